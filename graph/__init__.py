@@ -1,0 +1,1 @@
+"""From a statement's characters to a closed graph in a store."""

@@ -1,0 +1,1 @@
+"""The finders: one family of findings in one file."""

@@ -1,0 +1,1 @@
+"""The words Accord uses: vocabulary, reference data, and the errors every room may raise."""

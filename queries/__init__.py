@@ -1,0 +1,1 @@
+"""The saved questions, one .rq file each."""
