@@ -1,0 +1,107 @@
+"""The application: every route over one built graph.
+
+`create_app(settings, folder)` serves the graph in `folder`, which holds what a build writes: `graph.nq`,
+`report.json`, `findings.jsonl` and `texts/{sha16}.txt`. It puts on `app.state`:
+
+    settings   the `Settings`
+    folder     the built graph's folder
+    store      a `graph.store.Store` of the whole graph in this process, for queries of our own
+    report     report.json, parsed
+    pool       the `graph.workers.Pool` that anybody's queries run in
+
+**How a module of routes takes part.** It is named in `_ROOMS` below, and has
+
+    def routes() -> APIRouter            its routes, made afresh at each call (nothing is module state)
+    def prepare(app: FastAPI) -> None    optional: called once after the above is on `app.state`, to put what is worked
+                                         out of the graph beforehand on `app.state`, or to mount static files
+
+A route raises an error of `ontology.errors`; it never answers one itself. HEAD is answered from GET, OPTIONS from the
+methods that a path has, and limits on address, header and body hold before a route is reached.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+
+from api.boundary import Boundary
+from api.problems import install
+from api.settings import Settings
+from api.version import installed_version
+from graph.embedded import EmbeddedStore
+from graph.workers import Limits, Pool
+from ontology.errors import BuildError
+
+_ROOMS = ("health", "sparql", "documents", "collections", "questions", "resources", "pages")
+
+
+def create_app(settings: Settings, folder: Path) -> FastAPI:
+    """An ASGI application that serves the built graph in `folder`.
+
+    Raises BuildError where the folder holds no built graph.
+    """
+    app = FastAPI(
+        title="Accord",
+        description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
+        version=installed_version(),
+        # The framework's own pages load their script from another host.
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+    )
+    app.state.settings = settings
+    app.state.folder = folder
+    app.state.report = read_report(folder)
+    app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
+    app.state.pool = Pool(folder / "graph.nq", settings.workers, limits_of(settings), settings.base)
+    for room in _rooms():
+        app.include_router(room.routes())
+        prepare: Callable[[FastAPI], None] | None = getattr(room, "prepare", None)
+        if prepare is not None:
+            prepare(app)
+    install(app)
+    app.add_middleware(Boundary, settings=settings)
+    return app
+
+
+def read_report(folder: Path) -> dict[str, Any]:
+    """The built graph's report. Raises BuildError where there is none, or it cannot be read."""
+    try:
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BuildError(f"{folder} holds no built graph: {error}") from error
+    if not isinstance(report, dict) or not (folder / "graph.nq").is_file():
+        raise BuildError(f"{folder} holds no built graph: report.json and graph.nq are expected")
+    return report
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The limits for anybody's queries, as the settings have them."""
+    return Limits(
+        query_seconds=settings.query_seconds,
+        sending_seconds=settings.sending_seconds,
+        result_rows=settings.result_rows,
+        result_bytes=settings.result_bytes,
+        memory_bytes=settings.worker_memory_bytes,
+        waiting=settings.waiting,
+    )
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    await app.state.pool.start()
+    try:
+        yield
+    finally:
+        await app.state.pool.stop()
+
+
+def _rooms() -> list[Any]:
+    return [import_module(f"api.{room}") for room in _ROOMS if find_spec(f"api.{room}")]

@@ -1,0 +1,98 @@
+"""What an operator may set, each with a safe default: `ACCORD_…` in the environment, or the same name as an option."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_PACKAGED_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+def default_data_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
+    """Where a person's programs keep their data: by the XDG rules, or the custom of macOS or Windows."""
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "accord"
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local") / "accord"
+    return Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share") / "accord"
+
+
+def _data_folder() -> Path:
+    return default_data_folder(sys.platform, os.environ, Path.home())
+
+
+def _cores() -> int:
+    # Where a container or taskset gives fewer cores than the machine has, those count.
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; built once and passed down. A value that makes no sense is refused with a reason."""
+
+    model_config = SettingsConfigDict(env_prefix="ACCORD_", frozen=True, extra="forbid")
+
+    data: Path = Field(
+        default_factory=_data_folder,
+        description="The folder that built graphs are written to and served from.",
+    )
+    seeds: Path = Field(
+        default=_PACKAGED_SEEDS,
+        description="The folder of documents and their catalogue that a graph is built from.",
+    )
+    base: str = Field(
+        default="https://w3id.org/accord-kg/",
+        description="What every address in the graph begins with; it ends in a slash and does not change with the host.",
+    )
+    host: str = Field(default="127.0.0.1", description="The network address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on; 0 takes any that is free.")
+    workers: int = Field(
+        default_factory=_cores,
+        ge=1,
+        le=64,
+        description="How many processes answer queries sent by anybody; as many as there are cores unless set.",
+    )
+    waiting: int = Field(default=16, ge=0, description="How many queries may wait for a worker before more are refused.")
+    query_seconds: float = Field(
+        default=10.0, gt=0, le=3600, description="Seconds that one query may be worked on before it is ended."
+    )
+    sending_seconds: float = Field(
+        default=60.0, gt=0, le=3600, description="Seconds that a client may take, on top, to receive its answer."
+    )
+    result_rows: int = Field(
+        default=100_000, ge=1, description="Rows, or triples, that the answer to one query may have."
+    )
+    result_bytes: int = Field(
+        default=64 * 1024**2, ge=1024, description="Bytes that the answer to one query may have, before compression."
+    )
+    worker_memory_bytes: int = Field(
+        default=1024**3, ge=64 * 1024**2, description="Bytes of memory that one worker may hold before it is ended."
+    )
+    body_bytes: int = Field(default=1024**2, ge=1024, description="Bytes that the body of a request may have.")
+    url_bytes: int = Field(default=16 * 1024, ge=256, description="Bytes that the address of a request may have.")
+    header_bytes: int = Field(
+        default=16 * 1024, ge=1024, description="Bytes that all the header fields of a request may have together."
+    )
+    query_nesting: int = Field(
+        default=64, ge=4, le=200, description="How deep brackets of a query may be nested, counting all kinds."
+    )
+    page_size: int = Field(default=50, ge=1, description="Items on one page of a list when the request names no size.")
+    page_size_most: int = Field(default=1000, ge=1, description="Items that a request may ask for on one page.")
+
+    @field_validator("base")
+    @classmethod
+    def _is_a_base(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.netloc or not value.endswith("/"):
+            raise ValueError("must be an http or https address that ends in a slash, such as https://example.org/kg/")
+        return value
+
+    @field_validator("data", "seeds")
+    @classmethod
+    def _is_whole(cls, value: Path) -> Path:
+        return value.expanduser().absolute()

@@ -1,0 +1,316 @@
+"""Text → blocks: title, dateline, heading, paragraph, item, attribution, footnote, boilerplate; and their sentences.
+
+A layout's text has one block a line and single spaces between words; every offset in it leads back to the raw text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
+from graph.shadow import Shadow, joined, normalise
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
+_DATE = (
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
+    rf"|(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+)
+_DATELINE = re.compile(rf"(?:[^\W\d][\w' .\-]{{0,40}}?,?\s(?:on\s|le\s)?)?{_DATE}\.?")
+_DONE_AT = re.compile(rf"(?:Done|Signed|Adopted|Issued)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}")
+_INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
+_PUBLISHED = re.compile(
+    rf"(?:(?:First )?[Pp]ublished|Publié|Posted|Issued|(?:Last )?[Uu]pdated|Sent|Date)\b.{{0,30}}?{_DATE}.{{0,30}}"
+    rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
+)
+_FURNITURE = re.compile(
+    r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
+    r"share (?:this|on)|print this|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
+    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours|for (?:further|more) information|"
+    r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",
+    re.IGNORECASE,
+)
+_BREADCRUMB = re.compile(r"[^.]{0,80}(?: > [^.>]{1,60}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
+_ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
+_SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
+_NOTES = re.compile(r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE)
+_INSTRUMENT_HEAD = re.compile(r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)", re.IGNORECASE)
+_TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
+
+_SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rt|Hon|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g|etc)|\b[A-Z])\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the layout's text, what it is, and what governs it.
+
+    `lead_in`, `section` and `attribution` are numbers of blocks: the lead-in that an item stands under, the heading or
+    numbered paragraph above, the "X said:" before a quotation.
+    """
+
+    number: int
+    kind: str
+    start: int
+    end: int
+    mark: Mark = NO_MARK
+    lead_in: int | None = None
+    section: int | None = None
+    attribution: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's run in the layout's text, without white space at its ends."""
+
+    start: int
+    end: int
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document's text laid out to be read."""
+
+    shadow: Shadow
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """One block a line."""
+        return self.shadow.text
+
+    def words(self, run: Block | Sentence) -> str:
+        """The text of a block or a sentence."""
+        return self.text[run.start : run.end]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that an offset of the text lies in."""
+        low, high = 0, len(self.blocks) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.blocks[middle].start <= offset:
+                low = middle
+            else:
+                high = middle - 1
+        return self.blocks[low]
+
+    def of_kind(self, *kinds: str) -> tuple[Block, ...]:
+        """The blocks of some kinds, in order."""
+        return tuple(block for block in self.blocks if block.kind in kinds)
+
+
+# Blocks whose sentences say what was agreed, done and meant; the rest is furniture of the page.
+BODY = ("paragraph", "item")
+
+
+def lay_out(raw: str) -> Layout:
+    """The layout of a raw text. Every text has one; an empty text has no blocks."""
+    flat = normalise(raw)
+    pieces = [piece for paragraph in paragraphs(flat.text) for piece in _pieces(flat, paragraph)]
+    parts: list[Shadow | str] = []
+    blocks: list[Block] = []
+    at = 0
+    for number, (piece, mark) in enumerate(pieces):
+        if number:
+            parts.append("\n")
+            at += 1
+        parts.append(piece)
+        blocks.append(Block(number, "", at, at + len(piece.text), mark))
+        at += len(piece.text)
+    shadow = joined(raw, parts)
+    texts = [shadow.text[block.start : block.end] for block in blocks]
+    kinds = _kinds(texts, [block.mark for block in blocks])
+    known = [replace(block, kind=kind) for block, kind in zip(blocks, kinds, strict=True)]
+    governed = _attributed(_governed(known, texts), texts)
+    sentences = [sentence for block in governed for sentence in _sentences(shadow.text, block)]
+    return Layout(shadow, tuple(governed), tuple(sentences))
+
+
+def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
+    """A paragraph's words with single spaces, its mark taken off; an inline dateline is a piece of its own."""
+    parts: list[Shadow | str] = []
+    for number, line in enumerate(paragraph.lines):
+        start = line.start + (paragraph.mark.length if number == 0 else 0)
+        for word in re.finditer(r"\S+", flat.text[start : line.end]):
+            if parts:
+                parts.append(" ")
+            parts.append(flat.slice(start + word.start(), start + word.end()))
+        if number + 1 < len(paragraph.lines) and _is_hyphenated(line.text, paragraph.lines[number + 1].text):
+            last = parts[-1]
+            if isinstance(last, Shadow):
+                parts[-1] = last.slice(0, len(last.text) - 1)
+                parts.append("")
+    whole = joined(flat.raw, _tightened(parts))
+    if not whole.text:
+        return []
+    if inline := _INLINE_DATELINE.match(whole.text):
+        cut = inline.end()
+        dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))
+        return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
+    return [(whole, paragraph.mark)]
+
+
+def _tightened(parts: Sequence[Shadow | str]) -> list[Shadow | str]:
+    """Without the space behind a hyphen that only the line's end put there."""
+    kept: list[Shadow | str] = []
+    for part in parts:
+        if part == " " and kept and kept[-1] == "":
+            kept.pop()
+            continue
+        kept.append(part)
+    return kept
+
+
+def _is_hyphenated(line: str, following: str) -> bool:
+    return len(line) > 2 and line.endswith("-") and line[-2].islower() and following[:1].islower()
+
+
+def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
+    """What each block is."""
+    kinds = [_kind(text, mark) for text, mark in zip(texts, marks, strict=True)]
+    for number in range(len(kinds) - 1, -1, -1):
+        # A heading stands above something.
+        if kinds[number] == "heading" and number + 1 == len(kinds):
+            kinds[number] = "boilerplate" if len(texts[number]) < 40 else "paragraph"
+    _list_without_marks(texts, kinds)
+    _mark_title(texts, kinds, marks)
+    _mark_notes(texts, kinds)
+    return kinds
+
+
+def _kind(text: str, mark: Mark) -> str:
+    if _FURNITURE.match(text) and not _PUBLISHED.fullmatch(text) and len(text) < 160:
+        return "boilerplate"
+    tests = (
+        ("boilerplate", _BREADCRUMB.fullmatch(text)),
+        ("published", _PUBLISHED.fullmatch(text)),
+        ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text)),
+        ("footnote", _FOOTNOTE.match(text)),
+        ("heading", mark.kind == "heading" or (_SECTION.match(text) and len(text) < 120 and not text.endswith("."))),
+        ("attribution", len(text) < 160 and _ATTRIBUTION.fullmatch(text)),
+        ("item", mark.kind in {"bullet", "letter"} and not _is_heading(text)),
+        ("item", mark.kind == "bullet" or (mark.kind == "letter" and text[:1].islower())),
+        ("heading", _is_heading(text)),
+    )
+    return next((kind for kind, holds in tests if holds), "paragraph")
+
+
+def _is_heading(text: str) -> bool:
+    return (
+        len(text) <= 100
+        and len(text.split()) <= 14
+        and not ends_sentence(text)
+        and not text.endswith(",")
+        and (text[:1].isupper() or text[:1].isdigit())
+    )
+
+
+def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
+    """Items that lost their marks: lower-case paragraphs behind a lead-in, up to the one that ends the list."""
+    for number in range(1, len(kinds)):
+        before = texts[number - 1]
+        opened = before.endswith(":") and kinds[number - 1] in {"paragraph", "item"}
+        goes_on = kinds[number - 1] == "item" and before.rstrip(" andor").endswith((";", ","))
+        if kinds[number] in {"paragraph", "heading"} and texts[number][:1].islower() and (opened or goes_on):
+            kinds[number] = "item"
+
+
+def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
+    """The title: the first telling heading above the first paragraph."""
+    body = next((n for n, kind in enumerate(kinds) if kind in {"paragraph", "item", "attribution"} and len(texts[n]) > 100), len(kinds))
+    body = next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
+    candidates = [
+        n
+        for n in range(min(body + 1, len(kinds)))
+        if kinds[n] in {"heading", "paragraph"} and not ends_sentence(texts[n]) and not _SECTION.match(texts[n])
+    ]
+    candidates = [n for n in candidates if n < body or marks[n].kind == "heading" or _INSTRUMENT_HEAD.search(texts[n][:60])]
+    named = [n for n in candidates if _INSTRUMENT_HEAD.match(texts[n]) or len(texts[n].split()) >= 4]
+    if not named:
+        return
+    telling = [n for n in named if marks[n].kind == "heading"] or [n for n in named if _INSTRUMENT_HEAD.search(texts[n])]
+    number = (telling or named)[0]
+    kinds[number] = "title"
+    while number + 1 < len(kinds) and _TITLE_CONTINUES.match(texts[number + 1]) and not ends_sentence(texts[number + 1]):
+        number += 1
+        kinds[number] = "title"
+
+
+def _mark_notes(texts: Sequence[str], kinds: list[str]) -> None:
+    notes = next((n for n, text in enumerate(texts) if n and len(text) < 40 and _NOTES.match(text)), len(texts))
+    for number in range(notes, len(kinds)):
+        if kinds[number] in {"heading", "paragraph", "item"}:
+            kinds[number] = "note"
+
+
+def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
+    """Blocks with the lead-in and the section that they stand under."""
+    found: list[Block] = []
+    section: int | None = None
+    leads: list[tuple[str, int]] = []  # the kind of mark that each open lead-in's items carry, and its block
+    for block in blocks:
+        if block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none"):
+            leads.clear()
+        lead = _lead_of(block, leads) if block.kind == "item" else None
+        found.append(replace(block, lead_in=lead, section=section))
+        if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
+            section = block.number
+        if block.kind in BODY and texts[block.number].endswith(":"):
+            leads.append(("", block.number))
+    return found
+
+
+def _lead_of(block: Block, leads: list[tuple[str, int]]) -> int | None:
+    if not leads:
+        return None
+    kind = block.mark.kind
+    while len(leads) > 1 and leads[-1][0] not in {"", kind} and any(entry[0] == kind for entry in leads[:-1]):
+        leads.pop()
+    leads[-1] = (leads[-1][0] or kind, leads[-1][1])
+    return leads[-1][1]
+
+
+def _attributed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
+    """Blocks of a quotation with the attribution they stand under.
+
+    A quotation with marks ends where they end; one whose marks are lost ends at the next attribution or heading.
+    """
+    found: list[Block] = []
+    speaker: int | None = None
+    marked = False
+    for block in blocks:
+        text = texts[block.number]
+        if block.kind == "attribution":
+            speaker, marked = block.number, False
+        elif block.kind not in BODY:
+            speaker = None
+        elif speaker is not None:
+            opens = text[:1] in "“\""
+            if found and found[-1].kind == "attribution":
+                marked = opens
+            elif marked and not opens and texts[block.number - 1][-1:] in "”\"":
+                speaker = None
+        found.append(replace(block, attribution=speaker if block.kind in BODY else None))
+    return found
+
+
+def _sentences(text: str, block: Block) -> list[Sentence]:
+    """The sentences of one block."""
+    found: list[Sentence] = []
+    start = block.start
+    for gap in _SENTENCE_GAP.finditer(text, block.start, block.end):
+        if _ABBREVIATION.search(text[max(start, gap.start() - 12) : gap.start()]):
+            continue
+        found.append(Sentence(start, gap.end() - 1, block.number))
+        start = gap.end()
+    found.append(Sentence(start, block.end, block.number))
+    return found

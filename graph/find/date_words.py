@@ -1,0 +1,184 @@
+"""The words dates are made of, and the patterns that put them together; data only.
+
+Month names count when written as names (`May`, `MAY`), never in lower case, save for the French ones. No pattern
+begins or goes on without a bound, so a hostile line costs time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.numbers import NUMBER
+
+_MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+    "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+    "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
+}  # fmt: skip
+_WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+}  # fmt: skip
+_FRENCH = frozenset(
+    "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+)
+_FULL_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)  # those that may stand alone
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The month in which a season begins; `winter` reaches into the next year."""
+
+SHIFTS = {
+    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
+"""Days to add to the day on which something is said."""
+
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+
+
+def _names(table: dict[str, int]) -> str:
+    """Each name as a name (`May`), in capitals (`MAY`), and, when French, in small letters."""
+    written = [form for word in table for form in (word.title(), word.upper(), *((word,) if word in _FRENCH else ()))]
+    return "|".join(sorted(dict.fromkeys(written), key=lambda name: (-len(name), name)))
+
+
+MONTH = rf"(?:{_names(_MONTHS)})\b\.?"
+WEEKDAY = rf"(?:{_names(_WEEKDAYS)})\b\.?"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?(?![\d%]|[.,:]\d)"
+YEAR = r"(?:19|20)\d\d(?!\d|[.,:]\d|%)"
+UNIT = r"(?:days?|weeks?|months?|years?|hours?|minutes?)\b"
+COUNT = rf"(?:{NUMBER}|\ban?\b|\bone\b)"
+_TO = r"(?: ?[-–—/] ?| to | and | & )"
+# What may follow "May 5" or "March 2" without a year; a noun makes the number a count ("In March 20 boats …").
+_NO_NOUN = (
+    r"(?!\d| (?!(?:in|on|at|to|and|or|by|with|when|where|which|the|after|before|as|for|from|until|was|were|is)\b)[a-z])"
+)
+
+DAY_MONTH = re.compile(
+    rf"(?:(?P<weekday>{WEEKDAY})(?:,| the|, the)? (?P<bracket>\()?)?(?P<day>{DAY})(?:{_TO}(?P<end_day>{DAY}))?"
+    rf"(?: of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -])(?P<year>{YEAR}))?(?(bracket)\)?)"
+)
+MONTH_DAY = re.compile(
+    rf"(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH})(?: the)? (?P<day>{DAY})(?:{_TO}(?P<end_day>{DAY}))?"
+    rf"(?:,? (?P<year>{YEAR})|{_NO_NOUN})"
+)
+MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
+MONTH_ALONE = re.compile(rf"(?P<month>{'|'.join(_FULL_MONTHS)}|{'|'.join(_FULL_MONTHS).upper()})\b(?!-[A-Z])")
+ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
+SLASHED = re.compile(
+    r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d|[/.]\d)"
+)
+YEAR_ALONE = re.compile(rf"(?P<year>{YEAR})(?:(?P<mark> ?[-–—/] ?)(?P<end_year>{YEAR}|\d\d(?!\d)))?(?![\w/])")
+SEASON = re.compile(
+    rf"(?P<season>(?i:spring|summer|autumn|winter|fall))\b(?:(?: of|,)?[ ](?P<year>{YEAR}))?"
+    r"(?! (?:[A-Z][a-z]|night|holiday|camp|school|time|weather|sports|in (?:the )?(?:number|crossings|arrivals)))"
+)
+RELATIVE_DAY = re.compile(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |that |to |at |on |after )[a-z]+ing\b)")
+RELATIVE_UNIT = re.compile(
+    rf"(?P<which>(?i:this|next|last|coming|past|previous|following|current)) (?:calendar |financial )?"
+    rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{'|'.join(_FULL_MONTHS)})|(?P<weekday>{WEEKDAY})"
+    r"|(?P<unit>week|month|year|quarter))\b(?!’s|'s)"
+)
+WINDOW = re.compile(
+    rf"(?P<which>(?i:coming|next|past|last|previous))(?: (?P<count>{COUNT}|few|several))? (?P<unit>{UNIT})"
+)
+WITHIN = re.compile(
+    rf"(?P<word>(?i:within|in)) (?:the (?:next|coming|space of) )?(?P<count>{COUNT})[ -](?P<unit>{UNIT})"
+)
+CHRISTMAS = re.compile(rf"Christmas\b(?: (?P<year>{YEAR}))?")
+YEAR_OUT = re.compile(r"(?i:year is (?:out|over)\b|year[’']s end\b|year-end\b|year end\b)")
+THE_UNIT = re.compile(r"(?:calendar |financial )?(?P<unit>year|month|week)\b")
+PART = re.compile(
+    r"(?P<part>(?i:mid|early|earlier|late|later|end|close|start|beginning|middle|rest|remainder))"
+    r"(?:-|(?: of| in)?(?: the)? )"
+    r"|(?P<ordinal>(?i:first|second|third|fourth|last)) (?P<division>(?i:half|quarter)) of (?:the )?"
+    rf"|(?P<edge>(?i:first|last)) (?P<count>{COUNT}) (?P<unit>days|weeks|months) of (?:the )?"
+    r"|(?P<short>[QH][1-4])(?: of)? (?=(?:19|20)\d\d)"
+)
+PART_NAMES = {
+    "mid": "mid", "middle": "mid", "early": "early", "earlier": "early", "start": "early", "beginning": "early",
+    "late": "late", "later": "late", "end": "end", "close": "end", "rest": "rest", "remainder": "rest",
+}  # fmt: skip
+
+_RELATIONS = {
+    "no later than": "by", "not later than": "by", "on or before": "by", "by": "by",
+    "before": "before", "prior to": "before", "ahead of": "before",
+    "after": "after", "following": "after", "since": "since",
+    "from": "from", "as of": "from", "as from": "from", "starting": "from", "starting on": "from",
+    "starting in": "from", "beginning": "from", "beginning in": "from", "beginning on": "from",
+    "until": "until", "till": "until", "up to": "until", "to": "until", "through": "until",
+    "in": "in", "at": "in", "during": "in", "throughout": "in", "over": "in", "for": "in",
+    "on": "on", "about": "about", "around": "about", "circa": "about",
+    "between": "between", "of": "of", "dated": "of",
+}  # fmt: skip
+RELATION = re.compile(
+    rf"\b(?P<word>(?i:{'|'.join(sorted(_RELATIONS, key=len, reverse=True))}))(?: the)?"
+    r"(?: (?:morning|afternoon|evening|night|day) of)? ?\(?$"
+)
+"""The preposition at the end of what stands before a date."""
+
+LASTING = re.compile(rf"(?P<count>{COUNT}) (?P<unit>days?|weeks?|months?|years?) (?i:from|starting|as of)(?: the)? $")
+AGO = re.compile(rf"(?P<count>{COUNT}|few) (?P<unit>days?|weeks?|months?|years?) $")
+
+DIGIT_GUARD = re.compile(
+    r"(?:[\d£€$:/#]|\d[.,]|\b(?i:article|art\.|section|paragraph|para|chapter|page|no\.|number|annex|phase|group|volume|line)s?"
+    r"|(?:GBP|EUR|USD)) ?$"
+)
+"""What, before a number, makes it something other than a day."""
+
+TITLE_GUARD = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Secretary|Minister|Chancellor|President|MP|Rt Hon)\.? $"
+    r"|(?<![.!?] )(?<!^)\b[A-Z][a-zé’'-]{1,20} $"
+)
+"""What, before `May` or another month that is also a name, makes it a person."""
+
+NAME_MONTHS = frozenset({"May", "March", "April", "June", "August", "MAY", "MARCH", "APRIL", "JUNE", "AUGUST"})
+"""Months that are also given names, surnames, verbs or adjectives: alone they need a word of time before them."""
+
+TIME_WORD = re.compile(
+    r"\b(?i:in|since|by|until|till|from|before|after|during|between|last|next|this|early|late|mid|of|every|each|on|for"
+    r"|to|and|through|published|updated)(?: the)?[ -]$"
+)
+NOT_A_MONTH_AFTER = re.compile(
+    r" (?:and|or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?:the )?[A-Z]|[’'](?:s\b)| (?:said|says|took|told|has|have|had|will|would|met|added|agreed|becomes?|became|is|was)\b"
+    r"|(?: [A-Z][a-z]+)? (?:MP|QC)\b"
+)
+COUNTED_AFTER_YEAR = re.compile(
+    r" (?:people|persons|migrants|refugees|children|minors|men|women|officers?|police|gendarmes|soldiers|troops"
+    r"|personnel|staff|boats|vessels|vehicles|lorries|places|beds|jobs|euros?|pounds|dollars|square|metres|meters"
+    r"|miles|kilomet|hours|tonnes|kg|arrests|cases|applications|individuals|victims|passengers|crossings)\b"
+)
+JOIN = re.compile(r" ?[–—-] ?| to | until | till | through | and ")
+"""What stands between the two ends of a range."""
+
+
+def month_number(name: str) -> int:
+    """The number of the month of this English or French name or abbreviation."""
+    return _MONTHS[name.rstrip(".").lower()]
+
+
+def weekday_number(name: str) -> int:
+    """0 for Monday to 6 for Sunday, as `datetime.date.weekday` counts."""
+    return _WEEKDAYS[name.rstrip(".").lower()]
+
+
+def relation_of(word: str) -> str:
+    """The relation that a preposition expresses: `by` for `no later than`."""
+    return _RELATIONS[word.lower()]
+
+
+START_WORDS = frozenset(
+    {
+        *_MONTHS, *_WEEKDAYS, *SEASONS, *PART_NAMES, *ORDINALS, "this", "next", "last", "coming", "past", "previous",
+        "following", "current", "within", "in", "yesterday", "today", "tonight", "tomorrow", "christmas", "year",
+        "ago", "q", "h",
+    }
+)  # fmt: skip
+"""Words (small letters) at which a date may begin; a digit is the other beginning."""

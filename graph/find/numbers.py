@@ -1,0 +1,125 @@
+"""Numbers as statements write them: digits with separators, scale words, words, and shares of a whole.
+
+The patterns are strings, to be built into the patterns of dates, amounts and figures; `parse_number`
+and `parse_share` read what those matched. All repeats are bounded, so matching stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SMALL = _UNITS | _TENS | {"a": 1, "an": 1, "dozen": 12}
+
+_SCALES = {
+    "hundred": Decimal(100),
+    "k": Decimal(1_000),
+    "thousand": Decimal(1_000),
+    "m": Decimal(1_000_000),
+    "mn": Decimal(1_000_000),
+    "mio": Decimal(1_000_000),
+    "million": Decimal(1_000_000),
+    "millions": Decimal(1_000_000),
+    "bn": Decimal(1_000_000_000),
+    "billion": Decimal(1_000_000_000),
+    "billions": Decimal(1_000_000_000),
+    "milliard": Decimal(1_000_000_000),
+    "milliards": Decimal(1_000_000_000),
+}
+
+_ALONE = "|".join(sorted([*_UNITS, *_TENS], key=len, reverse=True))
+_FOLLOWING = "|".join(sorted([*_UNITS, *_TENS, *_MULTIPLIERS], key=len, reverse=True))
+
+DIGITS = r"(?<![\d.,])(?:\d{1,3}(?:[,. ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,2})?(?!\d))"
+"""Digits with separators: `7,500,000`, `1.4`, `3,5`, `600 000`, `2014`."""
+
+WORDS = (
+    rf"\b(?i:(?:{_ALONE})|an? (?:hundred|thousand|million|billion|dozen))"
+    rf"(?i:(?:[ -](?:and )?(?:{_FOLLOWING})\b){{0,7}})(?![\w-]*\w)(?<!\band)"
+)
+"""Number words: `twenty`, `seventy-two`, `two hundred and fifty`, `a thousand`."""
+
+SCALE = r"(?:[ -]?(?i:millions?|billions?|milliards?|thousand)\b|[ -]?(?:mn|bn|mio|m|k|M|K)\b(?!²|\^))"
+"""What multiplies the digits before it: `million`, `m`, `bn`, `k`."""
+
+NUMBER = rf"(?:{DIGITS}|{WORDS})"
+"""A number in digits or in words, without a scale."""
+
+SHARE = (
+    r"(?i:\b(?:(?:a |one[ -])?half|(?:an? |one[ -])(?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters"
+    r"|(?:two|three|four)[ -]fifths|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
+    r"(?:two|three|four|five|ten))\b)"
+)
+"""A share of a whole, in words: `half`, `a quarter`, `two-thirds`, `nine in ten`."""
+
+_FRACTIONS = {
+    "half": Decimal(50),
+    "third": Decimal(100) / 3,
+    "thirds": Decimal(100) / 3,
+    "quarter": Decimal(25),
+    "quarters": Decimal(25),
+    "fifth": Decimal(20),
+    "fifths": Decimal(20),
+    "tenth": Decimal(10),
+}
+_GROUPED = re.compile(r"\d{1,3}(?:[,. ]\d{3}){1,4}(?P<rest>[.,]\d{1,2})?")
+
+
+def parse_number(words: str) -> Decimal:
+    """The value of what `NUMBER` matched, in digits or in words; ValueError when it is no number."""
+    stripped = words.strip()
+    return _digits(stripped) if stripped[:1].isdigit() else _words(stripped)
+
+
+def _digits(digits: str) -> Decimal:
+    """Groups of three are thousands (`1,420`, `1.500.000`, `600 000`); else a comma or point is decimal (`3,5`)."""
+    grouped = _GROUPED.fullmatch(digits)
+    if grouped is not None:
+        rest = grouped["rest"] or ""
+        whole = re.sub(r"\D", "", digits[: len(digits) - len(rest)])
+        return Decimal(whole + rest.replace(",", "."))
+    return Decimal(digits.replace(",", "."))
+
+
+def _words(words: str) -> Decimal:
+    """English number words; `hundred` multiplies what stands before it, `thousand` and above close a group."""
+    total, group = 0, 0
+    for word in re.split(r"[ -]", words.lower()):
+        if word == "and":
+            continue
+        if word in _SMALL:
+            group = group * _SMALL[word] if word == "dozen" else group + _SMALL[word]
+        elif word == "hundred":
+            group = max(group, 1) * 100
+        elif word in _MULTIPLIERS:
+            total, group = total + max(group, 1) * _MULTIPLIERS[word], 0
+        else:
+            raise ValueError(f"{words!r} is no number: {word!r} is not a number word")
+    return Decimal(total + group)
+
+
+def scale_factor(words: str | None) -> Decimal:
+    """What a scale multiplies by: 1 000 000 for `million`, `m`, `-million`; 1 where there is none."""
+    if not words or not words.strip(" -"):
+        return Decimal(1)
+    return _SCALES[words.strip(" -").lower()]
+
+
+def parse_share(words: str) -> Decimal:
+    """What `SHARE` matched, in percent: 50 for `half`, 90 for `nine in ten`; thirds to two decimal places."""
+    parts = re.split(r"[ -]", words.lower())
+    if "in" in parts or "of" in parts:
+        return Decimal(100) * _SMALL[parts[0]] / _SMALL[parts[-1]]
+    times = 1 if len(parts) == 1 else _SMALL[parts[0]]
+    return (times * _FRACTIONS[parts[-1]]).quantize(Decimal("0.01")).normalize() + 0

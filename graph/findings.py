@@ -1,0 +1,256 @@
+"""What reading a document leaves: records, data only.
+
+Every finding has one contiguous quote of the raw text; what a finding says of itself may rest on another passage or on
+reference data, and then carries a ground of its own. References are `type/slug`, as in addresses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+STATED = "stated"  # a reader of the document alone gets the fact
+RESOLVED = "resolved"  # it needs the register, the calendar or another document
+INTERPRETED = "interpreted"  # it is a judgement
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A run of the raw text, in code points, end exclusive; `quote` is `raw[start:end]`."""
+
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a fact rests on: the words, on which basis, by which rule, and how sure that rule is (0 to 1)."""
+
+    passage: Passage
+    rule: str
+    confidence: float
+    basis: str = STATED
+    supported_by: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grounded(Generic[T]):
+    """A value and what it rests on."""
+
+    value: T
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The tightest certain bounds of when something is; a known day has both the same, an open side is None."""
+
+    earliest: date | None
+    latest: date | None
+
+    @property
+    def day(self) -> date | None:
+        """The one day, where it is known."""
+        return self.earliest if self.earliest is not None and self.earliest == self.latest else None
+
+    def __str__(self) -> str:
+        """The date as exactly as it is known: 2014-09-20, 2014-09, 2014, or nothing."""
+        if self.day:
+            return self.day.isoformat()
+        if not (self.earliest and self.latest) or self.earliest.year != self.latest.year:
+            return ""
+        if self.earliest.month == self.latest.month:
+            return f"{self.earliest:%Y-%m}"
+        return f"{self.earliest:%Y}" if (self.earliest.month, self.latest.month) == (1, 12) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Warning_:
+    """Something a reader should look at: `kind` is one word, `note` a sentence."""
+
+    kind: str
+    note: str
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a document says of itself. `date` is the date it gives itself; `issued` when a page went up."""
+
+    title: Grounded[str] | None
+    date: Grounded[date] | None
+    dateline: Grounded[str] | None  # a location
+    issued: Grounded[date] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A canonical place that the document names."""
+
+    ref: str
+    name: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body, agency, unit or named initiative that the document names; `is_new` when reference data lack it."""
+
+    ref: str
+    name: str
+    ground: Ground
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Minister:
+    """A person in ministerial office. `name` is empty where the text names only the office and nothing resolves it.
+
+    `tenure` refers to the register where it knows the holding; else it is minted from office and person.
+    """
+
+    person: str
+    name: str
+    office: str
+    office_name: str
+    state: str
+    country: str
+    tenure: str
+    ground: Ground
+    in_register: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An encounter: held, planned or mentioned; `attendees` are tenures."""
+
+    ref: str
+    when: Grounded[Days] | None
+    place: Grounded[str] | None
+    occurrence: str
+    attendees: tuple[Grounded[str], ...]
+    kind: str
+    ground: Ground
+
+    @property
+    def held(self) -> bool:
+        """Whether it took place and the document reports it."""
+        return self.occurrence == "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An instrument made or referred to. `is_document` when the document is its text."""
+
+    ref: str
+    name: str
+    kind: str
+    when: Grounded[Days] | None
+    place: Grounded[str] | None
+    parties: tuple[Grounded[str], ...]
+    signatories: tuple[Grounded[str], ...]
+    is_document: bool
+    relation: str  # records, reports, reaffirms, accelerates or mentions
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So much of a currency (ISO 4217), None where the text names no currency; `per` is a period, person or empty."""
+
+    value: Decimal
+    currency: str | None
+    per: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """Money promised, contributed or spent for a purpose.
+
+    `amount` is one contribution's instalment, or the fund's own total where `is_total`; equivalents are the same money in
+    other currencies.
+    """
+
+    id: str
+    ref: str
+    name: str
+    amount: Amount
+    equivalents: tuple[Amount, ...]
+    count: int | None
+    is_total: bool
+    contributor: Grounded[str] | None
+    purpose: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A stated figure about what happened; a fall is negative."""
+
+    id: str
+    ref: str
+    name: str
+    value: Decimal
+    unit: str
+    bound: str
+    equivalents: tuple[Amount, ...]
+    period: Days | None
+    base: Days | None
+    locations: tuple[str, ...]
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The words of a time, and the bounds of start and end that follow from them."""
+
+    words: str
+    starts: Days | None
+    ends: Days | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One undertaking, action or call. `part_of` is the identity of its parent."""
+
+    id: str
+    ref: str
+    label: str
+    type: str
+    force: str
+    status: str
+    number: str
+    actors: tuple[Grounded[str], ...]
+    organisations: tuple[Grounded[str], ...]
+    locations: tuple[Grounded[str], ...]
+    topics: tuple[Grounded[str], ...]
+    when: Grounded[When] | None
+    part_of: Grounded[str] | None
+    funds: tuple[Grounded[str], ...]
+    agreement: Grounded[str] | None
+    meeting: Grounded[str] | None
+    speaker: Grounded[str] | None
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read from one document."""
+
+    file: str
+    sha256: str
+    header: Header
+    ministers: tuple[Minister, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    funds: tuple[Fund, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    locations: tuple[Location, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    results: tuple[Result, ...] = ()
+    warnings: tuple[Warning_, ...] = field(default=())

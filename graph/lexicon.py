@@ -1,0 +1,332 @@
+"""Reference data as one frozen value: the names by which texts call places, bodies, offices and people.
+
+Read once from the Turtle files of the ontology room and passed to the finders; nothing here knows any document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from rdflib import Graph, URIRef
+from rdflib import Literal as RdfLiteral
+
+from ontology import terms
+from ontology.files import CONCEPTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing of the reference data: its reference (`type/slug`), its English name, and every name texts use."""
+
+    ref: str
+    name: str
+    names: tuple[str, ...]
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state as a party: its adjectives ("British", "UK") and the location that is its territory."""
+
+    ref: str
+    name: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    territory: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post: the bare titles by which texts call it, and whom it acts for."""
+
+    ref: str
+    name: str
+    titles: tuple[str, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the register."""
+
+    ref: str
+    name: str
+    given: str
+    family: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """One person's holding of one office, [start, end); an unknown bound is None."""
+
+    ref: str
+    office: str
+    holder: str
+    start: date | None
+    end: date | None
+
+    def covers(self, day: date) -> bool:
+        """Whether the holding is known to include a day."""
+        return self.start is not None and self.start <= day and (self.end is None or day < self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic and the lower-case English phrases that signal it."""
+
+    concept: str
+    name: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything the finders look names up in."""
+
+    locations: tuple[Entry, ...]
+    within: Mapping[str, tuple[str, ...]]
+    organisations: tuple[Entry, ...]
+    states: tuple[State, ...]
+    offices: tuple[Office, ...]
+    people: tuple[Person, ...]
+    tenures: tuple[Tenure, ...]
+    topics: tuple[Topic, ...]
+
+    @cached_property
+    def location(self) -> Mapping[str, Entry]:
+        """Locations by reference."""
+        return {entry.ref: entry for entry in self.locations}
+
+    @cached_property
+    def organisation(self) -> Mapping[str, Entry]:
+        """Organisations by reference; states are not among them."""
+        return {entry.ref: entry for entry in self.organisations}
+
+    @cached_property
+    def state(self) -> Mapping[str, State]:
+        """States by reference."""
+        return {state.ref: state for state in self.states}
+
+    @cached_property
+    def office(self) -> Mapping[str, Office]:
+        """Offices by reference."""
+        return {office.ref: office for office in self.offices}
+
+    @cached_property
+    def person(self) -> Mapping[str, Person]:
+        """People by reference."""
+        return {person.ref: person for person in self.people}
+
+    @cached_property
+    def adjective(self) -> Mapping[str, str]:
+        """States by adjective."""
+        return {word: state.ref for state in self.states for word in state.adjectives}
+
+    @cached_property
+    def state_named(self) -> Mapping[str, str]:
+        """States by each of their names."""
+        return {name: state.ref for state in self.states for name in state.names}
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """The locations that lie directly within each location."""
+        found: dict[str, list[str]] = {}
+        for part, wholes in sorted(self.within.items()):
+            for whole in wholes:
+                found.setdefault(whole, []).append(part)
+        return {whole: tuple(parts) for whole, parts in found.items()}
+
+    def holders(self, office: str, day: date) -> tuple[Tenure, ...]:
+        """The tenures of an office that are known to cover a day: one, or none where the register has a gap."""
+        return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
+
+    def is_within(self, part: str, whole: str) -> bool:
+        """Whether a location is another or lies in it, over any number of steps."""
+        reached, seen = [part], set()
+        while reached:
+            at = reached.pop()
+            if at == whole:
+                return True
+            if at not in seen:
+                seen.add(at)
+                reached += self.within.get(at, ())
+        return False
+
+
+def load() -> Lexicon:
+    """The lexicon of the packaged reference data. Reads files; call it once and pass the value on."""
+    register, bodies, places, concepts = (
+        Graph().parse(path_of(name), format="turtle") for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS)
+    )
+    states = tuple(_state(bodies, subject) for subject in _of_type(bodies, terms.STATE))
+    held = {state.ref for state in states}
+    return Lexicon(
+        locations=tuple(_entry(places, subject) for subject in _of_type(places, terms.LOCATION)),
+        within={
+            _ref(subject): tuple(sorted(_ref(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN))))
+            for subject in _of_type(places, terms.LOCATION)
+        },
+        organisations=tuple(
+            _entry(bodies, subject)
+            for subject in _of_type(bodies, terms.ORGANISATION, terms.INITIATIVE)
+            if _ref(subject) not in held
+        ),
+        states=states,
+        offices=tuple(_office(register, subject) for subject in _of_type(register, terms.OFFICE, terms.MINISTERIAL_OFFICE)),
+        people=tuple(_person(register, subject) for subject in _of_type(register, terms.PERSON)),
+        tenures=tuple(_tenure(register, subject) for subject in _of_type(register, terms.TENURE)),
+        topics=tuple(_topic(concepts, subject) for subject in _topics(concepts)),
+    )
+
+
+def _of_type(graph: Graph, *classes: str) -> list[URIRef]:
+    found = {s for name in classes for s in graph.subjects(URIRef(terms.RDF_TYPE), URIRef(name)) if isinstance(s, URIRef)}
+    return sorted(found)
+
+
+def _ref(address: object) -> str:
+    return str(address).removeprefix(terms.ID)
+
+
+def _words(graph: Graph, subject: URIRef, *properties: str) -> tuple[str, ...]:
+    """Literals of some properties, the English ones first, each once."""
+    found = [
+        (number, literal.language not in {"en", None}, str(literal))
+        for number, name in enumerate(properties)
+        for literal in graph.objects(subject, URIRef(name))
+        if isinstance(literal, RdfLiteral)
+    ]
+    return tuple(dict.fromkeys(words for _, _, words in sorted(found)))
+
+
+def _english(graph: Graph, subject: URIRef) -> str:
+    labels = _words(graph, subject, terms.PREF_LABEL)
+    return labels[0] if labels else _ref(subject)
+
+
+def _one(graph: Graph, subject: URIRef, name: str) -> str:
+    return _ref(graph.value(subject, URIRef(name)) or "")
+
+
+def _entry(graph: Graph, subject: URIRef) -> Entry:
+    names = _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL)
+    kind = _one(graph, subject, terms.KIND).removeprefix(terms.CONCEPT)
+    return Entry(_ref(subject), _english(graph, subject), names, kind)
+
+
+def _state(graph: Graph, subject: URIRef) -> State:
+    return State(
+        _ref(subject),
+        _english(graph, subject),
+        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
+        _words(graph, subject, terms.HIDDEN_LABEL),
+        _one(graph, subject, terms.TERRITORY),
+    )
+
+
+def _office(graph: Graph, subject: URIRef) -> Office:
+    titles = _words(graph, subject, terms.ALT_LABEL)
+    label = _english(graph, subject)
+    return Office(_ref(subject), label, titles or (label,), _one(graph, subject, terms.OFFICE_OF))
+
+
+def _person(graph: Graph, subject: URIRef) -> Person:
+    name = _english(graph, subject)
+    return Person(
+        _ref(subject),
+        name,
+        str(graph.value(subject, URIRef(terms.GIVEN_NAME)) or name.rpartition(" ")[0]),
+        str(graph.value(subject, URIRef(terms.FAMILY_NAME)) or name.rpartition(" ")[2]),
+        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
+    )
+
+
+def _tenure(graph: Graph, subject: URIRef) -> Tenure:
+    return Tenure(
+        _ref(subject),
+        _one(graph, subject, terms.HAS_OFFICE),
+        _one(graph, subject, terms.HOLDER),
+        _day(graph.value(subject, URIRef(terms.START_DATE))),
+        _day(graph.value(subject, URIRef(terms.END_DATE))),
+    )
+
+
+def _day(literal: object) -> date | None:
+    return date.fromisoformat(str(literal)) if literal is not None else None
+
+
+def _topics(graph: Graph) -> list[URIRef]:
+    prefix = terms.CONCEPT + "topic-"
+    return [subject for subject in _of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)]
+
+
+def _topic(graph: Graph, subject: URIRef) -> Topic:
+    phrases = _words(graph, subject, terms.HIDDEN_LABEL)
+    return Topic(str(subject).removeprefix(terms.CONCEPT), _english(graph, subject), phrases)
+
+
+_WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a text: where, and what it may be the name of."""
+
+    start: int
+    end: int
+    refs: tuple[str, ...]
+
+
+class Names:
+    """Names to find in texts: a dictionary keyed by each name's first word, longest name first.
+
+    One pass over the words of a text, however many names there are. A name of one word is found with its own capitals
+    only; a longer one with a small or capital first letter in each word, and a text in capitals matches everything.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        refs: dict[str, set[str]] = {}
+        for name, ref in entries:
+            refs.setdefault(name.replace("’", "'"), set()).add(ref)
+        self._refs = {name: tuple(sorted(found)) for name, found in refs.items()}
+        self._by_first: dict[str, list[str]] = {}
+        for name in sorted(self._refs, key=lambda name: (-len(name), name)):
+            if first := _WORD.search(name):
+                self._by_first.setdefault(first[0].casefold(), []).append(name)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Every name in a text, leftmost and longest, none overlapping another."""
+        found: list[Mention] = []
+        reached = 0
+        for word in _WORD.finditer(text):
+            if word.start() < reached:
+                continue
+            for first in _first_words(word[0]):
+                if mention := self._longest(text, word.start(), self._by_first.get(first, ())):
+                    found.append(mention)
+                    reached = mention.end
+                    break
+        return tuple(found)
+
+    def _longest(self, text: str, start: int, names: Iterable[str]) -> Mention | None:
+        for name in names:
+            end = start + len(name)
+            written = text[start:end]
+            if end < len(text) and text[end].isalnum() and name[-1].isalnum():
+                continue
+            if written == name or (" " in name and written.casefold() == name.casefold()):
+                return Mention(start, end, self._refs[name])
+            if written.isupper() and len(name) > 4 and written.casefold() == name.casefold():
+                return Mention(start, end, self._refs[name])
+        return None
+
+
+def _first_words(word: str) -> tuple[str, ...]:
+    """A word as names may begin with it: whole, without a possessive, and up to its first hyphen."""
+    folded = word.casefold()
+    return tuple(dict.fromkeys((folded, folded.removesuffix("'s"), re.split(r"['.&-]", folded)[0])))

@@ -1,0 +1,163 @@
+"""A text's lines, without page furniture, gathered into paragraphs: wrapped lines, page breaks, list marks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
+_WIDEST_WRAPPED = 110
+
+_PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
+_SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
+_BULLET = re.compile(r"(?:[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S))\s+")
+_ENUMERATOR = re.compile(
+    r"(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|[A-LN-Z]|[IVX]{1,5})[.)])\s+"
+)
+_RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
+_MARKUP = re.compile(r"#{1,6}\s+|>\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line's run in the normalised text, without white space at its ends."""
+
+    start: int
+    end: int
+    text: str
+    after_blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a line opens with: a list glyph, a number or letter, or a heading sign; `length` counts characters."""
+
+    kind: str  # bullet, number, letter, roman, heading, quote or none
+    label: str
+    length: int
+
+
+NO_MARK = Mark("none", "", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together, and the mark of the first."""
+
+    lines: tuple[Line, ...]
+    mark: Mark
+
+    @property
+    def text(self) -> str:
+        """The words, white space collapsed, without the mark; hyphenated ends are still apart."""
+        return " ".join(" ".join(line.text for line in self.lines).split())[self.mark.length :].strip()
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of a normalised text, in order; page numbers and running heads belong to none."""
+    lines = _without_furniture(_lines(text))
+    width = max((len(line.text) for line in lines), default=0)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and not _opens(line, groups[-1], width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return _across_pages([Paragraph(tuple(group), mark(group[0].text)) for group in groups])
+
+
+def mark(line: str) -> Mark:
+    """What a line opens with."""
+    if found := _MARKUP.match(line):
+        return Mark("heading" if line.startswith("#") else "quote", "", found.end())
+    if found := _BULLET.match(line):
+        return Mark("bullet", "", found.end())
+    if found := _ENUMERATOR.match(line):
+        label = found["bracketed"] or found["dotted"]
+        return Mark(_enumerator_kind(label), label, found.end())
+    return NO_MARK
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a paragraph's words end where a sentence, a clause of a list or a lead-in ends."""
+    return bool(_SENTENCE_END.search(text[-40:]))
+
+
+def _enumerator_kind(label: str) -> str:
+    if label.isdigit():
+        return "number"
+    return "roman" if set(label.lower()) <= set("ivx") else "letter"
+
+
+def _lines(text: str) -> list[Line]:
+    found: list[Line] = []
+    offset = 0
+    blank = True
+    for written in text.split("\n"):
+        stripped = written.strip()
+        if stripped:
+            start = offset + written.index(stripped)
+            found.append(Line(start, start + len(stripped), stripped, blank))
+        blank = not stripped
+        offset += len(written) + 1
+    return found
+
+
+def _without_furniture(lines: Sequence[Line]) -> list[Line]:
+    """Lines that are no page numbers and no running heads.
+
+    A running head is a short line that stands three times or more, or twice where pages are numbered.
+    """
+    numbered = any(_PAGE_NUMBER.fullmatch(line.text) for line in lines)
+    times = Counter(_head(line.text) for line in lines if len(line.text) < 100)
+    kept: list[Line] = []
+    gap = False
+    for line in lines:
+        repeats = times[_head(line.text)]
+        is_head = len(line.text) > 8 and (repeats > 2 or (repeats == 2 and numbered)) and not ends_sentence(line.text)
+        if _PAGE_NUMBER.fullmatch(line.text) or is_head:
+            gap = gap or line.after_blank
+            continue
+        kept.append(Line(line.start, line.end, line.text, line.after_blank or gap))
+        gap = False
+    return kept
+
+
+def _head(text: str) -> str:
+    return " ".join(re.sub(r"\d+", "#", text).split())
+
+
+def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
+    """Whether a line opens a paragraph of its own."""
+    if line.after_blank or width > _WIDEST_WRAPPED:
+        return True
+    last = before[-1].text
+    if mark(line.text).kind != "none" and (ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"):
+        return True
+    # A line is wrapped only where its next word would not have fitted.
+    next_word = line.text.split(" ", 1)[0]
+    return len(last) + 1 + len(next_word) <= width and ends_sentence(last)
+
+
+def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Paragraphs made whole where a page break or a blank line stands inside a sentence."""
+    whole: list[Paragraph] = []
+    for paragraph in found:
+        if whole and _continues(whole[-1], paragraph):
+            whole[-1] = Paragraph(whole[-1].lines + paragraph.lines, whole[-1].mark)
+        else:
+            whole.append(paragraph)
+    return tuple(whole)
+
+
+def _continues(before: Paragraph, after: Paragraph) -> bool:
+    if after.mark.kind != "none" or before.mark.kind == "heading" or ends_sentence(before.text):
+        return False
+    opening = after.text[:1]
+    if before.mark.kind == "none" and len(before.text) <= 100:
+        # A short line without a full stop is a heading, unless it breaks off at a comma or a hyphen.
+        return before.text.endswith((",", "-")) and opening.islower()
+    # A capital may go on only with running text: a long title ends no sentence before it.
+    return opening.islower() or (len(before.text) > 100 and bool(_RUNNING_TEXT.search(before.text)))

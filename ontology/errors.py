@@ -1,0 +1,161 @@
+"""The one family of errors. They carry facts; `api/problems.py` turns the facts into words.
+
+    AccordError
+    ├── DocumentError        a document cannot be taken in
+    ├── CatalogueError       the catalogue and the folder it describes disagree
+    ├── VocabularyError      reference data or ontology are faulty
+    ├── BuildError           the graph cannot be published
+    ├── NotFound             nothing has that address
+    ├── Gone                 something had that address and was withdrawn
+    ├── BadParameter         a parameter or its value is unknown
+    ├── NotAcceptable        no representation is one that the client accepts
+    ├── UnsupportedMedia     what was sent is of a kind that is not read here
+    ├── Forbidden            the request may not be made
+    ├── TooLarge             what was sent is over a limit
+    ├── Busy                 too much is waiting
+    └── QueryError
+        ├── QuerySyntax      line and column
+        ├── QueryTooSlow     over the time limit
+        └── QueryTooLarge    over the row, byte or memory limit
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class AccordError(Exception):
+    """Anything that Accord can explain to whoever asked."""
+
+
+class DocumentError(AccordError):
+    """A document cannot be taken in: which one, where in it, and why."""
+
+    def __init__(self, document: str, reason: str, offset: int | None = None) -> None:
+        super().__init__(f"{document}: {reason}" if offset is None else f"{document} at {offset}: {reason}")
+        self.document = document
+        self.reason = reason
+        self.offset = offset
+
+
+class CatalogueError(AccordError):
+    """The catalogue and the folder it describes disagree: which file, and how."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
+        self.reason = reason
+
+
+class VocabularyError(AccordError):
+    """Reference data or ontology are faulty: which file, which thing, which rule."""
+
+    def __init__(self, file: str, thing: str, reason: str) -> None:
+        super().__init__(f"{file}: {thing}: {reason}")
+        self.file = file
+        self.thing = thing
+        self.reason = reason
+
+
+class BuildError(AccordError):
+    """The graph cannot be published."""
+
+
+class NotFound(AccordError):
+    """Nothing has that address; `nearest` are addresses or names that do exist."""
+
+    def __init__(self, what: str, nearest: Sequence[str] = ()) -> None:
+        super().__init__(f"There is nothing called {what}.")
+        self.what = what
+        self.nearest = tuple(nearest)
+
+
+class Gone(AccordError):
+    """Something had that address and was withdrawn."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} was withdrawn.")
+        self.what = what
+
+
+class BadParameter(AccordError):
+    """A parameter or its value is unknown; `choices` are what would be right."""
+
+    def __init__(self, name: str, value: str, reason: str, choices: Sequence[str] = ()) -> None:
+        super().__init__(f"{name}={value}: {reason}")
+        self.name = name
+        self.value = value
+        self.reason = reason
+        self.choices = tuple(choices)
+
+
+class NotAcceptable(AccordError):
+    """No representation is one that the client accepts; `available` are the media types there are."""
+
+    def __init__(self, asked: str, available: Sequence[str]) -> None:
+        super().__init__(f"None of the media types in {asked!r} is to be had here.")
+        self.asked = asked
+        self.available = tuple(available)
+
+
+class UnsupportedMedia(AccordError):
+    """What was sent is of a kind that is not read here; `readable` are the kinds that are."""
+
+    def __init__(self, sent: str, readable: Sequence[str]) -> None:
+        super().__init__(f"{sent!r} is not read here.")
+        self.sent = sent
+        self.readable = tuple(readable)
+
+
+class Forbidden(AccordError):
+    """The request may not be made, and why."""
+
+
+class TooLarge(AccordError):
+    """What was sent is over a limit: what, the limit, and its unit."""
+
+    def __init__(self, what: str, limit: int, unit: str = "bytes") -> None:
+        super().__init__(f"{what} is over the limit of {limit} {unit}.")
+        self.what = what
+        self.limit = limit
+        self.unit = unit
+
+
+class Busy(AccordError):
+    """Too much is waiting; try again after so many seconds."""
+
+    def __init__(self, retry_after_seconds: int) -> None:
+        super().__init__("Too many queries are waiting.")
+        self.retry_after_seconds = retry_after_seconds
+
+
+class QueryError(AccordError):
+    """A query cannot be answered."""
+
+
+class QuerySyntax(QueryError):
+    """A query is not SPARQL: line and column count from 1."""
+
+    def __init__(self, reason: str, line: int, column: int) -> None:
+        super().__init__(f"line {line}, column {column}: {reason}")
+        self.reason = reason
+        self.line = line
+        self.column = column
+
+
+class QueryTooSlow(QueryError):
+    """A query was ended at its time limit, in seconds."""
+
+    def __init__(self, limit_seconds: float) -> None:
+        super().__init__(f"The query was ended at its limit of {limit_seconds:g} seconds.")
+        self.limit_seconds = limit_seconds
+
+
+class QueryTooLarge(QueryError):
+    """An answer is over a limit: which one, how much, and its unit."""
+
+    def __init__(self, what: str, limit: int, unit: str) -> None:
+        super().__init__(f"The answer's {what} are over the limit of {limit} {unit}.")
+        self.what = what
+        self.limit = limit
+        self.unit = unit

@@ -1,0 +1,37 @@
+"""Where the vocabulary's and the reference data's files are, and which named graph each goes into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+GRAPH = "https://w3id.org/accord-kg/graph/"
+
+CORE = "core.ttl"
+CONCEPTS = "concepts.ttl"
+REGISTER = "register.ttl"
+ORGANISATIONS = "organisations.ttl"
+LOCATIONS = "locations.ttl"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceFile:
+    """A Turtle file of this room and the address of the named graph that its triples go into."""
+
+    name: str
+    graph: str
+
+
+REFERENCE_FILES = (
+    ReferenceFile(CORE, GRAPH + "ontology"),
+    ReferenceFile(CONCEPTS, GRAPH + "concepts"),
+    ReferenceFile(REGISTER, GRAPH + "register"),
+    ReferenceFile(ORGANISATIONS, GRAPH + "register"),
+    ReferenceFile(LOCATIONS, GRAPH + "locations"),
+)
+
+
+def path_of(name: str) -> Path:
+    """The path of one of this room's data files, in a checkout as in an installed wheel."""
+    return Path(str(files("ontology").joinpath(name)))
