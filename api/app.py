@@ -7,6 +7,7 @@
     folder     the built graph's folder
     store      a `graph.store.Store` of the whole graph in this process, for queries of our own
     report     report.json, parsed
+    generation what tells this built graph from any other, for entity tags
     pool       the `graph.workers.Pool` that anybody's queries run in
 
 **How a module of routes takes part.** It is named in `_ROOMS` below, and has
@@ -21,6 +22,7 @@ methods that a path has, and limits on address, header and body hold before a ro
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -59,6 +61,7 @@ def create_app(settings: Settings, folder: Path) -> FastAPI:
     app.state.settings = settings
     app.state.folder = folder
     app.state.report = read_report(folder)
+    app.state.generation = generation_of(folder)
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
     app.state.pool = Pool(folder / "graph.nq", settings.workers, limits_of(settings), settings.base)
     for room in _rooms():
@@ -80,6 +83,12 @@ def read_report(folder: Path) -> dict[str, Any]:
     if not isinstance(report, dict) or not (folder / "graph.nq").is_file():
         raise BuildError(f"{folder} holds no built graph: report.json and graph.nq are expected")
     return report
+
+
+def generation_of(folder: Path) -> str:
+    """What tells this built graph from any other: 16 hexadecimal digits over its quads."""
+    with (folder / "graph.nq").open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16]
 
 
 def limits_of(settings: Settings) -> Limits:

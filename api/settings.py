@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     header_bytes: int = Field(
         default=16 * 1024, ge=1024, description="Bytes that all the header fields of a request may have together."
     )
+    query_bytes: int = Field(default=128 * 1024, ge=1024, description="Bytes that a query may have, in UTF-8.")
     query_nesting: int = Field(
         default=64, ge=4, le=200, description="How deep brackets of a query may be nested, counting all kinds."
     )

@@ -66,15 +66,7 @@ class EmbeddedStore:
 
     def insert(self, quads: Iterable[Quad]) -> None:
         """Adds quads."""
-        self._store.bulk_extend(
-            ox.Quad(
-                ox.NamedNode(quad.subject.value),
-                ox.NamedNode(quad.predicate.value),
-                _to_engine(quad.object),
-                ox.DefaultGraph() if quad.graph is None else ox.NamedNode(quad.graph.value),
-            )
-            for quad in quads
-        )
+        self._store.bulk_extend(_quad_to_engine(quad) for quad in quads)
 
     def __len__(self) -> int:
         return len(self._store)
@@ -87,6 +79,15 @@ class EmbeddedStore:
             return self._store.query(query, substitutions=substitutions or None)
         except SyntaxError as error:
             raise syntax_error(str(error.msg), error.lineno, error.offset) from error
+
+
+def _quad_to_engine(quad: Quad) -> ox.Quad:
+    return ox.Quad(
+        ox.NamedNode(quad.subject.value),
+        ox.NamedNode(quad.predicate.value),
+        _to_engine(quad.object),
+        ox.DefaultGraph() if quad.graph is None else ox.NamedNode(quad.graph.value),
+    )
 
 
 def _to_engine(term: Term) -> ox.NamedNode | ox.Literal:

@@ -6,8 +6,8 @@ reference data, and then carries a ground of its own. References are `type/slug`
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -50,11 +50,11 @@ class Grounded(Generic[T]):
 class Days:
     """The tightest certain bounds of when something is; a known day has both the same, an open side is None."""
 
-    earliest: date | None
-    latest: date | None
+    earliest: dt.date | None
+    latest: dt.date | None
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> dt.date | None:
         """The one day, where it is known."""
         return self.earliest if self.earliest is not None and self.earliest == self.latest else None
 
@@ -83,9 +83,9 @@ class Header:
     """What a document says of itself. `date` is the date it gives itself; `issued` when a page went up."""
 
     title: Grounded[str] | None
-    date: Grounded[date] | None
+    date: Grounded[dt.date] | None
     dateline: Grounded[str] | None  # a location
-    issued: Grounded[date] | None
+    issued: Grounded[dt.date] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from ontology.terms import CONCEPT, ONT
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One form: its short name (also the ending of an address), its media type, and others that mean the same."""
+    """One form: its short name (also the ending of an address), its media type, and what else asks for it."""
 
     name: str
     media_type: str
     also: tuple[str, ...] = ()
+    nicknames: tuple[str, ...] = ()
 
     @property
     def media_types(self) -> tuple[str, ...]:
@@ -21,12 +22,12 @@ class Format:
         return (self.media_type, *self.also)
 
 
-TURTLE = Format("ttl", "text/turtle", ("application/x-turtle",))
-N_TRIPLES = Format("nt", "application/n-triples")
-RDF_XML = Format("rdf", "application/rdf+xml")
-JSON_LD = Format("jsonld", "application/ld+json")
+TURTLE = Format("ttl", "text/turtle", ("application/x-turtle",), ("turtle",))
+N_TRIPLES = Format("nt", "application/n-triples", (), ("ntriples", "n-triples"))
+RDF_XML = Format("rdf", "application/rdf+xml", (), ("rdfxml", "rdf-xml", "xml"))
+JSON_LD = Format("jsonld", "application/ld+json", (), ("json-ld", "json"))
 TRIG = Format("trig", "application/trig")
-N_QUADS = Format("nq", "application/n-quads")
+N_QUADS = Format("nq", "application/n-quads", (), ("nquads", "n-quads"))
 GRAPH_FORMATS = (TURTLE, N_TRIPLES, RDF_XML, JSON_LD, TRIG, N_QUADS)
 
 RESULTS_JSON = Format("json", "application/sparql-results+json", ("application/json",))

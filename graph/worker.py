@@ -1,7 +1,7 @@
 """The program of one query worker: a graph in memory, queries in, serialised answers out.
 
-It is run as a file, in a process of its own that its parent may kill at any time, and imports nothing but the engine
-so that it stays small. It reads requests from its standard input and writes frames to its standard output. A request
+It runs in a process of its own that its parent may kill at any time, and imports little but the engine so that it stays
+small. It reads requests from its standard input and writes frames to its standard output. A request
 is four bytes of length, big-endian, and that much JSON. A frame is one byte of kind, four bytes of length, and that
 much payload:
 
@@ -21,12 +21,13 @@ import os
 import resource
 import select
 import struct
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pyoxigraph as ox
+
+from graph.heads import ordered_head
 
 CHUNK = 65_536
 _LENGTH = struct.Struct(">I")
@@ -104,9 +105,12 @@ class ChunkWriter:
     The first chunk is held back until it is full or the answer is complete, so that a small answer is whole.
     """
 
-    def __init__(self, output: int, most_bytes: int, most_rows: int, counter: RowCounter | None) -> None:
+    def __init__(
+        self, output: int, media_type: str, most_bytes: int, most_rows: int, counter: RowCounter | None
+    ) -> None:
         self.over: OverLimit | None = None
         self._output = output
+        self._media_type = media_type
         self._most_bytes = most_bytes
         self._most_rows = most_rows
         self._counter = counter
@@ -126,6 +130,8 @@ class ChunkWriter:
         self._held.clear()
         if not chunk:
             return
+        if not self._sent:
+            chunk = ordered_head(chunk, self._media_type)
         self._sent += len(chunk)
         if self._sent > self._most_bytes:
             self.refuse("bytes", self._most_bytes, "bytes")
@@ -156,10 +162,11 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
         base_iri=request["base"],
         default_graph=_graphs(request["default_graphs"]),
         named_graphs=_graphs(request["named_graphs"]),
+        substitutions={ox.Variable(name): _term(*parts) for name, parts in request["bindings"].items()} or None,
     )
     most_bytes, most_rows = request["most_bytes"], request["most_rows"]
     if isinstance(results, ox.QueryTriples):
-        writer = ChunkWriter(output, most_bytes, most_rows, None)
+        writer = ChunkWriter(output, media_type, most_bytes, most_rows, None)
         triples = _Counted(results, writer, most_rows)
         with _Refusal(writer):
             ox.serialize(
@@ -171,7 +178,7 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
             writer.flush()
         return triples.number
     counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
-    writer = ChunkWriter(output, most_bytes, most_rows, counter)
+    writer = ChunkWriter(output, media_type, most_bytes, most_rows, counter)
     with _Refusal(writer):
         results.serialize(writer, _results_format(media_type))  # type: ignore[arg-type]  # as above
         writer.flush()
@@ -214,6 +221,12 @@ class _Refusal:
 
 def _graphs(names: list[str] | None) -> list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None:
     return None if names is None else [ox.NamedNode(name) for name in names]
+
+
+def _term(value: str, datatype: str, language: str) -> ox.NamedNode | ox.Literal:
+    if language:
+        return ox.Literal(value, language=language)
+    return ox.Literal(value, datatype=ox.NamedNode(datatype)) if datatype else ox.NamedNode(value)
 
 
 def _rdf_format(media_type: str) -> ox.RdfFormat:
@@ -297,7 +310,3 @@ def main(file: str, memory_bytes: int) -> None:
             send(output, b"E", json.dumps(failure(error)).encode())
         else:
             send(output, b"D", json.dumps({"rows": rows}).encode())
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))

@@ -16,16 +16,19 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from graph.formats import prefixes
+from graph.rdf import Iri, Term
 from graph.syntax import syntax_error
 from graph.worker import CHUNK
-from ontology.errors import AccordError, Busy, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow
+from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
 
-_PROGRAM = Path(__file__).with_name("worker.py")
+# The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
+_PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main(sys.argv[2], int(sys.argv[3]))"
+_ROOMS = Path(__file__).resolve().parent.parent
 _FRAME = struct.Struct(">cI")
 _WATCH_SECONDS = 0.05
 _RESTART_SECONDS = 1.0
@@ -46,12 +49,15 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query, the media type of its answer, and the graphs asked for beside it; None where none were named."""
+    """A query, the media type of its answer, the graphs asked for beside it (None where none were named), and
+    variables bound beforehand.
+    """
 
     query: str
     media_type: str
     default_graphs: tuple[str, ...] | None = None
     named_graphs: tuple[str, ...] | None = None
+    bindings: Mapping[str, Term] = field(default_factory=dict)
 
 
 class _Worker:
@@ -270,6 +276,7 @@ class Pool:
             "media_type": question.media_type,
             "default_graphs": question.default_graphs,
             "named_graphs": question.named_graphs,
+            "bindings": {name: _parts(term) for name, term in question.bindings.items()},
             "base": self._base,
             "prefixes": self._prefixes,
             "most_rows": self._limits.result_rows,
@@ -291,8 +298,11 @@ class Pool:
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _add_one(self) -> bool:
-        program = [sys.executable, "-P", str(_PROGRAM), str(self._file), str(self._limits.memory_bytes)]
-        worker = _Worker(await asyncio.create_subprocess_exec(*program, stdin=PIPE, stdout=PIPE))
+        arguments = (str(_ROOMS), str(self._file), str(self._limits.memory_bytes))
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-P", "-c", _PROGRAM, *arguments, stdin=PIPE, stdout=PIPE
+        )
+        worker = _Worker(process)
         try:
             await worker.frame()
         except EOFError:
@@ -305,6 +315,10 @@ class Pool:
         self._workers.add(worker)
         self._idle.put_nowait(worker)
         return True
+
+
+def _parts(term: Term) -> tuple[str, str, str]:
+    return (term.value, "", "") if isinstance(term, Iri) else (term.value, term.datatype, term.language)
 
 
 def _error(told: Mapping[str, Any]) -> QueryError:

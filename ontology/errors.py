@@ -12,6 +12,8 @@
     ├── UnsupportedMedia     what was sent is of a kind that is not read here
     ├── Forbidden            the request may not be made
     ├── TooLarge             what was sent is over a limit
+    │   ├── AddressTooLong   … the address asked for
+    │   └── HeadersTooLarge  … the header fields together
     ├── Busy                 too much is waiting
     └── QueryError
         ├── QuerySyntax      line and column
@@ -119,6 +121,20 @@ class TooLarge(AccordError):
         self.what = what
         self.limit = limit
         self.unit = unit
+
+
+class AddressTooLong(TooLarge):
+    """The address asked for is over its limit."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__("The address", limit)
+
+
+class HeadersTooLarge(TooLarge):
+    """The header fields together are over their limit."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__("The size of the header fields", limit)
 
 
 class Busy(AccordError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,11 +56,9 @@ def _sentences_of_line(text: str, start: int, end: int) -> list[Span]:
 
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
     """The clauses of a sentence: cut at semicolons, colons, dashes, and at a comma before a new clause's first word."""
-    cuts = [sentence.start]
-    for cut in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
-        cuts.append(cut.end())
-    cuts.append(sentence.end)
-    spans = (trimmed(text, begin, end) for begin, end in zip(cuts, cuts[1:], strict=False))
+    inner = (cut.end() for cut in _CLAUSE_END.finditer(text, sentence.start, sentence.end))
+    cuts = (sentence.start, *inner, sentence.end)
+    spans = (trimmed(text, begin, end) for begin, end in pairwise(cuts))
     return tuple(span for span in spans if span.start < span.end)
 
 

@@ -24,12 +24,20 @@ _WEEKDAYS = {
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
 }  # fmt: skip
 _FRENCH = frozenset(
-    "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-)
+    {
+        "janvier", "février", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août", "aout", "septembre",
+        "octobre", "novembre", "décembre", "decembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+        "dimanche",
+    }
+)  # fmt: skip
+_SHORT = frozenset(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) <= 5) - {
+    "march", "april", "may", "june", "july", "mars", "avril", "mai", "juin", "août", "aout", "lundi", "mardi", "jeudi",
+}  # fmt: skip
 _FULL_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # those that may stand alone
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_FULL = "|".join(_FULL_MONTHS)  # those that may stand alone
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which a season begins; `winter` reaches into the next year."""
 
@@ -43,18 +51,19 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 
 
 def _names(table: dict[str, int]) -> str:
-    """Each name as a name (`May`), in capitals (`MAY`), and, when French, in small letters."""
+    """Each name as a name (`May`), in capitals (`MAY`), when French in small letters, when cut short with its point."""
     written = [form for word in table for form in (word.title(), word.upper(), *((word,) if word in _FRENCH else ()))]
-    return "|".join(sorted(dict.fromkeys(written), key=lambda name: (-len(name), name)))
+    ordered = sorted(dict.fromkeys(written), key=lambda name: (-len(name), name))
+    return "|".join(name + (r"\b\.?" if name.lower() in _SHORT else r"\b") for name in ordered)
 
 
-MONTH = rf"(?:{_names(_MONTHS)})\b\.?"
-WEEKDAY = rf"(?:{_names(_WEEKDAYS)})\b\.?"
+MONTH = rf"(?:{_names(_MONTHS)})"
+WEEKDAY = rf"(?:{_names(_WEEKDAYS)})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?(?![\d%]|[.,:]\d)"
 YEAR = r"(?:19|20)\d\d(?!\d|[.,:]\d|%)"
 UNIT = r"(?:days?|weeks?|months?|years?|hours?|minutes?)\b"
 COUNT = rf"(?:{NUMBER}|\ban?\b|\bone\b)"
-_TO = r"(?: ?[-–—/] ?| to | and | & )"
+_TO = r"(?: ?[-–—/] ?| to | and | et | & )"
 # What may follow "May 5" or "March 2" without a year; a noun makes the number a count ("In March 20 boats …").
 _NO_NOUN = (
     r"(?!\d| (?!(?:in|on|at|to|and|or|by|with|when|where|which|the|after|before|as|for|from|until|was|were|is)\b)[a-z])"
@@ -69,7 +78,8 @@ MONTH_DAY = re.compile(
     rf"(?:,? (?P<year>{YEAR})|{_NO_NOUN})"
 )
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
-MONTH_ALONE = re.compile(rf"(?P<month>{'|'.join(_FULL_MONTHS)}|{'|'.join(_FULL_MONTHS).upper()})\b(?!-[A-Z])")
+WEEKDAY_ALONE = re.compile(WEEKDAY)
+MONTH_ALONE = re.compile(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
 ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
 SLASHED = re.compile(
     r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d|[/.]\d)"
@@ -82,15 +92,13 @@ SEASON = re.compile(
 RELATIVE_DAY = re.compile(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |that |to |at |on |after )[a-z]+ing\b)")
 RELATIVE_UNIT = re.compile(
     rf"(?P<which>(?i:this|next|last|coming|past|previous|following|current)) (?:calendar |financial )?"
-    rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{'|'.join(_FULL_MONTHS)})|(?P<weekday>{WEEKDAY})"
+    rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{_FULL})|(?P<weekday>{WEEKDAY})"
     r"|(?P<unit>week|month|year|quarter))\b(?!’s|'s)"
 )
 WINDOW = re.compile(
     rf"(?P<which>(?i:coming|next|past|last|previous))(?: (?P<count>{COUNT}|few|several))? (?P<unit>{UNIT})"
 )
-WITHIN = re.compile(
-    rf"(?P<word>(?i:within|in)) (?:the (?:next|coming|space of) )?(?P<count>{COUNT})[ -](?P<unit>{UNIT})"
-)
+WITHIN = re.compile(rf"(?P<word>(?i:within|in)) (?:the space of )?(?P<count>{COUNT})[ -](?P<unit>{UNIT})")
 CHRISTMAS = re.compile(rf"Christmas\b(?: (?P<year>{YEAR}))?")
 YEAR_OUT = re.compile(r"(?i:year is (?:out|over)\b|year[’']s end\b|year-end\b|year end\b)")
 THE_UNIT = re.compile(r"(?:calendar |financial )?(?P<unit>year|month|week)\b")
@@ -127,8 +135,9 @@ LASTING = re.compile(rf"(?P<count>{COUNT}) (?P<unit>days?|weeks?|months?|years?)
 AGO = re.compile(rf"(?P<count>{COUNT}|few) (?P<unit>days?|weeks?|months?|years?) $")
 
 DIGIT_GUARD = re.compile(
-    r"(?:[\d£€$:/#]|\d[.,]|\b(?i:article|art\.|section|paragraph|para|chapter|page|no\.|number|annex|phase|group|volume|line)s?"
-    r"|(?:GBP|EUR|USD)) ?$"
+    r"(?:[\d:/]|\d[.,]|[£€$#] ?"
+    r"|\b(?i:articles?|art\.|sections?|paragraphs?|para|chapter|page|no\.|number|annex|phase|group|volume|line) "
+    r"|\b(?:GBP|EUR|USD) ?)$"
 )
 """What, before a number, makes it something other than a day."""
 
@@ -146,8 +155,8 @@ TIME_WORD = re.compile(
     r"|to|and|through|published|updated)(?: the)?[ -]$"
 )
 NOT_A_MONTH_AFTER = re.compile(
-    r" (?:and|or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-    r"(?:the )?[A-Z]|[’'](?:s\b)| (?:said|says|took|told|has|have|had|will|would|met|added|agreed|becomes?|became|is|was)\b"
+    rf" (?:and|or) (?!(?:{_FULL})\b)(?:the )?[A-Z]|[’']s\b"
+    r"| (?:said|says|took|told|has|have|had|will|would|met|added|agreed|becomes?|became|is|was)\b"
     r"|(?: [A-Z][a-z]+)? (?:MP|QC)\b"
 )
 COUNTED_AFTER_YEAR = re.compile(

@@ -10,15 +10,13 @@ import re
 from decimal import Decimal
 
 _UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
 _TENS = {
-    word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SMALL = _UNITS | _TENS | {"a": 1, "an": 1, "dozen": 12}
 
@@ -41,7 +39,10 @@ _SCALES = {
 _ALONE = "|".join(sorted([*_UNITS, *_TENS], key=len, reverse=True))
 _FOLLOWING = "|".join(sorted([*_UNITS, *_TENS, *_MULTIPLIERS], key=len, reverse=True))
 
-DIGITS = r"(?<![\d.,])(?:\d{1,3}(?:[,. ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,2})?(?!\d))"
+DIGITS_AFTER = r"(?:\d{1,3}(?:[,. ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,2})?(?!\d))"
+"""Digits with separators, after something that marks their beginning."""
+
+DIGITS = rf"(?<![\d.,]){DIGITS_AFTER}"
 """Digits with separators: `7,500,000`, `1.4`, `3,5`, `600 000`, `2014`."""
 
 WORDS = (

@@ -1,0 +1,120 @@
+"""What holds for every request, before any route: limits on what is sent, HEAD and preflight, and headers of safety.
+
+It stands outside the framework, so that errors of the framework itself are answered like all others.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+
+from api.problems import problem_response
+from api.settings import Settings
+from ontology.errors import AccordError, AddressTooLong, HeadersTooLarge, TooLarge
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+_log = logging.getLogger("accord")
+_EXPOSED = "ETag, Link, Location, Content-Location, Retry-After, Allow"
+_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+
+
+class Boundary:
+    """ASGI middleware around the whole application."""
+
+    def __init__(self, app: Application, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        await _Exchange(self._settings, scope, receive, send).run(self._app)
+
+
+class _Exchange:
+    """One request and its answer."""
+
+    def __init__(self, settings: Settings, scope: Scope, receive: Receive, send: Send) -> None:
+        self._settings = settings
+        self._method = scope["method"]
+        # The routes know GET only; what HEAD leaves out is left out here.
+        self._scope = {**scope, "method": "GET"} if self._method == "HEAD" else scope
+        self._headers = Headers(raw=scope["headers"])
+        self._receive_from_client = receive
+        self._send_to_client = send
+        self._received = 0
+        self._has_begun = False
+
+    async def run(self, app: Application) -> None:
+        """Answers the request; an answer that fails half-way is left incomplete, so that the server cuts it."""
+        try:
+            self._check_size()
+            if self._is_preflight():
+                await self._preflight()(self._scope, self._receive, self._send)
+                return
+            await app(self._scope, self._receive, self._send)
+        except Exception as error:
+            if self._has_begun:
+                _log.warning("answer cut: %s", error, exc_info=None if isinstance(error, AccordError) else error)
+                return
+            response = problem_response(Request(self._scope), error)
+            await response(self._scope, self._receive, self._send)
+
+    def _check_size(self) -> None:
+        query = self._scope.get("query_string", b"")
+        if len(self._scope.get("raw_path") or b"") + len(query) + bool(query) > self._settings.url_bytes:
+            raise AddressTooLong(self._settings.url_bytes)
+        if sum(len(name) + len(value) + 4 for name, value in self._scope["headers"]) > self._settings.header_bytes:
+            raise HeadersTooLarge(self._settings.header_bytes)
+        declared = self._headers.get("content-length", "0")
+        if declared.isdigit() and int(declared) > self._settings.body_bytes:
+            raise TooLarge("The body", self._settings.body_bytes)
+
+    def _is_preflight(self) -> bool:
+        asked = "origin" in self._headers and "access-control-request-method" in self._headers
+        return self._method == "OPTIONS" and asked
+
+    def _preflight(self) -> Response:
+        headers = {
+            "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
+            "Access-Control-Allow-Headers": self._headers.get("access-control-request-headers", "*"),
+            "Access-Control-Max-Age": "86400",
+            "Vary": "Access-Control-Request-Headers",
+        }
+        return Response(status_code=204, headers=headers)
+
+    async def _receive(self) -> Message:
+        message = await self._receive_from_client()
+        self._received += len(message.get("body", b""))
+        # A body in chunks declares no length, so that it has to be counted as it comes.
+        if self._received > self._settings.body_bytes:
+            raise TooLarge("The body", self._settings.body_bytes)
+        return message
+
+    async def _send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._has_begun = True
+            _add_headers(MutableHeaders(scope=message))
+        elif self._method == "HEAD":
+            message = {**message, "body": b""}
+        await self._send_to_client(message)
+
+
+def _add_headers(headers: MutableHeaders) -> None:
+    headers["Access-Control-Allow-Origin"] = "*"
+    headers["Access-Control-Expose-Headers"] = _EXPOSED
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers.setdefault("Referrer-Policy", "same-origin")
+    if headers.get("content-type", "").startswith("text/html"):
+        headers.setdefault("Content-Security-Policy", _POLICY)

@@ -1,0 +1,28 @@
+"""When a client need not be sent again what it has: entity tags and conditional requests (RFC 9110 sections 8.8.3, 13)."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def strong_tag(*parts: bytes | str) -> str:
+    """An entity tag, quotation marks included, that is equal just where all the parts are.
+
+    Given the bytes of an answer, or everything that they follow from: generation, query, media type, language.
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return f'"{digest.hexdigest()[:32]}"'
+
+
+def is_current(if_none_match: str | None, tag: str) -> bool:
+    """Whether a client that sent this If-None-Match has the answer with this tag, so that 304 will do.
+
+    The comparison is the weak one (RFC 9110 section 13.1.2); `*` stands for any answer.
+    """
+    if if_none_match is None:
+        return False
+    members = [member.strip().removeprefix("W/") for member in if_none_match.split(",")]
+    return "*" in members or tag.removeprefix("W/") in members

@@ -1,0 +1,139 @@
+"""The command `accord`. Data go to stdout, talk to stderr; exit codes: 0 fine, 1 found problems, 2 wrong use.
+
+Each command is a few lines over functions that are tested without it, and imports them itself: a command starts no
+slower for what the others need.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from pydantic import ValidationError
+
+from ontology.errors import AccordError, BadParameter, NotFound
+
+if TYPE_CHECKING:
+    from api.settings import Settings
+    from graph.formats import Format
+    from graph.workers import Question
+
+FINE, FOUND_PROBLEMS, WRONG_USE = 0, 1, 2
+
+app = typer.Typer(
+    help="Ministerial statements as a knowledge graph in which every fact leads back to the words it was read from.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
+
+
+@app.command()
+def build(
+    seeds: Seeds = None,
+    out: Annotated[Path | None, typer.Option(help="Folder to write the graph to.", show_default=False)] = None,
+) -> None:
+    """Builds the graph from the documents; the same bytes every time. Prints the folder it was written to."""
+    with _explained():
+        typer.echo(str(built_folder(_settings(seeds=seeds, data=out))))
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on (ACCORD_HOST).", show_default=False)] = None,
+    port: Annotated[int | None, typer.Option(help="Port; 0 takes a free one (ACCORD_PORT).", show_default=False)] = None,
+    workers: Annotated[int | None, typer.Option(help="Query workers (ACCORD_WORKERS).", show_default=False)] = None,
+    seeds: Seeds = None,
+) -> None:
+    """Builds the graph if needed and serves it over HTTP until interrupted."""
+    with _explained():
+        from api.server import run
+
+        settings = _settings(host=host, port=port, workers=workers, seeds=seeds)
+        run(settings, built_folder(settings))
+
+
+@app.command()
+def ask(
+    name: Annotated[str | None, typer.Argument(help="A saved question; without one, they are listed.")] = None,
+    param: Annotated[list[str] | None, typer.Option(help="A parameter, as name=value; repeat for more.")] = None,
+    query: Annotated[Path | None, typer.Option(help="A file with a SPARQL query; - reads stdin.")] = None,
+    answer_format: Annotated[
+        str | None, typer.Option("--format", help="json, xml, csv or tsv; ttl, nt, rdf, jsonld, trig or nq of a graph.")
+    ] = None,
+) -> None:
+    """Answers a saved question, or a SPARQL query from a file, and prints the answer."""
+    with _explained():
+        from api import asking
+
+        if (name is None) == (query is None):
+            typer.echo(asking.list_of_questions(), err=name is not None)
+            raise typer.Exit(WRONG_USE if name is not None else FINE)
+        settings = _settings()
+        if query is not None:
+            question = asking.from_text(_read(query), answer_format, settings)
+        else:
+            question = asking.from_name(str(name), _pairs(param or []), answer_format, settings.base)
+        sys.stdout.buffer.write(asyncio.run(asking.answered(question, built_folder(settings), settings)))
+
+
+def built_folder(settings: Settings) -> Path:
+    """The folder of a graph built from the seeds as they are now, built if it is not there; told on stderr."""
+    from graph.build import ensure_built
+
+    return ensure_built(settings.seeds, settings.data, settings.base, _tell)
+
+
+def _settings(**given: object) -> Settings:
+    from api.settings import Settings
+
+    try:
+        return Settings.model_validate(Settings().model_dump() | {k: v for k, v in given.items() if v is not None})
+    except ValidationError as error:
+        for fault in error.errors():
+            name = ".".join(str(part) for part in fault["loc"])
+            _tell(f"{name} (ACCORD_{name.upper()}): {fault['msg']}")
+        raise typer.Exit(WRONG_USE) from error
+
+
+def _pairs(given: list[str]) -> dict[str, str]:
+    pairs = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals or name in pairs:
+            raise BadParameter("param", one, "is no name=value, or names a parameter for the second time")
+        pairs[name] = value
+    return pairs
+
+
+def _read(path: Path) -> str:
+    try:
+        return sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadParameter("query", str(path), f"cannot be read: {error}") from error
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Turns an error that can be explained into a sentence and an exit code."""
+    try:
+        yield
+    except (BadParameter, NotFound) as error:
+        choices = getattr(error, "choices", ()) or getattr(error, "nearest", ())
+        _tell(f"accord: {error}" + (f" Choose from: {', '.join(choices)}." if choices else ""))
+        raise typer.Exit(WRONG_USE) from error
+    except AccordError as error:
+        _tell(f"accord: {error}")
+        raise typer.Exit(FOUND_PROBLEMS) from error
+
+
+def _tell(words: str) -> None:
+    typer.echo(words, err=True)

@@ -1,0 +1,208 @@
+"""The lists over HTTP: one way of answering for all ten, by their descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+
+from api import parameters, view, writing
+from api.describe import describe
+from api.facets import fields
+from api.items import Item
+from api.labels import Language
+from api.lists import COLLECTIONS
+from api.negotiation import choose
+from api.pages import language_of, page
+from api.places import Match, site_fact
+from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.selection import Selection, known_parameters, select
+from api.view import Shelf, View, view_of
+from graph.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
+from graph.rdf import Triple
+from graph.serialise import serialise
+from ontology.errors import NotFound
+
+
+def routes() -> APIRouter:
+    """Each list at its name, and with an ending for each of its forms."""
+    router = APIRouter(tags=["lists"])
+    for collection in COLLECTIONS:
+        name = collection.name
+        summary = f"The list of {name}: page, JSON, CSV or RDF"
+        described = {"parameters": _described(collection.name)}
+        router.add_api_route(
+            f"/{name}", partial(_list, name, ""), methods=["GET"], name=name, summary=summary, openapi_extra=described
+        )
+        for form in forms_of(name):
+            path = f"/{name}.{form.name}"
+            router.add_api_route(path, partial(_list, name, form.name), methods=["GET"], include_in_schema=False)
+    return router
+
+
+def prepare(app: FastAPI) -> None:
+    """Works out the view of the graph."""
+    view.prepare(app)
+
+
+def forms_of(name: str) -> tuple[Format, ...]:
+    """The forms that a list is to be had in, the one for clients without a wish first."""
+    return (JSON, HTML, CSV, *GRAPH_FORMATS, *((GEOJSON,) if name == "locations" else ()))
+
+
+async def _list(name: str, suffix: str, request: Request) -> Response:
+    """A list, filtered, sorted and cut into pages as its parameters say."""
+    seen = view_of(request)
+    shelf = seen.shelves[name]
+    asked = parameters.given(request.query_params)
+    form = choose(request.headers.get("accept"), suffix or asked.get("format"), forms_of(name))
+    language = language_of(request)
+    selection = select(seen, shelf, asked, language)
+    settings = request.app.state.settings
+    stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
+    items = selection.items[stretch.start : stretch.start + stretch.size]
+    if stretch.number > 1 and not items:
+        raise NotFound(f"page {stretch.number} of this list", ())
+    shown = _Shown(seen, shelf, selection, items, stretch, language)
+    headers = {"Link": link_header(f"/{name}", forms_of(name), query=query_with(request, format=None))}
+    return answer(request, shown.body(request, form), form, headers)
+
+
+class _Shown:
+    """A page of a list, in any of its forms."""
+
+    def __init__(
+        self,
+        seen: View,
+        shelf: Shelf,
+        selection: Selection,
+        items: Sequence[Item],
+        stretch: parameters.Page,
+        language: Language,
+    ) -> None:
+        self._view = seen
+        self._shelf = shelf
+        self._selection = selection
+        self._items = items
+        self._stretch = stretch
+        self._language = language
+
+    def body(self, request: Request, form: Format) -> bytes:
+        """The page's bytes in a form."""
+        if form is JSON:
+            return json_bytes(self._json(request))
+        if form is HTML:
+            return self._page(request)
+        if form is CSV:
+            return csv_bytes(*writing.table(self._view, self._shelf, self._items, self._language))
+        if form is GEOJSON:
+            return json_bytes(self._geojson())
+        return self._graph(request, form)
+
+    def _json(self, request: Request) -> writing.Json:
+        body = {
+            "@context": writing.context(self._shelf),
+            "total": len(self._selection.items),
+            "items": self._written(),
+        }
+        after = self._neighbour(request, 1)
+        return body | ({"next": str(request.base_url).rstrip("/") + after} if after else {})
+
+    def _written(self) -> list[writing.Json]:
+        return [
+            with_reasons(
+                self._view,
+                writing.item(self._view, self._shelf, one, self._language),
+                self._selection.matches.get(one.id),
+                self._language,
+            )
+            for one in self._items
+        ]
+
+    def _neighbour(self, request: Request, step: int) -> str:
+        number = self._stretch.number + step
+        there = 1 <= number and (number - 1) * self._stretch.size < len(self._selection.items)
+        return f"{request.url.path}?{query_with(request, page=number)}" if there else ""
+
+    def _page(self, request: Request) -> bytes:
+        columns = [one for one in self._shelf.collection.columns if one.name in self._shelf.collection.shown]
+        values = {
+            "name": self._shelf.collection.name,
+            "total": len(self._selection.items),
+            "items": self._written(),
+            "columns": columns,
+            "fields": fields(self._view, self._shelf, self._selection, parameters.given(request.query_params), self._language),
+            "previous": self._neighbour(request, -1),
+            "next": self._neighbour(request, 1),
+            "stretch": self._stretch,
+            "has_rest": bool(self._shelf.collection.rest),
+            "is_all": request.query_params.get("all") == "true",
+            "forms": _links(request, f"/{self._shelf.collection.name}", forms_of(self._shelf.collection.name)),
+        }
+        return page(request, "list.html", values)
+
+    def _graph(self, request: Request, form: Format) -> bytes:
+        store = request.app.state.store
+        found = [describe(store, self._view.passages, one.id, with_pointing=False) for one in self._items]
+        prefixed = prefixes(request.app.state.settings.base)
+        if form.name in ("trig", "nq"):
+            return serialise([quad for one in found for quad in one.quads()], form, prefixed)
+        triples: list[Triple] = [triple for one in found for triple in one.triples()]
+        return serialise(triples, form, prefixed)
+
+    def _geojson(self) -> writing.Json:
+        # RFC 7946 section 3.1.1: longitude first.
+        features = []
+        for one in self._items:
+            lat, long = one.first("lat"), one.first("long")
+            point = {"type": "Point", "coordinates": [float(long), float(lat)]} if lat and long else None
+            properties = writing.item(self._view, self._shelf, one, self._language)
+            features.append({"type": "Feature", "id": one.id, "geometry": point, "properties": properties})
+        return {"type": "FeatureCollection", "features": features}
+
+
+def with_reasons(seen: View, written: writing.Json, match: Match | None, language: Language) -> writing.Json:
+    """An item with why it concerns the place asked about, and the words that say so before its other words."""
+    if match is None:
+        return written
+    told, first = [], []
+    for reason in match.reasons:
+        read = seen.passages.of(*site_fact(reason))
+        first += [one.id for one in read]
+        told.append(
+            writing.thing(seen, reason.measure, language)
+            | {
+                "isPart": reason.measure != match.measure,
+                "location": writing.thing(seen, reason.location, language),
+                "evidence": [writing.passage(one) for one in read],
+            }
+        )
+    own = {one["id"]: one for one in written["evidence"]}
+    before = {name: writing.passage(seen.passages.by_id[name]) for name in first}
+    written["evidence"] = list((before | own).values())
+    written["because"] = told
+    if match.is_broader:
+        written["broader"] = True
+    return written
+
+
+def _links(request: Request, path: str, forms: Sequence[Format]) -> list[tuple[str, str]]:
+    query = query_with(request, format=None)
+    return [(one.name, f"{path}.{one.name}" + (f"?{query}" if query else "")) for one in forms if one is not HTML]
+
+
+def _described(name: str) -> list[dict[str, Any]]:
+    collection = next(one for one in COLLECTIONS if one.name == name)
+    bare = Shelf(collection, (), {})
+    whole = {"page", "size"}
+    return [
+        {
+            "name": one,
+            "in": "query",
+            "required": False,
+            "schema": {"type": "integer", "minimum": 1} if one in whole else {"type": "string"},
+        }
+        for one in known_parameters(bare)
+    ]

@@ -1,0 +1,143 @@
+"""A thing as a page, as JSON and as a table: its facts with their words, and what refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from api import writing
+from api.context import surroundings
+from api.describe import Description
+from api.labels import Language
+from api.pages import language_of, page
+from api.passages import Passage
+from api.view import View, view_of
+from graph.rdf import Iri, Quad, Term, Triple
+from ontology import terms
+
+# Told elsewhere on the page, or of use to programs only.
+_ASIDE = frozenset({terms.RDF_TYPE, terms.PREF_LABEL, terms.ALT_LABEL, terms.HIDDEN_LABEL, terms.LABEL_SOURCE, terms.EXACT})
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is said: the property, the value, the passages it was read from."""
+
+    property: str
+    value: Term
+    passages: tuple[Passage, ...]
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether the value is a thing with an address."""
+        return isinstance(self.value, Iri)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The facts of one property, and how many more there are than are shown."""
+
+    property: str
+    facts: tuple[Fact, ...]
+    more: int = 0
+
+
+def entity_page(request: Request, found: Description, forms: list[tuple[str, str]]) -> bytes:
+    """The page of a thing."""
+    seen = view_of(request)
+    language = language_of(request)
+    own = [quad for quad in found.pointing if quad.object == Iri(found.thing) or quad.graph != Iri(found.thing)]
+    passage = seen.passages.by_id.get(found.thing)
+    on_list = seen.shelf_of(found.thing)
+    values = {
+        "thing": found.thing,
+        "kind": seen.labels.kind(found.thing),
+        "kind_of": seen.labels.kind,
+        "names": seen.labels.preferred.get(found.thing, {}),
+        "language_of": lambda address: seen.labels.language_of(address, language),
+        "other_names": seen.labels.other.get(found.thing, ()),
+        "groups": _groups(seen, found.facts, language),
+        "pointing": _groups(seen, own, language, inverse=True),
+        "evidence": _evidence(seen, found),
+        "passage": passage,
+        "context": surroundings(request, passage) if passage else None,
+        "read": seen.passages.facts.get(found.thing, ()),
+        "item": writing.item(seen, *on_list, language) if on_list else None,
+        "collection": on_list[0].collection.name if on_list else "",
+        "amount": writing.amount(seen, found.thing) if found.thing in seen.amounts else None,
+        "amounts": {name: writing.amount(seen, name) for name in seen.amounts},
+        "forms": forms,
+    }
+    return page(request, "thing.html", values)
+
+
+def entity_json(seen: View, found: Description, language: Language) -> writing.Json:
+    """A thing as JSON: what its list says of it, all its facts, and what refers to it."""
+    on_list = seen.shelf_of(found.thing)
+    item = writing.item(seen, *on_list, language) if on_list else writing.thing(seen, found.thing, language)
+    names = dict(seen.labels.preferred.get(found.thing, {}))
+    facts = [_fact_json(seen, fact, language) for group in _groups(seen, found.facts, language, most=None) for fact in group.facts]
+    pointing = [
+        _fact_json(seen, fact, language)
+        for group in _groups(seen, found.pointing, language, inverse=True, most=None)
+        for fact in group.facts
+    ]
+    context = {"@context": writing.context(on_list[0])} if on_list else {}
+    kind = {"kindOfThing": seen.labels.kind(found.thing), "names": names}
+    return context | item | kind | {"facts": facts, "referredToBy": pointing}
+
+
+def entity_rows(seen: View, found: Description, language: Language) -> tuple[list[str], list[list[str]]]:
+    """A thing as a table: one row for each fact and passage."""
+    header = ["property", "value", "label", "quote", "start", "end", "document", "basis"]
+    rows = []
+    for group in _groups(seen, found.facts, language, most=None):
+        for fact in group.facts:
+            label = seen.labels.label(str(fact.value), language) if fact.is_thing else ""
+            told = [group.property, str(fact.value), label]
+            rows += [
+                [*told, one.quote, str(one.start), str(one.end), one.document, one.basis] for one in fact.passages
+            ] or [[*told, "", "", "", "", ""]]
+    return header, rows
+
+
+def _groups(
+    seen: View, quads: Iterable[Quad], language: Language, *, inverse: bool = False, most: int | None = _SHOWN
+) -> tuple[Group, ...]:
+    grouped: dict[str, list[Triple]] = {}
+    for triple in dict.fromkeys(quad.triple for quad in quads):
+        if triple.predicate.value not in _ASIDE:
+            grouped.setdefault(triple.predicate.value, []).append(triple)
+    groups = []
+    for name in sorted(grouped, key=lambda name: (not name.startswith(terms.ONT), seen.labels.label(name, language))):
+        facts = [_fact(seen, triple, inverse=inverse) for triple in grouped[name]]
+        facts.sort(key=lambda fact: (seen.labels.label(str(fact.value), language), str(fact.value)))
+        shown = facts if most is None else facts[:most]
+        groups.append(Group(name, tuple(shown), len(facts) - len(shown)))
+    return tuple(groups)
+
+
+def _fact(seen: View, triple: Triple, *, inverse: bool) -> Fact:
+    read = seen.passages.of(triple.subject.value, triple.predicate.value, triple.object)
+    return Fact(triple.predicate.value, triple.subject if inverse else triple.object, read)
+
+
+def _fact_json(seen: View, fact: Fact, language: Language) -> writing.Json:
+    value = writing.thing(seen, str(fact.value), language) if fact.is_thing else str(fact.value)
+    return {
+        "property": fact.property,
+        "label": seen.labels.label(fact.property, language),
+        "value": value,
+        "evidence": [writing.passage(one) for one in fact.passages],
+    }
+
+
+def _evidence(seen: View, found: Description) -> tuple[Passage, ...]:
+    on_list = seen.shelf_of(found.thing)
+    if on_list and on_list[1].evidence:
+        return seen.passages.sorted(on_list[1].evidence)
+    own = {quad.graph.value for quad in found.facts if quad.graph}
+    return seen.passages.sorted(own or {quad.graph.value for quad in found.pointing if quad.graph})

@@ -1,0 +1,112 @@
+"""What a query may contain, told from its tokens before it is run.
+
+Refused are what asks other servers (SERVICE), what writes (every Update operation), and what is nested so deep that the
+engine would run out of stack. The workers have no right to open a socket either; this is to refuse with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from api.tokens import Token, place, readings, tokens
+from ontology.errors import Forbidden, QuerySyntax, TooLarge
+
+Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "unknown"]
+
+_UPDATES = frozenset("INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH".split())
+_UNREPEATABLE = frozenset("NOW RAND UUID STRUUID BNODE SERVICE".split())
+_OPENING, _CLOSING = frozenset("{(["), frozenset("})]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of a query without running it."""
+
+    form: Form
+    is_repeatable: bool
+
+
+def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
+    """Reads a query that may be run.
+
+    Raises TooLarge if it is longer than `most_bytes` in UTF-8, QuerySyntax where brackets are nested deeper than
+    `most_nesting`, Forbidden if it writes or asks other servers.
+    """
+    if len(query) > most_bytes or len(query.encode("utf-8", "replace")) > most_bytes:
+        raise TooLarge("The query", most_bytes)
+    found = tokens(query)
+    _check_nesting(query, found, most_nesting)
+    first = _first_word(found)
+    if first in _UPDATES:
+        raise Forbidden(f"{first} writes, and this address only answers queries.")
+    if _asks_others(query):
+        raise Forbidden("SERVICE asks other servers, which queries may not do here.")
+    used = {token.text.upper() for token in found if token.kind == "word"}
+    form: Form = first if first in ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE") else "unknown"
+    return Reading(form, used.isdisjoint(_UNREPEATABLE))
+
+
+def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySyntax:
+    """The engine's complaint, or a plainer one where it comes of a prefix that was not declared."""
+    declared = set(_declared(tokens(query)))
+    for token in tokens(query):
+        prefix = token.text.partition(":")[0]
+        if token.kind == "name" and prefix != "_" and prefix not in declared:
+            line, column = place(query, token.start)
+            hint = f" (PREFIX {prefix}: is one of ours, see the examples)" if prefix in known else ""
+            return QuerySyntax(f"the prefix {prefix}: is not declared{hint}", line, column)
+    return error
+
+
+def _check_nesting(query: str, found: list[Token], most: int) -> None:
+    depth = 0
+    for token in found:
+        if token.kind != "mark":
+            continue
+        depth += (token.text in _OPENING) - (token.text in _CLOSING)
+        if depth > most:
+            line, column = place(query, token.start)
+            raise QuerySyntax(f"brackets are nested more than {most} deep", line, column)
+
+
+def _first_word(found: list[Token]) -> str:
+    """The first word after the prologue (BASE <…>, PREFIX a: <…>, VERSION "…"), in capitals; empty if there is none."""
+    for token in found:
+        word = token.text.upper()
+        if token.kind == "word" and word not in ("BASE", "PREFIX", "VERSION"):
+            return word
+    return ""
+
+
+def _declared(found: list[Token]) -> Iterator[str]:
+    for word, name in zip(found, found[1:], strict=False):
+        if word.kind == "word" and word.text.upper() == "PREFIX" and name.kind == "name":
+            yield name.text.partition(":")[0]
+
+
+def _asks_others(query: str) -> bool:
+    if "service" not in query.lower():
+        return False
+    for run in readings(query):
+        for number in range(len(run)):
+            if _is_service(run[number - 1] if number else None, run[number : number + 4]):
+                return True
+    return False
+
+
+def _is_service(before: Token | None, ahead: list[Token]) -> bool:
+    """Whether tokens begin `SERVICE [SILENT] endpoint {`.
+
+    The engine asks for no space between words and takes `trueSERVICE` or `SERVICEe:x` apart, so that the word may hide
+    at the end of another, or in front of a prefix. A graph may have such a prefix: `GRAPH service:x {`.
+    """
+    word = ahead[0].text.lower()
+    if ahead[0].kind == "name" and "service" in word.partition(":")[0]:
+        is_graph = before is not None and before.kind == "word" and before.text.upper() == "GRAPH"
+        return not is_graph and [token.text for token in ahead[1:2]] == ["{"]
+    if ahead[0].kind != "word" or not word.removesuffix("silent").endswith("service"):
+        return False
+    rest = ahead[2:] if len(ahead) > 1 and ahead[1].text.lower() == "silent" else ahead[1:]
+    return len(rest) > 1 and rest[0].kind in ("address", "name", "variable") and rest[1].text == "{"

@@ -1,0 +1,47 @@
+"""For operators: whether the server is up, what it serves, and whether it is ready for queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse
+
+from api.version import installed_version
+
+
+def routes() -> APIRouter:
+    """`/health` and `/ready`."""
+    router = APIRouter(tags=["operators"])
+    router.add_api_route("/health", health, summary="That the server is up, and what it serves")
+    router.add_api_route("/ready", ready, summary="Whether queries can be answered", responses={503: {}})
+    return router
+
+
+async def health(request: Request) -> JSONResponse:
+    """Answers 200 as long as the server is up, with what it serves and whatever is out of order."""
+    return _uncached(described(request.app.state))
+
+
+async def ready(request: Request) -> JSONResponse:
+    """Answers 200 once there is a worker for queries, 503 until then."""
+    workers = request.app.state.pool.ready
+    return _uncached({"ready": workers > 0, "workers": workers}, 200 if workers else 503)
+
+
+def described(state: Any) -> dict[str, Any]:
+    """What /health tells of an application's state."""
+    broken = getattr(state, "broken_questions", {})
+    return {
+        "status": "ok",
+        "version": installed_version(),
+        "documents": len(state.report.get("documents", [])),
+        "quads": state.report.get("quads", 0),
+        "generation": state.generation,
+        "workers": state.pool.ready,
+        **({"broken_questions": dict(broken)} if broken else {}),
+    }
+
+
+def _uncached(body: dict[str, Any], status: int = 200) -> JSONResponse:
+    return JSONResponse(body, status, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,137 @@
+"""What things are called and what kind of thing they are: read once from a graph, asked by every page and list."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from graph.rdf import Literal as Words
+from graph.rdf import Term
+from graph.store import Store
+from ontology import terms
+
+Language = Literal["en", "fr"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NAMES = f"""
+SELECT ?thing ?property ?name WHERE {{
+  VALUES ?property {{ <{terms.PREF_LABEL}> <{terms.ALT_LABEL}> <{terms.TITLE}> <{terms.NOTATION}> }}
+  ?thing ?property ?name }} ORDER BY ?thing ?property ?name"""
+_CLASSES = f'SELECT ?thing ?class WHERE {{ ?thing a ?class FILTER(STRSTARTS(STR(?class), "{terms.ONT}")) }}'
+_SCHEMES = f"SELECT ?thing ?scheme WHERE {{ ?thing <{terms.IN_SCHEME}> ?scheme }}"
+# From the particular to the general: the first that a thing has is the kind that people are told.
+_KINDS = (
+    "Measure Meeting Agreement Fund Contribution Result StatusReport MonetaryAmount Minister Person MinisterialOffice "
+    "Office Tenure State Initiative Organisation Location Document TextVersion Evidence"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Names by language, other names, codes of concepts, and kinds, each by a thing's address."""
+
+    base: str
+    preferred: Mapping[str, Mapping[str, str]]
+    other: Mapping[str, tuple[str, ...]]
+    codes: Mapping[str, str]
+    kinds: Mapping[str, str]
+
+    def label(self, address: str, language: Language) -> str:
+        """The name in that language, else in the other, else what its address says."""
+        names = self.preferred.get(address, {})
+        return names.get(language) or names.get("en") or next(iter(names.values()), "") or spoken(address)
+
+    def language_of(self, address: str, language: Language) -> str:
+        """The language that `label` answers in, or nothing where it fell back to the address or an unmarked name."""
+        names = self.preferred.get(address, {})
+        if language in names or not names:
+            return language if names else ""
+        return "en" if "en" in names else next(iter(names))
+
+    def code(self, address: str) -> str:
+        """The short word for a concept, by which filters name it: `committed`, `port-security`, `EUR`."""
+        return self.codes.get(address) or slug_of(address)
+
+    def kind(self, address: str) -> str:
+        """The class a person would name first, such as `Measure`; nothing where the thing is not described."""
+        return self.kinds.get(address, "")
+
+    def names(self, address: str) -> Iterable[str]:
+        """Every name in every language, preferred ones first."""
+        yield from self.preferred.get(address, {}).values()
+        yield from self.other.get(address, ())
+
+    def path(self, address: str) -> str:
+        """Where this server answers for an address: its path, whatever the host; other people's addresses as they are."""
+        return "/" + address.removeprefix(self.base) if address.startswith(self.base) else address
+
+
+def read_labels(store: Store, base: str) -> Labels:
+    """The names and kinds of everything in the store's default graph."""
+    preferred: dict[str, dict[str, str]] = {}
+    other: dict[str, list[str]] = {}
+    titles: dict[str, dict[str, str]] = {}
+    codes: dict[str, str] = {}
+    for row in store.select(_NAMES).rows:
+        thing, name = str(row["thing"]), row["name"]
+        match str(row["property"]):
+            case terms.PREF_LABEL:
+                preferred.setdefault(thing, {}).setdefault(_language(name), name.value)
+            case terms.ALT_LABEL:
+                other.setdefault(thing, []).append(name.value)
+            case terms.TITLE:
+                titles.setdefault(thing, {}).setdefault(_language(name), name.value)
+            case terms.NOTATION:
+                codes.setdefault(thing, name.value)
+    for thing, names in titles.items():
+        preferred.setdefault(thing, names)
+    return Labels(
+        base,
+        MappingProxyType(preferred),
+        MappingProxyType({thing: tuple(names) for thing, names in other.items()}),
+        MappingProxyType(_concept_codes(store, codes)),
+        MappingProxyType(_kinds(store)),
+    )
+
+
+def fold(words: str) -> str:
+    """Words for comparing: no case, no accents, no punctuation, single spaces."""
+    plain = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae")).casefold()
+    kept = "".join(mark if mark.isalnum() else " " for mark in plain if not unicodedata.combining(mark))
+    return " ".join(kept.split())
+
+
+def slug_of(address: str) -> str:
+    """The last part of an address."""
+    return re.split(r"[/#]", address.rstrip("/#"))[-1]
+
+
+def spoken(address: str) -> str:
+    """The last part of an address as words, for things that nobody has named."""
+    return _CAMEL.sub(" ", slug_of(address)).replace("-", " ").replace("_", " ")
+
+
+def _language(name: Term) -> str:
+    return name.language if isinstance(name, Words) else ""
+
+
+def _concept_codes(store: Store, notations: Mapping[str, str]) -> dict[str, str]:
+    # Only a concept's notation is a code; a measure's is its number in the text.
+    codes: dict[str, str] = {}
+    for row in store.select(_SCHEMES).rows:
+        concept, scheme = str(row["thing"]), str(row["scheme"])
+        codes[concept] = notations.get(concept) or slug_of(concept).removeprefix(slug_of(scheme) + "-")
+    return codes
+
+
+def _kinds(store: Store) -> dict[str, str]:
+    classes: dict[str, set[str]] = {}
+    for row in store.select(_CLASSES).rows:
+        classes.setdefault(str(row["thing"]), set()).add(str(row["class"]).removeprefix(terms.ONT))
+    found = ((thing, [kind for kind in _KINDS if kind in names]) for thing, names in classes.items())
+    return {thing: kinds[0] for thing, kinds in found if kinds}

@@ -1,0 +1,103 @@
+"""Pages for people: templates, the first page, the style sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.staticfiles import StaticFiles
+
+from api import parameters
+from api.labels import Language
+from api.negotiation import choose
+from api.responses import answer, json_bytes, languages_of
+from api.view import view_of
+from api.words import long_date, money, word
+from graph.formats import HTML, JSON
+
+_HERE = Path(__file__).parent
+
+
+def routes() -> APIRouter:
+    """`/`, the first page."""
+    router = APIRouter(tags=["pages"])
+    router.add_api_route("/", home, methods=["GET"], summary="What this is, and where to start")
+    return router
+
+
+def prepare(app: FastAPI) -> None:
+    """Readies the templates and mounts the style sheet."""
+    app.state.templates = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
+
+
+def language_of(request: Request) -> Language:
+    """The language that the client asks for. Raises BadParameter for one that there is not."""
+    return parameters.language(request.query_params, request.headers.get("accept-language"))
+
+
+def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
+    """A template filled in, in the client's language; links keep a language that was asked for by `?lang=`."""
+    language = language_of(request)
+    view = view_of(request)
+    chosen = language if "lang" in request.query_params else ""
+
+    def here(address: str) -> str:
+        path = view.labels.path(address)
+        if not chosen or not path.startswith("/"):
+            return path
+        path, mark, fragment = path.partition("#")
+        return f"{path}{'&' if '?' in path else '?'}lang={chosen}{mark}{fragment}"
+
+    return (
+        request.app.state.templates.get_template(template)
+        .render(
+            lang=language,
+            chosen=chosen,
+            t=lambda key: word(key, language),
+            here=here,
+            label=lambda address: view.labels.label(address, language),
+            day=lambda written: long_date(written, language),
+            money=lambda one: money(one["value"], one["currency"], language),
+            languages=languages_of(request),
+            shelves=tuple(view.shelves),
+            **values,
+        )
+        .encode()
+    )
+
+
+async def home(request: Request) -> Response:
+    """The first page, or for programs the addresses it leads to with their counts."""
+    parameters.check_known(request.query_params, ("lang", "format"))
+    view = view_of(request)
+    form = choose(request.headers.get("accept"), request.query_params.get("format"), (HTML, JSON))
+    counts = {name: len(_held(name, view.shelves[name].mentioned)) for name in view.shelves}
+    report = request.app.state.report
+    if form is JSON:
+        lists = {name: {"address": f"/{name}", "total": count} for name, count in counts.items()}
+        body = {"version": report.get("version"), "date": report.get("date"), "lists": lists, "questions": "/questions"}
+        return answer(request, json_bytes(body), JSON)
+    questions = request.app.state.questions.questions.values()
+    values = {
+        "counts": counts,
+        "questions": [one for one in questions if one.is_featured][:5],
+        "report": report,
+        "origin": str(request.base_url).rstrip("/"),
+    }
+    return answer(request, page(request, "home.html", values), HTML)
+
+
+def _held(name: str, items: Any) -> list[Any]:
+    # The count beside a link is the count that the list behind it shows.
+    held = "/occurrence-held"
+    return [one for one in items if name != "meetings" or one.first("occurrence").endswith(held)]

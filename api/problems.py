@@ -1,0 +1,175 @@
+"""Every error as an answer: RFC 9457 problem+json for programs, a short page for people, from one handler.
+
+The status follows from the class of the error, and the facts that the error carries become members of the problem.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from api.negotiation import wants_page
+from ontology import errors
+
+_log = logging.getLogger("accord")
+
+# The class decides; of several that fit, the most derived.
+_KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
+    errors.NotFound: (404, "not-found", "There is nothing of that name"),
+    errors.Gone: (410, "gone", "This was withdrawn"),
+    errors.BadParameter: (400, "bad-parameter", "A parameter is not as it should be"),
+    errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
+    errors.UnsupportedMedia: (415, "unsupported-media", "That kind of content is not read here"),
+    errors.Forbidden: (403, "forbidden", "This may not be done"),
+    errors.TooLarge: (413, "too-large", "Too large"),
+    errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
+    errors.HeadersTooLarge: (431, "headers-too-large", "The header fields are too large"),
+    errors.Busy: (503, "busy", "Too many queries are waiting"),
+    errors.QueryError: (400, "query-error", "The query cannot be answered"),
+    errors.QuerySyntax: (400, "query-syntax", "The query is not SPARQL"),
+    errors.QueryTooSlow: (503, "query-too-slow", "The query took too long"),
+    errors.QueryTooLarge: (503, "query-too-large", "The answer is too large"),
+    errors.DocumentError: (422, "document", "The document cannot be taken in"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What an answer about an error says."""
+
+    status: int
+    kind: str
+    title: str
+    detail: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def problem_of(error: BaseException) -> Problem:
+    """What to say of an error; of one that is nobody's fault but ours, only an identifier that the log has too."""
+    if isinstance(error, RequestValidationError):
+        return _invalid(error)
+    if isinstance(error, HTTPException):
+        return _http(error)
+    for kind in type(error).__mro__:
+        if kind in _KINDS:
+            status, name, title = _KINDS[kind]
+            facts = _facts(error)
+            after = {"Retry-After": str(facts["retry_after_seconds"])} if "retry_after_seconds" in facts else {}
+            return Problem(status, name, title, _detail(error), facts, after)
+    identifier = uuid.uuid4().hex[:12]
+    _log.error("error %s", identifier, exc_info=error)
+    detail = f"Something went wrong on our side. Whoever runs this server finds it in the log as {identifier}."
+    return Problem(500, "internal", "Something went wrong", detail, {"id": identifier})
+
+
+def problem_response(request: Request, error: BaseException) -> Response:
+    """The answer to a request that failed, as JSON or as a page, whichever the client would rather read."""
+    problem = problem_of(error)
+    if problem.status == 405 and request.method == "OPTIONS":
+        return Response(status_code=204, headers=dict(problem.headers))
+    headers = {"Vary": "Accept", "Cache-Control": "no-store", **problem.headers}
+    if wants_page(request.headers.get("accept")):
+        return Response(_page(problem), problem.status, headers, media_type="text/html")
+    body = {
+        "type": f"{request.app.state.settings.base}problem/{problem.kind}",
+        "title": problem.title,
+        "status": problem.status,
+        "detail": problem.detail,
+        "instance": request.url.path,
+        **problem.facts,
+    }
+    content = json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+    return Response(content, problem.status, headers, media_type="application/problem+json")
+
+
+def install(app: FastAPI) -> None:
+    """Makes the one handler answer for all errors that a route can raise."""
+
+    async def handle(request: Request, error: Exception) -> Response:
+        return problem_response(request, error)
+
+    for kind in (errors.AccordError, HTTPException, RequestValidationError):
+        app.add_exception_handler(kind, handle)
+
+
+def _facts(error: BaseException) -> dict[str, Any]:
+    """The facts an error carries, all but empty ones."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in vars(error).items()
+        if value is not None and value != () and not name.startswith("_")
+    }
+
+
+def _detail(error: BaseException) -> str:
+    if isinstance(error, errors.NotAcceptable):
+        return f"{error} There is: {', '.join(error.available)}."
+    if isinstance(error, errors.UnsupportedMedia):
+        return f"{error} What is read: {', '.join(error.readable)}."
+    if isinstance(error, errors.BadParameter) and error.choices:
+        return f"{error}. Choose from: {', '.join(error.choices)}."
+    if isinstance(error, errors.QueryTooSlow):
+        return f"{error} Ask for less at once, or add a LIMIT."
+    return str(error)
+
+
+def _http(error: HTTPException) -> Problem:
+    headers = dict(error.headers or {})
+    if error.status_code == 405 and "Allow" in headers:
+        allowed = {method.strip() for method in headers["Allow"].split(",")} | {"OPTIONS"}
+        headers["Allow"] = ", ".join(sorted(allowed | ({"HEAD"} if "GET" in allowed else set())))
+        detail = f"This address answers {headers['Allow']}."
+        return Problem(405, "method-not-allowed", "That method does not work here", detail, {}, headers)
+    phrase = HTTPStatus(error.status_code).phrase
+    detail = "There is nothing at this address." if error.status_code == 404 else str(error.detail)
+    return Problem(error.status_code, phrase.lower().replace(" ", "-"), phrase, detail, {}, headers)
+
+
+def _invalid(error: RequestValidationError) -> Problem:
+    faults = [_fault(one) for one in error.errors()]
+    detail = "; ".join(f"{fault['name']}: {fault['reason']}" for fault in faults)
+    status, kind, title = _KINDS[errors.BadParameter]
+    return Problem(status, kind, title, detail, {"errors": faults})
+
+
+def _fault(found: Mapping[str, Any]) -> dict[str, str]:
+    place: Sequence[Any] = found.get("loc", ())
+    value = found.get("input")
+    return {
+        "where": str(place[0]) if place else "request",
+        "name": ".".join(str(part) for part in place[1:]) or "body",
+        "value": value if isinstance(value, str) else json.dumps(value, default=str),
+        "reason": str(found.get("msg", "is not valid")),
+    }
+
+
+def _page(problem: Problem) -> str:
+    told = "".join(f"<dt>{escape(name)}</dt><dd>{escape(_words(value))}</dd>" for name, value in problem.facts.items())
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{escape(problem.title)} · Accord</title><link rel="stylesheet" href="/static/accord.css"></head>'
+        f'<body><main><h1>{escape(problem.title)}</h1><p>{escape(problem.detail)}</p>'
+        f'<dl>{told}</dl><p>Status {problem.status}. <a href="/">Start page</a></p></main></body></html>\n'
+    )
+
+
+def _words(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(_words(one) for one in value)
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name} {_words(one)}" for name, one in value.items())
+    return str(value)

@@ -1,0 +1,164 @@
+"""Things by their addresses: `/id/…` leads to `/doc/…`, which describes the thing in the form that the client reads.
+
+An address names a thing, which cannot be sent; its description can (https://www.w3.org/TR/cooluris/#r303gendocument).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
+
+from api import parameters, writing
+from api.describe import Description, describe
+from api.documents import document_json, document_page
+from api.entities import entity_json, entity_page, entity_rows
+from api.negotiation import choose
+from api.pages import language_of, page
+from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.view import View, view_of
+from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
+from graph.rdf import Iri, Triple
+from graph.serialise import serialise
+from ontology import terms
+from ontology.errors import NotFound
+
+FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
+_IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
+_BELOW = f'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{terms.ONT.rstrip("#")}") && ISIRI(?s)) }}'
+
+
+def routes() -> APIRouter:
+    """`/id/…`, `/doc/…`, `/concept/…`, `/graph/…`, `/ont`."""
+    router = APIRouter(tags=["things"])
+    add = router.add_api_route
+    add("/id/{kind}/{slug:path}", thing, methods=["GET"], status_code=303, summary="A thing: leads to its description")
+    add("/doc/{kind}/{slug:path}", description, methods=["GET"], summary="The description of a thing")
+    add("/concept/{slug}", concept, methods=["GET"], summary="A concept")
+    add("/graph/{slug}", graph, methods=["GET"], summary="A named graph of this data")
+    add("/ont", vocabulary, methods=["GET"], summary="The vocabulary")
+    add("/ont.{suffix}", vocabulary, methods=["GET"], include_in_schema=False)
+    return router
+
+
+async def thing(request: Request, kind: str, slug: str) -> Response:
+    """Leads from the address of a thing to its description; raises NotFound where nothing has that address."""
+    address = f"{request.app.state.settings.base}id/{kind}/{slug}"
+    bare, suffix = _split(address)
+    if not _is_known(request, address) and not (suffix and _is_known(request, bare)):
+        raise _missing(request, kind, slug)
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/doc/{kind}/{slug}{query}", status_code=303, headers={"Vary": "Accept"})
+
+
+async def description(request: Request, kind: str, slug: str) -> Response:
+    """What the graph says of a thing, in the form asked for."""
+    address, suffix = _split(f"{request.app.state.settings.base}id/{kind}/{slug}")
+    return _described(request, address, suffix, kind)
+
+
+async def concept(request: Request, slug: str) -> Response:
+    """What the graph says of a concept."""
+    address, suffix = _split(terms.CONCEPT + slug)
+    return _described(request, address, suffix, "concept")
+
+
+async def graph(request: Request, slug: str) -> Response:
+    """The statements of a named graph."""
+    address, suffix = _split(f"{request.app.state.settings.base}graph/{slug}")
+    rows = request.app.state.store.select(_IN_GRAPH, {"graph": Iri(address)}).rows
+    if not rows:
+        raise _missing(request, "graph", slug)
+    triples = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
+    return _statements(request, address, triples, suffix, "graph.html")
+
+
+async def vocabulary(request: Request, suffix: str = "") -> Response:
+    """The classes and properties that facts are written with."""
+    rows = request.app.state.store.select(_BELOW).rows
+    triples = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
+    return _statements(request, terms.ONT.rstrip("#"), triples, suffix, "vocabulary.html")
+
+
+def _described(request: Request, address: str, suffix: str, kind: str) -> Response:
+    parameters.check_known(request.query_params, ("format", "lang"))
+    form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), FORMS)
+    seen = view_of(request)
+    found = describe(request.app.state.store, seen.passages, address)
+    if not found.is_known:
+        raise _missing(request, kind, address.rsplit("/", 1)[-1])
+    path = seen.labels.path(address).replace("/id/", "/doc/", 1)
+    headers = {"Link": link_header(path, FORMS, address), "Content-Location": f"{path}.{form.name}"}
+    return answer(request, _body(request, seen, found, form), form, headers)
+
+
+def _body(request: Request, seen: View, found: Description, form: Format) -> bytes:
+    language = language_of(request)
+    is_document = seen.labels.kind(found.thing) == "Document"
+    forms = [(one.name, f"{_path(seen, found.thing)}.{one.name}") for one in FORMS if one is not HTML]
+    if form is HTML:
+        return document_page(request, found, forms) if is_document else entity_page(request, found, forms)
+    if form is JSON:
+        written = entity_json(seen, found, language)
+        return json_bytes(written | (document_json(request, found.thing) if is_document else {}))
+    if form is CSV:
+        return csv_bytes(*entity_rows(seen, found, language))
+    prefixed = prefixes(request.app.state.settings.base)
+    statements = found.quads() if form.name in ("trig", "nq") else found.triples()
+    return serialise(statements, form, prefixed)
+
+
+def _path(seen: View, address: str) -> str:
+    return seen.labels.path(address).replace("/id/", "/doc/", 1)
+
+
+def _statements(request: Request, address: str, triples: list[Triple], suffix: str, template: str) -> Response:
+    parameters.check_known(request.query_params, ("format", "lang"))
+    offered = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
+    form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), offered)
+    path = view_of(request).labels.path(address)
+    headers = {"Link": link_header(path, offered, address)}
+    if form is not HTML:
+        return answer(request, serialise(triples, form, prefixes(request.app.state.settings.base)), form, headers)
+    grouped: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for triple in triples:
+        grouped[triple.subject.value][triple.predicate.value].append(triple.object)
+    seen = view_of(request)
+    language = language_of(request)
+    values = {
+        "address": address,
+        "count": len(triples),
+        "things": [writing.thing(seen, one, language) for one in sorted(grouped)],
+        "grouped": grouped,
+        "terms": terms,
+        "definition": lambda one: _definition(grouped[one], language),
+        "forms": [(one.name, f"{path}.{one.name}?{query_with(request, format=None)}") for one in offered[:1] + offered[2:]],
+    }
+    return answer(request, page(request, template, values), form, headers)
+
+
+def _definition(facts: dict[str, list[Any]], language: str) -> str:
+    said = {getattr(one, "language", ""): str(one) for one in facts.get(terms.DEFINITION, [])}
+    return said.get(language) or said.get("en", "")
+
+
+def _split(address: str) -> tuple[str, str]:
+    """An address without the ending that names a form, and that ending."""
+    bare, dot, suffix = address.rpartition(".")
+    return (bare, suffix) if dot and suffix in {form.name for form in FORMS} else (address, "")
+
+
+def _is_known(request: Request, address: str) -> bool:
+    query = "SELECT ?thing ?p WHERE { { ?thing ?p ?o } UNION { ?s ?p ?thing } } LIMIT 1"
+    return bool(request.app.state.store.select(query, {"thing": Iri(address)}).rows)
+
+
+def _missing(request: Request, kind: str, slug: str) -> NotFound:
+    seen = view_of(request)
+    start = f"{request.app.state.settings.base}id/{kind}/"
+    near = [one for one in seen.labels.preferred if one.startswith(start)]
+    words = set(slug.replace("_", "-").split("-"))
+    rated = sorted(near, key=lambda one: (-len(words & set(one.removeprefix(start).split("-"))), one))
+    return NotFound(f"{kind}/{slug}", [seen.labels.path(one) for one in rated[:5]])

@@ -1,0 +1,66 @@
+"""Answers with the headers that they share: what they vary by, an entity tag, and where their other forms are."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import Request, Response
+
+from api.caching import is_current, strong_tag
+from api.labels import LANGUAGES
+from graph.formats import CSV, HTML, Format
+
+VARY = "Accept, Accept-Language"
+
+
+def answer(request: Request, body: bytes, form: Format, headers: Mapping[str, str] | None = None) -> Response:
+    """A body in a form, or 304 where the client has it already."""
+    tag = strong_tag(body, form.media_type)
+    sent = {"Vary": VARY, "ETag": tag, "Cache-Control": "no-cache", **(headers or {})}
+    if is_current(request.headers.get("if-none-match"), tag):
+        return Response(status_code=304, headers=sent)
+    return Response(body, headers=sent, media_type=_content_type(form))
+
+
+def json_bytes(value: Any) -> bytes:
+    """JSON as people can read it (RFC 8259, UTF-8), the same bytes for the same value."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """CSV as RFC 4180 has it, in UTF-8."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return written.getvalue().encode()
+
+
+def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: str = "") -> str:
+    """A Link header (RFC 8288) that names the other forms of a page, and its canonical address."""
+    tail = f"?{query}" if query else ""
+    links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
+    if canonical:
+        links.append(f'<{canonical}>; rel="canonical"')
+    return ", ".join(links)
+
+
+def query_with(request: Request, **changes: str | int | None) -> str:
+    """The request's query with parameters changed, or taken out where None."""
+    kept = {name: value for name, value in request.query_params.items() if name not in changes}
+    return urlencode(kept | {name: value for name, value in changes.items() if value is not None})
+
+
+def languages_of(request: Request) -> list[tuple[str, str]]:
+    """For each language of the interface the address of this page in it."""
+    return [(name, f"{request.url.path}?{query_with(request, lang=name)}") for name in LANGUAGES]
+
+
+def _content_type(form: Format) -> str:
+    # RFC 8259 knows no charset parameter for JSON; the RDF media types are UTF-8 by themselves.
+    return f"{form.media_type}; charset=utf-8" if form in (HTML, CSV) or form.media_type == "text/turtle" else form.media_type

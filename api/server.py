@@ -1,0 +1,37 @@
+"""The HTTP server around the application: uvicorn, told to be strict and quiet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import uvicorn
+
+from api.app import create_app
+from api.settings import Settings
+
+
+def configuration(settings: Settings, folder: Path) -> uvicorn.Config:
+    """How uvicorn serves the graph in `folder`."""
+    return uvicorn.Config(
+        create_app(settings, folder),
+        host=settings.host,
+        port=settings.port,
+        # Named, so that the limits below hold whatever else is installed.
+        http="h11",
+        loop="asyncio",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        log_level="info",
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=15,
+        timeout_graceful_shutdown=round(settings.query_seconds) + 1,
+        # Somewhat more than the application allows, so that it is the application that answers, with a reason.
+        h11_max_incomplete_event_size=settings.url_bytes + settings.header_bytes + 16_384,
+    )
+
+
+def run(settings: Settings, folder: Path) -> None:
+    """Serves until the process is told to end (SIGINT, SIGTERM)."""
+    uvicorn.Server(configuration(settings, folder)).run()

@@ -1,0 +1,199 @@
+"""The words of the interface, in English and French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from api.labels import Language, spoken
+
+_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "tagline": (
+            "What ministers agreed, promised and reported – every fact with the words it was read from.",
+            "Ce que les ministres ont convenu, promis et constaté – chaque fait avec les mots dont il est tiré.",
+        ),
+        "skip": ("Skip to the content", "Aller au contenu"),
+        "language": ("Language", "Langue"),
+        "home": ("Home", "Accueil"),
+        "questions": ("Questions", "Questions"),
+        "lists": ("Lists", "Listes"),
+        "explore": ("What is in it", "Ce qui s'y trouve"),
+        "ask": ("Ask", "Posez la question"),
+        "ask-why": ("Each link is an answer already worked out.", "Chaque lien mène à une réponse déjà calculée."),
+        "all-questions": ("All saved questions", "Toutes les questions enregistrées"),
+        "programs": ("For programs", "Pour les programmes"),
+        "programs-why": (
+            "Every page is also data, at the same address: name a form in Accept, add ?format=, or end the address in it.",
+            "Chaque page est aussi un jeu de données, à la même adresse : nommez une forme dans Accept, ajoutez ?format= "
+            "ou terminez l'adresse par elle.",
+        ),
+        "api": ("Description of the API", "Description de l'API"),
+        "as-of": ("Data up to", "Données jusqu'au"),
+        "version": ("Version", "Version"),
+        "documents": ("Documents", "Documents"),
+        "meetings": ("Meetings", "Rencontres"),
+        "ministers": ("Ministers", "Ministres"),
+        "agreements": ("Agreements", "Accords"),
+        "funds": ("Funds", "Fonds"),
+        "measures": ("Measures", "Mesures"),
+        "locations": ("Locations", "Lieux"),
+        "organisations": ("Organisations", "Organisations"),
+        "topics": ("Topics", "Thèmes"),
+        "results": ("Results", "Résultats"),
+        "count": ("in all", "au total"),
+        "none": ("Nothing matches.", "Aucun résultat."),
+        "show": ("Show", "Afficher"),
+        "narrow": ("Narrow the list", "Affiner la liste"),
+        "any": ("any", "indifférent"),
+        "reset": ("Clear", "Effacer"),
+        "previous": ("Previous page", "Page précédente"),
+        "next": ("Next page", "Page suivante"),
+        "page": ("page", "page"),
+        "formats": ("This page as", "Cette page en"),
+        "facts": ("What is known", "Ce que l'on sait"),
+        "evidence": ("The words it comes from", "Les mots dont cela provient"),
+        "pointing": ("What refers to it", "Ce qui y renvoie"),
+        "address": ("Its address", "Son adresse"),
+        "also-named": ("Also named", "Autres noms"),
+        "read-from": ("What was read from these words", "Ce qui a été tiré de ces mots"),
+        "in-context": ("In context", "Dans le texte"),
+        "in-document": ("in the document", "dans le document"),
+        "characters": ("characters", "caractères"),
+        "stated": ("stated", "dit"),
+        "resolved": ("looked up", "déduit du registre"),
+        "interpreted": ("judged", "interprété"),
+        "stated-why": ("A reader of the document alone gets this.", "Le document seul suffit à l'établir."),
+        "resolved-why": (
+            "This needs the register, the calendar or another document.",
+            "Cela demande le registre, le calendrier ou un autre document.",
+        ),
+        "interpreted-why": ("This is a judgement.", "C'est une appréciation."),
+        "because-part": ("through its part", "par sa partie"),
+        "because-place": ("acts at", "porte sur"),
+        "broader": ("Acts on a wider area", "Porte sur une zone plus large"),
+        "inferred": ("inferred", "inféré"),
+        "more": ("more", "de plus"),
+        "text": ("The text", "Le texte"),
+        "text-why": (
+            "Every finding is underlined; its line tells its kind. Follow it to what was read.",
+            "Chaque élément relevé est souligné ; le trait indique sa nature. Suivez-le vers ce qui en a été tiré.",
+        ),
+        "text-hidden": (
+            "The licence does not let the whole text be shown here. These are the passages that were read.",
+            "La licence ne permet pas d'afficher le texte entier. Voici les passages qui ont été lus.",
+        ),
+        "legend": ("Kinds of finding", "Natures des éléments"),
+        "findings": ("Findings", "Éléments relevés"),
+        "warnings": ("Worth a look", "Points à vérifier"),
+        "characters-file": ("The characters that offsets count in", "Les caractères que comptent les positions"),
+        "licence": ("Licence", "Licence"),
+        "ask-this": ("Ask", "Demander"),
+        "rows": ("rows", "lignes"),
+        "the-query": ("The query", "La requête"),
+        "no-rows": ("No row: nothing in the data answers this.", "Aucune ligne : rien dans les données n'y répond."),
+        "concerning": ("Place", "Lieu"),
+        "scope": ("Reach", "Portée"),
+        "exact": ("exactly there", "exactement là"),
+        "within": ("there and within", "là et à l'intérieur"),
+        "broad": ("also around it", "aussi autour"),
+        "q": ("Words", "Mots"),
+        "from": ("From", "Du"),
+        "to": ("To", "Au"),
+        "sort": ("Order", "Ordre"),
+        "size": ("Items on a page", "Éléments par page"),
+        "type": ("Type", "Type"),
+        "force": ("Force", "Fermeté"),
+        "status": ("Status", "État d'avancement"),
+        "topic": ("Topic", "Thème"),
+        "bound": ("Who is bound", "Qui s'engage"),
+        "boundParties": ("Who is bound", "Qui s'engage"),
+        "document": ("Document", "Document"),
+        "date": ("Date", "Date"),
+        "issued": ("Issued", "Publié"),
+        "kind": ("Kind", "Nature"),
+        "venue": ("Place", "Lieu"),
+        "occurrence": ("Took place", "Tenue"),
+        "minister": ("Minister", "Ministre"),
+        "country": ("Country", "Pays"),
+        "countries": ("Countries", "Pays"),
+        "office": ("Office", "Fonction"),
+        "offices": ("Offices", "Fonctions"),
+        "meeting": ("Meeting", "Rencontre"),
+        "party": ("Party", "Partie"),
+        "parties": ("Parties", "Parties"),
+        "signatories": ("Signed by", "Signé par"),
+        "contributor": ("Who pays", "Qui paie"),
+        "contributors": ("Who pays", "Qui paie"),
+        "contributions": ("Contributions", "Contributions"),
+        "totalAmount": ("Total", "Total"),
+        "fund": ("Fund", "Fonds"),
+        "agreement": ("Agreement", "Accord"),
+        "publisher": ("Publisher", "Éditeur"),
+        "partOf": ("Part of", "Fait partie de"),
+        "belongsTo": ("Belongs to", "Relève de"),
+        "indicator": ("What is measured", "Ce qui est mesuré"),
+        "unit": ("Unit", "Unité"),
+        "value": ("Value", "Valeur"),
+        "amounts": ("Amounts", "Montants"),
+        "amount": ("Amount", "Montant"),
+        "place": ("Place", "Lieu"),
+        "observedAt": ("Where", "Où"),
+        "creditedTo": ("Credited by the document to", "Attribué par le document à"),
+        "vocabulary": ("The vocabulary", "Le vocabulaire"),
+        "classes": ("Classes", "Classes"),
+        "properties": ("Properties", "Propriétés"),
+        "graph": ("Named graph", "Graphe nommé"),
+        "graph-why": ("Part of the data, kept apart by where it comes from.", "Partie des données, distinguée par son origine."),
+        "statements": ("statements", "énoncés"),
+        "all": ("all", "tout"),
+        "all-known": ("Also what no document mentions", "Aussi ce qu'aucun document ne mentionne"),
+        "person": ("Person", "Personne"),
+        "location": ("Place", "Lieu"),
+        "organisation": ("Organisation", "Organisation"),
+        "measure": ("Measure", "Mesure"),
+        "result": ("Result", "Résultat"),
+        "asc": ("ascending", "croissant"),
+        "desc": ("descending", "décroissant"),
+        "label": ("Name", "Nom"),
+        "footer": (
+            "Facts were read by machine from the documents; the quoted words are what counts.",
+            "Les faits ont été relevés automatiquement dans les documents ; les mots cités font foi.",
+        ),
+    }
+)
+_MONTHS: Mapping[Language, tuple[str, ...]] = MappingProxyType(
+    {
+        "en": tuple("January February March April May June July August September October November December".split()),
+        "fr": tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    }
+)
+
+
+def word(key: str, language: Language) -> str:
+    """A word of the interface; the key itself, spoken, where nobody has written one."""
+    pair = _WORDS.get(key)
+    if pair is None:
+        return spoken(key)
+    return pair[language == "fr"]
+
+
+def long_date(written: str, language: Language) -> str:
+    """A day in words, `20 September 2014`; anything that is no day as it is."""
+    year, _, rest = written.partition("-")
+    month, _, day = rest.partition("-")
+    if not (len(year) == 4 and (year + month + day).isdigit() and 1 <= int(month) <= 12):
+        return written
+    number = "1er" if language == "fr" and int(day) == 1 else str(int(day))
+    return f"{number} {_MONTHS[language][int(month) - 1]} {year}"
+
+
+def money(value: int | float | str, currency: str, language: Language) -> str:
+    """A sum as it would be printed: `€5,000,000` or `5 000 000 €`."""
+    symbol = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
+    if isinstance(value, str):
+        return f"{value} {currency}"
+    digits = f"{value:,.2f}".removesuffix(".00")
+    if language == "fr":
+        return f"{digits.replace(',', chr(0x202F)).replace('.', ',')}{chr(0xA0)}{symbol}"
+    return f"{symbol}{digits}" if len(symbol) == 1 else f"{symbol}{chr(0xA0)}{digits}"

@@ -1,0 +1,140 @@
+"""Mentions of meetings and instruments → findings: with their day, their place and who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph import names
+from graph.find.agreements import Instrument, find_instruments
+from graph.find.grounds import ground
+from graph.find.meetings import Encounter, find_encounters
+from graph.findings import RESOLVED, STATED, Agreement, Days, Ground, Grounded, Meeting
+from graph.text import Text
+
+_RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
+
+
+def read_meetings(text: Text) -> tuple[Meeting, ...]:
+    """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
+    people = [(holder.start, holder.end) for holder, _ in text.cast.mentions]
+    found: list[Meeting] = []
+    for encounter in find_encounters(text.layout, text.dates, text.places, people):
+        meeting = _meeting(text, encounter)
+        if meeting is None:
+            continue
+        same = next((number for number, other in enumerate(found) if _is_same(other, meeting)), None)
+        if same is None:
+            found.append(meeting)
+        elif _fullness(meeting) > _fullness(found[same]):
+            found[same] = meeting
+    return tuple(found)
+
+
+def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
+    is_held = encounter.occurrence == "held"
+    evidence = ground(text.layout, encounter.start, encounter.end, _RULES[encounter.occurrence])
+    when = None
+    if encounter.date is not None and (days := text.days(encounter.date, is_past=encounter.occurrence != "planned")):
+        when = Grounded(days, _dated(text, evidence, encounter.date.year is not None))
+    if is_held and (when is None or when.value.day is None):
+        # A report of a meeting without a day of its own tells of the day that the document gives itself.
+        when = when if text.header.date is None else Grounded(Days(text.header.date.value, text.header.date.value), text.header.date.ground)
+        if when is None or encounter.place is None:
+            return None
+    place = Grounded(encounter.place.ref, evidence) if encounter.place else None
+    words = text.lexicon.location[place.value].name if place else ""
+    identity = names.identity("meeting", text.document.sha256, evidence.passage.quote)
+    ref = names.meeting(str(when.value) if when else "", words, identity)
+    attendees = _attendees(text, encounter, evidence) if is_held else ()
+    return Meeting(ref, when, place, encounter.occurrence, attendees, encounter.kind, evidence)
+
+
+def _dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
+    """What a date rests on: where the year comes from the document's own date, that is named too."""
+    own = text.header.date
+    if has_year or own is None:
+        return evidence
+    basis = RESOLVED if own.ground.basis == RESOLVED else STATED
+    return replace(evidence, basis=basis, supported_by=own.ground.passage, confidence=min(evidence.confidence, own.ground.confidence))
+
+
+def _attendees(text: Text, encounter: Encounter, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The tenures in which people met: those named in the sentence; of a joint statement also its other authors."""
+    found = {
+        minister.tenure: replace(evidence, basis=minister.ground.basis if not holder.name else STATED)
+        for holder, minister in text.cast.mentioned(encounter.start, encounter.end)
+        if minister.tenure
+    }
+    if encounter.collective or len(found) < 2:
+        for minister in text.cast.principals:
+            own = minister.ground
+            found.setdefault(minister.tenure, replace(evidence, basis=own.basis, supported_by=own.passage))
+    return tuple(Grounded(tenure, found[tenure]) for tenure in sorted(found))
+
+
+def _is_same(one: Meeting, other: Meeting) -> bool:
+    if one.occurrence != other.occurrence:
+        return False
+    days = (one.when.value if one.when else None, other.when.value if other.when else None)
+    places = (one.place.value if one.place else "", other.place.value if other.place else "")
+    same_place = not all(places) or places[0] == places[1]
+    same_day = None in days or str(days[0]) == str(days[1])
+    return same_place and same_day
+
+
+def _fullness(meeting: Meeting) -> tuple[int, int, int]:
+    own = sum(1 for attendee in meeting.attendees if attendee.ground.supported_by is None)
+    return (own, int(meeting.place is not None), int(meeting.when is not None and meeting.when.value.day is not None))
+
+
+def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement, ...]:
+    """The instruments that a document makes or refers to, one each."""
+    found: dict[str, Agreement] = {}
+    for instrument in find_instruments(text.layout, text.dates, text.places):
+        agreement = _agreement(text, instrument, meetings)
+        found.setdefault(agreement.ref, agreement)
+    return tuple(found.values())
+
+
+def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) -> Agreement:
+    evidence = ground(text.layout, instrument.start, instrument.end, instrument.rule)
+    when = _when(text, instrument, evidence, meetings)
+    place = Grounded(instrument.place.ref, evidence) if instrument.place else None
+    date = str(when.value) if when else ""
+    title = instrument.kind.replace("-", " ").capitalize()
+    name = (f"{title} of {date}" if date else title) if instrument.is_document else instrument.name
+    words = text.lexicon.location[place.value].name if place and not instrument.is_document else instrument.kind
+    ref = names.agreement(date, words if date else name)
+    is_ours = instrument.is_document or instrument.rule == "agreement signed"
+    parties = tuple(Grounded(state, _author(text, evidence, state)) for state in text.cast.parties) if is_ours else ()
+    signatories = (
+        tuple(
+            Grounded(minister.tenure, replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage))
+            for minister in text.cast.principals
+        )
+        if is_ours
+        else ()
+    )
+    return Agreement(
+        ref, name, instrument.kind, when, place, parties, signatories, instrument.is_document, instrument.relation, evidence
+    )
+
+
+def _author(text: Text, evidence: Ground, state: str) -> Ground:
+    minister = next(minister for minister in text.cast.principals if minister.state == state)
+    return replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+
+
+def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:
+    if instrument.is_document:
+        own = text.header.date
+        return Grounded(Days(own.value, own.value), own.ground) if own else None
+    if instrument.date is not None:
+        days = text.days(instrument.date, is_past=True)
+        return Grounded(days, _dated(text, evidence, instrument.date.year is not None)) if days else None
+    if instrument.rule == "agreement signed":
+        held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
+        if held is not None and held.when is not None:
+            return Grounded(held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage))
+    return None

@@ -1,0 +1,171 @@
+"""Instruments: the document itself when it is one, those made or referred to with a date, and those with a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.blocks import BODY, Layout
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+
+_KINDS = {
+    "joint declaration": "declaration",
+    "declaration": "declaration",
+    "joint statement": "joint-statement",
+    "statement": "joint-statement",
+    "treaty": "treaty",
+    "convention": "convention",
+    "protocol": "protocol",
+    "agreement": "agreement",
+    "accord": "agreement",
+    "deal": "agreement",
+    "arrangement": "arrangement",
+    "memorandum of understanding": "memorandum",
+    "action plan": "action-plan",
+    "conclusions": "conclusions",
+    "pact": "pact",
+    "joint letter": "joint-letter",
+}
+_NOUN = r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
+_IN_TITLE = re.compile(r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding|arrangement|treaty|agreement)")
+_NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
+_MODIFIER = r"(?:[A-Za-z][\w'’/-]{1,20} ){0,6}?"
+_PROPER = re.compile(
+    r"(?:the )?(?:(?:[A-Z][\w'’-]{1,20}(?:[ -](?:and |on ){0,1})){1,4}(?P<head>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
+    r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
+    r"(?: on [A-Z][\w'’-]{1,20}(?:(?: and| of| for)? [A-Z][\w'’-]{1,20}){0,4})?"
+)
+_DATED = re.compile(
+    rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
+    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed|concluded|reached|issued|announced|made|held)\b[^.;:\n]{0,70}?)?$"
+)
+_SIGNED = re.compile(
+    rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on| concerning| regarding) [^.;:\n]{{4,120}})?"
+    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
+)
+_ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
+_REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
+_REPORTS = re.compile(r"implementation of|deliver\w* against|progress|take stock|as foreseen in|signed")
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A mention of an instrument that can be told from others: by a date, a name, or being the document itself."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    date: DateMention | None
+    place: Place | None
+    is_document: bool
+    relation: str
+    rule: str
+
+
+def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> tuple[Instrument, ...]:
+    """The instruments of a text, in order, mentions that overlap merged into the first."""
+    found = [*_document_itself(layout), *_by_date(layout, dates, places), *_by_name(layout, dates), *_signed(layout)]
+    kept: list[Instrument] = []
+    for instrument in sorted(found, key=lambda one: (one.start, one.date is None, -one.end)):
+        if not any(other.start < instrument.end and instrument.start < other.end for other in kept):
+            kept.append(instrument)
+    return tuple(kept)
+
+
+def _document_itself(layout: Layout) -> list[Instrument]:
+    for block in layout.of_kind("title"):
+        words = layout.words(block)
+        match = _IN_TITLE.search(words)
+        if match and not _NO_INSTRUMENT.search(words[: match.start()]):
+            start = block.start + match.start()
+            kind = _KINDS[match[0].lower()]
+            return [Instrument(start, start + len(match[0]), words, kind, None, None, True, "records", "the document is the agreement")]
+    return []
+
+
+def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
+    """Instruments with a date behind them ("the agreement signed in Calais on 20 August") or inside their name
+    ("the March 2023 Summit agreement")."""
+    found: list[Instrument] = []
+    for date in dates:
+        block = layout.block_at(date.start)
+        if block.kind not in BODY or date.precision not in {"day", "month", "year"}:
+            continue
+        begin = max(block.start, date.relation_start - 160)
+        before = layout.text[begin : date.relation_start].rstrip()
+        if match := _DATED.search(before):
+            start, end = begin + match.start(), date.end
+        elif inside := _dated_inside(layout, date, block.end):
+            start, end, match = inside
+        else:
+            continue
+        name = " ".join(match["name"].split())
+        place = next((p for p in places if start <= p.start < end and p.by == "named" and not _is_state_word(layout, p)), None)
+        relation = _relation(layout.text[max(block.start, start - 90) : start])
+        found.append(Instrument(start, end, name, _KINDS[match["head"].lower()], date, place, False, relation, "agreement dated"))
+    return found
+
+
+_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b")
+_AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
+
+
+def _dated_inside(layout: Layout, date: DateMention, limit: int) -> tuple[int, int, re.Match[str]] | None:
+    """A date that opens an instrument's name, or that of the summit at which it was agreed."""
+    text = layout.text
+    article = date.start - 4 if text[max(0, date.start - 4) : date.start].lower() == "the " else date.start
+    if match := _BEHIND_DATE.match(text, date.end, limit):
+        return article, match.end(), match
+    begin = max(0, date.start - 160)
+    if match := _AGREED_AT.search(text, begin, date.start):
+        summit = re.compile(r" (?:[\w'/-]+ ){0,3}[Ss]ummit").match(text, date.end, limit)
+        return match.start(), summit.end() if summit else date.end, match
+    return None
+
+
+def _is_state_word(layout: Layout, place: Place) -> bool:
+    return layout.text[place.end : place.end + 1] in {"-", "/"}
+
+
+def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
+    """Instruments with a name of their own, in capitals."""
+    found: list[Instrument] = []
+    for match in _PROPER.finditer(layout.text):
+        block = layout.block_at(match.start())
+        if block.kind not in {*BODY, "note"} or block.end < match.end():
+            continue
+        head = (match["head"] or match["first"]).lower().rstrip("s")
+        date = next((d for d in dates if 0 <= d.relation_start - match.end() <= 40 and d.end <= block.end), None)
+        name = match[0].removeprefix("the ").removeprefix("The ")
+        if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
+            continue
+        end = date.end if date else match.end()
+        found.append(Instrument(match.start(), end, name, _KINDS.get(head, "agreement"), date, None, False, "mentions", "agreement by name"))
+    return found
+
+
+def _signed(layout: Layout) -> list[Instrument]:
+    """Instruments that the document says were signed: new ones, told without a date of their own."""
+    found: list[Instrument] = []
+    for match in _SIGNED.finditer(layout.text):
+        if layout.block_at(match.start()).kind not in {*BODY}:
+            continue
+        name, head = match["name"] or match["name2"], match["head"] or match["head2"]
+        start = match.start("article") if match["article"] else match.start("article2")
+        about = re.split(r",| with regard| in order", match["about"] or "")[0]
+        found.append(
+            Instrument(start, match.end(), " ".join((name + about).split()), _KINDS[head.lower()], None, None, False, "reports", "agreement signed")
+        )
+    return found
+
+
+def _relation(before: str) -> str:
+    """What the document does with an earlier instrument."""
+    if _ACCELERATES.search(before):
+        return "accelerates"
+    if _REPORTS.search(before):
+        return "reports"
+    return "reaffirms" if _REAFFIRMS.search(before) else "mentions"

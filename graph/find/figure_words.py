@@ -1,0 +1,238 @@
+"""The words by which a number is known to be a result: what happened to whom, what rose or fell; data only."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.money_words import BOUND_WORDS
+from graph.find.numbers import NUMBER, SCALE, SHARE
+
+_TIME = {
+    "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day", "days": "day",
+    "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
+}  # fmt: skip
+
+PERCENT = r"(?: ?%| ?(?i:per cent|percent|pour cent)\b)"
+CANDIDATE = re.compile(
+    rf"(?P<share>{SHARE})"
+    rf"|(?P<number>{NUMBER})(?P<scale>{SCALE})?(?P<percent>{PERCENT})?(?![\w-]*[A-Za-z]|[./:]\d)"
+    r"|\b(?P<zero>(?i:no|not (?:a single|one)|zero|none)) (?=[a-z])"
+)
+"""What may be the number of a figure: a share in words, a number, a percentage, or a word for nothing."""
+
+QUANTIFIER = re.compile(
+    rf"(?:\b(?P<word>(?i:{BOUND_WORDS}))|(?P<sign>[~≈<>]))(?: (?:an? )?(?:further|additional|estimated"
+    rf"|total of)){{0,2}} ?$"
+)
+"""What before a number makes it less than exact."""
+
+OR_MORE = re.compile(r"(?: or (?P<more>more|less|fewer))\b")
+
+_FALL = (
+    r"f[ea]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)"
+    r"|reductions?|cut|cuts|cutting|down|shrank|shrunk|lower(?:s|ed|ing)?|plung\w{1,3}|slump\w{0,3}|diminish\w{0,3}"
+    r"|fewer|less|c[ao]m(?:e|es) down|halv(?:e|ed|ing)|slash\w{0,3}|eas(?:ed|ing)|dwindl\w{1,3}|short(?:er"
+    r"|ened)|quicker|faster"
+)
+_RISE = (
+    r"r[io]se(?:s|n)?|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|up|jump(?:s|ed)?"
+    r"|surg(?:e|es|ed)|higher|more|gains?|gained|soar(?:s|ed)?|went up|gone up|longer|swell\w{0,3}|swollen"
+)
+TREND = re.compile(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b)")
+"""A word that says which way a figure went."""
+
+TREND_AFTER = re.compile(
+    r" (?:(?P<fall>fewer|less|lower|down|(?:fall|drop|decrease|decline|reduction|cut)s?|shorter)"
+    r"|(?P<rise>more|higher|up|(?:rise|increase|growth|jump|surge)s?|longer))\b"
+)
+
+MULTIPLIED = re.compile(
+    rf"\b(?:(?P<bound>(?i:{BOUND_WORDS})) )?(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled))\b"
+    r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
+)
+MULTIPLES = {"doubled": 100, "halved": -50, "trebled": 200, "tripled": 200, "quadrupled": 300}
+"""The change in percent that these verbs say."""
+
+# What was done to people and things, as participles: these make a number of them a result.
+_DONE = (
+    r"seized|arrested|found|broken up|dismantled|intercepted|stopped|prevented|rescued|recovered|detected"
+    r"|examined|removed"
+    r"|deleted|taken down|returned|expelled|deported|identified|checked|refused|turned (?:back|away)|recorded"
+    r"|registered"
+    r"|killed|injured|wounded|convicted|sentenced|charged|prosecuted|processed|resettled|relocated|granted"
+    r"|disrupted|saved"
+    r"|discovered|apprehended|screened|searched|inspected|foiled|thwarted|averted|reported|logged|jailed|imprisoned"
+    r"|transferred|admitted|evacuated|handed over|repatriated|evicted|fingerprinted|interviewed|destroyed|confiscated"
+    r"|impounded|blocked|solved|caught|questioned|neutrali[sz]ed|detained|extradited|remanded|investigated"
+    r"|closed down"
+    r"|shut down|received|lodged|rejected|issued|answered|helped|assisted|sheltered|housed|diverted|scanned|analysed"
+    r"|fined|moved|treated|withdrawn|revoked|accommodated|vetted|banned|cleared|spotted|sighted|picked up"
+    r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made"
+)
+# What was put in: a result only when there are many.
+_PUT_IN = (
+    r"deployed|trained|recruited|hired|mobilised|mobilized|installed|equipped|delivered|carried out|conducted"
+    r"|exchanged"
+    r"|shared|organi[sz]ed|completed|built|held|launched|opened|distributed|circulated|assigned"
+)
+_HAPPENED = (
+    r"crossed|arrived|entered|died|drowned|landed|lived|followed|applied|attempted|left|reached|benefit(?:t)?ed"
+    r"|lost (?:their|his) li[vf]es?"
+    r"|perished|got through|made it|set out|set off|took part|escaped|came|slipped through|departed|returned"
+)
+_AUX = r"(?:was|were|been|being|are|is|get|got)"
+_ADV = r"(?: (?:already|now|also|since|so far|again|\w{2,12}ly)){0,2}"
+
+ACTIVE = re.compile(
+    rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{_DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
+    r"|there have been|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted|brought|yielded"
+    r"|produced|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
+)
+"""A verb in the past whose object may be a result (`stopped 1,420 boats`)."""
+
+PASSIVE = re.compile(
+    rf"\b(?:(?P<aux>{_AUX}){_ADV} (?P<done>{_DONE})|{_AUX}{_ADV} (?P<input>{_PUT_IN})|(?:has |have |had )?{_ADV}"
+    rf"(?P<happened>{_HAPPENED})|(?P<reduced>{_DONE}))\b"
+)
+"""A verb whose subject may be a result (`3,100 documents were seized`)."""
+
+STATE_AFTER = re.compile(r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b")
+"""A number without its noun, of things spoken of before (`64 are already …`)."""
+
+FUTURE = re.compile(
+    r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|wants? to|aims?|aiming|targets?"
+    r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|promis\w{1,3}|pledg\w{1,3}"
+    r"|undertakes?"
+    r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
+    r"|in order to|so that|needs? to|going to|is to|are to|decided? (?:to|on)|committed? to|willing|capacity)\b)"
+)
+"""A word that makes a number a target, a promise, or a mere possibility."""
+
+PAST_AGAIN = re.compile(r"(?! (?:not |also )?(?:have|be)\b).*\b(?:has|had|have|was|were)\b")
+"""What after such a word takes the clause back to what happened (`the unit that will grow has made …`)."""
+
+INFINITIVE = re.compile(
+    r"\bto (?:\w{2,12}ly )?(?!the\b|a\b|an\b|about\b|some\b|over\b|more\b|fewer\b|less\b)[a-z]{3,14}$"
+)
+MODAL_BEFORE = re.compile(
+    r"\b(?:will|shall|should|would|could|may|might|must|can|cannot|to|not yet|never)"
+    r"(?: (?:not|also|again|then|thus|further|\w{2,12}ly)){0,2}(?: (?:be|have|have been|have to))?$"
+)
+PREPOSITION = re.compile(
+    r"\b(?:from|in|at|by|with|of|to|into|on|for|against|under|over|through|along|near|between|among|after"
+    r"|before|as|than"
+    r"|across|inside|outside|who|which|that|when|where|while|because|[a-z]+ing)\b|[,;:(]"
+)
+"""What, between a verb and a number, shows that the number is not the verb's object."""
+
+DURATION = re.compile(
+    r"\b(?:wait(?:s|ing)?|waiting times?|delays|queues?|response times?|processing times?|average|takes?|took|taken"
+    r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|dropped|down|risen"
+    r"|rose) "
+    r"(?:down |up )?(?:from|to|by))\b"
+)
+"""What before a number of minutes, hours or days says how long something took."""
+
+NOT_A_RESULT_NOUN = re.compile(
+    r"(?:ministers?|secretar\w{1,3}|countries|states?|governments?|parties|sides?|nations?|articles?"
+    r"|paragraphs?|sections?|points?"
+    r"|priorities|areas?|steps?|phases?|issues?|challenges?|languages?|originals?|texts?|ways?|fields?|parts?"
+    r"|pillars?"
+    r"|principles|objectives?|reasons?|questions?|subjects?|topics?|times?|heads?|leaders?|participants?"
+    r"|colleagues|authorities"
+    r"|presidents?|meetings?|summits?|sessions?|documents? below|chapters?|annex\w{0,2}|copies|measures?|initiatives"
+    r"|agreements?|declarations?|members?|capitals?|decades?|centur\w{1,3}|o'clock|p\.?m|a\.?m|other|others"
+    r"|former|latter"
+    r"|friends|neighbours|peoples|shores|institutions?|percentage points?|metres?|meters?|kilomet\w{1,3}|miles?|km"
+    r"|seats?|square)\b"
+)
+"""Nouns that a number may count without saying anything about what happened."""
+
+_PERSON = (
+    r"people|persons?|migrants?|minors?|children|men|women|officers?|gendarmes?|refugees?|smugglers?"
+    r"|traffickers?|victims?"
+    r"|passengers?|individuals?|suspects?|fighters?|seekers?|personnel|stowaways?|offenders?|criminals?|nationals?"
+    r"|citizens?|returnees?|travellers?|facilitators?|applicants?|soldiers?|agents?|staff|police|policemen"
+    r"|ringleaders?"
+    r"|extremists?|terrorists?|lives|analysts?|investigators?|clandestines|entrants?|immigrants?|boys|girls"
+    r"|adults?|families|inhabitants|residents|teenagers|youngsters|hostages|drivers|hauliers|jihadists|guards"
+    r"|students|teachers"
+)
+PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
+RESULT_NOUN = re.compile(
+    r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
+    r"|deaths?|fatalities"
+    r"|drownings?|indictments?|extraditions?|removals?)\b"
+)
+"""Nouns that say by themselves that something happened."""
+
+ACTION_OF = re.compile(
+    r"\b(?:interception|arrest|seizure|rescue|dismantling|expulsion|removal|return|detection|conviction"
+    r"|prevention|recovery"
+    r"|destruction|disruption|identification|transfer|relocation|resettlement|repatriation|evacuation|arrests"
+    r"|departure"
+    r"|deportation|discovery|confiscation|prosecution) of $"
+)
+"""A noun for what was done, before the number to which it was done."""
+
+MADE_POSSIBLE = re.compile(
+    r"\b(?:enabled|led|resulted|resulting|leading|allowed|permitted|possible|contributed|has|have|had|welcomed"
+    r"|noted|saw"
+    r"|seen|including|after|with|was|were|thanks)\b"
+)
+"""What shows that a thing named by a noun did happen."""
+
+COMPARED = re.compile(
+    r"(?:\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of|as opposed to|from)) $"
+)
+"""What before a number makes it the one that a figure is compared with."""
+
+AMOUNTS_TO = re.compile(
+    r"\b(?:numbers?|total|figures?|proportion|share|rate|count) of [^.;]{0,80}?"
+    r"\b(?:was|is|were|stood at|stands at|reached|has reached|remains at|remained at) $"
+)
+"""A total that is said to be so much."""
+
+NOUN_PHRASE = re.compile(r"(?: (?:of (?:the |them|those|all )?)?)?(?P<noun>(?:[A-Za-z][\w’'-]{0,24} ?){1,6})")
+_STOP = (
+    r"was|were|is|are|has|have|had|been|being|will|shall|should|would|could|may|might|must|can|in|at|by|with|of"
+    r"|to|into|on|for"
+    r"|from|and|or|but|who|which|that|when|where|while|since|during|after|before|as|than|across|along|this|last"
+    r"|next|between"
+    r"|compared|there|already|now|fell|rose|a|an|the|each|every|per|said|followed|under|over|through|against"
+    r"|within|hidden"
+)
+NOUN_STOP = re.compile(rf"\b(?:{_STOP})\b|(?<= )(?:{_DONE}|{_PUT_IN}|{_HAPPENED})\b")
+"""The word before which a counted noun phrase ends; a participle may begin one (`detained migrants`)."""
+
+OF_WHOLE = re.compile(
+    rf" of (?:the |all |its |their |these |those )?(?P<number>{NUMBER})? ?(?P<noun>them\b|those\b"
+    rf"|(?:[A-Za-z][\w’'-]{{0,24}} ?){{1,6}})?"
+)
+"""The whole of which a share is taken."""
+
+BASE = re.compile(
+    r"\b(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|than (?:in|for|during|over|at)?|against|relative to"
+    r"|up on|down on|on|over)(?= (?:the )?(?:same|previous|preceding|corresponding|year before|month before"
+    r"|(?:last )?year\b"
+    r"|(?:19|20)\d\d))[^.;,()\n]{0,80}|\b(?:as )?compared (?:to|with) [^.;,()\n]{0,80}|\bthan (?:in "
+    r"|a )[^.;,()\n]{0,60}"
+    r"|\byear[- ]on[- ]year\b"
+)
+"""The words that name what a figure is compared with."""
+
+AFTER_NOT_RESULT = re.compile(
+    r"[ -](?:a|per|each|every) (?:day|week|month|year|head|person)\b|-(?:year|day|month|hour)"
+)
+BEFORE_NOT_RESULT = re.compile(
+    r"\b(?:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
+    r"|operation|group|line"
+    r"|first|last|next|other|another|both|these|those|all|our|their|her|his|its) ?$|[+#§/]$",
+    re.IGNORECASE,
+)
+"""What before a number makes it an age, a limit, a label, or a count of things known beforehand."""
+
+
+def time_unit(word: str) -> str | None:
+    """`minute` for `minutes`; None when the word is no unit of time."""
+    return _TIME.get(word.lower())

@@ -1,0 +1,165 @@
+"""Figures: numbers that say what happened, with their unit, bound, direction, period and what they compare with.
+
+A number is a figure only when the words around it make it a result: something was done to so many, something rose,
+fell or took so long. Promises and targets, ages, ordinals, dates, section numbers and durations of plans are not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from graph.find import figure_words as words
+from graph.find.clauses import Span, around, clauses, sentences, trimmed
+from graph.find.dates import DateMention, find_dates
+from graph.find.figure_rules import FigureMention, Trend, candidate_at, is_future, is_mark, judge
+from graph.find.money import AmountMention, find_money, role
+from graph.find.money_words import bound_of
+
+__all__ = ["FigureMention", "Trend", "find_figures"]
+
+
+def find_figures(text: str) -> tuple[FigureMention, ...]:
+    """The results in the text that are figures, in its order and without overlap."""
+    dates = find_dates(text)
+    amounts = find_money(text)
+    found: list[FigureMention] = []
+    for sentence in sentences(text):
+        found.extend(_in_sentence(text, sentence, dates, amounts))
+    return tuple(found)
+
+
+def _in_sentence(
+    text: str, sentence: Span, dates: tuple[DateMention, ...], amounts: tuple[AmountMention, ...]
+) -> list[FigureMention]:
+    """The figures of one sentence, each with its own part of it and the times named there."""
+    parts = clauses(text, sentence)
+    own_dates = tuple(d for d in dates if sentence.start <= d.start < sentence.end)
+    own_amounts = tuple(a for a in amounts if sentence.start <= a.start < sentence.end)
+    taken = [Span(d.start, d.end) for d in own_dates] + [Span(a.start, a.end) for a in own_amounts]
+    whole = sorted(
+        [
+            *_seized(text, own_amounts, parts),
+            *_numbers(text, sentence, parts, taken),
+            *_multiplied(text, sentence, parts),
+        ],
+        key=lambda figure: figure.figure.start,
+    )
+    return _with_times(text, sentence, whole, _apart(text, whole), own_dates)
+
+
+def _seized(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ...]) -> Iterator[FigureMention]:
+    """Money that was seized."""
+    for amount in amounts:
+        clause = around(parts, amount.primary.start)
+        if clause is None or role(text, amount) != "seizure" or is_future(text[clause.start : amount.start]):
+            continue
+        yield FigureMention(
+            clause.start, clause.end, Span(amount.start, amount.end), amount.primary.value,
+            amount.primary.currency or "count", amount.bound,
+        )  # fmt: skip
+
+
+def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[FigureMention]:
+    """What doubled or halved."""
+    for match in words.MULTIPLIED.finditer(text, sentence.start, sentence.end):
+        clause = around(parts, match.start())
+        before = "" if clause is None else text[clause.start : match.start()]
+        if clause is None or words.MODAL_BEFORE.search(before.rstrip()) or is_future(before) or not before.strip():
+            continue
+        change = Decimal(words.MULTIPLES[match["word"].lower()])
+        bound = bound_of(match["bound"]) if match["bound"] else "exact"
+        trend: Trend = "rise" if change > 0 else "fall"
+        yield FigureMention(clause.start, clause.end, Span(*match.span()), change, "percent", bound, trend)
+
+
+def _numbers(text: str, sentence: Span, parts: tuple[Span, ...], taken: list[Span]) -> Iterator[FigureMention]:
+    """Percentages, shares, counts and durations."""
+    reached = sentence.start
+    unit: str | None = None
+    for match in words.CANDIDATE.finditer(text, sentence.start, sentence.end):
+        if match.start() < reached or any(span.start < match.end() and match.start() < span.end for span in taken):
+            continue
+        clause = around(parts, match.start())
+        if clause is None or is_mark(match, clause):
+            continue
+        found = judge(candidate_at(text, match, clause), text, unit)
+        if found is not None:
+            yield found
+            reached = max(found.figure.end, found.whole.end if found.whole else 0)
+            unit = found.unit
+
+
+_CONNECTIVE = re.compile(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")
+_OPENING = re.compile(r"(?:and|but|while|whereas|whilst|so|with|as|to|which) ")
+_SAID = re.compile(r", (?:[\w’'.-]{1,24} ){1,6}(?:said|says|added|noted|reported)$")
+
+
+def _apart(text: str, found: list[FigureMention]) -> list[FigureMention]:
+    """Figures of one clause, each with its own part of it: cut at the last connective before the later figure."""
+    apart = list(found)
+    for number, (first, second) in enumerate(pairwise(found)):
+        if second.start >= apart[number].end:
+            continue
+        near = _CONNECTIVE.finditer(text, first.figure.end, second.figure.end)
+        cuts = [cut.span() for cut in near if cut.end() <= second.figure.start]
+        left, right = cuts[-1] if cuts else (second.figure.start, second.figure.start)
+        ended = trimmed(text, apart[number].start, min(left, apart[number].end))
+        begun = trimmed(text, max(right, second.start), second.end)
+        apart[number] = replace(apart[number], start=ended.start, end=ended.end)
+        apart[number + 1] = replace(apart[number + 1], start=begun.start, end=begun.end)
+    return [_bared(text, figure) for figure in apart]
+
+
+def _bared(text: str, found: FigureMention) -> FigureMention:
+    """The figure without the connective before its words, the attribution and the full stop after them."""
+    start, end = found.start, found.end
+    opening = _OPENING.match(text, start, found.figure.start)
+    start = opening.end() if opening else start
+    while end > found.figure.end and text[end - 1] in ".!?”’\"')":
+        end -= 1
+    said = _SAID.search(text, max(found.figure.end, end - 120), end)
+    return replace(found, start=start, end=said.start() if said else end)
+
+
+def _with_times(
+    text: str,
+    sentence: Span,
+    whole: list[FigureMention],
+    apart: list[FigureMention],
+    dates: tuple[DateMention, ...],
+) -> list[FigureMention]:
+    """The figures with the words for what they are compared with and for when they happened.
+
+    A figure without a time of its own has the one that stands before the first figure of its clause, or that opens
+    the sentence, or, after `up` or `down`, that of the figure before.
+    """
+    timed: list[FigureMention] = []
+    for clause, found in zip(whole, apart, strict=True):
+        base = _base(text, found)
+        first = min(other.figure.start for other in whole if other.start == clause.start)
+        free = [d for d in dates if d.relation != "within" and not (base and base.start <= d.start < base.end)]
+        after = [d for d in free if found.figure.end <= d.start < found.end]
+        before = [d for d in free if found.start <= d.start and d.end <= found.figure.start]
+        shared = [d for d in free if clause.start <= d.start and d.end <= first]
+        opening = [
+            d for d in free[:1] if d.relation_start <= sentence.start + 2 and ";" not in text[d.end : found.start]
+        ]
+        chosen = next(iter(after[:1] or before[-1:] or shared[-1:] or opening), None)
+        period = None if chosen is None else Span(chosen.relation_start, chosen.end)
+        if period is None and timed and text.startswith(("up ", "down "), found.start):
+            period = timed[-1].period
+        if base is None and found.trend and chosen and chosen.is_range and chosen.relation == "between":
+            base = period
+        timed.append(replace(found, base=base, period=period))
+    return timed
+
+
+def _base(text: str, found: FigureMention) -> Span | None:
+    if found.trend is None:
+        return None
+    match = words.BASE.search(text, found.figure.end, found.end)
+    return None if match is None else trimmed(text, *match.span())

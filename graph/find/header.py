@@ -1,0 +1,88 @@
+"""What a document says of itself: its title, the date it gives itself, where it was given, when a page went up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from graph.blocks import Block, Layout
+from graph.find.dates import DateMention, bounds, years_for_weekday
+from graph.find.grounds import ground
+from graph.find.locations import Place
+from graph.findings import RESOLVED, Grounded, Header
+
+# A year is looked for in this stretch when the text gives a weekday, a day and a month only.
+_SPAN_OF_YEARS = 10
+
+
+def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
+    """The header of a document. What the text does not give is None, never a guess."""
+    title = _title(layout)
+    datelines = layout.of_kind("dateline")
+    given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
+    issued = _first_day(layout, layout.of_kind("published"), dates)
+    dateline = next(
+        (
+            Grounded(place.ref, ground(layout, place.start, place.end, "header"))
+            for block in datelines
+            for place in places
+            if block.start <= place.start < block.end
+        ),
+        None,
+    )
+    body = given or _day_in_body(layout, dates) or issued or _day_by_weekday(layout, dates)
+    return Header(title, body, dateline, issued)
+
+
+def _title(layout: Layout) -> Grounded[str] | None:
+    blocks = layout.of_kind("title")
+    if not blocks:
+        return None
+    words = " ".join(layout.words(block) for block in blocks)
+    return Grounded(words, ground(layout, blocks[0].start, blocks[-1].end, "header"))
+
+
+def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Grounded[date] | None:
+    """The first full date in some blocks."""
+    for block in blocks:
+        for mention in dates:
+            if block.start <= mention.start < block.end and (day := _day(mention)):
+                return Grounded(day, ground(layout, mention.start, mention.end, "header"))
+    return None
+
+
+def _day_in_body(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:
+    """A text without a dateline is of the day of its first full date, when that stands in its opening sentences."""
+    opening = [sentence for sentence in layout.sentences if layout.blocks[sentence.block].kind == "paragraph"][:2]
+    for mention in dates:
+        if any(run.start <= mention.start < run.end for run in opening) and (day := _day(mention)):
+            return Grounded(day, ground(layout, mention.start, mention.end, "header"))
+    return None
+
+
+def _day_by_weekday(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:
+    """A day and month with their weekday: the calendar gives the years, and the latest year of the text which one.
+
+    The day told cannot lie before what the text already looks back on.
+    """
+    years = [mention.year for mention in dates if mention.year is not None and 1990 <= mention.year <= 2100]
+    if not years:
+        return None
+    latest = max(years)
+    for mention in dates:
+        if mention.weekday is None or mention.month is None or mention.day is None or mention.year is not None:
+            continue
+        fitting = years_for_weekday(mention.month, mention.day, mention.weekday, latest, latest + _SPAN_OF_YEARS)
+        if fitting:
+            evidence = ground(layout, mention.start, mention.end, "header", RESOLVED, factor=0.85)
+            return Grounded(date(fitting[0], mention.month, mention.day), evidence)
+    return None
+
+
+def _day(mention: DateMention) -> date | None:
+    if mention.precision != "day" or mention.year is None:
+        return None
+    found = bounds(mention, None)
+    if found is None or found.not_before is None or found.not_after is None:
+        return None
+    return found.not_before if found.not_after - found.not_before <= timedelta(0) else None

@@ -1,0 +1,181 @@
+"""Measures: clause by clause, what somebody undertakes, does, did, asks for or means to explore."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.blocks import BODY, Block, Layout, Sentence
+from graph.find.triggers import Trigger, item_type, trigger
+
+_VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
+_CUT = re.compile(
+    rf"; (?:and )?|: (?=[a-z])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
+    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr |Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,6}}?{_VERB}\b)"
+    rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
+)
+_FINITE = re.compile(rf"\b(?:{_VERB}|\w{{3,20}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b")
+_OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
+_REFERS_BACK = re.compile(
+    r"(?:This|These|It|They|Such|Those|Both|All|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"
+    r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it|this work|these|its work|of it|the purpose|that number|the text)\b"
+)
+_BELOW = re.compile(r"(?:which|where|it|it's)\b")
+_MERE_LEAD_IN = re.compile(
+    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?|twelve|upon|continue|work|with|our|jointly|together)){0,9}) ?:$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """A measure's run in the text, its verb, and the number in the list of the one that it is part of.
+
+    `lead` is the run of the lead-in that it stands under; `subject_end` where what precedes the verb ends.
+    """
+
+    start: int
+    end: int
+    verb: Trigger
+    block: int
+    part_of: int | None
+    lead: tuple[int, int] | None
+    subject_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    start: int
+    end: int
+    verb: Trigger
+
+
+def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tuple[Undertaking, ...]:
+    """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are no measures."""
+    found: list[Undertaking] = []
+    heads: dict[int, int] = {}  # block → the measure that leads its list or section
+    for block in layout.of_kind(*BODY):
+        _read_block(layout, block, effects, found, heads)
+    return tuple(found)
+
+
+def _read_block(
+    layout: Layout,
+    block: Block,
+    effects: Sequence[tuple[int, int]],
+    found: list[Undertaking],
+    heads: dict[int, int],
+) -> None:
+    lead_block = layout.blocks[block.lead_in] if block.lead_in is not None else None
+    lead = _lead_sentence(layout, lead_block) if lead_block else None
+    inherited = trigger(layout.words(lead)) if lead else None
+    parent = heads.get(lead_block.number) if lead_block else None
+    first: int | None = None
+    for number, sentence in enumerate(s for s in layout.sentences if s.block == block.number):
+        is_item = block.kind == "item" and number == 0
+        for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects)):
+            if _is_mere_lead_in(layout, block, sentence, clause):
+                continue
+            text = layout.text[clause.start : clause.end]
+            part_of = _parent(text, block, first, parent)
+            if place and first is not None and not _BELOW.match(text):
+                part_of = found[-1].part_of  # a second clause of one sentence is part of what the first is part of
+            run = (lead.start, lead.end) if lead and block.kind == "item" else None
+            subject_end = clause.start + clause.verb.start
+            found.append(Undertaking(clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end))
+            if first is None:
+                first = len(found) - 1
+            if layout.words(block).endswith(":") and clause.end >= block.end - 1:
+                heads[block.number] = len(found) - 1
+
+
+def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
+    """The measure that a clause is part of: the first of its item or paragraph that it refers back to, else its lead-in."""
+    if first is not None and (block.kind == "item" or _REFERS_BACK.match(text)):
+        return first
+    return lead if block.kind == "item" else None
+
+
+def _lead_sentence(layout: Layout, block: Block) -> Sentence:
+    return [sentence for sentence in layout.sentences if sentence.block == block.number][-1]
+
+
+def _is_mere_lead_in(layout: Layout, block: Block, sentence: Sentence, clause: _Clause) -> bool:
+    """Whether a clause only opens a list and undertakes nothing itself."""
+    words = layout.text[clause.start : sentence.end]
+    return words.endswith(":") and sentence.end == block.end and bool(_MERE_LEAD_IN.search(words))
+
+
+def _clauses(
+    layout: Layout,
+    sentence: Sentence,
+    is_item: bool,
+    inherited: Trigger | None,
+    effects: Sequence[tuple[int, int]],
+) -> list[_Clause]:
+    """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
+    kept: list[_Clause] = []
+    for number, (start, end) in enumerate(_cut(layout.text, sentence)):
+        text = layout.text[start:end]
+        verb = trigger(text)
+        if verb is None and is_item and number == 0:
+            verb = item_type(text, inherited)
+        told = any(a < end and start < b for a, b in effects)
+        if told and (verb is None or verb.rule in {"reported as done", "under way"}):
+            verb = None
+            continue
+        if verb is None:
+            # What has no verb of its own belongs to the clause before it.
+            if kept and kept[-1].end >= start - 8:
+                kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
+            continue
+        if kept and _same(layout.text, kept[-1], start, end, verb):
+            kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
+        else:
+            kept.append(_Clause(start, end, verb))
+    return [_trimmed(layout.text, clause) for clause in kept]
+
+
+def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The clauses of a sentence as runs, cut before a new verb with or without a subject of its own."""
+    edges = [(sentence.start, sentence.start)]
+    quoted = False
+    for match in _CUT.finditer(text, sentence.start, sentence.end):
+        quoted = text.count("“", sentence.start, match.start()) > text.count("”", sentence.start, match.start())
+        if quoted and not match[0].startswith((";", ", which")) and "and" not in match[0]:
+            continue
+        edges.append(match.span())
+    edges.append((sentence.end, sentence.end))
+    runs: list[tuple[int, int]] = []
+    for before, after in pairwise(edges):
+        start, end = before[1], after[0]
+        if runs and not _FINITE.search(text, *runs[-1]):
+            # "The town and the port have …": what has no verb is half a subject.
+            start = runs.pop()[0]
+        if start < end:
+            runs.append((start, end))
+    return runs
+
+
+def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bool:
+    """Whether a clause only goes on with the one before: same type, no subject or deadline of its own."""
+    if verb.type != before.verb.type:
+        return False
+    subject = text[start : start + verb.start].strip(" ,")
+    dated = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
+    return not subject and bool(dated.search(text[start:end])) <= bool(dated.search(text[before.start : before.end]))
+
+
+def _trimmed(text: str, clause: _Clause) -> _Clause:
+    """A clause without its opening conjunction and its closing stops."""
+    start, end, verb = clause.start, clause.end, clause.verb
+    while start < end and text[start] in " “\"'":
+        start += 1
+    if opening := _OPENING.match(text, start, end):
+        start = opening.end()
+    end = start + len(re.sub(r"(?:[\s.;:,”\"/]|; and|; or)+$", "", text[start:end]))
+    moved = start - clause.start
+    verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)
+    return _Clause(start, end, verb)

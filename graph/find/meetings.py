@@ -1,0 +1,131 @@
+"""Meetings: reported as held, planned, or mentioned, with the best date and place that the text allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.blocks import BODY, Layout, Sentence
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+
+_HELD = re.compile(
+    r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral |formal |further |working |joint ){0,4}(?:\w+ )?"
+    r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
+    r"|\b(?:received|welcomed|hosted)\b(?= (?:the |his |her |Mr|Mrs|Ms|M\.|[A-Z]))|\b(?:visited|visit to|came to|travelled to|travelled together to)\b"
+    r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|shall|are due to|is due to|intend to|plan to|are to|agreed to|propose to|hope to) (?:meet|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit|talks|conference))"
+    r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
+)
+_MENTIONED = re.compile(
+    r"\b(?:[\w'-]+ ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\b(?:during|at|since|of|by) the (?:[\w'/-]+ ){1,4}[Ss]ummit\b"
+)
+_KINDS = (
+    ("summit", re.compile(r"summit", re.IGNORECASE)),
+    ("dinner", re.compile(r"\bdin(?:ner|ed)\b", re.IGNORECASE)),
+    ("visit", re.compile(r"\bvisit", re.IGNORECASE)),
+    ("conference", re.compile(r"\bconference\b", re.IGNORECASE)),
+)
+_TOGETHER = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """A meeting in one sentence: its run, and the mentions of date and place that belong to it."""
+
+    start: int
+    end: int
+    occurrence: str
+    kind: str
+    date: DateMention | None
+    place: Place | None
+    collective: bool
+
+
+def find_encounters(
+    layout: Layout, dates: Sequence[DateMention], places: Sequence[Place], people: Sequence[tuple[int, int]]
+) -> tuple[Encounter, ...]:
+    """The meetings of a text, sentence by sentence; `people` are the runs of mentions of ministers."""
+    found: list[Encounter] = []
+    for sentence in layout.sentences:
+        if layout.blocks[sentence.block].kind not in BODY:
+            continue
+        encounter = _encounter(layout, sentence, dates, places, people)
+        if encounter is not None:
+            found.append(encounter)
+    return tuple(found)
+
+
+def _encounter(
+    layout: Layout,
+    sentence: Sentence,
+    dates: Sequence[DateMention],
+    places: Sequence[Place],
+    people: Sequence[tuple[int, int]],
+) -> Encounter | None:
+    words = layout.words(sentence)
+    planned = _PLANNED.search(words)
+    held = _HELD.search(words) if not planned else None
+    mentioned = _MENTIONED.search(words) if not (planned or held) else None
+    match = planned or held or mentioned
+    if match is None:
+        return None
+    here = [mention for mention in dates if sentence.start <= mention.start < sentence.end]
+    there = [place for place in places if sentence.start <= place.start < sentence.end and place.by == "named"]
+    at = sentence.start + match.start()
+    date = _nearest_date(layout.text, here, at)
+    place = _venue(layout.text, there, at, date)
+    who = [span for span in people if sentence.start <= span[0] < sentence.end]
+    together = _TOGETHER.search(words)
+    if held and not (who or together or "ministers" in words.lower()):
+        return None
+    if date is None and (place is None or not planned):
+        return None
+    if mentioned and date is None:
+        return None
+    occurrence = "held" if held else "planned" if planned else "mentioned"
+    start, end = _extent(sentence, match, date, place, who, together, occurrence)
+    return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together))
+
+
+def _extent(
+    sentence: Sentence,
+    match: re.Match[str],
+    date: DateMention | None,
+    place: Place | None,
+    who: Sequence[tuple[int, int]],
+    together: re.Match[str] | None,
+    occurrence: str,
+) -> tuple[int, int]:
+    """From whoever meets, or the word for the meeting, to the last of date and place."""
+    edges = [sentence.start + match.start(), sentence.start + match.end()]
+    edges += [date.relation_start, date.end] if date else []
+    edges += [place.start, place.end] if place else []
+    if occurrence != "mentioned":
+        edges += [edge for span in who for edge in span]
+        edges += [sentence.start + edge for edge in together.span()] if together else []
+    return min(edges), max(edges)
+
+
+def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMention | None:
+    """The date of the meeting: the most exact of those near its verb, then the nearest."""
+    exact = {"day": 0, "month": 1, "relative": 2}
+    usable = [date for date in dates if date.relation not in {"since", "by", "until", "before"} and abs(date.start - at) < 220]
+    return min(usable, key=lambda date: (exact.get(date.precision, 3), abs(date.start - at)), default=None)
+
+
+_AT = re.compile(r"\b(?:in|at|to|outside|near)(?: the [a-z -]{1,30}? (?:in|of|outside))? $")
+
+
+def _venue(text: str, places: Sequence[Place], at: int, date: DateMention | None) -> Place | None:
+    """The place that the meeting is said to be at: one behind 'in', 'at' or 'to', nearest to its verb and date."""
+    said = [place for place in places if _AT.search(text[max(0, place.start - 44) : place.start])]
+    anchor = [at] + ([date.start] if date else [])
+    return min(said, key=lambda place: min(abs(place.start - point) for point in anchor), default=None)
+
+
+def _kind(words: str) -> str:
+    return next((kind for kind, pattern in _KINDS if pattern.search(words)), "talks")

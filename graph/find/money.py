@@ -1,0 +1,219 @@
+"""Amounts of money: value, currency, how often it is paid, and what the amount is there for.
+
+An amount in two currencies (`£1.4 million (€1.8 million)`) is one amount: the one the sentence leads with, and its
+equivalents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, cast
+
+from graph.find.clauses import Span, around, clauses, sentences
+from graph.find.money_words import (
+    ANNUAL_BEFORE,
+    BARE_FUND,
+    BOUND_BEFORE,
+    BRACKETED,
+    COUNT_AFTER,
+    MONEY,
+    NOT_MONEY_AFTER,
+    PER_AFTER,
+    PROBE,
+    ROLE_WORDS,
+    SPENT_ON_AFTER,
+    Bound,
+    Period,
+    bound_of,
+    currency_code,
+    period_of,
+)
+from graph.find.numbers import parse_number, scale_factor
+
+Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
+_NEAR = 160  # code points from an amount within which a word can say what it is for
+_CLAUSE_GAP = 80  # how much further off a word counts that stands in another clause
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One sum: its value in whole units of the currency (1400000, not 1.4), and the currency's ISO 4217 code.
+
+    `currency` is None where the text names none. `start` and `end` cover the number, its scale and its currency.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    currency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AmountMention:
+    """An amount as the sentence gives it: the sum it leads with, the same in other currencies, and how it is paid.
+
+    `per` is the period or person that one payment is for, None for a single sum. `count` is a number of periods
+    (`count_unit`): with `per` it says how often the sum is paid (`per year for three years`), without it the sum is a
+    total spread over them (`over two years`), and `is_period_total` says so. `start` and `end` cover all of this.
+    """
+
+    start: int
+    end: int
+    primary: Money
+    equivalents: tuple[Money, ...] = ()
+    bound: Bound = "exact"
+    per: Period | None = None
+    count: int | None = None
+    count_unit: Period | None = None
+
+    @property
+    def is_period_total(self) -> bool:
+        """Whether the sum is the whole for several periods, not one payment of several."""
+        return self.per is None and self.count is not None
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the text says that the sum is not exact."""
+        return self.bound == "about"
+
+
+def find_money(text: str) -> tuple[AmountMention, ...]:
+    """The amounts in the text, in its order and without overlap; the currency is None only beside a fund's name."""
+    if PROBE.search(text) is None:
+        return ()
+    found: list[AmountMention] = []
+    reached = 0
+    for sum_of in _sums(text):
+        if sum_of.start < reached:
+            continue
+        mention = _amount(text, sum_of)
+        found.append(mention)
+        reached = mention.end
+    return tuple(found)
+
+
+def _sums(text: str) -> list[Money]:
+    """Every sum with a currency, and those without one that a fund's name stands before."""
+    sums = [found for match in MONEY.finditer(text) if (found := _money(text, match)) is not None]
+    taken = [(found.start, found.end) for found in sums]
+    for match in BARE_FUND.finditer(text):
+        start, end = match.span("sum")
+        if not any(start < other_end and other_start < end for other_start, other_end in taken):
+            sums.append(Money(start, end, _value(match["number"], match["scale"]), None))
+    return sorted(sums, key=lambda found: found.start)
+
+
+def _money(text: str, match: re.Match[str]) -> Money | None:
+    if NOT_MONEY_AFTER.match(text, match.end()):
+        return None
+    groups = match.groupdict()
+    if groups["number"] is not None:
+        number, scale, currency = groups["number"], groups["scale"], groups["sign"]
+    else:
+        number, scale, currency = groups["number_first"], groups["scale_first"], groups["name"]
+    value = _value(number, scale)
+    if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
+        return None  # "500 pounds of explosives" is a weight
+    return Money(match.start(), match.end(), value, currency_code(currency))
+
+
+def _is_lower_end(text: str, found: Money) -> bool:
+    """Whether the sum is the lower end of a range (`€5–10 million`)."""
+    match = MONEY.match(text, found.start)
+    return match is not None and match["more"] is not None
+
+
+def _value(number: str, scale: str | None) -> Decimal:
+    half = re.fullmatch(r"(?i)half an?|an? half", number.strip())
+    plain = Decimal("0.5") if half else parse_number(re.sub(r"(?i) and a half$", "", number))
+    if not half and re.search(r"(?i) and a half$", number):
+        plain += Decimal("0.5")
+    value = plain * scale_factor(scale)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
+def _amount(text: str, primary: Money) -> AmountMention:
+    """The sum with what goes with it: words of bound before, brackets, period and number of periods after."""
+    before = text[max(0, primary.start - 40) : primary.start]
+    bound = BOUND_BEFORE.search(before)
+    equivalents, end = _equivalents(text, primary)
+    per, end = _per(text, end, before)
+    count, unit, each, end = _count(text, end)
+    per = unit if each and per is None else per
+    if equivalents == () and (per or count):
+        equivalents, end = _equivalents(text, Money(primary.start, end, primary.value, primary.currency))
+    return AmountMention(
+        start=primary.start - len(before) + bound.start() if bound else primary.start,
+        end=end,
+        primary=primary,
+        equivalents=equivalents,
+        bound=bound_of(bound["word"]) if bound else "at-least" if _is_lower_end(text, primary) else "exact",
+        per=per,
+        count=count,
+        count_unit=unit,
+    )
+
+
+def _equivalents(text: str, primary: Money) -> tuple[tuple[Money, ...], int]:
+    """The same sum in other currencies, in brackets or after `or`; and where they end."""
+    found: list[Money] = []
+    end = primary.end
+    for _ in range(3):
+        match = BRACKETED.match(text, end)
+        inner = None if match is None else MONEY.match(text, match.end())
+        other = None if inner is None else _money(text, inner)
+        if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
+            break
+        found.append(other)
+        end = other.end
+        if match["bracket"] and text.startswith(")", end):
+            end += 1
+            break
+    return tuple(found), end
+
+
+def _per(text: str, end: int, before: str) -> tuple[Period | None, int]:
+    after = PER_AFTER.match(text, end)
+    if after is not None:
+        return period_of(after["per"]), after.end()
+    annual = ANNUAL_BEFORE.search(before)
+    return (period_of(annual["per"]), end) if annual else (None, end)
+
+
+def _count(text: str, end: int) -> tuple[int | None, Period | None, bool, int]:
+    """`for three years`, `over the next two years`: how many periods, of what, whether paid in each; and their end."""
+    match = COUNT_AFTER.match(text, end)
+    if match is None:
+        return None, None, False, end
+    number = Decimal(1) if match["count"].lower() in {"a", "an"} else parse_number(match["count"])
+    if number != int(number) or not 0 < number < 100:
+        return None, None, False, end
+    return int(number), period_of(match["unit"]), match["each"] is not None, match.end()
+
+
+def role(text: str, mention: AmountMention) -> Role:
+    """What the amount is there for, by the nearest word that tells, those of its own clause first.
+
+    Only `fund` is money promised, contributed or spent; `seizure` is a result; a loss, a cost of the problem, what is
+    earned or charged on a market, and a fine (`none`) are neither.
+    """
+    start, end = max(0, mention.start - _NEAR), min(len(text), mention.end + _NEAR)
+    sentence = around(sentences(text[start:end]), mention.primary.start - start) or Span(0, end - start)
+    sentence = Span(sentence.start + start, sentence.end + start)
+    clause = around(clauses(text, sentence), mention.primary.start) or sentence
+    nearest: tuple[int, Role] | None = None
+    for match in ROLE_WORDS.finditer(text, sentence.start, sentence.end):
+        distance = max(match.start() - mention.end, mention.start - match.end(), 0)
+        if not clause.start <= match.start() < clause.end:
+            distance += _CLAUSE_GAP
+        if match.lastgroup is not None and (nearest is None or distance < nearest[0]):
+            nearest = distance, cast(Role, match.lastgroup)
+    return "none" if nearest is None else nearest[1]
+
+
+def purpose_start(text: str, mention: AmountMention) -> int | None:
+    """Where the words begin that say what an amount is for (`to`, `for`, `into`, `towards`, `on`), or None."""
+    match = SPENT_ON_AFTER.match(text, mention.end)
+    return None if match is None else match.end()

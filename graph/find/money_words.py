@@ -1,0 +1,149 @@
+"""The words amounts are made of: signs, codes and names of currencies, periods, and what limits a sum; data only."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from graph.find.numbers import DIGITS, DIGITS_AFTER, NUMBER, SCALE, WORDS
+
+Bound = Literal["exact", "about", "at-least", "at-most"]
+Period = Literal["day", "week", "month", "year", "person"]
+
+_SIGNS = {
+    "US$": "USD", "A$": "AUD", "C$": "CAD", "£": "GBP", "€": "EUR", "$": "USD",
+    "GBP": "GBP", "EUR": "EUR", "USD": "USD", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN",
+    "CAD": "CAD", "AUD": "AUD",
+}  # fmt: skip
+_NAMES = {
+    "euros": "EUR", "euro": "EUR", "d'euros": "EUR", "d’euros": "EUR",
+    "pounds sterling": "GBP", "pound sterling": "GBP", "pounds": "GBP", "pound": "GBP", "livres sterling": "GBP",
+    "de livres sterling": "GBP", "sterling": "GBP",
+    "US dollars": "USD", "dollars": "USD", "dollar": "USD", "de dollars": "USD",
+    "Swiss francs": "CHF", "Swedish kronor": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "zloty": "PLN",
+}  # fmt: skip
+_LOWER = {name.lower(): code for name, code in {**_SIGNS, **_NAMES}.items()}
+
+_SIGN = r"(?:(?:\b(?:US|A|C))?\$|£|€|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b)"
+_NAME = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+
+MONEY = re.compile(
+    rf"(?P<sign>{_SIGN}) {{0,2}}(?P<number>{DIGITS_AFTER})(?:(?P<more> ?(?:[-–—]|to) ?){_SIGN}?{DIGITS_AFTER})?"
+    rf"(?P<scale>{SCALE})?"
+    rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)(?P<scale_first>{SCALE})?"
+    rf"[ -]?(?P<name>(?i:{_NAME})\b|(?:[€£$]|(?:EUR|GBP|USD|CHF)\b)(?! ?\d))"
+)
+"""A sum with its currency before the number (`£1.4 million`, `EUR 5m`, `€35-million`) or after it (`600,000 euros`)."""
+
+PROBE = re.compile(
+    r"[£€$]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b|(?i:euro|pound|sterling|dollar|franc|kron|zloty"
+    r"|million|billion)"
+)
+"""Whether a text can hold money at all."""
+
+NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
+
+_FUND_NAME = (
+    r"(?i:fund|programme|program|envelope|budget|contribution|investment|package|financing|funding|grant|pledge)"
+)
+BARE_FUND = re.compile(
+    rf"\b{_FUND_NAME}s?(?: (?:plan|line|programme|package))? (?i:of|worth|totalling|amounting to|set at|at) "
+    rf"(?i:about |some |around |nearly |up to |over |at least )?(?P<sum>(?P<number>{NUMBER})(?P<scale>{SCALE}))"
+    r"(?=[.,;:)]|$| (?:over|for|to|per|a|an|each|from|in|into|will|is|was|has|and|towards|until|by|,)\b)",
+    re.MULTILINE,
+)
+"""A sum without a currency, recognised by the fund whose size it is (`a fund of 15 million over three years`)."""
+
+_BOUNDS: dict[str, Bound] = {
+    "about": "about", "some": "about", "around": "about", "approximately": "about", "approx.": "about",
+    "roughly": "about", "nearly": "about", "almost": "about", "close to": "about", "circa": "about",
+    "an estimated": "about",
+    "over": "at-least", "more than": "at-least", "at least": "at-least", "in excess of": "at-least",
+    "upwards of": "at-least", "not less than": "at-least", "no less than": "at-least", "a minimum of": "at-least",
+    "up to": "at-most", "at most": "at-most", "less than": "at-most", "under": "at-most", "below": "at-most",
+    "fewer than": "at-most", "not more than": "at-most", "no more than": "at-most", "a maximum of": "at-most",
+    "just over": "at-least", "well over": "at-least", "just under": "about", "well under": "at-most",
+    "not even": "at-most", "a little over": "at-least", "as many as": "at-most",
+}  # fmt: skip
+BOUND_WORDS = "|".join(re.escape(word) for word in sorted(_BOUNDS, key=len, reverse=True))
+"""The words before a number that make it less than exact, as alternatives of a pattern."""
+
+BOUND_BEFORE = re.compile(rf"\b(?P<word>(?i:{BOUND_WORDS})) (?:an? (?:further|additional|extra) )?$")
+
+_FILLER = (
+    r"(?:(?: of)?(?: (?:additional|extra|new|joint|British|French|UK))?"
+    r"(?: (?:funding|financing|investment|support|funds)))?"
+)
+BRACKETED = re.compile(
+    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|, (?=or\b)| (?=or\b))"
+    r"(?:(?:or |i\.e\. |that is,? |equivalent to |the equivalent of |equal to )"
+    r"|(?:about |approximately |approx\. |around |some |roughly |c\. ?|~ ?|≈ ?|= ?)){0,3}(?=[^ ])"
+)
+"""What stands between a sum and the same in another currency."""
+
+PER_AFTER = re.compile(
+    rf"{_FILLER},? ?(?:/ ?|\b)(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?<=/)|(?<=/ ))(?:calendar |financial )?"
+    r"(?:day|week|month|year|annum|head|person|migrant|returnee|passenger)|annually|yearly|monthly|p\.a|par an))\b"
+)
+COUNT_AFTER = re.compile(
+    rf"{_FILLER},? (?i:for|over|spread over|across|during)(?P<each> each of)?(?: a)?(?: period of)?(?: the)?"
+    rf"(?: (?:next|coming|first|following))? (?P<count>{NUMBER}|an?)[ -](?:financial )?"
+    r"(?P<unit>days?|weeks?|months?|years?)\b"
+)
+ANNUAL_BEFORE = re.compile(
+    r"\b(?P<per>(?i:annual|yearly|monthly))(?: [a-zA-Z-]+){0,3}(?: of| worth)?(?: (?:about|some|up to|over"
+    r"|nearly))? ?$"
+)
+SPENT_ON_AFTER = re.compile(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
+
+_PERIODS: dict[str, Period] = {
+    "day": "day", "week": "week", "month": "month", "monthly": "month", "year": "year", "annum": "year",
+    "annual": "year", "annually": "year", "yearly": "year", "p.a": "year", "an": "year",
+    "head": "person", "person": "person", "migrant": "person", "returnee": "person", "passenger": "person",
+}  # fmt: skip
+
+_WORDS_OF_ROLES = {
+    "seizure": r"seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
+    r"|impound\w{0,3}|saisie?s?",
+    "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
+    "cost": r"costs?|costing|burden|expenses?|bill",
+    "market": r"profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
+    r"|street value"
+    r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
+    r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
+    r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
+    r"|each) (?:\w{1,12} ){0,2}?(?:pay|pays|paid|paying)"
+    r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
+    r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
+    "none": r"fine[ds]?|penalt(?:y|ies)|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
+    "fund": r"contribut\w{1,5}|fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}|pay|pays"
+    r"|paid|paying|payments?"
+    r"|ma[dk]\w{1,3} available|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
+    r"|grants?|granted"
+    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope|offer\w{0,3}|puts?"
+    r"|putting"
+    r"|disburs\w{1,4}|award\w{0,3}|donat\w{1,4}|subsid\w{1,6}|support\w{0,3}|inject\w{0,3}|releas\w{1,3}"
+    r"|dedicat\w{1,3}"
+    r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
+    r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
+    r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribuer"
+    r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget",
+}
+ROLE_WORDS = re.compile("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
+"""Words that say what an amount is there for; each role is a group of that name."""
+
+
+def currency_code(written: str) -> str:
+    """The ISO 4217 code of a sign, code or name of a currency."""
+    return _LOWER[written.lower()]
+
+
+def period_of(written: str) -> Period:
+    """The period or head that `per year`, `annually`, `a head` or `years` means."""
+    word = written.split()[-1].lower().rstrip(".")
+    return _PERIODS[word] if word in _PERIODS else _PERIODS[word.rstrip("s")]
+
+
+def bound_of(word: str) -> Bound:
+    """What a word before a number makes of it: `at-least` for `over`."""
+    return _BOUNDS[word.lower()]

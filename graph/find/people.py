@@ -1,0 +1,189 @@
+"""People in ministerial office: titles with their country, names beside them, and people known from the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from graph.blocks import Layout
+from graph.find.gazetteer import Named
+from graph.lexicon import Lexicon, Names
+
+_HONORIFIC = r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. |Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
+_CAP = r"[A-ZÀ-ÖØ-ÞŞİ][\w'’-]{1,24}"
+_NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
+_NAME_AFTER = re.compile(rf"(?:, | ){_HONORIFIC}{_NAME}")
+_NAME_BEFORE = re.compile(rf"{_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?, (?:the |his |her |then |France's |Britain's )?(?P<adjective>(?:{_CAP} ){{0,2}})$")
+_SURNAMED = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La|de la) )?{_CAP}(?:-{_CAP})?)"
+)
+_OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
+_POSSESSIVE = re.compile(r"'s? ?$")
+_TITLE_OF_ANY = re.compile(
+    rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
+    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of|for)(?: the)? {_CAP}(?:(?:,| and|, and)? {_CAP}){{0,5}}"
+    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister)\b"
+)
+_COUNTERPART = re.compile(rf"\b(?P<adjective>{_CAP}) counterpart,? {_HONORIFIC}{_NAME}")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A mention of somebody in office: by office, by name, or by both.
+
+    `offices` are the register's offices that the title may mean; empty where the register knows none. `title` is as
+    written; `state` a reference or empty. `name_start` and `name_end` are the name's own run, equal where none is given.
+    """
+
+    start: int
+    end: int
+    title: str
+    offices: tuple[str, ...]
+    state: str
+    person: str
+    name: str
+    name_start: int
+    name_end: int
+
+
+def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Holder, ...]:
+    """The mentions of ministers in a text, in order; a name that only repeats an earlier one is a mention too."""
+    text = layout.text
+    known = _known_people(lexicon)
+    taken = [(name.start, name.end) for name in named]
+    titles = Names((title, office.ref) for office in lexicon.offices for title in office.titles)
+    found: list[Holder] = []
+    used: list[tuple[int, int]] = []
+    titled = [_titled(text, mention.start, mention.end, mention.refs, lexicon) for mention in titles.find(text)]
+    spans = [(holder.start, holder.end) for holder in titled]
+    for match in _TITLE_OF_ANY.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in spans):
+            titled.append(_titled(text, match.start(), match.end(), (), lexicon))
+    for holder in sorted(titled, key=lambda holder: holder.start):
+        named_holder = _named(text, holder, known, taken + [(other.start, other.end) for other in titled], used)
+        if named_holder.offices or named_holder.name:
+            found.append(named_holder)
+            if named_holder.name:
+                used.append((named_holder.name_start, named_holder.name_end))
+    found += _counterparts(text, known, lexicon, used)
+    used += [(holder.name_start, holder.name_end) for holder in found if holder.name]
+    found += _by_name_alone(text, known, used)
+    found += _by_surname(text, found, lexicon, used)
+    return tuple(sorted(found, key=lambda holder: holder.start))
+
+
+def _known_people(lexicon: Lexicon) -> Mapping[str, str]:
+    return {name: person.ref for person in lexicon.people for name in person.names}
+
+
+def _titled(text: str, start: int, end: int, refs: Sequence[str], lexicon: Lexicon) -> Holder:
+    """A title with the state that stands beside it, and of its offices those of that state."""
+    title = text[start:end]
+    state = ""
+    before = text[max(0, start - 40) : start]
+    for words, ref in {**lexicon.state_named, **lexicon.adjective}.items():
+        if re.search(rf"(?:^|[\W_]){re.escape(words)}(?:'s|')? $", before) and len(words) > len(state):
+            start, state = start - len(before) + before.rindex(words), ref
+            break
+    if not state and (of := _OF_STATE.match(text, end)):
+        named = max((name for name in lexicon.state_named if text.startswith(name, of.end())), key=len, default="")
+        if named and not text.startswith(" and ", of.end() + len(named)):
+            state, end = lexicon.state_named[named], of.end() + len(named)
+    offices = [ref for ref in refs if not state or lexicon.office[ref].state == state]
+    if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
+        state = lexicon.office[offices[0]].state
+    return Holder(start, end, title, tuple(offices), state, "", "", start, start)
+
+
+def _named(
+    text: str,
+    holder: Holder,
+    known: Mapping[str, str],
+    taken: Sequence[tuple[int, int]],
+    used: Sequence[tuple[int, int]],
+) -> Holder:
+    """A title with the name beside it: before it and set off by a comma, or behind it."""
+    line = text.rfind("\n", 0, holder.start) + 1
+    before = text[max(line, holder.start - 90) : holder.start]
+    offset = holder.start - len(before)
+    candidates: list[tuple[int, int]] = []
+    if match := _last_name(before):
+        candidates.append((offset + match.start("name"), offset + match.end("name")))
+    if match := _NAME_AFTER.match(text, holder.end):
+        candidates.append(match.span("name"))
+    for start, end in candidates:
+        name_end = _cut_at_others(start, end, taken, holder)
+        name = text[start:name_end].rstrip(" ,")
+        name = re.sub(r" (?:MP|QC|KC|CBE)$", "", name)
+        if len(name.split()) < 2 or any(a < start + len(name) and start < b for a, b in used):
+            continue
+        span = (min(holder.start, start), max(holder.end, start + len(name)))
+        return replace(
+            holder, start=span[0], end=span[1], person=known.get(name, ""), name=name, name_start=start, name_end=start + len(name)
+        )
+    return holder
+
+
+def _last_name(before: str) -> re.Match[str] | None:
+    """The name that a title stands in apposition to: the nearest before it."""
+    for comma in reversed([match.start() for match in re.finditer(",", before)][-2:]):
+        tail = before[comma:]
+        if not re.fullmatch(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}", tail):
+            continue
+        found = None
+        for match in re.finditer(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?(?=$)", before[:comma]):
+            found = match
+        return found
+    return None
+
+
+def _cut_at_others(start: int, end: int, taken: Sequence[tuple[int, int]], holder: Holder) -> int:
+    """Where a name ends, when a place, a body or a title begins inside what looks like one."""
+    inside = [a for a, b in taken if start <= a < end and (a, b) != (holder.start, holder.end)]
+    return min([end, *inside])
+
+
+def _counterparts(
+    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Sequence[tuple[int, int]]
+) -> list[Holder]:
+    """'His British counterpart, Theresa May': the office is the other's, in the other state."""
+    found: list[Holder] = []
+    for match in _COUNTERPART.finditer(text):
+        start, end = match.span("name")
+        if any(a < end and start < b for a, b in used):
+            continue
+        state = lexicon.adjective.get(match["adjective"], "")
+        found.append(Holder(match.start(), end, "", (), state, known.get(match["name"], ""), match["name"], start, end))
+    return found
+
+
+def _by_name_alone(text: str, known: Mapping[str, str], used: Sequence[tuple[int, int]]) -> list[Holder]:
+    """People of the register, named in full without their office."""
+    return [
+        Holder(found.start, found.end, "", (), "", found.refs[0], text[found.start : found.end], found.start, found.end)
+        for found in Names(known.items()).find(text)
+        if not any(start < found.end and found.start < end for start, end in used)
+    ]
+
+
+def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Sequence[tuple[int, int]]) -> list[Holder]:
+    """'Mrs May', 'President Macron': a person named in full elsewhere in the text, else one of the register."""
+    in_text = {holder.name.rpartition(" ")[2]: holder for holder in found if holder.name}
+    families: dict[str, list[str]] = {}
+    for entry in lexicon.people:
+        families.setdefault(entry.family, []).append(entry.ref)
+    mentions: list[Holder] = []
+    for match in _SURNAMED.finditer(text):
+        start, end = match.span("surname")
+        if any(a < end and start < b for a, b in [*used, *((holder.start, holder.end) for holder in found if holder.name)]):
+            continue
+        surname = match["surname"].removesuffix("'s")
+        end = start + len(surname)
+        earlier = in_text.get(surname.rpartition(" ")[2])
+        refs = families.get(surname, [])
+        if earlier is None and len(refs) != 1:
+            continue
+        person, name = (earlier.person, earlier.name) if earlier else (refs[0], lexicon.person[refs[0]].name)
+        mentions.append(Holder(match.start(), end, "", (), "", person, name, start, end))
+    return mentions

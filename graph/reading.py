@@ -1,0 +1,140 @@
+"""A document → everything that is read from it. A pure function of the text and the reference data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.blocks import Layout, lay_out
+from graph.documents import Document
+from graph.events import read_agreements, read_meetings
+from graph.find.dates import find_dates
+from graph.find.figures import find_figures
+from graph.find.gazetteer import Gazetteer
+from graph.find.grounds import ground, passage
+from graph.find.header import read_header
+from graph.find.locations import find_places
+from graph.find.money import find_money, role
+from graph.find.organisations import find_bodies
+from graph.find.people import find_holders
+from graph.findings import Location, Organisation, Reading, Warning_
+from graph.lexicon import Lexicon, Names
+from graph.resolve import cast, quotations
+from graph.text import Text, body_ref
+from graph.undertakings import read_funds, read_measures, read_results
+
+# Blocks that are about the copy or the page, not about what was said.
+_FURNITURE = frozenset({"boilerplate", "footnote", "published"})
+
+
+class Reader:
+    """Reads documents with one lexicon; the indexes over its names are made once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._gazetteer = Gazetteer(lexicon)
+        self._topics = Names((phrase.lower(), topic.concept) for topic in lexicon.topics for phrase in topic.phrases)
+
+    def read(self, document: Document) -> Reading:
+        """What a document says; the same for the same text and reference data, on every machine."""
+        text = self._text(document)
+        meetings = read_meetings(text)
+        agreements = read_agreements(text, meetings)
+        funds = read_funds(text)
+        figures = find_figures(text.layout.text)
+        return Reading(
+            file=document.file,
+            sha256=document.sha256,
+            header=text.header,
+            ministers=text.cast.ministers,
+            meetings=meetings,
+            agreements=agreements,
+            funds=funds,
+            measures=read_measures(text, figures, funds, agreements, meetings),
+            locations=_locations(text),
+            organisations=_organisations(text),
+            results=read_results(text, figures),
+            warnings=(*text.cast.warnings, *_dangling(text.layout), *_no_date(text)),
+        )
+
+    def _text(self, document: Document) -> Text:
+        layout = lay_out(document.raw)
+        named = [name for name in self._gazetteer.find(layout.text) if _is_said(layout, name.start)]
+        dates = find_dates(layout.text)
+        places = find_places(layout, named, self._lexicon)
+        header = read_header(layout, dates, places)
+        people = cast(layout, find_holders(layout, named, self._lexicon), header.date.value if header.date else None, self._lexicon)
+        sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
+        roles = [role(layout.text, amount) for amount in sums]
+        bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
+        return Text(
+            document=document,
+            layout=layout,
+            lexicon=self._lexicon,
+            topics=self._topics,
+            header=header,
+            dates=dates,
+            amounts=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "fund"),
+            seizures=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "seizure"),
+            places=places,
+            bodies=bodies,
+            cast=people,
+            quotations=quotations(layout, people),
+        )
+
+
+def _is_said(layout: Layout, offset: int) -> bool:
+    return layout.block_at(offset).kind not in _FURNITURE
+
+
+_PLACE_RULES = {"named": "place named", "port": "place meant", "tunnel": "place meant", "part": "part of a port"}
+
+
+def _locations(text: Text) -> tuple[Location, ...]:
+    """One finding a place, at its first mention."""
+    found: dict[str, Location] = {}
+    for place in text.places:
+        if place.ref in found or not _is_said(text.layout, place.start):
+            continue
+        evidence = ground(text.layout, place.start, place.end, _PLACE_RULES[place.by])
+        found[place.ref] = Location(place.ref, text.lexicon.location[place.ref].name, evidence)
+    return tuple(found.values())
+
+
+def _organisations(text: Text) -> tuple[Organisation, ...]:
+    """One finding a body, at its first mention; one that reference data lack is named by the text."""
+    found: dict[str, Organisation] = {}
+    for body in text.bodies:
+        ref = body_ref(body)
+        if ref in found:
+            continue
+        name = text.lexicon.organisation[ref].name if body.ref else body.name
+        rule = "body named" if body.ref else "body not in the reference data"
+        found[ref] = Organisation(ref, name, ground(text.layout, body.start, body.end, rule), is_new=not body.ref)
+    return tuple(found.values())
+
+
+def _dangling(layout: Layout) -> Sequence[Warning_]:
+    """Lead-ins whose list was lost on the way to this text: nothing is read from them."""
+    governing = {block.lead_in for block in layout.blocks}
+    return [
+        Warning_(
+            "dangling_lead_in",
+            "The text announces a list that does not follow; its items may have been lost in this copy.",
+            passage(layout, block.start, block.end),
+        )
+        for block in layout.of_kind("paragraph", "item")
+        if layout.words(block).endswith(":")
+        and block.number not in governing
+        and not _quotes_follow(layout, block.number)
+    ]
+
+
+def _quotes_follow(layout: Layout, number: int) -> bool:
+    following = layout.blocks[number + 1] if number + 1 < len(layout.blocks) else None
+    return following is not None and layout.words(following)[:1] in {"“", '"'}
+
+
+def _no_date(text: Text) -> Sequence[Warning_]:
+    if text.day is None:
+        return [Warning_("no_date", "The text gives no date of its own; years that it leaves out cannot be told.")]
+    return []

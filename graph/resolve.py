@@ -1,0 +1,241 @@
+"""Who is meant: ministers by name or office, "the two ministers", "we", and who speaks in a quotation.
+
+Within a document first; then by the register, at the date of what is told. What the register decides is *resolved*,
+never *stated*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from graph import names
+from graph.blocks import BODY, Block, Layout
+from graph.find.grounds import ground, passage
+from graph.find.people import Holder
+from graph.findings import RESOLVED, STATED, Minister, Warning_
+from graph.lexicon import Lexicon
+
+_QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
+_PRONOUN_SAID = re.compile(r"\b(?:he|she) (?:said|added|says)\b|\b(?:said|added) (?:he|she)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The ministers of a document; for each mention of one, which minister it is; and the parties who speak.
+
+    `parties` are the states of the ministers in whose name the document speaks.
+    """
+
+    ministers: tuple[Minister, ...]
+    mentions: tuple[tuple[Holder, Minister], ...]
+    parties: tuple[str, ...]
+    principals: tuple[Minister, ...]
+    warnings: tuple[Warning_, ...]
+
+    def mentioned(self, start: int, end: int) -> tuple[tuple[Holder, Minister], ...]:
+        """The mentions of ministers in a run of the text."""
+        return tuple(pair for pair in self.mentions if start <= pair[0].start < end)
+
+
+def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> Cast:
+    """Who is who in a document, as of the day that it tells of."""
+    spoken = [holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}]
+    named = [(holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon))]
+    by_person = _one_each(named)
+    pairs = [(holder, by_person[minister.person]) for holder, minister in named]
+    warnings: list[Warning_] = []
+    for holder in spoken:
+        if holder.name or not holder.offices:
+            continue
+        minister = _by_office(layout, holder, pairs, day, lexicon)
+        if minister is None:
+            words = passage(layout, holder.start, holder.end)
+            note = f"The text names an office, {words.quote!r}, without its holder, and the register gives none for the date."
+            warnings.append(Warning_("missing_holder", note, words))
+            continue
+        pairs.append((holder, by_person.setdefault(minister.person, minister)))
+    pairs.sort(key=lambda pair: pair[0].start)
+    ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
+    principals = _principals(layout, pairs)
+    parties = tuple(dict.fromkeys(minister.state for minister in principals if minister.state))
+    return Cast(ministers, tuple(pairs), parties, principals, tuple(_once(warnings)))
+
+
+def _by_name(
+    layout: Layout, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon
+) -> Minister | None:
+    """The minister that a mention with a name is; None for somebody in no known office."""
+    if not holder.name:
+        return None
+    person = holder.person or names.person(holder.name)
+    name = lexicon.person[person].name if person in lexicon.person else holder.name
+    office, title, state = _office_of(holder, person, all_holders, day, lexicon)
+    if not office:
+        return None
+    held = [tenure for tenure in lexicon.tenures if tenure.office == office and tenure.holder == person]
+    covering = [tenure for tenure in held if day is not None and tenure.covers(day)]
+    tenure = covering[0].ref if covering else names.tenure(office, person)
+    rule = "minister named" if holder.title else "minister by name alone"
+    evidence = ground(layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
+    if holder.title:
+        evidence = replace(evidence, supported_by=passage(layout, holder.start, holder.end))
+    return Minister(
+        person, name, office, title, state, _country(state, lexicon), tenure, evidence, in_register=bool(covering)
+    )
+
+
+def _office_of(
+    holder: Holder, person: str, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon
+) -> tuple[str, str, str]:
+    """The office, its title and its state that a named mention goes with."""
+    own = [tenure for tenure in lexicon.tenures if tenure.holder == person]
+    now = [tenure.office for tenure in own if day is not None and tenure.covers(day)]
+    ever = [tenure.office for tenure in own]
+    for offices in (now, ever):
+        for office in offices:
+            if office in holder.offices or not (holder.title or holder.offices):
+                return office, lexicon.office[office].name, lexicon.office[office].state
+    if len(holder.offices) == 1:
+        office = holder.offices[0]
+        return office, lexicon.office[office].name, lexicon.office[office].state
+    if holder.offices:
+        # A title of several states, with an unknown name: the state whose office nobody else here holds.
+        taken = {other.state for other in all_holders if other is not holder and other.state}
+        left = [office for office in holder.offices if lexicon.office[office].state in taken]
+        spoken_for = [office for office in left if any(other.offices == (office,) for other in all_holders)]
+        office = (spoken_for or left or [""])[0]
+        return (office, lexicon.office[office].name, lexicon.office[office].state) if office else ("", "", "")
+    if holder.title and holder.state:
+        return f"office/{names.slug(holder.state.partition('/')[2])}-{names.slug(holder.title)}", holder.title, holder.state
+    if now:
+        return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
+    return "", "", ""
+
+
+def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
+    """One minister a person: the first mention that gives the office in words, else the first."""
+    found: dict[str, Minister] = {}
+    for holder, minister in named:
+        earlier = found.get(minister.person)
+        if earlier is None or (holder.title and earlier.ground.rule != "minister named"):
+            found[minister.person] = minister
+    return found
+
+
+def _by_office(
+    layout: Layout,
+    holder: Holder,
+    pairs: Sequence[tuple[Holder, Minister]],
+    day: date | None,
+    lexicon: Lexicon,
+) -> Minister | None:
+    """The minister that a bare office means: one named in the text, else the one whom the register has for the day."""
+    for _, minister in pairs:
+        if minister.office in holder.offices:
+            return minister
+    offices = _likely_offices(layout, holder, pairs, lexicon)
+    if len(offices) != 1 or day is None:
+        return None
+    holding = lexicon.holders(offices[0], day)
+    if len(holding) != 1:
+        return None
+    office = lexicon.office[offices[0]]
+    person = lexicon.person[holding[0].holder]
+    evidence = ground(layout, holder.start, holder.end, "office without a name", RESOLVED)
+    return Minister(
+        person.ref, person.name, office.ref, office.name, office.state, _country(office.state, lexicon), holding[0].ref, evidence
+    )
+
+
+def _likely_offices(
+    layout: Layout, holder: Holder, pairs: Sequence[tuple[Holder, Minister]], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """The offices that a bare title can mean here: of the document's states, and in a sentence with a minister of one
+    state, of another ("the Prime Minister and President Macron")."""
+    if len(holder.offices) <= 1:
+        return holder.offices
+    here = {minister.state for _, minister in pairs}
+    likely = [office for office in holder.offices if lexicon.office[office].state in here] or list(holder.offices)
+    line = layout.block_at(holder.start)
+    near = {
+        minister.state
+        for other, minister in pairs
+        if line.start <= other.start < line.end and abs(other.start - holder.end) < 40
+    }
+    left = [office for office in likely if lexicon.office[office].state not in near]
+    return tuple(left if near else likely)
+
+
+def _country(state: str, lexicon: Lexicon) -> str:
+    if state in lexicon.state:
+        return lexicon.state[state].name
+    return lexicon.organisation[state].name if state in lexicon.organisation else ""
+
+
+def _principals(layout: Layout, pairs: Sequence[tuple[Holder, Minister]]) -> tuple[Minister, ...]:
+    """The ministers in whose name a document speaks: those of its title, with those of its opening paragraphs."""
+    opening = [block for block in layout.blocks if block.kind in {*BODY, "title", "heading"}]
+    until = next((block.end for number, block in enumerate(opening) if number >= 3), len(layout.text))
+    title_end = max((block.end for block in layout.blocks if block.kind == "title"), default=0)
+    titled = [minister for holder, minister in pairs if holder.start < title_end]
+    if len({minister.state for minister in titled}) >= 2:
+        return tuple(dict.fromkeys(titled))
+    return tuple(dict.fromkeys(minister for holder, minister in pairs if holder.start < until))
+
+
+def _once(warnings: Sequence[Warning_]) -> list[Warning_]:
+    """Each office without a holder is told of once."""
+    found: dict[str, Warning_] = {}
+    for warning in warnings:
+        found.setdefault(warning.note, warning)
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A run of the text that somebody says, and the tenure of who says it; empty where that is not known."""
+
+    start: int
+    end: int
+    tenure: str
+
+
+def quotations(layout: Layout, people: Cast) -> tuple[Quotation, ...]:
+    """The quotations of a text: paragraphs under "X said:", and words between quotation marks."""
+    found = [
+        Quotation(block.start, block.end, _tenure_in(people, layout.blocks[block.attribution]))
+        for block in layout.blocks
+        if block.attribution is not None
+    ]
+    for block in layout.of_kind(*BODY):
+        if block.attribution is None:
+            marks = [match.span() for match in _QUOTED.finditer(layout.text, block.start, block.end)]
+            found += [
+                Quotation(start, end, _speaker(layout, people, block, start, end, marks))
+                for start, end in marks
+                if end - start > 30
+            ]
+    return tuple(sorted(found, key=lambda quotation: quotation.start))
+
+
+def _tenure_in(people: Cast, block: Block) -> str:
+    return next((minister.tenure for _, minister in people.mentioned(block.start, block.end)), "")
+
+
+def _speaker(
+    layout: Layout, people: Cast, block: Block, start: int, end: int, marks: Sequence[tuple[int, int]]
+) -> str:
+    """Who speaks between quotation marks: whoever is named behind them, else last named before them."""
+    outside = [
+        (holder, minister)
+        for holder, minister in people.mentioned(block.start, block.end)
+        if not any(a <= holder.start < b for a, b in marks)
+    ]
+    behind = [minister for holder, minister in outside if end <= holder.start < end + 40]
+    before = [minister for holder, minister in outside if holder.start < start]
+    if behind and not _PRONOUN_SAID.search(layout.text[end : end + 20]):
+        return behind[0].tenure
+    return before[-1].tenure if before else (outside[0][1].tenure if outside else "")

@@ -1,0 +1,80 @@
+"""Triples and quads written in the forms of RDF 1.1, the same bytes for the same statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from graph.formats import JSON_LD, N_QUADS, N_TRIPLES, RDF_XML, TRIG, TURTLE, Format
+from graph.rdf import Iri, Quad, Term, Triple, nquads, term_line
+
+_ENGINE = {
+    TURTLE.name: ox.RdfFormat.TURTLE,
+    RDF_XML.name: ox.RdfFormat.RDF_XML,
+    JSON_LD.name: ox.RdfFormat.JSON_LD,
+    TRIG.name: ox.RdfFormat.TRIG,
+}
+
+
+def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mapping[str, str]) -> bytes:
+    """The statements in a form of `graph.formats.GRAPH_FORMATS`, each once and sorted.
+
+    Forms that know no graphs (Turtle, N-Triples, RDF/XML) get quads without their graphs.
+    """
+    quads = [one if isinstance(one, Quad) else Quad(one.subject, one.predicate, one.object) for one in statements]
+    if form.name not in (TRIG.name, N_QUADS.name, JSON_LD.name):
+        quads = [Quad(one.subject, one.predicate, one.object) for one in quads]
+    if form.name in (N_QUADS.name, N_TRIPLES.name):
+        return nquads(quads).encode()
+    ordered = _ordered(quads)
+    used = {name: address for name, address in prefixes.items() if _is_used(address, ordered)}
+    engine = _ENGINE[form.name]
+    if form.name in (TURTLE.name, RDF_XML.name):
+        triples = [_triple(one) for one in ordered]
+        return ox.serialize(triples, format=engine, prefixes=used)
+    return ox.serialize([_quad(one) for one in ordered], format=engine, prefixes=used)
+
+
+def _ordered(quads: Iterable[Quad]) -> Sequence[Quad]:
+    # The default graph first, then graph by graph, subject by subject, types before other facts.
+    return sorted(
+        set(quads),
+        key=lambda one: (
+            one.graph.value if one.graph else "",
+            one.subject.value,
+            not one.predicate.value.endswith("#type"),
+            one.predicate.value,
+            term_line(one.object),
+        ),
+    )
+
+
+def _is_used(address: str, quads: Iterable[Quad]) -> bool:
+    return any(
+        term.value.startswith(address)
+        for quad in quads
+        for term in (quad.subject, quad.predicate, quad.object, quad.graph)
+        if isinstance(term, Iri)
+    ) or any(isinstance(quad.object, Iri) is False and _datatype(quad.object).startswith(address) for quad in quads)
+
+
+def _datatype(term: Term) -> str:
+    return "" if isinstance(term, Iri) else term.datatype
+
+
+def _triple(quad: Quad) -> ox.Triple:
+    return ox.Triple(ox.NamedNode(quad.subject.value), ox.NamedNode(quad.predicate.value), _term(quad.object))
+
+
+def _quad(quad: Quad) -> ox.Quad:
+    graph = ox.NamedNode(quad.graph.value) if quad.graph else ox.DefaultGraph()
+    return ox.Quad(ox.NamedNode(quad.subject.value), ox.NamedNode(quad.predicate.value), _term(quad.object), graph)
+
+
+def _term(term: Term) -> ox.NamedNode | ox.Literal:
+    if isinstance(term, Iri):
+        return ox.NamedNode(term.value)
+    if term.language:
+        return ox.Literal(term.value, language=term.language)
+    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype))

@@ -1,0 +1,62 @@
+"""A text with everything that was found in it: what the findings are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from graph import names
+from graph.blocks import Layout
+from graph.documents import Document
+from graph.find.dates import DateMention, bounds
+from graph.find.locations import Place
+from graph.find.money import AmountMention
+from graph.find.organisations import Body
+from graph.findings import Days, Header
+from graph.lexicon import Lexicon, Names
+from graph.resolve import Cast, Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document's text with everything that was found in it, before findings are made of it."""
+
+    document: Document
+    layout: Layout
+    lexicon: Lexicon
+    topics: Names
+    header: Header
+    dates: tuple[DateMention, ...]
+    amounts: tuple[AmountMention, ...]
+    seizures: tuple[AmountMention, ...]
+    places: tuple[Place, ...]
+    bodies: tuple[Body, ...]
+    cast: Cast
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def day(self) -> date | None:
+        """The day from which the text speaks."""
+        return self.header.date.value if self.header.date else None
+
+    def places_in(self, start: int, end: int) -> tuple[Place, ...]:
+        """The places spoken of in a run of the text."""
+        return tuple(place for place in self.places if start <= place.start and place.end <= end)
+
+    def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
+        """The bodies named in a run of the text."""
+        return tuple(body for body in self.bodies if start <= body.start < end)
+
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """The dates that stand in a run of the text."""
+        return tuple(mention for mention in self.dates if start <= mention.start < end)
+
+    def days(self, mention: DateMention, is_past: bool) -> Days | None:
+        """The days that a date means, said on the text's own day."""
+        found = bounds(mention, self.day, "past" if is_past else "future")
+        return Days(found.not_before, found.not_after) if found else None
+
+
+def body_ref(body: Body) -> str:
+    """The reference of a body: of the reference data, else made from the name that the text gives it."""
+    return body.ref or f"organisation/{names.slug(body.name)}"

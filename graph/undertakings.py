@@ -1,0 +1,396 @@
+"""Mentions of measures, amounts and figures → findings: who, where, when, for how much, part of what."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph import names
+from graph.find.dates import DateMention
+from graph.find.figures import FigureMention
+from graph.find.grounds import ground
+from graph.find.measures import Undertaking, find_undertakings
+from graph.find.money import AmountMention, Money, purpose_start
+from graph.findings import (
+    INTERPRETED,
+    RESOLVED,
+    STATED,
+    Agreement,
+    Amount,
+    Days,
+    Fund,
+    Ground,
+    Grounded,
+    Measure,
+    Meeting,
+    Result,
+    When,
+)
+from graph.text import Text, body_ref
+
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b")
+_FUND_NAME = re.compile(r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b")
+_TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
+_TOTAL_BEFORE = re.compile(r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$")
+_BEGINS = re.compile(r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b")
+_SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
+_NEARLY = re.compile(r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)")
+_LABEL_LENGTH = 100
+_TOPICS_MOST = 4
+
+
+def read_measures(
+    text: Text,
+    figures: Sequence[FigureMention],
+    funds: Sequence[Fund],
+    agreements: Sequence[Agreement],
+    meetings: Sequence[Meeting],
+) -> tuple[Measure, ...]:
+    """The measures of a document, in order; a part refers to what it is part of by identity."""
+    undertakings = find_undertakings(text.layout, [(figure.start, figure.end) for figure in figures])
+    seen: Counter[str] = Counter()
+    measures: list[Measure] = []
+    for undertaking in undertakings:
+        evidence = ground(text.layout, undertaking.start, undertaking.end, undertaking.verb.rule)
+        quote = " ".join(evidence.passage.quote.split())
+        seen[quote] += 1
+        identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))
+        measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings))
+    linked = [_linked(text, *pair, funds, agreements, meetings) for pair in zip(measures, undertakings, strict=True)]
+    return tuple(linked)
+
+
+def _measure(
+    text: Text,
+    undertaking: Undertaking,
+    evidence: Ground,
+    identity: str,
+    before: Sequence[Measure],
+    undertakings: Sequence[Undertaking],
+) -> Measure:
+    parent = before[undertaking.part_of] if undertaking.part_of is not None else None
+    label = _label(evidence.passage.quote)
+    mark = text.layout.blocks[undertaking.block].mark
+    opens = not any(other.block == undertaking.block for other in undertakings[: len(before)])
+    words = text.layout.text[undertaking.start : undertaking.end]
+    is_reported = undertaking.verb.type in {"completed", "ongoing"}
+    lead = ground(text.layout, *undertaking.lead, "list item").passage if undertaking.lead else None
+    inherited = replace(evidence, rule="inherited from the lead-in", supported_by=lead) if lead else None
+    return Measure(
+        id=identity,
+        ref=names.read_thing("measure", text.day.isoformat() if text.day else "", label, identity),
+        label=label,
+        type=undertaking.verb.type,
+        force="" if is_reported else undertaking.verb.force,
+        status=_status(undertaking.verb.type, words) if is_reported else "",
+        number=mark.label if opens else "",
+        actors=_actors(text, undertaking, evidence, inherited, parent),
+        organisations=tuple(
+            Grounded(ref, evidence)
+            for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
+        ),
+        locations=_sites(text, undertaking, evidence),
+        topics=_topics(text, undertaking, evidence, parent),
+        when=_when(text, undertaking, evidence),
+        part_of=Grounded(parent.id, _joined_to(evidence, parent, inherited)) if parent else None,
+        funds=(),
+        agreement=None,
+        meeting=None,
+        speaker=_speaker(text, undertaking, evidence),
+        ground=evidence,
+    )
+
+
+def _label(quote: str) -> str:
+    """The quoted words, cut at a clause or a word."""
+    words = " ".join(quote.split())
+    if len(words) <= _LABEL_LENGTH:
+        return words
+    cut = words[: _LABEL_LENGTH + 1]
+    clause = max(cut.rfind(mark) for mark in (", ", "; ", " – "))
+    return (cut[:clause] if clause > _LABEL_LENGTH // 2 else cut.rpartition(" ")[0]) + "…"
+
+
+def _status(kind: str, words: str) -> str:
+    if kind == "completed":
+        return "completed"
+    if _NEARLY.search(words):
+        return "nearly-complete"
+    return "scaled-up" if _SCALED_UP.search(words) else "ongoing"
+
+
+def _joined_to(evidence: Ground, parent: Measure, inherited: Ground | None) -> Ground:
+    return inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
+
+
+def _actors(
+    text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None, parent: Measure | None
+) -> tuple[Grounded[str], ...]:
+    """Who must act: the subject's states, bodies and people; else who speaks, or those of the measure above."""
+    if undertaking.verb.type == "called-for":
+        return ()
+    start, end = undertaking.start, undertaking.subject_end
+    if named := _parties_named(text, start, end):
+        return tuple(Grounded(ref, evidence) for ref in named)
+    speaker = _speaker(text, undertaking, evidence)
+    if speaker is not None:
+        states = [minister.state for minister in text.cast.ministers if minister.tenure == speaker.value]
+        return tuple(Grounded(state, speaker.ground) for state in states)
+    if _WE.search(text.layout.text, start, end):
+        return _all_parties(text, evidence)
+    if parent is not None and parent.actors:
+        ground_above = inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
+        return tuple(Grounded(actor.value, ground_above) for actor in parent.actors)
+    if inherited is not None and undertaking.lead and (above := _parties_named(text, *undertaking.lead)):
+        return tuple(Grounded(ref, inherited) for ref in above)
+    return _all_parties(text, evidence)
+
+
+def _all_parties(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The states in whose names the document speaks."""
+    found: list[Grounded[str]] = []
+    for state in text.cast.parties:
+        minister = next(minister for minister in text.cast.principals if minister.state == state)
+        basis = RESOLVED if minister.ground.basis == RESOLVED else STATED
+        support = minister.ground.passage
+        found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
+    return tuple(found)
+
+
+def _parties_named(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
+    run = text.layout.text[start:end]
+    states = text.lexicon.state_named | text.lexicon.adjective  # type: ignore[operator] # both are dictionaries
+    found = [
+        (match.start(), states[match[0]])
+        for match in re.finditer(r"\b[A-Z][\w-]*(?: (?:of )?[A-Z][\w-]*)?|\b[A-Z]{2}\b", run)
+        if match[0] in states
+    ]
+    found += [(match.start(), states[match[0]]) for match in re.finditer(r"\b[A-Z][\w-]*", run) if match[0] in states]
+    found += [(holder.start - start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state]
+    found += [(body.start - start, body.ref) for body in text.bodies_in(start, end) if body.ref]
+    return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
+
+
+def _sites(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """Where a measure acts: the places of its clause; a party's country only when something is done in it."""
+    territories = {state.territory for state in text.lexicon.states}
+    found: dict[str, Ground] = {}
+    for place in text.places_in(undertaking.start, undertaking.end):
+        before = text.layout.text[max(0, place.start - 8) : place.start]
+        if place.ref in territories and not re.search(r"\b(?:in|across|within) (?:the )?$", before):
+            continue
+        found.setdefault(place.ref, evidence)
+    return tuple(Grounded(ref, found[ref]) for ref in found)
+
+
+def _topics(text: Text, undertaking: Undertaking, evidence: Ground, parent: Measure | None) -> tuple[Grounded[str], ...]:
+    """What a measure is about, by the words of its clause, else of its section's heading, else of what it is part of."""
+    judged = replace(evidence, basis=INTERPRETED, rule="topic words")
+    runs = [(undertaking.start, undertaking.end)]
+    section = text.layout.blocks[undertaking.block].section
+    if section is not None and text.layout.blocks[section].kind == "heading":
+        runs.append((text.layout.blocks[section].start, text.layout.blocks[section].end))
+    for start, end in runs:
+        hits = Counter(hit.refs[0] for hit in text.topics.find(text.layout.text[start:end].lower()))
+        if hits:
+            ranked = sorted(hits, key=lambda topic: (-hits[topic], topic))[:_TOPICS_MOST]
+            return tuple(Grounded(topic, judged) for topic in ranked)
+    above = replace(judged, rule="topic of the whole")
+    return tuple(Grounded(topic.value, above) for topic in parent.topics) if parent else ()
+
+
+def _when(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[When] | None:
+    """The time in a measure's clause: of its start where it begins or lasts from then, else of its end."""
+    is_past = undertaking.verb.type in {"completed"}
+    for mention in text.dates_in(undertaking.start, undertaking.end):
+        days = text.days(mention, is_past or mention.relation == "since")
+        if days is None or (days.earliest is None and days.latest is None):
+            continue
+        words = text.layout.text[mention.relation_start : mention.end]
+        clause = text.layout.text[undertaking.start : undertaking.end]
+        starts = mention.relation in {"since", "from", "after"} or _BEGINS.search(clause) is not None
+        if mention.year is None and not is_past and _is_name(text, mention):
+            continue
+        return Grounded(When(words, days if starts else None, None if starts else days), evidence)
+    return None
+
+
+def _is_name(text: Text, mention: DateMention) -> bool:
+    """Whether a date belongs to an instrument's or a summit's name, not to the measure."""
+    after = text.layout.text[mention.end : mention.end + 30]
+    return bool(re.match(r" (?:[A-Z][\w/'-]+ ){1,3}", after))
+
+
+def _speaker(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:
+    for quotation in text.quotations:
+        if quotation.start <= undertaking.start < quotation.end and quotation.tenure:
+            return Grounded(quotation.tenure, evidence)
+    return None
+
+
+def _linked(
+    text: Text,
+    measure: Measure,
+    undertaking: Undertaking,
+    funds: Sequence[Fund],
+    agreements: Sequence[Agreement],
+    meetings: Sequence[Meeting],
+) -> Measure:
+    """A measure with the fund that pays for it, and the agreement or meeting that it comes from."""
+    own = [fund for fund in funds if _holds(measure.ground, fund.ground)]
+    lead = ground(text.layout, *undertaking.lead, "list item") if undertaking.lead else None
+    above = [fund for fund in funds if lead and _holds(lead, fund.ground)]
+    support = lead.passage if lead else None
+    paid = [Grounded(fund.id, measure.ground) for fund in own] + [
+        Grounded(fund.id, replace(measure.ground, rule="inherited from the lead-in", supported_by=support)) for fund in above
+    ]
+    agreement = _provision(measure, lead, agreements) if measure.part_of is None else None
+    held = next((meeting for meeting in meetings if meeting.held), None)
+    meeting = None
+    if agreement is None and measure.part_of is None and held is not None:
+        told = replace(measure.ground, rule="told of the meeting", supported_by=held.ground.passage)
+        meeting = Grounded(held.ref, told)
+    return replace(measure, funds=tuple(paid), agreement=agreement, meeting=meeting)
+
+
+def _holds(whole: Ground, part: Ground) -> bool:
+    return whole.passage.start <= part.passage.start and part.passage.end <= whole.passage.end
+
+
+def _provision(measure: Measure, lead: Ground | None, agreements: Sequence[Agreement]) -> Grounded[str] | None:
+    """The agreement whose provision a measure is: one named in its lead-in, else the document itself."""
+    if lead is not None:
+        named = [agreement for agreement in agreements if _holds(lead, agreement.ground)]
+        if named:
+            told = replace(measure.ground, rule="inherited from the lead-in", supported_by=lead.passage)
+            return Grounded(named[-1].ref, told)
+    own = next((agreement for agreement in agreements if agreement.is_document), None)
+    if own is None or measure.status:
+        return None
+    told = replace(measure.ground, rule="the document is the agreement", supported_by=own.ground.passage)
+    return Grounded(own.ref, told)
+
+
+def read_funds(text: Text) -> tuple[Fund, ...]:
+    """Money promised, contributed or spent, one finding an amount."""
+    found: list[Fund] = []
+    for mention in text.amounts:
+        block = text.layout.block_at(mention.start)
+        sentence = next(s for s in text.layout.sentences if s.block == block.number and s.start <= mention.start < s.end)
+        evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
+        name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
+        before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
+        total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
+        amount = _amount(mention.primary, mention.per or "")
+        identity = names.identity("fund", text.document.sha256, evidence.passage.quote, f"{amount.value}{amount.currency}")
+        found.append(
+            Fund(
+                id=identity,
+                ref=names.read_thing("fund", text.day.isoformat() if text.day else "", name or purpose, identity),
+                name=name or purpose or evidence.passage.quote,
+                amount=amount,
+                equivalents=tuple(_amount(money, mention.per or "") for money in mention.equivalents),
+                count=mention.count if mention.per else None,
+                is_total=total,
+                contributor=_contributor(text, mention, sentence.start, evidence),
+                purpose=purpose,
+                ground=evidence,
+            )
+        )
+    return tuple(found)
+
+
+def _amount(money: Money, per: str) -> Amount:
+    return Amount(money.value, money.currency, per)
+
+
+_MONEY_VERB = re.compile(
+    r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+|devot\w+|bear\w*|paid|pays?|offers?|"
+    r"spend\w*|provid\w+|allocat\w+|invest\w*|put|set aside|make available|the )"
+)
+
+
+def _fund_run(text: Text, mention: AmountMention, start: int, end: int) -> tuple[int, int]:
+    """The run that lets a reader see an amount's use: from its verb or noun to the end of its purpose."""
+    name = _FUND_NAME.search(text.layout.text, start, mention.start)
+    verbs = list(_MONEY_VERB.finditer(text.layout.text, max(start, mention.start - 60), mention.start))
+    first = name.start() if name and mention.start - name.end() < 80 else verbs[0].start() if verbs else mention.start
+    return min(first, mention.start), max(mention.end, _purpose_end(text, mention, end))
+
+
+def _purpose_end(text: Text, mention: AmountMention, end: int) -> int:
+    begins = purpose_start(text.layout.text, mention)
+    if begins is None:
+        after = _TOTAL_AFTER.match(text.layout.text, mention.end)
+        return after.end() if after else mention.end
+    stop = re.compile(r"[,;:.]| and (?=\w+ (?:will|has|have)\b)|$").search(text.layout.text, begins, end)
+    return stop.start() if stop else end
+
+
+def _fund_words(text: Text, mention: AmountMention, start: int, end: int) -> tuple[str, str]:
+    """The fund's name where the sentence has one, and the words that say what the money is for."""
+    near = text.layout.text[max(start, mention.start - 90) : min(end, mention.end + 60)]
+    name = _FUND_NAME.search(near)
+    begins = purpose_start(text.layout.text, mention)
+    purpose = text.layout.text[begins : _purpose_end(text, mention, end)].strip(" ,;:.") if begins is not None else ""
+    return (name[1] if name else ""), purpose
+
+
+def _contributor(text: Text, mention: AmountMention, start: int, evidence: Ground) -> Grounded[str] | None:
+    """Who pays: the nearest party before the amount in its sentence; nobody where two share."""
+    named = _parties_named(text, start, mention.start)
+    quoted = next((q for q in text.quotations if q.start <= mention.start < q.end and q.tenure), None)
+    if named:
+        return Grounded(named[-1], evidence)
+    if quoted is not None:
+        states = [minister.state for minister in text.cast.ministers if minister.tenure == quoted.tenure and minister.state]
+        return Grounded(states[0], evidence) if states else None
+    return None
+
+
+def read_results(text: Text, figures: Sequence[FigureMention]) -> tuple[Result, ...]:
+    """The figures of what happened, one finding each."""
+    found: list[Result] = []
+    for figure in figures:
+        if text.layout.block_at(figure.start).kind not in {"paragraph", "item"}:
+            continue
+        evidence = ground(text.layout, figure.start, figure.end, "figure of what happened")
+        name = " ".join(evidence.passage.quote.split())
+        identity = names.identity("result", text.document.sha256, name, f"{figure.value}{figure.unit}")
+        money = next((a for a in _seizures(figure, text) if a.value == figure.value), None)
+        found.append(
+            Result(
+                id=identity,
+                ref=names.read_thing("result", text.day.isoformat() if text.day else "", name, identity),
+                name=_label(name),
+                value=figure.value,
+                unit=figure.unit,
+                bound=figure.bound,
+                equivalents=_seizures(figure, text) if money else (),
+                period=_days_within(text, figure.period.start, figure.period.end) if figure.period else None,
+                base=_days_within(text, figure.base.start, figure.base.end) if figure.base else None,
+                locations=tuple(dict.fromkeys(place.ref for place in text.places_in(figure.start, figure.end))),
+                ground=evidence,
+            )
+        )
+    return tuple(found)
+
+
+def _seizures(figure: FigureMention, text: Text) -> tuple[Amount, ...]:
+    """The sums behind a figure of money: the leading one and its equivalents."""
+    return tuple(
+        _amount(money, "")
+        for mention in text.seizures
+        if mention.start == figure.figure.start
+        for money in (mention.primary, *mention.equivalents)
+    )
+
+
+def _days_within(text: Text, start: int, end: int) -> Days | None:
+    for mention in text.dates:
+        if start <= mention.end and mention.start < end:
+            return text.days(mention, is_past=True)
+    return None

@@ -1,0 +1,72 @@
+"""What can be wrong with the vocabulary and the reference data, and the files as they were loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from rdflib import RDF, Graph, URIRef
+from rdflib.term import Node
+
+from ontology.files import REFERENCE_FILES, path_of
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that is wrong: in which file, with which thing, against which rule, and in what way.
+
+    An error stops a build; a warning is to be looked at; an information is no mistake but worth knowing.
+    """
+
+    file: str
+    thing: str
+    rule: str
+    reason: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        return f"{self.severity}: {self.file}: {self.thing}: {self.rule}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceData:
+    """The graphs of the files by file name, and all of them as one graph."""
+
+    graphs: Mapping[str, Graph]
+    merged: Graph
+
+    def named(self) -> Iterator[tuple[str, Graph]]:
+        """Each file's name and graph, in the order of the names."""
+        return iter(sorted(self.graphs.items()))
+
+    def file_of(self, subject: Node) -> str:
+        """The file that describes a thing, or an empty string."""
+        return next((name for name, graph in self.named() if (subject, None, None) in graph), "")
+
+
+def load_reference_data() -> ReferenceData:
+    """The packaged files, parsed. Raises rdflib's error where a file is not Turtle."""
+    return reference_data({file.name: Graph().parse(path_of(file.name), format="turtle") for file in REFERENCE_FILES})
+
+
+def reference_data(graphs: Mapping[str, Graph]) -> ReferenceData:
+    """Graphs by file name, put together."""
+    merged = Graph()
+    for graph in graphs.values():
+        for triple in graph:
+            merged.add(triple)
+    return ReferenceData(graphs, merged)
+
+
+def instances(graph: Graph, classes: Iterable[str]) -> list[URIRef]:
+    """The things of a graph that are stated to be of one of some classes, sorted."""
+    found = {thing for name in classes for thing in graph.subjects(RDF.type, URIRef(name)) if isinstance(thing, URIRef)}
+    return sorted(found)
+
+
+def short(thing: Node) -> str:
+    """A thing's address without the part that all addresses share."""
+    return str(thing).removeprefix("https://w3id.org/accord-kg/")

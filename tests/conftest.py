@@ -1,0 +1,150 @@
+"""A small graph made by hand, in the shape that a build writes, for tests that need one to serve."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.rdf import Iri, Literal, Quad, Term, nquads, text, typed
+
+BASE = "https://w3id.org/accord-kg/"
+ONT = BASE + "ont#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+RDF_TYPE = Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+
+# Invented, so that nothing here can be mistaken for a fact.
+STATEMENT = (
+    "1. The two ministers agree on a joint harbour fund, including a Ruritanian contribution of 5 million euros "
+    "(4 million pounds) per year for three years.\n\n"
+    "They will strengthen security around the harbour. This will include fences along the quay road.\n"
+)
+
+
+def _ont(name: str) -> Iri:
+    return Iri(ONT + name)
+
+
+def _id(reference: str) -> Iri:
+    return Iri(f"{BASE}id/{reference}")
+
+
+def _concept(name: str) -> Iri:
+    return Iri(f"{BASE}concept/{name}")
+
+
+def _number(value: int) -> Literal:
+    return typed(value, "integer")
+
+
+class _Passages:
+    """Collects facts by the words that they are read from."""
+
+    def __init__(self, statement: str) -> None:
+        self.statement = statement
+        self.sha256 = hashlib.sha256(statement.encode()).hexdigest()
+        self.text = _id(f"text/{self.sha256[:16]}")
+        self.named: list[Quad] = []
+        self.default: list[Quad] = []
+
+    def read(self, quote: str, facts: Iterable[tuple[Iri, str, Term]], basis: str = "stated") -> None:
+        start = self.statement.index(quote)
+        end = start + len(quote)
+        suffix = "" if basis == "stated" else f"_{basis}"
+        evidence = _id(f"evidence/{self.sha256[:16]}/{start}-{end}{suffix}")
+        self.named += [Quad(subject, _ont(name), value, evidence) for subject, name, value in facts]
+        described: list[tuple[Iri, Term]] = [
+            (RDF_TYPE, _ont("Evidence")), (_ont("quotes"), self.text), (_ont("start"), _number(start)),
+            (_ont("end"), _number(end)), (_ont("exact"), Literal(quote)), (_ont("basis"), _concept(f"basis-{basis}")),
+            (_ont("method"), _concept("method-rule")), (_ont("confidence"), typed("0.9", "decimal")),
+        ]  # fmt: skip
+        self.default += [Quad(evidence, predicate, value) for predicate, value in described]
+
+    def thing(self, thing: Iri, kind: str, *labels: Literal) -> None:
+        self.default.append(Quad(thing, RDF_TYPE, _ont(kind)))
+        self.default += [Quad(thing, Iri(SKOS + "prefLabel"), label) for label in labels]
+
+    def stand(self, graph: str, facts: Iterable[tuple[Iri, str, Term]]) -> None:
+        self.named += [Quad(subject, _ont(name), value, Iri(f"{BASE}graph/{graph}")) for subject, name, value in facts]
+
+    def quads(self) -> list[Quad]:
+        """Named graphs, and the default graph with their merge."""
+        merged = [Quad(quad.subject, quad.predicate, quad.object) for quad in self.named]
+        return [*self.named, *self.default, *merged]
+
+
+def _worked_example() -> _Passages:
+    made = _Passages(STATEMENT)
+    document, agreement = _id("document/joint-declaration"), _id("agreement/joint-declaration")
+    whole, security, fences = (_id(f"measure/{name}") for name in ("fund", "security", "fences"))
+    fund, payment = _id("fund/joint-harbour-fund"), _id("contribution/ruritania")
+    euros, pounds = _id("amount/EUR-5000000"), _id("amount/GBP-4000000")
+    ruritania, harbour, road = _id("organisation/ruritania"), _id("location/harbour"), _id("location/quay-road")
+    made.read(
+        "1. The two ministers agree on a joint harbour fund",
+        [(whole, "provisionOf", agreement), (whole, "force", _concept("force-agreed")),
+         (whole, "boundParty", ruritania), (fund, "establishedBy", whole)],
+    )  # fmt: skip
+    made.read(
+        "joint harbour fund, including a Ruritanian contribution of 5 million euros (4 million pounds) per year",
+        [(fund, "contribution", payment), (payment, "contributor", ruritania), (payment, "instalment", euros),
+         (payment, "instalmentEquivalent", pounds), (payment, "instalmentPeriod", _concept("period-year"))],
+    )  # fmt: skip
+    made.read(
+        "They will strengthen security around the harbour",
+        [(security, "directPartOf", whole), (security, "fundedBy", fund), (security, "site", harbour)],
+    )
+    made.read("This will include fences along the quay road", [(fences, "directPartOf", security), (fences, "site", road)])
+    # The same fact in a second passage counts once and shows both.
+    made.read("fences along the quay road", [(fences, "site", road)])
+    made.read("fences along the quay road", [(fences, "topic", _concept("topic-port-security"))], "interpreted")
+    made.stand("locations", [(road, "directlyWithin", harbour)])
+    made.stand("inferred", [(fences, "concerns", road), (fences, "concerns", harbour), (security, "concerns", harbour)])
+    made.thing(document, "Document", text("Joint declaration", "en"))
+    made.thing(made.text, "TextVersion")
+    made.default += [Quad(made.text, _ont("textOf"), document), Quad(made.text, _ont("sha256"), Literal(made.sha256))]
+    made.thing(agreement, "Agreement", text("Joint declaration", "en"))
+    made.thing(whole, "Measure", text("Joint harbour fund", "en"))
+    made.thing(security, "Measure", text("Strengthen security around the harbour", "en"))
+    made.thing(fences, "Measure", text("Fences along the quay road", "en"), text("Clôtures le long du quai", "fr"))
+    made.thing(fund, "Fund", text("Joint harbour fund", "en"), text("Fonds portuaire commun", "fr"))
+    made.thing(payment, "Contribution")
+    made.thing(ruritania, "State", text("Ruritania", "en"), text("Ruritanie", "fr"))
+    made.thing(harbour, "Location", text("The harbour", "en"), text("Le port", "fr"))
+    made.thing(road, "Location", text("Quay road", "en"), text("Route du quai", "fr"))
+    for amount, value, currency in ((euros, 5_000_000, "EUR"), (pounds, 4_000_000, "GBP")):
+        made.thing(amount, "MonetaryAmount")
+        made.default.append(Quad(amount, _ont("amountValue"), typed(value, "decimal")))
+        made.default.append(Quad(amount, _ont("currency"), _concept(f"currency-{currency}")))
+    return made
+
+
+def write_graph_folder(folder: Path, extra: Iterable[Quad] = ()) -> Path:
+    """Writes the worked example, and further quads, as a build would."""
+    made = _worked_example()
+    quads = [*made.quads(), *extra]
+    lines = nquads(quads)
+    (folder / "texts").mkdir(parents=True)
+    (folder / "graph.nq").write_text(lines, encoding="utf-8", newline="")
+    (folder / "texts" / f"{made.sha256[:16]}.txt").write_text(STATEMENT, encoding="utf-8", newline="")
+    (folder / "findings.jsonl").write_text("", encoding="utf-8")
+    document = {
+        "file": "joint-declaration.txt", "slug": "joint-declaration", "title": "Joint declaration",
+        "sha256": made.sha256, "sha16": made.sha256[:16], "show_text": True, "licence": "CC0-1.0", "language": "en",
+        "warnings": [],
+    }  # fmt: skip
+    report = {
+        "version": "0.0.0", "base": BASE, "date": "2020-01-01", "documents": [document],
+        "quads": lines.count("\n"), "counts": {},
+    }  # fmt: skip
+    (folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A built graph of one invented statement: a fund, three measures, two places, a fact read in two passages."""
+    yield write_graph_folder(tmp_path_factory.mktemp("built") / "graph")
