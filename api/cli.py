@@ -20,8 +20,6 @@ from ontology.errors import AccordError, BadParameter, NotFound
 
 if TYPE_CHECKING:
     from api.settings import Settings
-    from graph.formats import Format
-    from graph.workers import Question
 
 FINE, FOUND_PROBLEMS, WRONG_USE = 0, 1, 2
 
@@ -49,7 +47,9 @@ def build(
 @app.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (ACCORD_HOST).", show_default=False)] = None,
-    port: Annotated[int | None, typer.Option(help="Port; 0 takes a free one (ACCORD_PORT).", show_default=False)] = None,
+    port: Annotated[
+        int | None, typer.Option(help="Port; 0 takes a free one (ACCORD_PORT).", show_default=False)
+    ] = None,
     workers: Annotated[int | None, typer.Option(help="Query workers (ACCORD_WORKERS).", show_default=False)] = None,
     seeds: Seeds = None,
 ) -> None:

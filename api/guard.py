@@ -6,7 +6,7 @@ engine would run out of stack. The workers have no right to open a socket either
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,8 +15,9 @@ from ontology.errors import Forbidden, QuerySyntax, TooLarge
 
 Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "unknown"]
 
-_UPDATES = frozenset("INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH".split())
-_UNREPEATABLE = frozenset("NOW RAND UUID STRUUID BNODE SERVICE".split())
+_FORMS: Mapping[str, Form] = {"SELECT": "SELECT", "ASK": "ASK", "CONSTRUCT": "CONSTRUCT", "DESCRIBE": "DESCRIBE"}
+_UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"])
+_UNREPEATABLE = frozenset(["NOW", "RAND", "UUID", "STRUUID", "BNODE", "SERVICE"])
 _OPENING, _CLOSING = frozenset("{(["), frozenset("})]")
 
 
@@ -44,8 +45,7 @@ def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
     if _asks_others(query):
         raise Forbidden("SERVICE asks other servers, which queries may not do here.")
     used = {token.text.upper() for token in found if token.kind == "word"}
-    form: Form = first if first in ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE") else "unknown"
-    return Reading(form, used.isdisjoint(_UNREPEATABLE))
+    return Reading(_FORMS.get(first, "unknown"), used.isdisjoint(_UNREPEATABLE))
 
 
 def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySyntax:

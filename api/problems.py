@@ -162,7 +162,7 @@ def _page(problem: Problem) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{escape(problem.title)} · Accord</title><link rel="stylesheet" href="/static/accord.css"></head>'
-        f'<body><main><h1>{escape(problem.title)}</h1><p>{escape(problem.detail)}</p>'
+        f"<body><main><h1>{escape(problem.title)}</h1><p>{escape(problem.detail)}</p>"
         f'<dl>{told}</dl><p>Status {problem.status}. <a href="/">Start page</a></p></main></body></html>\n'
     )
 

@@ -57,7 +57,9 @@ class Settings(BaseSettings):
         le=64,
         description="How many processes answer queries sent by anybody; as many as there are cores unless set.",
     )
-    waiting: int = Field(default=16, ge=0, description="How many queries may wait for a worker before more are refused.")
+    waiting: int = Field(
+        default=16, ge=0, description="How many queries may wait for a worker before more are refused."
+    )
     query_seconds: float = Field(
         default=10.0, gt=0, le=3600, description="Seconds that one query may be worked on before it is ended."
     )

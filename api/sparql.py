@@ -245,11 +245,11 @@ def _form_schema() -> dict[str, Any]:
 
 
 def _documented_responses() -> dict[str, Any]:
-    content = {form.media_type: {} for form in (*RESULTS_FORMATS, *GRAPH_FORMATS)}
+    content: dict[str, Any] = {form.media_type: {} for form in (*RESULTS_FORMATS, *GRAPH_FORMATS)}
     problems = {
         "400": "The query is not SPARQL: line and column", "403": "It writes, or asks other servers",
         "406": "Not to be had in that form", "413": "Too large", "503": "A limit was reached, or too much is waiting",
     }  # fmt: skip
-    schema = {"application/problem+json": {}}
+    schema: dict[str, Any] = {"application/problem+json": {}}
     failed = {status: {"description": words, "content": schema} for status, words in problems.items()}
     return {"200": {"description": "The answer", "content": content}, **failed}

@@ -74,7 +74,9 @@ class EmbeddedStore:
     def _query(
         self, query: str, bindings: Mapping[str, Term] | None
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-        substitutions = {ox.Variable(name): _to_engine(term) for name, term in (bindings or {}).items()}
+        substitutions: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {
+            ox.Variable(name): _to_engine(term) for name, term in (bindings or {}).items()
+        }
         try:
             return self._store.query(query, substitutions=substitutions or None)
         except SyntaxError as error:

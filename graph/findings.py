@@ -70,7 +70,7 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:
+class Notice:
     """Something a reader should look at: `kind` is one word, `note` a sentence."""
 
     kind: str
@@ -190,7 +190,7 @@ class Fund:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A stated figure about what happened; a fall is negative."""
+    """A stated figure about what happened; a fall is negative. `amounts` are the sums of money that it stands for."""
 
     id: str
     ref: str
@@ -198,7 +198,7 @@ class Result:
     value: Decimal
     unit: str
     bound: str
-    equivalents: tuple[Amount, ...]
+    amounts: tuple[Amount, ...]
     period: Days | None
     base: Days | None
     locations: tuple[str, ...]
@@ -253,4 +253,4 @@ class Reading:
     locations: tuple[Location, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     results: tuple[Result, ...] = ()
-    warnings: tuple[Warning_, ...] = field(default=())
+    warnings: tuple[Notice, ...] = field(default=())

@@ -16,7 +16,7 @@ from graph.find.locations import find_places
 from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
-from graph.findings import Location, Organisation, Reading, Warning_
+from graph.findings import Location, Organisation, Reading, Notice
 from graph.lexicon import Lexicon, Names
 from graph.resolve import cast, quotations
 from graph.text import Text, body_ref
@@ -113,11 +113,11 @@ def _organisations(text: Text) -> tuple[Organisation, ...]:
     return tuple(found.values())
 
 
-def _dangling(layout: Layout) -> Sequence[Warning_]:
+def _dangling(layout: Layout) -> Sequence[Notice]:
     """Lead-ins whose list was lost on the way to this text: nothing is read from them."""
     governing = {block.lead_in for block in layout.blocks}
     return [
-        Warning_(
+        Notice(
             "dangling_lead_in",
             "The text announces a list that does not follow; its items may have been lost in this copy.",
             passage(layout, block.start, block.end),
@@ -134,7 +134,7 @@ def _quotes_follow(layout: Layout, number: int) -> bool:
     return following is not None and layout.words(following)[:1] in {"“", '"'}
 
 
-def _no_date(text: Text) -> Sequence[Warning_]:
+def _no_date(text: Text) -> Sequence[Notice]:
     if text.day is None:
-        return [Warning_("no_date", "The text gives no date of its own; years that it leaves out cannot be told.")]
+        return [Notice("no_date", "The text gives no date of its own; years that it leaves out cannot be told.")]
     return []

@@ -15,7 +15,7 @@ from graph import names
 from graph.blocks import BODY, Block, Layout
 from graph.find.grounds import ground, passage
 from graph.find.people import Holder
-from graph.findings import RESOLVED, STATED, Minister, Warning_
+from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.lexicon import Lexicon
 
 _QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
@@ -33,7 +33,7 @@ class Cast:
     mentions: tuple[tuple[Holder, Minister], ...]
     parties: tuple[str, ...]
     principals: tuple[Minister, ...]
-    warnings: tuple[Warning_, ...]
+    warnings: tuple[Notice, ...]
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Holder, Minister], ...]:
         """The mentions of ministers in a run of the text."""
@@ -46,7 +46,7 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
     named = [(holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon))]
     by_person = _one_each(named)
     pairs = [(holder, by_person[minister.person]) for holder, minister in named]
-    warnings: list[Warning_] = []
+    warnings: list[Notice] = []
     for holder in spoken:
         if holder.name or not holder.offices:
             continue
@@ -54,7 +54,7 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
         if minister is None:
             words = passage(layout, holder.start, holder.end)
             note = f"The text names an office, {words.quote!r}, without its holder, and the register gives none for the date."
-            warnings.append(Warning_("missing_holder", note, words))
+            warnings.append(Notice("missing_holder", note, words))
             continue
         pairs.append((holder, by_person.setdefault(minister.person, minister)))
     pairs.sort(key=lambda pair: pair[0].start)
@@ -186,9 +186,9 @@ def _principals(layout: Layout, pairs: Sequence[tuple[Holder, Minister]]) -> tup
     return tuple(dict.fromkeys(minister for holder, minister in pairs if holder.start < until))
 
 
-def _once(warnings: Sequence[Warning_]) -> list[Warning_]:
+def _once(warnings: Sequence[Notice]) -> list[Notice]:
     """Each office without a holder is told of once."""
-    found: dict[str, Warning_] = {}
+    found: dict[str, Notice] = {}
     for warning in warnings:
         found.setdefault(warning.note, warning)
     return list(found.values())

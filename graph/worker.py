@@ -160,8 +160,8 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
     results = store.query(
         request["query"],
         base_iri=request["base"],
-        default_graph=_graphs(request["default_graphs"]),
-        named_graphs=_graphs(request["named_graphs"]),
+        default_graph=None if (names := request["default_graphs"]) is None else [*map(ox.NamedNode, names)],
+        named_graphs=None if (names := request["named_graphs"]) is None else [*map(ox.NamedNode, names)],
         substitutions={ox.Variable(name): _term(*parts) for name, parts in request["bindings"].items()} or None,
     )
     most_bytes, most_rows = request["most_bytes"], request["most_rows"]
@@ -217,10 +217,6 @@ class _Refusal:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if error is not None and self._writer.over is not None:
             raise self._writer.over from None
-
-
-def _graphs(names: list[str] | None) -> list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None:
-    return None if names is None else [ox.NamedNode(name) for name in names]
 
 
 def _term(value: str, datatype: str, language: str) -> ox.NamedNode | ox.Literal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -53,6 +54,10 @@ def constant_faults(data: ReferenceData) -> Iterator[Fault]:
 def owl_faults(data: ReferenceData) -> Iterator[Fault]:
     """Whether owlready2 reads the same classes and properties out of the vocabulary as rdflib does."""
     core = data.graphs[CORE]
+    declared = {kind: local_names(core, OWL[kind]) for kind in ("Class", "ObjectProperty", "DatatypeProperty")}
+    for name, count in sorted(Counter(name for names in declared.values() for name in names).items()):
+        if count > 1:
+            yield Fault(CORE, "ont#" + name, "two kinds", "is declared as more than one kind of term")
     read = load_in_owlready(core)
     for kind, found in (
         ("Class", read.classes()),
@@ -60,7 +65,7 @@ def owl_faults(data: ReferenceData) -> Iterator[Fault]:
         ("DatatypeProperty", read.data_properties()),
     ):
         ours = {term.iri.removeprefix(ONT) for term in found if term.iri.startswith(ONT)}
-        for name in sorted(ours.symmetric_difference(local_names(core, OWL[kind]))):
+        for name in sorted(ours.symmetric_difference(declared[kind])):
             yield Fault(CORE, "ont#" + name, "owlready2", f"is not read as a {kind}")
 
 

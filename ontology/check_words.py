@@ -124,6 +124,7 @@ def reference_faults(data: ReferenceData) -> Iterator[Fault]:
             if (
                 isinstance(value, URIRef)
                 and str(value).startswith(BASE)
+                and not str(value).startswith(ONT)
                 and predicate not in {OWL.versionIRI, OWL.priorVersion}
                 and (value, None, None) not in data.merged
             ):
@@ -140,9 +141,9 @@ def ambiguous_names(data: ReferenceData) -> Iterator[Fault]:
                     if _language(label) == "en":
                         things[str(graph.value(thing, RDF.type)), str(label).casefold()].add(thing)
         for (_, name), found in sorted(things.items()):
-            for thing in sorted(found)[1:]:
-                others = ", ".join(short(other) for other in sorted(found) if other != thing)
-                yield Fault(file, short(thing), "ambiguous name", f"{name!r} also names {others}", "info")
+            if len(found) > 1:
+                named = ", ".join(short(thing) for thing in sorted(found))
+                yield Fault(file, name, "ambiguous name", f"names {named}", "info")
 
 
 def _own_terms(core: Graph) -> list[URIRef]:

@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
+from api.app import create_app
+from api.settings import Settings
 from graph.rdf import Iri, Literal, Quad, Term, nquads, text, typed
 
 BASE = "https://w3id.org/accord-kg/"
@@ -97,7 +100,10 @@ def _worked_example() -> _Passages:
         "They will strengthen security around the harbour",
         [(security, "directPartOf", whole), (security, "fundedBy", fund), (security, "site", harbour)],
     )
-    made.read("This will include fences along the quay road", [(fences, "directPartOf", security), (fences, "site", road)])
+    made.read(
+        "This will include fences along the quay road",
+        [(fences, "directPartOf", security), (fences, "site", road)],
+    )
     # The same fact in a second passage counts once and shows both.
     made.read("fences along the quay road", [(fences, "site", road)])
     made.read("fences along the quay road", [(fences, "topic", _concept("topic-port-security"))], "interpreted")
@@ -148,3 +154,11 @@ def write_graph_folder(folder: Path, extra: Iterable[Quad] = ()) -> Path:
 def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A built graph of one invented statement: a fund, three measures, two places, a fact read in two passages."""
     yield write_graph_folder(tmp_path_factory.mktemp("built") / "graph")
+
+
+@pytest.fixture(scope="session")
+def client(graph_folder: Path) -> Iterator[TestClient]:
+    """The whole application over the worked example, its workers running, without a network between."""
+    settings = Settings(workers=1, query_seconds=2, result_rows=5000)
+    with TestClient(create_app(settings, graph_folder), follow_redirects=False, raise_server_exceptions=False) as made:
+        yield made

@@ -3,7 +3,18 @@ from __future__ import annotations
 import pytest
 
 from api.negotiation import accepted, choose, wants_page
-from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, JSON_LD, RDF_XML, RESULTS_FORMATS, RESULTS_JSON, TURTLE, Format
+from graph.formats import (
+    CSV,
+    GRAPH_FORMATS,
+    HTML,
+    JSON,
+    JSON_LD,
+    RDF_XML,
+    RESULTS_FORMATS,
+    RESULTS_JSON,
+    TURTLE,
+    Format,
+)
 from ontology.errors import BadParameter, NotAcceptable
 
 OFFERED = (JSON, HTML, CSV, TURTLE)

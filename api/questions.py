@@ -1,0 +1,168 @@
+"""The saved questions over HTTP: each a page with a form, and its answer as JSON, CSV or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+
+from api import parameters, writing
+from api.labels import Language
+from api.naming import read_names
+from api.negotiation import choose
+from api.pages import language_of, page
+from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.view import View, view_of
+from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
+from graph.rdf import Iri, Literal, Term
+from graph.store import Rows, Store
+from ontology import terms
+from queries.catalogue import Bound, Question, catalogue_files, own_address, read_catalogue
+
+# Plain JSON for who asks for JSON; the standard's own form for who names it (https://www.w3.org/TR/sparql11-results-json/).
+_SPARQL_JSON = Format("srj", RESULTS_JSON.media_type, (), ("sparql-json",))
+_FORMS = (JSON, HTML, CSV, _SPARQL_JSON)
+_ALWAYS = ("format", "lang")
+
+
+def routes() -> APIRouter:
+    """`/questions` and `/questions/{name}`."""
+    router = APIRouter(tags=["questions"])
+    router.add_api_route("/questions", listing, methods=["GET"], summary="The saved questions, with their parameters")
+    router.add_api_route("/questions/{name}", question, methods=["GET"], summary="The answer to a saved question")
+    return router
+
+
+def prepare(app: FastAPI) -> None:
+    """Reads the questions and asks each once as it stands; one that fails is left out, and /health says why."""
+    store: Store = app.state.store
+    base: str = app.state.settings.base
+
+    def check(one: Question) -> None:
+        asked = {each.name: each.default or each.example for each in one.parameters}
+        ask(store, one, one.bind(asked, lambda name, kind, value: own_address(base, name, kind, value)))
+
+    app.state.questions = read_catalogue(catalogue_files(), check)
+    app.state.broken_questions = dict(app.state.questions.broken)
+
+
+def ask(store: Store, one: Question, bound: Mapping[str, Bound]) -> Rows:
+    """The answer's rows, without the parameters that the query carries along."""
+    answered = store.select(one.query, {name: _term(value) for name, value in bound.items()})
+    names = tuple(name for name in answered.variables if name not in bound)
+    return Rows(names, tuple({name: row[name] for name in names if name in row} for row in answered.rows))
+
+
+async def listing(request: Request) -> Response:
+    """Every saved question, by its words and parameters."""
+    parameters.check_known(request.query_params, _ALWAYS)
+    form = choose(request.headers.get("accept"), request.query_params.get("format"), (JSON, HTML))
+    known = request.app.state.questions
+    if form is HTML:
+        return answer(request, page(request, "questions.html", {"questions": list(known.questions.values())}), HTML)
+    language = language_of(request)
+    items = [_told(one, language) for one in known.questions.values()]
+    return answer(request, json_bytes({"total": len(items), "items": items, "broken": dict(known.broken)}), JSON)
+
+
+async def question(request: Request, name: str) -> Response:
+    """The answer to a question; raises NotFound, or BadParameter naming what would be right."""
+    bare, _, suffix = name.partition(".")
+    one = request.app.state.questions.question(bare)
+    given = parameters.given(request.query_params)
+    parameters.check_known(given, (*(each.name for each in one.parameters), *_ALWAYS))
+    form = choose(request.headers.get("accept"), suffix or given.get("format"), _FORMS)
+    asked = {key: value for key, value in given.items() if key not in _ALWAYS}
+    usual = {each.name: each.default for each in one.parameters}
+
+    def address(parameter: str, kind: str, value: str) -> str:
+        if value == usual[parameter]:
+            # What the question itself suggests may be unknown to this corpus: then there are no rows.
+            return own_address(request.app.state.settings.base, parameter, kind, value)
+        return _address(request, parameter, kind, value)
+
+    bound = one.bind(asked, address)
+    rows = ask(request.app.state.store, one, bound)
+    query = query_with(request, format=None)
+    headers = {"Link": link_header(f"/questions/{bare}", _FORMS, query=query)}
+    return answer(request, _body(request, one, bound, rows, form), form, headers)
+
+
+def _body(request: Request, one: Question, bound: Mapping[str, Bound], rows: Rows, form: Format) -> bytes:
+    seen, language = view_of(request), language_of(request)
+    if form is _SPARQL_JSON:
+        return json_bytes(_results(rows))
+    if form is CSV:
+        cells = [[str(row[name]) if name in row else "" for name in rows.variables] for row in rows.rows]
+        return csv_bytes(rows.variables, cells)
+    if form is JSON:
+        items = [{name: _plain(seen, term, language) for name, term in row.items()} for row in rows.rows]
+        asked = {name: value.value for name, value in bound.items()}
+        return json_bytes({"question": one.title[language], "asked": asked, "total": len(items), "items": items})
+    query = query_with(request, format=None)
+    tail = f"?{query}" if query else ""
+    values = {
+        "question": one,
+        "rows": rows,
+        "asked": {name: _shown(seen, value) for name, value in bound.items()},
+        "forms": [(form.name, f"/questions/{one.name}.{form.name}{tail}") for form in _FORMS if form is not HTML],
+    }
+    return page(request, "question.html", values)
+
+
+def _address(request: Request, parameter: str, kind: str, value: str) -> str:
+    """The address of a thing of that kind, by slug, address or name; raises BadParameter where there is none."""
+    seen = view_of(request)
+    base = request.app.state.settings.base
+    start = terms.CONCEPT if kind == "concept" else f"{base}id/{kind}/"
+    return read_names((one for one in seen.labels.preferred if one.startswith(start)), seen.labels).find(parameter, value)
+
+
+def _told(one: Question, language: Language) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "address": f"/questions/{one.name}",
+        "title": one.title[language],
+        "description": one.description[language],
+        "result": one.result[language],
+        "parameters": [
+            {
+                "name": each.name,
+                "type": each.type,
+                "default": each.default or None,
+                "example": each.example,
+                "words": each.words[language],
+            }
+            for each in one.parameters
+        ],
+        "query": one.query,
+    }
+
+
+def _results(rows: Rows) -> dict[str, Any]:
+    bindings = [{name: _binding(term) for name, term in row.items()} for row in rows.rows]
+    return {"head": {"vars": list(rows.variables)}, "results": {"bindings": bindings}}
+
+
+def _binding(term: Term) -> dict[str, str]:
+    if isinstance(term, Iri):
+        return {"type": "uri", "value": term.value}
+    if term.language:
+        return {"type": "literal", "value": term.value, "xml:lang": term.language}
+    plain = term.datatype == "http://www.w3.org/2001/XMLSchema#string"
+    return {"type": "literal", "value": term.value} | ({} if plain else {"datatype": term.datatype})
+
+
+def _plain(seen: View, term: Term, language: Language) -> Any:
+    if isinstance(term, Iri):
+        return writing.thing(seen, term.value, language)
+    return writing.number(term.value) if term.datatype.endswith(("#integer", "#decimal")) else term.value
+
+
+def _shown(seen: View, value: Bound) -> str:
+    return seen.labels.code(value.value) if value.is_address else value.value
+
+
+def _term(value: Bound) -> Term:
+    return Iri(value.value) if value.is_address else Literal(value.value, value.datatype)

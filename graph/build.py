@@ -1,0 +1,193 @@
+"""The whole line, in order: documents → findings → quads → closure → the files that are served.
+
+A build is a pure function of the corpus, the reference data and this code: it leaves the same bytes on every run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from graph import lexicon as reference_names
+from graph.documents import Document, corpus
+from graph.embedded import EmbeddedStore
+from graph.findings import Reading
+from graph.names import Addresses
+from graph.quads import document_ref, quads_of
+from graph.rdf import Iri, Quad, nquads
+from graph.reading import Reader
+from graph.records import lines
+from graph.reference import reference_quads
+from graph.rules import closure
+from ontology import terms
+from ontology.errors import BuildError
+
+VERSION = "0.1.0"
+GRAPH, FINDINGS, REPORT, TEXTS = "graph.nq", "findings.jsonl", "report.json", "texts"
+_KEPT_BUILDS = 2  # the one in use and the one before it
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made, before it is written."""
+
+    documents: tuple[Document, ...]
+    readings: tuple[Reading, ...]
+    quads: tuple[Quad, ...]
+    findings: str
+    addresses: Addresses
+
+
+def build(seeds: Path, base: str, tell: Tell = lambda message: None) -> Built:
+    """The graph of a corpus.
+
+    Raises CatalogueError, DocumentError or VocabularyError for what is wrong with the input, BuildError when the graph
+    breaks a promise that every published graph keeps.
+    """
+    addresses = Addresses(base)
+    documents = corpus(seeds)
+    lexicon = reference_names.load()
+    reader = Reader(lexicon)
+    readings: list[Reading] = []
+    for number, document in enumerate(documents, 1):
+        tell(f"Reading {document.file} ({number} of {len(documents)})")
+        readings.append(reader.read(document))
+    refs = _document_refs(readings)
+    read = [
+        quad
+        for document, reading in zip(documents, readings, strict=True)
+        for quad in quads_of(reading, document.entry, refs[reading.file], addresses)
+    ]
+    tell("Closing the graph")
+    quads = merged([*reference_quads(addresses), *read], addresses)
+    _check_quotes(quads, documents, addresses)
+    return Built(documents, tuple(readings), quads, lines(readings, lexicon), addresses)
+
+
+def merged(quads: Sequence[Quad], addresses: Addresses) -> tuple[Quad, ...]:
+    """Quads with what follows from them, and the default graph as the merge of all graphs: each triple once."""
+    default = {Quad(quad.subject, quad.predicate, quad.object) for quad in quads}
+    inferred = closure(EmbeddedStore(default), addresses.graph("inferred"))
+    default |= {Quad(quad.subject, quad.predicate, quad.object) for quad in inferred}
+    return tuple({*quads, *inferred, *default})
+
+
+def write(built: Built, out: Path) -> None:
+    """Writes a build's files into a folder, which is made if it is missing."""
+    (out / TEXTS).mkdir(parents=True, exist_ok=True)
+    for document in built.documents:
+        (out / TEXTS / f"{document.sha256[:16]}.txt").write_bytes(document.raw.encode("utf-8"))
+    (out / GRAPH).write_bytes(nquads(built.quads).encode("utf-8"))
+    (out / FINDINGS).write_bytes(built.findings.encode("utf-8"))
+    report = json.dumps(_report(built), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    (out / REPORT).write_bytes(report.encode("utf-8"))
+
+
+def ensure_built(seeds: Path, data: Path, base: str, tell: Tell = lambda message: None) -> Path:
+    """The folder of the corpus's build; builds it when no build of just these inputs is there.
+
+    A build appears whole or not at all: it is written beside its place and moved there.
+    """
+    builds = data / "builds"
+    place = builds / _input_key(seeds, base)
+    if (place / REPORT).is_file():
+        return place
+    builds.mkdir(parents=True, exist_ok=True)
+    scratch = Path(tempfile.mkdtemp(prefix="unfinished-", dir=builds))
+    try:
+        write(build(seeds, base, tell), scratch)
+        scratch.chmod(0o755)
+        try:
+            scratch.rename(place)
+        except OSError:
+            if not (place / REPORT).is_file():
+                raise  # another process may have built the same meanwhile
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    _forget_old(builds, place)
+    return place
+
+
+def _document_refs(readings: Iterable[Reading]) -> dict[str, str]:
+    """A reference for each document; two that would have the same are told apart by their text's digest."""
+    wanted = {reading.file: (document_ref(reading), reading.sha256) for reading in readings}
+    times = Counter(ref for ref, _ in wanted.values())
+    return {file: ref if times[ref] == 1 else f"{ref}-{digest[:6]}" for file, (ref, digest) in wanted.items()}
+
+
+def _check_quotes(quads: Iterable[Quad], documents: Iterable[Document], addresses: Addresses) -> None:
+    """Every passage's words are the text's own at its offsets."""
+    texts = {addresses.text(document.sha256): document.raw for document in documents}
+    wanted = {terms.QUOTES, terms.START, terms.END, terms.EXACT}
+    passages: dict[Iri, dict[str, str]] = {}
+    for quad in quads:
+        if quad.graph is None and quad.predicate.value in wanted:
+            passages.setdefault(quad.subject, {})[quad.predicate.value] = str(quad.object)
+    for address, said in sorted(passages.items()):
+        raw = texts[Iri(said[terms.QUOTES])]
+        if raw[int(said[terms.START]) : int(said[terms.END])] != said[terms.EXACT]:
+            raise BuildError(f"{address}: the words are not those of the text at these offsets")
+
+
+def _report(built: Built) -> dict[str, Any]:
+    refs = _document_refs(built.readings)
+    kinds = ("ministers", "meetings", "agreements", "funds", "measures", "locations", "organisations", "results")
+    dates = [header.value for r in built.readings for header in (r.header.date, r.header.issued) if header]
+    return {
+        "version": VERSION,
+        "base": built.addresses.base,
+        "date": max(dates).isoformat() if dates else None,
+        "quads": len(built.quads),
+        "counts": {kind: sum(len(getattr(reading, kind)) for reading in built.readings) for kind in kinds},
+        "documents": [
+            {
+                "file": document.file,
+                "slug": refs[reading.file].partition("/")[2],
+                "title": reading.header.title.value if reading.header.title else None,
+                "sha256": document.sha256,
+                "sha16": document.sha256[:16],
+                "show_text": document.entry.show_text,
+                "licence": document.entry.licence,
+                "language": document.entry.language,
+                "warnings": [
+                    {
+                        "kind": notice.kind,
+                        "note": notice.note,
+                        "start": notice.passage.start if notice.passage else None,
+                        "end": notice.passage.end if notice.passage else None,
+                        "quote": notice.passage.quote if notice.passage else None,
+                    }
+                    for notice in reading.warnings
+                ],
+            }
+            for document, reading in zip(built.documents, built.readings, strict=True)
+        ],
+    }
+
+
+def _input_key(seeds: Path, base: str) -> str:
+    """What a build depends on, as 16 hexadecimal digits: the corpus, the reference data, the code, the base."""
+    digest = hashlib.sha256(base.encode())
+    code = [Path(str(files(room))) for room in ("ontology", "graph")]
+    inputs = [path for folder in code for suffix in ("*.py", "*.ttl", "*.tsv") for path in folder.rglob(suffix)]
+    inputs += [path for path in seeds.iterdir() if path.is_file()]
+    for path in sorted(inputs, key=lambda path: (path.parent.name, path.name)):
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _forget_old(builds: Path, current: Path) -> None:
+    """Takes old builds away, the newest of them kept for a server that still reads it."""
+    finished = [path for path in builds.iterdir() if (path / REPORT).is_file() and path != current]
+    for path in sorted(finished, key=lambda path: path.stat().st_mtime, reverse=True)[_KEPT_BUILDS - 1 :]:
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,401 @@
+"""Findings → quads: each fact in the graph of the passage it was read from, and what exists in the default graph.
+
+A graph has one span, one basis, one method, one rule and one confidence. Facts of one span that differ in rule or
+confidence get graphs of their own: the surest keeps the plain address, the others are told apart by their rule.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from graph import names
+from graph.documents import CatalogueEntry
+from graph.findings import Agreement, Days, Fund, Ground, Grounded, Measure, Meeting, Minister, Reading, Result
+from graph.names import Addresses
+from graph.rdf import Iri, Literal, Quad, Term, text, typed
+from ontology import terms
+
+METHOD = "rule"
+
+_TYPE = Iri(terms.RDF_TYPE)
+_LABEL = Iri(terms.PREF_LABEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement about a thing and what it rests on."""
+
+    subject: str  # a reference
+    predicate: str
+    object: Term
+    ground: Ground
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What one document's findings come to, while they are written down."""
+
+    reading: Reading
+    addresses: Addresses
+    language: str
+    document: str
+    facts: list[Fact] = field(default_factory=list)
+    plain: list[Quad] = field(default_factory=list)
+    derived: list[Quad] = field(default_factory=list)
+    spoken: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def fact(self, subject: str, predicate: str, value: Term, ground: Ground) -> None:
+        self.facts.append(Fact(subject, predicate, value, ground))
+
+    def link(self, subject: str, predicate: str, ref: str, ground: Ground) -> None:
+        self.fact(subject, predicate, self.addresses.thing(ref), ground)
+
+    def named(self, ref: str, kind: str, label: str) -> None:
+        """What a read thing is and what it is called: its words, in the document's language."""
+        thing = self.addresses.thing(ref)
+        self.plain += [
+            Quad(thing, _TYPE, Iri(kind)),
+            Quad(thing, _LABEL, text(label, self.language)),
+            Quad(thing, Iri(terms.LABEL_SOURCE), concept("label-quoted")),
+        ]
+
+    def days(self, subject: str, when: Grounded[Days] | None, kinds: tuple[str, str] = ("", "")) -> None:
+        """A day, or the bounds of when something starts or ends."""
+        if when is None:
+            return
+        if when.value.day is not None and not any(kinds):
+            self.fact(subject, terms.DATE, typed(when.value.day, "date"), when.ground)
+            return
+        before, after = kinds if any(kinds) else (terms.STARTS_NOT_BEFORE, terms.ENDS_NOT_AFTER)
+        if when.value.earliest is not None:
+            self.fact(subject, before, typed(when.value.earliest, "date"), when.ground)
+        if when.value.latest is not None:
+            self.fact(subject, after, typed(when.value.latest, "date"), when.ground)
+
+
+def concept(name: str) -> Iri:
+    """The address of a concept, such as `basis-stated`."""
+    return Iri(terms.CONCEPT + name)
+
+
+def document_ref(reading: Reading) -> str:
+    """The reference of a document, made of the date it gives itself and its title."""
+    header = reading.header
+    date = header.date.value.isoformat() if header.date else ""
+    return names.document(date, header.title.value if header.title else "untitled", reading.sha256)
+
+
+def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: Addresses) -> tuple[Quad, ...]:
+    """The quads of one document: facts in their passages' graphs, what exists in the default graph.
+
+    The default graph's copy of the facts is the merge, written by the build.
+    """
+    sheet = _Sheet(reading, addresses, entry.language, document)
+    _document(sheet, entry)
+    for minister in reading.ministers:
+        _minister(sheet, minister)
+    for meeting in reading.meetings:
+        _meeting(sheet, meeting)
+    for agreement in reading.agreements:
+        _agreement(sheet, agreement)
+    for fund in reading.funds:
+        _fund(sheet, fund)
+    refs = {measure.id: measure.ref for measure in reading.measures}
+    fund_refs = {fund.id: fund.ref for fund in reading.funds}
+    for measure in reading.measures:
+        _measure(sheet, measure, refs, fund_refs)
+    for result in reading.results:
+        _result(sheet, result)
+    _mentions(sheet)
+    return tuple([*_placed(sheet), *sheet.plain, *sheet.derived])
+
+
+def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
+    reading, ref, language = sheet.reading, sheet.document, sheet.language
+    thing, version = sheet.addresses.thing(ref), sheet.addresses.text(reading.sha256)
+    title = reading.header.title.value if reading.header.title else "Untitled statement"
+    if reading.header.title is None and reading.header.date is not None:
+        title = f"Untitled statement of {written(Days(reading.header.date.value, reading.header.date.value))}"
+    source = "label-quoted" if reading.header.title else "label-editorial"
+    sheet.plain += [
+        Quad(thing, _TYPE, Iri(terms.DOCUMENT)),
+        Quad(thing, _LABEL, text(title, language)),
+        Quad(thing, Iri(terms.LABEL_SOURCE), concept(source)),
+        Quad(thing, Iri(terms.PUBLISHER), text(entry.publisher)),
+        Quad(thing, Iri(terms.SOURCE_OF_TEXT), text(entry.source)),
+        Quad(thing, Iri(terms.LANGUAGE), text(entry.language)),
+        Quad(thing, Iri(terms.LICENSE), text(entry.licence)),
+        Quad(version, _TYPE, Iri(terms.TEXT_VERSION)),
+        Quad(version, Iri(terms.TEXT_OF), thing),
+        Quad(version, Iri(terms.SHA256), text(reading.sha256)),
+        Quad(version, _LABEL, text(f"Text of {reading.file}", "en")),
+    ]
+    for warning in reading.warnings:
+        words = f"{warning.note} ({warning.passage.quote!r})" if warning.passage else warning.note
+        sheet.plain.append(Quad(version, Iri(terms.EDITORIAL_NOTE), text(words, "en")))
+    header = reading.header
+    if header.date:
+        sheet.fact(ref, terms.DATE, typed(header.date.value, "date"), header.date.ground)
+        if header.dateline:
+            sheet.fact(ref, terms.DATELINE, typed(header.date.value, "date"), header.date.ground)
+    if header.issued:
+        sheet.fact(ref, terms.ISSUED, typed(header.issued.value, "date"), header.issued.ground)
+
+
+def written(days: Days) -> str:
+    """A date as a person writes it: 20 September 2014, March 2023, 2017."""
+    if days.day:
+        return f"{days.day.day} {days.day:%B %Y}"
+    known = str(days)
+    return f"{days.earliest:%B %Y}" if len(known) == 7 and days.earliest else known
+
+
+def _minister(sheet: _Sheet, minister: Minister) -> None:
+    """Somebody in office. One whom the register does not know is minted: person, office, tenure without dates."""
+    if not minister.person:
+        return
+    sheet.link(sheet.document, terms.MENTIONS, minister.person, minister.ground)
+    if minister.in_register:
+        return
+    sheet.named(minister.person, terms.PERSON, minister.name)
+    sheet.named(minister.office, terms.MINISTERIAL_OFFICE, minister.office_name)
+    sheet.named(minister.tenure, terms.TENURE, f"{minister.name}, {minister.office_name}")
+    sheet.link(minister.tenure, terms.HOLDER, minister.person, minister.ground)
+    sheet.link(minister.tenure, terms.HAS_OFFICE, minister.office, minister.ground)
+    if minister.state:
+        sheet.link(minister.office, terms.OFFICE_OF, minister.state, minister.ground)
+
+
+def _meeting(sheet: _Sheet, meeting: Meeting) -> None:
+    sheet.named(meeting.ref, terms.MEETING, " ".join(meeting.ground.passage.quote.split()))
+    sheet.fact(meeting.ref, terms.OCCURRENCE, concept(f"occurrence-{meeting.occurrence}"), meeting.ground)
+    sheet.fact(meeting.ref, terms.KIND, concept(f"meeting-kind-{meeting.kind}"), meeting.ground)
+    sheet.days(meeting.ref, meeting.when)
+    if meeting.place:
+        sheet.link(meeting.ref, terms.VENUE, meeting.place.value, meeting.place.ground)
+    for attendee in meeting.attendees:
+        sheet.link(meeting.ref, terms.ATTENDED_AS, attendee.value, attendee.ground)
+    sheet.link(sheet.document, terms.REPORTS if meeting.held else terms.MENTIONS, meeting.ref, meeting.ground)
+
+
+def _agreement(sheet: _Sheet, agreement: Agreement) -> None:
+    sheet.named(agreement.ref, terms.AGREEMENT, agreement.name)
+    sheet.fact(agreement.ref, terms.KIND, concept(f"agreement-kind-{agreement.kind}"), agreement.ground)
+    sheet.days(agreement.ref, agreement.when)
+    for party in agreement.parties:
+        sheet.link(agreement.ref, terms.PARTY, party.value, party.ground)
+    for signatory in agreement.signatories:
+        sheet.link(agreement.ref, terms.SIGNED_AS, signatory.value, signatory.ground)
+    relation = {"records": terms.RECORDS, "reports": terms.REPORTS}.get(agreement.relation, terms.MENTIONS)
+    sheet.link(sheet.document, relation, agreement.ref, agreement.ground)
+    own = next((other for other in sheet.reading.agreements if other.is_document), None)
+    later = {"reaffirms": terms.REAFFIRMS, "accelerates": terms.ACCELERATES}.get(agreement.relation)
+    if later and own is not None and own.ref != agreement.ref:
+        sheet.link(own.ref, later, agreement.ref, agreement.ground)
+    held = next((meeting for meeting in sheet.reading.meetings if meeting.held), None)
+    if later == terms.ACCELERATES and own is None and held is not None:
+        sheet.link(held.ref, later, agreement.ref, agreement.ground)
+
+
+def _amount(sheet: _Sheet, value: str, currency: str) -> str:
+    """A sum as a thing of its own: the same number in the same currency is the same thing everywhere."""
+    ref = names.amount(currency, value)
+    thing = sheet.addresses.thing(ref)
+    sheet.plain += [
+        Quad(thing, _TYPE, Iri(terms.MONETARY_AMOUNT)),
+        Quad(thing, Iri(terms.AMOUNT_VALUE), typed(value, "decimal")),
+        Quad(thing, Iri(terms.CURRENCY), concept(f"currency-{currency}")),
+        Quad(thing, _LABEL, text(f"{currency} {float(value):,.2f}".removesuffix(".00"), "en")),
+    ]
+    return ref
+
+
+def _fund(sheet: _Sheet, fund: Fund) -> None:
+    sheet.named(fund.ref, terms.FUND, fund.name)
+    sheet.link(sheet.document, terms.MENTIONS, fund.ref, fund.ground)
+    if fund.amount.currency is None:
+        return
+    amount = _amount(sheet, plain_number(fund.amount.value), fund.amount.currency)
+    if fund.is_total and fund.contributor is None:
+        sheet.link(fund.ref, terms.TOTAL_AMOUNT, amount, fund.ground)
+        return
+    contribution = fund.ref.replace("fund/", "contribution/", 1)
+    sheet.named(contribution, terms.CONTRIBUTION, fund.ground.passage.quote)
+    sheet.link(fund.ref, terms.HAS_CONTRIBUTION, contribution, fund.ground)
+    sheet.link(contribution, terms.INSTALMENT, amount, fund.ground)
+    for other in fund.equivalents:
+        if other.currency is not None:
+            equivalent = _amount(sheet, plain_number(other.value), other.currency)
+            sheet.link(contribution, terms.INSTALMENT_EQUIVALENT, equivalent, fund.ground)
+    if fund.contributor is not None:
+        sheet.link(contribution, terms.CONTRIBUTOR, fund.contributor.value, fund.contributor.ground)
+    if fund.amount.per:
+        sheet.fact(contribution, terms.INSTALMENT_PERIOD, concept(f"period-{fund.amount.per}"), fund.ground)
+    if fund.count is not None and fund.amount.per:
+        sheet.fact(contribution, terms.INSTALMENT_COUNT, typed(fund.count, "integer"), fund.ground)
+        _derive_total(sheet, fund, contribution)
+
+
+def _derive_total(sheet: _Sheet, fund: Fund, contribution: str) -> None:
+    """What the instalments come to, computed: never said to be stated, and on the contribution, not the fund."""
+    if fund.count is None or fund.amount.currency is None:
+        return
+    total = _amount(sheet, plain_number(fund.amount.value * fund.count), fund.amount.currency)
+    derived = sheet.addresses.graph("derived")
+    thing = sheet.addresses.thing(contribution)
+    sheet.derived.append(Quad(thing, Iri(terms.TOTAL_AMOUNT), sheet.addresses.thing(total), derived))
+
+
+def plain_number(value: object) -> str:
+    """A decimal without an exponent and without zeros behind the point."""
+    plain = f"{value:f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _measure(sheet: _Sheet, measure: Measure, refs: dict[str, str], funds: dict[str, str]) -> None:
+    ref, ground = measure.ref, measure.ground
+    sheet.named(ref, terms.MEASURE, measure.label)
+    derived = sheet.addresses.graph("derived")
+    sheet.derived.append(Quad(sheet.addresses.thing(ref), Iri(terms.TYPE), concept(f"type-{measure.type}"), derived))
+    sheet.link(sheet.document, terms.MENTIONS, ref, ground)
+    if measure.force:
+        sheet.fact(ref, terms.FORCE, concept(f"force-{measure.force}"), ground)
+    if measure.number:
+        sheet.fact(ref, terms.NOTATION, text(measure.number), ground)
+    if measure.status:
+        _report(sheet, measure)
+    for predicate, values in (
+        (terms.BOUND_PARTY, measure.actors),
+        (terms.INVOLVES, measure.organisations),
+        (terms.SITE, measure.locations),
+    ):
+        for value in values:
+            sheet.link(ref, predicate, value.value, value.ground)
+    for topic in measure.topics:
+        sheet.fact(ref, terms.TOPIC, concept(topic.value), topic.ground)
+    for fund in measure.funds:
+        sheet.link(ref, terms.FUNDED_BY, funds[fund.value], fund.ground)
+    if measure.part_of:
+        sheet.link(ref, terms.DIRECT_PART_OF, refs[measure.part_of.value], measure.part_of.ground)
+    if measure.agreement:
+        sheet.link(ref, terms.PROVISION_OF, measure.agreement.value, measure.agreement.ground)
+    if measure.meeting:
+        sheet.link(ref, terms.ANNOUNCED_AT, measure.meeting.value, measure.meeting.ground)
+    if measure.when:
+        starts, ends = measure.when.value.starts, measure.when.value.ends
+        if starts:
+            sheet.days(ref, Grounded(starts, measure.when.ground), (terms.STARTS_NOT_BEFORE, terms.STARTS_NOT_AFTER))
+        if ends:
+            sheet.days(ref, Grounded(ends, measure.when.ground), (terms.ENDS_NOT_BEFORE, terms.ENDS_NOT_AFTER))
+    if measure.speaker:
+        sheet.spoken[(ground.passage.start, ground.passage.end)] = measure.speaker.value
+
+
+def _report(sheet: _Sheet, measure: Measure) -> None:
+    """What this document says of how far the measure has got, as of the day from which it speaks."""
+    report = measure.ref.replace("measure/", "report/", 1)
+    sheet.named(report, terms.STATUS_REPORT, measure.label)
+    sheet.link(report, terms.REPORTS_ON, measure.ref, measure.ground)
+    sheet.fact(report, terms.STATUS, concept(f"status-{measure.status}"), measure.ground)
+    if date := sheet.reading.header.date:
+        told = measure.ground if date.ground.basis == measure.ground.basis else date.ground
+        sheet.fact(report, terms.AS_OF, typed(date.value, "date"), told)
+
+
+def _result(sheet: _Sheet, result: Result) -> None:
+    ref, ground = result.ref, result.ground
+    is_money = result.unit.isupper()
+    sheet.named(ref, terms.RESULT, result.name)
+    sheet.link(sheet.document, terms.MENTIONS, ref, ground)
+    sheet.fact(ref, terms.VALUE, typed(plain_number(result.value), "decimal"), ground)
+    sheet.fact(ref, terms.UNIT, concept("unit-currency" if is_money else f"unit-{result.unit}"), ground)
+    sheet.fact(ref, terms.BOUND, concept(f"bound-{result.bound}"), ground)
+    for amount in result.amounts:
+        if amount.currency:
+            sheet.link(ref, terms.AMOUNT, _amount(sheet, plain_number(amount.value), amount.currency), ground)
+    for place in result.locations:
+        sheet.link(ref, terms.OBSERVED_AT, place, ground)
+    for days, before, after in (
+        (result.period, terms.PERIOD_START, terms.PERIOD_END),
+        (result.base, terms.BASE_START, terms.BASE_END),
+    ):
+        if days is not None:
+            sheet.days(ref, Grounded(days, ground), (before, after))
+
+
+def _mentions(sheet: _Sheet) -> None:
+    for location in sheet.reading.locations:
+        sheet.link(sheet.document, terms.MENTIONS, location.ref, location.ground)
+    for body in sheet.reading.organisations:
+        sheet.link(sheet.document, terms.MENTIONS, body.ref, body.ground)
+        if body.is_new:
+            sheet.named(body.ref, terms.ORGANISATION, body.name)
+
+
+def _placed(sheet: _Sheet) -> Iterable[Quad]:
+    """Facts in the graphs of their passages, and the descriptions of those passages."""
+    addresses = _evidence_addresses(sheet)
+    described: dict[Iri, Ground] = {}
+    for fact in sheet.facts:
+        graph = addresses[fact.ground]
+        described[graph] = fact.ground
+        yield Quad(sheet.addresses.thing(fact.subject), Iri(fact.predicate), fact.object, graph)
+    for graph in sorted(described):
+        yield from _evidence(sheet, graph, described[graph], addresses)
+
+
+def _evidence_addresses(sheet: _Sheet) -> dict[Ground, Iri]:
+    """The address of each ground's graph."""
+    spans: dict[tuple[int, int, str], set[Ground]] = defaultdict(set)
+    for fact in sheet.facts:
+        passage = fact.ground.passage
+        spans[(passage.start, passage.end, fact.ground.basis)].add(fact.ground)
+    found: dict[Ground, Iri] = {}
+    for (start, end, basis), grounds in spans.items():
+        for number, ground in enumerate(_surest_first(grounds)):
+            same = [other for other in _surest_first(grounds)[:number] if other.rule == ground.rule]
+            rule = "" if number == 0 else ground.rule + (f" {len(same) + 1}" if same else "")
+            found[ground] = sheet.addresses.evidence(sheet.reading.sha256, start, end, basis, METHOD, rule)
+    return found
+
+
+def _surest_first(grounds: Iterable[Ground]) -> Sequence[Ground]:
+    return sorted(
+        grounds,
+        key=lambda g: (g.supported_by is not None, -g.confidence, g.rule, g.supported_by.start if g.supported_by else -1),
+    )
+
+
+def _evidence(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground, Iri]) -> Iterable[Quad]:
+    passage = ground.passage
+    rows: list[tuple[str, Term]] = [
+        (terms.RDF_TYPE, Iri(terms.EVIDENCE)),
+        (terms.QUOTES, sheet.addresses.text(sheet.reading.sha256)),
+        (terms.START, typed(passage.start, "integer")),
+        (terms.END, typed(passage.end, "integer")),
+        (terms.EXACT, Literal(passage.quote)),
+        (terms.BASIS, concept(f"basis-{ground.basis}")),
+        (terms.METHOD, concept(f"method-{METHOD}")),
+        (terms.RULE, text(ground.rule)),
+        (terms.CONFIDENCE, typed(plain_number(ground.confidence), "decimal")),
+    ]
+    if (passage.start, passage.end) in sheet.spoken:
+        rows.append((terms.SPOKEN_BY, sheet.addresses.thing(sheet.spoken[(passage.start, passage.end)])))
+    for predicate, value in rows:
+        yield Quad(graph, Iri(predicate), value)
+    if ground.supported_by is not None:
+        yield from _support(sheet, graph, ground, addresses)
+
+
+def _support(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground, Iri]) -> Iterable[Quad]:
+    """The second passage that a fact needs: the graph of its own facts where it has some, else described for itself."""
+    passage = ground.supported_by
+    if passage is None:
+        return
+    known = sorted(iri for other, iri in addresses.items() if other.passage == passage)
+    support = known[0] if known else sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)
+    yield Quad(graph, Iri(terms.SUPPORTED_BY), support)
+    if not known:
+        yield from _evidence(sheet, support, Ground(passage, ground.rule, ground.confidence), addresses)

@@ -1,0 +1,137 @@
+"""Findings as the JSON that `accord read --json` prints and `findings.jsonl` keeps: one shape, documented in docs/reading.md."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from graph.findings import Amount, Days, Ground, Grounded, Reading
+from graph.lexicon import Lexicon
+
+Record = dict[str, Any]
+
+
+def document_record(reading: Reading, lexicon: Lexicon) -> Record:
+    """One document's findings: title, date, and a list for each kind; every item has its words and their place."""
+    names = _names(reading, lexicon)
+    labels = {measure.id: measure.label for measure in reading.measures}
+    header = reading.header
+    return {
+        "title": header.title.value if header.title else None,
+        "date": header.date.value.isoformat() if header.date else None,
+        "ministers": [
+            {"name": m.name, "office": m.office_name, "country": m.country, **_words(m.ground)} for m in reading.ministers
+        ],
+        "meetings": [
+            {
+                "date": _day(m.when),
+                "place": names.get(m.place.value) if m.place else None,
+                "held": m.held,
+                "attendees": [names.get(attendee.value, attendee.value) for attendee in m.attendees],
+                **_words(m.ground),
+            }
+            for m in reading.meetings
+        ],
+        "agreements": [
+            {"name": a.name, "kind": a.kind.replace("-", " "), "date": _day(a.when), **_words(a.ground)} for a in reading.agreements
+        ],
+        "funds": [
+            {
+                "amounts": [_amount(amount) for amount in (f.amount, *f.equivalents)],
+                "contributor": names.get(f.contributor.value) if f.contributor else None,
+                "purpose": f.purpose or f.name,
+                **_words(f.ground),
+            }
+            for f in reading.funds
+        ],
+        "measures": [
+            {
+                "label": m.label,
+                "type": m.type,
+                "force": m.force or None,
+                "status": m.status or None,
+                "actors": _named(m.actors, names),
+                "locations": _named(m.locations, names),
+                "topics": [_topic(topic.value, lexicon) for topic in m.topics],
+                "when": m.when.value.words if m.when else None,
+                "part_of": labels[m.part_of.value] if m.part_of else None,
+                **_words(m.ground),
+            }
+            for m in reading.measures
+        ],
+        "locations": [{"name": place.name, **_words(place.ground)} for place in reading.locations],
+        "organisations": [{"name": body.name, **_words(body.ground)} for body in reading.organisations],
+        "results": [
+            {"value": number(r.value), "unit": r.unit, "bound": r.bound, **_words(r.ground)} for r in reading.results
+        ],
+        "warnings": [
+            {
+                "kind": notice.kind,
+                "note": notice.note,
+                "quote": notice.passage.quote if notice.passage else None,
+                "start": notice.passage.start if notice.passage else None,
+                "end": notice.passage.end if notice.passage else None,
+            }
+            for notice in reading.warnings
+        ],
+    }
+
+
+def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
+    """`findings.jsonl`: a line a document, then a line a finding, sorted; the same bytes for the same findings."""
+    written: list[str] = []
+    for reading in readings:
+        record = document_record(reading, lexicon)
+        about = {key: value for key, value in record.items() if not isinstance(value, list)}
+        about |= {"kind": "document", "document": reading.file, "sha256": reading.sha256, "warnings": record["warnings"]}
+        written.append(_line(about))
+        for kind, items in record.items():
+            if isinstance(items, list) and kind != "warnings":
+                written += [_line({"kind": kind.removesuffix("s"), "document": reading.file, **item}) for item in items]
+    return "".join(written)
+
+
+def number(value: Decimal) -> int | float:
+    """A decimal as JSON writes it: whole where it is whole."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _line(record: Mapping[str, Any]) -> str:
+    return json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _words(ground: Ground) -> Record:
+    return {
+        "quote": ground.passage.quote,
+        "start": ground.passage.start,
+        "end": ground.passage.end,
+        "rule": ground.rule,
+        "confidence": ground.confidence,
+        "basis": ground.basis,
+    }
+
+
+def _day(when: Grounded[Days] | None) -> str | None:
+    return (str(when.value) or None) if when else None
+
+
+def _amount(amount: Amount) -> Record:
+    return {"value": number(amount.value), "currency": amount.currency, "per": amount.per or None}
+
+
+def _names(reading: Reading, lexicon: Lexicon) -> dict[str, str]:
+    """The names of everything that a document's findings refer to."""
+    known = {ref: entry.name for ref, entry in {**lexicon.location, **lexicon.organisation}.items()}
+    known |= {state.ref: state.name for state in lexicon.states}
+    known |= {body.ref: body.name for body in reading.organisations}
+    return known | {minister.tenure: minister.name for minister in reading.ministers}
+
+
+def _named(values: Iterable[Grounded[str]], names: Mapping[str, str]) -> list[str]:
+    return [names.get(value.value, value.value) for value in values]
+
+
+def _topic(concept: str, lexicon: Lexicon) -> str:
+    return next((topic.name for topic in lexicon.topics if topic.concept == concept), concept)

@@ -1,0 +1,57 @@
+"""The closure: what follows from the facts, by CONSTRUCT rules to fixpoint, into the graph of inferences.
+
+The rules are the axioms of the ontology that answer questions (OWL 2 RL, https://www.w3.org/TR/owl2-profiles/#OWL_2_RL):
+property chains, transitivity, inverses. They are few and known, so that they can be checked against a reasoner.
+"""
+
+from __future__ import annotations
+
+from graph.embedded import EmbeddedStore
+from graph.rdf import Iri, Quad, Triple
+
+_PREFIX = "PREFIX : <https://w3id.org/accord-kg/ont#> "
+
+# In the order in which they feed one another, so that few rounds are needed.
+RULES = tuple(
+    f"{_PREFIX} CONSTRUCT {{ {then} }} WHERE {{ {given} }}"
+    for then, given in (
+        ("?a :within ?b", "?a :directlyWithin ?b"),
+        ("?a :within ?c", "?a :within ?b . ?b :directlyWithin ?c"),
+        ("?a :partOf ?b", "?a :directPartOf ?b"),
+        ("?a :partOf ?c", "?a :partOf ?b . ?b :directPartOf ?c"),
+        ("?b :hasPart ?a", "?a :partOf ?b"),
+        ("?m :concerns ?l", "?m :site ?l"),
+        ("?m :concerns ?w", "?m :concerns ?l . ?l :within ?w"),
+        ("?m :concerns ?l", "?m :hasPart ?p . ?p :concerns ?l"),
+        ("?m :provisionOf ?a", "?m :partOf ?w . ?w :provisionOf ?a"),
+        ("?m :attendee ?p", "?m :attendedAs ?t . ?t :holder ?p"),
+        ("?a :signatory ?p", "?a :signedAs ?t . ?t :holder ?p"),
+        ("?p :tenure ?t", "?t :holder ?p"),
+        ("?p :heldOffice ?o", "?t :holder ?p ; :office ?o"),
+        ("?p a :Minister", "?p :heldOffice ?o . ?o a :MinisterialOffice"),
+        ("?o a :Office", "?o a :MinisterialOffice"),
+        ("?s a :Organisation", "?s a :State"),
+    )
+)
+
+
+def closure(store: EmbeddedStore, inferred: Iri) -> tuple[Quad, ...]:
+    """The quads that follow from a store's default graph and do not stand there yet, in the graph `inferred`.
+
+    Adds them to the store's default graph on the way; the caller writes the named copies.
+    """
+    known = {quad.triple for quad in store.quads() if quad.graph is None}
+    found: set[Triple] = set()
+    while True:
+        new = {triple for rule in RULES for triple in _apply(store, rule, known)}
+        if not new:
+            break
+        found |= new
+    return tuple(Quad(t.subject, t.predicate, t.object, inferred) for t in sorted(found, key=str))
+
+
+def _apply(store: EmbeddedStore, rule: str, known: set[Triple]) -> set[Triple]:
+    new = set(store.construct(rule)) - known
+    store.insert(Quad(t.subject, t.predicate, t.object) for t in new)
+    known |= new
+    return new

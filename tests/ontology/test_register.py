@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rdflib import RDF, Graph, Literal, URIRef
+
+from ontology.check_register import interval
+from ontology.terms import (
+    END_DATE,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    HAS_OFFICE,
+    HOLDER,
+    ID,
+    OFFICE_OF,
+    PERSON,
+    START_DATE,
+    UNKNOWN_BETWEEN,
+)
+
+# Public knowledge, told apart from what any statement says.
+HOLDERS = [
+    ("uk-home-secretary", "2005-07-07", "charles-clarke"),
+    ("uk-home-secretary", "2009-06-04", "jacqui-smith"),
+    ("uk-home-secretary", "2009-06-05", "alan-johnson"),
+    ("uk-home-secretary", "2013-01-01", "theresa-may"),
+    ("uk-home-secretary", "2016-07-13", "amber-rudd"),
+    ("uk-home-secretary", "2018-04-30", "sajid-javid"),
+    ("uk-home-secretary", "2022-10-20", "grant-shapps"),
+    ("uk-home-secretary", "2022-10-25", "suella-braverman"),
+    ("uk-home-secretary", "2023-12-25", "james-cleverly"),
+    ("uk-home-secretary", "2024-12-25", "yvette-cooper"),
+    ("uk-home-secretary", "2025-12-01", "shabana-mahmood"),
+    ("uk-prime-minister", "2007-06-27", "gordon-brown"),
+    ("uk-prime-minister", "2022-10-01", "liz-truss"),
+    ("uk-immigration-minister", "2015-01-01", "james-brokenshire"),
+    ("uk-security-minister", "2023-01-01", "tom-tugendhat"),
+    ("france-president", "2010-01-01", "nicolas-sarkozy"),
+    ("france-president", "2017-05-14", "emmanuel-macron"),
+    ("france-prime-minister", "2016-12-06", "bernard-cazeneuve"),
+    ("france-interior-minister", "2003-02-04", "nicolas-sarkozy"),
+    ("france-interior-minister", "2006-01-01", "nicolas-sarkozy"),
+    ("france-interior-minister", "2015-01-07", "bernard-cazeneuve"),
+    ("france-interior-minister", "2018-10-10", "edouard-philippe"),
+    ("france-interior-minister", "2021-11-24", "gerald-darmanin"),
+    ("france-interior-minister", "2025-01-01", "bruno-retailleau"),
+    ("france-immigration-minister", "2009-07-06", "eric-besson"),
+    ("germany-interior-minister", "2012-01-01", "hans-peter-friedrich"),
+    ("belgium-interior-minister", "2016-03-22", "jan-jambon"),
+    ("netherlands-justice-and-security-minister", "2023-01-01", "dilan-yesilgoz-zegerius"),
+    ("luxembourg-internal-security-minister", "2022-12-08", "henri-kox"),
+    ("eu-home-affairs-commissioner", "2015-05-13", "dimitris-avramopoulos"),
+    ("eu-high-representative", "2016-01-01", "federica-mogherini"),
+    ("eu-commission-president", "2020-09-23", "ursula-von-der-leyen"),
+]
+
+COMPLETE_OVER = [
+    "uk-home-secretary",
+    "uk-prime-minister",
+    "france-president",
+    "france-prime-minister",
+    "france-interior-minister",
+]
+
+
+def holders(register: Graph, office: str, day: date) -> list[str]:
+    found = []
+    for tenure in register.subjects(URIRef(HAS_OFFICE), URIRef(f"{ID}office/{office}")):
+        start = date.fromisoformat(str(register.value(tenure, URIRef(START_DATE))))
+        end = register.value(tenure, URIRef(END_DATE))
+        if start <= day and (end is None or day < date.fromisoformat(str(end))):
+            found.append(str(register.value(tenure, URIRef(HOLDER))).removeprefix(ID + "person/"))
+    return found
+
+
+@pytest.mark.parametrize(("office", "day", "holder"), HOLDERS)
+def test_who_held_an_office_on_a_day(register: Graph, office: str, day: str, holder: str) -> None:
+    assert holders(register, office, date.fromisoformat(day)) == [holder]
+
+
+@pytest.mark.parametrize("office", COMPLETE_OVER)
+def test_an_office_that_statements_name_without_its_holder_is_complete(register: Graph, office: str) -> None:
+    months = [date(year, month, 20) for year in range(2000, 2026) for month in range(1, 13)]
+    assert [day for day in months if len(holders(register, office, day)) != 1] == []
+
+
+def test_a_person_who_came_back_has_two_tenures(register: Graph) -> None:
+    held = set(register.subjects(URIRef(HOLDER), URIRef(ID + "person/suella-braverman")))
+    assert len(held) == 2
+
+
+def test_an_unknown_stretch_names_nobody(register: Graph) -> None:
+    office = URIRef(ID + "office/uk-immigration-minister")
+    unknown = [interval(str(written)) for written in register.objects(office, URIRef(UNKNOWN_BETWEEN))]
+    assert any(span.start <= date(2021, 6, 1) < span.end for span in unknown)
+    assert holders(register, "uk-immigration-minister", date(2021, 6, 1)) == []
+
+
+def test_the_bare_titles_of_an_office_are_among_its_names(register: Graph) -> None:
+    names = {str(label) for label in register.objects(URIRef(ID + "office/france-interior-minister"))}
+    assert {"Minister of the Interior", "Interior Minister", "Minister of State, Minister of the Interior"} <= names
+    assert not any(name.startswith(("French ", "British ")) for name in names)
+
+
+def test_an_office_acts_for_its_state_or_for_the_union(register: Graph) -> None:
+    acts_for = URIRef(OFFICE_OF)
+    assert register.value(URIRef(ID + "office/uk-home-secretary"), acts_for) == URIRef(
+        ID + "organisation/united-kingdom"
+    )
+    assert register.value(URIRef(ID + "office/eu-high-representative"), acts_for) == URIRef(
+        ID + "organisation/european-union"
+    )
+
+
+def test_every_person_has_a_given_and_a_family_name_that_make_the_label(register: Graph) -> None:
+    for person in register.subjects(RDF.type, URIRef(PERSON)):
+        given, family = register.value(person, URIRef(GIVEN_NAME)), register.value(person, URIRef(FAMILY_NAME))
+        assert Literal(f"{given} {family}", "en") in set(register.objects(person)), person
+
+
+@pytest.mark.parametrize("written", ["2001 to 2002", "2002-01-01", "2003-01-01/2002-01-01", "2002-13-01/.."])
+def test_what_is_no_interval_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="2"):
+        interval(written)
