@@ -26,13 +26,13 @@ import hashlib
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from fastapi import FastAPI
 
+from api import collections, documents, health, pages, questions, resources, sparql
 from api.boundary import Boundary
 from api.problems import install
 from api.settings import Settings
@@ -41,7 +41,8 @@ from graph.embedded import EmbeddedStore
 from graph.workers import Limits, Pool
 from ontology.errors import BuildError
 
-_ROOMS = ("health", "sparql", "documents", "collections", "questions", "resources", "pages")
+# In the order in which they are made ready: what a later one needs of an earlier is there.
+_ROOMS: tuple[ModuleType, ...] = (health, sparql, collections, documents, questions, resources, pages)
 
 
 def create_app(settings: Settings, folder: Path) -> FastAPI:
@@ -64,7 +65,7 @@ def create_app(settings: Settings, folder: Path) -> FastAPI:
     app.state.generation = generation_of(folder)
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
     app.state.pool = Pool(folder / "graph.nq", settings.workers, limits_of(settings), settings.base)
-    for room in _rooms():
+    for room in _ROOMS:
         app.include_router(room.routes())
         prepare: Callable[[FastAPI], None] | None = getattr(room, "prepare", None)
         if prepare is not None:
@@ -110,7 +111,3 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
     finally:
         await app.state.pool.stop()
-
-
-def _rooms() -> list[Any]:
-    return [import_module(f"api.{room}") for room in _ROOMS if find_spec(f"api.{room}")]

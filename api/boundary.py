@@ -36,6 +36,7 @@ class Boundary:
         self._settings = settings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection (https://asgi.readthedocs.io/en/stable/specs/main.html)."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

@@ -1,4 +1,4 @@
-"""When a client need not be sent again what it has: entity tags and conditional requests (RFC 9110 sections 8.8.3, 13)."""
+"""When a client need not be sent again what it has: entity tags, conditional requests (RFC 9110, 8.8.3 and 13)."""
 
 from __future__ import annotations
 

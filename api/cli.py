@@ -48,7 +48,7 @@ def build(
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (ACCORD_HOST).", show_default=False)] = None,
     port: Annotated[
-        int | None, typer.Option(help="Port; 0 takes a free one (ACCORD_PORT).", show_default=False)
+        int | None, typer.Option(help="Port; 0 for any free one (ACCORD_PORT).", show_default=False)
     ] = None,
     workers: Annotated[int | None, typer.Option(help="Query workers (ACCORD_WORKERS).", show_default=False)] = None,
     seeds: Seeds = None,

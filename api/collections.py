@@ -123,7 +123,7 @@ class _Shown:
 
     def _neighbour(self, request: Request, step: int) -> str:
         number = self._stretch.number + step
-        there = 1 <= number and (number - 1) * self._stretch.size < len(self._selection.items)
+        there = number >= 1 and (number - 1) * self._stretch.size < len(self._selection.items)
         return f"{request.url.path}?{query_with(request, page=number)}" if there else ""
 
     def _page(self, request: Request) -> bytes:
@@ -133,7 +133,9 @@ class _Shown:
             "total": len(self._selection.items),
             "items": self._written(),
             "columns": columns,
-            "fields": fields(self._view, self._shelf, self._selection, parameters.given(request.query_params), self._language),
+            "fields": fields(
+                self._view, self._shelf, self._selection, parameters.given(request.query_params), self._language
+            ),
             "previous": self._neighbour(request, -1),
             "next": self._neighbour(request, 1),
             "stretch": self._stretch,

@@ -82,7 +82,8 @@ def describe(store: Store, passages: Passages, thing: str, *, with_pointing: boo
         tuple(pointing),
         tuple(triple for name in sorted(read) for triple in _described(store, name)),
         tuple(
-            Triple(Iri(str(row["near"])), Iri(terms.PREF_LABEL), row["name"]) for row in store.select(_NAMES, bound).rows
+            Triple(Iri(str(row["near"])), Iri(terms.PREF_LABEL), row["name"])
+            for row in store.select(_NAMES, bound).rows
         ),
     )
 

@@ -18,7 +18,9 @@ from graph.rdf import Iri, Quad, Term, Triple
 from ontology import terms
 
 # Told elsewhere on the page, or of use to programs only.
-_ASIDE = frozenset({terms.RDF_TYPE, terms.PREF_LABEL, terms.ALT_LABEL, terms.HIDDEN_LABEL, terms.LABEL_SOURCE, terms.EXACT})
+_ASIDE = frozenset(
+    {terms.RDF_TYPE, terms.PREF_LABEL, terms.ALT_LABEL, terms.HIDDEN_LABEL, terms.LABEL_SOURCE, terms.EXACT}
+)
 _SHOWN = 60
 
 
@@ -26,7 +28,7 @@ _SHOWN = 60
 class Fact:
     """One thing that is said: the property, the value, the passages it was read from."""
 
-    property: str
+    predicate: str
     value: Term
     passages: tuple[Passage, ...]
 
@@ -79,7 +81,11 @@ def entity_json(seen: View, found: Description, language: Language) -> writing.J
     on_list = seen.shelf_of(found.thing)
     item = writing.item(seen, *on_list, language) if on_list else writing.thing(seen, found.thing, language)
     names = dict(seen.labels.preferred.get(found.thing, {}))
-    facts = [_fact_json(seen, fact, language) for group in _groups(seen, found.facts, language, most=None) for fact in group.facts]
+    facts = [
+        _fact_json(seen, fact, language)
+        for group in _groups(seen, found.facts, language, most=None)
+        for fact in group.facts
+    ]
     pointing = [
         _fact_json(seen, fact, language)
         for group in _groups(seen, found.pointing, language, inverse=True, most=None)
@@ -128,8 +134,8 @@ def _fact(seen: View, triple: Triple, *, inverse: bool) -> Fact:
 def _fact_json(seen: View, fact: Fact, language: Language) -> writing.Json:
     value = writing.thing(seen, str(fact.value), language) if fact.is_thing else str(fact.value)
     return {
-        "property": fact.property,
-        "label": seen.labels.label(fact.property, language),
+        "property": fact.predicate,
+        "label": seen.labels.label(fact.predicate, language),
         "value": value,
         "evidence": [writing.passage(one) for one in fact.passages],
     }

@@ -62,7 +62,9 @@ def _field(
     if one.rule is Rule.CODE:
         choices = [Choice(view.labels.code(term), view.labels.label(term, language), n) for term, n in counted.items()]
     else:
-        choices = [Choice(_slug(view, shelf, one, term), view.labels.label(term, language), n) for term, n in counted.items()]
+        choices = [
+            Choice(_slug(view, shelf, one, term), view.labels.label(term, language), n) for term, n in counted.items()
+        ]
     ordered = tuple(sorted(choices, key=lambda choice: fold(choice.words)))
     if one.otherwise:
         ordered = (Choice("all", "all"), *ordered)

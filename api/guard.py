@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from api.tokens import Token, place, readings, tokens
@@ -81,7 +82,7 @@ def _first_word(found: list[Token]) -> str:
 
 
 def _declared(found: list[Token]) -> Iterator[str]:
-    for word, name in zip(found, found[1:], strict=False):
+    for word, name in pairwise(found):
         if word.kind == "word" and word.text.upper() == "PREFIX" and name.kind == "name":
             yield name.text.partition(":")[0]
 

@@ -25,10 +25,7 @@ SELECT ?thing ?property ?name WHERE {{
 _CLASSES = f'SELECT ?thing ?class WHERE {{ ?thing a ?class FILTER(STRSTARTS(STR(?class), "{terms.ONT}")) }}'
 _SCHEMES = f"SELECT ?thing ?scheme WHERE {{ ?thing <{terms.IN_SCHEME}> ?scheme }}"
 # From the particular to the general: the first that a thing has is the kind that people are told.
-_KINDS = (
-    "Measure Meeting Agreement Fund Contribution Result StatusReport MonetaryAmount Minister Person MinisterialOffice "
-    "Office Tenure State Initiative Organisation Location Document TextVersion Evidence"
-).split()
+_KINDS = ["Measure", "Meeting", "Agreement", "Fund", "Contribution", "Result", "StatusReport", "MonetaryAmount", "Minister", "Person", "MinisterialOffice", "Office", "Tenure", "State", "Initiative", "Organisation", "Location", "Document", "TextVersion", "Evidence"]
 
 
 @dataclass(frozen=True, slots=True)

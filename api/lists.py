@@ -12,6 +12,7 @@ _SUBJECT = "GRAPH ?e { ?item ?p ?o } ?e :quotes ?text ."
 _OBJECT = "GRAPH ?e { ?s ?p ?item } ?e :quotes ?text ."
 _MENTION = "GRAPH ?e { ?s :mentions ?item } ?e :quotes ?text ."
 _READ = (_SUBJECT, _OBJECT)
+_SPOKEN_OF = "{ GRAPH ?e { ?item ?p ?o } } UNION { GRAPH ?e { ?s :mentions ?item } } ?e :quotes ?text ."
 _OF_DOCUMENT = "?e :quotes/:textOf ?value . OPTIONAL { ?value :date ?order }"
 _WORDS = Filter("q", Rule.WORDS)
 _DATES = (Filter("from", Rule.FROM, "date"), Filter("to", Rule.TO, "date"))
@@ -25,7 +26,7 @@ def _documents(pattern: str = "") -> Column:
 
 
 def _first_document() -> Column:
-    return Column("document", f"{_SUBJECT} {_OF_DOCUMENT}")
+    return Column("document", f"{_SPOKEN_OF} {_OF_DOCUMENT}")
 
 
 def _day(properties: str) -> str:
@@ -49,7 +50,11 @@ DOCUMENTS = Collection(
         Column("publisher", "?item :publisher ?value", Shape.TEXT, property="publisher"),
         _KIND,
         Column("meetings", "?item :records|:reports ?value . ?value a :Meeting ; :date ?order", many=True),
-        Column("agreements", "?item :records|:reports ?value . ?value a :Agreement . OPTIONAL { ?value :date ?order }", many=True),
+        Column(
+            "agreements",
+            "?item :records|:reports ?value . ?value a :Agreement . OPTIONAL { ?value :date ?order }",
+            many=True,
+        ),
         Column("topics", "?item :topic ?value", many=True, property="topic"),
         Column("measures", "GRAPH ?e { ?value ?p ?o } ?value a :Measure . ?e :quotes/:textOf ?item", Shape.COUNT),
         Column("textVersion", "?value :textOf ?item", Shape.ADDRESS),
@@ -188,7 +193,7 @@ FUNDS = Collection(
         Column("contributors", "?item :contribution/:contributor ?value", many=True),
         Column("establishedBy", "?item :establishedBy ?value", many=True, property="establishedBy"),
         Column("measures", "?value :fundedBy ?item", many=True),
-        Column("date", f"{_SUBJECT} ?e :quotes/:textOf/:date ?value", Shape.DATE),
+        Column("date", f"{_SPOKEN_OF} ?e :quotes/:textOf/:date ?value", Shape.DATE),
         _documents(),
     ),
     evidence=(
@@ -217,7 +222,7 @@ MEASURES = Collection(
         Column("locations", "?item :site ?value", many=True, property="site"),
         Column("boundParties", "?item :boundParty ?value", many=True, property="boundParty"),
         _first_document(),
-        Column("date", f"{_SUBJECT} ?e :quotes/:textOf/:date ?value", Shape.DATE),
+        Column("date", f"{_SPOKEN_OF} ?e :quotes/:textOf/:date ?value", Shape.DATE),
         Column("startsNotBefore", "?item :startsNotBefore ?value", Shape.DATE, property="startsNotBefore"),
         Column("startsNotAfter", "?item :startsNotAfter ?value", Shape.DATE, property="startsNotAfter"),
         Column("endsNotBefore", "?item :endsNotBefore ?value", Shape.DATE, property="endsNotBefore"),
@@ -226,9 +231,9 @@ MEASURES = Collection(
         Column("provisionOf", "?item :provisionOf ?value", many=True, property="provisionOf"),
         Column("partOf", "?item :directPartOf ?value", property="directPartOf"),
         Column("parts", "?value :directPartOf ?item", many=True),
-        _documents(f"{{ {_SUBJECT} }} UNION {{ GRAPH ?e {{ ?s :reportsOn ?item }} }}"),
+        _documents(f"{{ {_SPOKEN_OF} }} UNION {{ GRAPH ?e {{ ?s :reportsOn ?item }} }}"),
     ),
-    evidence=(f"{{ {_SUBJECT} }} UNION {{ GRAPH ?e {{ ?s :reportsOn ?item }} ?e :quotes ?text . }}", _OBJECT),
+    evidence=(f"{{ {_SPOKEN_OF} }} UNION {{ GRAPH ?e {{ ?s :reportsOn ?item }} ?e :quotes ?text . }}", _OBJECT),
     filters=(
         Filter("topic", Rule.TOPIC, "topics"),
         Filter("type", Rule.CODE, "type"),
@@ -323,7 +328,7 @@ RESULTS = Collection(
         Column("observedAt", "?item :observedAt ?value", many=True, property="observedAt"),
         Column("creditedTo", "?item :creditedTo ?value", many=True, property="creditedTo"),
         _first_document(),
-        Column("date", f"{_SUBJECT} ?e :quotes/:textOf/:date ?value", Shape.DATE),
+        Column("date", f"{_SPOKEN_OF} ?e :quotes/:textOf/:date ?value", Shape.DATE),
         _documents(),
     ),
     evidence=_READ,

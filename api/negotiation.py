@@ -1,7 +1,8 @@
 """Which of the forms on offer a client gets: by `?format=`, else by its Accept header.
 
 Accept is read as RFC 9110 section 12.5.1 has it: the most specific range that matches a form decides its quality, and
-a quality of 0 excludes it. Among forms of equal quality the one asked for by its own name wins, then the server's order.
+a quality of 0 excludes it. Among forms of equal quality one that is asked for by its own name wins, then the server's
+order.
 """
 
 from __future__ import annotations

@@ -58,22 +58,19 @@ def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
         path, mark, fragment = path.partition("#")
         return f"{path}{'&' if '?' in path else '?'}lang={chosen}{mark}{fragment}"
 
-    return (
-        request.app.state.templates.get_template(template)
-        .render(
-            lang=language,
-            chosen=chosen,
-            t=lambda key: word(key, language),
-            here=here,
-            label=lambda address: view.labels.label(address, language),
-            day=lambda written: long_date(written, language),
-            money=lambda one: money(one["value"], one["currency"], language),
-            languages=languages_of(request),
-            shelves=tuple(view.shelves),
-            **values,
-        )
-        .encode()
+    written: str = request.app.state.templates.get_template(template).render(
+        lang=language,
+        chosen=chosen,
+        t=lambda key: word(key, language),
+        here=here,
+        label=lambda address: view.labels.label(address, language),
+        day=lambda written: long_date(written, language),
+        money=lambda one: money(one["value"], one["currency"], language),
+        languages=languages_of(request),
+        shelves=tuple(view.shelves),
+        **values,
     )
+    return written.encode()
 
 
 async def home(request: Request) -> Response:

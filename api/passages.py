@@ -46,7 +46,14 @@ class Passage:
     @property
     def order(self) -> tuple[int, str, str, int, int, str]:
         """Sorts what is stated before what was looked up or judged, then by date and place in the text."""
-        return (_BASES.index(self.basis) if self.basis in _BASES else 9, self.date, self.text, self.start, self.end, self.id)
+        return (
+            _BASES.index(self.basis) if self.basis in _BASES else 9,
+            self.date,
+            self.text,
+            self.start,
+            self.end,
+            self.id,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ class Passages:
 
 def read_passages(store: Store) -> Passages:
     """Every passage in the store, with its facts."""
-    by_id = {}
+    by_id: dict[str, Passage] = {}
     for row in store.select(_PASSAGES).rows:
         by_id.setdefault(str(row["id"]), _passage({name: str(term) for name, term in row.items()}))
     of_fact: dict[Triple, set[str]] = {}

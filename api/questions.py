@@ -116,7 +116,9 @@ def _address(request: Request, parameter: str, kind: str, value: str) -> str:
     seen = view_of(request)
     base = request.app.state.settings.base
     start = terms.CONCEPT if kind == "concept" else f"{base}id/{kind}/"
-    return read_names((one for one in seen.labels.preferred if one.startswith(start)), seen.labels).find(parameter, value)
+    return read_names((one for one in seen.labels.preferred if one.startswith(start)), seen.labels).find(
+        parameter, value
+    )
 
 
 def _told(one: Question, language: Language) -> dict[str, Any]:

@@ -134,7 +134,9 @@ def _statements(request: Request, address: str, triples: list[Triple], suffix: s
         "grouped": grouped,
         "terms": terms,
         "definition": lambda one: _definition(grouped[one], language),
-        "forms": [(one.name, f"{path}.{one.name}?{query_with(request, format=None)}") for one in offered[:1] + offered[2:]],
+        "forms": [
+            (one.name, f"{path}.{one.name}?{query_with(request, format=None)}") for one in offered[:1] + offered[2:]
+        ],
     }
     return answer(request, page(request, template, values), form, headers)
 

@@ -63,4 +63,8 @@ def languages_of(request: Request) -> list[tuple[str, str]]:
 
 def _content_type(form: Format) -> str:
     # RFC 8259 knows no charset parameter for JSON; the RDF media types are UTF-8 by themselves.
-    return f"{form.media_type}; charset=utf-8" if form in (HTML, CSV) or form.media_type == "text/turtle" else form.media_type
+    return (
+        f"{form.media_type}; charset=utf-8"
+        if form in (HTML, CSV) or form.media_type == "text/turtle"
+        else form.media_type
+    )

@@ -59,8 +59,8 @@ def form_page(settings: Settings) -> str:
         f'<p><textarea id="query" name="query" rows="16" cols="90" spellcheck="false">{escape(_EXAMPLE)}</textarea></p>'
         f'<p><label for="format">Answer as</label> <select id="format" name="format">{forms}</select> '
         f"<button>Ask</button></p></form><p>A query may take {settings.query_seconds:g} seconds and give "
-        f"{settings.result_rows:,} rows. SELECT and ASK answer in the first four formats, CONSTRUCT and DESCRIBE in the "
-        'others. Programs send queries here by the <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 '
+        f"{settings.result_rows:,} rows. SELECT and ASK answer in the first four formats, CONSTRUCT and DESCRIBE in "
+        'the others. Programs send queries here by the <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 '
         'Protocol</a>. <a href="/">Start page</a></p></main></body></html>\n'
     )
 

@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     )
     base: str = Field(
         default="https://w3id.org/accord-kg/",
-        description="What every address in the graph begins with; it ends in a slash and does not change with the host.",
+        description="What every address in the graph begins with; ends in a slash, does not change with the host.",
     )
     host: str = Field(default="127.0.0.1", description="The network address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on; 0 takes any that is free.")

@@ -144,7 +144,10 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "classes": ("Classes", "Classes"),
         "properties": ("Properties", "Propriétés"),
         "graph": ("Named graph", "Graphe nommé"),
-        "graph-why": ("Part of the data, kept apart by where it comes from.", "Partie des données, distinguée par son origine."),
+        "graph-why": (
+            "Part of the data, kept apart by where it comes from.",
+            "Partie des données, distinguée par son origine.",
+        ),
         "statements": ("statements", "énoncés"),
         "all": ("all", "tout"),
         "all-known": ("Also what no document mentions", "Aussi ce qu'aucun document ne mentionne"),
@@ -164,8 +167,34 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 _MONTHS: Mapping[Language, tuple[str, ...]] = MappingProxyType(
     {
-        "en": tuple("January February March April May June July August September October November December".split()),
-        "fr": tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+        "en": (
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+        "fr": (
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ),
     }
 )
 

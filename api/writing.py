@@ -123,7 +123,7 @@ def context(shelf: Shelf) -> Json:
 
 
 def table(view: View, shelf: Shelf, items: Iterable[Item], language: Language) -> tuple[list[str], list[list[str]]]:
-    """A list as header and rows: one row an item, several values joined by a semicolon, the first passage at the end."""
+    """A list as header and rows: a row for each item, values joined by semicolons, its first passage at the end."""
     columns = [column for column in shelf.collection.columns if column.shape is not Shape.ADDRESS]
     header = ["id", "label", *(column.name for column in columns), "quote", "start", "end", "document_quoted", "basis"]
     return header, [_row(view, columns, one, language) for one in items]

@@ -102,9 +102,11 @@ def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) 
     when = _when(text, instrument, evidence, meetings)
     place = Grounded(instrument.place.ref, evidence) if instrument.place else None
     date = str(when.value) if when else ""
-    title = instrument.kind.replace("-", " ").capitalize()
-    name = (f"{title} of {date}" if date else title) if instrument.is_document else instrument.name
-    words = text.lexicon.location[place.value].name if place and not instrument.is_document else instrument.kind
+    noun = text.layout.text[instrument.start : instrument.end].lower()
+    own_name = f"{noun.capitalize()} of {when.value.in_words}" if when else noun.capitalize()
+    name = own_name if instrument.is_document else instrument.name
+    kind = noun if instrument.is_document else instrument.kind
+    words = text.lexicon.location[place.value].name if place and not instrument.is_document else kind
     ref = names.agreement(date, words if date else name)
     is_ours = instrument.is_document or instrument.rule == "agreement signed"
     parties = tuple(Grounded(state, _author(text, evidence, state)) for state in text.cast.parties) if is_ours else ()

@@ -64,9 +64,16 @@ class Days:
             return self.day.isoformat()
         if not (self.earliest and self.latest) or self.earliest.year != self.latest.year:
             return ""
-        if self.earliest.month == self.latest.month:
-            return f"{self.earliest:%Y-%m}"
-        return f"{self.earliest:%Y}" if (self.earliest.month, self.latest.month) == (1, 12) else ""
+        same_month = self.earliest.month == self.latest.month
+        return f"{self.earliest:%Y-%m}" if same_month else f"{self.earliest:%Y}"
+
+    @property
+    def in_words(self) -> str:
+        """The date as a person writes it: 20 September 2014, March 2023, 2017."""
+        if self.day:
+            return f"{self.day.day} {self.day:%B %Y}"
+        known = str(self)
+        return f"{self.earliest:%B %Y}" if len(known) == 7 and self.earliest else known
 
 
 @dataclass(frozen=True, slots=True)

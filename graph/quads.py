@@ -117,7 +117,7 @@ def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
     thing, version = sheet.addresses.thing(ref), sheet.addresses.text(reading.sha256)
     title = reading.header.title.value if reading.header.title else "Untitled statement"
     if reading.header.title is None and reading.header.date is not None:
-        title = f"Untitled statement of {written(Days(reading.header.date.value, reading.header.date.value))}"
+        title = f"Untitled statement of {Days(reading.header.date.value, reading.header.date.value).in_words}"
     source = "label-quoted" if reading.header.title else "label-editorial"
     sheet.plain += [
         Quad(thing, _TYPE, Iri(terms.DOCUMENT)),
@@ -142,14 +142,6 @@ def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
             sheet.fact(ref, terms.DATELINE, typed(header.date.value, "date"), header.date.ground)
     if header.issued:
         sheet.fact(ref, terms.ISSUED, typed(header.issued.value, "date"), header.issued.ground)
-
-
-def written(days: Days) -> str:
-    """A date as a person writes it: 20 September 2014, March 2023, 2017."""
-    if days.day:
-        return f"{days.day.day} {days.day:%B %Y}"
-    known = str(days)
-    return f"{days.earliest:%B %Y}" if len(known) == 7 and days.earliest else known
 
 
 def _minister(sheet: _Sheet, minister: Minister) -> None:

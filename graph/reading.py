@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.blocks import Layout, lay_out
@@ -16,12 +17,14 @@ from graph.find.locations import find_places
 from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
-from graph.findings import Location, Organisation, Reading, Notice
+from graph.findings import Location, Notice, Organisation, Reading
 from graph.lexicon import Lexicon, Names
 from graph.resolve import cast, quotations
 from graph.text import Text, body_ref
 from graph.undertakings import read_funds, read_measures, read_results
 
+# What ends in a colon without announcing a list: a preamble, a place to sign.
+_NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")
 # Blocks that are about the copy or the page, not about what was said.
 _FURNITURE = frozenset({"boilerplate", "footnote", "published"})
 
@@ -32,6 +35,8 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._gazetteer = Gazetteer(lexicon)
+        parties = {**lexicon.state_named, **lexicon.adjective}
+        self._parties = Names(parties.items())
         self._topics = Names((phrase.lower(), topic.concept) for topic in lexicon.topics for phrase in topic.phrases)
 
     def read(self, document: Document) -> Reading:
@@ -70,6 +75,7 @@ class Reader:
             document=document,
             layout=layout,
             lexicon=self._lexicon,
+            parties=self._parties,
             topics=self._topics,
             header=header,
             dates=dates,
@@ -126,6 +132,7 @@ def _dangling(layout: Layout) -> Sequence[Notice]:
         if layout.words(block).endswith(":")
         and block.number not in governing
         and not _quotes_follow(layout, block.number)
+        and not _NO_LIST.search(layout.words(block))
     ]
 
 

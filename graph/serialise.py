@@ -29,11 +29,11 @@ def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mappi
         return nquads(quads).encode()
     ordered = _ordered(quads)
     used = {name: address for name, address in prefixes.items() if _is_used(address, ordered)}
-    engine = _ENGINE[form.name]
     if form.name in (TURTLE.name, RDF_XML.name):
-        triples = [_triple(one) for one in ordered]
-        return ox.serialize(triples, format=engine, prefixes=used)
-    return ox.serialize([_quad(one) for one in ordered], format=engine, prefixes=used)
+        written = ox.serialize([_triple(one) for one in ordered], format=_ENGINE[form.name], prefixes=used)
+    else:
+        written = ox.serialize([_quad(one) for one in ordered], format=_ENGINE[form.name], prefixes=used)
+    return written or b""  # the engine answers nothing only where it writes to a file
 
 
 def _ordered(quads: Iterable[Quad]) -> Sequence[Quad]:

@@ -24,6 +24,7 @@ class Text:
     document: Document
     layout: Layout
     lexicon: Lexicon
+    parties: Names  # states by name and by adjective
     topics: Names
     header: Header
     dates: tuple[DateMention, ...]

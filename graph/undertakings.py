@@ -31,7 +31,11 @@ from graph.findings import (
 from graph.text import Text, body_ref
 
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b")
-_FUND_NAME = re.compile(r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b")
+_TOGETHER = re.compile(r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants|sides|states)\b")
+_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
+_WORK_OF = re.compile(r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w+ (?:proposals?|plans?|efforts?|action|work)\b")
+_FUND_NAME = re.compile(r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b")
+_TIMES_OF_PURPOSE = re.compile(r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer|autumn|winter|spring|month)$|^the ")
 _TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
 _TOTAL_BEFORE = re.compile(r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$")
 _BEGINS = re.compile(r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b")
@@ -132,10 +136,18 @@ def _actors(
     if undertaking.verb.type == "called-for":
         return ()
     start, end = undertaking.start, undertaking.subject_end
+    if undertaking.verb.rule == "welcome":
+        # Of what is welcomed, those act whose work it is, not those who welcome it.
+        whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
+        if whose and (named := _parties_named(text, whose.start(), whose.end())):
+            return tuple(Grounded(ref, evidence) for ref in named)
+    together = _TOGETHER.search(text.layout.text, start, end)
+    if together:
+        return _all_parties(text, evidence)
     if named := _parties_named(text, start, end):
         return tuple(Grounded(ref, evidence) for ref in named)
     speaker = _speaker(text, undertaking, evidence)
-    if speaker is not None:
+    if speaker is not None and not _THEY.search(text.layout.text, start, end):
         states = [minister.state for minister in text.cast.ministers if minister.tenure == speaker.value]
         return tuple(Grounded(state, speaker.ground) for state in states)
     if _WE.search(text.layout.text, start, end):
@@ -162,13 +174,7 @@ def _all_parties(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
 def _parties_named(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
     run = text.layout.text[start:end]
-    states = text.lexicon.state_named | text.lexicon.adjective  # type: ignore[operator] # both are dictionaries
-    found = [
-        (match.start(), states[match[0]])
-        for match in re.finditer(r"\b[A-Z][\w-]*(?: (?:of )?[A-Z][\w-]*)?|\b[A-Z]{2}\b", run)
-        if match[0] in states
-    ]
-    found += [(match.start(), states[match[0]]) for match in re.finditer(r"\b[A-Z][\w-]*", run) if match[0] in states]
+    found = [(mention.start, mention.refs[0]) for mention in text.parties.find(run)]
     found += [(holder.start - start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state]
     found += [(body.start - start, body.ref) for body in text.bodies_in(start, end) if body.ref]
     return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
@@ -209,11 +215,11 @@ def _when(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[Wh
         days = text.days(mention, is_past or mention.relation == "since")
         if days is None or (days.earliest is None and days.latest is None):
             continue
+        if mention.relation == "of" or _is_name(text, mention) or _is_over(text, undertaking, days):
+            continue
         words = text.layout.text[mention.relation_start : mention.end]
         clause = text.layout.text[undertaking.start : undertaking.end]
         starts = mention.relation in {"since", "from", "after"} or _BEGINS.search(clause) is not None
-        if mention.year is None and not is_past and _is_name(text, mention):
-            continue
         return Grounded(When(words, days if starts else None, None if starts else days), evidence)
     return None
 
@@ -222,6 +228,12 @@ def _is_name(text: Text, mention: DateMention) -> bool:
     """Whether a date belongs to an instrument's or a summit's name, not to the measure."""
     after = text.layout.text[mention.end : mention.end + 30]
     return bool(re.match(r" (?:[A-Z][\w/'-]+ ){1,3}", after))
+
+
+def _is_over(text: Text, undertaking: Undertaking, days: Days) -> bool:
+    """Whether a time lies wholly before the day on which a promise was made: then it is of something else."""
+    promised = undertaking.verb.type in {"committed", "explored", "called-for"}
+    return promised and text.day is not None and days.latest is not None and days.latest < text.day
 
 
 def _speaker(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:
@@ -336,7 +348,8 @@ def _fund_words(text: Text, mention: AmountMention, start: int, end: int) -> tup
     name = _FUND_NAME.search(near)
     begins = purpose_start(text.layout.text, mention)
     purpose = text.layout.text[begins : _purpose_end(text, mention, end)].strip(" ,;:.") if begins is not None else ""
-    return (name[1] if name else ""), purpose
+    purpose = _TIMES_OF_PURPOSE.sub("", purpose).strip()
+    return (name[1] if name else ""), "" if purpose in {"it", "them", "this", "that"} else purpose
 
 
 def _contributor(text: Text, mention: AmountMention, start: int, evidence: Ground) -> Grounded[str] | None:

@@ -21,6 +21,7 @@ import os
 import resource
 import select
 import struct
+import sys
 import threading
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -34,7 +35,7 @@ _LENGTH = struct.Struct(">I")
 _FRAME = struct.Struct(">cI")
 
 
-class OverLimit(Exception):
+class OverLimitError(Exception):
     """The answer is over a limit: what there is too much of, the limit, and its unit."""
 
     def __init__(self, what: str, limit: int, unit: str) -> None:
@@ -100,7 +101,7 @@ class RowCounter:
 
 
 class ChunkWriter:
-    """A binary output that the engine writes to: sends on whole chunks, and raises OverLimit before a limit is passed.
+    """A binary output for the engine to write to: sends whole chunks on, raises OverLimitError before a limit is passed.
 
     The first chunk is held back until it is full or the answer is complete, so that a small answer is whole.
     """
@@ -108,7 +109,7 @@ class ChunkWriter:
     def __init__(
         self, output: int, media_type: str, most_bytes: int, most_rows: int, counter: RowCounter | None
     ) -> None:
-        self.over: OverLimit | None = None
+        self.over: OverLimitError | None = None
         self._output = output
         self._media_type = media_type
         self._most_bytes = most_bytes
@@ -143,7 +144,7 @@ class ChunkWriter:
 
     def refuse(self, what: str, limit: int, unit: str) -> None:
         """Ends the answer at a limit; kept as well, for the engine may raise an error of its own in its place."""
-        self.over = OverLimit(what, limit, unit)
+        self.over = OverLimitError(what, limit, unit)
         raise self.over
 
 
@@ -186,7 +187,7 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
 
 
 class _Counted:
-    """Triples on their way to the serialiser, counted, ending in OverLimit at the first too many."""
+    """Triples on their way to the serialiser, counted, ending in OverLimitError at the first too many."""
 
     def __init__(self, triples: Iterable[ox.Triple], writer: ChunkWriter, most: int) -> None:
         self.number = 0
@@ -241,7 +242,7 @@ def _results_format(media_type: str) -> ox.QueryResultsFormat:
 
 def failure(error: Exception) -> dict[str, Any]:
     """What went wrong, as the parent is told it."""
-    if isinstance(error, OverLimit):
+    if isinstance(error, OverLimitError):
         return {"error": "large", "what": error.what, "limit": error.limit, "unit": error.unit}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
@@ -291,8 +292,12 @@ def _confine(output: int, memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (output + 1, output + 1))
 
 
-def main(file: str, memory_bytes: int) -> None:
-    """Loads the graph, then answers requests until the input ends."""
+def main() -> None:
+    """Loads the graph, then answers requests until the input ends.
+
+    The last two arguments of the command are the N-Quads file and the bytes of memory that may be held.
+    """
+    file, memory_bytes = sys.argv[-2], int(sys.argv[-1])
     source, output = 0, os.dup(1)
     os.dup2(2, 1)  # whatever else is printed must not land between frames
     store = load(file)

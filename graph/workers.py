@@ -27,9 +27,7 @@ from graph.worker import CHUNK
 from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
 
 # The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
-_PROGRAM = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main(sys.argv[2], int(sys.argv[3]))"
-)
+_PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main()"
 _ROOMS = Path(__file__).resolve().parent.parent
 _FRAME = struct.Struct(">cI")
 _WATCH_SECONDS = 0.05

@@ -31,7 +31,7 @@ _KINDS = {
 _NOUN = r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
 _IN_TITLE = re.compile(r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding|arrangement|treaty|agreement)")
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
-_MODIFIER = r"(?:[A-Za-z][\w'’/-]{1,20} ){0,6}?"
+_MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = re.compile(
     r"(?:the )?(?:(?:[A-Z][\w'’-]{1,20}(?:[ -](?:and |on ){0,1})){1,4}(?P<head>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
@@ -39,7 +39,7 @@ _PROPER = re.compile(
 )
 _DATED = re.compile(
     rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
-    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed|concluded|reached|issued|announced|made|held)\b[^.;:\n]{0,70}?)?$"
+    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = re.compile(
     rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on| concerning| regarding) [^.;:\n]{{4,120}})?"

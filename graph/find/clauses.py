@@ -31,6 +31,9 @@ _CLAUSE_END = re.compile(
 )
 
 
+_LONGEST = 2000  # code points; what runs on for longer is cut at a space, so that judging a sentence stays cheap
+
+
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, in order, without the white space around them."""
     found: list[Span] = []
@@ -48,10 +51,21 @@ def _sentences_of_line(text: str, start: int, end: int) -> list[Span]:
         before = text[max(begin, stop.start() - 8) : stop.start()]
         if text[stop.start()] == "." and stop.end() < end and _ABBREVIATION.search(before):
             continue
-        found.append(trimmed(text, begin, stop.end()))
+        found.extend(_cut(text, begin, stop.end()))
         begin = stop.end()
-    found.append(trimmed(text, begin, end))
+    found.extend(_cut(text, begin, end))
     return [span for span in found if span.start < span.end]
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    """The stretch in pieces no longer than a sentence may be."""
+    pieces = []
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        middle = space if space > 0 else start + _LONGEST
+        pieces.append(trimmed(text, start, middle))
+        start = middle
+    return [*pieces, trimmed(text, start, end)]
 
 
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:

@@ -16,6 +16,7 @@ from graph.find.money_words import Bound, bound_of
 from graph.find.numbers import parse_number, parse_share, scale_factor
 
 Trend = Literal["rise", "fall"]
+_REACH = 240  # code points on either side within which words can speak of a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ def is_mark(match: re.Match[str], clause: Span) -> bool:
 
 def candidate_at(text: str, match: re.Match[str], clause: Span) -> Candidate:
     """The number with the words that bound it, and what stands before and after it in its clause."""
-    before = text[clause.start : match.start()]
-    quantifier = words.QUANTIFIER.search(before[-60:])
-    start = match.start() if quantifier is None else match.start() - min(60, len(before)) + quantifier.start()
+    near = text[max(clause.start, match.start() - 60) : match.start()]
+    quantifier = words.QUANTIFIER.search(near)
+    start = match.start() if quantifier is None else match.start() - len(near) + quantifier.start()
     bound: Bound = "exact"
     if quantifier is not None:
         signs: dict[str, Bound] = {"~": "about", "≈": "about", "<": "at-most", ">": "at-least"}
@@ -72,7 +73,9 @@ def candidate_at(text: str, match: re.Match[str], clause: Span) -> Candidate:
     end = match.end()
     if (more := words.OR_MORE.match(text, end)) is not None:
         end, bound = more.end(), "at-least" if more["more"] == "more" else "at-most"
-    return Candidate(match, Span(start, end), bound, text[clause.start : start], text[end : clause.end], clause)
+    before = text[max(clause.start, start - _REACH) : start]
+    after = text[end : min(clause.end, end + _REACH)]
+    return Candidate(match, Span(start, end), bound, before, after, clause)
 
 
 def judge(candidate: Candidate, text: str, unit: str | None) -> FigureMention | None:
@@ -289,8 +292,8 @@ _ENDS = re.compile(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|las
 
 def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> bool:
     """Whether the number's noun is what something was done to, or what did something."""
-    after = text[noun.end : candidate.clause.end]
-    match = words.PASSIVE.search(after[:120])
+    after = text[noun.end : min(candidate.clause.end, noun.end + 120)]
+    match = words.PASSIVE.search(after)
     if match is None or words.MODAL_BEFORE.search(after[: match.start()].rstrip()):
         return False
     if re.search(r"\b(?:will|shall|should|would|may|might|must|who|which|that)\b|[,;:(]", after[: match.start()]):
@@ -308,8 +311,8 @@ def _nothing(candidate: Candidate, text: str) -> FigureMention | None:
     noun = _noun(text, candidate.figure.end)
     if noun is None or words.NOT_A_RESULT_NOUN.match(noun.of(text).split()[-1]):
         return None
-    after = text[noun.end : candidate.clause.end]
-    match = words.PASSIVE.search(after[:80])
+    after = text[noun.end : min(candidate.clause.end, noun.end + 80)]
+    match = words.PASSIVE.search(after)
     if match is None or match["reduced"] or words.PREPOSITION.search(after[: match.start()]):
         return None
     figure = trimmed(text, candidate.figure.start, candidate.match.end())

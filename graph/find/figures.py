@@ -7,10 +7,12 @@ fell or took so long. Promises and targets, ages, ordinals, dates, section numbe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+from typing import TypeVar
 
 from graph.find import figure_words as words
 from graph.find.clauses import Span, around, clauses, sentences, trimmed
@@ -37,8 +39,8 @@ def _in_sentence(
 ) -> list[FigureMention]:
     """The figures of one sentence, each with its own part of it and the times named there."""
     parts = clauses(text, sentence)
-    own_dates = tuple(d for d in dates if sentence.start <= d.start < sentence.end)
-    own_amounts = tuple(a for a in amounts if sentence.start <= a.start < sentence.end)
+    own_dates = _inside(dates, sentence)
+    own_amounts = _inside(amounts, sentence)
     taken = [Span(d.start, d.end) for d in own_dates] + [Span(a.start, a.end) for a in own_amounts]
     whole = sorted(
         [
@@ -49,6 +51,16 @@ def _in_sentence(
         key=lambda figure: figure.figure.start,
     )
     return _with_times(text, sentence, whole, _apart(text, whole), own_dates)
+
+
+_Mention = TypeVar("_Mention", DateMention, AmountMention)
+
+
+def _inside(mentions: tuple[_Mention, ...], sentence: Span) -> tuple[_Mention, ...]:
+    """Those of the mentions, which stand in the order of the text, that begin in the sentence."""
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
+    return mentions[first:last]
 
 
 def _seized(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ...]) -> Iterator[FigureMention]:

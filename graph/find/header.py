@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -11,8 +12,10 @@ from graph.find.grounds import ground
 from graph.find.locations import Place
 from graph.findings import RESOLVED, Grounded, Header
 
-# A year is looked for in this stretch when the text gives a weekday, a day and a month only.
+# How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
+# What an e-mail's header calls the time at which it went out.
+_SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
 
 def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
@@ -20,7 +23,8 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     title = _title(layout)
     datelines = layout.of_kind("dateline")
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
-    issued = _first_day(layout, layout.of_kind("published"), dates)
+    sent = [block for block in layout.of_kind("boilerplate") if _SENT.search(layout.words(block))]
+    issued = _first_day(layout, [*layout.of_kind("published"), *sent], dates)
     dateline = next(
         (
             Grounded(place.ref, ground(layout, place.start, place.end, "header"))
@@ -61,10 +65,8 @@ def _day_in_body(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date]
 
 
 def _day_by_weekday(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:
-    """A day and month with their weekday: the calendar gives the years, and the latest year of the text which one.
-
-    The day told cannot lie before what the text already looks back on.
-    """
+    """A day and month with their weekday: the calendar gives the years, and of them the nearest to the latest year that
+    the text names is meant, which a text either looks back on or looks forward to."""
     years = [mention.year for mention in dates if mention.year is not None and 1990 <= mention.year <= 2100]
     if not years:
         return None
@@ -72,10 +74,12 @@ def _day_by_weekday(layout: Layout, dates: Sequence[DateMention]) -> Grounded[da
     for mention in dates:
         if mention.weekday is None or mention.month is None or mention.day is None or mention.year is not None:
             continue
-        fitting = years_for_weekday(mention.month, mention.day, mention.weekday, latest, latest + _SPAN_OF_YEARS)
+        first, last = latest - _SPAN_OF_YEARS, latest + _SPAN_OF_YEARS
+        fitting = years_for_weekday(mention.month, mention.day, mention.weekday, first, last)
         if fitting:
+            year = min(fitting, key=lambda year: (abs(year - latest), -year))
             evidence = ground(layout, mention.start, mention.end, "header", RESOLVED, factor=0.85)
-            return Grounded(date(fitting[0], mention.month, mention.day), evidence)
+            return Grounded(date(year, mention.month, mention.day), evidence)
     return None
 
 

@@ -11,7 +11,7 @@ from graph.find.gazetteer import Named
 from graph.lexicon import Lexicon
 
 _PORT_WORDS = re.compile(
-    r"\b(?:the|its|this|that|said) (?P<port>port)\b(?! of [A-Z])"
+    r"\b(?:the|its|this|that|said) (?P<port>port)\b(?! (?:of [A-Z]|management|authorit|operator|workers|users|police|and road authorit))"
     r"|\b(?P<bare>port) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"
 )

@@ -21,7 +21,7 @@ _PLANNED = re.compile(
     r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
 _MENTIONED = re.compile(
-    r"\b(?:[\w'-]+ ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\b(?:during|at|since|of|by) the (?:[\w'/-]+ ){1,4}[Ss]ummit\b"
+    r"\b(?:(?!of\b|by\b|at\b)[\w'-]+ ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\bthe (?:[\w'/-]+ ){1,4}[Ss]ummit\b"
 )
 _KINDS = (
     ("summit", re.compile(r"summit", re.IGNORECASE)),
@@ -102,7 +102,7 @@ def _extent(
 ) -> tuple[int, int]:
     """From whoever meets, or the word for the meeting, to the last of date and place."""
     edges = [sentence.start + match.start(), sentence.start + match.end()]
-    edges += [date.relation_start, date.end] if date else []
+    edges += [date.start if occurrence == "mentioned" else date.relation_start, date.end] if date else []
     edges += [place.start, place.end] if place else []
     if occurrence != "mentioned":
         edges += [edge for span in who for edge in span]
@@ -114,7 +114,12 @@ def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMenti
     """The date of the meeting: the most exact of those near its verb, then the nearest."""
     exact = {"day": 0, "month": 1, "relative": 2}
     usable = [date for date in dates if date.relation not in {"since", "by", "until", "before"} and abs(date.start - at) < 220]
-    return min(usable, key=lambda date: (exact.get(date.precision, 3), abs(date.start - at)), default=None)
+    # A date tells of what stands before it rather than of what stands behind it.
+    return min(
+        usable,
+        key=lambda date: (exact.get(date.precision, 3), date.start - at if date.start >= at else 120 + at - date.start),
+        default=None,
+    )
 
 
 _AT = re.compile(r"\b(?:in|at|to|outside|near)(?: the [a-z -]{1,30}? (?:in|of|outside))? $")

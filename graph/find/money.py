@@ -97,11 +97,8 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
 def _sums(text: str) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
     sums = [found for match in MONEY.finditer(text) if (found := _money(text, match)) is not None]
-    taken = [(found.start, found.end) for found in sums]
     for match in BARE_FUND.finditer(text):
-        start, end = match.span("sum")
-        if not any(start < other_end and other_start < end for other_start, other_end in taken):
-            sums.append(Money(start, end, _value(match["number"], match["scale"]), None))
+        sums.append(Money(*match.span("sum"), _value(match["number"], match["scale"]), None))
     return sorted(sums, key=lambda found: found.start)
 
 

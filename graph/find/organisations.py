@@ -18,6 +18,7 @@ _NEW_BODY = re.compile(
     rf"\b(?:[A-Z][\w'-]{{1,24}} (?:(?:and|of|for|the|on) ){{0,2}}){{1,6}}(?:{_HEAD})\b(?: (?:of|for|on) (?:the )?(?:[A-Z][\w'-]{{1,24}} ?){{1,3}})?"
 )
 _OPERATION = re.compile(r"\bOperation [A-Z][\w'-]{2,24}\b")
+_INSTRUMENT = re.compile(r" (?:Treaty|Agreement|Convention|Declaration|Arrangement|Protocol|Ministers?|Secretary|Commissioner)\b")
 _OPENING_WORD = re.compile(r"(?:The|A|An|Our|This|That|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By) ")
 
 
@@ -55,6 +56,7 @@ def _new_bodies(layout: Layout, pattern: re.Pattern[str]) -> list[Body]:
         while opening := _OPENING_WORD.match(words):
             start += opening.end()
             words = words[opening.end() :]
-        if len(words.split()) >= 2 and not words.isupper():
+        is_instrument = _INSTRUMENT.match(layout.text, match.end())
+        if len(words.split()) >= 2 and not words.isupper() and not is_instrument:
             found.append(Body(start, match.end(), "", words.strip()))
     return found

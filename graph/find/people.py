@@ -116,7 +116,7 @@ def _named(
         name_end = _cut_at_others(start, end, taken, holder)
         name = text[start:name_end].rstrip(" ,")
         name = re.sub(r" (?:MP|QC|KC|CBE)$", "", name)
-        if len(name.split()) < 2 or any(a < start + len(name) and start < b for a, b in used):
+        if len(name.split()) < 2 or name.isupper() or any(a < start + len(name) and start < b for a, b in used):
             continue
         span = (min(holder.start, start), max(holder.end, start + len(name)))
         return replace(

@@ -51,7 +51,7 @@ _RULES = (
     _rule("should", CALLED_FOR, "called-for", r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)|(?<!that )\bneeds? to be\b"),
     _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b"),
     _rule("continue", ONGOING, "", r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be|grow|face|rise|increase|fall|suffer)\b)"),
-    _rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE}\b"),
+    _rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"),
     _rule("under way", ONGOING, "", rf"\b(?:has|have){_ADVERBS} been (?!\w+ed\b)\w{{3,18}}ing\b"),
     _rule("under way", ONGOING, "", rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{3,18}}ing\b"),
     _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted|exchanged)\b"),
@@ -93,7 +93,8 @@ def trigger(clause: str) -> Trigger | None:
             return None
         if rule.name == "welcome":
             return _welcomed(clause, match)
-        return Trigger(match.start(), match.end(), rule.name, rule.type, rule.force)
+        start = match.start("verb") if "verb" in rule.pattern.groupindex else match.start()
+        return Trigger(start, match.end(), rule.name, rule.type, rule.force)
     return None
 
 
