@@ -41,7 +41,15 @@ def build(
 ) -> None:
     """Builds the graph from the documents; the same bytes every time. Prints the folder it was written to."""
     with _explained():
-        typer.echo(str(built_folder(_settings(seeds=seeds, data=out))))
+        settings = _settings(seeds=seeds)
+        if out is None:
+            typer.echo(str(built_folder(settings)))
+            return
+        from graph.build import build as built
+        from graph.build import write
+
+        write(built(settings.seeds, settings.base, _tell), out)
+        typer.echo(str(out))
 
 
 @app.command()

@@ -19,7 +19,7 @@ Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "unknown"]
 _FORMS: Mapping[str, Form] = {"SELECT": "SELECT", "ASK": "ASK", "CONSTRUCT": "CONSTRUCT", "DESCRIBE": "DESCRIBE"}
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"])
 _UNREPEATABLE = frozenset(["NOW", "RAND", "UUID", "STRUUID", "BNODE", "SERVICE"])
-_OPENING, _CLOSING = frozenset("{(["), frozenset("})]")
+_PAIRS = {"}": "{", ")": "(", "]": "["}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,12 @@ def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
 
 
 def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySyntax:
-    """The engine's complaint, or a plainer one where it comes of a prefix that was not declared."""
+    """The engine's complaint, or a plainer one: the engine cannot say which prefix is missing, nor which bracket."""
+    stray = _stray_bracket(tokens(query))
+    if stray is not None:
+        line, column = place(query, stray.start)
+        fault = "is never closed" if stray.text in _PAIRS.values() else "closes nothing that was opened"
+        return QuerySyntax(f"this {stray.text} {fault}", line, column)
     declared = set(_declared(tokens(query)))
     for token in tokens(query):
         prefix = token.text.partition(":")[0]
@@ -66,10 +71,24 @@ def _check_nesting(query: str, found: list[Token], most: int) -> None:
     for token in found:
         if token.kind != "mark":
             continue
-        depth += (token.text in _OPENING) - (token.text in _CLOSING)
+        depth += (token.text in _PAIRS.values()) - (token.text in _PAIRS)
         if depth > most:
             line, column = place(query, token.start)
             raise QuerySyntax(f"brackets are nested more than {most} deep", line, column)
+
+
+def _stray_bracket(found: list[Token]) -> Token | None:
+    """The first bracket that has no partner; a closing one before an opening one."""
+    opened: list[Token] = []
+    for token in found:
+        if token.kind != "mark":
+            continue
+        if token.text in _PAIRS.values():
+            opened.append(token)
+        elif token.text in _PAIRS:
+            if not opened or opened.pop().text != _PAIRS[token.text]:
+                return token
+    return opened[-1] if opened else None
 
 
 def _first_word(found: list[Token]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 
 from api.labels import Language, spoken
@@ -209,12 +210,12 @@ def word(key: str, language: Language) -> str:
 
 def long_date(written: str, language: Language) -> str:
     """A day in words, `20 September 2014`; anything that is no day as it is."""
-    year, _, rest = written.partition("-")
-    month, _, day = rest.partition("-")
-    if not (len(year) == 4 and (year + month + day).isdigit() and 1 <= int(month) <= 12):
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
         return written
-    number = "1er" if language == "fr" and int(day) == 1 else str(int(day))
-    return f"{number} {_MONTHS[language][int(month) - 1]} {year}"
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    return f"{number} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
 def money(value: int | float | str, currency: str, language: Language) -> str:

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from api import asking, cli
+from api.launch import main
+from api.settings import Settings
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _served_graph(monkeypatch: pytest.MonkeyPatch, graph_folder: Path) -> None:
+    monkeypatch.setattr(cli, "built_folder", lambda settings: graph_folder)
+
+
+def _run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(cli.app, list(arguments), prog_name="accord")
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_every_command_says_what_it_is_for() -> None:
+    for command in cli.app.registered_commands:
+        assert command.callback is not None
+        assert (command.callback.__doc__ or "").strip()
+        name = command.name or command.callback.__name__
+        code, help_text, _ = _run(name, "--help")
+        assert code == 0 and "Usage: accord" in help_text
+
+
+def test_a_query_from_a_file_is_answered_on_stdout(tmp_path: Path) -> None:
+    query = tmp_path / "q.rq"
+    query.write_text("SELECT (COUNT(*) AS ?n) { ?m a <https://w3id.org/accord-kg/ont#Measure> }")
+    assert _run("ask", "--query", str(query)) == (0, "n\r\n3\r\n", "")
+    code, out, _ = _run("ask", "--query", str(query), "--format", "json")
+    assert code == 0 and json.loads(out)["results"]["bindings"][0]["n"]["value"] == "3"
+
+
+def test_a_graph_comes_as_turtle(tmp_path: Path) -> None:
+    query = tmp_path / "q.rq"
+    query.write_text("CONSTRUCT WHERE { ?m a <https://w3id.org/accord-kg/ont#Fund> }")
+    code, out, _ = _run("ask", "--query", str(query))
+    assert code == 0 and "fund:joint-harbour-fund a :Fund" in out
+
+
+def test_what_is_wrong_with_a_query_is_told_on_stderr(tmp_path: Path) -> None:
+    query = tmp_path / "q.rq"
+    query.write_text("SELECT * {\n ?s ex:a ?o }")
+    code, out, told = _run("ask", "--query", str(query))
+    assert (code, out) == (1, "")
+    assert "line 2, column 5" in told and "ex:" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("ask", "no-such-question"), "no-such-question"),
+        (("ask", "--query", "/no/such/file"), "/no/such/file"),
+        (("ask", "one", "--query", "two"), ""),
+        (("serve", "--port", "70000"), "ACCORD_PORT"),
+        (("serve", "--workers", "0"), "ACCORD_WORKERS"),
+        (("nonsense",), "nonsense"),
+    ],
+)
+def test_wrong_use_is_code_two_and_leaves_stdout_empty(arguments: tuple[str, ...], word: str) -> None:
+    code, out, told = _run(*arguments)
+    assert (code, out) == (2, "")
+    assert word in told
+
+
+def test_without_a_name_the_questions_are_listed() -> None:
+    code, out, _ = _run("ask")
+    assert code == 0
+    assert len(out.splitlines()) >= 20  # two lines for each of ten
+
+
+def test_every_saved_question_runs_with_its_examples(graph_folder: Path) -> None:
+    import asyncio
+
+    from queries.catalogue import catalogue_files, read_catalogue
+
+    for question in read_catalogue(catalogue_files()).questions.values():
+        given = {one.name: one.default or one.example for one in question.parameters}
+        bound = asking.from_name(question.name, given, "json", Settings().base)
+        answer = asyncio.run(asking.answered(bound, graph_folder, Settings(workers=1)))
+        assert "bindings" in json.loads(answer)["results"], question.name
+
+
+def test_a_parameter_has_to_be_name_and_value() -> None:
+    code, out, told = _run("ask", "measures-concerning-a-place", "--param", "nonsense")
+    assert (code, out) == (2, "") and "name=value" in told
+
+
+def test_the_rooms_are_found_from_any_folder(tmp_path: Path) -> None:
+    assert callable(main)
+    # Started as the installed command starts it, from a folder in which a room's name is taken by somebody else.
+    (tmp_path / "graph.py").write_text("raise SystemExit('the wrong graph')")
+    program = "import runpy, sys; sys.argv = ['accord', '--help']; runpy.run_path(sys.path.pop(0))['main']()"
+    result = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(CHECKOUT / 'api' / 'launch.py')!r}); {program}"],
+        cwd=tmp_path, capture_output=True, text=True, timeout=60, env={**os.environ, "PYTHONPATH": ""}, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    assert "Usage: accord" in result.stdout
+
+
+def test_help_does_not_load_what_it_does_not_need() -> None:
+    program = "import sys; import api.cli; print(sorted({'rdflib', 'fastapi', 'pyoxigraph', 'uvicorn'} & set(sys.modules)))"
+    result = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
