@@ -93,6 +93,26 @@ def ask(
         sys.stdout.buffer.write(asyncio.run(asking.answered(question, built_folder(settings), settings)))
 
 
+@app.command()
+def read(
+    paths: Annotated[list[Path], typer.Argument(help="Files to read.", show_default=False)],
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+) -> None:
+    """Prints what is read from documents, each finding with its words and their place; they need no catalogue."""
+    with _explained():
+        import json
+
+        from api.reading_aloud import in_words, records_of
+
+        refused: list[AccordError] = []
+        found = records_of(paths, refused.append)
+        typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
+        for error in refused:
+            _tell(f"accord: {error}")
+        if refused:
+            raise typer.Exit(FOUND_PROBLEMS)
+
+
 def built_folder(settings: Settings) -> Path:
     """The folder of a graph built from the seeds as they are now, built if it is not there; told on stderr."""
     from graph.build import ensure_built

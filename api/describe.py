@@ -1,11 +1,13 @@
-"""What the graph says of a thing: its facts, what points at it, the passages they were read from, and names around it."""
+"""What the graph says of a thing: its facts, what points at it, the passages they were read from, names around it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from api.labels import Labels
 from api.passages import Passages
-from graph.rdf import Iri, Quad, Triple
+from graph.rdf import Iri, Quad, Triple, text
 from graph.store import Store
 from ontology import terms
 
@@ -13,10 +15,6 @@ _FACTS = "SELECT ?thing ?p ?o ?g WHERE { { ?thing ?p ?o } UNION { GRAPH ?g { ?th
 _POINTING = "SELECT ?thing ?s ?p ?g WHERE { { ?s ?p ?thing } UNION { GRAPH ?g { ?s ?p ?thing } } }"
 _OWN_GRAPH = "SELECT ?thing ?s ?p ?o WHERE { GRAPH ?thing { ?s ?p ?o } }"
 _PASSAGE = "SELECT ?thing ?p ?o WHERE { ?thing ?p ?o }"
-_NAMES = f"""
-SELECT DISTINCT ?thing ?near ?name WHERE {{
-  {{ ?thing ?p ?near }} UNION {{ ?near ?p ?thing }}
-  ?near <{terms.PREF_LABEL}> ?name FILTER(ISIRI(?near)) }}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class Description:
         return (*kept, *beside)
 
 
-def describe(store: Store, passages: Passages, thing: str, *, with_pointing: bool = True) -> Description:
+def describe(store: Store, labels: Labels, passages: Passages, thing: str, *, with_pointing: bool = True) -> Description:
     """The description of a thing; `with_pointing` adds what points at it."""
     bound = {"thing": Iri(thing)}
     facts = [
@@ -81,10 +79,7 @@ def describe(store: Store, passages: Passages, thing: str, *, with_pointing: boo
         tuple(facts),
         tuple(pointing),
         tuple(triple for name in sorted(read) for triple in _described(store, name)),
-        tuple(
-            Triple(Iri(str(row["near"])), Iri(terms.PREF_LABEL), row["name"])
-            for row in store.select(_NAMES, bound).rows
-        ),
+        _names(labels, (*facts, *pointing)),
     )
 
 
@@ -95,3 +90,14 @@ def _described(store: Store, passage: str) -> list[Triple]:
 
 def _graph(term: object) -> Iri | None:
     return Iri(str(term)) if term is not None else None
+
+
+def _names(labels: Labels, quads: Iterable[Quad]) -> tuple[Triple, ...]:
+    """The names of the things that facts lead to, so that a reader of the data need not fetch each."""
+    near = {term for quad in quads for term in (quad.subject, quad.object) if isinstance(term, Iri)}
+    return tuple(
+        Triple(one, Iri(terms.PREF_LABEL), text(name, language))
+        for one in sorted(near)
+        if not one.value.startswith(terms.ONT)
+        for language, name in labels.preferred.get(one.value, {}).items()
+    )

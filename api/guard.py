@@ -19,7 +19,7 @@ Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "unknown"]
 _FORMS: Mapping[str, Form] = {"SELECT": "SELECT", "ASK": "ASK", "CONSTRUCT": "CONSTRUCT", "DESCRIBE": "DESCRIBE"}
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"])
 _UNREPEATABLE = frozenset(["NOW", "RAND", "UUID", "STRUUID", "BNODE", "SERVICE"])
-_PAIRS = {"}": "{", ")": "(", "]": "["}
+_CLOSED_BY = {"{": "}", "(": ")", "[": "]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,8 @@ def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySy
     """The engine's complaint, or a plainer one: the engine cannot say which prefix is missing, nor which bracket."""
     stray = _stray_bracket(tokens(query))
     if stray is not None:
-        line, column = place(query, stray.start)
-        fault = "is never closed" if stray.text in _PAIRS.values() else "closes nothing that was opened"
-        return QuerySyntax(f"this {stray.text} {fault}", line, column)
+        token, fault = stray
+        return QuerySyntax(f"this {token.text} {fault}", *place(query, token.start))
     declared = set(_declared(tokens(query)))
     for token in tokens(query):
         prefix = token.text.partition(":")[0]
@@ -71,24 +70,27 @@ def _check_nesting(query: str, found: list[Token], most: int) -> None:
     for token in found:
         if token.kind != "mark":
             continue
-        depth += (token.text in _PAIRS.values()) - (token.text in _PAIRS)
+        depth += (token.text in _CLOSED_BY) - (token.text in _CLOSED_BY.values())
         if depth > most:
             line, column = place(query, token.start)
             raise QuerySyntax(f"brackets are nested more than {most} deep", line, column)
 
 
-def _stray_bracket(found: list[Token]) -> Token | None:
-    """The first bracket that has no partner; a closing one before an opening one."""
+def _stray_bracket(found: list[Token]) -> tuple[Token, str] | None:
+    """The first bracket that has no partner, and what is wrong with it; a closing one before an opening one."""
     opened: list[Token] = []
     for token in found:
         if token.kind != "mark":
             continue
-        if token.text in _PAIRS.values():
+        if token.text in _CLOSED_BY:
             opened.append(token)
-        elif token.text in _PAIRS:
-            if not opened or opened.pop().text != _PAIRS[token.text]:
-                return token
-    return opened[-1] if opened else None
+        elif token.text in _CLOSED_BY.values():
+            if not opened:
+                return token, "closes nothing that was opened"
+            wanted = _CLOSED_BY[opened.pop().text]
+            if token.text != wanted:
+                return token, f"stands where {wanted} was to come first"
+    return (opened[-1], "is never closed") if opened else None
 
 
 def _first_word(found: list[Token]) -> str:

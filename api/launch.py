@@ -1,8 +1,8 @@
 """How the command `accord` starts.
 
-In the wheel this file is `accord/__init__.py`, with the rooms beside it in the one package that the wheel carries; in a
-checkout it stays where it is. The rooms import one another by their own names, so that in the wheel the package's
-folder has to be on the path first; in a checkout the rooms' parent is.
+In the wheel this file is `accord/__init__.py`, with the rooms beside it in the one package that the wheel carries. The
+rooms import one another by their own names, so that the package's folder has to be first on the path. An editable
+installation has a copy of this file and nothing beside it: there the checkout is on the path already.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from pathlib import Path
 def main() -> None:
     """Runs the command line and ends the program with its exit code."""
     here = Path(__file__).resolve().parent
-    rooms = here if (here / "ontology").is_dir() else here.parent
-    if str(rooms) not in sys.path[:1]:
-        sys.path.insert(0, str(rooms))
+    for folder in (here, here.parent):
+        if (folder / "api" / "cli.py").is_file():
+            sys.path.insert(0, str(folder))
+            break
     from api.cli import app
 
     app(prog_name="accord")

@@ -1,4 +1,4 @@
-"""The ten lists: documents, meetings, ministers, agreements, funds, measures, locations, organisations, topics, results.
+"""The ten lists, from documents to results: what is on each, what it tells of an item, how it can be narrowed.
 
 The empty prefix is the vocabulary's, `c:` that of concepts. Patterns ask the default graph, which holds every fact
 once; `GRAPH ?e` asks which passages a fact was read from.
@@ -252,8 +252,9 @@ MEASURES = Collection(
 
 LOCATIONS = Collection(
     "locations",
-    members=f"""?item a :Location . {{
-        {{ {_OBJECT} }} UNION {{ GRAPH ?e {{ ?s ?p ?inner }} ?e :quotes ?text . ?inner :directlyWithin+ ?item }} }}""",
+    # Whatever passages speak of is found first, each once; the way up from it is short.
+    members=f"""{{ SELECT DISTINCT ?inner WHERE {{ GRAPH ?e {{ ?s ?p ?inner }} ?e :quotes ?text }} }}
+        ?inner :directlyWithin* ?item . ?item a :Location .""",
     rest="?item a :Location .",
     columns=(
         _KIND,
@@ -273,9 +274,9 @@ LOCATIONS = Collection(
 _IS_BODY = "?item a ?class . VALUES ?class { :Organisation :State :Initiative }"
 ORGANISATIONS = Collection(
     "organisations",
-    members=f"""{_IS_BODY} {{
-        {{ {_OBJECT} }} UNION {{ {_SUBJECT} }} UNION
-        {{ GRAPH ?e {{ ?s ?p ?inner }} ?e :quotes ?text . ?inner :belongsTo+ ?item }} }}""",
+    members=f"""{{ SELECT DISTINCT ?inner WHERE {{
+        {{ GRAPH ?e {{ ?s ?p ?inner }} }} UNION {{ GRAPH ?e {{ ?inner ?p ?o }} }} ?e :quotes ?text }} }}
+        ?inner :belongsTo* ?item . {_IS_BODY}""",
     rest=_IS_BODY,
     columns=(
         _KIND,

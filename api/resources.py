@@ -86,7 +86,7 @@ def _described(request: Request, address: str, suffix: str, kind: str) -> Respon
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), FORMS)
     seen = view_of(request)
-    found = describe(request.app.state.store, seen.passages, address)
+    found = describe(request.app.state.store, seen.labels, seen.passages, address)
     if not found.is_known:
         raise _missing(request, kind, address.rsplit("/", 1)[-1])
     path = seen.labels.path(address).replace("/id/", "/doc/", 1)

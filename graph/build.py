@@ -70,7 +70,7 @@ def build(seeds: Path, base: str, tell: Tell = lambda message: None) -> Built:
     ]
     tell("Closing the graph")
     quads = merged([*reference_quads(addresses), *read], addresses)
-    _check_quotes(quads, documents, addresses)
+    check_quotes(quads, documents, addresses)
     return Built(documents, tuple(readings), quads, lines(readings, lexicon), addresses)
 
 
@@ -125,8 +125,8 @@ def _document_refs(readings: Iterable[Reading]) -> dict[str, str]:
     return {file: ref if times[ref] == 1 else f"{ref}-{digest[:6]}" for file, (ref, digest) in wanted.items()}
 
 
-def _check_quotes(quads: Iterable[Quad], documents: Iterable[Document], addresses: Addresses) -> None:
-    """Every passage's words are the text's own at its offsets."""
+def check_quotes(quads: Iterable[Quad], documents: Iterable[Document], addresses: Addresses) -> None:
+    """Raises BuildError unless every passage's words are the text's own at its offsets."""
     texts = {addresses.text(document.sha256): document.raw for document in documents}
     wanted = {terms.QUOTES, terms.START, terms.END, terms.EXACT}
     passages: dict[Iri, dict[str, str]] = {}

@@ -97,21 +97,26 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A canonical place that the document names."""
+    """A canonical place that the document names; `again` are its further mentions."""
 
     ref: str
     name: str
     ground: Ground
+    again: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A body, agency, unit or named initiative that the document names; `is_new` when reference data lack it."""
+    """A body, agency, unit or named initiative that the document names; `is_new` when reference data lack it.
+
+    `again` are its further mentions.
+    """
 
     ref: str
     name: str
     ground: Ground
     is_new: bool = False
+    again: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,13 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A post: the bare titles by which texts call it, and whom it acts for."""
+    """A post: the bare titles by which texts call it, whom it acts for, and when its holder is not known, [start, end)."""
 
     ref: str
     name: str
     titles: tuple[str, ...]
     state: str
+    unknown: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,8 @@ class Lexicon:
 
     def holders(self, office: str, day: date) -> tuple[Tenure, ...]:
         """The tenures of an office that are known to cover a day: one, or none where the register has a gap."""
+        if any(start <= day < end for start, end in self.office[office].unknown):
+            return ()
         return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
 
     def is_within(self, part: str, whole: str) -> bool:
@@ -193,13 +196,13 @@ def _ref(address: object) -> str:
     return str(address).removeprefix(terms.ID)
 
 
-def _words(graph: Graph, subject: URIRef, *properties: str) -> tuple[str, ...]:
+def _words(graph: Graph, subject: URIRef, *properties: str, french: bool = True) -> tuple[str, ...]:
     """Literals of some properties, the English ones first, each once."""
     found = [
         (number, literal.language not in {"en", None}, str(literal))
         for number, name in enumerate(properties)
         for literal in graph.objects(subject, URIRef(name))
-        if isinstance(literal, RdfLiteral)
+        if isinstance(literal, RdfLiteral) and (french or literal.language in {"en", None})
     ]
     return tuple(dict.fromkeys(words for _, _, words in sorted(found)))
 
@@ -214,8 +217,10 @@ def _one(graph: Graph, subject: URIRef, name: str) -> str:
 
 
 def _entry(graph: Graph, subject: URIRef) -> Entry:
-    names = _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL)
     kind = _one(graph, subject, terms.KIND).removeprefix(terms.CONCEPT)
+    # A town is called by its French name in English texts too; a country is not, but in the furniture of pages.
+    french = kind != "location-kind-country"
+    names = _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
     return Entry(_ref(subject), _english(graph, subject), names, kind)
 
 
@@ -223,7 +228,7 @@ def _state(graph: Graph, subject: URIRef) -> State:
     return State(
         _ref(subject),
         _english(graph, subject),
-        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
+        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=False),
         _words(graph, subject, terms.HIDDEN_LABEL),
         _one(graph, subject, terms.TERRITORY),
     )
@@ -232,7 +237,18 @@ def _state(graph: Graph, subject: URIRef) -> State:
 def _office(graph: Graph, subject: URIRef) -> Office:
     titles = _words(graph, subject, terms.ALT_LABEL)
     label = _english(graph, subject)
-    return Office(_ref(subject), label, titles or (label,), _one(graph, subject, terms.OFFICE_OF))
+    bare = _words(graph, subject, terms.TITLE)
+    unknown = tuple(_interval(words) for words in _words(graph, subject, terms.UNKNOWN_BETWEEN))
+    return Office(_ref(subject), bare[0] if bare else label, titles or (label,), _one(graph, subject, terms.OFFICE_OF), unknown)
+
+
+def _interval(words: str) -> tuple[date, date]:
+    """An interval as the register writes it, [start, end): `2019-07-24/2022-10-25`, an open side as `..`."""
+    start, _, end = words.partition("/")
+    return (
+        date.min if start == ".." else date.fromisoformat(start),
+        date.max if end == ".." else date.fromisoformat(end),
+    )
 
 
 def _person(graph: Graph, subject: URIRef) -> Person:
@@ -266,7 +282,7 @@ def _topics(graph: Graph) -> list[URIRef]:
 
 
 def _topic(graph: Graph, subject: URIRef) -> Topic:
-    phrases = _words(graph, subject, terms.HIDDEN_LABEL)
+    phrases = _words(graph, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
     return Topic(str(subject).removeprefix(terms.CONCEPT), _english(graph, subject), phrases)
 
 

@@ -319,9 +319,11 @@ def _result(sheet: _Sheet, result: Result) -> None:
 
 def _mentions(sheet: _Sheet) -> None:
     for location in sheet.reading.locations:
-        sheet.link(sheet.document, terms.MENTIONS, location.ref, location.ground)
+        for ground in (location.ground, *location.again):
+            sheet.link(sheet.document, terms.MENTIONS, location.ref, ground)
     for body in sheet.reading.organisations:
-        sheet.link(sheet.document, terms.MENTIONS, body.ref, body.ground)
+        for ground in (body.ground, *body.again):
+            sheet.link(sheet.document, terms.MENTIONS, body.ref, ground)
         if body.is_new:
             sheet.named(body.ref, terms.ORGANISATION, body.name)
 

@@ -17,7 +17,7 @@ from graph.find.locations import find_places
 from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
-from graph.findings import Location, Notice, Organisation, Reading
+from graph.findings import Ground, Location, Notice, Organisation, Reading
 from graph.lexicon import Lexicon, Names
 from graph.resolve import cast, quotations
 from graph.text import Text, body_ref
@@ -96,27 +96,30 @@ _PLACE_RULES = {"named": "place named", "port": "place meant", "tunnel": "place 
 
 
 def _locations(text: Text) -> tuple[Location, ...]:
-    """One finding a place, at its first mention."""
-    found: dict[str, Location] = {}
+    """One finding a place: its first mention, and the others."""
+    found: dict[str, list[Ground]] = {}
     for place in text.places:
-        if place.ref in found or not _is_said(text.layout, place.start):
-            continue
-        evidence = ground(text.layout, place.start, place.end, _PLACE_RULES[place.by])
-        found[place.ref] = Location(place.ref, text.lexicon.location[place.ref].name, evidence)
-    return tuple(found.values())
+        if _is_said(text.layout, place.start):
+            evidence = ground(text.layout, place.start, place.end, _PLACE_RULES[place.by])
+            found.setdefault(place.ref, []).append(evidence)
+    return tuple(
+        Location(ref, text.lexicon.location[ref].name, grounds[0], tuple(grounds[1:])) for ref, grounds in found.items()
+    )
 
 
 def _organisations(text: Text) -> tuple[Organisation, ...]:
-    """One finding a body, at its first mention; one that reference data lack is named by the text."""
-    found: dict[str, Organisation] = {}
+    """One finding a body: its first mention, and the others; one that reference data lack is named by the text."""
+    found: dict[str, list[Ground]] = {}
+    names: dict[str, str] = {}
     for body in text.bodies:
         ref = body_ref(body)
-        if ref in found:
-            continue
-        name = text.lexicon.organisation[ref].name if body.ref else body.name
+        names.setdefault(ref, text.lexicon.organisation[ref].name if body.ref else body.name)
         rule = "body named" if body.ref else "body not in the reference data"
-        found[ref] = Organisation(ref, name, ground(text.layout, body.start, body.end, rule), is_new=not body.ref)
-    return tuple(found.values())
+        found.setdefault(ref, []).append(ground(text.layout, body.start, body.end, rule))
+    return tuple(
+        Organisation(ref, names[ref], grounds[0], ref not in text.lexicon.organisation, tuple(grounds[1:]))
+        for ref, grounds in found.items()
+    )
 
 
 def _dangling(layout: Layout) -> Sequence[Notice]:

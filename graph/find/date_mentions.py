@@ -91,7 +91,8 @@ def bounds(mention: DateMention, anchor: date | None, direction: Direction = "ne
     """The days between which the mention certainly lies, or None when that cannot be told.
 
     `anchor` is the day on which the words were said. A mention without a year takes the year that brings it nearest
-    to the anchor, or nearest before (`past`) or after it (`future`); a weekday, where given, has to fit.
+    to the anchor, or nearest before (`past`) or after it (`future`); a weekday, where given, has to fit. `nearest`
+    looks back for `since` and ahead for `by`, `before` and `until`.
     """
     if mention.reference == "window":
         interval = _window(mention, anchor, direction)
@@ -217,8 +218,14 @@ def _bare_weekday(weekday: int, anchor: date, direction: Direction) -> tuple[dat
     return moved, moved
 
 
+# Where the preposition itself says which way to look; a caller who knows better gives the direction.
+_TENDENCY: dict[Relation | None, Direction] = {"since": "past", "by": "future", "before": "future", "until": "future"}
+
+
 def _fitting_year(mention: DateMention, anchor: date, direction: Direction) -> int | None:
     """The year that brings the mention nearest to the anchor, the past winning a tie."""
+    if direction == "nearest" and mention.relation in _TENDENCY:
+        direction = _TENDENCY[mention.relation]
     best: tuple[int, int] | None = None
     for year in range(anchor.year - 7, anchor.year + 8):
         interval = _named(mention, year)

@@ -122,9 +122,10 @@ def _year_alone(text: str, start: int, previous: DateMention | None) -> DateMent
     match = words.YEAR_ALONE.match(text, start)
     if match is None or words.DIGIT_GUARD.search(_before(text, start)):
         return None
-    if words.COUNTED_AFTER_YEAR.match(text, match.end()):
-        return None
     before = _before(text, start)
+    timed = int(match["year"]) % 100 and re.search(r"\b(?i:in|since|during|until|by|before|after) $", before)
+    if not timed and words.COUNTED_AFTER_YEAR.match(text, match.end()):
+        return None  # "the 2014 people", "in 2000 cases"
     follows = previous is not None and words.JOIN.fullmatch(text, previous.end, start) is not None
     if not (follows or words.RELATION.search(before.rstrip()) or re.search(r"\b(?i:the|this|its|their) $", before)):
         return None

@@ -145,7 +145,7 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     share = candidate.match["share"]
     if share and " in " not in share and not re.match(r" (?:of|were|was|have|has|are)\b", candidate.after):
         return None
-    if words.COMPARED.search(candidate.before):
+    if words.COMPARED.search(candidate.before) or (share and " in " in share and not is_future(candidate.after[:60])):
         return _figure(candidate, value, "percent")
     return _share_of(candidate, text, value)
 
@@ -174,6 +174,8 @@ def _share_of(candidate: Candidate, text: str, value: Decimal) -> FigureMention 
     found = _figure(candidate, value, "percent")
     if whole is None:
         return found
+    if whole["noun"] and words.COST.match(whole["noun"]):
+        return None
     number = parse_number(whole["number"]) if whole["number"] else None
     end = whole.end("number") if whole["number"] else whole.end()
     noun = _noun(text, whole.start("noun")) if whole["noun"] else None
@@ -258,7 +260,7 @@ def _count(candidate: Candidate, text: str) -> FigureMention | None:
         return None
     noun = _noun(text, candidate.figure.end)
     if noun is None:
-        return _state(candidate, value)
+        return _state(candidate, text, value)
     phrase = noun.of(text)
     if words.NOT_A_RESULT_NOUN.match(phrase.split()[-1]) or words.NOT_A_RESULT_NOUN.match(phrase):
         return None
@@ -271,10 +273,15 @@ def _count(candidate: Candidate, text: str) -> FigureMention | None:
     return replace(_figure(candidate, value, _unit_of(phrase)), noun=noun)
 
 
-def _state(candidate: Candidate, value: Decimal) -> FigureMention | None:
-    if not words.STATE_AFTER.match(candidate.after) or is_future(candidate.before):
+def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | None:
+    """A number of things spoken of just before (`of 900 claims, 600 were rejected`, `64 are already …`)."""
+    stated = words.STATE_AFTER.match(candidate.after)
+    passive = None if stated else words.PASSIVE.match(candidate.after.lstrip())
+    if (not stated and (passive is None or passive["reduced"])) or is_future(candidate.before):
         return None
-    return _figure(candidate, value, "person")
+    start = candidate.figure.start
+    line = text[max(0, start - _REACH) : start].rpartition("\n")[2].rpartition(". ")[2]
+    return _figure(candidate, value, "person" if words.PERSON.search(line) else "count")
 
 
 def _is_object(candidate: Candidate, value: Decimal) -> bool:
@@ -311,9 +318,12 @@ def _nothing(candidate: Candidate, text: str) -> FigureMention | None:
     noun = _noun(text, candidate.figure.end)
     if noun is None or words.NOT_A_RESULT_NOUN.match(noun.of(text).split()[-1]):
         return None
+    figure = replace(_figure(candidate, Decimal(0), _unit_of(noun.of(text))), noun=noun)
+    figure = replace(figure, figure=trimmed(text, candidate.figure.start, candidate.match.end()))
+    if re.search(r"\b(?i:there) (?:were|was|have been|has been) $", candidate.before):
+        return figure if words.HARM.search(noun.of(text)) else None
     after = text[noun.end : min(candidate.clause.end, noun.end + 80)]
     match = words.PASSIVE.search(after)
     if match is None or match["reduced"] or words.PREPOSITION.search(after[: match.start()]):
         return None
-    figure = trimmed(text, candidate.figure.start, candidate.match.end())
-    return replace(_figure(candidate, Decimal(0), _unit_of(noun.of(text))), figure=figure, noun=noun)
+    return figure

@@ -20,6 +20,14 @@ CANDIDATE = re.compile(
 )
 """What may be the number of a figure: a share in words, a number, a percentage, or a word for nothing."""
 
+PROBE = re.compile(
+    r"\d|\b(?i:no|none|zero|not (?:a single|one)|half|halved|doubled|trebled|tripled|quadrupled|thirds?"
+    r"|quarters?|fifths?|tenth"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand"
+    r"|million|dozen|one)\b"
+)
+"""Whether a sentence can hold a figure at all."""
+
 QUANTIFIER = re.compile(
     rf"(?:\b(?P<word>(?i:{BOUND_WORDS}))|(?P<sign>[~≈<>]))(?: (?:an? )?(?:further|additional|estimated"
     rf"|total of)){{0,2}} ?$"
@@ -47,7 +55,7 @@ TREND_AFTER = re.compile(
 )
 
 MULTIPLIED = re.compile(
-    rf"\b(?:(?P<bound>(?i:{BOUND_WORDS})) )?(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled))\b"
+    r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled))\b"
     r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
 )
 MULTIPLES = {"doubled": 100, "halved": -50, "trebled": 200, "tripled": 200, "quadrupled": 300}
@@ -66,7 +74,8 @@ _DONE = (
     r"|impounded|blocked|solved|caught|questioned|neutrali[sz]ed|detained|extradited|remanded|investigated"
     r"|closed down"
     r"|shut down|received|lodged|rejected|issued|answered|helped|assisted|sheltered|housed|diverted|scanned|analysed"
-    r"|fined|moved|treated|withdrawn|revoked|accommodated|vetted|banned|cleared|spotted|sighted|picked up"
+    r"|uncovered|unearthed|turned down|fined|moved|treated|withdrawn|revoked|accommodated|vetted|banned|cleared"
+    r"|spotted|sighted|picked up"
     r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made"
 )
 # What was put in: a result only when there are many.
@@ -108,7 +117,7 @@ FUTURE = re.compile(
 )
 """A word that makes a number a target, a promise, or a mere possibility."""
 
-PAST_AGAIN = re.compile(r"(?! (?:not |also )?(?:have|be)\b).*\b(?:has|had|have|was|were)\b")
+PAST_AGAIN = re.compile(r"(?: (?:not |also )?have\b)?+.*\b(?:has|had|have|was|were)\b")
 """What after such a word takes the clause back to what happened (`the unit that will grow has made …`)."""
 
 INFINITIVE = re.compile(
@@ -192,6 +201,16 @@ AMOUNTS_TO = re.compile(
     r"\b(?:was|is|were|stood at|stands at|reached|has reached|remains at|remained at) $"
 )
 """A total that is said to be so much."""
+
+COST = re.compile(r"(?:the )?(?:costs?|funding|budget|price|bill|amount|expenses)\b")
+"""Of what a share is a matter of paying, not a result."""
+
+HARM = re.compile(
+    r"\b(?:accidents?|incidents?|crossings?|attempts?|casualties|victims|arrivals?|intrusions?|departures?"
+    r"|attacks?|landings?"
+    r"|break-ins|drownings|deaths|entries|injuries)\b"
+)
+"""Things that did not happen when there were none (`there were no deaths`)."""
 
 NOUN_PHRASE = re.compile(r"(?: (?:of (?:the |them|those|all )?)?)?(?P<noun>(?:[A-Za-z][\w’'-]{0,24} ?){1,6})")
 _STOP = (

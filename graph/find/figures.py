@@ -38,6 +38,8 @@ def _in_sentence(
     text: str, sentence: Span, dates: tuple[DateMention, ...], amounts: tuple[AmountMention, ...]
 ) -> list[FigureMention]:
     """The figures of one sentence, each with its own part of it and the times named there."""
+    if words.PROBE.search(text, sentence.start, sentence.end) is None:
+        return []
     parts = clauses(text, sentence)
     own_dates = _inside(dates, sentence)
     own_amounts = _inside(amounts, sentence)
@@ -79,11 +81,12 @@ def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[
     """What doubled or halved."""
     for match in words.MULTIPLIED.finditer(text, sentence.start, sentence.end):
         clause = around(parts, match.start())
-        before = "" if clause is None else text[clause.start : match.start()]
+        before = "" if clause is None else text[max(clause.start, match.start() - 240) : match.start()]
+        quantifier = words.QUANTIFIER.search(before[-60:] if clause else "")
         if clause is None or words.MODAL_BEFORE.search(before.rstrip()) or is_future(before) or not before.strip():
             continue
         change = Decimal(words.MULTIPLES[match["word"].lower()])
-        bound = bound_of(match["bound"]) if match["bound"] else "exact"
+        bound = bound_of(quantifier["word"]) if quantifier and quantifier["word"] else "exact"
         trend: Trend = "rise" if change > 0 else "fall"
         yield FigureMention(clause.start, clause.end, Span(*match.span()), change, "percent", bound, trend)
 
@@ -107,7 +110,7 @@ def _numbers(text: str, sentence: Span, parts: tuple[Span, ...], taken: list[Spa
 
 _CONNECTIVE = re.compile(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")
 _OPENING = re.compile(r"(?:and|but|while|whereas|whilst|so|with|as|to|which) ")
-_SAID = re.compile(r", (?:[\w’'.-]{1,24} ){1,6}(?:said|says|added|noted|reported)$")
+_SAID = re.compile(r",[”’\"']? (?:[\w’'.-]{1,24} ){1,6}(?:said|says|added|noted|reported)$")
 
 
 def _apart(text: str, found: list[FigureMention]) -> list[FigureMention]:
@@ -129,6 +132,8 @@ def _apart(text: str, found: list[FigureMention]) -> list[FigureMention]:
 def _bared(text: str, found: FigureMention) -> FigureMention:
     """The figure without the connective before its words, the attribution and the full stop after them."""
     start, end = found.start, found.end
+    while start < found.figure.start and text[start] in "“‘\"'(":
+        start += 1
     opening = _OPENING.match(text, start, found.figure.start)
     start = opening.end() if opening else start
     while end > found.figure.end and text[end - 1] in ".!?”’\"')":

@@ -20,7 +20,7 @@ _CUT = re.compile(
 _FINITE = re.compile(rf"\b(?:{_VERB}|\w{{3,20}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b")
 _OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(
-    r"(?:This|These|It|They|Such|Those|Both|All|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"
+    r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"
     r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it|this work|these|its work|of it|the purpose|that number|the text)\b"
 )
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")

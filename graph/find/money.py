@@ -7,6 +7,7 @@ equivalents.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
@@ -81,8 +82,6 @@ class AmountMention:
 
 def find_money(text: str) -> tuple[AmountMention, ...]:
     """The amounts in the text, in its order and without overlap; the currency is None only beside a fund's name."""
-    if PROBE.search(text) is None:
-        return ()
     found: list[AmountMention] = []
     reached = 0
     for sum_of in _sums(text):
@@ -96,10 +95,22 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
 
 def _sums(text: str) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
-    sums = [found for match in MONEY.finditer(text) if (found := _money(text, match)) is not None]
-    for match in BARE_FUND.finditer(text):
-        sums.append(Money(*match.span("sum"), _value(match["number"], match["scale"]), None))
+    sums: list[Money] = []
+    for start, end in _lines_with_money(text):
+        sums.extend(found for match in MONEY.finditer(text, start, end) if (found := _money(text, match)) is not None)
+        bare = BARE_FUND.finditer(text, start, end)
+        sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
     return sorted(sums, key=lambda found: found.start)
+
+
+def _lines_with_money(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that can hold money at all."""
+    end = 0
+    while (probe := PROBE.search(text, end)) is not None:
+        start = text.rfind("\n", end, probe.start()) + 1 or end
+        end = text.find("\n", probe.end())
+        end = len(text) if end < 0 else end
+        yield start, end
 
 
 def _money(text: str, match: re.Match[str]) -> Money | None:

@@ -104,11 +104,12 @@ _PERIODS: dict[str, Period] = {
 
 _WORDS_OF_ROLES = {
     "seizure": r"seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
-    r"|impound\w{0,3}|saisie?s?",
+    r"|impound\w{0,3}|saisie?s?|(?:cash|assets|drugs|goods|cigarettes|notes) (?:was|were|has been"
+    r"|have been) (?:found|discovered|taken)",
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
     "cost": r"costs?|costing|burden|expenses?|bill",
     "market": r"profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
-    r"|street value"
+    r""
     r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
     r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
@@ -126,6 +127,10 @@ _WORDS_OF_ROLES = {
     r"|dedicat\w{1,3}"
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
+    r"|costs?\b[^.;\n]{0,60}?\b(?:borne|met|covered|shared|financed) by"
+    r"|(?:schemes?|projects?|centres?|fences?|works|buildings?|equipment|programmes?|systems?|base|hall"
+    r"|operations?|scanners?)"
+    r" (?:\w{1,12} ){0,2}?cost|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
     r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribuer"
     r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget",
 }

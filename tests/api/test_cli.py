@@ -39,7 +39,8 @@ def test_every_command_says_what_it_is_for() -> None:
 def test_a_query_from_a_file_is_answered_on_stdout(tmp_path: Path) -> None:
     query = tmp_path / "q.rq"
     query.write_text("SELECT (COUNT(*) AS ?n) { ?m a <https://w3id.org/accord-kg/ont#Measure> }")
-    assert _run("ask", "--query", str(query)) == (0, "n\r\n3\r\n", "")
+    code, out, told = _run("ask", "--query", str(query))
+    assert (code, out.split(), told) == (0, ["n", "3"], "")
     code, out, _ = _run("ask", "--query", str(query), "--format", "json")
     assert code == 0 and json.loads(out)["results"]["bindings"][0]["n"]["value"] == "3"
 
@@ -94,6 +95,32 @@ def test_every_saved_question_runs_with_its_examples(graph_folder: Path) -> None
         assert "bindings" in json.loads(answer)["results"], question.name
 
 
+def test_any_document_is_read_and_every_finding_stands_where_it_says(tmp_path: Path) -> None:
+    statement = (
+        "Joint statement\n\nThe Home Secretary and the French Interior Minister met in Dover on 3 May 2019. "
+        "They agreed to build a new fence around the port of Dover.\n"
+    )
+    path = tmp_path / "statement.txt"
+    path.write_text(statement, encoding="utf-8")
+    code, out, _ = _run("read", str(path), "--json")
+    record = json.loads(out)["documents"]["statement.txt"]
+    found = [item for value in record.values() if isinstance(value, list) for item in value if item.get("quote")]
+    assert code == 0 and found
+    assert all(statement[item["start"] : item["end"]] == item["quote"] for item in found)
+    code, words, _ = _run("read", str(path))
+    assert code == 0 and "measures" in words
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("The ministers met in Dover on 3 May 2019.\n")
+    bad.write_bytes(b"\xff\xfe")
+    code, out, told = _run("read", str(good), str(bad), str(tmp_path / "absent.txt"), "--json")
+    assert code == 1
+    assert list(json.loads(out)["documents"]) == ["good.txt"]
+    assert "bad.txt" in told and "absent.txt" in told
+
+
 def test_a_parameter_has_to_be_name_and_value() -> None:
     code, out, told = _run("ask", "measures-concerning-a-place", "--param", "nonsense")
     assert (code, out) == (2, "") and "name=value" in told
@@ -113,6 +140,8 @@ def test_the_rooms_are_found_from_any_folder(tmp_path: Path) -> None:
 
 
 def test_help_does_not_load_what_it_does_not_need() -> None:
-    program = "import sys; import api.cli; print(sorted({'rdflib', 'fastapi', 'pyoxigraph', 'uvicorn'} & set(sys.modules)))"
+    program = (
+        "import sys; import api.cli; print(sorted({'rdflib', 'fastapi', 'pyoxigraph', 'uvicorn'} & set(sys.modules)))"
+    )
     result = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

@@ -113,7 +113,7 @@ def test_a_graph_has_to_be_named_in_full(client: TestClient, graph: str) -> None
         ("SELECT * {\n ?s ex:a ?o }", 2, 5, "ex:"),
         ("SELECT", 1, 7, ""),
         ("SELECT * WHERE {\n\n  ?s ?p ?o }} ", 3, 13, "closes nothing"),
-        ("SELECT * WHERE {\n  ?s ?p ?o . FILTER(?o > 1 }", 2, 27, "closes nothing"),
+        ("SELECT * WHERE {\n  ?s ?p ?o . FILTER(?o > 1 }", 2, 28, "where )"),
         ("SELECT * WHERE { ?s ?p ?o ", 1, 16, "never closed"),
         ("", 1, 1, "not complete"),
     ],

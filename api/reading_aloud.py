@@ -1,0 +1,70 @@
+"""What is read from any document, without the corpus: the command `accord read`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from graph import lexicon as reference_names
+from graph.documents import from_bytes
+from graph.reading import Reader
+from graph.records import document_record
+from ontology.errors import DocumentError
+
+_KINDS = (
+    "ministers",
+    "meetings",
+    "agreements",
+    "funds",
+    "measures",
+    "results",
+    "locations",
+    "organisations",
+    "warnings",
+)
+_SHOWN = ("label", "name", "note", "purpose", "place", "value")
+
+
+def records_of(paths: Iterable[Path], refused: Callable[[DocumentError], None]) -> dict[str, Any]:
+    """The findings of each file by its name, as `accord read --json` prints them.
+
+    A file that cannot be read is left out and told to `refused`. Of two files of one name the later gets its folder's
+    name in front.
+    """
+    lexicon = reference_names.load()
+    reader = Reader(lexicon)
+    documents: dict[str, Any] = {}
+    for path in paths:
+        name = path.name if path.name not in documents else str(path)
+        try:
+            documents[name] = document_record(reader.read(from_bytes(name, _bytes(path))), lexicon)
+        except DocumentError as error:
+            refused(error)
+    return {"documents": documents}
+
+
+def in_words(read: Mapping[str, Any]) -> str:
+    """Findings for a person: one a line, under its kind, with its place in the text and its words."""
+    lines: list[str] = []
+    for name, record in read["documents"].items():
+        lines.append(f"{name}: {record['title'] or 'no title'} ({record['date'] or 'no date'})")
+        for kind in _KINDS:
+            if record[kind]:
+                lines += ["", f"  {kind}", *(f"    {_line(item)}" for item in record[kind])]
+        lines.append("")
+    return "\n".join(lines).rstrip("\n")
+
+
+def _line(item: Mapping[str, Any]) -> str:
+    shown = next((str(item[key]) for key in _SHOWN if item.get(key) is not None), "")
+    words = " ".join(str(item["quote"]).split()) if item.get("quote") else ""
+    place = f"  [{item['start']}-{item['end']}] “{words}”" if words else ""
+    return f"{shown}{place}"
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DocumentError(str(path), error.strerror or str(error)) from error

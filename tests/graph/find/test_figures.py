@@ -1,0 +1,183 @@
+"""Figures: which numbers are results, and what they say."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+
+from graph.find.figures import find_figures
+
+RESULTS = [
+    ("Crossings have fallen by a third since the spring.", [("-33.33", "percent", "exact")]),
+    ("Refusals were 12% lower than in 2007.", [("-12", "percent", "exact")]),
+    ("There has been a 40% reduction in attempts since January.", [("-40", "percent", "exact")]),
+    ("Arrivals were cut by more than 90 per cent last year.", [("-90", "percent", "at-least")]),
+    ("Entries at the tunnel have more than doubled since 2014.", [("100", "percent", "at-least")]),
+    ("The number of attempts has halved.", [("-50", "percent", "exact")]),
+    ("Seizures of cocaine were up by half.", [("50", "percent", "exact")]),
+    ("Numbers are up 12% on last year.", [("12", "percent", "exact")]),
+    ("They noted that the detection rate had reached 55%.", [("55", "percent", "exact")]),
+    ("The share fell from 55% to 46%.", [("55", "percent", "exact"), ("46", "percent", "exact")]),
+    ("Three quarters of the cameras are in service.", [("75", "percent", "exact")]),
+    ("One in five applicants was granted protection.", [("20", "percent", "exact")]),
+    ("Nearly half of those checked were minors.", [("50", "percent", "about")]),
+    ("More than 26,000 attempts were prevented in 2023.", [("26000", "count", "at-least")]),
+    ("Last year the police arrested over 500 smugglers.", [("500", "person", "at-least")]),
+    ("82 gangs have been dismantled since then.", [("82", "count", "exact")]),
+    ("Officers seized 120 boats and 93 engines.", [("120", "count", "exact"), ("93", "count", "exact")]),
+    (
+        "They made 270 arrests and seized £2.3 million in cash.",
+        [("270", "count", "exact"), ("2300000", "GBP", "exact")],
+    ),
+    ("Drugs with a street value of €40 million were seized.", [("40000000", "EUR", "exact")]),
+    ("Eleven smugglers were sentenced at Lille in March.", [("11", "person", "exact")]),
+    ("In May 300 people were arrested.", [("300", "person", "exact")]),
+    ("At least 27 people lost their lives.", [("27", "person", "at-least")]),
+    ("No successful crossing was recorded in February.", [("0", "count", "exact")]),
+    ("There were no deaths in the tunnel last year.", [("0", "count", "exact")]),
+    ("The operation led to 21 convictions.", [("21", "count", "exact")]),
+    ("These measures enabled the interception of 2,000 migrants.", [("2000", "person", "exact")]),
+    ("Attempts fell from 800 a week to under 150.", [("800", "count", "exact"), ("150", "count", "at-most")]),
+    (
+        "Only 12 boats reached the coast, against 60 a year earlier.",
+        [("12", "count", "exact"), ("60", "count", "exact")],
+    ),
+    (
+        "The number of crossings was 29,437, down 36 per cent.",
+        [("29437", "count", "exact"), ("-36", "percent", "exact")],
+    ),
+    ("Of 900 claims, 600 were rejected.", [("600", "count", "exact")]),
+    ("The average delay has fallen to 25 minutes.", [("25", "minute", "exact")]),
+    ("Waiting times have been reduced by 20 minutes.", [("-20", "minute", "exact")]),
+    ("A claim now takes nine days; two years ago it took 40.", [("9", "day", "exact"), ("40", "day", "exact")]),
+    ("More than 1,000 officers are now deployed along the coast.", [("1000", "person", "at-least")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RESULTS)
+def test_a_number_that_says_what_happened_is_a_figure(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(str(f.value), f.unit, f.bound) for f in find_figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two ministers met for the third time.",
+        "Both countries will deploy 500 additional officers by 2025.",
+        "The ministers agreed to reduce crossings by half by 2026.",
+        "The aim is to cut arrivals by 75 per cent.",
+        "They are expected to cut delays by 20 minutes.",
+        "Some 400 officers will be trained by 2027.",
+        "Up to 60 people could be held in the centre.",
+        "They welcomed the deployment of 150 additional gendarmes along the coast.",
+        "The centre will be open 24 hours a day.",
+        "Each will post two liaison officers to the other's capital.",
+        "Four dog teams have been sent to the port.",
+        "The United Kingdom has installed three scanners.",
+        "Article 5 of the Convention of 28 July 1951 applies.",
+        "A boy aged 14 was among the passengers.",
+        "For further information call 0207 035 4381.",
+        "The 27 member states should share the burden.",
+        "The agreement was signed by three ministers.",
+        "The United Kingdom has contributed £20 million to the scheme.",
+        "France bears 60% of the cost.",
+        "Both will meet within six months.",
+        "No state can deal with it alone.",
+        "No date was set, and no agreement was reached.",
+        "Resolution 2178 was adopted in 2014.",
+        "This is the 35th summit.",
+        "If 200 people arrived in a day, the centre would be full.",
+        "The programme will run for three years.",
+        "Two of the three projects are under way.",
+        "1. Both ministers welcomed the progress made.",
+        "It took in 50 km of coast.",
+    ],
+)
+def test_targets_ages_labels_and_known_counts_are_no_figures(text: str) -> None:
+    assert [text[f.start : f.end] for f in find_figures(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "figure"),
+    [
+        (
+            "We note that it is better: entries fell by some 22 per cent in 2006.",
+            "entries fell by some 22 per cent in 2006",
+            "some 22 per cent",
+        ),
+        ("Work goes on, and some 3,100 forged passes were seized.", "some 3,100 forged passes were seized", "some 3,100"),
+        ("“The wait has come down to 18 minutes,” she said.", "The wait has come down to 18 minutes", "18 minutes"),
+        ("Already, over half of the 40 dogs have been trained.", "Already, over half of the 40 dogs have been trained", "over half"),
+        ("Since 3 May, no boats have left the coast.", "Since 3 May, no boats have left the coast", "no"),
+    ],
+)  # fmt: skip
+def test_a_figure_keeps_the_words_it_was_read_from(text: str, quote: str, figure: str) -> None:
+    (found,) = find_figures(text)
+    assert text[found.start : found.end].strip("“”") == quote
+    assert (found.figure.start, found.figure.end) == (text.index(figure), text.index(figure) + len(figure))
+
+
+def test_figures_of_one_clause_share_it_out() -> None:
+    text = "Attempts fell from 29,000 in 2008 to fewer than 10,000 last year, while arrests rose by a quarter."
+    assert [text[f.start : f.end] for f in find_figures(text)] == [
+        "Attempts fell from 29,000 in 2008",
+        "fewer than 10,000 last year",
+        "arrests rose by a quarter",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "period"),
+    [
+        ("Boats were down by 36% in 2023 compared to the previous year.", "compared to the previous year", "in 2023"),
+        ("Attempts fell by 40% between July and October.", "between July and October", "between July and October"),
+        ("In 2023 arrests rose by 9% on the same months of 2021.", "on the same months of 2021", "In 2023"),
+        ("Since 25 October, attempts have fallen by some 90% in 10 days.", None, "in 10 days"),
+        ("Two thirds of those stopped were returned within 48 hours.", None, None),
+    ],
+)
+def test_a_figure_keeps_its_period_and_what_it_is_compared_with(
+    text: str, base: str | None, period: str | None
+) -> None:
+    (found,) = find_figures(text)
+    assert (found.base and found.base.of(text), found.period and found.period.of(text)) == (base, period)
+
+
+def test_up_and_down_after_a_figure_speak_of_its_period() -> None:
+    text = "They stopped 420 boats between January and May, up 17 per cent on the same months of 2019."
+    stopped, change = find_figures(text)
+    assert stopped.period == change.period
+    assert change.base is not None
+    assert change.base.of(text) == "on the same months of 2019"
+    assert (change.value, change.trend) == (Decimal(17), "rise")
+
+
+def test_a_share_keeps_its_whole() -> None:
+    text = "Over half of the 500 border guards have been deployed."
+    (found,) = find_figures(text)
+    assert (found.value, found.bound, found.whole_number) == (Decimal(50), "at-least", Decimal(500))
+    assert found.whole is not None
+    assert found.whole.of(text) == "the 500 border guards"
+
+
+def test_people_and_their_things_are_told_apart() -> None:
+    text = "They found 40 migrants. They found 40 migrant boats. They found 40 police officers."
+    assert [f.unit for f in find_figures(text)] == ["person", "count", "person"]
+
+
+def test_a_promise_in_a_relative_clause_leaves_the_figure_a_result() -> None:
+    text = "The unit that will be strengthened has made 300 arrests."
+    assert [f.value for f in find_figures(text)] == [Decimal(300)]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1 ", "twenty ", "1 per cent fell ", "seized 20 boats and ", "no more than ", "half of ", "fell by 5 ", "nearly ",
+     "The number of ", "compared with ", "no boats have ", "has already ", "five in ten of them ", "a b c ", "; ", "M. ",
+     "two hundred and ", "was ", "1-", "(", "than in ", "will ", "seen ten gangs "],
+)  # fmt: skip
+def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
+    text = piece * (8_000 // len(piece)) + "\nPolice stopped 1,420 boats."
+    found = find_figures(text)
+    assert found[-1].value == Decimal(1420)
+    assert all(first.end <= second.start for first, second in pairwise(found))

@@ -1,0 +1,168 @@
+"""Amounts: value, currency, how they are paid, and what they are there for."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+
+from graph.find.money import AmountMention, find_money, role
+
+
+def _only(text: str) -> AmountMention:
+    found = find_money(text)
+    assert len(found) == 1, [text[m.start : m.end] for m in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "currency"),
+    [
+        ("a grant of £1.4 million for the port", "£1.4 million", "1400000", "GBP"),
+        ("the €12-million programme", "€12-million", "12000000", "EUR"),
+        ("a contribution of € 7 million", "€ 7 million", "7000000", "EUR"),
+        ("has put GBP 2.3m into it", "GBP 2.3m", "2300000", "GBP"),
+        ("some 600,000 euros were spent", "600,000 euros", "600000", "EUR"),
+        ("600 000 euros", "600 000 euros", "600000", "EUR"),
+        ("1.500.000 euros", "1.500.000 euros", "1500000", "EUR"),
+        ("3,5 millions d'euros", "3,5 millions d'euros", "3500000", "EUR"),
+        ("contribute €7,500,000 to it", "€7,500,000", "7500000", "EUR"),
+        ("five million pounds sterling", "five million pounds sterling", "5000000", "GBP"),
+        ("half a million euros", "half a million euros", "500000", "EUR"),
+        ("two and a half million euros", "two and a half million euros", "2500000", "EUR"),
+        ("US$5m", "US$5m", "5000000", "USD"),
+        ("worth $3 billion", "$3 billion", "3000000000", "USD"),
+        ("in 2018 £3 million", "£3 million", "3000000", "GBP"),
+        ("£1.2bn of trade", "£1.2bn", "1200000000", "GBP"),
+        ("a fund of 15 million, renewed yearly", "15 million", "15000000", None),
+    ],
+)
+def test_an_amount_has_its_value_and_currency(text: str, quote: str, value: str, currency: str | None) -> None:
+    primary = _only(text).primary
+    assert (primary.start, primary.end) == (text.index(quote), text.index(quote) + len(quote))
+    assert (primary.value, primary.currency) == (Decimal(value), currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "equivalent"),
+    [
+        ("with £7 million (€8.2 million) a hall", "£7 million (€8.2 million)", ("8200000", "EUR")),
+        ("put GBP 2m (about EUR 2.5m) into it", "GBP 2m (about EUR 2.5m)", ("2500000", "EUR")),
+        ("£44 million, or about €50 million, for it", "£44 million, or about €50 million", ("50000000", "EUR")),
+        ("€6 million funding (£5m) for it", "€6 million funding (£5m)", ("5000000", "GBP")),
+        ("£4m a year (€4.5m)", "£4m a year (€4.5m)", ("4500000", "EUR")),
+    ],
+)
+def test_an_amount_in_two_currencies_is_one(text: str, quote: str, equivalent: tuple[str, str]) -> None:
+    mention = _only(text)
+    assert text[mention.start : mention.end] == quote
+    assert [(str(e.value), e.currency) for e in mention.equivalents] == [equivalent]
+
+
+def test_two_amounts_in_one_sentence_stay_two() -> None:
+    text = "France gives €20 million and the United Kingdom £3 million."
+    assert [m.primary.currency for m in find_money(text)] == ["EUR", "GBP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "per", "count", "is_total"),
+    [
+        ("€3 million a year for the hostels", "year", None, False),
+        ("€6 million (£5m) per year for three years", "year", 3, False),
+        ("€1 million for each of the next two years", "year", 2, False),
+        ("an annual contribution of £20 million", "year", None, False),
+        ("€3.5 million over two years", None, 2, True),
+        ("£476m over the next three years", None, 3, True),
+        ("€2,000 a head", "person", None, False),
+        ("£300 per month", "month", None, False),
+        ("€2m/year", "year", None, False),
+        ("3 millions d’euros par an", "year", None, False),
+        ("€9 million for a hall", None, None, False),
+    ],
+)
+def test_an_amount_per_year_keeps_its_period(text: str, per: str | None, count: int | None, is_total: bool) -> None:
+    mention = _only(text)
+    assert (mention.per, mention.count, mention.is_period_total) == (per, count, is_total)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("about €5 million", "about"),
+        ("over £40 million", "at-least"),
+        ("up to €9 million", "at-most"),
+        ("€5–10 million", "at-least"),
+        ("€5 million", "exact"),
+    ],
+)
+def test_words_before_an_amount_bound_it(text: str, bound: str) -> None:
+    mention = _only(text)
+    assert mention.bound == bound
+    assert mention.is_approximate == (bound == "about")
+    assert mention.start == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a town of 15 million people",
+        "500 pounds of explosives",
+        "the 5 euro-zone ministers",
+        "In 2014, 300 officers",
+        "€0",
+        "15 million",
+    ],
+)
+def test_what_is_no_money_is_left_out(text: str) -> None:
+    assert find_money(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Belgium will contribute €4 million to the patrols.", "fund"),
+        ("The Netherlands bears the whole cost of €1.2 million.", "fund"),
+        ("The costs of €6 million will be borne by both countries.", "fund"),
+        ("They set aside €600,000 a year for the hostels.", "fund"),
+        ("The €40-million programme continues.", "fund"),
+        ("Ireland is spending €2.4 million on lifeguards.", "fund"),
+        ("An additional €9m was approved.", "fund"),
+        ("They offer €2,000 a head to those who go home.", "fund"),
+        ("Assets worth £2 million (€2.3 million) were seized.", "seizure"),
+        ("The raid saw gangs broken up and goods worth €3 million confiscated.", "seizure"),
+        ("Drugs with a street value of £40 million were seized.", "seizure"),
+        ("€12 million in criminal assets were frozen.", "seizure"),
+        ("The delays cost hauliers £2 million a day.", "cost"),
+        ("The port lost €2 million during the strike.", "loss"),
+        ("Damage to the fence amounted to €400,000.", "loss"),
+        ("Smugglers make £80,000 a crossing.", "market"),
+        ("Migrants pay up to €3,000 for a place in a boat.", "market"),
+        ("It is a trade worth €3 billion a year.", "market"),
+        ("Carriers face fines of £2,000 for each stowaway.", "none"),
+        ("Our trade reached £80 billion.", "none"),
+    ],
+)
+def test_an_amount_is_there_for_what_its_clause_says(text: str, expected: str) -> None:
+    assert role(text, _only(text)) == expected
+
+
+def test_two_amounts_of_one_sentence_have_their_own_roles() -> None:
+    text = "Damage to the quay amounted to €400,000, and Spain will spend €200,000 on repairs."
+    assert [role(text, mention) for mention in find_money(text)] == ["loss", "fund"]
+
+
+def test_an_amount_never_runs_over_a_line() -> None:
+    text = "it costs €5\nmillion a year\nand £3 million\n(€4 million)"
+    assert [text[m.start : m.end] for m in find_money(text)] == ["€5", "£3 million", "€4 million"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["€5 ", "€", "£1.4m (€", "€5 million (", "1,000,", "5 ", "contribution of ", "€1m a year for three years ", "9",
+     "or about €1 ", "two and a half ", "costs ", "paid by the ", "€1-", "half a "],
+)  # fmt: skip
+def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
+    text = piece * (20_000 // len(piece)) + "\nFrance pays €3 million."
+    found = find_money(text)
+    assert text[found[-1].start : found[-1].end] == "€3 million"
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    assert role(text, found[-1]) == "fund"
