@@ -146,8 +146,8 @@ class _Shown:
         return page(request, "list.html", values)
 
     def _graph(self, request: Request, form: Format) -> bytes:
-        store = request.app.state.store
-        found = [describe(store, self._view.labels, self._view.passages, one.id, with_pointing=False) for one in self._items]
+        store, labels, passages = request.app.state.store, self._view.labels, self._view.passages
+        found = [describe(store, labels, passages, one.id, with_pointing=False) for one in self._items]
         prefixed = prefixes(request.app.state.settings.base)
         if form.name in ("trig", "nq"):
             return serialise([quad for one in found for quad in one.quads()], form, prefixed)

@@ -1,4 +1,4 @@
-"""What the graph says of a thing: its facts, what points at it, the passages they were read from, names around it."""
+"""What the graph says of a thing: its facts, what points at it, the passages behind both, names around it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ class Description:
         return (*kept, *beside)
 
 
-def describe(store: Store, labels: Labels, passages: Passages, thing: str, *, with_pointing: bool = True) -> Description:
+def describe(
+    store: Store, labels: Labels, passages: Passages, thing: str, *, with_pointing: bool = True
+) -> Description:
     """The description of a thing; `with_pointing` adds what points at it."""
     bound = {"thing": Iri(thing)}
     facts = [

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from api.grammar import first_fault
 from api.tokens import Token, place, readings, tokens
 from ontology.errors import Forbidden, QuerySyntax, TooLarge
 
@@ -50,7 +51,10 @@ def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
 
 
 def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySyntax:
-    """The engine's complaint, or a plainer one: the engine cannot say which prefix is missing, nor which bracket."""
+    """The fault that comes first to a reader: a bracket, a prefix, a word out of place; else what the engine said.
+
+    The engine's own place is where its search went furthest, which may be well past the fault.
+    """
     stray = _stray_bracket(tokens(query))
     if stray is not None:
         token, fault = stray
@@ -62,7 +66,7 @@ def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySy
             line, column = place(query, token.start)
             hint = f" (PREFIX {prefix}: is one of ours, see the examples)" if prefix in known else ""
             return QuerySyntax(f"the prefix {prefix}: is not declared{hint}", line, column)
-    return error
+    return first_fault(query) or error
 
 
 def _check_nesting(query: str, found: list[Token], most: int) -> None:

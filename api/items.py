@@ -1,4 +1,4 @@
-"""The items of each list, read from a graph by the list's description. Language plays no part until they are written."""
+"""The items of each list, read from a graph by the list's description. Language plays a part only in writing."""
 
 from __future__ import annotations
 

@@ -25,7 +25,28 @@ SELECT ?thing ?property ?name WHERE {{
 _CLASSES = f'SELECT ?thing ?class WHERE {{ ?thing a ?class FILTER(STRSTARTS(STR(?class), "{terms.ONT}")) }}'
 _SCHEMES = f"SELECT ?thing ?scheme WHERE {{ ?thing <{terms.IN_SCHEME}> ?scheme }}"
 # From the particular to the general: the first that a thing has is the kind that people are told.
-_KINDS = ["Measure", "Meeting", "Agreement", "Fund", "Contribution", "Result", "StatusReport", "MonetaryAmount", "Minister", "Person", "MinisterialOffice", "Office", "Tenure", "State", "Initiative", "Organisation", "Location", "Document", "TextVersion", "Evidence"]
+_KINDS = (
+    "Measure",
+    "Meeting",
+    "Agreement",
+    "Fund",
+    "Contribution",
+    "Result",
+    "StatusReport",
+    "MonetaryAmount",
+    "Minister",
+    "Person",
+    "MinisterialOffice",
+    "Office",
+    "Tenure",
+    "State",
+    "Initiative",
+    "Organisation",
+    "Location",
+    "Document",
+    "TextVersion",
+    "Evidence",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +85,7 @@ class Labels:
         yield from self.other.get(address, ())
 
     def path(self, address: str) -> str:
-        """Where this server answers for an address: its path, whatever the host; other people's addresses as they are."""
+        """Where this server answers for an address: its path, whatever the host; addresses elsewhere as they are."""
         return "/" + address.removeprefix(self.base) if address.startswith(self.base) else address
 
 

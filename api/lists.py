@@ -103,13 +103,15 @@ _IS_MINISTER = "?tenure :holder ?item ; :office ?office . ?office a :Ministerial
 MINISTERS = Collection(
     "ministers",
     members=f"""{_IS_MINISTER}
-        {{ ?document :mentions ?item }} UNION {{ ?e :spokenBy ?tenure }} UNION {{ ?meeting :attendedAs|:signedAs ?tenure }}""",
+        {{ ?document :mentions ?item }} UNION {{ ?e :spokenBy ?tenure }}
+        UNION {{ ?meeting :attendedAs|:signedAs ?tenure }}""",
     rest=_IS_MINISTER,
     columns=(
         Column(
             "offices",
-            "?tenure :holder ?item ; :office ?value . OPTIONAL { ?tenure :startDate ?start } OPTIONAL { ?tenure :endDate ?end } "
-            "OPTIONAL { ?value :officeOf ?for } BIND(COALESCE(?start, '') AS ?order)",
+            "?tenure :holder ?item ; :office ?value . OPTIONAL { ?tenure :startDate ?start } "
+            "OPTIONAL { ?tenure :endDate ?end } OPTIONAL { ?value :officeOf ?for } "
+            "BIND(COALESCE(?start, '') AS ?order)",
             Shape.RECORD,
             many=True,
             property="heldOffice",
@@ -197,7 +199,8 @@ FUNDS = Collection(
         _documents(),
     ),
     evidence=(
-        "{ GRAPH ?e { ?item ?p ?o } } UNION { ?item :contribution ?part . GRAPH ?e { ?part ?p ?o } } ?e :quotes ?text .",
+        "{ GRAPH ?e { ?item ?p ?o } } UNION { ?item :contribution ?part . GRAPH ?e { ?part ?p ?o } } "
+        "?e :quotes ?text .",
         _OBJECT,
     ),
     filters=(*_DATES, Filter("contributor", Rule.THING, "contributors"), _DOCUMENT, _WORDS),
@@ -253,7 +256,7 @@ MEASURES = Collection(
 LOCATIONS = Collection(
     "locations",
     # Whatever passages speak of is found first, each once; the way up from it is short.
-    members=f"""{{ SELECT DISTINCT ?inner WHERE {{ GRAPH ?e {{ ?s ?p ?inner }} ?e :quotes ?text }} }}
+    members="""{ SELECT DISTINCT ?inner WHERE { GRAPH ?e { ?s ?p ?inner } ?e :quotes ?text } }
         ?inner :directlyWithin* ?item . ?item a :Location .""",
     rest="?item a :Location .",
     columns=(

@@ -22,7 +22,7 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """An asserted site that makes a measure concern a place: whose site it is (the measure's or a part's), and where."""
+    """An asserted site that makes a measure concern a place: whose site (its own or a part's), and where."""
 
     measure: str
     location: str

@@ -58,7 +58,8 @@ def query_with(request: Request, **changes: str | int | None) -> str:
 
 def languages_of(request: Request) -> list[tuple[str, str]]:
     """For each language of the interface the address of this page in it."""
-    return [(name, f"{request.url.path}?{query_with(request, lang=name)}") for name in LANGUAGES]
+    path = request.url.path.removesuffix(".html")
+    return [(name, f"{path}?{query_with(request, lang=name, format=None)}") for name in LANGUAGES]
 
 
 def _content_type(form: Format) -> str:

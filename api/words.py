@@ -25,9 +25,9 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "all-questions": ("All saved questions", "Toutes les questions enregistrées"),
         "programs": ("For programs", "Pour les programmes"),
         "programs-why": (
-            "Every page is also data, at the same address: name a form in Accept, add ?format=, or end the address in it.",
-            "Chaque page est aussi un jeu de données, à la même adresse : nommez une forme dans Accept, ajoutez ?format= "
-            "ou terminez l'adresse par elle.",
+            "Every page is also data, at the same address: name a form in Accept, in ?format= or after a dot.",
+            "Chaque page est aussi un jeu de données, à la même adresse : nommez une forme dans Accept, dans ?format= "
+            "ou à la fin de l'adresse.",
         ),
         "api": ("Description of the API", "Description de l'API"),
         "as-of": ("Data up to", "Données jusqu'au"),

@@ -391,12 +391,8 @@ def _joined(text: str, first: DateMention, second: DateMention) -> DateMention |
     year = first.year
     if year is None and second.year is not None:
         year = second.year - ((first.month or 0) > (second.month or 0))
+    wraps = (second.month or 0) < (first.month or 0)  # "November 2018 to March" ends in the next year
     return replace(
         first, end=second.end, year=year, end_month=second.month, end_day=second.day,
-        end_year=second.year if second.year is not None or year is None else year + _wraps(first, second),
+        end_year=second.year if second.year is not None or year is None else year + wraps,
     )  # fmt: skip
-
-
-def _wraps(first: DateMention, second: DateMention) -> bool:
-    """Whether a range without a second year goes over into the next (`November 2018 to March`)."""
-    return (second.month or 0) < (first.month or 0)

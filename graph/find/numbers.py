@@ -37,7 +37,7 @@ _SCALES = {
 }
 
 _ALONE = "|".join(sorted([*_UNITS, *_TENS], key=len, reverse=True))
-_FOLLOWING = "|".join(sorted([*_UNITS, *_TENS, *_MULTIPLIERS], key=len, reverse=True))
+_FOLLOWING = "|".join(sorted([*_UNITS, *_TENS, *_MULTIPLIERS, "dozen"], key=len, reverse=True))
 
 DIGITS_AFTER = r"(?:\d{1,3}(?:[,. ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,2})?(?!\d))"
 """Digits with separators, after something that marks their beginning."""

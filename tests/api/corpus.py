@@ -1,4 +1,4 @@
-"""Two invented statements and what was read from them, in the shape that a build writes, for tests of lists and pages."""
+"""Two invented statements and what was read from them, as a build writes it, for tests of lists and pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ FIRST = (
     "They will build fences along the quay road. Lighting will follow in the harbour.\n"
     "Ruritania pays 5 million euros a year. Crossings fell by 36%.\n"
 )
-SECOND = "Press note\nFences along the quay road are complete. The two ministers meet again on 1 June 2020 in Strelsau.\n"
+SECOND = (
+    "Press note\nFences along the quay road are complete. The two ministers meet again on 1 June 2020 in Strelsau.\n"
+)
 LICENCE = "All rights reserved"
 
 _THINGS = """

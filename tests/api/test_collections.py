@@ -242,8 +242,14 @@ def test_turtle_of_a_list_holds_facts_and_quotes(client: TestClient) -> None:
 def test_json_is_linked_data_by_its_context(client: TestClient) -> None:
     store = ox.Store()
     store.load(client.get("/measures").content, format=ox.RdfFormat.JSON_LD)
-    found = {(quad.subject.value, quad.predicate.value) for quad in store if isinstance(quad.subject, ox.NamedNode)}
-    assert (thing("measure/fences"), "https://w3id.org/accord-kg/ont#site") in found
+    ont, fences = "https://w3id.org/accord-kg/ont#", ox.NamedNode(thing("measure/fences"))
+    expected = {
+        "site": thing("location/quay-road"),
+        "type": thing("c:type-completed"),
+        "topic": thing("c:topic-fences"),
+    }
+    for name, value in expected.items():
+        assert ox.Quad(fences, ox.NamedNode(ont + name), ox.NamedNode(value)) in store
 
 
 def test_places_come_as_geojson(client: TestClient) -> None:

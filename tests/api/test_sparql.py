@@ -111,7 +111,8 @@ def test_a_graph_has_to_be_named_in_full(client: TestClient, graph: str) -> None
     ("query", "line", "column", "word"),
     [
         ("SELECT * {\n ?s ex:a ?o }", 2, 5, "ex:"),
-        ("SELECT", 1, 7, ""),
+        ("SELECT", 1, 7, "not complete"),
+        ("SELECT * {\n ?s ?p }", 2, 8, "} was not expected"),
         ("SELECT * WHERE {\n\n  ?s ?p ?o }} ", 3, 13, "closes nothing"),
         ("SELECT * WHERE {\n  ?s ?p ?o . FILTER(?o > 1 }", 2, 28, "where )"),
         ("SELECT * WHERE { ?s ?p ?o ", 1, 16, "never closed"),

@@ -105,15 +105,15 @@ def test_targets_ages_labels_and_known_counts_are_no_figures(text: str) -> None:
             "entries fell by some 22 per cent in 2006",
             "some 22 per cent",
         ),
-        ("Work goes on, and some 3,100 forged passes were seized.", "some 3,100 forged passes were seized", "some 3,100"),
+        ("Work goes on, and some 3,100 passes were seized.", "some 3,100 passes were seized", "some 3,100"),
         ("“The wait has come down to 18 minutes,” she said.", "The wait has come down to 18 minutes", "18 minutes"),
-        ("Already, over half of the 40 dogs have been trained.", "Already, over half of the 40 dogs have been trained", "over half"),
+        ("Over half of the 40 dogs have been trained.", "Over half of the 40 dogs have been trained", "Over half"),
         ("Since 3 May, no boats have left the coast.", "Since 3 May, no boats have left the coast", "no"),
     ],
-)  # fmt: skip
+)
 def test_a_figure_keeps_the_words_it_was_read_from(text: str, quote: str, figure: str) -> None:
     (found,) = find_figures(text)
-    assert text[found.start : found.end].strip("“”") == quote
+    assert text[found.start : found.end] == quote
     assert (found.figure.start, found.figure.end) == (text.index(figure), text.index(figure) + len(figure))
 
 
@@ -173,8 +173,8 @@ def test_a_promise_in_a_relative_clause_leaves_the_figure_a_result() -> None:
 @pytest.mark.parametrize(
     "piece",
     ["1 ", "twenty ", "1 per cent fell ", "seized 20 boats and ", "no more than ", "half of ", "fell by 5 ", "nearly ",
-     "The number of ", "compared with ", "no boats have ", "has already ", "five in ten of them ", "a b c ", "; ", "M. ",
-     "two hundred and ", "was ", "1-", "(", "than in ", "will ", "seen ten gangs "],
+     "The number of ", "compared with ", "no boats have ", "has already ", "five in ten of them ", "a b c ", "; ",
+     "M. ", "two hundred and ", "was ", "1-", "(", "than in ", "will ", "seen ten gangs "],
 )  # fmt: skip
 def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
     text = piece * (8_000 // len(piece)) + "\nPolice stopped 1,420 boats."
