@@ -77,16 +77,84 @@ BuiltIn: 'COUNT' '(' 'DISTINCT'? ( '*' | Expression ) ')' | 'EXISTS' Group | 'NO
   | 'GROUP_CONCAT' '(' 'DISTINCT'? Expression ( ';' 'SEPARATOR' '=' STRING )? ')' | FUNCTION Arguments
 """
 _FUNCTIONS = frozenset(
-    "SUM MIN MAX AVG SAMPLE STR LANG LANGMATCHES DATATYPE BOUND IRI URI BNODE RAND ABS CEIL FLOOR ROUND CONCAT STRLEN "
-    "UCASE LCASE ENCODE_FOR_URI CONTAINS STRSTARTS STRENDS STRBEFORE STRAFTER YEAR MONTH DAY HOURS MINUTES SECONDS "
-    "TIMEZONE TZ NOW UUID STRUUID MD5 SHA1 SHA256 SHA384 SHA512 COALESCE IF STRLANG STRDT SAMETERM ISIRI ISURI ISBLANK "
-    "ISLITERAL ISNUMERIC REGEX SUBSTR REPLACE".split()
+    [
+        "SUM",
+        "MIN",
+        "MAX",
+        "AVG",
+        "SAMPLE",
+        "STR",
+        "LANG",
+        "LANGMATCHES",
+        "DATATYPE",
+        "BOUND",
+        "IRI",
+        "URI",
+        "BNODE",
+        "RAND",
+        "ABS",
+        "CEIL",
+        "FLOOR",
+        "ROUND",
+        "CONCAT",
+        "STRLEN",
+        "UCASE",
+        "LCASE",
+        "ENCODE_FOR_URI",
+        "CONTAINS",
+        "STRSTARTS",
+        "STRENDS",
+        "STRBEFORE",
+        "STRAFTER",
+        "YEAR",
+        "MONTH",
+        "DAY",
+        "HOURS",
+        "MINUTES",
+        "SECONDS",
+        "TIMEZONE",
+        "TZ",
+        "NOW",
+        "UUID",
+        "STRUUID",
+        "MD5",
+        "SHA1",
+        "SHA256",
+        "SHA384",
+        "SHA512",
+        "COALESCE",
+        "IF",
+        "STRLANG",
+        "STRDT",
+        "SAMETERM",
+        "ISIRI",
+        "ISURI",
+        "ISBLANK",
+        "ISLITERAL",
+        "ISNUMERIC",
+        "REGEX",
+        "SUBSTR",
+        "REPLACE",
+    ]
 )
 _PIECES = re.compile(r"'[^']+'|\w+|[:()|*+?]")
-_NUMBER = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-]?[0-9]+)?")
+_NUMBER = re.compile(r"(?:[0-9]+\.)?[0-9]*(?:[eE][+\-]?[0-9]+)|[0-9]*\.[0-9]+|[0-9]+")
 _DOTTED_NAME = re.compile(r"[\w:.\-%]*[\w:\-]")
 _DOUBLED = frozenset(["||", "&&", "!=", "<=", ">=", "^^", "()", "[]"])
-_SHOWN_AT_MOST = 8
+_SHOWN_AT_MOST = 10
+
+_KINDS = {
+    "ADDRESS": "<address>",
+    "NAME": "prefix:name",
+    "VARIABLE": "?variable",
+    "STRING": "string",
+    "NUMBER": "number",
+    "LANGUAGE": "@language",
+    "FUNCTION": "function",
+    "BLANK": "_:blank",
+    "NIL": "()",
+    "END": "end of query",
+}
 
 Alternatives = tuple[tuple[str, ...], ...]
 
@@ -148,8 +216,8 @@ def _expected(tables: _Tables, stack: tuple[str, ...]) -> set[str]:
 
 
 def _listed(names: set[str]) -> str:
-    words = sorted(name.strip("'") if name.startswith("'") else f"a {name.lower()}" for name in names - {"END"})
-    words += ["the end of the query"] * ("END" in names)
+    said = {name.strip("'") if name.startswith("'") else _KINDS[name] for name in names}
+    words = sorted(said, key=lambda word: (not word[0].isalpha(), word))
     rest = len(words) - _SHOWN_AT_MOST
     return ", ".join(words[:_SHOWN_AT_MOST]) + (f" or {rest} others" if rest > 0 else "")
 

@@ -17,7 +17,7 @@ from api.documents import document_json, document_page
 from api.entities import entity_json, entity_page, entity_rows
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.responses import answer, csv_bytes, json_bytes, link_header
 from api.view import View, view_of
 from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
 from graph.rdf import Iri, Triple
@@ -134,9 +134,7 @@ def _statements(request: Request, address: str, triples: list[Triple], suffix: s
         "grouped": grouped,
         "terms": terms,
         "definition": lambda one: _definition(grouped[one], language),
-        "forms": [
-            (one.name, f"{path}.{one.name}?{query_with(request, format=None)}") for one in offered[:1] + offered[2:]
-        ],
+        "forms": [(one.name, f"{path}.{one.name}") for one in offered[:1] + offered[2:]],
     }
     return answer(request, page(request, template, values), form, headers)
 

@@ -63,7 +63,23 @@ def read_measures(
         identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))
         measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings))
     linked = [_linked(text, *pair, funds, agreements, meetings) for pair in zip(measures, undertakings, strict=True)]
-    return tuple(linked)
+    others = {m.id for m, undertaking in zip(measures, undertakings, strict=True) if _is_of_others(text, undertaking)}
+    return tuple(
+        replace(measure, part_of=None) if measure.part_of and measure.part_of.value in others else measure
+        for measure in linked
+        if measure.id not in others
+    )
+
+
+def _is_of_others(text: Text, undertaking: Undertaking) -> bool:
+    """Whether a report tells what states or bodies did of their own that the document does not speak for."""
+    if undertaking.verb.type not in {"completed", "ongoing"} or undertaking.verb.rule == "welcome":
+        return False
+    named = _parties_named(text, undertaking.start, undertaking.subject_end)
+    foreign = {ref for ref in text.lexicon.state if ref not in text.cast.parties} | {
+        body.ref for body in text.lexicon.organisations if body.kind == "organisation-kind-international-organisation"
+    }
+    return bool(named) and bool(text.cast.parties) and set(named) <= foreign
 
 
 def _measure(

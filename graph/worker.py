@@ -101,7 +101,7 @@ class RowCounter:
 
 
 class ChunkWriter:
-    """A binary output for the engine to write to: sends whole chunks on, raises OverLimitError before a limit is passed.
+    """A binary output for the engine: sends whole chunks on, and raises OverLimitError before a limit is passed.
 
     The first chunk is held back until it is full or the answer is complete, so that a small answer is whole.
     """

@@ -187,7 +187,7 @@ def _month_alone(text: str, start: int, before: str) -> DateMention | None:
 
 
 def _is_person(month: str, before: str) -> bool:
-    """Whether a month that is also a name stands where a person's surname would (`Theresa May 2016`)."""
+    """Whether a month that is also a name stands where a person's surname would (`Mrs May 2016`)."""
     if month not in words.NAME_MONTHS or words.TIME_WORD.search(before):
         return False
     return words.TITLE_GUARD.search(before) is not None

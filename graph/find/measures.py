@@ -12,20 +12,22 @@ from graph.find.triggers import Trigger, item_type, trigger
 
 _VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
 _CUT = re.compile(
-    rf"; (?:and )?|: (?=[a-z])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr |Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
-    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,6}}?{_VERB}\b)"
+    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
 )
-_FINITE = re.compile(rf"\b(?:{_VERB}|\w{{3,20}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b")
+_FINITE = re.compile(rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b")
 _OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(
     r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"
     r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it|this work|these|its work|of it|the purpose|that number|the text)\b"
 )
+_OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
+_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
-    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?|twelve|upon|continue|work|with|our|jointly|together)){0,9}) ?:$"
+    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"
 )
 
 
@@ -163,7 +165,7 @@ def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bo
     """Whether a clause only goes on with the one before: same type, no subject or deadline of its own."""
     if verb.type != before.verb.type:
         return False
-    subject = text[start : start + verb.start].strip(" ,")
+    subject = _OWN.sub("", text[start : start + verb.start].strip(" ,"))
     dated = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
     return not subject and bool(dated.search(text[start:end])) <= bool(dated.search(text[before.start : before.end]))
 
@@ -175,6 +177,8 @@ def _trimmed(text: str, clause: _Clause) -> _Clause:
         start += 1
     if opening := _OPENING.match(text, start, end):
         start = opening.end()
+    if foreseen := _FORESEEN.search(text, start, end):
+        end = foreseen.start()
     end = start + len(re.sub(r"(?:[\s.;:,”\"/]|; and|; or)+$", "", text[start:end]))
     moved = start - clause.start
     verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)

@@ -41,7 +41,7 @@ _RULES = (
     _rule("explore", EXPLORED, "to-explore", r"\bdiscussed (?:whether|how|ways|convening|options|possible|the possib\w+|(?:the|a|an) (?:creation|establishment|idea|proposal|common|joint|new|possible)\b)"),
     _rule("explore", EXPLORED, "to-explore", r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b|\bmay be (?:issued|used|made|considered|extended)\b"),
     _rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
-    _rule("call on", CALLED_FOR, "called-for", rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|ask(?:s|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b"),
+    _rule("call on", CALLED_FOR, "called-for", rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b"),
     _rule("agree", COMMITTED, "agreed", rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position|an? (?:common )?(?:agreement|understanding)) on|adopted a)\b"),
     _rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
     _rule("undertake", COMMITTED, "undertaken", rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on|intends? to|plans? to)\b"),
@@ -49,16 +49,16 @@ _RULES = (
     _rule("under way", ONGOING, "", rf"\b(?:will|shall){_ADVERBS} (?:not )?be (?:finished|completed|complete|ready)\b(?= (?:by|before|in|at|on)\b)"),
     _rule("will", COMMITTED, "undertaken", rf"\b(?:will|shall)\b{_ADVERBS} (?!not (?:forget|tolerate|accept|rest)|remember|know|of course|never)\w+"),
     _rule("should", CALLED_FOR, "called-for", r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)|(?<!that )\bneeds? to be\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b"),
+    _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has|have){_ADVERBS} slipped\b"),
     _rule("continue", ONGOING, "", r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be|grow|face|rise|increase|fall|suffer)\b)"),
     _rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:has|have){_ADVERBS} been (?!\w+ed\b)\w{{3,18}}ing\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{3,18}}ing\b"),
+    _rule("under way", ONGOING, "", rf"\b(?:has|have){_ADVERBS} been (?!\w+ed\b)\w{{2,18}}ing\b"),
+    _rule("under way", ONGOING, "", rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{2,18}}ing\b"),
     _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted|exchanged)\b"),
     _rule("reported as done", COMPLETED, "", rf"\b(?:has|have|had){_ADVERBS} (?:been{_ADVERBS} )?{_PARTICIPLE}\b|^as (?:has|have)\b"),
     _rule("reported as done", COMPLETED, "", rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created|launched|taken down|dismantled|deployed|established|built|signed|closed|extended|reinforced|strengthened|expelled|provided|put off)\b"),
     _rule("reported as done", COMPLETED, "", r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six|ten))"),
-    _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:slipped|started|begun|opened)\b"),
+    _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:started|begun|opened)\b"),
 )
 
 _NO_UNDERTAKING = re.compile(
@@ -71,7 +71,7 @@ _NO_UNDERTAKING = re.compile(
 # Of a report, these are the circumstances, not what anybody did.
 _CIRCUMSTANCE = re.compile(
     r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation|issues?|departures|"
-    r"boats have|smugglers?|increase in|arrivals|flows?|men|refugees|figures?|challenges?|town has|region has|ministers? (?:have )?met|"
+    r"boats have|smugglers?|increase in|arrivals|flows?|men|refugees|figures?|challenges?|town|ministers? (?:have )?met|"
     r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )

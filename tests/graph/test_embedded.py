@@ -12,6 +12,8 @@ from graph.syntax import syntax_error
 from ontology.errors import QuerySyntax
 
 A, B, C = (Iri(f"http://example.org/{name}") for name in "abc")
+TURTLE = b"@prefix a: <x> .\n@prefix b: <y> .\na:b b:a 1 .\n"
+XML = b'<?xml?>\n<rdf:RDF a="1" b="2">\n</rdf:RDF>'
 QUADS = [
     Quad(A, B, C),
     Quad(A, B, text("été", "fr"), C),
@@ -81,10 +83,10 @@ def test_the_engines_complaint_is_told_with_its_place(message: str, line: int, c
 @pytest.mark.parametrize(
     ("media_type", "data", "expected"),
     [
-        ("text/turtle", b"@prefix b: <y> .\n@prefix a: <x> .\na:b b:a 1 .\n", b"@prefix a: <x> .\n@prefix b: <y> .\na:b b:a 1 .\n"),
+        ("text/turtle", b"@prefix b: <y> .\n@prefix a: <x> .\na:b b:a 1 .\n", TURTLE),
         ("text/turtle", b"", b""),
         ("text/turtle", b"@prefix a: <x> .\n", b"@prefix a: <x> .\n"),
-        ("application/rdf+xml", b'<?xml?>\n<rdf:RDF b="2" a="1">\n</rdf:RDF>', b'<?xml?>\n<rdf:RDF a="1" b="2">\n</rdf:RDF>'),
+        ("application/rdf+xml", b'<?xml?>\n<rdf:RDF b="2" a="1">\n</rdf:RDF>', XML),
         ("application/rdf+xml", b'<rdf:RDF b="2" a="1"/>', b'<rdf:RDF a="1" b="2"/>'),
         ("application/ld+json", b"[]", b"[]"),
     ],
