@@ -26,8 +26,8 @@ class Rule(Enum):
     THING = "thing"  # the column holds the thing: by slug, address or name
     TOPIC = "topic"  # as THING, and narrower concepts count
     CODE = "code"  # the column holds the concept with this short word
-    FROM = "from"  # the date is this day or later
-    TO = "to"  # the date is this day or earlier
+    FROM = "from"  # the date is, or may be, this day or later
+    TO = "to"  # the date is, or may be, this day or earlier
     WORDS = "words"  # label or quotes hold all the words
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fastapi import Request
@@ -10,7 +10,7 @@ from fastapi import Request
 from api import writing
 from api.context import surroundings
 from api.describe import Description
-from api.labels import Language
+from api.labels import Language, slug_of
 from api.pages import language_of, page
 from api.passages import Passage
 from api.view import View, view_of
@@ -26,11 +26,15 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing that is said: the property, the value, the passages it was read from."""
+    """One thing that is said: the property, the value, the passages it was read from.
+
+    `origin` says how a fact came about that was not read: inferred or derived; nothing for what is simply known.
+    """
 
     predicate: str
     value: Term
     passages: tuple[Passage, ...]
+    origin: str
 
     @property
     def is_thing(self) -> bool:
@@ -111,24 +115,30 @@ def entity_rows(seen: View, found: Description, language: Language) -> tuple[lis
 
 
 def _groups(
-    seen: View, quads: Iterable[Quad], language: Language, *, inverse: bool = False, most: int | None = _SHOWN
+    seen: View, quads: Sequence[Quad], language: Language, *, inverse: bool = False, most: int | None = _SHOWN
 ) -> tuple[Group, ...]:
     grouped: dict[str, list[Triple]] = {}
+    worked_out = {quad.triple: slug_of(str(quad.graph)) for quad in quads if _is_worked_out(quad)}
     for triple in dict.fromkeys(quad.triple for quad in quads):
         if triple.predicate.value not in _ASIDE:
             grouped.setdefault(triple.predicate.value, []).append(triple)
     groups = []
     for name in sorted(grouped, key=lambda name: (not name.startswith(terms.ONT), seen.labels.label(name, language))):
-        facts = [_fact(seen, triple, inverse=inverse) for triple in grouped[name]]
+        facts = [_fact(seen, one, worked_out.get(one, ""), inverse=inverse) for one in grouped[name]]
         facts.sort(key=lambda fact: (seen.labels.label(str(fact.value), language), str(fact.value)))
         shown = facts if most is None else facts[:most]
         groups.append(Group(name, tuple(shown), len(facts) - len(shown)))
     return tuple(groups)
 
 
-def _fact(seen: View, triple: Triple, *, inverse: bool) -> Fact:
+def _is_worked_out(quad: Quad) -> bool:
+    return quad.graph is not None and quad.graph.value.endswith(("/graph/inferred", "/graph/derived"))
+
+
+def _fact(seen: View, triple: Triple, origin: str, *, inverse: bool) -> Fact:
     read = seen.passages.of(triple.subject.value, triple.predicate.value, triple.object)
-    return Fact(triple.predicate.value, triple.subject if inverse else triple.object, read)
+    value = triple.subject if inverse else triple.object
+    return Fact(triple.predicate.value, value, read, "" if read else origin)
 
 
 def _fact_json(seen: View, fact: Fact, language: Language) -> writing.Json:
@@ -138,7 +148,7 @@ def _fact_json(seen: View, fact: Fact, language: Language) -> writing.Json:
         "label": seen.labels.label(fact.predicate, language),
         "value": value,
         "evidence": [writing.passage(one) for one in fact.passages],
-    }
+    } | ({"origin": fact.origin} if fact.origin else {})
 
 
 def _evidence(seen: View, found: Description) -> tuple[Passage, ...]:

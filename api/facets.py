@@ -39,7 +39,10 @@ class Field:
 def fields(view: View, shelf: Shelf, selection: Selection, asked: QueryParams, language: Language) -> tuple[Field, ...]:
     """The fields of a list's form; choices that would leave nothing are not offered."""
     place = _place_fields(view, asked, language) if shelf.collection.name == "measures" else ()
-    usual = (_field(view, shelf, one, selection, asked, language) for one in shelf.collection.filters)
+    every = (_field(view, shelf, one, selection, asked, language) for one in shelf.collection.filters)
+    written = (Rule.FROM, Rule.TO, Rule.WORDS)
+    free = {one.name for one in shelf.collection.filters if one.rule in written}
+    usual = (field for field in every if field.choices or field.suggestions or field.value or field.name in free)
     return (*place, *usual, _order(shelf, asked))
 
 

@@ -29,14 +29,12 @@ def _first_document() -> Column:
     return Column("document", f"{_SPOKEN_OF} {_OF_DOCUMENT}")
 
 
-def _day(properties: str) -> str:
-    """A pattern for the day of an item, or the earliest certain bound where the day is not known."""
-    first, *others = properties.split()
-    bounds = "".join(f" OPTIONAL {{ ?item :{name} ?{name} }}" for name in (first, *others))
-    return f"?item a ?class .{bounds} BIND(COALESCE({', '.join(f'?{name}' for name in (first, *others))}) AS ?value)"
-
-
-_OWN_DAY = _day("date startsNotBefore endsNotAfter")
+# The day where it is known; else the days between which it was.
+_DAYS = (
+    Column("date", "?item :date ?value", Shape.DATE, property="date"),
+    Column("earliest", "?item :startsNotBefore ?value", Shape.DATE, property="startsNotBefore"),
+    Column("latest", "?item :startsNotAfter|:endsNotAfter ?value", Shape.DATE, last=True),
+)
 _KIND = Column("kind", "?item :kind ?value", Shape.CODE, property="kind")
 _ALTERNATIVES = Column("otherNames", "?item skos:altLabel ?value", Shape.TEXT, many=True)
 
@@ -69,7 +67,7 @@ MEETINGS = Collection(
     "meetings",
     members="?item a :Meeting .",
     columns=(
-        Column("date", _OWN_DAY, Shape.DATE, property="date"),
+        *_DAYS,
         Column("venue", "?item :venue ?value", many=True, property="venue"),
         Column("occurrence", "?item :occurrence ?value", Shape.CODE, property="occurrence"),
         _KIND,
@@ -96,7 +94,7 @@ MEETINGS = Collection(
         _WORDS,
     ),
     order="date",
-    shown=("date", "venue", "ministers", "agreements", "documents"),
+    shown=("date", "earliest", "latest", "venue", "ministers", "agreements", "documents"),
 )
 
 _IS_MINISTER = "?tenure :holder ?item ; :office ?office . ?office a :MinisterialOffice ."
@@ -129,8 +127,8 @@ MINISTERS = Collection(
         ),
     ),
     evidence=(
-        "GRAPH ?e { ?s ?p ?t } ?t :holder ?item . ?e :quotes ?text .",
         _MENTION,
+        "GRAPH ?e { ?s ?p ?t } ?t :holder ?item . ?e :quotes ?text .",
         "?e :spokenBy/:holder ?item .",
     ),
     filters=(
@@ -148,7 +146,7 @@ AGREEMENTS = Collection(
     "agreements",
     members="?item a :Agreement .",
     columns=(
-        Column("date", _OWN_DAY, Shape.DATE, property="date"),
+        *_DAYS,
         _KIND,
         Column("parties", "?item :party ?value", many=True, property="party"),
         Column("signatories", "?item :signedAs/:holder ?value", many=True, property="signatory"),
@@ -166,7 +164,7 @@ AGREEMENTS = Collection(
         _WORDS,
     ),
     order="date",
-    shown=("date", "kind", "parties", "signatories", "measures", "documents"),
+    shown=("date", "earliest", "latest", "kind", "parties", "signatories", "measures", "documents"),
 )
 
 FUNDS = Collection(

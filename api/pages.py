@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from api.labels import Language
 from api.negotiation import choose
 from api.responses import answer, json_bytes, languages_of
 from api.view import view_of
-from api.words import long_date, money, word
+from api.words import long_date, money, word, word_of
 from graph.formats import HTML, JSON
 
 _HERE = Path(__file__).parent
@@ -62,6 +62,8 @@ def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
         lang=language,
         chosen=chosen,
         t=lambda key: word(key, language),
+        of=lambda shelf, key: word_of(shelf, key, language),
+        by_span=by_span,
         here=here,
         label=lambda address: view.labels.label(address, language),
         day=lambda written: long_date(written, language),
@@ -98,3 +100,12 @@ def _held(name: str, items: Any) -> list[Any]:
     # The count beside a link is the count that the list behind it shows.
     held = "/occurrence-held"
     return [one for one in items if name != "meetings" or one.first("occurrence").endswith(held)]
+
+
+def by_span(passages: Sequence[Any]) -> list[list[Any]]:
+    """Passages, as values or as JSON, that are the same words in the same place, together; in their order."""
+    spans: dict[tuple[Any, ...], list[Any]] = {}
+    for one in passages:
+        told = one if isinstance(one, dict) else {name: getattr(one, name) for name in ("text", "start", "end")}
+        spans.setdefault((told["text"], told["start"], told["end"]), []).append(one)
+    return list(spans.values())

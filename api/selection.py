@@ -80,10 +80,10 @@ def _test(view: View, shelf: Shelf, one: Filter, value: str) -> _Test:
     match one.rule:
         case Rule.FROM:
             first = parameters.day(one.name, value, last=False)
-            return lambda item: item.first(one.column) >= first
+            return lambda item: (item.first(one.column) or item.first("latest")) >= first
         case Rule.TO:
             last = parameters.day(one.name, value, last=True)
-            return lambda item: "" < item.first(one.column) <= last
+            return lambda item: "" < (item.first(one.column) or item.first("earliest")) <= last
         case Rule.WORDS:
             return _has_words(view, value)
         case Rule.CODE:
@@ -127,7 +127,7 @@ def _sorted(
             return (False, 0.0, fold(labels.label(item.id, language)))
         if column.shape is Shape.COUNT:
             return (False, float(len(item.values.get(name, ()))), "")
-        written = item.first(name)
+        written = item.first(name) or (item.first("earliest") if name == "date" else "")
         if column.shape is Shape.NUMBER:
             return (not written, float(written or 0), "")
         return (not written, 0.0, written)

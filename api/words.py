@@ -108,6 +108,18 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "status": ("Status", "État d'avancement"),
         "topic": ("Topic", "Thème"),
         "bound": ("Who is bound", "Qui s'engage"),
+        "results.bound": ("Meant as", "À comprendre comme"),
+        "earliest": ("Not before", "Au plus tôt"),
+        "latest": ("Not after", "Au plus tard"),
+        "startsNotBefore": ("Starts not before", "Début au plus tôt"),
+        "startsNotAfter": ("Starts not after", "Début au plus tard"),
+        "endsNotBefore": ("Ends not before", "Fin au plus tôt"),
+        "endsNotAfter": ("Ends not after", "Fin au plus tard"),
+        "periodStart": ("Period from", "Période du"),
+        "periodEnd": ("Period to", "Période au"),
+        "baseStart": ("Compared with, from", "Par rapport à, du"),
+        "baseEnd": ("Compared with, to", "Par rapport à, au"),
+        "derived": ("computed", "calculé"),
         "boundParties": ("Who is bound", "Qui s'engage"),
         "document": ("Document", "Document"),
         "date": ("Date", "Date"),
@@ -206,6 +218,12 @@ def word(key: str, language: Language) -> str:
     if pair is None:
         return spoken(key)
     return pair[language == "fr"]
+
+
+def word_of(shelf: str, key: str, language: Language) -> str:
+    """A word for a field of a list, where the list has one of its own."""
+    own = f"{shelf}.{key}"
+    return word(own if own in _WORDS else key, language)
 
 
 def long_date(written: str, language: Language) -> str:

@@ -6,6 +6,7 @@ A layout's text has one block a line and single spaces between words; every offs
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -38,8 +39,13 @@ _BREADCRUMB = re.compile(r"[^.]{0,80}(?: > [^.>]{1,60}){2,8}|[^|.]{1,60}(?: \| [
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 _SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
-_NOTES = re.compile(r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE)
-_INSTRUMENT_HEAD = re.compile(r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)", re.IGNORECASE)
+_NOTES = re.compile(
+    r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
+)
+_INSTRUMENT_HEAD = re.compile(
+    r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)",
+    re.IGNORECASE,
+)
 _TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
@@ -94,14 +100,17 @@ class Layout:
 
     def block_at(self, offset: int) -> Block:
         """The block that an offset of the text lies in."""
-        low, high = 0, len(self.blocks) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.blocks[middle].start <= offset:
-                low = middle
-            else:
-                high = middle - 1
-        return self.blocks[low]
+        return self.blocks[max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that an offset of the text lies in or behind."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)]
+
+    def sentences_of(self, block: Block) -> tuple[Sentence, ...]:
+        """The sentences of a block, in order; every block has one."""
+        first = bisect_left(self.sentences, block.number, key=lambda sentence: sentence.block)
+        last = bisect_right(self.sentences, block.number, key=lambda sentence: sentence.block)
+        return self.sentences[first:last]
 
     def of_kind(self, *kinds: str) -> tuple[Block, ...]:
         """The blocks of some kinds, in order."""
@@ -226,21 +235,30 @@ def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
 
 def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
     """The title: the first telling heading above the first paragraph."""
-    body = next((n for n, kind in enumerate(kinds) if kind in {"paragraph", "item", "attribution"} and len(texts[n]) > 100), len(kinds))
+    body = next(
+        (n for n, kind in enumerate(kinds) if kind in {"paragraph", "item", "attribution"} and len(texts[n]) > 100),
+        len(kinds),
+    )
     body = next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
     candidates = [
         n
         for n in range(min(body + 1, len(kinds)))
         if kinds[n] in {"heading", "paragraph"} and not ends_sentence(texts[n]) and not _SECTION.match(texts[n])
     ]
-    candidates = [n for n in candidates if n < body or marks[n].kind == "heading" or _INSTRUMENT_HEAD.search(texts[n][:60])]
+    candidates = [
+        n for n in candidates if n < body or marks[n].kind == "heading" or _INSTRUMENT_HEAD.search(texts[n][:60])
+    ]
     named = [n for n in candidates if _INSTRUMENT_HEAD.match(texts[n]) or len(texts[n].split()) >= 4]
     if not named:
         return
-    telling = [n for n in named if marks[n].kind == "heading"] or [n for n in named if _INSTRUMENT_HEAD.search(texts[n])]
+    telling = [n for n in named if marks[n].kind == "heading"] or [
+        n for n in named if _INSTRUMENT_HEAD.search(texts[n])
+    ]
     number = (telling or named)[0]
     kinds[number] = "title"
-    while number + 1 < len(kinds) and _TITLE_CONTINUES.match(texts[number + 1]) and not ends_sentence(texts[number + 1]):
+    while (
+        number + 1 < len(kinds) and _TITLE_CONTINUES.match(texts[number + 1]) and not ends_sentence(texts[number + 1])
+    ):
         number += 1
         kinds[number] = "title"
 
@@ -294,10 +312,10 @@ def _attributed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         elif block.kind not in BODY:
             speaker = None
         elif speaker is not None:
-            opens = text[:1] in "“\""
+            opens = text[:1] in '“"'
             if found and found[-1].kind == "attribution":
                 marked = opens
-            elif marked and not opens and texts[block.number - 1][-1:] in "”\"":
+            elif marked and not opens and texts[block.number - 1][-1:] in '”"':
                 speaker = None
         found.append(replace(block, attribution=speaker if block.kind in BODY else None))
     return found

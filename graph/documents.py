@@ -60,7 +60,9 @@ def decode(file: str, received: bytes) -> str:
     try:
         return received.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise DocumentError(file, f"the bytes are not UTF-8 ({error.reason}); save the text as UTF-8", error.start) from error
+        raise DocumentError(
+            file, f"the bytes are not UTF-8 ({error.reason}); save the text as UTF-8", error.start
+        ) from error
 
 
 def from_bytes(file: str, received: bytes) -> Document:
@@ -120,7 +122,9 @@ def _entry(catalogue: str, number: int, given: object) -> CatalogueEntry:
         raise CatalogueError(catalogue, f"entry {number} is no table")
     name = str(given.get("file") or f"entry {number}")
     if unknown := sorted(set(given) - _FIELDS):
-        raise CatalogueError(name, f"{catalogue} has an unknown field {unknown[0]!r}; known are {', '.join(sorted(_FIELDS))}")
+        raise CatalogueError(
+            name, f"{catalogue} has an unknown field {unknown[0]!r}; known are {', '.join(sorted(_FIELDS))}"
+        )
     for needed in ("file", "sha256"):
         if not isinstance(given.get(needed), str):
             raise CatalogueError(name, f"{catalogue} gives no {needed}")

@@ -39,7 +39,11 @@ def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
         when = Grounded(days, _dated(text, evidence, encounter.date.year is not None))
     if is_held and (when is None or when.value.day is None):
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
-        when = when if text.header.date is None else Grounded(Days(text.header.date.value, text.header.date.value), text.header.date.ground)
+        when = (
+            when
+            if text.header.date is None
+            else Grounded(Days(text.header.date.value, text.header.date.value), text.header.date.ground)
+        )
         if when is None or encounter.place is None:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else None
@@ -56,7 +60,12 @@ def _dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
     if has_year or own is None:
         return evidence
     basis = RESOLVED if own.ground.basis == RESOLVED else STATED
-    return replace(evidence, basis=basis, supported_by=own.ground.passage, confidence=min(evidence.confidence, own.ground.confidence))
+    return replace(
+        evidence,
+        basis=basis,
+        supported_by=own.ground.passage,
+        confidence=min(evidence.confidence, own.ground.confidence),
+    )
 
 
 def _attendees(text: Text, encounter: Encounter, evidence: Ground) -> tuple[Grounded[str], ...]:
@@ -112,14 +121,25 @@ def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) 
     parties = tuple(Grounded(state, _author(text, evidence, state)) for state in text.cast.parties) if is_ours else ()
     signatories = (
         tuple(
-            Grounded(minister.tenure, replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage))
+            Grounded(
+                minister.tenure, replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+            )
             for minister in text.cast.principals
         )
         if is_ours
         else ()
     )
     return Agreement(
-        ref, name, instrument.kind, when, place, parties, signatories, instrument.is_document, instrument.relation, evidence
+        ref,
+        name,
+        instrument.kind,
+        when,
+        place,
+        parties,
+        signatories,
+        instrument.is_document,
+        instrument.relation,
+        evidence,
     )
 
 
@@ -138,5 +158,7 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
     if instrument.rule == "agreement signed":
         held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
         if held is not None and held.when is not None:
-            return Grounded(held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage))
+            return Grounded(
+                held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)
+            )
     return None

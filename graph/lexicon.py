@@ -171,7 +171,9 @@ def load() -> Lexicon:
     return Lexicon(
         locations=tuple(_entry(places, subject) for subject in _of_type(places, terms.LOCATION)),
         within={
-            _ref(subject): tuple(sorted(_ref(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN))))
+            _ref(subject): tuple(
+                sorted(_ref(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN)))
+            )
             for subject in _of_type(places, terms.LOCATION)
         },
         organisations=tuple(
@@ -180,7 +182,9 @@ def load() -> Lexicon:
             if _ref(subject) not in held
         ),
         states=states,
-        offices=tuple(_office(register, subject) for subject in _of_type(register, terms.OFFICE, terms.MINISTERIAL_OFFICE)),
+        offices=tuple(
+            _office(register, subject) for subject in _of_type(register, terms.OFFICE, terms.MINISTERIAL_OFFICE)
+        ),
         people=tuple(_person(register, subject) for subject in _of_type(register, terms.PERSON)),
         tenures=tuple(_tenure(register, subject) for subject in _of_type(register, terms.TENURE)),
         topics=tuple(_topic(concepts, subject) for subject in _topics(concepts)),
@@ -188,7 +192,9 @@ def load() -> Lexicon:
 
 
 def _of_type(graph: Graph, *classes: str) -> list[URIRef]:
-    found = {s for name in classes for s in graph.subjects(URIRef(terms.RDF_TYPE), URIRef(name)) if isinstance(s, URIRef)}
+    found = {
+        s for name in classes for s in graph.subjects(URIRef(terms.RDF_TYPE), URIRef(name)) if isinstance(s, URIRef)
+    }
     return sorted(found)
 
 
@@ -239,7 +245,9 @@ def _office(graph: Graph, subject: URIRef) -> Office:
     label = _english(graph, subject)
     bare = _words(graph, subject, terms.TITLE)
     unknown = tuple(_interval(words) for words in _words(graph, subject, terms.UNKNOWN_BETWEEN))
-    return Office(_ref(subject), bare[0] if bare else label, titles or (label,), _one(graph, subject, terms.OFFICE_OF), unknown)
+    return Office(
+        _ref(subject), bare[0] if bare else label, titles or (label,), _one(graph, subject, terms.OFFICE_OF), unknown
+    )
 
 
 def _interval(words: str) -> tuple[date, date]:

@@ -134,7 +134,9 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     if line.after_blank or width > _WIDEST_WRAPPED:
         return True
     last = before[-1].text
-    if mark(line.text).kind != "none" and (ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"):
+    if mark(line.text).kind != "none" and (
+        ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"
+    ):
         return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]

@@ -16,7 +16,9 @@ from graph.rdf import Iri
 BASE = "https://w3id.org/accord-kg/"
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
-_UNDECOMPOSED = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "đ": "d", "ı": "i"})
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "đ": "d", "ı": "i"}
+)
 
 # Words that say nothing about which thing it is.
 _EMPTY_WORDS = frozenset(

@@ -358,7 +358,12 @@ def _evidence_addresses(sheet: _Sheet) -> dict[Ground, Iri]:
 def _surest_first(grounds: Iterable[Ground]) -> Sequence[Ground]:
     return sorted(
         grounds,
-        key=lambda g: (g.supported_by is not None, -g.confidence, g.rule, g.supported_by.start if g.supported_by else -1),
+        key=lambda g: (
+            g.supported_by is not None,
+            -g.confidence,
+            g.rule,
+            g.supported_by.start if g.supported_by else -1,
+        ),
     )
 
 
@@ -389,7 +394,11 @@ def _support(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground, 
     if passage is None:
         return
     known = sorted(iri for other, iri in addresses.items() if other.passage == passage)
-    support = known[0] if known else sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)
+    support = (
+        known[0]
+        if known
+        else sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)
+    )
     yield Quad(graph, Iri(terms.SUPPORTED_BY), support)
     if not known:
         yield from _evidence(sheet, support, Ground(passage, ground.rule, ground.confidence), addresses)

@@ -67,7 +67,12 @@ class Reader:
         dates = find_dates(layout.text)
         places = find_places(layout, named, self._lexicon)
         header = read_header(layout, dates, places)
-        people = cast(layout, find_holders(layout, named, self._lexicon), header.date.value if header.date else None, self._lexicon)
+        people = cast(
+            layout,
+            find_holders(layout, named, self._lexicon),
+            header.date.value if header.date else None,
+            self._lexicon,
+        )
         sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
         bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
@@ -75,7 +80,7 @@ class Reader:
             document=document,
             layout=layout,
             lexicon=self._lexicon,
-            parties=self._parties,
+            parties=self._parties.find(layout.text),
             topics=self._topics,
             header=header,
             dates=dates,

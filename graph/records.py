@@ -22,7 +22,8 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
         "title": header.title.value if header.title else None,
         "date": header.date.value.isoformat() if header.date else None,
         "ministers": [
-            {"name": m.name, "office": m.office_name, "country": m.country, **_words(m.ground)} for m in reading.ministers
+            {"name": m.name, "office": m.office_name, "country": m.country, **_words(m.ground)}
+            for m in reading.ministers
         ],
         "meetings": [
             {
@@ -35,7 +36,8 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
             for m in reading.meetings
         ],
         "agreements": [
-            {"name": a.name, "kind": a.kind.replace("-", " "), "date": _day(a.when), **_words(a.ground)} for a in reading.agreements
+            {"name": a.name, "kind": a.kind.replace("-", " "), "date": _day(a.when), **_words(a.ground)}
+            for a in reading.agreements
         ],
         "funds": [
             {
@@ -85,7 +87,12 @@ def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
     for reading in readings:
         record = document_record(reading, lexicon)
         about = {key: value for key, value in record.items() if not isinstance(value, list)}
-        about |= {"kind": "document", "document": reading.file, "sha256": reading.sha256, "warnings": record["warnings"]}
+        about |= {
+            "kind": "document",
+            "document": reading.file,
+            "sha256": reading.sha256,
+            "warnings": record["warnings"],
+        }
         written.append(_line(about))
         for kind, items in record.items():
             if isinstance(items, list) and kind != "warnings":

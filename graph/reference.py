@@ -16,7 +16,12 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
     Class expressions of the ontology, which are blank nodes, stay in its file and out of the data.
     """
     return tuple(
-        Quad(_iri(subject, addresses), _iri(predicate, addresses), _term(value, addresses), Iri(_rebased(file.graph, addresses)))
+        Quad(
+            _iri(subject, addresses),
+            _iri(predicate, addresses),
+            _term(value, addresses),
+            Iri(_rebased(file.graph, addresses)),
+        )
         for file in REFERENCE_FILES
         for subject, predicate, value in Graph().parse(path_of(file.name), format="turtle")
         if not isinstance(subject, BNode) and not isinstance(value, BNode)

@@ -7,6 +7,7 @@ never *stated*.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -37,12 +38,18 @@ class Cast:
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Holder, Minister], ...]:
         """The mentions of ministers in a run of the text."""
-        return tuple(pair for pair in self.mentions if start <= pair[0].start < end)
+        return self.mentions[self._before(start) : self._before(end)]
+
+    def _before(self, offset: int) -> int:
+        """How many mentions begin before an offset."""
+        return bisect_left(self.mentions, offset, key=lambda pair: pair[0].start)
 
 
 def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> Cast:
     """Who is who in a document, as of the day that it tells of."""
-    spoken = [holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}]
+    spoken = [
+        holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
+    ]
     named = [(holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon))]
     by_person = _one_each(named)
     pairs = [(holder, by_person[minister.person]) for holder, minister in named]
@@ -109,7 +116,11 @@ def _office_of(
         office = (spoken_for or left or [""])[0]
         return (office, lexicon.office[office].name, lexicon.office[office].state) if office else ("", "", "")
     if holder.title and holder.state:
-        return f"office/{names.slug(holder.state.partition('/')[2])}-{names.slug(holder.title)}", holder.title, holder.state
+        return (
+            f"office/{names.slug(holder.state.partition('/')[2])}-{names.slug(holder.title)}",
+            holder.title,
+            holder.state,
+        )
     if now:
         return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
     return "", "", ""
@@ -146,7 +157,14 @@ def _by_office(
     person = lexicon.person[holding[0].holder]
     evidence = ground(layout, holder.start, holder.end, "office without a name", RESOLVED)
     return Minister(
-        person.ref, person.name, office.ref, office.name, office.state, _country(office.state, lexicon), holding[0].ref, evidence
+        person.ref,
+        person.name,
+        office.ref,
+        office.name,
+        office.state,
+        _country(office.state, lexicon),
+        holding[0].ref,
+        evidence,
     )
 
 
@@ -225,9 +243,7 @@ def _tenure_in(people: Cast, block: Block) -> str:
     return next((minister.tenure for _, minister in people.mentioned(block.start, block.end)), "")
 
 
-def _speaker(
-    layout: Layout, people: Cast, block: Block, start: int, end: int, marks: Sequence[tuple[int, int]]
-) -> str:
+def _speaker(layout: Layout, people: Cast, block: Block, start: int, end: int, marks: Sequence[tuple[int, int]]) -> str:
     """Who speaks between quotation marks: whoever is named behind them, else last named before them."""
     outside = [
         (holder, minister)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +14,9 @@ from graph.find.locations import Place
 from graph.find.money import AmountMention
 from graph.find.organisations import Body
 from graph.findings import Days, Header
-from graph.lexicon import Lexicon, Names
+from graph.lexicon import Lexicon, Mention, Names
 from graph.resolve import Cast, Quotation
+from graph.runs import starting_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Text:
     document: Document
     layout: Layout
     lexicon: Lexicon
-    parties: Names  # states by name and by adjective
+    parties: tuple[Mention, ...]  # states by name and by adjective
     topics: Names
     header: Header
     dates: tuple[DateMention, ...]
@@ -42,15 +44,26 @@ class Text:
 
     def places_in(self, start: int, end: int) -> tuple[Place, ...]:
         """The places spoken of in a run of the text."""
-        return tuple(place for place in self.places if start <= place.start and place.end <= end)
+        return tuple(place for place in starting_in(self.places, start, end) if place.end <= end)
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
         """The bodies named in a run of the text."""
-        return tuple(body for body in self.bodies if start <= body.start < end)
+        return tuple(starting_in(self.bodies, start, end))
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The dates that stand in a run of the text."""
-        return tuple(mention for mention in self.dates if start <= mention.start < end)
+        return tuple(starting_in(self.dates, start, end))
+
+    def parties_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The states named in a run of the text, by name or by adjective."""
+        return tuple(mention for mention in starting_in(self.parties, start, end) if mention.end <= end)
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The words of somebody known in which an offset lies."""
+        before = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
+        if before < 0 or offset >= self.quotations[before].end or not self.quotations[before].tenure:
+            return None
+        return self.quotations[before]
 
     def days(self, mention: DateMention, is_past: bool) -> Days | None:
         """The days that a date means, said on the text's own day."""

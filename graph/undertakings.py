@@ -30,17 +30,33 @@ from graph.findings import (
 )
 from graph.text import Text, body_ref
 
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b")
-_TOGETHER = re.compile(r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants|sides|states)\b")
+_WE = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
+)
+_TOGETHER = re.compile(
+    r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants|sides|states)\b"
+)
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
-_WORK_OF = re.compile(r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w+ (?:proposals?|plans?|efforts?|action|work)\b")
-_FUND_NAME = re.compile(r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b")
-_TIMES_OF_PURPOSE = re.compile(r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer|autumn|winter|spring|month)$|^the ")
+_WORK_OF = re.compile(
+    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w+ (?:proposals?|plans?|efforts?|action|work)\b"
+)
+_FUND_NAME = re.compile(
+    r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b"
+)
+_TIMES_OF_PURPOSE = re.compile(
+    r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer|autumn|winter|spring|month)$|^the "
+)
 _TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
-_TOTAL_BEFORE = re.compile(r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$")
-_BEGINS = re.compile(r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b")
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$"
+)
+_BEGINS = re.compile(
+    r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b"
+)
 _SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
-_NEARLY = re.compile(r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)")
+_NEARLY = re.compile(
+    r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
+)
 _LABEL_LENGTH = 100
 _TOPICS_MOST = 4
 
@@ -191,7 +207,9 @@ def _parties_named(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
     run = text.layout.text[start:end]
     found = [(mention.start, mention.refs[0]) for mention in text.parties.find(run)]
-    found += [(holder.start - start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state]
+    found += [
+        (holder.start - start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state
+    ]
     found += [(body.start - start, body.ref) for body in text.bodies_in(start, end) if body.ref]
     return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
 
@@ -208,7 +226,9 @@ def _sites(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grou
     return tuple(Grounded(ref, found[ref]) for ref in found)
 
 
-def _topics(text: Text, undertaking: Undertaking, evidence: Ground, parent: Measure | None) -> tuple[Grounded[str], ...]:
+def _topics(
+    text: Text, undertaking: Undertaking, evidence: Ground, parent: Measure | None
+) -> tuple[Grounded[str], ...]:
     """What a measure is about, by the words of its clause, else of its section's heading, else of what it is part of."""
     judged = replace(evidence, basis=INTERPRETED, rule="topic words")
     runs = [(undertaking.start, undertaking.end)]
@@ -273,7 +293,8 @@ def _linked(
     above = [fund for fund in funds if lead and _holds(lead, fund.ground)]
     support = lead.passage if lead else None
     paid = [Grounded(fund.id, measure.ground) for fund in own] + [
-        Grounded(fund.id, replace(measure.ground, rule="inherited from the lead-in", supported_by=support)) for fund in above
+        Grounded(fund.id, replace(measure.ground, rule="inherited from the lead-in", supported_by=support))
+        for fund in above
     ]
     agreement = _provision(measure, lead, agreements) if measure.part_of is None else None
     held = next((meeting for meeting in meetings if meeting.held), None)
@@ -307,13 +328,17 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     found: list[Fund] = []
     for mention in text.amounts:
         block = text.layout.block_at(mention.start)
-        sentence = next(s for s in text.layout.sentences if s.block == block.number and s.start <= mention.start < s.end)
+        sentence = next(
+            s for s in text.layout.sentences if s.block == block.number and s.start <= mention.start < s.end
+        )
         evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
         total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
         amount = _amount(mention.primary, mention.per or "")
-        identity = names.identity("fund", text.document.sha256, evidence.passage.quote, f"{amount.value}{amount.currency}")
+        identity = names.identity(
+            "fund", text.document.sha256, evidence.passage.quote, f"{amount.value}{amount.currency}"
+        )
         found.append(
             Fund(
                 id=identity,
@@ -375,7 +400,9 @@ def _contributor(text: Text, mention: AmountMention, start: int, evidence: Groun
     if named:
         return Grounded(named[-1], evidence)
     if quoted is not None:
-        states = [minister.state for minister in text.cast.ministers if minister.tenure == quoted.tenure and minister.state]
+        states = [
+            minister.state for minister in text.cast.ministers if minister.tenure == quoted.tenure and minister.state
+        ]
         return Grounded(states[0], evidence) if states else None
     return None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.runs import starting_in
 
 _KINDS = {
     "joint declaration": "declaration",
@@ -29,7 +30,9 @@ _KINDS = {
     "joint letter": "joint-letter",
 }
 _NOUN = r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
-_IN_TITLE = re.compile(r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding|arrangement|treaty|agreement)")
+_IN_TITLE = re.compile(
+    r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding|arrangement|treaty|agreement)"
+)
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = re.compile(
@@ -70,7 +73,7 @@ def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Seque
     found = [*_document_itself(layout), *_by_date(layout, dates, places), *_by_name(layout, dates), *_signed(layout)]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, -one.end)):
-        if not any(other.start < instrument.end and instrument.start < other.end for other in kept):
+        if not kept or kept[-1].end <= instrument.start:
             kept.append(instrument)
     return tuple(kept)
 
@@ -82,7 +85,19 @@ def _document_itself(layout: Layout) -> list[Instrument]:
         if match and not _NO_INSTRUMENT.search(words[: match.start()]):
             start = block.start + match.start()
             kind = _KINDS[match[0].lower()]
-            return [Instrument(start, start + len(match[0]), words, kind, None, None, True, "records", "the document is the agreement")]
+            return [
+                Instrument(
+                    start,
+                    start + len(match[0]),
+                    words,
+                    kind,
+                    None,
+                    None,
+                    True,
+                    "records",
+                    "the document is the agreement",
+                )
+            ]
     return []
 
 
@@ -103,9 +118,17 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
         else:
             continue
         name = " ".join(match["name"].split())
-        place = next((p for p in places if start <= p.start < end and p.by == "named" and not _is_state_word(layout, p)), None)
+        place = next(
+            (
+                place
+                for place in starting_in(places, start, end)
+                if place.by == "named" and not _is_state_word(layout, place)
+            ), None
+        )
         relation = _relation(layout.text[max(block.start, start - 90) : start])
-        found.append(Instrument(start, end, name, _KINDS[match["head"].lower()], date, place, False, relation, "agreement dated"))
+        found.append(
+            Instrument(start, end, name, _KINDS[match["head"].lower()], date, place, False, relation, "agreement dated")
+        )
     return found
 
 
@@ -138,12 +161,24 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
         head = (match["head"] or match["first"]).lower().rstrip("s")
-        date = next((d for d in dates if 0 <= d.relation_start - match.end() <= 40 and d.end <= block.end), None)
+        date = next((d for d in starting_in(dates, match.end(), block.end) if 0 <= d.relation_start - match.end() <= _DATE_REACH), None)
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
         end = date.end if date else match.end()
-        found.append(Instrument(match.start(), end, name, _KINDS.get(head, "agreement"), date, None, False, "mentions", "agreement by name"))
+        found.append(
+            Instrument(
+                match.start(),
+                end,
+                name,
+                _KINDS.get(head, "agreement"),
+                date,
+                None,
+                False,
+                "mentions",
+                "agreement by name",
+            )
+        )
     return found
 
 
@@ -157,7 +192,17 @@ def _signed(layout: Layout) -> list[Instrument]:
         start = match.start("article") if match["article"] else match.start("article2")
         about = re.split(r",| with regard| in order", match["about"] or "")[0]
         found.append(
-            Instrument(start, match.end(), " ".join((name + about).split()), _KINDS[head.lower()], None, None, False, "reports", "agreement signed")
+            Instrument(
+                start,
+                match.end(),
+                " ".join((name + about).split()),
+                _KINDS[head.lower()],
+                None,
+                None,
+                False,
+                "reports",
+                "agreement signed",
+            )
         )
     return found
 

@@ -56,7 +56,9 @@ class Gazetteer:
         bodies = [ref for ref in refs if ref.startswith("organisation/")]
         if bodies:
             return bodies[0]
-        wholes = [ref for ref in refs if not any(other != ref and self._lexicon.is_within(ref, other) for other in refs)]
+        wholes = [
+            ref for ref in refs if not any(other != ref and self._lexicon.is_within(ref, other) for other in refs)
+        ]
         return (wholes or list(refs))[0]
 
 

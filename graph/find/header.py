@@ -11,6 +11,7 @@ from graph.find.dates import DateMention, bounds, years_for_weekday
 from graph.find.grounds import ground
 from graph.find.locations import Place
 from graph.findings import RESOLVED, Grounded, Header
+from graph.runs import starting_in
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
@@ -29,8 +30,7 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
         (
             Grounded(place.ref, ground(layout, place.start, place.end, "header"))
             for block in datelines
-            for place in places
-            if block.start <= place.start < block.end
+            for place in starting_in(places, block.start, block.end)
         ),
         None,
     )
@@ -49,8 +49,8 @@ def _title(layout: Layout) -> Grounded[str] | None:
 def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Grounded[date] | None:
     """The first full date in some blocks."""
     for block in blocks:
-        for mention in dates:
-            if block.start <= mention.start < block.end and (day := _day(mention)):
+        for mention in starting_in(dates, block.start, block.end):
+            if day := _day(mention):
                 return Grounded(day, ground(layout, mention.start, mention.end, "header"))
     return None
 
@@ -58,8 +58,8 @@ def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMent
 def _day_in_body(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:
     """A text without a dateline is of the day of its first full date, when that stands in its opening sentences."""
     opening = [sentence for sentence in layout.sentences if layout.blocks[sentence.block].kind == "paragraph"][:2]
-    for mention in dates:
-        if any(run.start <= mention.start < run.end for run in opening) and (day := _day(mention)):
+    for mention in (mention for run in opening for mention in starting_in(dates, run.start, run.end)):
+        if day := _day(mention):
             return Grounded(day, ground(layout, mention.start, mention.end, "header"))
     return None
 

@@ -39,7 +39,8 @@ def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     ports = [
         Place(*match.span(match.lastgroup or 0), port, "port")
         for match in _PORT_WORDS.finditer(layout.text)
-        if not _overlaps(match.span(match.lastgroup or 0), places) and (port := _port_meant(match.start(), places, lexicon))
+        if not _overlaps(match.span(match.lastgroup or 0), places)
+        and (port := _port_meant(match.start(), places, lexicon))
     ]
     tunnels = [
         Place(*match.span("tunnel"), _TUNNEL, "tunnel")

@@ -17,7 +17,9 @@ _CUT = re.compile(
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
 )
-_FINITE = re.compile(rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b")
+_FINITE = re.compile(
+    rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b"
+)
 _OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(
     r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"

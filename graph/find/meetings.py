@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.blocks import BODY, Layout, Sentence
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.runs import starting_in
 
 _HELD = re.compile(
     r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral |formal |further |working |joint ){0,4}(?:\w+ )?"
@@ -21,7 +23,7 @@ _PLANNED = re.compile(
     r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
 _MENTIONED = re.compile(
-    r"\b(?:(?!of\b|by\b|at\b)[\w'-]+ ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\bthe (?:[\w'/-]+ ){1,4}[Ss]ummit\b"
+    r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\bthe (?:[\w'/-]{1,40} ){1,4}[Ss]ummit\b"
 )
 _KINDS = (
     ("summit", re.compile(r"summit", re.IGNORECASE)),
@@ -29,7 +31,9 @@ _KINDS = (
     ("visit", re.compile(r"\bvisit", re.IGNORECASE)),
     ("conference", re.compile(r"\bconference\b", re.IGNORECASE)),
 )
-_TOGETHER = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b")
+_TOGETHER = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,12 @@ def _encounter(
     match = planned or held or mentioned
     if match is None:
         return None
-    here = [mention for mention in dates if sentence.start <= mention.start < sentence.end]
-    there = [place for place in places if sentence.start <= place.start < sentence.end and place.by == "named"]
+    here = starting_in(dates, sentence.start, sentence.end)
+    there = [place for place in starting_in(places, sentence.start, sentence.end) if place.by == "named"]
     at = sentence.start + match.start()
     date = _nearest_date(layout.text, here, at)
     place = _venue(layout.text, there, at, date)
-    who = [span for span in people if sentence.start <= span[0] < sentence.end]
+    who = people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))]
     together = _TOGETHER.search(words)
     if held and not (who or together or "ministers" in words.lower()):
         return None
@@ -113,7 +117,9 @@ def _extent(
 def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMention | None:
     """The date of the meeting: the most exact of those near its verb, then the nearest."""
     exact = {"day": 0, "month": 1, "relative": 2}
-    usable = [date for date in dates if date.relation not in {"since", "by", "until", "before"} and abs(date.start - at) < 220]
+    usable = [
+        date for date in dates if date.relation not in {"since", "by", "until", "before"} and abs(date.start - at) < 220
+    ]
     # A date tells of what stands before it rather than of what stands behind it.
     return min(
         usable,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.blocks import Layout
 from graph.find.gazetteer import Named
+from graph.runs import Spans
 
 # A name in capitals that ends, or begins, with what kind of body it is.
 _HEAD = (
@@ -18,8 +19,12 @@ _NEW_BODY = re.compile(
     rf"\b(?:[A-Z][\w'-]{{1,24}} (?:(?:and|of|for|the|on) ){{0,2}}){{1,6}}(?:{_HEAD})\b(?: (?:of|for|on) (?:the )?(?:[A-Z][\w'-]{{1,24}} ?){{1,3}})?"
 )
 _OPERATION = re.compile(r"\bOperation [A-Z][\w'-]{2,24}\b")
-_INSTRUMENT = re.compile(r" (?:Treaty|Agreement|Convention|Declaration|Arrangement|Protocol|Ministers?|Secretary|Commissioner)\b")
-_OPENING_WORD = re.compile(r"(?:The|A|An|Our|This|That|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By) ")
+_INSTRUMENT = re.compile(
+    r" (?:Treaty|Agreement|Convention|Declaration|Arrangement|Protocol|Ministers?|Secretary|Commissioner)\b"
+)
+_OPENING_WORD = re.compile(
+    r"(?:The|A|An|Our|This|That|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,11 @@ def find_bodies(layout: Layout, named: Sequence[Named]) -> tuple[Body, ...]:
     """The bodies that a text names, in order, none overlapping another."""
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
     new = [body for pattern in (_NEW_BODY, _OPERATION) for body in _new_bodies(layout, pattern)]
-    taken = [(body.start, body.end) for body in known]
+    taken = Spans((body.start, body.end) for body in known)
     # Where a longer new name holds a known one, the known one is a part of it and stays out.
     kept_new: list[Body] = []
     for body in sorted(new, key=lambda body: body.start):
-        within = [span for span in taken if span[0] < body.end and body.start < span[1]]
+        within = taken.overlapping(body.start, body.end)
         if any(span == (body.start, body.end) or span[0] < body.start or span[1] > body.end for span in within):
             continue
         if not within:

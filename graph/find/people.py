@@ -14,7 +14,9 @@ _HONORIFIC = r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.?
 _CAP = r"[A-ZÀ-ÖØ-ÞŞİ][\w'’-]{1,24}"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
 _NAME_AFTER = re.compile(rf"(?:, | ){_HONORIFIC}{_NAME}")
-_NAME_BEFORE = re.compile(rf"{_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?, (?:the |his |her |then |France's |Britain's )?(?P<adjective>(?:{_CAP} ){{0,2}})$")
+_NAME_BEFORE = re.compile(
+    rf"{_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?, (?:the |his |her |then |France's |Britain's )?(?P<adjective>(?:{_CAP} ){{0,2}})$"
+)
 _SURNAMED = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La|de la) )?{_CAP}(?:-{_CAP})?)"
 )
@@ -120,7 +122,13 @@ def _named(
             continue
         span = (min(holder.start, start), max(holder.end, start + len(name)))
         return replace(
-            holder, start=span[0], end=span[1], person=known.get(name, ""), name=name, name_start=start, name_end=start + len(name)
+            holder,
+            start=span[0],
+            end=span[1],
+            person=known.get(name, ""),
+            name=name,
+            name_start=start,
+            name_end=start + len(name),
         )
     return holder
 
@@ -176,7 +184,9 @@ def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Sequ
     mentions: list[Holder] = []
     for match in _SURNAMED.finditer(text):
         start, end = match.span("surname")
-        if any(a < end and start < b for a, b in [*used, *((holder.start, holder.end) for holder in found if holder.name)]):
+        if any(
+            a < end and start < b for a, b in [*used, *((holder.start, holder.end) for holder in found if holder.name)]
+        ):
             continue
         surname = match["surname"].removesuffix("'s")
         end = start + len(surname)

@@ -37,27 +37,109 @@ _PARTICIPLE = r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|begun|cut
 
 _RULES = (
     # To explore is not to do, even where it was agreed.
-    _rule("explore", EXPLORED, "to-explore", rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{_ADVERBS}(?: to)?(?: \w+ly)? {_EXPLORE}\b"),
-    _rule("explore", EXPLORED, "to-explore", r"\bdiscussed (?:whether|how|ways|convening|options|possible|the possib\w+|(?:the|a|an) (?:creation|establishment|idea|proposal|common|joint|new|possible)\b)"),
-    _rule("explore", EXPLORED, "to-explore", r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b|\bmay be (?:issued|used|made|considered|extended)\b"),
+    _rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{_ADVERBS}(?: to)?(?: \w+ly)? {_EXPLORE}\b",
+    ),
+    _rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\bdiscussed (?:whether|how|ways|convening|options|possible|the possib\w+|(?:the|a|an) (?:creation|establishment|idea|proposal|common|joint|new|possible)\b)",
+    ),
+    _rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b|\bmay be (?:issued|used|made|considered|extended)\b",
+    ),
     _rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
-    _rule("call on", CALLED_FOR, "called-for", rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b"),
-    _rule("agree", COMMITTED, "agreed", rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position|an? (?:common )?(?:agreement|understanding)) on|adopted a)\b"),
+    _rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
+    ),
+    _rule(
+        "agree",
+        COMMITTED,
+        "agreed",
+        rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position|an? (?:common )?(?:agreement|understanding)) on|adopted a)\b",
+    ),
     _rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
-    _rule("undertake", COMMITTED, "undertaken", rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on|intends? to|plans? to)\b"),
-    _rule("should", CALLED_FOR, "called-for", r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important|necessary) (?:to|that)\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:will|shall){_ADVERBS} (?:not )?be (?:finished|completed|complete|ready)\b(?= (?:by|before|in|at|on)\b)"),
-    _rule("will", COMMITTED, "undertaken", rf"\b(?:will|shall)\b{_ADVERBS} (?!not (?:forget|tolerate|accept|rest)|remember|know|of course|never)\w+"),
-    _rule("should", CALLED_FOR, "called-for", r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)|(?<!that )\bneeds? to be\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has|have){_ADVERBS} slipped\b"),
-    _rule("continue", ONGOING, "", r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be|grow|face|rise|increase|fall|suffer)\b)"),
-    _rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"),
+    _rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on|intends? to|plans? to)\b",
+    ),
+    _rule(
+        "should",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important|necessary) (?:to|that)\b",
+    ),
+    _rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:will|shall){_ADVERBS} (?:not )?be (?:finished|completed|complete|ready)\b(?= (?:by|before|in|at|on)\b)",
+    ),
+    _rule(
+        "will",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:will|shall)\b{_ADVERBS} (?!not (?:forget|tolerate|accept|rest)|remember|know|of course|never)\w+",
+    ),
+    _rule(
+        "should",
+        CALLED_FOR,
+        "called-for",
+        r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)|(?<!that )\bneeds? to be\b",
+    ),
+    _rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has|have){_ADVERBS} slipped\b",
+    ),
+    _rule(
+        "continue",
+        ONGOING,
+        "",
+        r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be|grow|face|rise|increase|fall|suffer)\b)",
+    ),
+    _rule(
+        "under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"
+    ),
     _rule("under way", ONGOING, "", rf"\b(?:has|have){_ADVERBS} been (?!\w+ed\b)\w{{2,18}}ing\b"),
-    _rule("under way", ONGOING, "", rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{2,18}}ing\b"),
+    _rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{2,18}}ing\b",
+    ),
     _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted|exchanged)\b"),
-    _rule("reported as done", COMPLETED, "", rf"\b(?:has|have|had){_ADVERBS} (?:been{_ADVERBS} )?{_PARTICIPLE}\b|^as (?:has|have)\b"),
-    _rule("reported as done", COMPLETED, "", rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created|launched|taken down|dismantled|deployed|established|built|signed|closed|extended|reinforced|strengthened|expelled|provided|put off)\b"),
-    _rule("reported as done", COMPLETED, "", r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six|ten))"),
+    _rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:has|have|had){_ADVERBS} (?:been{_ADVERBS} )?{_PARTICIPLE}\b|^as (?:has|have)\b",
+    ),
+    _rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created|launched|taken down|dismantled|deployed|established|built|signed|closed|extended|reinforced|strengthened|expelled|provided|put off)\b",
+    ),
+    _rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six|ten))",
+    ),
     _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:started|begun|opened)\b"),
 )
 
@@ -76,7 +158,9 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _MAIN_VERB = re.compile(r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting)\b", re.IGNORECASE)
-_DONE_WELCOMED = re.compile(r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion)\b")
+_DONE_WELCOMED = re.compile(
+    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion)\b"
+)
 _PLANNED_WELCOMED = re.compile(r"\b(?:plans?|commitment|intention|decision|agreement|announcement)\b")
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
@@ -108,7 +192,10 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
 def _promises_all_the_same(clause: str) -> bool:
     """Whether a promise stands in a clause beside courtesy: 'I thank him and pledge to …'."""
     courtesy = _NO_UNDERTAKING.search(clause)
-    promise = re.search(r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b", clause)
+    promise = re.search(
+        r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
+        clause,
+    )
     return bool(courtesy and promise and not re.match(r"(?:If|Should|Were|Had|Unless)\b", clause))
 
 

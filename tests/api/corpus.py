@@ -56,6 +56,7 @@ tenure/home_2018-01-01|Tenure|Bruno Petit, home||
 meeting/2019-05-03-port-royal|Meeting|Meeting in Port Royal||
 meeting/2020-06-01-strelsau|Meeting|Meeting in Strelsau||
 agreement/2019-05-03-port-royal|Agreement|Joint statement||
+agreement/older|Agreement|Older arrangement||
 fund/2019-harbour|Fund|Harbour money||
 contribution/2019-harbour|Contribution|Yearly payment||
 amount/EUR-5000000|MonetaryAmount|5 million euros||
@@ -138,6 +139,12 @@ _READ: tuple[tuple[str, str, str, str], ...] = (
         result/crossings creditedTo measure/fences""",
     ),
     ("second", "Press note", "stated", "document/second date 2020-02-01"),
+    (
+        "second",
+        "Press note",
+        "interpreted",
+        "agreement/older startsNotBefore 2015-08-01\n agreement/older endsNotAfter 2015-08-31",
+    ),
     (
         "second",
         "Fences along the quay road are complete",

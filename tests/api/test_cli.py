@@ -144,4 +144,4 @@ def test_help_does_not_load_what_it_does_not_need() -> None:
         "import sys; import api.cli; print(sorted({'rdflib', 'fastapi', 'pyoxigraph', 'uvicorn'} & set(sys.modules)))"
     )
     result = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    assert result.stdout.strip() == "set()"
+    assert result.stdout.strip() == "[]"

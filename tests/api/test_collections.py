@@ -181,6 +181,15 @@ def test_lists_show_what_documents_mention_with_what_lies_around_it(client: Test
     assert "old-minister" in slugs(client, "/ministers?all=true")
 
 
+def test_a_day_that_is_not_known_is_told_by_its_bounds(client: TestClient) -> None:
+    [older] = items(client, "/agreements?to=2015-08-10")
+    assert "date" not in older
+    assert (older["earliest"], older["latest"]) == ("2015-08-01", "2015-08-31")
+    assert "older" in slugs(client, "/agreements?from=2015-08-20&to=2016")
+    assert "older" not in slugs(client, "/agreements?from=2015-09")
+    assert client.get("/agreements").json()["items"][0]["label"] == "Older arrangement"
+
+
 def test_money_stays_as_it_was_said(client: TestClient) -> None:
     [fund] = items(client, "/funds")
     assert "totalAmount" not in fund

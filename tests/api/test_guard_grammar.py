@@ -11,9 +11,12 @@ VALID = [
     "BASE <http://x/> PREFIX : <#> PREFIX a.b: <#> SELECT DISTINCT ?s (COUNT(*) AS ?n) { ?s :p.q a.b:c } GROUP BY ?s",
     "ASK { ?s ?p 1.5e3, .5, -2, +3, 1.e2, true, 'a'@en-GB, 'b'^^<http://x/t>, () , [] , [ a <x> ], ( 1 ( 2 ) ) }",
     "ASK { ?s a/!(^a|<x>)*/(<y>|^<z>)+ ?o ; <p>? ?q ; . FILTER(?a<?b&&?c >?d) }",
-    "SELECT ?s { ?s ?p ?o FILTER NOT EXISTS { ?o ?q ?r } MINUS { ?s a ?t } } HAVING(SUM(?o) > 1) ORDER BY DESC(?s) ?o LIMIT 1",
-    "SELECT * { { SELECT ?s { ?s ?p ?o } OFFSET 2 LIMIT 1 } UNION { GRAPH ?g { ?s ?p ?o } } OPTIONAL { BIND(1+2*-3 AS ?x) } }",
-    "SELECT (GROUP_CONCAT(DISTINCT ?x ; SEPARATOR = ', ') AS ?y) { VALUES (?x ?z) { (1 UNDEF) (<a> 2) } VALUES ?w { <a> 'b' } }",
+    "SELECT ?s { ?s ?p ?o FILTER NOT EXISTS { ?o ?q ?r } MINUS { ?s a ?t } } HAVING(SUM(?o) > 1) "
+    "ORDER BY DESC(?s) ?o LIMIT 1",
+    "SELECT * { { SELECT ?s { ?s ?p ?o } OFFSET 2 LIMIT 1 } UNION { GRAPH ?g { ?s ?p ?o } } "
+    "OPTIONAL { BIND(1+2*-3 AS ?x) } }",
+    "SELECT (GROUP_CONCAT(DISTINCT ?x ; SEPARATOR = ', ') AS ?y) { VALUES (?x ?z) { (1 UNDEF) (<a> 2) } "
+    "VALUES ?w { <a> 'b' } }",
     "CONSTRUCT { ?s ?p [] . } FROM NAMED <g> WHERE { ?s ?p ?o . FILTER(?o NOT IN (1, 2) || REGEX(STR(?o), 'a')) }",
     "CONSTRUCT FROM <g> WHERE { ?s ?p ?o }",
     "DESCRIBE <x> ?y WHERE { ?y ?p ( ) } VALUES ?y { <z> }",

@@ -11,7 +11,8 @@ from typing import TypeVar
 import pytest
 
 from graph.rdf import Iri, Literal
-from graph.worker import CHUNK, RowCounter
+from graph.rows import RowCounter
+from graph.worker import CHUNK
 from graph.workers import Limits, Pool, Question
 from ontology.errors import Busy, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow
 
