@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from graph import names
 from graph.find.dates import DateMention
@@ -28,6 +30,7 @@ from graph.findings import (
     Result,
     When,
 )
+from graph.runs import starting_in
 from graph.text import Text, body_ref
 
 _WE = re.compile(
@@ -38,10 +41,10 @@ _TOGETHER = re.compile(
 )
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
 _WORK_OF = re.compile(
-    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w+ (?:proposals?|plans?|efforts?|action|work)\b"
+    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
 )
 _FUND_NAME = re.compile(
-    r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]+ ){0,3}(?:fund|programme|scheme|facility|package))\b"
+    r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]{1,30} ){0,3}(?:fund|programme|scheme|facility|package))\b"
 )
 _TIMES_OF_PURPOSE = re.compile(
     r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer|autumn|winter|spring|month)$|^the "
@@ -59,6 +62,9 @@ _NEARLY = re.compile(
 )
 _LABEL_LENGTH = 100
 _TOPICS_MOST = 4
+_FUND_REACH = 160  # code points before an amount in which the name of its fund is looked for
+
+_FindingT = TypeVar("_FindingT", Fund, Agreement)
 
 
 def read_measures(
@@ -78,7 +84,9 @@ def read_measures(
         seen[quote] += 1
         identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))
         measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings))
-    linked = [_linked(text, *pair, funds, agreements, meetings) for pair in zip(measures, undertakings, strict=True)]
+    paying, provided = sorted(funds, key=_place), sorted(agreements, key=_place)
+    held = next((meeting for meeting in meetings if meeting.held), None)
+    linked = [_linked(text, *pair, paying, provided, held) for pair in zip(measures, undertakings, strict=True)]
     others = {m.id for m, undertaking in zip(measures, undertakings, strict=True) if _is_of_others(text, undertaking)}
     return tuple(
         replace(measure, part_of=None) if measure.part_of and measure.part_of.value in others else measure
@@ -109,7 +117,7 @@ def _measure(
     parent = before[undertaking.part_of] if undertaking.part_of is not None else None
     label = _label(evidence.passage.quote)
     mark = text.layout.blocks[undertaking.block].mark
-    opens = not any(other.block == undertaking.block for other in undertakings[: len(before)])
+    opens = not before or undertakings[len(before) - 1].block != undertaking.block
     words = text.layout.text[undertaking.start : undertaking.end]
     is_reported = undertaking.verb.type in {"completed", "ongoing"}
     lead = ground(text.layout, *undertaking.lead, "list item").passage if undertaking.lead else None
@@ -205,12 +213,9 @@ def _all_parties(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
 
 def _parties_named(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
-    run = text.layout.text[start:end]
-    found = [(mention.start, mention.refs[0]) for mention in text.parties.find(run)]
-    found += [
-        (holder.start - start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state
-    ]
-    found += [(body.start - start, body.ref) for body in text.bodies_in(start, end) if body.ref]
+    found = [(mention.start, mention.refs[0]) for mention in text.parties_in(start, end)]
+    found += [(holder.start, minister.state) for holder, minister in text.cast.mentioned(start, end) if minister.state]
+    found += [(body.start, body.ref) for body in text.bodies_in(start, end) if body.ref]
     return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
 
 
@@ -273,10 +278,8 @@ def _is_over(text: Text, undertaking: Undertaking, days: Days) -> bool:
 
 
 def _speaker(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:
-    for quotation in text.quotations:
-        if quotation.start <= undertaking.start < quotation.end and quotation.tenure:
-            return Grounded(quotation.tenure, evidence)
-    return None
+    quotation = text.quotation_at(undertaking.start)
+    return Grounded(quotation.tenure, evidence) if quotation else None
 
 
 def _linked(
@@ -285,19 +288,18 @@ def _linked(
     undertaking: Undertaking,
     funds: Sequence[Fund],
     agreements: Sequence[Agreement],
-    meetings: Sequence[Meeting],
+    held: Meeting | None,
 ) -> Measure:
     """A measure with the fund that pays for it, and the agreement or meeting that it comes from."""
-    own = [fund for fund in funds if _holds(measure.ground, fund.ground)]
+    own = _within(measure.ground, funds)
     lead = ground(text.layout, *undertaking.lead, "list item") if undertaking.lead else None
-    above = [fund for fund in funds if lead and _holds(lead, fund.ground)]
+    above = _within(lead, funds) if lead else []
     support = lead.passage if lead else None
     paid = [Grounded(fund.id, measure.ground) for fund in own] + [
         Grounded(fund.id, replace(measure.ground, rule="inherited from the lead-in", supported_by=support))
         for fund in above
     ]
     agreement = _provision(measure, lead, agreements) if measure.part_of is None else None
-    held = next((meeting for meeting in meetings if meeting.held), None)
     meeting = None
     if agreement is None and measure.part_of is None and held is not None:
         told = replace(measure.ground, rule="told of the meeting", supported_by=held.ground.passage)
@@ -305,15 +307,21 @@ def _linked(
     return replace(measure, funds=tuple(paid), agreement=agreement, meeting=meeting)
 
 
-def _holds(whole: Ground, part: Ground) -> bool:
-    return whole.passage.start <= part.passage.start and part.passage.end <= whole.passage.end
+def _place(finding: Fund | Agreement) -> int:
+    return finding.ground.passage.start
+
+
+def _within(whole: Ground, findings: Sequence[_FindingT]) -> list[_FindingT]:
+    """Those of some findings, sorted by their place, whose words stand in a passage."""
+    first = bisect_left(findings, whole.passage.start, key=_place)
+    last = bisect_left(findings, whole.passage.end, key=_place)
+    return [finding for finding in findings[first:last] if finding.ground.passage.end <= whole.passage.end]
 
 
 def _provision(measure: Measure, lead: Ground | None, agreements: Sequence[Agreement]) -> Grounded[str] | None:
     """The agreement whose provision a measure is: one named in its lead-in, else the document itself."""
     if lead is not None:
-        named = [agreement for agreement in agreements if _holds(lead, agreement.ground)]
-        if named:
+        if named := _within(lead, agreements):
             told = replace(measure.ground, rule="inherited from the lead-in", supported_by=lead.passage)
             return Grounded(named[-1].ref, told)
     own = next((agreement for agreement in agreements if agreement.is_document), None)
@@ -327,10 +335,7 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
     for mention in text.amounts:
-        block = text.layout.block_at(mention.start)
-        sentence = next(
-            s for s in text.layout.sentences if s.block == block.number and s.start <= mention.start < s.end
-        )
+        sentence = text.layout.sentence_at(mention.start)
         evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
@@ -360,6 +365,7 @@ def _amount(money: Money, per: str) -> Amount:
     return Amount(money.value, money.currency, per)
 
 
+_PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|has|have)\b)|$")
 _MONEY_VERB = re.compile(
     r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+|devot\w+|bear\w*|paid|pays?|offers?|"
     r"spend\w*|provid\w+|allocat\w+|invest\w*|put|set aside|make available|the )"
@@ -368,7 +374,7 @@ _MONEY_VERB = re.compile(
 
 def _fund_run(text: Text, mention: AmountMention, start: int, end: int) -> tuple[int, int]:
     """The run that lets a reader see an amount's use: from its verb or noun to the end of its purpose."""
-    name = _FUND_NAME.search(text.layout.text, start, mention.start)
+    name = _FUND_NAME.search(text.layout.text, max(start, mention.start - _FUND_REACH), mention.start)
     verbs = list(_MONEY_VERB.finditer(text.layout.text, max(start, mention.start - 60), mention.start))
     first = name.start() if name and mention.start - name.end() < 80 else verbs[0].start() if verbs else mention.start
     return min(first, mention.start), max(mention.end, _purpose_end(text, mention, end))
@@ -379,7 +385,7 @@ def _purpose_end(text: Text, mention: AmountMention, end: int) -> int:
     if begins is None:
         after = _TOTAL_AFTER.match(text.layout.text, mention.end)
         return after.end() if after else mention.end
-    stop = re.compile(r"[,;:.]| and (?=\w+ (?:will|has|have)\b)|$").search(text.layout.text, begins, end)
+    stop = _PURPOSE_STOP.search(text.layout.text, begins, end)
     return stop.start() if stop else end
 
 
@@ -396,7 +402,7 @@ def _fund_words(text: Text, mention: AmountMention, start: int, end: int) -> tup
 def _contributor(text: Text, mention: AmountMention, start: int, evidence: Ground) -> Grounded[str] | None:
     """Who pays: the nearest party before the amount in its sentence; nobody where two share."""
     named = _parties_named(text, start, mention.start)
-    quoted = next((q for q in text.quotations if q.start <= mention.start < q.end and q.tenure), None)
+    quoted = text.quotation_at(mention.start)
     if named:
         return Grounded(named[-1], evidence)
     if quoted is not None:
@@ -439,14 +445,13 @@ def _seizures(figure: FigureMention, text: Text) -> tuple[Amount, ...]:
     """The sums behind a figure of money: the leading one and its equivalents."""
     return tuple(
         _amount(money, "")
-        for mention in text.seizures
-        if mention.start == figure.figure.start
+        for mention in starting_in(text.seizures, figure.figure.start, figure.figure.start + 1)
         for money in (mention.primary, *mention.equivalents)
     )
 
 
 def _days_within(text: Text, start: int, end: int) -> Days | None:
-    for mention in text.dates:
-        if start <= mention.end and mention.start < end:
-            return text.days(mention, is_past=True)
+    first = bisect_left(text.dates, start, key=lambda mention: mention.end)
+    if first < len(text.dates) and text.dates[first].start < end:
+        return text.days(text.dates[first], is_past=True)
     return None

@@ -36,7 +36,7 @@ _IN_TITLE = re.compile(
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = re.compile(
-    r"(?:the )?(?:(?:[A-Z][\w'’-]{1,20}(?:[ -](?:and |on ){0,1})){1,4}(?P<head>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
+    r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: on [A-Z][\w'’-]{1,20}(?:(?: and| of| for)? [A-Z][\w'’-]{1,20}){0,4})?"
 )
@@ -48,6 +48,8 @@ _SIGNED = re.compile(
     rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on| concerning| regarding) [^.;:\n]{{4,120}})?"
     rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
 )
+# How far behind an instrument's name its date may stand, in code points.
+_DATE_REACH = 40
 _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
 _REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
 _REPORTS = re.compile(r"implementation of|deliver\w* against|progress|take stock|as foreseen in|signed")
@@ -78,13 +80,18 @@ def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Seque
     return tuple(kept)
 
 
+def _kind(noun: str) -> str:
+    """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
+    return _KINDS.get(noun.lower(), "agreement")
+
+
 def _document_itself(layout: Layout) -> list[Instrument]:
     for block in layout.of_kind("title"):
         words = layout.words(block)
         match = _IN_TITLE.search(words)
         if match and not _NO_INSTRUMENT.search(words[: match.start()]):
             start = block.start + match.start()
-            kind = _KINDS[match[0].lower()]
+            kind = _kind(match[0])
             return [
                 Instrument(
                     start,
@@ -123,15 +130,17 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
                 place
                 for place in starting_in(places, start, end)
                 if place.by == "named" and not _is_state_word(layout, place)
-            ), None
+            ),
+            None,
         )
         relation = _relation(layout.text[max(block.start, start - 90) : start])
         found.append(
-            Instrument(start, end, name, _KINDS[match["head"].lower()], date, place, False, relation, "agreement dated")
+            Instrument(start, end, name, _kind(match["head"]), date, place, False, relation, "agreement dated")
         )
     return found
 
 
+_SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
 _BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b")
 _AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
 
@@ -144,7 +153,7 @@ def _dated_inside(layout: Layout, date: DateMention, limit: int) -> tuple[int, i
         return article, match.end(), match
     begin = max(0, date.start - 160)
     if match := _AGREED_AT.search(text, begin, date.start):
-        summit = re.compile(r" (?:[\w'/-]+ ){0,3}[Ss]ummit").match(text, date.end, limit)
+        summit = _SUMMIT_BEHIND.match(text, date.end, limit)
         return match.start(), summit.end() if summit else date.end, match
     return None
 
@@ -160,8 +169,8 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
-        head = (match["head"] or match["first"]).lower().rstrip("s")
-        date = next((d for d in starting_in(dates, match.end(), block.end) if 0 <= d.relation_start - match.end() <= _DATE_REACH), None)
+        near = starting_in(dates, match.end(), min(block.end, match.end() + 2 * _DATE_REACH))
+        date = next((one for one in near if 0 <= one.relation_start - match.end() <= _DATE_REACH), None)
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
@@ -171,7 +180,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 match.start(),
                 end,
                 name,
-                _KINDS.get(head, "agreement"),
+                _kind(match["head"] or match["first"]),
                 date,
                 None,
                 False,
@@ -196,7 +205,7 @@ def _signed(layout: Layout) -> list[Instrument]:
                 start,
                 match.end(),
                 " ".join((name + about).split()),
-                _KINDS[head.lower()],
+                _kind(head),
                 None,
                 None,
                 False,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.blocks import Layout
 from graph.find.gazetteer import Named
 from graph.lexicon import Lexicon
+from graph.runs import Spans
 
 _PORT_WORDS = re.compile(
     r"\b(?:the|its|this|that|said) (?P<port>port)\b(?! (?:of [A-Z]|management|authorit|operator|workers|users|police|and road authorit))"
@@ -19,7 +21,7 @@ _TUNNEL_WORDS = re.compile(r"\b(?:the|its|and) (?P<tunnel>tunnel)\b")
 _TUNNEL = "location/channel-tunnel"
 _WORD = re.compile(r"[a-z]{3,}")
 # Words of a part's name that any place may bear.
-_COMMON = frozenset("the port and area access site zone public".split())
+_COMMON = frozenset({"the", "port", "and", "area", "access", "site", "zone", "public"})
 _PART_REACH = 70  # code points between a part's words and the port that it belongs to
 
 
@@ -36,36 +38,32 @@ class Place:
 def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Place, ...]:
     """The places that a text speaks of, in order."""
     places = [Place(name.start, name.end, name.ref, "named") for name in named if name.ref.startswith("location/")]
+    taken = Spans((place.start, place.end) for place in places)
+    port = {ref: port_of(ref, lexicon) for ref in sorted({place.ref for place in places})}
+    ported = [(place.start, port[place.ref]) for place in places if port[place.ref]]
     ports = [
         Place(*match.span(match.lastgroup or 0), port, "port")
         for match in _PORT_WORDS.finditer(layout.text)
-        if not _overlaps(match.span(match.lastgroup or 0), places)
-        and (port := _port_meant(match.start(), places, lexicon))
+        if not taken.overlap(*match.span(match.lastgroup or 0)) and (port := _port_meant(match.start(), ported))
     ]
     tunnels = [
         Place(*match.span("tunnel"), _TUNNEL, "tunnel")
         for match in _TUNNEL_WORDS.finditer(layout.text)
-        if _TUNNEL in lexicon.location and not _overlaps(match.span("tunnel"), places)
+        if _TUNNEL in lexicon.location and not taken.overlap(*match.span("tunnel"))
     ]
     found = [*places, *ports, *tunnels]
     parts = _parts(layout, found, lexicon)
     # A port that only says whose part is meant is not spoken of for itself.
-    whole = [place for place in found if not any(_names_the_whole(part, place, lexicon) for part in parts)]
+    whose = _whose(parts, lexicon)
+    whole = [place for place in found if not _says_whose(place, whose)]
     return tuple(sorted([*whole, *parts], key=lambda place: (place.start, place.end)))
 
 
-def _overlaps(span: tuple[int, int], places: Sequence[Place]) -> bool:
-    return any(place.start < span[1] and span[0] < place.end for place in places)
-
-
-def _port_meant(offset: int, places: Sequence[Place], lexicon: Lexicon) -> str:
+def _port_meant(offset: int, ported: Sequence[tuple[int, str]]) -> str:
     """The port that "the port" is: of the nearest place before it, else after it, that has just one port."""
-    before = [place for place in reversed(places) if place.start < offset]
-    after = [place for place in places if place.start >= offset]
-    for place in [*before, *after]:
-        if port := port_of(place.ref, lexicon):
-            return port
-    return ""
+    if not ported:
+        return ""
+    return ported[max(0, bisect_left(ported, (offset,)) - 1)][1]
 
 
 def port_of(place: str, lexicon: Lexicon) -> str:
@@ -104,12 +102,22 @@ def _part_near(layout: Layout, port: Place, name: str) -> tuple[int, int] | None
         return None
     block = layout.block_at(port.start)
     start = max(block.start, port.start - _PART_REACH)
-    window = layout.text[start : port.start].casefold()
-    hits = [re.search(rf"\b{word}(?:ern)?\b", window) for word in telling]
+    window = layout.text[start : port.start]
+    hits = [re.search(rf"\b{word}(?:ern)?\b", window, re.IGNORECASE) for word in telling]
     if not all(hits):
         return None
     return start + min(hit.start() for hit in hits if hit), port.end
 
 
-def _names_the_whole(part: Place, port: Place, lexicon: Lexicon) -> bool:
-    return part.start <= port.start and port.end <= part.end and port.ref in lexicon.within.get(part.ref, ())
+def _whose(parts: Sequence[Place], lexicon: Lexicon) -> Mapping[str, Spans]:
+    """For each port, the runs in which its parts are named."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for part in parts:
+        for port in lexicon.within.get(part.ref, ()):
+            found.setdefault(port, []).append((part.start, part.end))
+    return {port: Spans(runs) for port, runs in found.items()}
+
+
+def _says_whose(port: Place, whose: Mapping[str, Spans]) -> bool:
+    runs = whose[port.ref].overlapping(port.start, port.end) if port.ref in whose else []
+    return any(start <= port.start and port.end <= end for start, end in runs)

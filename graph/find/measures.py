@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.triggers import Trigger, item_type, trigger
+from graph.runs import Spans
 
 _VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
 _CUT = re.compile(
@@ -27,6 +29,8 @@ _REFERS_BACK = re.compile(
 )
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
+_DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
+_STOPS = frozenset('.;:,”"/')
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
     r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"
@@ -77,7 +81,7 @@ def _read_block(
     inherited = trigger(layout.words(lead)) if lead else None
     parent = heads.get(lead_block.number) if lead_block else None
     first: int | None = None
-    for number, sentence in enumerate(s for s in layout.sentences if s.block == block.number):
+    for number, sentence in enumerate(layout.sentences_of(block)):
         is_item = block.kind == "item" and number == 0
         for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects)):
             if _is_mere_lead_in(layout, block, sentence, clause):
@@ -103,7 +107,7 @@ def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int
 
 
 def _lead_sentence(layout: Layout, block: Block) -> Sentence:
-    return [sentence for sentence in layout.sentences if sentence.block == block.number][-1]
+    return layout.sentences_of(block)[-1]
 
 
 def _is_mere_lead_in(layout: Layout, block: Block, sentence: Sentence, clause: _Clause) -> bool:
@@ -121,14 +125,14 @@ def _clauses(
 ) -> list[_Clause]:
     """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
     kept: list[_Clause] = []
+    told_here = Spans(effects[bisect_left(effects, (sentence.start,)) : bisect_left(effects, (sentence.end,))])
     for number, (start, end) in enumerate(_cut(layout.text, sentence)):
         text = layout.text[start:end]
         verb = trigger(text)
         if verb is None and is_item and number == 0:
             verb = item_type(text, inherited)
-        told = any(a < end and start < b for a, b in effects)
+        told = told_here.overlap(start, end)
         if told and (verb is None or verb.rule in {"reported as done", "under way"}):
-            verb = None
             continue
         if verb is None:
             # What has no verb of its own belongs to the clause before it.
@@ -145,21 +149,25 @@ def _clauses(
 def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     """The clauses of a sentence as runs, cut before a new verb with or without a subject of its own."""
     edges = [(sentence.start, sentence.start)]
-    quoted = False
+    depth, counted = 0, sentence.start  # how many quotations are open at the last cut
     for match in _CUT.finditer(text, sentence.start, sentence.end):
-        quoted = text.count("“", sentence.start, match.start()) > text.count("”", sentence.start, match.start())
-        if quoted and not match[0].startswith((";", ", which")) and "and" not in match[0]:
+        depth += text.count("“", counted, match.start()) - text.count("”", counted, match.start())
+        counted = match.start()
+        if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
             continue
         edges.append(match.span())
     edges.append((sentence.end, sentence.end))
     runs: list[tuple[int, int]] = []
+    has_verb = True
     for before, after in pairwise(edges):
         start, end = before[1], after[0]
-        if runs and not _FINITE.search(text, *runs[-1]):
+        verb = _FINITE.search(text, start, end) is not None
+        if not has_verb:
             # "The town and the port have …": what has no verb is half a subject.
             start = runs.pop()[0]
         if start < end:
             runs.append((start, end))
+            has_verb = verb
     return runs
 
 
@@ -168,8 +176,19 @@ def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bo
     if verb.type != before.verb.type:
         return False
     subject = _OWN.sub("", text[start : start + verb.start].strip(" ,"))
-    dated = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
-    return not subject and bool(dated.search(text[start:end])) <= bool(dated.search(text[before.start : before.end]))
+    return not subject and bool(_DATED.search(text, start, end)) <= bool(_DATED.search(text, before.start, before.end))
+
+
+def _end_of_words(text: str, start: int, end: int) -> int:
+    """Where a clause's last word ends: closing stops and a list's "; and" are none of it."""
+    while start < end:
+        if text[end - 1] in _STOPS or text[end - 1].isspace():
+            end -= 1
+        elif text.endswith(("; and", "; or"), start, end):
+            end = text.rindex(";", start, end)
+        else:
+            break
+    return end
 
 
 def _trimmed(text: str, clause: _Clause) -> _Clause:
@@ -181,7 +200,7 @@ def _trimmed(text: str, clause: _Clause) -> _Clause:
         start = opening.end()
     if foreseen := _FORESEEN.search(text, start, end):
         end = foreseen.start()
-    end = start + len(re.sub(r"(?:[\s.;:,”\"/]|; and|; or)+$", "", text[start:end]))
+    end = _end_of_words(text, start, end)
     moved = start - clause.start
     verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)
     return _Clause(start, end, verb)

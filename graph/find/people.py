@@ -9,24 +9,25 @@ from dataclasses import dataclass, replace
 from graph.blocks import Layout
 from graph.find.gazetteer import Named
 from graph.lexicon import Lexicon, Names
+from graph.runs import Spans
 
 _HONORIFIC = r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. |Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
 _CAP = r"[A-ZÀ-ÖØ-ÞŞİ][\w'’-]{1,24}"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
+_LETTERS = r"(?: MP| QC| KC| CBE)"  # that stand behind a name
 _NAME_AFTER = re.compile(rf"(?:, | ){_HONORIFIC}{_NAME}")
-_NAME_BEFORE = re.compile(
-    rf"{_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?, (?:the |his |her |then |France's |Britain's )?(?P<adjective>(?:{_CAP} ){{0,2}})$"
-)
+_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}{_LETTERS}?(?=$)")
+_APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
 _SURNAMED = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La|de la) )?{_CAP}(?:-{_CAP})?)"
 )
 _OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
-_POSSESSIVE = re.compile(r"'s? ?$")
 _TITLE_OF_ANY = re.compile(
     rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
     rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of|for)(?: the)? {_CAP}(?:(?:,| and|, and)? {_CAP}){{0,5}}"
     rf"|(?:{_CAP} (?:and )?){{1,2}}Minister)\b"
 )
+_LETTERS_BEHIND = re.compile(rf"{_LETTERS}$")
 _COUNTERPART = re.compile(rf"\b(?P<adjective>{_CAP}) counterpart,? {_HONORIFIC}{_NAME}")
 
 
@@ -53,43 +54,58 @@ def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tu
     """The mentions of ministers in a text, in order; a name that only repeats an earlier one is a mention too."""
     text = layout.text
     known = _known_people(lexicon)
-    taken = [(name.start, name.end) for name in named]
     titles = Names((title, office.ref) for office in lexicon.offices for title in office.titles)
     found: list[Holder] = []
-    used: list[tuple[int, int]] = []
-    titled = [_titled(text, mention.start, mention.end, mention.refs, lexicon) for mention in titles.find(text)]
-    spans = [(holder.start, holder.end) for holder in titled]
-    for match in _TITLE_OF_ANY.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in spans):
-            titled.append(_titled(text, match.start(), match.end(), (), lexicon))
+    used = Spans()  # the names of those found
+    state_before = _state_before(lexicon)
+    titled = [
+        _titled(text, mention.start, mention.end, mention.refs, lexicon, state_before) for mention in titles.find(text)
+    ]
+    spans = Spans((holder.start, holder.end) for holder in titled)
+    others = [match.span() for match in _TITLE_OF_ANY.finditer(text) if not spans.overlap(*match.span())]
+    titled += [_titled(text, start, end, (), lexicon, state_before) for start, end in others]
+    taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     for holder in sorted(titled, key=lambda holder: holder.start):
-        named_holder = _named(text, holder, known, taken + [(other.start, other.end) for other in titled], used)
+        named_holder = _named(text, holder, known, taken, used)
         if named_holder.offices or named_holder.name:
             found.append(named_holder)
-            if named_holder.name:
-                used.append((named_holder.name_start, named_holder.name_end))
-    found += _counterparts(text, known, lexicon, used)
-    used += [(holder.name_start, holder.name_end) for holder in found if holder.name]
-    found += _by_name_alone(text, known, used)
+            _use(used, [named_holder])
+    found += _use(used, _counterparts(text, known, lexicon, used))
+    found += _use(used, _by_name_alone(text, known, used))
     found += _by_surname(text, found, lexicon, used)
     return tuple(sorted(found, key=lambda holder: holder.start))
+
+
+def _use(used: Spans, holders: list[Holder]) -> list[Holder]:
+    """The same mentions, their names taken."""
+    for holder in holders:
+        if holder.name:
+            used.add(holder.name_start, holder.name_end)
+    return holders
+
+
+def _state_before(lexicon: Lexicon) -> re.Pattern[str]:
+    """A state by name or adjective, with or without a possessive, at the end of what stands before a title."""
+    words = sorted({*lexicon.state_named, *lexicon.adjective}, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?:^|[\W_])(?P<state>{'|'.join(map(re.escape, words))})(?:'s|')? $")
 
 
 def _known_people(lexicon: Lexicon) -> Mapping[str, str]:
     return {name: person.ref for person in lexicon.people for name in person.names}
 
 
-def _titled(text: str, start: int, end: int, refs: Sequence[str], lexicon: Lexicon) -> Holder:
+def _titled(
+    text: str, start: int, end: int, refs: Sequence[str], lexicon: Lexicon, state_before: re.Pattern[str]
+) -> Holder:
     """A title with the state that stands beside it, and of its offices those of that state."""
     title = text[start:end]
     state = ""
-    before = text[max(0, start - 40) : start]
-    for words, ref in {**lexicon.state_named, **lexicon.adjective}.items():
-        if re.search(rf"(?:^|[\W_]){re.escape(words)}(?:'s|')? $", before) and len(words) > len(state):
-            start, state = start - len(before) + before.rindex(words), ref
-            break
-    if not state and (of := _OF_STATE.match(text, end)):
-        named = max((name for name in lexicon.state_named if text.startswith(name, of.end())), key=len, default="")
+    if match := state_before.search(text[max(0, start - 40) : start]):
+        words = match["state"]
+        state = lexicon.state_named.get(words) or lexicon.adjective[words]
+        start -= len(match.string) - match.start("state")
+    elif of := _OF_STATE.match(text, end):
+        named = _state_at(text, of.end(), lexicon)
         if named and not text.startswith(" and ", of.end() + len(named)):
             state, end = lexicon.state_named[named], of.end() + len(named)
     offices = [ref for ref in refs if not state or lexicon.office[ref].state == state]
@@ -98,12 +114,19 @@ def _titled(text: str, start: int, end: int, refs: Sequence[str], lexicon: Lexic
     return Holder(start, end, title, tuple(offices), state, "", "", start, start)
 
 
+def _state_at(text: str, start: int, lexicon: Lexicon) -> str:
+    """The longest name of a state that stands at an offset as whole words; empty where none does."""
+    names = [name for name in lexicon.state_named if text.startswith(name, start)]
+    whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
+    return max(whole, key=len, default="")
+
+
 def _named(
     text: str,
     holder: Holder,
     known: Mapping[str, str],
-    taken: Sequence[tuple[int, int]],
-    used: Sequence[tuple[int, int]],
+    taken: Spans,
+    used: Spans,
 ) -> Holder:
     """A title with the name beside it: before it and set off by a comma, or behind it."""
     line = text.rfind("\n", 0, holder.start) + 1
@@ -117,8 +140,8 @@ def _named(
     for start, end in candidates:
         name_end = _cut_at_others(start, end, taken, holder)
         name = text[start:name_end].rstrip(" ,")
-        name = re.sub(r" (?:MP|QC|KC|CBE)$", "", name)
-        if len(name.split()) < 2 or name.isupper() or any(a < start + len(name) and start < b for a, b in used):
+        name = _LETTERS_BEHIND.sub("", name)
+        if len(name.split()) < 2 or name.isupper() or used.overlap(start, start + len(name)):
             continue
         span = (min(holder.start, start), max(holder.end, start + len(name)))
         return replace(
@@ -137,41 +160,37 @@ def _last_name(before: str) -> re.Match[str] | None:
     """The name that a title stands in apposition to: the nearest before it."""
     for comma in reversed([match.start() for match in re.finditer(",", before)][-2:]):
         tail = before[comma:]
-        if not re.fullmatch(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}", tail):
-            continue
-        found = None
-        for match in re.finditer(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}(?: MP| QC| KC| CBE)?(?=$)", before[:comma]):
-            found = match
-        return found
+        if _APPOSITION.fullmatch(tail):
+            return next(iter(reversed(list(_NAME_BEFORE.finditer(before[:comma])))), None)
     return None
 
 
-def _cut_at_others(start: int, end: int, taken: Sequence[tuple[int, int]], holder: Holder) -> int:
+def _cut_at_others(start: int, end: int, taken: Spans, holder: Holder) -> int:
     """Where a name ends, when a place, a body or a title begins inside what looks like one."""
-    inside = [a for a, b in taken if start <= a < end and (a, b) != (holder.start, holder.end)]
+    inside = [a for a, b in taken.overlapping(start, end) if start <= a and (a, b) != (holder.start, holder.end)]
     return min([end, *inside])
 
 
 def _counterparts(
-    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Sequence[tuple[int, int]]
+    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans
 ) -> list[Holder]:
     """'His British counterpart, Theresa May': the office is the other's, in the other state."""
     found: list[Holder] = []
     for match in _COUNTERPART.finditer(text):
         start, end = match.span("name")
-        if any(a < end and start < b for a, b in used):
+        if used.overlap(start, end):
             continue
         state = lexicon.adjective.get(match["adjective"], "")
         found.append(Holder(match.start(), end, "", (), state, known.get(match["name"], ""), match["name"], start, end))
     return found
 
 
-def _by_name_alone(text: str, known: Mapping[str, str], used: Sequence[tuple[int, int]]) -> list[Holder]:
+def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Holder]:
     """People of the register, named in full without their office."""
     return [
         Holder(found.start, found.end, "", (), "", found.refs[0], text[found.start : found.end], found.start, found.end)
         for found in Names(known.items()).find(text)
-        if not any(start < found.end and found.start < end for start, end in used)
+        if not used.overlap(found.start, found.end)
     ]
 
 
