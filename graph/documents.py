@@ -128,6 +128,9 @@ def _entry(catalogue: str, number: int, given: object) -> CatalogueEntry:
     for needed in ("file", "sha256"):
         if not isinstance(given.get(needed), str):
             raise CatalogueError(name, f"{catalogue} gives no {needed}")
+    for field in sorted(set(given) - {"show_text"}):
+        if not isinstance(given[field], str):
+            raise CatalogueError(name, f"{catalogue}: {field} is text, not {given[field]!r}")
     if not isinstance(given.get("show_text", False), bool):
         raise CatalogueError(name, f"{catalogue}: show_text is true or false")
     return CatalogueEntry(**given)

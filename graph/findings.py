@@ -251,6 +251,20 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is concluded of findings side by side: a property between a thing and another thing, or a concept.
+
+    A thing's reference has a slash, a concept's name none. `name` is what a body is called that no finding names.
+    """
+
+    subject: str
+    property: str
+    object: str
+    ground: Ground
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything read from one document."""
 
@@ -265,4 +279,5 @@ class Reading:
     locations: tuple[Location, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     results: tuple[Result, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     warnings: tuple[Notice, ...] = field(default=())

@@ -78,7 +78,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic and the lower-case English phrases that signal it."""
+    """A topic, a target group or an indicator, and the lower-case English phrases that signal it."""
 
     concept: str
     name: str
@@ -97,6 +97,8 @@ class Lexicon:
     people: tuple[Person, ...]
     tenures: tuple[Tenure, ...]
     topics: tuple[Topic, ...]
+    targets: tuple[Topic, ...]
+    indicators: tuple[Topic, ...]
 
     @cached_property
     def location(self) -> Mapping[str, Entry]:
@@ -187,7 +189,9 @@ def load() -> Lexicon:
         ),
         people=tuple(_person(register, subject) for subject in _of_type(register, terms.PERSON)),
         tenures=tuple(_tenure(register, subject) for subject in _of_type(register, terms.TENURE)),
-        topics=tuple(_topic(concepts, subject) for subject in _topics(concepts)),
+        topics=_signalled(concepts, "topic"),
+        targets=_signalled(concepts, "target"),
+        indicators=_signalled(concepts, "indicator"),
     )
 
 
@@ -284,9 +288,12 @@ def _day(literal: object) -> date | None:
     return date.fromisoformat(str(literal)) if literal is not None else None
 
 
-def _topics(graph: Graph) -> list[URIRef]:
-    prefix = terms.CONCEPT + "topic-"
-    return [subject for subject in _of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)]
+def _signalled(graph: Graph, scheme: str) -> tuple[Topic, ...]:
+    """The concepts of a scheme with the phrases that signal them."""
+    prefix = f"{terms.CONCEPT}{scheme}-"
+    return tuple(
+        _topic(graph, subject) for subject in _of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)
+    )
 
 
 def _topic(graph: Graph, subject: URIRef) -> Topic:

@@ -108,6 +108,11 @@ def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: 
         _measure(sheet, measure, refs, fund_refs)
     for result in reading.results:
         _result(sheet, result)
+    for judgement in reading.judgements:
+        if judgement.name:
+            sheet.named(judgement.subject, terms.ORGANISATION, judgement.name)
+        value = addresses.thing(judgement.object) if "/" in judgement.object else concept(judgement.object)
+        sheet.fact(judgement.subject, judgement.property, value, judgement.ground)
     _mentions(sheet)
     return tuple([*_placed(sheet), *sheet.plain, *sheet.derived])
 

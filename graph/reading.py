@@ -18,7 +18,8 @@ from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
 from graph.findings import Ground, Location, Notice, Organisation, Reading
-from graph.lexicon import Lexicon, Names
+from graph.judgements import judge
+from graph.lexicon import Lexicon, Names, Topic
 from graph.resolve import cast, quotations
 from graph.text import Text, body_ref
 from graph.undertakings import read_funds, read_measures, read_results
@@ -37,7 +38,9 @@ class Reader:
         self._gazetteer = Gazetteer(lexicon)
         parties = {**lexicon.state_named, **lexicon.adjective}
         self._parties = Names(parties.items())
-        self._topics = Names((phrase.lower(), topic.concept) for topic in lexicon.topics for phrase in topic.phrases)
+        self._topics, self._targets, self._indicators = map(
+            _phrases, (lexicon.topics, lexicon.targets, lexicon.indicators)
+        )
 
     def read(self, document: Document) -> Reading:
         """What a document says; the same for the same text and reference data, on every machine."""
@@ -46,6 +49,9 @@ class Reader:
         agreements = read_agreements(text, meetings)
         funds = read_funds(text)
         figures = find_figures(text.layout.text)
+        measures = read_measures(text, figures, funds, agreements, meetings)
+        results = read_results(text, figures)
+        organisations = _organisations(text)
         return Reading(
             file=document.file,
             sha256=document.sha256,
@@ -54,10 +60,11 @@ class Reader:
             meetings=meetings,
             agreements=agreements,
             funds=funds,
-            measures=read_measures(text, figures, funds, agreements, meetings),
+            measures=measures,
             locations=_locations(text),
-            organisations=_organisations(text),
-            results=read_results(text, figures),
+            organisations=organisations,
+            results=results,
+            judgements=judge(text, measures, funds, organisations, results),
             warnings=(*text.cast.warnings, *_dangling(text.layout), *_no_date(text)),
         )
 
@@ -82,6 +89,8 @@ class Reader:
             lexicon=self._lexicon,
             parties=self._parties.find(layout.text),
             topics=self._topics,
+            targets=self._targets,
+            indicators=self._indicators,
             header=header,
             dates=dates,
             amounts=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "fund"),
@@ -91,6 +100,11 @@ class Reader:
             cast=people,
             quotations=quotations(layout, people),
         )
+
+
+def _phrases(signalled: Sequence[Topic]) -> Names:
+    """The phrases that signal topics, groups or indicators, as names to find in lower-case words."""
+    return Names((phrase.lower(), one.concept) for one in signalled for phrase in one.phrases)
 
 
 def _is_said(layout: Layout, offset: int) -> bool:

@@ -45,6 +45,30 @@ class Cast:
         return bisect_left(self.mentions, offset, key=lambda pair: pair[0].start)
 
 
+class _Told:
+    """Mentions of which it is known whom they mean, by office and by block."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self.pairs: list[tuple[Holder, Minister]] = []
+        self.by_office: dict[str, Minister] = {}
+        self.states: set[str] = set()
+        self._in_block: dict[int, list[tuple[int, str]]] = {}
+
+    def add(self, holder: Holder, minister: Minister) -> None:
+        """Takes one more mention; of two ministers in one office the first stays the one whom the office means."""
+        self.pairs.append((holder, minister))
+        self.by_office.setdefault(minister.office, minister)
+        self.states.add(minister.state)
+        block = self._layout.block_at(holder.start).number
+        self._in_block.setdefault(block, []).append((holder.start, minister.state))
+
+    def states_near(self, offset: int, reach: int = 40) -> set[str]:
+        """The states of the ministers mentioned in the same block, fewer than `reach` code points away."""
+        here = self._in_block.get(self._layout.block_at(offset).number, ())
+        return {state for start, state in here if abs(start - offset) < reach}
+
+
 def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> Cast:
     """Who is who in a document, as of the day that it tells of."""
     spoken = [
@@ -52,19 +76,21 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
     ]
     named = [(holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon))]
     by_person = _one_each(named)
-    pairs = [(holder, by_person[minister.person]) for holder, minister in named]
+    told = _Told(layout)
+    for holder, minister in named:
+        told.add(holder, by_person[minister.person])
     warnings: list[Notice] = []
     for holder in spoken:
         if holder.name or not holder.offices:
             continue
-        minister = _by_office(layout, holder, pairs, day, lexicon)
+        minister = _by_office(layout, holder, told, day, lexicon)
         if minister is None:
             words = passage(layout, holder.start, holder.end)
             note = f"The text names an office, {words.quote!r}, without its holder, and the register gives none for the date."
             warnings.append(Notice("missing_holder", note, words))
             continue
-        pairs.append((holder, by_person.setdefault(minister.person, minister)))
-    pairs.sort(key=lambda pair: pair[0].start)
+        told.add(holder, by_person.setdefault(minister.person, minister))
+    pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
     principals = _principals(layout, pairs)
     parties = tuple(dict.fromkeys(minister.state for minister in principals if minister.state))
@@ -139,50 +165,41 @@ def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
 def _by_office(
     layout: Layout,
     holder: Holder,
-    pairs: Sequence[tuple[Holder, Minister]],
+    told: _Told,
     day: date | None,
     lexicon: Lexicon,
 ) -> Minister | None:
     """The minister that a bare office means: one named in the text, else the one whom the register has for the day."""
-    for _, minister in pairs:
-        if minister.office in holder.offices:
-            return minister
-    offices = _likely_offices(layout, holder, pairs, lexicon)
+    if minister := next((one for office, one in told.by_office.items() if office in holder.offices), None):
+        return minister
+    offices = _likely_offices(holder, told, lexicon)
     if len(offices) != 1 or day is None:
         return None
     holding = lexicon.holders(offices[0], day)
     if len(holding) != 1:
         return None
-    office = lexicon.office[offices[0]]
+    held = lexicon.office[offices[0]]
     person = lexicon.person[holding[0].holder]
     evidence = ground(layout, holder.start, holder.end, "office without a name", RESOLVED)
     return Minister(
         person.ref,
         person.name,
-        office.ref,
-        office.name,
-        office.state,
-        _country(office.state, lexicon),
+        held.ref,
+        held.name,
+        held.state,
+        _country(held.state, lexicon),
         holding[0].ref,
         evidence,
     )
 
 
-def _likely_offices(
-    layout: Layout, holder: Holder, pairs: Sequence[tuple[Holder, Minister]], lexicon: Lexicon
-) -> tuple[str, ...]:
+def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str, ...]:
     """The offices that a bare title can mean here: of the document's states, and in a sentence with a minister of one
     state, of another ("the Prime Minister and President Macron")."""
     if len(holder.offices) <= 1:
         return holder.offices
-    here = {minister.state for _, minister in pairs}
-    likely = [office for office in holder.offices if lexicon.office[office].state in here] or list(holder.offices)
-    line = layout.block_at(holder.start)
-    near = {
-        minister.state
-        for other, minister in pairs
-        if line.start <= other.start < line.end and abs(other.start - holder.end) < 40
-    }
+    likely = [ref for ref in holder.offices if lexicon.office[ref].state in told.states] or list(holder.offices)
+    near = told.states_near(holder.end)
     left = [office for office in likely if lexicon.office[office].state not in near]
     return tuple(left if near else likely)
 

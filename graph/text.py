@@ -28,6 +28,8 @@ class Text:
     lexicon: Lexicon
     parties: tuple[Mention, ...]  # states by name and by adjective
     topics: Names
+    targets: Names  # groups that measures are for or against
+    indicators: Names  # what figures measure
     header: Header
     dates: tuple[DateMention, ...]
     amounts: tuple[AmountMention, ...]

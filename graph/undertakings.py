@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from graph import names
@@ -365,7 +366,7 @@ def _amount(money: Money, per: str) -> Amount:
     return Amount(money.value, money.currency, per)
 
 
-_PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|has|have)\b)|$")
+_PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|shall|has|have|is|are)\b)|$")
 _MONEY_VERB = re.compile(
     r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+|devot\w+|bear\w*|paid|pays?|offers?|"
     r"spend\w*|provid\w+|allocat\w+|invest\w*|put|set aside|make available|the )"
@@ -433,7 +434,7 @@ def read_results(text: Text, figures: Sequence[FigureMention]) -> tuple[Result, 
                 bound=figure.bound,
                 amounts=_seizures(figure, text) if money else (),
                 period=_days_within(text, figure.period.start, figure.period.end) if figure.period else None,
-                base=_days_within(text, figure.base.start, figure.base.end) if figure.base else None,
+                base=_base(text, figure),
                 locations=tuple(dict.fromkeys(place.ref for place in text.places_in(figure.start, figure.end))),
                 ground=evidence,
             )
@@ -448,6 +449,27 @@ def _seizures(figure: FigureMention, text: Text) -> tuple[Amount, ...]:
         for mention in starting_in(text.seizures, figure.figure.start, figure.figure.start + 1)
         for money in (mention.primary, *mention.equivalents)
     )
+
+
+_YEAR_BEFORE = re.compile(r"\b(?:(?:previous|preceding|prior) year|year (?:before|earlier|on[- ]year))\b|year-on-year")
+
+
+def _base(text: Text, figure: FigureMention) -> Days | None:
+    """What a figure is compared with: the days named, else the same stretch a year before its own."""
+    if figure.base is None:
+        return None
+    named = _days_within(text, figure.base.start, figure.base.end)
+    if named is not None or not _YEAR_BEFORE.search(text.layout.text, figure.base.start, figure.base.end):
+        return named
+    own = _days_within(text, figure.period.start, figure.period.end) if figure.period else None
+    return Days(_year_before(own.earliest), _year_before(own.latest)) if own else None
+
+
+def _year_before(day: date | None) -> date | None:
+    """The same day a year earlier; 29 February has the 28th."""
+    if day is None:
+        return None
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _days_within(text: Text, start: int, end: int) -> Days | None:

@@ -13,6 +13,7 @@ CONCEPTS = "concepts.ttl"
 REGISTER = "register.ttl"
 ORGANISATIONS = "organisations.ttl"
 LOCATIONS = "locations.ttl"
+SHAPE_FILES = ("shapes.ttl", "shapes-evidence.ttl")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,9 @@ BASE = "https://w3id.org/accord-kg/"
 ONT = BASE + "ont#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 RDF_TYPE = Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+
+# Tests that may be skipped where everything is installed: a node id, two spaces, and the reason.
+MAY_SKIP = Path(__file__).parent / "may_skip.txt"
 
 # Invented, so that nothing here can be mistaken for a fact.
 STATEMENT = (
@@ -162,3 +166,29 @@ def client(graph_folder: Path) -> Iterator[TestClient]:
     settings = Settings(workers=1, query_seconds=2, result_rows=5000)
     with TestClient(create_app(settings, graph_folder), follow_redirects=False, raise_server_exceptions=False) as made:
         yield made
+
+
+def _may_skip() -> set[str]:
+    lines = MAY_SKIP.read_text(encoding="utf-8").splitlines()
+    return {line.split("  ")[0] for line in lines if line and not line.startswith("#")}
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Where everything is installed (ACCORD_INSTALL=1), a skipped test that no list names is told as a fault."""
+    for report in _unlisted_skips(terminalreporter):
+        terminalreporter.write_line(
+            f"SKIPPED WITHOUT LEAVE {report}: name it in {MAY_SKIP.name} with its reason", red=True
+        )
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if isinstance(reporter, pytest.TerminalReporter) and exitstatus == 0 and _unlisted_skips(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _unlisted_skips(reporter: pytest.TerminalReporter) -> list[str]:
+    if os.environ.get("ACCORD_INSTALL") != "1":
+        return []
+    skipped = {report.nodeid for report in reporter.stats.get("skipped", [])}
+    return sorted(skipped - _may_skip())

@@ -124,7 +124,7 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
             start, end, match = inside
         else:
             continue
-        name = " ".join(match["name"].split())
+        name = " ".join(match["name"].split()) + _of_whom(match)
         place = next(
             (
                 place
@@ -140,6 +140,13 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
     return found
 
 
+def _of_whom(match: re.Match[str]) -> str:
+    """The rest of a name that begins with its kind: " of Utrecht" behind "Treaty"; empty behind a common noun."""
+    rest = _OF_PROPER.match(match.string, match.end("head"))
+    return rest[0] if rest and match["head"][0].isupper() else ""
+
+
+_OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
 _SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
 _BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b")
 _AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")

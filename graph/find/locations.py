@@ -39,8 +39,8 @@ def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     """The places that a text speaks of, in order."""
     places = [Place(name.start, name.end, name.ref, "named") for name in named if name.ref.startswith("location/")]
     taken = Spans((place.start, place.end) for place in places)
-    port = {ref: port_of(ref, lexicon) for ref in sorted({place.ref for place in places})}
-    ported = [(place.start, port[place.ref]) for place in places if port[place.ref]]
+    ports_of = {ref: port_of(ref, lexicon) for ref in sorted({place.ref for place in places})}
+    ported = [(place.start, ports_of[place.ref]) for place in places if ports_of[place.ref]]
     ports = [
         Place(*match.span(match.lastgroup or 0), port, "port")
         for match in _PORT_WORDS.finditer(layout.text)

@@ -14,7 +14,7 @@ from graph.runs import Spans
 
 _VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
 _CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr |Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"

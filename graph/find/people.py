@@ -171,9 +171,7 @@ def _cut_at_others(start: int, end: int, taken: Spans, holder: Holder) -> int:
     return min([end, *inside])
 
 
-def _counterparts(
-    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans
-) -> list[Holder]:
+def _counterparts(text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans) -> list[Holder]:
     """'His British counterpart, Theresa May': the office is the other's, in the other state."""
     found: list[Holder] = []
     for match in _COUNTERPART.finditer(text):
@@ -194,18 +192,17 @@ def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Hol
     ]
 
 
-def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Sequence[tuple[int, int]]) -> list[Holder]:
+def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans) -> list[Holder]:
     """'Mrs May', 'President Macron': a person named in full elsewhere in the text, else one of the register."""
     in_text = {holder.name.rpartition(" ")[2]: holder for holder in found if holder.name}
+    mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
     families: dict[str, list[str]] = {}
     for entry in lexicon.people:
         families.setdefault(entry.family, []).append(entry.ref)
     mentions: list[Holder] = []
     for match in _SURNAMED.finditer(text):
         start, end = match.span("surname")
-        if any(
-            a < end and start < b for a, b in [*used, *((holder.start, holder.end) for holder in found if holder.name)]
-        ):
+        if used.overlap(start, end) or mentioned.overlap(start, end):
             continue
         surname = match["surname"].removesuffix("'s")
         end = start + len(surname)

@@ -1,9 +1,9 @@
-"""What a running server costs: seconds from start to the first answer of a built graph, and its memory, workers included.
+"""What a running server costs: seconds from start to the first answer of a built graph, and its memory.
 
     .venv/bin/python -m tests.bench.footprint [--runs 5]
 
-Memory is resident set size summed over the server and its workers (pages that they share count more than once), read from
-/proc after each worker has answered a query. Times are of this machine at this moment: compare, do not quote.
+Memory is resident set size summed over the server and its workers (pages that they share count more than once),
+read from /proc after each worker has answered a query. Times are of this machine at this moment: compare, do not quote.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def main() -> int:
     seconds, megabytes = [], []
     with tempfile.TemporaryDirectory() as data:
         accord = Path(sys.executable).parent / "accord"
-        subprocess.run(  # noqa: S603 # our own command
+        subprocess.run(  # our own command
             [accord, "build", "--seeds", seeds], env={"ACCORD_DATA": data, "PATH": ""}, check=True, capture_output=True
         )
         for _ in range(runs):

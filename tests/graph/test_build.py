@@ -15,7 +15,10 @@ from ontology import terms
 from ontology.errors import BuildError, CatalogueError
 from tests.corpora import BASE, SEEDS, SIXTH, corpus_of, seed
 
-PREFIXES = f"PREFIX : <{terms.ONT}> PREFIX id: <{terms.ID}> PREFIX c: <{terms.CONCEPT}> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+PREFIXES = (
+    f"PREFIX : <{terms.ONT}> PREFIX id: <{terms.ID}> PREFIX c: <{terms.CONCEPT}> "
+    "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> "
+)
 
 
 def column(store: EmbeddedStore, query: str) -> list[str]:
@@ -83,13 +86,17 @@ class TestEveryPublishedGraph:
         assert {quad.triple for quad in built.quads if quad.graph is not None} <= default
 
     def test_describes_every_passage_that_holds_facts(self, store: EmbeddedStore) -> None:
-        query = "SELECT DISTINCT ?e { GRAPH ?e { ?s ?p ?o } FILTER (CONTAINS(STR(?e), '/id/evidence/')) FILTER NOT EXISTS { ?e :exact ?q ; :basis ?b ; :method ?m ; :confidence ?c } }"
+        query = (
+            "SELECT DISTINCT ?e { GRAPH ?e { ?s ?p ?o } FILTER (CONTAINS(STR(?e), '/id/evidence/')) "
+            "FILTER NOT EXISTS { ?e :exact ?q ; :basis ?b ; :method ?m ; :confidence ?c } }"
+        )
         assert column(store, query) == []
 
     def test_names_its_passages_by_their_own_fields(self, store: EmbeddedStore) -> None:
         rows = store.select(
             PREFIXES
-            + "SELECT ?e ?sha ?start ?end ?basis { ?e :quotes/:sha256 ?sha ; :start ?start ; :end ?end ; :basis ?basis }"
+            + "SELECT ?e ?sha ?start ?end ?basis "
+            + "{ ?e :quotes/:sha256 ?sha ; :start ?start ; :end ?end ; :basis ?basis }"
         )
         for row in rows.rows:
             place = f"/id/evidence/{str(row['sha'])[:16]}/{row['start']}-{row['end']}"
@@ -100,11 +107,17 @@ class TestEveryPublishedGraph:
         assert not any(str(part).startswith("_:") for quad in built.quads for part in (quad.subject, quad.object))
 
     def test_calls_every_thing_that_it_read_by_some_words(self, store: EmbeddedStore) -> None:
-        query = "SELECT DISTINCT ?s { ?s a ?kind FILTER (CONTAINS(STR(?s), '/id/') && !CONTAINS(STR(?s), '/evidence/')) FILTER NOT EXISTS { ?s skos:prefLabel ?l } }"
+        query = (
+            "SELECT DISTINCT ?s { ?s a ?kind FILTER (CONTAINS(STR(?s), '/id/') && !CONTAINS(STR(?s), '/evidence/')) "
+            "FILTER NOT EXISTS { ?s skos:prefLabel ?l } }"
+        )
         assert column(store, query) == []
 
     def test_refers_only_to_things_that_are_described(self, store: EmbeddedStore) -> None:
-        query = "SELECT DISTINCT ?o { ?s ?p ?o FILTER (ISIRI(?o) && STRSTARTS(STR(?o), 'https://w3id.org/accord-kg/')) FILTER NOT EXISTS { ?o ?q ?v } }"
+        query = (
+            f"SELECT DISTINCT ?o {{ ?s ?p ?o FILTER (ISIRI(?o) && STRSTARTS(STR(?o), '{BASE}')) "
+            "FILTER NOT EXISTS { ?o ?q ?v } }"
+        )
         # The version's own address is the ontology's; the vocabulary's page stands for both.
         assert [address for address in column(store, query) if "/ont/" not in address] == []
 
@@ -175,7 +188,10 @@ class TestAChangedText:
     def test_another_name_is_another_minister(self, tmp_path: Path) -> None:
         folder = corpus_of(tmp_path, [("003", "Bernard Cazeneuve", "Jean-Baptiste Lefort")])
         store = store_of(folder)
-        query = "SELECT ?name { ?a :signatory/skos:prefLabel ?name . ?a :date '2014-09-20'^^<http://www.w3.org/2001/XMLSchema#date> FILTER (LANG(?name) = 'en') } ORDER BY ?name"
+        query = (
+            "SELECT ?name { ?a :signatory/skos:prefLabel ?name ; :date '2014-09-20'^^xsd:date "
+            "FILTER (LANG(?name) = 'en') } ORDER BY ?name"
+        )
         assert column(store, query) == ["Jean-Baptiste Lefort", "Theresa May"]
 
     def test_another_place_is_another_site(self, tmp_path: Path) -> None:

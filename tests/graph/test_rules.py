@@ -77,7 +77,9 @@ def test_a_reasoner_infers_the_same() -> None:
     """Every predicate that is inferred, against OWL 2 RL by owlrl over the ontology itself."""
     graph = rdflib.Graph().parse(path_of(CORE), format="turtle")
     for quad in facts():
-        graph.add((rdflib.URIRef(quad.subject.value), rdflib.URIRef(quad.predicate.value), rdflib.URIRef(str(quad.object))))
+        graph.add(
+            (rdflib.URIRef(quad.subject.value), rdflib.URIRef(quad.predicate.value), rdflib.URIRef(str(quad.object)))
+        )
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(graph)
     ours = EmbeddedStore(facts())
     closure(ours, INFERRED)
@@ -89,5 +91,7 @@ def test_a_reasoner_infers_the_same() -> None:
             if str(s).startswith(EX)
         }
         assert theirs == {row for row in mine if row[1] == terms.ONT + name}, name
-    ministers = {str(s) for s in graph.subjects(rdflib.RDF.type, rdflib.URIRef(terms.MINISTER)) if str(s).startswith(EX)}
+    ministers = {
+        str(s) for s in graph.subjects(rdflib.RDF.type, rdflib.URIRef(terms.MINISTER)) if str(s).startswith(EX)
+    }
     assert ministers == {row[0] for row in mine if row[1:] == (terms.RDF_TYPE, terms.MINISTER)}

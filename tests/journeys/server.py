@@ -1,4 +1,4 @@
-"""A real server: `accord serve` in a process of its own, on a free port of this machine, ended by its own process id."""
+"""A real server: `accord serve` in a process of its own, on a free port, ended by its own process id."""
 
 from __future__ import annotations
 

@@ -64,7 +64,12 @@ class TestTheQuestion:
 
     def test_leaves_out_the_town_alone_the_group_and_the_tunnel_alone(self, server: httpx.Client) -> None:
         labels = [item["label"] for item in measures(server, "calais-port")]
-        for words in ("congregating in and around Calais", "Calais Group", "Eurotunnel site", "bolstered security in Calais"):
+        for words in (
+            "congregating in and around Calais",
+            "Calais Group",
+            "Eurotunnel site",
+            "bolstered security in Calais",
+        ):
             assert not any(words in label for label in labels)
 
     def test_tells_the_part_because_of_which_a_whole_was_found(self, server: httpx.Client) -> None:
@@ -74,13 +79,16 @@ class TestTheQuestion:
 
     def test_can_be_narrowed_to_the_place_alone_and_widened_to_what_holds_it(self, server: httpx.Client) -> None:
         exact, within, broad = (
-            {item["id"] for item in measures(server, "calais-port", scope=scope)} for scope in ("exact", "within", "broad")
+            {item["id"] for item in measures(server, "calais-port", scope=scope)}
+            for scope in ("exact", "within", "broad")
         )
         assert exact < within < broad
 
     @pytest.mark.parametrize("name", ["Port of Calais", "port de calais", f"{BASE}id/location/calais-port"])
     def test_takes_the_place_by_name_or_address(self, server: httpx.Client, name: str) -> None:
-        assert [item["id"] for item in measures(server, name)] == [item["id"] for item in measures(server, "calais-port")]
+        assert [item["id"] for item in measures(server, name)] == [
+            item["id"] for item in measures(server, "calais-port")
+        ]
 
 
 class TestTheSameAnswer:
@@ -114,12 +122,19 @@ class TestTheOtherLists:
     def test_hold_the_contribution_a_year_for_three_years_and_no_total_of_the_fund(self, server: httpx.Client) -> None:
         rows = select(
             server,
-            "SELECT ?v ?c ?ev ?ec ?n ?p ?who ?total { ?f a :Fund ; :contribution ?k . ?k :instalment ?a ; :instalmentCount ?n ; "
+            "SELECT ?v ?c ?ev ?ec ?n ?p ?who ?total { "
+            "?f a :Fund ; :contribution ?k . ?k :instalment ?a ; :instalmentCount ?n ; "
             ":instalmentPeriod ?p ; :contributor ?who . ?a :amountValue ?v ; :currency ?c . "
             "?k :instalmentEquivalent ?e . ?e :amountValue ?ev ; :currency ?ec . OPTIONAL { ?f :totalAmount ?total } }",
         )
         (row,) = rows
-        assert (row["v"], row["c"][-3:], row["ev"], row["ec"][-3:], row["n"]) == ("5000000", "EUR", "4000000", "GBP", "3")
+        assert (row["v"], row["c"][-3:], row["ev"], row["ec"][-3:], row["n"]) == (
+            "5000000",
+            "EUR",
+            "4000000",
+            "GBP",
+            "3",
+        )
         assert row["p"].endswith("period-year") and row["who"].endswith("/organisation/united-kingdom")
         assert "total" not in row
 
@@ -129,7 +144,18 @@ class TestTheOtherLists:
         assert "seized" not in server.get("/funds").text
 
     @pytest.mark.parametrize(
-        "name", ["documents", "meetings", "ministers", "agreements", "funds", "measures", "locations", "organisations", "results"]
+        "name",
+        [
+            "documents",
+            "meetings",
+            "ministers",
+            "agreements",
+            "funds",
+            "measures",
+            "locations",
+            "organisations",
+            "results",
+        ],
     )
     def test_answer_with_totals_and_evidence(self, server: httpx.Client, name: str) -> None:
         found = server.get(f"/{name}").json()
@@ -170,7 +196,9 @@ class TestWhatGoesWrong:
         assert answer.status_code == 406 and "application/json" in answer.text
 
     def test_a_body_too_large_is_refused(self, server: httpx.Client) -> None:
-        answer = server.post("/sparql", content="# " + "x" * 1_100_000, headers={"Content-Type": "application/sparql-query"})
+        answer = server.post(
+            "/sparql", content="# " + "x" * 1_100_000, headers={"Content-Type": "application/sparql-query"}
+        )
         assert answer.status_code == 413
 
     def test_a_runaway_query_ends_and_names_its_limit_while_others_are_answered(self, server: httpx.Client) -> None:
@@ -206,7 +234,9 @@ class TestASixthStatement:
         assert "will contribute £12 million" in dunkirk and "cameras" in dunkirk
 
     def test_has_its_ministers_its_meeting_and_its_fund(self, six: httpx.Client) -> None:
-        assert {"Yvette Cooper", "Bruno Retailleau"} <= {item["label"] for item in six.get("/ministers").json()["items"]}
+        assert {"Yvette Cooper", "Bruno Retailleau"} <= {
+            item["label"] for item in six.get("/ministers").json()["items"]
+        }
         assert "2025-03-14" in [item["date"] for item in six.get("/meetings").json()["items"]]
         assert "coastal response fund" in six.get("/funds").text
 

@@ -1,0 +1,118 @@
+"""The shapes as values: what pySHACL is given, what is asked of the store at once, and what each rule says.
+
+A `sh:sparql` constraint is defined for one focus node at a time (https://www.w3.org/TR/shacl/#sparql-constraints). Ours
+join `$this` in their outermost group, so that leaving it unbound answers for all focus nodes with one query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from rdflib import SH, Graph, URIRef
+from rdflib.term import Node
+
+from ontology.files import SHAPE_FILES, path_of
+
+SHAPES = "https://w3id.org/accord-kg/shapes#"
+
+Severity: TypeAlias = Literal["violation", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule says, in both languages, and whether it keeps a thing from being published."""
+
+    name: str  # as in S02-holder
+    severity: Severity
+    message_en: str
+    message_fr: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a shape is about: instances of classes, and what stands before or behind properties."""
+
+    shape: str
+    classes: tuple[str, ...]
+    subjects_of: tuple[str, ...]
+    objects_of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A SPARQL constraint, ready to be run for all focus nodes at once; its rows have `this`, perhaps `path`, `value`."""
+
+    rule: str
+    select: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """All shapes. `core` has neither targets nor SPARQL constraints: both are ours to deal with."""
+
+    core: Graph
+    targets: tuple[Target, ...]
+    queries: tuple[Query, ...]
+    rules: Mapping[str, Rule]
+
+
+def load_shapes() -> Shapes:
+    """The packaged shapes."""
+    graph = Graph()
+    for name in SHAPE_FILES:
+        graph.parse(path_of(name), format="turtle")
+    return shapes_of(graph)
+
+
+def shapes_of(graph: Graph) -> Shapes:
+    """The shapes that a SHACL graph holds."""
+    core = Graph()
+    apart = {SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf, SH.sparql}
+    for triple in graph:
+        if triple[1] not in apart:
+            core.add(triple)
+    return Shapes(
+        core,
+        tuple(_target(graph, shape) for shape in _sorted(graph, {*graph.subjects(SH.message), *_aimed(graph)})),
+        tuple(_query(graph, shape) for shape in _sorted(graph, set(graph.subjects(SH.sparql)))),
+        {rule.name: rule for rule in (_rule(graph, shape) for shape in set(graph.subjects(SH.message)))},
+    )
+
+
+def rule_name(shape: object) -> str:
+    """A rule's name from its address."""
+    return str(shape).removeprefix(SHAPES)
+
+
+def _aimed(graph: Graph) -> set[Node]:
+    kinds = (SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf)
+    return {shape for kind in kinds for shape in graph.subjects(kind)}
+
+
+def _sorted(graph: Graph, shapes: set[Node]) -> list[URIRef]:
+    return sorted(shape for shape in shapes if isinstance(shape, URIRef))
+
+
+def _target(graph: Graph, shape: URIRef) -> Target:
+    def values(kind: URIRef) -> tuple[str, ...]:
+        return tuple(sorted(str(value) for value in graph.objects(shape, kind)))
+
+    return Target(str(shape), values(SH.targetClass), values(SH.targetSubjectsOf), values(SH.targetObjectsOf))
+
+
+def _query(graph: Graph, shape: URIRef) -> Query:
+    constraint = graph.value(shape, SH.sparql)
+    prefixes = "".join(
+        f"PREFIX {graph.value(declared, SH.prefix)}: <{graph.value(declared, SH.namespace)}>\n"
+        for owner in graph.objects(constraint, SH.prefixes)
+        for declared in graph.objects(owner, SH.declare)
+    )
+    return Query(rule_name(shape), prefixes + str(graph.value(constraint, SH.select)))
+
+
+def _rule(graph: Graph, shape: Node) -> Rule:
+    words = {getattr(message, "language", ""): str(message) for message in graph.objects(shape, SH.message)}
+    severity: Severity = "warning" if graph.value(shape, SH.severity) == SH.Warning else "violation"
+    return Rule(rule_name(shape), severity, words.get("en", ""), words.get("fr", ""))

@@ -1,0 +1,78 @@
+"""Reading texts in tests, and looking at a reading: all its passages, and what it says by value."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+from graph.blocks import Layout, lay_out
+from graph.documents import from_bytes
+from graph.find.gazetteer import Gazetteer, Named
+from graph.find.locations import Place, find_places
+from graph.findings import Grounded, Passage, Reading
+from graph.lexicon import Lexicon
+from graph.reading import Reader
+
+_PAGE = re.compile(r"\s(?:- \d -|Page \d of \d)\s")
+_AS_WRITTEN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " "})
+
+
+def read(reader: Reader, text: str) -> Reading:
+    return reader.read(from_bytes("invented.txt", text.encode("utf-8")))
+
+
+def laid(text: str, lexicon: Lexicon) -> tuple[Layout, tuple[Named, ...], tuple[Place, ...]]:
+    """A text laid out, the names in it, and its places."""
+    layout = lay_out(text)
+    named = Gazetteer(lexicon).find(layout.text)
+    return layout, named, find_places(layout, named, lexicon)
+
+
+def passages(value: object) -> Iterator[Passage]:
+    """Every passage that anything in a finding rests on."""
+    if isinstance(value, Passage):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from passages(part)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from passages(getattr(value, field.name))
+
+
+def words(text: str) -> str:
+    """A text as compared: white space, page numbers, damage to signs and the shapes of quotation marks do not count."""
+    whole = _PAGE.sub(" ", text).replace("$\\notin$ ", "€").replace("Â£", "£")
+    return " ".join(whole.translate(_AS_WRITTEN).split())
+
+
+def told(reading: Reading) -> dict[str, list[object]]:
+    """What a reading says by value, without offsets and identities."""
+    header = reading.header
+    return {
+        "header": [words(header.title.value) if header.title else None, header.date and header.date.value],
+        "ministers": [(m.person, m.office, m.tenure) for m in reading.ministers],
+        "meetings": [(m.occurrence, _text(m.when), _text(m.place), _values(m.attendees)) for m in reading.meetings],
+        "agreements": [(a.kind, words(a.name), _text(a.when), _values(a.parties)) for a in reading.agreements],
+        "funds": [
+            (f.amount, f.equivalents, f.count, _text(f.contributor), words(f.name), words(f.purpose)) for f in reading.funds
+        ],
+        "measures": [
+            (words(m.ground.passage.quote), m.type, m.number, _values(m.actors), _values(m.locations),
+             _values(m.topics), words(m.when.value.words) if m.when else "", _text(m.speaker), len(m.funds))
+            for m in reading.measures
+        ],
+        "locations": [place.ref for place in reading.locations],
+        "organisations": [body.ref for body in reading.organisations],
+        "results": [(r.value, r.unit, r.bound, str(r.period), str(r.base)) for r in reading.results],
+        "warnings": [notice.kind for notice in reading.warnings],
+    }  # fmt: skip
+
+
+def _text(value: Grounded[object] | Grounded[str] | None) -> str:
+    return str(value.value) if value else ""
+
+
+def _values(values: tuple[Grounded[str], ...]) -> tuple[str, ...]:
+    return tuple(value.value for value in values)

@@ -1,0 +1,92 @@
+"""The same statement in another guise says the same: wrapped, with other marks, other ends of lines, damaged signs."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable
+from types import MappingProxyType
+
+import pytest
+
+from graph.reading import Reader
+from tests.graph.reading_of_tests import passages, read, told
+from tests.graph.statements_of_tests import STATEMENTS
+
+
+def _wrapped(width: int) -> Callable[[str], str]:
+    def wrap(text: str) -> str:
+        lines = text.split("\n")
+        return "\n".join(
+            textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if line else "" for line in lines
+        )
+
+    return wrap
+
+
+def _broken(between: str) -> Callable[[str], str]:
+    """Breaks the longest paragraph in the middle of a sentence, as a page's end does."""
+
+    def break_page(text: str) -> str:
+        paragraph = max(text.split("\n"), key=len)
+        at = paragraph.index(" ", 115)
+        return text.replace(paragraph, paragraph[:at] + between + paragraph[at + 1 :])
+
+    return break_page
+
+
+def _replaced(old: str, new: str) -> Callable[[str], str]:
+    return lambda text: text.replace(old, new)
+
+
+def _straight(text: str) -> str:
+    return text.translate(str.maketrans({"“": '"', "”": '"', "’": "'"}))
+
+
+GUISES = MappingProxyType(
+    {
+        "wrapped at 65": _wrapped(65),
+        "wrapped at 80": _wrapped(80),
+        "lines end in CR LF": _replaced("\n", "\r\n"),
+        "wrapped, and lines end in CR LF": lambda text: _wrapped(72)(text).replace("\n", "\r\n"),
+        "bullets are hyphens": _replaced("•", "-"),
+        "bullets are triangles": _replaced("•", "▶"),
+        "bullets are stars": _replaced("•", "*"),
+        "the euro sign is damaged": _replaced("€", "$\\notin$ "),
+        "the pound sign is damaged": _replaced("£", "Â£"),
+        "straight quotation marks": _straight,
+        "spaces do not break": lambda text: re.sub(r"(?<=\d) ", "\u00a0", text),
+        "two spaces behind a full stop": _replaced(". ", ".  "),
+        "spaces at the ends of lines": _replaced("\n", "  \n"),
+        "a byte order mark": lambda text: "\ufeff" + text,
+        "three blank lines": _replaced("\n\n", "\n\n\n\n"),
+        "no last newline": str.rstrip,
+        "a page break inside a sentence": _broken("\n\n"),
+        "a form feed inside a sentence": _broken("\f"),
+        "a page number inside a sentence": _broken("\n\n- 2 -\n\n"),
+        "a page number on a line of its own": _broken("\n\nPage 2 of 3\n\n"),
+    }
+)
+
+
+@pytest.mark.parametrize("guise", GUISES)
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_a_statement_in_another_guise_says_the_same(reader: Reader, name: str, guise: str) -> None:
+    statement = STATEMENTS[name]
+    assert told(read(reader, GUISES[guise](statement))) == told(read(reader, statement))
+
+
+@pytest.mark.parametrize("guise", GUISES)
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_every_quote_is_a_run_of_the_text_as_received(reader: Reader, name: str, guise: str) -> None:
+    raw = GUISES[guise](STATEMENTS[name])
+    found = list(passages(read(reader, raw)))
+    assert found
+    for passage in found:
+        assert passage.start < passage.end
+        assert raw[passage.start : passage.end] == passage.quote
+
+
+@pytest.mark.parametrize("guise", ["wrapped at 65", "lines end in CR LF", "the euro sign is damaged"])
+def test_a_guise_is_really_another_text(guise: str) -> None:
+    assert GUISES[guise](STATEMENTS["harwich.txt"]) != STATEMENTS["harwich.txt"]
