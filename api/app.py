@@ -32,7 +32,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from api import collections, documents, health, pages, questions, resources, sparql
+from api import collections, dataset, documents, health, pages, questions, resources, sparql
 from api.boundary import Boundary
 from api.problems import install
 from api.settings import Settings
@@ -42,7 +42,7 @@ from graph.workers import Limits, Pool
 from ontology.errors import BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.
-_ROOMS: tuple[ModuleType, ...] = (health, sparql, collections, documents, questions, resources, pages)
+_ROOMS: tuple[ModuleType, ...] = (health, sparql, collections, documents, questions, dataset, resources, pages)
 
 
 def create_app(settings: Settings, folder: Path) -> FastAPI:

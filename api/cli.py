@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from pydantic import ValidationError
 
-from ontology.errors import AccordError, BadParameter, NotFound
+from ontology.errors import AccordError, BadParameter, BuildError, NotFound
 
 if TYPE_CHECKING:
     from api.settings import Settings
@@ -94,6 +94,29 @@ def ask(
 
 
 @app.command()
+def export(
+    answer_format: Annotated[
+        str, typer.Option("--format", help="nq, trig or jsonld with the graphs; ttl their merge; rdf12 with reifiers.")
+    ] = "nq",
+    out: Annotated[Path | None, typer.Option(help="File to write; without one, stdout.", show_default=False)] = None,
+    seeds: Seeds = None,
+) -> None:
+    """Writes the whole data in one file: N-Quads, TriG, Turtle, JSON-LD or RDF 1.2; the same bytes every time."""
+    with _explained():
+        from graph.export import dump_of, export_format
+
+        form = export_format(answer_format)
+        file = dump_of(built_folder(_settings(seeds=seeds)), form)
+        if not file.is_file():
+            raise BuildError(f"{file} is missing: this build was made without its exports; remove its folder")
+        written = file.read_bytes()
+        if out is None:
+            sys.stdout.buffer.write(written)
+        else:
+            _write(out, written)
+
+
+@app.command()
 def read(
     paths: Annotated[list[Path], typer.Argument(help="Files to read.", show_default=False)],
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
@@ -110,6 +133,23 @@ def read(
         for error in refused:
             _tell(f"accord: {error}")
         if refused:
+            raise typer.Exit(FOUND_PROBLEMS)
+
+
+@app.command()
+def check(
+    seeds: Seeds = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object, with remarks.")] = False,
+) -> None:
+    """Checks vocabulary, reference data, graph, quotes and questions; prints every fault, with file, thing and rule."""
+    with _explained():
+        from api.check import as_json as written
+        from api.check import checked, in_words
+
+        settings = _settings(seeds=seeds)
+        report = checked(lambda: built_folder(settings), settings.base, _tell)
+        typer.echo(written(report) if as_json else in_words(report))
+        if not report.is_sound:
             raise typer.Exit(FOUND_PROBLEMS)
 
 
@@ -140,6 +180,13 @@ def _pairs(given: list[str]) -> dict[str, str]:
             raise BadParameter("param", one, "is no name=value, or names a parameter for the second time")
         pairs[name] = value
     return pairs
+
+
+def _write(path: Path, body: bytes) -> None:
+    try:
+        path.write_bytes(body)
+    except OSError as error:
+        raise BadParameter("out", str(path), f"cannot be written: {error}") from error
 
 
 def _read(path: Path) -> str:

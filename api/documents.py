@@ -6,15 +6,17 @@ from collections import Counter
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
 
 from api import writing
 from api.context import characters, entry_of, may_show
 from api.describe import Description
 from api.markup import KINDS, Finding, findings, runs
+from api.negotiation import accepted, choose
 from api.pages import language_of, page
 from api.responses import answer
 from api.view import View, view_of
-from graph.formats import TEXT
+from graph.formats import GRAPH_FORMATS, HTML, TEXT
 
 _SUFFIX = ".txt"
 
@@ -33,8 +35,19 @@ def routes() -> APIRouter:
 
 
 async def text(request: Request, sha16: str) -> Response:
-    """A text, exactly; raises Forbidden naming the licence where it may not be shown."""
+    """A text, exactly; raises Forbidden naming the licence where it may not be shown.
+
+    Who takes RDF, or nothing but a page, is led to the description of the text instead.
+    """
+    if not sha16.endswith(_SUFFIX) and not _takes_characters(request.headers.get("accept")):
+        return RedirectResponse(f"/doc/text/{sha16}", status_code=303, headers={"Vary": "Accept"})
     return answer(request, characters(request, sha16.removesuffix(_SUFFIX)).encode("utf-8"), TEXT, {"Vary": "Origin"})
+
+
+def _takes_characters(accept: str | None) -> bool:
+    form = choose(accept, None, (TEXT, *GRAPH_FORMATS, HTML))
+    # A browser likes a page best and takes anything: it is shown the characters.
+    return form is TEXT or (form is HTML and any(one.matches(TEXT.media_type) for one in accepted(accept or "")))
 
 
 def document_page(request: Request, found: Description, forms: list[tuple[str, str]]) -> bytes:

@@ -18,6 +18,7 @@ from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
 from graph.rdf import Iri, Literal, Term
 from graph.store import Rows, Store
 from ontology import terms
+from ontology.errors import BadParameter
 from queries.catalogue import Bound, Question, catalogue_files, own_address, read_catalogue
 
 # Plain JSON for who asks for JSON; the standard's own form for who names it (https://www.w3.org/TR/sparql11-results-json/).
@@ -115,6 +116,14 @@ def _address(request: Request, parameter: str, kind: str, value: str) -> str:
     """The address of a thing of that kind, by slug, address or name; raises BadParameter where there is none."""
     seen = view_of(request)
     base = request.app.state.settings.base
+    if kind == "evidence":
+        # Passages have no names: only their addresses find them.
+        passage = own_address(base, parameter, kind, value)
+        if passage not in seen.passages.by_id:
+            raise BadParameter(
+                parameter, value, "this is the address of no passage here", sorted(seen.passages.by_id)[:3]
+            )
+        return passage
     start = terms.CONCEPT if kind == "concept" else f"{base}id/{kind}/"
     return read_names((one for one in seen.labels.preferred if one.startswith(start)), seen.labels).find(
         parameter, value

@@ -28,6 +28,7 @@ from ontology.errors import NotFound
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
 _BELOW = f'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{terms.ONT.rstrip("#")}") && ISIRI(?s)) }}'
+_EDITION = "SELECT ?edition WHERE { ?ontology <http://www.w3.org/2002/07/owl#versionIRI> ?edition }"
 
 
 def routes() -> APIRouter:
@@ -40,6 +41,7 @@ def routes() -> APIRouter:
     add("/graph/{slug}", graph, methods=["GET"], summary="A named graph of this data")
     add("/ont", vocabulary, methods=["GET"], summary="The vocabulary")
     add("/ont.{suffix}", vocabulary, methods=["GET"], include_in_schema=False)
+    add("/ont/{version}", edition, methods=["GET"], summary="An edition of the vocabulary, by its number")
     return router
 
 
@@ -80,6 +82,15 @@ async def vocabulary(request: Request, suffix: str = "") -> Response:
     rows = request.app.state.store.select(_BELOW).rows
     triples = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
     return _statements(request, terms.ONT.rstrip("#"), triples, suffix, "vocabulary.html")
+
+
+async def edition(request: Request, version: str) -> Response:
+    """The vocabulary as it was in an edition; raises NotFound for one that this server does not have."""
+    address, suffix = _split(f"{terms.ONT.rstrip('#')}/{version}")
+    named = {str(row["edition"]) for row in request.app.state.store.select(_EDITION).rows}
+    if address not in named:
+        raise NotFound(f"ont/{version}", [view_of(request).labels.path(one) for one in sorted(named)])
+    return await vocabulary(request, suffix)
 
 
 def _described(request: Request, address: str, suffix: str, kind: str) -> Response:

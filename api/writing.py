@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
+from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from api.descriptions import Column, Shape
@@ -13,20 +16,14 @@ from api.passages import Passage
 from api.view import Shelf, View
 from graph.rdf import Iri, Term
 from ontology import terms
+from ontology.files import CONTEXT, path_of
 
 Json: TypeAlias = dict[str, Any]
-_HYDRA = "http://www.w3.org/ns/hydra/core#"
-_SCHEMES = {
-    "occurrence": "occurrence-",
-    "type": "type-",
-    "force": "force-",
-    "status": "status-",
-    "unit": "unit-",
-    "bound": "bound-",
-    "period": "period-",
-    "basis": "basis-",
-    "currency": "currency-",
-}
+# What every answer may say of itself and of its passages.
+_ALWAYS = (
+    "@version", "id", "label", "total", "items", "next", "evidence", "quote", "start", "end", "text", "basis", "rule",
+    "confidence",
+)  # fmt: skip
 
 
 def number(written: str) -> int | float | str:
@@ -98,28 +95,25 @@ def amount(view: View, address: str) -> Json:
 
 def context(shelf: Shelf) -> Json:
     """The JSON-LD context (https://www.w3.org/TR/json-ld11/#the-context) by which a list's JSON is linked data."""
-    named: Json = {
-        "id": "@id",
-        "label": "http://www.w3.org/2004/02/skos/core#prefLabel",
-        "total": _HYDRA + "totalItems",
-        "items": {"@id": _HYDRA + "member", "@container": "@set"},
-        "next": {"@id": _HYDRA + "next", "@type": "@id"},
-        "evidence": terms.WAS_DERIVED_FROM,
-        "quote": terms.EXACT,
-        "start": terms.START,
-        "end": terms.END,
-        "text": {"@id": terms.QUOTES, "@type": "@id"},
-        "basis": _term("basis", _SCHEMES["basis"]),
-        "rule": terms.RULE,
-        "confidence": terms.CONFIDENCE,
-    }
+    known = shared_context()
     kind = shelf.collection.name.removesuffix("s")
+    named: Json = {name: known[name] for name in _ALWAYS}
     for column in shelf.collection.columns:
         for one in (column, *column.parts):
-            if one.property:
-                scheme = f"{kind}-kind-" if one.name == "kind" else _SCHEMES.get(one.name, "")
-                named[one.name] = _term(one.property, scheme, one.shape)
+            if one.name == "kind" and one.property:
+                # Each list has a scheme of kinds of its own.
+                below = {"@vocab": f"{terms.CONCEPT}{kind}-kind-"}
+                named["kind"] = {"@id": terms.KIND, "@type": "@vocab", "@context": below}
+            elif one.property:
+                named[one.name] = known[one.property]
     return named
+
+
+@cache
+def shared_context() -> Mapping[str, Any]:
+    """The one context from which those of all answers are taken: context.jsonld, which the vocabulary gives."""
+    read: Json = json.loads(path_of(CONTEXT).read_text(encoding="utf-8"))
+    return MappingProxyType(read["@context"])
 
 
 def table(view: View, shelf: Shelf, items: Iterable[Item], language: Language) -> tuple[list[str], list[list[str]]]:
@@ -169,16 +163,3 @@ def _row(view: View, columns: Iterable[Column], one: Item, language: Language) -
     first = view.passages.by_id[one.evidence[0]] if one.evidence else None
     quoted = [first.quote, str(first.start), str(first.end), first.document, first.basis] if first else [""] * 5
     return cells + quoted
-
-
-def _term(name: str, scheme: str, shape: Shape = Shape.CODE) -> str | Mapping[str, Any]:
-    if shape is Shape.CODE:
-        # The short words are concepts: each is read below its scheme's own prefix.
-        return {
-            "@id": terms.ONT + name,
-            "@type": "@vocab",
-            "@context": {"@vocab": terms.CONCEPT + scheme},
-        }
-    if shape is Shape.DATE:
-        return {"@id": terms.ONT + name, "@type": "http://www.w3.org/2001/XMLSchema#date"}
-    return terms.ONT + name

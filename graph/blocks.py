@@ -21,7 +21,9 @@ _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
     rf"|(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
-_DATELINE = re.compile(rf"(?:[^\W\d][\w' .\-]{{0,40}}?,?\s(?:on\s|le\s)?)?{_DATE}\.?")
+# A place's words have capitals; a short sentence that ends in a date has others.
+_PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
+_DATELINE = re.compile(rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?")
 _DONE_AT = re.compile(rf"(?:Done|Signed|Adopted|Issued)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}")
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(

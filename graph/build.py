@@ -12,26 +12,33 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from graph import export
 from graph import lexicon as reference_names
+from graph.describe_dataset import dataset_quads
 from graph.documents import Document, corpus
 from graph.embedded import EmbeddedStore
 from graph.findings import Reading
 from graph.names import Addresses
 from graph.quads import document_ref, quads_of
-from graph.rdf import Iri, Quad, nquads
+from graph.rdf import Iri, Quad
 from graph.reading import Reader
 from graph.records import lines
-from graph.reference import reference_quads
+from graph.reference import reference_file, reference_quads
 from graph.rules import closure
+from graph.shapes import load_shapes
+from graph.validate import Violation
+from graph.withhold import Published, Withheld, published, require_sound
+from graph.wordings import one_label_each
 from ontology import terms
 from ontology.errors import BuildError
 
 VERSION = "0.1.0"
-GRAPH, FINDINGS, REPORT, TEXTS = "graph.nq", "findings.jsonl", "report.json", "texts"
+GRAPH, FINDINGS, REPORT, TEXTS = export.GRAPH, "findings.jsonl", "report.json", "texts"
 _KEPT_BUILDS = 2  # the one in use and the one before it
 
 Tell = Callable[[str], None]
@@ -46,6 +53,8 @@ class Built:
     quads: tuple[Quad, ...]
     findings: str
     addresses: Addresses
+    withheld: tuple[Withheld, ...] = ()
+    warnings: tuple[Violation, ...] = ()
 
 
 def build(seeds: Path, base: str, tell: Tell = lambda message: None) -> Built:
@@ -69,9 +78,28 @@ def build(seeds: Path, base: str, tell: Tell = lambda message: None) -> Built:
         for quad in quads_of(reading, document.entry, refs[reading.file], addresses)
     ]
     tell("Closing the graph")
-    quads = merged([*reference_quads(addresses), *read], addresses)
-    check_quotes(quads, documents, addresses)
-    return Built(documents, tuple(readings), quads, lines(readings, lexicon), addresses)
+    kept = _published(read, addresses)
+    check_quotes(kept.quads, documents, addresses)
+    quads = (*kept.quads, *dataset_quads(kept.quads, addresses, VERSION))
+    checked = (kept.withheld, kept.warnings)
+    return Built(documents, tuple(readings), quads, lines(readings, lexicon), addresses, *checked)
+
+
+def _published(read: Sequence[Quad], addresses: Addresses) -> Published:
+    """What was read, closed together with the reference data, without the things that break a rule."""
+    reference = _sound_reference(addresses.base)
+    known = frozenset(quad.subject for quad in reference)
+    close = partial(merged, addresses=addresses)
+    return published(reference, one_label_each(read, known), close, load_shapes())
+
+
+@cache  # the packaged files stay as they are while a process runs
+def _sound_reference(base: str) -> tuple[Quad, ...]:
+    """The packaged reference data; raises VocabularyError where they break a rule of the shapes."""
+    addresses = Addresses(base)
+    quads = reference_quads(addresses)
+    require_sound(quads, partial(merged, addresses=addresses), load_shapes(), partial(reference_file, base=base))
+    return quads
 
 
 def merged(quads: Sequence[Quad], addresses: Addresses) -> tuple[Quad, ...]:
@@ -87,10 +115,21 @@ def write(built: Built, out: Path) -> None:
     (out / TEXTS).mkdir(parents=True, exist_ok=True)
     for document in built.documents:
         (out / TEXTS / f"{document.sha256[:16]}.txt").write_bytes(document.raw.encode("utf-8"))
-    (out / GRAPH).write_bytes(nquads(built.quads).encode("utf-8"))
+    digests = _write_dumps(built, out)
     (out / FINDINGS).write_bytes(built.findings.encode("utf-8"))
-    report = json.dumps(_report(built), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    report = json.dumps(_report(built) | {"dumps": digests}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     (out / REPORT).write_bytes(report.encode("utf-8"))
+
+
+def _write_dumps(built: Built, out: Path) -> dict[str, str]:
+    """Writes the whole data in every form; the graph that is served is its N-Quads. Digests (SHA-256) by file name."""
+    (out / export.DUMPS).mkdir(exist_ok=True)
+    digests: dict[str, str] = {}
+    for form, body in export.files(built.quads, built.addresses.base):
+        name = export.file_name(form)
+        export.dump_of(out, form).write_bytes(body)
+        digests[name] = hashlib.sha256(body).hexdigest()
+    return digests
 
 
 def ensure_built(seeds: Path, data: Path, base: str, tell: Tell = lambda message: None) -> Path:
@@ -148,6 +187,8 @@ def _report(built: Built) -> dict[str, Any]:
         "base": built.addresses.base,
         "date": max(dates).isoformat() if dates else None,
         "quads": len(built.quads),
+        "withheld": [{"label": one.label} | _breach(one.violation) for one in built.withheld],
+        "warnings": [_breach(one) for one in built.warnings],
         "counts": {kind: sum(len(getattr(reading, kind)) for reading in built.readings) for kind in kinds},
         "documents": [
             {
@@ -172,6 +213,20 @@ def _report(built: Built) -> dict[str, Any]:
             }
             for document, reading in zip(built.documents, built.readings, strict=True)
         ],
+    }
+
+
+def _breach(violation: Violation) -> dict[str, str]:
+    """A breach of a shape, as the report tells it."""
+    return {
+        "shape": violation.shape,
+        "rule": violation.rule,
+        "thing": violation.focus,
+        "path": violation.path,
+        "value": violation.value,
+        "en": violation.message_en,
+        "fr": violation.message_fr,
+        "sentence": violation.quote,
     }
 
 

@@ -111,9 +111,10 @@ def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) 
     when = _when(text, instrument, evidence, meetings)
     place = Grounded(instrument.place.ref, evidence) if instrument.place else None
     date = str(when.value) if when else ""
-    noun = text.layout.text[instrument.start : instrument.end].lower()
+    noun = (text.layout.text[instrument.start : instrument.end] if instrument.is_document else instrument.name).lower()
     own_name = f"{noun.capitalize()} of {when.value.in_words}" if when else noun.capitalize()
-    name = own_name if instrument.is_document else instrument.name
+    # "The agreement signed in … on …" is called by what it is and its day: it has no name of its own.
+    name = own_name if instrument.is_document or not _is_name(instrument.name) else instrument.name
     kind = noun if instrument.is_document else instrument.kind
     words = text.lexicon.location[place.value].name if place and not instrument.is_document else kind
     ref = names.agreement(date, words if date else name)
@@ -141,6 +142,11 @@ def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) 
         instrument.relation,
         evidence,
     )
+
+
+def _is_name(words: str) -> bool:
+    """Whether words tell one instrument from others: more than what kind of thing it is."""
+    return " " in words and words.lower() not in {"joint declaration", "joint statement", "action plan"}
 
 
 def _author(text: Text, evidence: Ground, state: str) -> Ground:

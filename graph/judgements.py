@@ -227,7 +227,7 @@ def _claimed(text: Text, measures: Sequence[Measure], result: Result) -> Iterato
         claim = _CLAIM.search(raw, start, min(end, result.ground.passage.end))
         if claim is None:
             return
-        before = [one for one in measures if claim.start() - _REACH < one.ground.passage.start < claim.start()]
+        before = [one for one in measures if start - _REACH < one.ground.passage.start < start]
         kin = next((kind for kind in _KINDS_OF_WORK if claim["what"].lower().startswith(kind)), ())
         same = [one for one in before if any(stem in _words(one).lower() for stem in kin)]
         yield from (same or before)[-1:]

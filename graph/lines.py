@@ -14,9 +14,13 @@ _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
 _BULLET = re.compile(r"(?:[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S))\s+")
 _ENUMERATOR = re.compile(
-    r"(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|[A-LN-Z]|[IVX]{1,5})[.)])\s+"
+    r"(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
+    # A capital in front of another is a person's initial.
+    r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))[.)])\s+"
 )
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
+# Words behind which neither a sentence nor a heading ends.
+_GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|their|our|its|his|her)$")
 _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 
@@ -157,6 +161,8 @@ def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 def _continues(before: Paragraph, after: Paragraph) -> bool:
     if after.mark.kind != "none" or before.mark.kind == "heading" or ends_sentence(before.text):
         return False
+    if _GOES_ON.search(before.text[-12:]):
+        return True
     opening = after.text[:1]
     if before.mark.kind == "none" and len(before.text) <= 100:
         # A short line without a full stop is a heading, unless it breaks off at a comma or a hyphen.

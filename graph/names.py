@@ -16,31 +16,16 @@ from graph.rdf import Iri
 BASE = "https://w3id.org/accord-kg/"
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
-_UNDECOMPOSED = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "o",
-        "ł": "l",
-        "Ł": "l",
-        "ß": "ss",
-        "æ": "ae",
-        "Æ": "ae",
-        "œ": "oe",
-        "Œ": "oe",
-        "đ": "d",
-        "ı": "i",
-        "–": "-",
-        "—": "-",
-    }
+_UNDECOMPOSED = str.maketrans("øØłŁđı–—", "oolldi--") | str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"}
 )
 
 # Words that say nothing about which thing it is.
-_EMPTY_WORDS = frozenset(
-    (
-        "a an and are as at be been by for from has have he her his in into is it its of on or our she that the their "
-        "them they this those to was we were which who whose will with would"
-    ).split()  # noqa: SIM905 - words read better as words than as forty strings
+_EMPTY = (
+    "a an and are as at be been by for from has have he her his in into is it its of on or our she that the their them "
+    "they this those to was we were which who whose will with would"
 )
+_EMPTY_WORDS = frozenset(_EMPTY.split())
 
 
 @dataclass(frozen=True, slots=True)

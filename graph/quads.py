@@ -174,7 +174,24 @@ def _meeting(sheet: _Sheet, meeting: Meeting) -> None:
         sheet.link(meeting.ref, terms.VENUE, meeting.place.value, meeting.place.ground)
     for attendee in meeting.attendees:
         sheet.link(meeting.ref, terms.ATTENDED_AS, attendee.value, attendee.ground)
+    thing, note = sheet.addresses.thing(meeting.ref), Iri(terms.EDITORIAL_NOTE)
+    title = sheet.reading.header.title.value if sheet.reading.header.title else sheet.reading.file
+    for language, words in _unsaid(meeting, title):
+        sheet.plain.append(Quad(thing, note, text(words, language)))
     sheet.link(sheet.document, terms.REPORTS if meeting.held else terms.MENTIONS, meeting.ref, meeting.ground)
+
+
+def _unsaid(meeting: Meeting, title: str) -> Iterable[tuple[str, str]]:
+    """What a document leaves open about a meeting, for whoever misses it, in both languages."""
+    if meeting.when is None:
+        yield "en", f"“{title}” does not say when."
+        yield "fr", f"« {title} » ne dit pas quand."
+    if not meeting.place:
+        yield "en", f"“{title}” does not say where."
+        yield "fr", f"« {title} » ne dit pas où."
+    if len({attendee.value for attendee in meeting.attendees}) < 2:
+        yield "en", f"“{title}” does not say who took part, or names one person only."
+        yield "fr", f"« {title} » ne dit pas qui a participé, ou ne nomme qu'une personne."
 
 
 def _agreement(sheet: _Sheet, agreement: Agreement) -> None:
@@ -341,8 +358,16 @@ def _placed(sheet: _Sheet) -> Iterable[Quad]:
         graph = addresses[fact.ground]
         described[graph] = fact.ground
         yield Quad(sheet.addresses.thing(fact.subject), Iri(fact.predicate), fact.object, graph)
+    supports: dict[Iri, Ground] = {}
     for graph in sorted(described):
-        yield from _evidence(sheet, graph, described[graph], addresses)
+        yield from _evidence(sheet, graph, described[graph])
+        if support := _support(sheet, described[graph], addresses):
+            yield Quad(graph, Iri(terms.SUPPORTED_BY), support)
+            if support not in described:
+                supports[support] = _surest_first([described[graph], supports.get(support, described[graph])])[0]
+    for support, ground in sorted(supports.items()):
+        if ground.supported_by is not None:
+            yield from _evidence(sheet, support, Ground(ground.supported_by, ground.rule, ground.confidence))
 
 
 def _evidence_addresses(sheet: _Sheet) -> dict[Ground, Iri]:
@@ -372,7 +397,7 @@ def _surest_first(grounds: Iterable[Ground]) -> Sequence[Ground]:
     )
 
 
-def _evidence(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground, Iri]) -> Iterable[Quad]:
+def _evidence(sheet: _Sheet, graph: Iri, ground: Ground) -> Iterable[Quad]:
     passage = ground.passage
     rows: list[tuple[str, Term]] = [
         (terms.RDF_TYPE, Iri(terms.EVIDENCE)),
@@ -389,21 +414,14 @@ def _evidence(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground,
         rows.append((terms.SPOKEN_BY, sheet.addresses.thing(sheet.spoken[(passage.start, passage.end)])))
     for predicate, value in rows:
         yield Quad(graph, Iri(predicate), value)
-    if ground.supported_by is not None:
-        yield from _support(sheet, graph, ground, addresses)
 
 
-def _support(sheet: _Sheet, graph: Iri, ground: Ground, addresses: dict[Ground, Iri]) -> Iterable[Quad]:
-    """The second passage that a fact needs: the graph of its own facts where it has some, else described for itself."""
+def _support(sheet: _Sheet, ground: Ground, addresses: dict[Ground, Iri]) -> Iri | None:
+    """The second passage that a fact needs: the graph of its own facts where it has some, else one with none."""
     passage = ground.supported_by
     if passage is None:
-        return
+        return None
     known = sorted(iri for other, iri in addresses.items() if other.passage == passage)
-    support = (
-        known[0]
-        if known
-        else sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)
-    )
-    yield Quad(graph, Iri(terms.SUPPORTED_BY), support)
-    if not known:
-        yield from _evidence(sheet, support, Ground(passage, ground.rule, ground.confidence), addresses)
+    if known:
+        return known[0]
+    return sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)

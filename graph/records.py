@@ -1,4 +1,4 @@
-"""Findings as the JSON that `accord read --json` prints and `findings.jsonl` keeps: one shape, documented in docs/reading.md."""
+"""Findings as the JSON that `accord read --json` prints and `findings.jsonl` keeps: one shape (docs/reading.md)."""
 
 from __future__ import annotations
 
@@ -82,13 +82,16 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
 
 
 def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
-    """`findings.jsonl`: a line a document, then a line a finding, sorted; the same bytes for the same findings."""
+    """`findings.jsonl`: a line a document, then a line a finding; the same bytes for the same findings.
+
+    `finding` says of which kind a line is, since an agreement's own `kind` says what kind of agreement it is.
+    """
     written: list[str] = []
     for reading in readings:
         record = document_record(reading, lexicon)
         about = {key: value for key, value in record.items() if not isinstance(value, list)}
         about |= {
-            "kind": "document",
+            "finding": "document",
             "document": reading.file,
             "sha256": reading.sha256,
             "warnings": record["warnings"],
@@ -96,7 +99,9 @@ def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
         written.append(_line(about))
         for kind, items in record.items():
             if isinstance(items, list) and kind != "warnings":
-                written += [_line({"kind": kind.removesuffix("s"), "document": reading.file, **item}) for item in items]
+                written += [
+                    _line({"finding": kind.removesuffix("s"), "document": reading.file, **item}) for item in items
+                ]
     return "".join(written)
 
 

@@ -28,6 +28,13 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
     )
 
 
+def reference_file(address: str, base: str) -> str:
+    """The name of the file that describes a thing, which has an address below `base`; empty where none does."""
+    thing = URIRef(BASE + address.removeprefix(base))
+    graphs = ((file.name, Graph().parse(path_of(file.name), format="turtle")) for file in REFERENCE_FILES)
+    return next((name for name, graph in graphs if (thing, None, None) in graph), "")
+
+
 def _rebased(address: str, addresses: Addresses) -> str:
     """An address of a thing or a graph below the base in use; the vocabulary's and the concepts' are constants."""
     for part in ("id/", "graph/"):

@@ -93,6 +93,10 @@ _WHOLE = {
     "\u200b": "",
     "\u200c": "",
     "\ufeff": "",
+    # Letters that patterns without regard to case take for others, which tables of words do not.
+    "ſ": "s",
+    "ı": "i",
+    "İ": "I",
     "ﬁ": "fi",
     "ﬂ": "fl",
     "ﬀ": "ff",

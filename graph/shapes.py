@@ -17,6 +17,8 @@ from ontology.files import SHAPE_FILES, path_of
 
 SHAPES = "https://w3id.org/accord-kg/shapes#"
 
+_OURS = frozenset((SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf, SH.sparql))
+
 Severity: TypeAlias = Literal["violation", "warning"]
 
 
@@ -42,7 +44,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A SPARQL constraint, ready to be run for all focus nodes at once; its rows have `this`, perhaps `path`, `value`."""
+    """A SPARQL constraint, to be run for all focus nodes at once; its rows have `this`, perhaps `path` and `value`."""
 
     rule: str
     select: str
@@ -50,9 +52,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """All shapes. `core` has neither targets nor SPARQL constraints: both are ours to deal with."""
+    """All shapes. `core` has neither targets nor SPARQL constraints, nor what leads from a shape to its properties."""
 
     core: Graph
+    properties: Mapping[str, tuple[str, ...]]  # the property shapes of a shape that has some
     targets: tuple[Target, ...]
     queries: tuple[Query, ...]
     rules: Mapping[str, Rule]
@@ -69,12 +72,15 @@ def load_shapes() -> Shapes:
 def shapes_of(graph: Graph) -> Shapes:
     """The shapes that a SHACL graph holds."""
     core = Graph()
-    apart = {SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf, SH.sparql}
-    for triple in graph:
-        if triple[1] not in apart:
-            core.add(triple)
+    properties: dict[str, tuple[str, ...]] = {}
+    for subject, predicate, value in graph:
+        if predicate == SH.property and isinstance(subject, URIRef) and isinstance(value, URIRef):
+            properties[str(subject)] = (*properties.get(str(subject), ()), str(value))
+        elif predicate not in _OURS:
+            core.add((subject, predicate, value))
     return Shapes(
         core,
+        properties,
         tuple(_target(graph, shape) for shape in _sorted(graph, {*graph.subjects(SH.message), *_aimed(graph)})),
         tuple(_query(graph, shape) for shape in _sorted(graph, set(graph.subjects(SH.sparql)))),
         {rule.name: rule for rule in (_rule(graph, shape) for shape in set(graph.subjects(SH.message)))},

@@ -16,6 +16,7 @@ from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.measures import Undertaking, find_undertakings
 from graph.find.money import AmountMention, Money, purpose_start
+from graph.find.triggers import trigger
 from graph.findings import (
     INTERPRETED,
     RESOLVED,
@@ -63,6 +64,7 @@ _NEARLY = re.compile(
 )
 _LABEL_LENGTH = 100
 _TOPICS_MOST = 4
+_LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
 _FUND_REACH = 160  # code points before an amount in which the name of its fund is looked for
 
 _FindingT = TypeVar("_FindingT", Fund, Agreement)
@@ -136,7 +138,7 @@ def _measure(
             Grounded(ref, evidence)
             for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
         ),
-        locations=_sites(text, undertaking, evidence),
+        locations=_sites(text, undertaking, evidence, inherited),
         topics=_topics(text, undertaking, evidence, parent),
         when=_when(text, undertaking, evidence),
         part_of=Grounded(parent.id, _joined_to(evidence, parent, inherited)) if parent else None,
@@ -196,9 +198,15 @@ def _actors(
     if parent is not None and parent.actors:
         ground_above = inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
         return tuple(Grounded(actor.value, ground_above) for actor in parent.actors)
-    if inherited is not None and undertaking.lead and (above := _parties_named(text, *undertaking.lead)):
+    if inherited is not None and undertaking.lead and (above := _subject_of_lead(text, *undertaking.lead)):
         return tuple(Grounded(ref, inherited) for ref in above)
     return _all_parties(text, evidence)
+
+
+def _subject_of_lead(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The parties that a lead-in binds: those before its verb; a lead-in that undertakes nothing binds nobody."""
+    verb = trigger(text.layout.text[start:end])
+    return _parties_named(text, start, start + verb.start) if verb else ()
 
 
 def _all_parties(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
@@ -220,7 +228,9 @@ def _parties_named(text: Text, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
 
 
-def _sites(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+def _sites(
+    text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None
+) -> tuple[Grounded[str], ...]:
     """Where a measure acts: the places of its clause; a party's country only when something is done in it."""
     territories = {state.territory for state in text.lexicon.states}
     found: dict[str, Ground] = {}
@@ -229,6 +239,11 @@ def _sites(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grou
         if place.ref in territories and not re.search(r"\b(?:in|across|within) (?:the )?$", before):
             continue
         found.setdefault(place.ref, evidence)
+    if not found and inherited is not None and undertaking.lead is not None:
+        # "… the following measures at the port of Dieppe:" says where its items act, right before its colon.
+        start, end = undertaking.lead
+        close = [place for place in text.places_in(start, end) if end - place.end <= _LEAD_REACH]
+        found |= {place.ref: inherited for place in close if place.ref not in territories}
     return tuple(Grounded(ref, found[ref]) for ref in found)
 
 
@@ -397,6 +412,8 @@ def _fund_words(text: Text, mention: AmountMention, start: int, end: int) -> tup
     begins = purpose_start(text.layout.text, mention)
     purpose = text.layout.text[begins : _purpose_end(text, mention, end)].strip(" ,;:.") if begins is not None else ""
     purpose = _TIMES_OF_PURPOSE.sub("", purpose).strip()
+    if re.fullmatch(r"[\d ,–-]*(?:and \d+)?", purpose):
+        purpose = ""  # years are no purpose
     return (name[1] if name else ""), "" if purpose in {"it", "them", "this", "that"} else purpose
 
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import pyshacl
 from rdflib import RDF, SH, Graph, URIRef
-from rdflib import Literal as RdfLiteral
 
+from graph.as_rdflib import rdf_graph
 from graph.embedded import EmbeddedStore
-from graph.rdf import Iri, Literal, Quad
+from graph.rdf import Iri, Quad
 from graph.shapes import Rule, Severity, Shapes, Target, rule_name
 from ontology import terms
 
@@ -48,15 +48,15 @@ class Violation:
         return f"{self.severity}: {self.focus}: {self.rule}: {self.message_en}" + (f" ({about})" if about else "")
 
 
-def violations(
-    quads: Collection[Quad], shapes: Shapes, wanted: Collection[Iri] | None = None
-) -> tuple[Violation, ...]:
+def violations(quads: Collection[Quad], shapes: Shapes, wanted: Collection[Iri] | None = None) -> tuple[Violation, ...]:
     """Every breach of the shapes in a closed and merged graph, sorted; of the things `wanted` only, where given."""
     store = EmbeddedStore(quads)
-    focus = {target.shape: _focus(store, target, wanted) for target in shapes.targets}
-    found = {*_core(quads, shapes, focus), *_queried(store, shapes, focus)}
+    aimed = {target.shape: _focus(store, target, wanted) for target in shapes.targets}
+    found = {*_core(quads, shapes, aimed), *_queried(store, shapes, aimed)}
     quotes = Quotes(quads)
-    return tuple(sorted(_violation(shapes.rules[rule], *where, quotes) for rule, *where in found))
+    return tuple(
+        sorted(_violation(shapes.rules[rule], focus, path, value, quotes) for rule, focus, path, value in found)
+    )
 
 
 class Quotes:
@@ -80,30 +80,6 @@ class Quotes:
         return max(read, key=lambda words: (len(words), words), default="")
 
 
-def rdf_graph(quads: Iterable[Quad]) -> Graph:
-    """The default graph of some quads, as rdflib's own."""
-    graph = Graph()
-    nodes: dict[Iri, URIRef] = {}
-    for quad in quads:
-        if quad.graph is None:
-            graph.add((_node(quad.subject, nodes), _node(quad.predicate, nodes), _object(quad.object, nodes)))
-    return graph
-
-
-def _node(iri: Iri, nodes: dict[Iri, URIRef]) -> URIRef:
-    if iri not in nodes:
-        nodes[iri] = URIRef(iri.value)
-    return nodes[iri]
-
-
-def _object(term: Iri | Literal, nodes: dict[Iri, URIRef]) -> URIRef | RdfLiteral:
-    if isinstance(term, Iri):
-        return _node(term, nodes)
-    if term.language:
-        return RdfLiteral(term.value, lang=term.language)
-    return RdfLiteral(term.value, datatype=URIRef(term.datatype))
-
-
 def _focus(store: EmbeddedStore, target: Target, wanted: Collection[Iri] | None) -> frozenset[str]:
     """The things that a shape is about (https://www.w3.org/TR/shacl/#targets)."""
     patterns = [f"?this a/<{_SUBCLASSES}>* <{kind}>" for kind in target.classes]
@@ -117,15 +93,15 @@ def _focus(store: EmbeddedStore, target: Target, wanted: Collection[Iri] | None)
 
 
 def _core(
-    quads: Iterable[Quad], shapes: Shapes, focus: Mapping[str, frozenset[str]]
+    quads: Iterable[Quad], shapes: Shapes, aimed: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[str, str, str, str]]:
-    aimed = Graph()
+    graph = Graph()
     for triple in shapes.core:
-        aimed.add(triple)
-    for shape, things in focus.items():
+        graph.add(triple)
+    for rule, things in _aimed_rules(shapes, aimed).items():
         for thing in things:
-            aimed.add((URIRef(shape), SH.targetNode, URIRef(thing)))
-    _, report, _ = pyshacl.validate(rdf_graph(quads), shacl_graph=aimed, inplace=True, advanced=False)
+            graph.add((URIRef(rule), SH.targetNode, URIRef(thing)))
+    _, report, _ = pyshacl.validate(rdf_graph(quads), shacl_graph=graph, inplace=True, advanced=False)
     for result in report.subjects(RDF.type, SH.ValidationResult):
         said = {kind: report.value(result, kind) for kind in (SH.sourceShape, SH.focusNode, SH.resultPath, SH.value)}
         path, value = said[SH.resultPath], said[SH.value]
@@ -135,6 +111,19 @@ def _core(
             str(path) if isinstance(path, URIRef) else "",
             "" if value is None or value == said[SH.focusNode] else str(value),
         )
+
+
+def _aimed_rules(shapes: Shapes, aimed: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Focus nodes by rule: those of a shape are those of each of its property shapes.
+
+    The same by definition (https://www.w3.org/TR/shacl/#PropertyConstraintComponent), and pySHACL then takes the focus
+    nodes of a property shape all at once and not one by one.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for shape, things in aimed.items():
+        for rule in shapes.properties.get(shape, (shape,)):
+            found[rule] = found.get(rule, frozenset()) | things
+    return found
 
 
 def _queried(
@@ -150,6 +139,4 @@ def _queried(
 
 
 def _violation(rule: Rule, focus: str, path: str, value: str, quotes: Quotes) -> Violation:
-    return Violation(
-        rule.name, rule.severity, focus, path, value, rule.message_en, rule.message_fr, quotes.of(focus)
-    )
+    return Violation(rule.name, rule.severity, focus, path, value, rule.message_en, rule.message_fr, quotes.of(focus))

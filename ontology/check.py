@@ -9,6 +9,7 @@ from io import BytesIO
 import owlready2
 from rdflib import OWL, Graph
 
+from ontology.check_core import core_faults
 from ontology.check_places import kind_faults, place_faults
 from ontology.check_register import register_faults
 from ontology.check_words import ambiguous_names, definition_faults, label_faults, reference_faults, term_faults
@@ -19,6 +20,7 @@ from ontology.generate_terms import local_names, terms_source
 from ontology.terms import ONT
 
 CHECKS = (
+    core_faults,
     label_faults,
     definition_faults,
     term_faults,

@@ -10,7 +10,7 @@ from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
 from ontology.faults import Fault, ReferenceData, instances, short
-from ontology.files import CORE
+from ontology.files import ALIGN, CORE
 from ontology.terms import BASE, ONT, WAS_DERIVED_FROM
 
 LANGUAGES = ("en", "fr")
@@ -108,13 +108,23 @@ def repeats(definition: str, label: str) -> bool:
 def term_faults(data: ReferenceData) -> Iterator[Fault]:
     """Classes and properties in use that the vocabulary does not declare: misspelt, or forgotten."""
     core = data.graphs[CORE]
-    declared = {str(term) for kind in _TERM_KINDS for term in core.subjects(RDF.type, kind)} | {WAS_DERIVED_FROM}
+    declared = _declared_in(core) | {WAS_DERIVED_FROM}
     for file, graph in data.named():
+        # Other vocabularies' classes stand in one file only, and it declares those itself.
+        declared_here = declared | _declared_in(graph) if file == ALIGN else declared
         for subject, predicate, value in graph:
             used = [predicate, *((value,) if predicate in _LEADS_TO_TERM else ())]
             for term in used:
-                if isinstance(term, URIRef) and not str(term).startswith(_STRUCTURAL) and str(term) not in declared:
+                if (
+                    isinstance(term, URIRef)
+                    and not str(term).startswith(_STRUCTURAL)
+                    and str(term) not in declared_here
+                ):
                     yield Fault(file, short(subject), "undeclared term", str(term))
+
+
+def _declared_in(graph: Graph) -> set[str]:
+    return {str(term) for kind in _TERM_KINDS for term in graph.subjects(RDF.type, kind)}
 
 
 def reference_faults(data: ReferenceData) -> Iterator[Fault]:

@@ -1,24 +1,24 @@
 """The one family of errors. They carry facts; `api/problems.py` turns the facts into words.
 
-    AccordError
-    ├── DocumentError        a document cannot be taken in
-    ├── CatalogueError       the catalogue and the folder it describes disagree
-    ├── VocabularyError      reference data or ontology are faulty
-    ├── BuildError           the graph cannot be published
-    ├── NotFound             nothing has that address
-    ├── Gone                 something had that address and was withdrawn
-    ├── BadParameter         a parameter or its value is unknown
-    ├── NotAcceptable        no representation is one that the client accepts
-    ├── UnsupportedMedia     what was sent is of a kind that is not read here
-    ├── Forbidden            the request may not be made
-    ├── TooLarge             what was sent is over a limit
-    │   ├── AddressTooLong   … the address asked for
-    │   └── HeadersTooLarge  … the header fields together
-    ├── Busy                 too much is waiting
-    └── QueryError
-        ├── QuerySyntax      line and column
-        ├── QueryTooSlow     over the time limit
-        └── QueryTooLarge    over the row, byte or memory limit
+AccordError
+├── DocumentError        a document cannot be taken in
+├── CatalogueError       the catalogue and the folder it describes disagree
+├── VocabularyError      reference data or ontology are faulty
+├── BuildError           the graph cannot be published
+├── NotFound             nothing has that address
+├── Gone                 something had that address and was withdrawn
+├── BadParameter         a parameter or its value is unknown
+├── NotAcceptable        no representation is one that the client accepts
+├── UnsupportedMedia     what was sent is of a kind that is not read here
+├── Forbidden            the request may not be made
+├── TooLarge             what was sent is over a limit
+│   ├── AddressTooLong   … the address asked for
+│   └── HeadersTooLarge  … the header fields together
+├── Busy                 too much is waiting
+└── QueryError
+    ├── QuerySyntax      line and column
+    ├── QueryTooSlow     over the time limit
+    └── QueryTooLarge    over the row, byte or memory limit
 """
 
 from __future__ import annotations

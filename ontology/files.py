@@ -9,7 +9,9 @@ from pathlib import Path
 GRAPH = "https://w3id.org/accord-kg/graph/"
 
 CORE = "core.ttl"
+ALIGN = "align.ttl"
 CONCEPTS = "concepts.ttl"
+CONTEXT = "context.jsonld"
 REGISTER = "register.ttl"
 ORGANISATIONS = "organisations.ttl"
 LOCATIONS = "locations.ttl"
@@ -26,6 +28,7 @@ class ReferenceFile:
 
 REFERENCE_FILES = (
     ReferenceFile(CORE, GRAPH + "ontology"),
+    ReferenceFile(ALIGN, GRAPH + "ontology"),
     ReferenceFile(CONCEPTS, GRAPH + "concepts"),
     ReferenceFile(REGISTER, GRAPH + "register"),
     ReferenceFile(ORGANISATIONS, GRAPH + "register"),

@@ -50,6 +50,7 @@ _SIGNED = re.compile(
 )
 # How far behind an instrument's name its date may stand, in code points.
 _DATE_REACH = 40
+_SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
 _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
 _REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
 _REPORTS = re.compile(r"implementation of|deliver\w* against|progress|take stock|as foreseen in|signed")
@@ -72,7 +73,7 @@ class Instrument:
 
 def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> tuple[Instrument, ...]:
     """The instruments of a text, in order, mentions that overlap merged into the first."""
-    found = [*_document_itself(layout), *_by_date(layout, dates, places), *_by_name(layout, dates), *_signed(layout)]
+    found = [*_document_itself(layout), *_by_date(layout, dates, places), *_by_name(layout, dates), *_signed(layout, dates, places)]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, -one.end)):
         if not kept or kept[-1].end <= instrument.start:
@@ -198,7 +199,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
     return found
 
 
-def _signed(layout: Layout) -> list[Instrument]:
+def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
     """Instruments that the document says were signed: new ones, told without a date of their own."""
     found: list[Instrument] = []
     for match in _SIGNED.finditer(layout.text):
@@ -207,14 +208,19 @@ def _signed(layout: Layout) -> list[Instrument]:
         name, head = match["name"] or match["name2"], match["head"] or match["head2"]
         start = match.start("article") if match["article"] else match.start("article2")
         about = re.split(r",| with regard| in order", match["about"] or "")[0]
+        said = _SAID_OF_SIGNING.match(layout.text, match.end())
+        end = said.end() if said else match.end()
+        near = starting_in(dates, match.end(), end)
+        date = next((one for one in near if one.precision in {"day", "relative"}), None)
+        place = next((one for one in starting_in(places, match.end(), end) if one.by == "named"), None)
         found.append(
             Instrument(
                 start,
                 match.end(),
                 " ".join((name + about).split()),
                 _kind(head),
-                None,
-                None,
+                date,
+                place,
                 False,
                 "reports",
                 "agreement signed",

@@ -10,7 +10,7 @@ from graph.lexicon import Lexicon, Names
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
 _BELONGS_TO_A_NAME = re.compile(
     r" (?:Group|Process|Games|Olympics|Treaty|Agreements?|Accords?|Declaration|Convention|Protocol|Conference|Summit|"
-    r"Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative|Council|Coronation|\d{4}\b)"
+    r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative|Council|Coronation|\d{4}\b)"
 )
 _NAMED_AFTER = re.compile(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"

@@ -13,11 +13,12 @@ from graph.lexicon import Lexicon
 from graph.runs import Spans
 
 _PORT_WORDS = re.compile(
-    r"\b(?:the|its|this|that|said) (?P<port>port)\b(?! (?:of [A-Z]|management|authorit|operator|workers|users|police|and road authorit))"
-    r"|\b(?P<bare>port) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management|authorit|operator|workers|users|police|and road authorit))"
+    r"|\b(?P<bare>[Pp]ort) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"
 )
-_TUNNEL_WORDS = re.compile(r"\b(?:the|its|and) (?P<tunnel>tunnel)\b")
+_AT = re.compile(r" (?:at|in|of|near|around) (?:the )?")
+_TUNNEL_WORDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|and) (?P<tunnel>tunnel)\b")
 _TUNNEL = "location/channel-tunnel"
 _WORD = re.compile(r"[a-z]{3,}")
 # Words of a part's name that any place may bear.
@@ -44,7 +45,7 @@ def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     ports = [
         Place(*match.span(match.lastgroup or 0), port, "port")
         for match in _PORT_WORDS.finditer(layout.text)
-        if not taken.overlap(*match.span(match.lastgroup or 0)) and (port := _port_meant(match.start(), ported))
+        if not taken.overlap(*match.span(match.lastgroup or 0)) and (port := _port_meant(layout.text, match, ported))
     ]
     tunnels = [
         Place(*match.span("tunnel"), _TUNNEL, "tunnel")
@@ -59,11 +60,15 @@ def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     return tuple(sorted([*whole, *parts], key=lambda place: (place.start, place.end)))
 
 
-def _port_meant(offset: int, ported: Sequence[tuple[int, str]]) -> str:
-    """The port that "the port" is: of the nearest place before it, else after it, that has just one port."""
+def _port_meant(text: str, match: re.Match[str], ported: Sequence[tuple[int, str]]) -> str:
+    """The port that "the port" is: the one named right behind ("port security at Dieppe"), else that of the nearest
+    place before it, else behind it, that has just one port."""
     if not ported:
         return ""
-    return ported[max(0, bisect_left(ported, (offset,)) - 1)][1]
+    following = bisect_left(ported, (match.end(),))
+    if (at := _AT.match(text, match.end())) and following < len(ported) and ported[following][0] == at.end():
+        return ported[following][1]
+    return ported[max(0, bisect_left(ported, (match.start(),)) - 1)][1]
 
 
 def port_of(place: str, lexicon: Lexicon) -> str:

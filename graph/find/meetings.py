@@ -128,7 +128,7 @@ def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMenti
     )
 
 
-_AT = re.compile(r"\b(?:in|at|to|outside|near)(?: the [a-z -]{1,30}? (?:in|of|outside))? $")
+_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|to|outside|near)(?: the [a-z -]{1,30}? (?:in|of|outside))? $")
 
 
 def _venue(text: str, places: Sequence[Place], at: int, date: DateMention | None) -> Place | None:

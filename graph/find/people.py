@@ -24,8 +24,10 @@ _SURNAMED = re.compile(
 _OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
 _TITLE_OF_ANY = re.compile(
     rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
-    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of|for)(?: the)? {_CAP}(?:(?:,| and|, and)? {_CAP}){{0,5}}"
-    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister)\b"
+    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}"
+    # Of a list with commas all but the last are one word: two are somebody's name.
+    rf"(?:(?:, {_CAP}){{0,3}},? and {_CAP}(?: {_CAP}){{0,2}})?"
+    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for)\b))\b"
 )
 _LETTERS_BEHIND = re.compile(rf"{_LETTERS}$")
 _COUNTERPART = re.compile(rf"\b(?P<adjective>{_CAP}) counterpart,? {_HONORIFIC}{_NAME}")
@@ -62,7 +64,11 @@ def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tu
         _titled(text, mention.start, mention.end, mention.refs, lexicon, state_before) for mention in titles.find(text)
     ]
     spans = Spans((holder.start, holder.end) for holder in titled)
-    others = [match.span() for match in _TITLE_OF_ANY.finditer(text) if not spans.overlap(*match.span())]
+    others = [
+        (_behind_state(text, match, lexicon), match.end())
+        for match in _TITLE_OF_ANY.finditer(text)
+        if not spans.overlap(*match.span())
+    ]
     titled += [_titled(text, start, end, (), lexicon, state_before) for start, end in others]
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     for holder in sorted(titled, key=lambda holder: holder.start):
@@ -112,6 +118,13 @@ def _titled(
     if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
         state = lexicon.office[offices[0]].state
     return Holder(start, end, title, tuple(offices), state, "", "", start, start)
+
+
+def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
+    """Where a title begins behind the adjective or name of its state ("Norwegian Fisheries Minister")."""
+    word = match[0].partition(" ")[0]
+    is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
+    return match.start() + len(word) + 1 if is_state else match.start()
 
 
 def _state_at(text: str, start: int, lexicon: Lexicon) -> str:

@@ -159,7 +159,7 @@ _CIRCUMSTANCE = re.compile(
 )
 _MAIN_VERB = re.compile(r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting)\b", re.IGNORECASE)
 _DONE_WELCOMED = re.compile(
-    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion)\b"
+    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion|dismantling|arrests?|closure|success(?:es)?)\b"
 )
 _PLANNED_WELCOMED = re.compile(r"\b(?:plans?|commitment|intention|decision|agreement|announcement)\b")
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")

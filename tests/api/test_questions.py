@@ -31,7 +31,7 @@ def name(value: object) -> str:
 
 def test_every_question_is_told_with_its_parameters(client: TestClient) -> None:
     body = client.get("/questions").json()
-    assert (body["total"], body["broken"]) == (10, {})
+    assert (body["total"], body["broken"]) == (30, {})
     assert all(one["title"] and one["description"] and one["query"] for one in body["items"])
     french = client.get("/questions?lang=fr").json()
     assert french["items"][0]["title"] == "Quelles mesures concernent un lieu ?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph import names
@@ -36,6 +36,7 @@ def test_a_long_slug_is_cut_at_a_word() -> None:
     assert names.slug("x" * 30, limit=10) == "x" * 10
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.integers(1, 90))
 def test_any_words_make_a_slug_that_may_stand_in_an_address(words: str, limit: int) -> None:
     made = names.slug(words, limit)
@@ -61,7 +62,9 @@ def test_an_identity_does_not_hang_on_how_a_text_is_wrapped() -> None:
     assert names.identity("measure", "two  new\nscanners") == names.identity("measure", "two new scanners")
 
 
-@pytest.mark.parametrize("other", [("measure", "two scanners"), ("result", "two new scanners"), ("measure two", "new scanners")])
+@pytest.mark.parametrize(
+    "other", [("measure", "two scanners"), ("result", "two new scanners"), ("measure two", "new scanners")]
+)
 def test_different_findings_have_different_identities(other: tuple[str, ...]) -> None:
     assert names.identity(*other) != names.identity("measure", "two new scanners")
 

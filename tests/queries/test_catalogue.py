@@ -96,7 +96,7 @@ def test_what_does_not_fit_a_parameter_is_refused(asked: dict[str, str]) -> None
 def test_the_questions_that_come_with_accord_are_whole() -> None:
     catalogue = read_catalogue(catalogue_files())
     assert catalogue.broken == {}
-    assert len(catalogue.questions) == 10
+    assert len(catalogue.questions) == 30
     for question in catalogue.questions.values():
         assert "ORDER BY" in question.query, question.name
         assert question.title["en"] != question.title["fr"]

@@ -1,0 +1,141 @@
+"""The data as a whole: its description at `/id/dataset`, and files of all of it below `/dump/`.
+
+`/.well-known/void` leads to the description (https://www.w3.org/TR/void/#well-known). The description is the data's own
+(`graph/describe_dataset.py`); what is added here are the digests of the files, which cannot hold their own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import FileResponse, RedirectResponse
+
+from api import parameters
+from api.caching import is_current, strong_tag
+from api.negotiation import choose
+from api.pages import language_of, page
+from api.responses import answer, json_bytes, link_header
+from api.writing import shared_context
+from graph.describe_dataset import checksums
+from graph.export import EXPORT_FORMATS, dump_of, file_name, packed
+from graph.formats import GRAPH_FORMATS, HTML, JSON_LD, TURTLE, Format, prefixes
+from graph.names import Addresses
+from graph.rdf import Iri, Quad, Triple
+from graph.serialise import serialise
+from ontology import terms
+from ontology.errors import NotFound
+
+_FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
+_FILES = {
+    file_name(form, is_packed): (form, is_packed) for form in EXPORT_FORMATS for is_packed in (False, True)
+}  # fmt: skip
+_ABOUT = 'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{dataset}")) }}'
+_VOID = "http://rdfs.org/ns/void#"
+_DCT = "http://purl.org/dc/terms/"
+_DCAT = "http://www.w3.org/ns/dcat#"
+
+
+def routes() -> APIRouter:
+    """`/id/dataset`, its description, `/.well-known/void` and `/dump/{name}`."""
+    router = APIRouter(tags=["data set"])
+    add = router.add_api_route
+    add("/id/dataset", dataset, methods=["GET"], status_code=303, summary="The data set: leads to its description")
+    add("/doc/dataset", description, methods=["GET"], summary="What the data set holds, and where it can be had")
+    add("/doc/dataset.{suffix}", description, methods=["GET"], include_in_schema=False)
+    add("/.well-known/void", well_known, methods=["GET"], status_code=302, summary="Leads to the description")
+    add("/dump/{name}", dump, methods=["GET"], summary="The whole data in one file, plain or packed by gzip")
+    add("/context.jsonld", context, methods=["GET"], summary="The JSON-LD context of every JSON answer")
+    return router
+
+
+async def dataset(request: Request) -> Response:
+    """Leads from the data set, which is no page, to its description."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/doc/dataset{query}", status_code=303, headers={"Vary": "Accept"})
+
+
+async def well_known(request: Request) -> Response:
+    """Leads from the place where programs look first to the data set."""
+    return RedirectResponse("/id/dataset", status_code=302)
+
+
+async def description(request: Request, suffix: str = "") -> Response:
+    """The description in the form asked for: a page, or RDF."""
+    parameters.check_known(request.query_params, ("format", "lang"))
+    form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
+    told = _told(request)
+    headers = {"Link": link_header("/doc/dataset", _FORMS, _address(request))}
+    if form is HTML:
+        return answer(request, page(request, "dataset.html", _values(request, told)), HTML, headers)
+    return answer(request, serialise(told, form, prefixes(request.app.state.settings.base)), form, headers)
+
+
+async def context(request: Request) -> Response:
+    """The context that the inline ones are taken from."""
+    return answer(request, json_bytes({"@context": dict(shared_context())}), JSON_LD)
+
+
+def dump(request: Request, name: str) -> Response:
+    """A file of the whole data; raises NotFound naming the files that there are."""
+    if name not in _FILES:
+        raise NotFound(f"dump/{name}", [f"/dump/{one}" for one in _FILES])
+    parameters.check_known(request.query_params, ())
+    form, is_packed = _FILES[name]
+    file = dump_of(request.app.state.folder, form)
+    if not file.is_file():
+        raise NotFound(f"dump/{name}", ["/id/dataset"])
+    tag = strong_tag(request.app.state.generation, name)
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Link": f'<{_address(request)}>; rel="describedby"'}
+    if is_current(request.headers.get("if-none-match"), tag):
+        return Response(status_code=304, headers=headers)
+    if is_packed:
+        return Response(packed(file.read_bytes()), headers=headers, media_type="application/gzip")
+    return FileResponse(file, headers=headers, media_type=_media_type(form))
+
+
+def _media_type(form: Format) -> str:
+    if form is TURTLE:
+        return "text/turtle; charset=utf-8"
+    # https://www.w3.org/TR/rdf12-turtle/#sec-mediaReg: the version parameter says that triple terms may come.
+    return "text/turtle; charset=utf-8; version=1.2" if form.name == "rdf12" else form.media_type
+
+
+def _address(request: Request) -> str:
+    return f"{request.app.state.settings.base}id/dataset"
+
+
+def _told(request: Request) -> list[Triple]:
+    rows = request.app.state.store.select(_ABOUT.format(dataset=_address(request))).rows
+    if not rows:
+        raise NotFound("dataset", [])
+    told = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
+    digests: dict[str, str] = request.app.state.report.get("dumps", {})
+    added: tuple[Quad, ...] = checksums(Addresses(request.app.state.settings.base), digests)
+    return [*told, *(quad.triple for quad in added)]
+
+
+def _values(request: Request, told: list[Triple]) -> dict[str, Any]:
+    """What the page shows: titles, counts of things, files."""
+    own, language = _address(request), language_of(request)
+    said: dict[tuple[str, str], list[Any]] = {}
+    for one in told:
+        said.setdefault((one.subject.value, one.predicate.value), []).append(one.object)
+    words = {
+        name: next((str(one) for one in said.get((own, key), []) if getattr(one, "language", "") == language), "")
+        for name, key in (("title", terms.TITLE), ("description", _DCT + "description"), ("rights", _DCT + "rights"))
+    }
+    kinds = [
+        (str(kind), int(str(said[(part, _VOID + "entities")][0])))
+        for part in (str(part) for part in said.get((own, _VOID + "classPartition"), []))
+        for kind in said.get((part, _VOID + "class"), [])
+        if str(kind).startswith(terms.ONT)
+    ]
+    digests: dict[str, str] = request.app.state.report.get("dumps", {})
+    return words | {
+        "address": own,
+        "triples": str(said.get((own, _VOID + "triples"), [""])[0]),
+        "kinds": sorted(kinds, key=lambda one: (-one[1], one[0])),
+        "files": [(name, digests.get(name, "")) for name in _FILES],
+        "forms": [(one.name, f"/doc/dataset.{one.name}") for one in _FORMS if one is not HTML],
+    }

@@ -1,0 +1,192 @@
+"""The data as a whole over HTTP: its description, its files, and that every address in it leads somewhere."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import owlready2
+import pyoxigraph as ox
+import pytest
+import rdflib
+from fastapi.testclient import TestClient
+from rdflib.compare import isomorphic
+from typer.testing import CliRunner
+
+from api import cli
+from api.app import create_app
+from api.settings import Settings
+from graph.build import build, write
+from graph.rdf import Iri
+from tests.corpora import BASE, SEEDS
+
+# rdflib's JSON-LD parser makes a graph of a class that rdflib itself is about to drop.
+pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
+
+DCAT = rdflib.Namespace("http://www.w3.org/ns/dcat#")
+SPDX = rdflib.Namespace("http://spdx.org/rdf/terms#")
+DATASET = rdflib.URIRef(f"{BASE}id/dataset")
+# Whole files and the server's own doors: addresses in the data that are no things and have one form each.
+FILES_AND_DOORS = ("/dump/", "/sparql")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("built")
+    write(build(SEEDS, BASE), made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def client(folder: Path) -> Iterator[TestClient]:
+    # Without its lifespan: no query workers are needed here.
+    yield TestClient(create_app(Settings(workers=1), folder), follow_redirects=False)
+
+
+def follow(client: TestClient, path: str, accept: str) -> tuple[int, str]:
+    answer = client.get(path, headers={"Accept": accept}, follow_redirects=True)
+    return answer.status_code, answer.headers["content-type"].partition(";")[0]
+
+
+def test_programs_find_the_description_where_they_look_first(client: TestClient) -> None:
+    first = client.get("/.well-known/void")
+    assert (first.status_code, first.headers["location"]) == (302, "/id/dataset")
+    second = client.get("/id/dataset", headers={"Accept": "text/turtle"})
+    assert (second.status_code, second.headers["location"]) == (303, "/doc/dataset")
+    assert follow(client, "/.well-known/void", "text/turtle") == (200, "text/turtle")
+    assert follow(client, "/.well-known/void", "text/html") == (200, "text/html")
+
+
+@pytest.mark.parametrize(("ending", "form"), [("ttl", "turtle"), ("nt", "nt"), ("rdf", "xml"), ("jsonld", "json-ld")])
+def test_the_description_is_the_same_in_every_form(client: TestClient, ending: str, form: str) -> None:
+    turtle = rdflib.Graph().parse(data=client.get("/doc/dataset.ttl").content, format="turtle")
+    other = rdflib.Graph().parse(data=client.get(f"/doc/dataset.{ending}").content, format=form)
+    assert isomorphic(turtle, other) and len(turtle) > 500
+
+
+def test_each_plain_file_has_the_digest_that_its_description_tells(client: TestClient) -> None:
+    told = rdflib.Graph().parse(data=client.get("/doc/dataset.ttl").content, format="turtle")
+    checked = 0
+    for given in told.objects(DATASET, DCAT.distribution):
+        address = str(told.value(given, DCAT.downloadURL)).removeprefix(BASE)
+        answer = client.get(f"/{address}")
+        assert answer.status_code == 200
+        if (checksum := told.value(given, SPDX.checksum)) is not None:
+            digest = hashlib.sha256(answer.content).hexdigest()
+            assert str(told.value(checksum, SPDX.checksumValue)) == digest
+            checked += 1
+    assert checked == 5
+
+
+def test_a_file_is_not_sent_twice(client: TestClient) -> None:
+    first = client.get("/dump/accord.ttl")
+    tag = first.headers["etag"]
+    again = client.get("/dump/accord.ttl", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+    assert client.get("/dump/accord.trig").headers["etag"] != tag
+
+
+def test_a_packed_file_holds_the_plain_one(client: TestClient) -> None:
+    answer = client.get("/dump/accord.nq.gz")
+    assert answer.headers["content-type"] == "application/gzip"
+    assert gzip.decompress(answer.content) == client.get("/dump/accord.nq").content
+
+
+def test_a_file_that_there_is_not_is_refused_with_those_there_are(client: TestClient) -> None:
+    answer = client.get("/dump/accord.xlsx", headers={"Accept": "application/json"})
+    assert answer.status_code == 404
+    assert "/dump/accord.nq" in json.dumps(answer.json())
+
+
+def test_the_page_speaks_both_languages(client: TestClient) -> None:
+    assert "What it holds" in client.get("/doc/dataset.html").text
+    assert "Contenu" in client.get("/doc/dataset.html?lang=fr").text
+
+
+def test_an_edition_of_the_vocabulary_has_an_address(client: TestClient) -> None:
+    assert client.get("/ont/0.1.0", headers={"Accept": "text/turtle"}).content == client.get("/ont.ttl").content
+    assert follow(client, "/ont/0.1.0", "text/html") == (200, "text/html")
+    assert client.get("/ont/9.9.9").status_code == 404
+
+
+def test_the_characters_of_a_text_are_described_for_who_takes_rdf(client: TestClient, folder: Path) -> None:
+    sha16 = sorted(path.stem for path in (folder / "texts").iterdir())[0]
+    assert follow(client, f"/id/text/{sha16}", "*/*") == (200, "text/plain")
+    assert follow(client, f"/id/text/{sha16}", "text/html,*/*;q=0.8") == (200, "text/plain")
+    assert follow(client, f"/id/text/{sha16}", "text/turtle") == (200, "text/turtle")
+    assert follow(client, f"/id/text/{sha16}", "text/html") == (200, "text/html")
+
+
+def test_the_one_context_serves_every_answer(client: TestClient) -> None:
+    whole = client.get("/context.jsonld").json()["@context"]
+    for name in ("measures", "funds", "results", "meetings"):
+        inline = client.get(f"/{name}?size=1").json()["@context"]
+        # A list names some properties in its own words; each means what the shared context says.
+        meanings = [json.dumps(one, sort_keys=True) for one in whole.values()]
+        assert all(json.dumps(one, sort_keys=True) in meanings for key, one in inline.items() if key != "kind")
+
+
+@pytest.mark.slow
+def test_every_address_in_the_data_leads_to_a_page_and_to_turtle(client: TestClient) -> None:
+    app_state = client.app.state  # type: ignore[attr-defined] # the client's type knows only that it can be called
+    found = {
+        term.value.split("#")[0]
+        for quad in app_state.store.quads()
+        for term in (quad.subject, quad.predicate, quad.object, quad.graph)
+        if isinstance(term, Iri) and term.value.startswith(BASE)
+    }
+    assert len(found) > 1000
+    failed: list[tuple[str, str]] = []
+    for address in sorted(found):
+        path = "/" + address.removeprefix(BASE)
+        if path == "/" or path.startswith(FILES_AND_DOORS):
+            continue
+        failed += [
+            (path, accept) for accept in ("text/turtle", "text/html") if follow(client, path, accept) != (200, accept)
+        ]
+    assert failed == []
+
+
+def one_of_each_kind(client: TestClient) -> list[str]:
+    """The path of one thing of every kind of address, and a concept."""
+    app_state = client.app.state  # type: ignore[attr-defined] # the client's type knows only that it can be called
+    found: dict[str, str] = {}
+    for quad in sorted(app_state.store.quads(), key=lambda quad: quad.subject.value):
+        kind = quad.subject.value.removeprefix(f"{BASE}id/").split("/")[0]
+        if quad.subject.value.startswith(f"{BASE}id/") and "#" not in quad.subject.value and kind != "dataset":
+            found.setdefault(kind, quad.subject.value.replace(f"{BASE}id/", "/doc/"))
+    return [*sorted(found.values()), "/concept/force-agreed", "/ont", "/graph/derived"]
+
+
+def test_a_thing_of_every_kind_is_the_same_in_every_form_and_to_every_reader(client: TestClient) -> None:
+    paths = one_of_each_kind(client)
+    assert len(paths) > 17
+    for path in paths:
+        turtle = client.get(f"{path}.ttl").content
+        read = rdflib.Graph().parse(data=turtle, format="turtle")
+        for ending, form in (("nt", "nt"), ("rdf", "xml"), ("jsonld", "json-ld")):
+            if ending == "jsonld" and path == "/graph/derived":
+                continue
+            other = rdflib.Graph().parse(data=client.get(f"{path}.{ending}").content, format=form)
+            assert isomorphic(read, other), (path, ending)
+        triples = {str(quad.triple) for quad in ox.parse(turtle, format=ox.RdfFormat.TURTLE)}
+        same = {str(q.triple) for q in ox.parse(client.get(f"{path}.nt").content, format=ox.RdfFormat.N_TRIPLES)}
+        assert triples == same and len(triples) == len(read), path
+        world = owlready2.World()
+        world.get_ontology(BASE).load(fileobj=io.BytesIO(client.get(f"{path}.nt").content), format="ntriples")
+        assert len(world.graph) == len(read), path
+
+
+def test_the_command_writes_the_data_in_any_form(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "built_folder", lambda settings: folder)
+    out = tmp_path / "all.ttl"
+    told = CliRunner().invoke(cli.app, ["export", "--format", "rdf12", "--out", str(out)])
+    assert (told.exit_code, out.read_bytes()) == (0, (folder / "dumps" / "accord.rdf12.ttl").read_bytes())
+    printed = CliRunner().invoke(cli.app, ["export"])
+    assert printed.stdout_bytes == (folder / "graph.nq").read_bytes()
+    refused = CliRunner().invoke(cli.app, ["export", "--format", "xlsx"])
+    assert refused.exit_code == 2 and "jsonld" in refused.stderr

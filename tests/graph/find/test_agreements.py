@@ -1,0 +1,114 @@
+"""Instruments: the document itself, those with a date, those with a name, and those just signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.agreements import Instrument, find_instruments
+from graph.find.dates import find_dates
+from graph.lexicon import Lexicon
+from tests.graph.reading_of_tests import laid
+
+BODY = "The ministers inspected the ramps and thanked the crews of the ferries for their work during the winter months."
+
+
+def _instruments(text: str, lexicon: Lexicon) -> tuple[str, tuple[Instrument, ...]]:
+    layout, _, places = laid(text, lexicon)
+    return layout.text, find_instruments(layout, find_dates(layout.text), places)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Joint statement on the ferries to Esbjerg", "joint-statement"),
+        ("JOINT DECLARATION OF THE MINISTERS FOR FERRIES", "declaration"),
+        ("Memorandum of understanding on safe ramps", "memorandum"),
+        ("Conclusions of the ministers for ferries", "conclusions"),
+        ("Treaty between Norway and Denmark", "treaty"),
+    ],
+)
+def test_a_document_that_is_an_instrument_says_so_in_its_title(title: str, kind: str, lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments(f"{title}\n\n{BODY}", lexicon)
+    assert (found.is_document, found.kind, found.relation) == (True, kind, "records")
+    assert raw[found.start : found.end].lower() in title.lower()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ministers sign agreement on ferries", "Communiqué on the declaration of Oslo", "New ramps for Oslo and Esbjerg"],
+)
+def test_a_report_on_an_instrument_is_not_that_instrument(title: str, lexicon: Lexicon) -> None:
+    assert not any(found.is_document for found in _instruments(f"{title}\n\n{BODY}", lexicon)[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "quote"),
+    [
+        ("They praised the agreement signed in Oslo on 3 May 2011.", "agreement", "agreement",
+         "the agreement signed in Oslo on 3 May 2011"),
+        ("They praised the joint declaration of 3 May 2011 warmly.", "declaration", "joint declaration",
+         "the joint declaration of 3 May 2011"),
+        ("They praised the ferry safety protocol adopted in May 2011.", "protocol", "ferry safety protocol",
+         "the ferry safety protocol adopted in May 2011"),
+        ("They praised the May 2011 ferry agreement.", "agreement", "ferry agreement", "the May 2011 ferry agreement"),
+        ("They praised the Treaty of Ribe signed on 3 May 2011.", "treaty", "Treaty of Ribe",
+         "the Treaty of Ribe signed on 3 May 2011"),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_told_by_its_date(text: str, kind: str, name: str, quote: str, lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments(text, lexicon)
+    assert (found.kind, found.name, raw[found.start : found.end]) == (kind, name, quote)
+    assert found.date is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("As laid down in the Ribe Convention, ramps are safe.", "convention", "Ribe Convention"),
+        ("As laid down in the Treaty of Ribe, ramps are safe.", "treaty", "Treaty of Ribe"),
+        ("As laid down in the Nordic Ferries Agreements, ramps are safe.", "agreement", "Nordic Ferries Agreements"),
+        ("The Danish-Norwegian Protocol on Ramps stays.", "protocol", "Danish-Norwegian Protocol on Ramps"),
+    ],
+)
+def test_an_instrument_with_a_name_needs_no_date(text: str, kind: str, name: str, lexicon: Lexicon) -> None:
+    _, (found,) = _instruments(text, lexicon)
+    assert (found.kind, found.name, found.date) == (kind, name, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They reached agreement on many things.",
+        "There is broad agreement.",
+        "The treaty was praised.",
+        "They want a convention.",
+        "Convention demands it.",
+    ],
+)
+def test_an_instrument_that_cannot_be_told_from_others_is_none(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()
+
+
+def test_an_instrument_just_signed_says_what_it_is_about(lexicon: Lexicon) -> None:
+    _, (found,) = _instruments("They signed a joint arrangement on the training of pilots.", lexicon)
+    assert (found.kind, found.name, found.relation) == (
+        "arrangement", "joint arrangement on the training of pilots", "reports",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("They will accelerate the joint declaration of 3 May 2011.", "accelerates"),
+        ("They reaffirm the joint declaration of 3 May 2011.", "reaffirms"),
+        ("They noted the implementation of the joint declaration of 3 May 2011.", "reports"),
+        ("They have not forgotten the joint declaration of 3 May 2011.", "mentions"),
+    ],
+)
+def test_what_a_document_does_with_an_earlier_instrument(text: str, relation: str, lexicon: Lexicon) -> None:
+    _, (found,) = _instruments(text, lexicon)
+    assert found.relation == relation
+
+
+def test_letters_that_only_fold_into_ascii_break_nothing(lexicon: Lexicon) -> None:
+    _instruments(f"Joint ſtatement and declaratıon\n\nThe joint ſtatement of 3 May 2011. {BODY}", lexicon)

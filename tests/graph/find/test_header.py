@@ -1,0 +1,101 @@
+"""What a document says of itself: title, date, place, when a page went up; and what it does not say."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from graph.find.dates import find_dates
+from graph.find.header import read_header
+from graph.findings import RESOLVED, STATED, Header
+from graph.lexicon import Lexicon
+from tests.graph.reading_of_tests import laid, passages
+
+BODY = "The ministers inspected the ramps and thanked the crews of the ferries for their work during the winter months."
+
+
+def _header(text: str, lexicon: Lexicon) -> Header:
+    layout, _, places = laid(text, lexicon)
+    header = read_header(layout, find_dates(layout.text), places)
+    for passage in passages(header):
+        assert text[passage.start : passage.end] == passage.quote
+    return header
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Joint statement on ferries\n\nOslo, 3 May 2011\n\n{BODY}", "Joint statement on ferries"),
+        (f"Ministry of Ferries\n\nDeclaration on safe ramps\n\n{BODY}", "Declaration on safe ramps"),
+        (f"# Norway and Denmark mend their ramps\n\n{BODY}", "Norway and Denmark mend their ramps"),
+        (f"Joint declaration\n\nby the ministers for ferries of Norway and Denmark\n\n{BODY}",
+         "Joint declaration by the ministers for ferries of Norway and Denmark"),
+        (f"PRESS RELEASE\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
+        (f"Home > News > Ferries\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
+        (BODY, None),
+        (f"{BODY}\n\n{BODY}", None),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_first_telling_line_above_the_text(text: str, title: str | None, lexicon: Lexicon) -> None:
+    found = _header(text, lexicon).title
+    assert (found.value if found else None) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "quote"),
+    [
+        (f"Joint statement on ferries\n\nOslo, 3 May 2011\n\n{BODY}", "2011-05-03", "3 May 2011"),
+        (f"Joint statement on ferries of 3 May 2011\n\n{BODY}", "2011-05-03", "3 May 2011"),
+        (f"Joint statement on ferries\n\n{BODY}\n\nDone at Oslo on 3 May 2011.", "2011-05-03", "3 May 2011"),
+        (
+            f"Published 9 May 2011\n\nJoint statement on ferries\n\nOslo, 3 May 2011\n\n{BODY}",
+            "2011-05-03",
+            "3 May 2011",
+        ),
+        (f"Published 9 May 2011\n\nJoint statement on ferries\n\n{BODY}", "2011-05-09", "9 May 2011"),
+        (f"Joint statement on ferries\n\nThe ministers met in Oslo on 3 May 2011. {BODY}", "2011-05-03", "3 May 2011"),
+        (f"Date: 3 May 2011\n\nJoint statement on ferries\n\n{BODY}", "2011-05-03", "3 May 2011"),
+    ],
+)
+def test_the_date_is_the_one_that_the_document_gives_itself(text: str, date: str, quote: str, lexicon: Lexicon) -> None:
+    found = _header(text, lexicon).date
+    assert found is not None
+    assert (found.value, found.ground.passage.quote, found.ground.basis) == (dt.date.fromisoformat(date), quote, STATED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Joint statement on ferries\n\n{BODY}",
+        f"Joint statement on ferries\n\nIn May 2011 they met. {BODY}",
+        f"Joint statement on ferries\n\n{BODY} {BODY} The old pact of 3 May 1998 stays.",
+        f"Joint statement on ferries\n\nOn 31 February 2011 they met. {BODY}",
+    ],
+)
+def test_a_date_that_is_not_given_is_not_made_up(text: str, lexicon: Lexicon) -> None:
+    assert _header(text, lexicon).date is None
+
+
+def test_the_day_of_the_week_tells_the_year_and_that_is_resolved(lexicon: Lexicon) -> None:
+    found = _header(f"On Tuesday (3 May) the ministers met. {BODY} Since 2010 ramps have rusted.", lexicon).date
+    assert found is not None
+    assert (found.value, found.ground.basis) == (dt.date(2011, 5, 3), RESOLVED)
+    assert found.ground.confidence < 0.95
+
+
+def test_a_weekday_without_any_year_tells_nothing(lexicon: Lexicon) -> None:
+    assert _header(f"On Tuesday (3 May) the ministers met. {BODY}", lexicon).date is None
+
+
+def test_the_dateline_gives_a_place_and_the_page_its_own_day(lexicon: Lexicon) -> None:
+    header = _header(f"Published 9 May 2011\n\nJoint statement on ferries\n\nOslo, 3 May 2011\n\n{BODY}", lexicon)
+    assert header.dateline is not None
+    assert header.issued is not None
+    assert (header.dateline.value, header.dateline.ground.passage.quote) == ("location/oslo", "Oslo")
+    assert header.issued.value == dt.date(2011, 5, 9)
+
+
+def test_a_short_sentence_that_ends_in_a_date_is_no_dateline(lexicon: Lexicon) -> None:
+    header = _header(f"Joint statement on ferries\n\nThey met in Oslo on 3 May 2011.\n\n{BODY}", lexicon)
+    assert header.dateline is None

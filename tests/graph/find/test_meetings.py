@@ -1,0 +1,79 @@
+"""Meetings: held, planned or mentioned; with their date and their place."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.dates import find_dates
+from graph.find.meetings import Encounter, find_encounters
+from graph.find.people import find_holders
+from graph.lexicon import Lexicon
+from tests.graph.reading_of_tests import laid
+
+
+def _encounters(text: str, lexicon: Lexicon) -> tuple[str, tuple[Encounter, ...]]:
+    layout, named, places = laid(text, lexicon)
+    people = [(holder.start, holder.end) for holder in find_holders(layout, named, lexicon)]
+    return layout.text, find_encounters(layout, find_dates(layout.text), places, people)
+
+
+@pytest.mark.parametrize(
+    ("text", "occurrence", "kind", "place", "words"),
+    [
+        ("The Home Secretary met President Sarkozy in Toulouse on 3 May 2009.", "held", "talks", "toulouse",
+         "Home Secretary met President Sarkozy in Toulouse on 3 May 2009"),
+        ("On 3 May 2009 the two ministers held talks in Rennes.", "held", "talks", "rennes",
+         "On 3 May 2009 the two ministers held talks in Rennes"),
+        ("The Home Secretary received Mr Salvini for dinner in London on 3 May 2019.", "held", "dinner", "london",
+         "Home Secretary received Mr Salvini for dinner in London on 3 May 2019"),
+        ("They visited the ferry terminal in Santander on 3 May 2009.", "held", "visit", "santander",
+         "They visited the ferry terminal in Santander on 3 May 2009"),
+        ("The ministers will meet in Oslo on 3 May 2011.", "planned", "talks", "oslo",
+         "The ministers will meet in Oslo on 3 May 2011"),
+        ("Both sides agreed to hold a conference in Ghent in June 2011.", "planned", "conference", "ghent", None),
+        ("Progress was made since the Tallinn summit of 3 May 2009.", "mentioned", "summit", None, None),
+    ],
+)  # fmt: skip
+def test_a_meeting_has_its_kind_its_place_and_its_words(
+    text: str, occurrence: str, kind: str, place: str | None, words: str | None, lexicon: Lexicon
+) -> None:
+    raw, (encounter,) = _encounters(text, lexicon)
+    assert (encounter.occurrence, encounter.kind) == (occurrence, kind)
+    assert (encounter.place.ref if encounter.place else None) == (f"location/{place}" if place else None)
+    assert encounter.date is not None
+    if words is not None:
+        assert raw[encounter.start : encounter.end] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new scanners met all requirements on 3 May 2009.",
+        "The fishermen met in Oslo on 3 May 2009.",
+        "The ministers met.",
+        "The meeting room in Oslo is warm.",
+        "The Home Secretary spoke in Oslo on 3 May 2009.",
+    ],
+)
+def test_what_is_no_meeting_of_ministers_is_none(text: str, lexicon: Lexicon) -> None:
+    assert _encounters(text, lexicon)[1] == ()
+
+
+def test_the_place_is_where_they_were_not_what_they_spoke_of(lexicon: Lexicon) -> None:
+    _, (encounter,) = _encounters(
+        "In Rennes on 3 May 2009 the two ministers met to speak about Syria and Libya.", lexicon
+    )
+    assert encounter.place is not None
+    assert encounter.place.ref == "location/rennes"
+
+
+def test_a_deadline_is_not_the_day_of_a_meeting(lexicon: Lexicon) -> None:
+    raw, (encounter,) = _encounters(
+        "The two ministers met in Rennes on 3 May 2009 and want the ramps by 1 July 2010.", lexicon
+    )
+    assert encounter.date is not None
+    assert raw[encounter.date.start : encounter.date.end] == "3 May 2009"
+
+
+def test_a_dateline_alone_is_no_meeting(lexicon: Lexicon) -> None:
+    assert _encounters("Statement on ferries and ramps\n\nOslo, 3 May 2009\n\nFerries are safe.", lexicon)[1] == ()

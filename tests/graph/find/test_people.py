@@ -1,0 +1,104 @@
+"""People in office: a title with its state, a name beside it, and people known by name or surname."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.people import Holder, find_holders
+from graph.lexicon import Lexicon
+from tests.graph.reading_of_tests import laid
+
+
+def _holders(text: str, lexicon: Lexicon) -> tuple[str, tuple[Holder, ...]]:
+    layout, named, _ = laid(text, lexicon)
+    return layout.text, find_holders(layout, named, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state", "offices"),
+    [
+        ("The Home Secretary, Jacqui Smith, spoke.", "Jacqui Smith", "united-kingdom", ["uk-home-secretary"]),
+        ("Jacqui Smith, the Home Secretary, spoke.", "Jacqui Smith", "united-kingdom", ["uk-home-secretary"]),
+        ("Home Secretary Jacqui Smith spoke.", "Jacqui Smith", "united-kingdom", ["uk-home-secretary"]),
+        ("Home Secretary the Rt Hon Jacqui Smith MP spoke.", "Jacqui Smith", "united-kingdom", ["uk-home-secretary"]),
+        ("Italian Interior Minister Marco Minniti spoke.", "Marco Minniti", "italy", ["italy-interior-minister"]),
+        ("Italy's Interior Minister, Marco Minniti, spoke.", "Marco Minniti", "italy", ["italy-interior-minister"]),
+        ("the Minister of the Interior of Italy, Marco Minniti, spoke.", "Marco Minniti", "italy", ["italy-interior-minister"]),
+        ("Mr Jan Jambon, Belgian Minister of Security and the Interior", "Jan Jambon", "belgium", ["belgium-interior-minister"]),
+        ("Federal Minister of the Interior Thomas de Maizière spoke.", "Thomas de Maizière", "germany", ["germany-interior-minister"]),
+        ("the Danish Minister for Ferries, Inger Støjberg, spoke.", "Inger Støjberg", "denmark", []),
+        ("the Norwegian Fisheries Minister, Per Sandberg, spoke.", "Per Sandberg", "norway", []),
+    ],
+)  # fmt: skip
+def test_a_title_goes_with_the_name_beside_it(
+    text: str, name: str, state: str, offices: list[str], lexicon: Lexicon
+) -> None:
+    raw, (holder,) = _holders(text, lexicon)
+    assert raw[holder.name_start : holder.name_end] == holder.name == name
+    assert holder.state == f"organisation/{state}"
+    assert list(holder.offices) == [f"office/{office}" for office in offices]
+    assert holder.start <= holder.name_start < holder.name_end <= holder.end
+
+
+def test_two_titles_in_one_sentence_keep_their_own_names(lexicon: Lexicon) -> None:
+    _, found = _holders(
+        "The Home Secretary, Alan Johnson, and the Spanish Minister of the Interior, Alfredo Pérez Rubalcaba, met.",
+        lexicon,
+    )
+    assert [(holder.name, holder.state) for holder in found] == [
+        ("Alan Johnson", "organisation/united-kingdom"), ("Alfredo Pérez Rubalcaba", "organisation/spain"),
+    ]  # fmt: skip
+
+
+def test_a_title_that_several_states_know_keeps_all_its_offices(lexicon: Lexicon) -> None:
+    _, (holder,) = _holders("The Interior Minister was there.", lexicon)
+    assert holder.state == ""
+    assert {"office/italy-interior-minister", "office/spain-interior-minister"} <= set(holder.offices)
+
+
+def test_the_name_of_one_state_is_not_read_out_of_another(lexicon: Lexicon) -> None:
+    _, (holder,) = _holders("The Minister of the Interior of Nigeria, Abba Moro, spoke.", lexicon)
+    assert holder.state == "organisation/nigeria"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Angela Merkel was there.", "person/angela-merkel"),
+        ("President Sarkozy was there.", "person/nicolas-sarkozy"),
+        ("Mrs Merkel was there.", "person/angela-merkel"),
+        ("M. Salvini was there.", "person/matteo-salvini"),
+    ],
+)
+def test_people_of_the_register_are_known_without_their_office(text: str, person: str, lexicon: Lexicon) -> None:
+    _, found = _holders(text, lexicon)
+    assert [holder.person for holder in found if holder.name] == [person]
+
+
+def test_a_surname_means_whoever_was_named_before(lexicon: Lexicon) -> None:
+    _, found = _holders("The Danish Minister for Ferries, Ole Smith, spoke. Mr Smith left.", lexicon)
+    assert [holder.name for holder in found] == ["Ole Smith", "Ole Smith"]
+
+
+def test_a_surname_that_nobody_known_bears_is_nobody(lexicon: Lexicon) -> None:
+    assert _holders("Mr Quux left.", lexicon)[1] == ()
+
+
+def test_a_counterpart_holds_the_other_office(lexicon: Lexicon) -> None:
+    _, found = _holders("The Home Secretary, John Reid, met his Dutch counterpart, Piet Hein Donner.", lexicon)
+    assert [(holder.name, holder.state) for holder in found] == [
+        ("John Reid", "organisation/united-kingdom"), ("Piet Hein Donner", "organisation/netherlands"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Home Office agreed.", "the secretary of the club", "He ministers to the sick.", "Ministers met in May."],
+)
+def test_what_is_no_office_is_not_found(text: str, lexicon: Lexicon) -> None:
+    assert _holders(text, lexicon)[1] == ()
+
+
+def test_a_place_behind_a_title_is_no_name(lexicon: Lexicon) -> None:
+    _, found = _holders("The Home Secretary, Port Talbot and London were mentioned.", lexicon)
+    assert [holder.name for holder in found if "London" in holder.name] == []

@@ -1,0 +1,96 @@
+"""The verb that makes a clause an undertaking: promised, done, under way, to be explored, or asked of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.triggers import Trigger, item_type, trigger
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "force", "verb"),
+    [
+        ("We will build two ramps", "committed", "undertaken", "will build"),
+        ("Norway shall pay for the ramps", "committed", "undertaken", "shall pay"),
+        ("They agreed to build two ramps", "committed", "agreed", "agreed to"),
+        ("The ministers have decided to build ramps", "committed", "agreed", "have decided"),
+        ("Both ministers agree that ramps are needed", "committed", "agreed", None),
+        ("Denmark pledged two boats", "committed", "undertaken", "pledged"),
+        ("They are committed to safer ramps", "committed", "undertaken", "are committed to"),
+        ("They agreed to explore a new ramp", "explored", "to-explore", None),
+        ("We will consider a new ramp", "explored", "to-explore", None),
+        ("They discussed the possible creation of a ramp", "explored", "to-explore", None),
+        ("This would involve divers", "explored", "to-explore", "would involve"),
+        ("Ramps should be made of oak", "called-for", "called-for", "should"),
+        ("They called on owners to repair ramps", "called-for", "called-for", "called on"),
+        ("Owners are invited to repair ramps", "called-for", "called-for", None),
+        ("Ramps must be made of oak", "called-for", "called-for", "must"),
+        ("It is essential that ramps hold", "called-for", "called-for", None),
+        ("Two ramps have been built", "completed", "", "have been built"),
+        ("Norway has already repaired the ramp", "completed", "", "has already repaired"),
+        ("The office was opened in May", "completed", "", "was opened"),
+        ("Norway deployed two boats", "completed", "", "deployed"),
+        ("Divers are training pilots", "ongoing", "", "are training"),
+        ("Work on the ramp is under way", "ongoing", "", "is under way"),
+        ("The ramp is virtually complete", "ongoing", "", "is virtually complete"),
+        ("The ramp will be finished by May", "ongoing", "", "will be finished"),
+        ("Norway continues to repair ramps", "ongoing", "", "continues to"),
+        ("They welcomed the creation of a ramp", "completed", "welcomed", "welcomed"),
+        ("They welcomed the plan to build a ramp", "committed", "welcomed", "welcomed"),
+        ("They welcomed the proposal of a ramp", "explored", "welcomed", "welcomed"),
+    ],
+)
+def test_a_clause_has_the_type_of_its_verb(clause: str, kind: str, force: str, verb: str | None) -> None:
+    found = trigger(clause)
+    assert found is not None
+    assert (found.type, found.force) == (kind, force)
+    if verb is not None:
+        assert clause[found.start : found.end] == verb
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The sea is cold",
+        "If it rains, we will stay",
+        "They thanked the crews",
+        "We look forward to the next meeting",
+        "The number of wrecks has increased",
+        "They stressed the importance of ramps",
+        "The ministers will meet again",
+        "Ramps might be built",
+        "Norway and Denmark are old friends",
+        "the ramp",
+        "",
+    ],
+)
+def test_a_clause_that_undertakes_nothing_has_none(clause: str) -> None:
+    assert trigger(clause) is None
+
+
+def test_courtesy_beside_a_promise_does_not_undo_it() -> None:
+    found = trigger("I thank him and pledge to repair the ramp")
+    assert found is not None
+    assert found.type == "committed"
+
+
+LEAD = Trigger(5, 11, "agree", "committed", "agreed")
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("to repair both ramps", "committed"),
+        ("to explore a third ramp", "explored"),
+        ("jointly consider a third ramp", "explored"),
+        ("two boats", "committed"),
+    ],
+)
+def test_an_item_has_its_own_verb_or_that_of_its_lead_in(item: str, kind: str) -> None:
+    found = item_type(item, LEAD)
+    assert found is not None
+    assert found.type == kind
+
+
+def test_an_item_under_no_undertaking_is_none() -> None:
+    assert item_type("two boats", None) is None

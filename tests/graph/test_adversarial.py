@@ -1,0 +1,236 @@
+"""Texts that mean harm or nothing: reading takes time in proportion to their length, and never fails.
+
+Bounds of time are many times what is needed, so that a busy machine does not break them: what they catch takes
+minutes, or grows with the square of the length.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import pkgutil
+import re
+import statistics
+import time
+from collections.abc import Callable, Iterator, Mapping
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import graph
+from graph.reading import Reader
+from tests.graph.reading_of_tests import passages, read
+from tests.graph.statements_of_tests import BILBAO, HAMBURG, HARWICH, STATEMENTS
+
+# What patterns repeat, over and over: words, names, signs, numbers, conjunctions, and halves of each.
+UNITS = (
+    "a", "a ", "A", "Aa ", "A-", "Aa-", "Ab" * 12 + " ", "x" * 30 + " ", "7", "7 ", "1-", "1,000,", "1.", "£1 ", "$1", "EUR 1 ",
+    "and ", "the ", "the the ", "of the ", ", ", "; and ", ": a", "(((", '"', '" ', "“", "“a” ", "'s ", "...", "/", "- ", "• ",
+    " > a", "a | ", "\t", "\u00a0", "$\\notin$", "(cid:128)", "<sup>", "¹", "Joint European French ", "Minister of ", "Minister for the Aa, ",
+    "Mr Aa ", "Jane Doe, ", "Prime Minister, ", "in May 2019 ", "Monday ", "the port ", "port of Bilbao ", "the ministers met ",
+    "the joint agreement that they signed ", "Treaty of ", "Operation Aa ", "Aa Agency ", "said: ", "has also ", "will surely ", "agreed to ",
+    "which will ", "per cent ", "more than 500 people were ", "five hundred and ", "twenty-", "fund of £1 million ", "e.g. ", "a\n", "- a:\n",
+    "1. Aa\n", "aa-\n", "He said:\n", "the following:\n", "7\n", "\n\n", "\f", "a b c d e f will ", "𝒜 ", "ﬁ", "ſtatement ",
+)  # fmt: skip
+_COMMON = UNITS[::4]
+_MOST_GROWTH = 3.4  # times as long for twice the text: 2 is proportion, 4 is the square
+_PATTERN_SECONDS = 5.0  # for 2 500 characters; the slowest of ours takes a small part of one second
+
+
+def _filled(unit: str, length: int) -> str:
+    return (unit * (length // len(unit) + 1))[:length]
+
+
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    """Every compiled pattern of the room's modules, also those in tables and records, by where it stands."""
+    found: dict[str, re.Pattern[str]] = {}
+    for module in pkgutil.walk_packages(graph.__path__, "graph."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for path, pattern in _patterns_in(value, f"{module.name}.{name}", 4):
+                found.setdefault(path, pattern)
+    return found
+
+
+def _patterns_in(value: object, path: str, depth: int) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(value, re.Pattern):
+        yield path, value
+    elif depth and isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from _patterns_in(part, f"{path}[{key!r}]", depth - 1)
+    elif depth and isinstance(value, (tuple, list, frozenset)):
+        for number, part in enumerate(value):
+            yield from _patterns_in(part, f"{path}[{number}]", depth - 1)
+    elif depth and dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _patterns_in(getattr(value, field.name, None), f"{path}.{field.name}", depth - 1)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """The processor's seconds that some work takes: what others do meanwhile does not count."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _all_matches(pattern: re.Pattern[str], text: str) -> Callable[[], object]:
+    return lambda: (sum(1 for _ in pattern.finditer(text)), pattern.match(text))
+
+
+def _in_a_statement(unit: str, length: int) -> str:
+    return f"Joint statement on ferries\n\nOslo, 3 May 2011\n\nThe text {_filled(unit, length)} will end."
+
+
+def test_the_patterns_are_found() -> None:
+    found = _patterns()
+    assert len(found) > 120
+    assert "graph.blocks._SENTENCE_GAP" in found
+    assert any(path.startswith("graph.find.triggers._RULES[3]") for path in found)
+
+
+@pytest.mark.parametrize("unit", _COMMON)
+def test_no_pattern_backtracks_without_end(unit: str) -> None:
+    text = _filled(unit, 2_500)
+    slow = {
+        path: seconds
+        for path, p in _patterns().items()
+        if (seconds := _seconds(_all_matches(p, text))) > _PATTERN_SECONDS
+    }
+    assert slow == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_pattern_backtracks_without_end_on_any_of_the_texts(unit: str) -> None:
+    text = _filled(unit, 2_500)
+    slow = {
+        path: seconds
+        for path, p in _patterns().items()
+        if (seconds := _seconds(_all_matches(p, text))) > _PATTERN_SECONDS
+    }
+    assert slow == {}
+
+
+def _grows_with_the_length(reader: Reader, unit: str, length: int) -> None:
+    """Asserts that a text twice as long takes about twice as long; what takes a moment is not measured any closer."""
+
+    def ratio() -> float:
+        longer = _seconds(lambda: read(reader, _in_a_statement(unit, 2 * length)))
+        if longer < 0.5:
+            return 1.0
+        return longer / max(_seconds(lambda: read(reader, _in_a_statement(unit, length))), 0.001)
+
+    if ratio() < _MOST_GROWTH:
+        return
+    # Something else may have been in the way: it counts what most of several tries say.
+    growth = statistics.median(ratio() for _ in range(5))
+    assert growth < _MOST_GROWTH, f"{unit!r}: twice the text takes {growth:.1f} times as long"
+
+
+@pytest.mark.parametrize("unit", _COMMON)
+def test_reading_a_sentence_without_end_takes_time_in_proportion(unit: str, reader: Reader) -> None:
+    _grows_with_the_length(reader, unit, 4_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", UNITS)
+def test_reading_any_sentence_without_end_takes_time_in_proportion(unit: str, reader: Reader) -> None:
+    _grows_with_the_length(reader, unit, 4_000)
+
+
+def test_reading_a_very_long_document_takes_time_in_proportion(reader: Reader) -> None:
+    body = "".join(text.partition("\n\n")[2] + "\n" for text in (HARWICH, BILBAO, HAMBURG))
+
+    def document(length: int) -> str:
+        return f"Joint statement on ferries\n\n{_filled(body, length)}"
+
+    short = statistics.median(_seconds(lambda: read(reader, document(50_000))) for _ in range(3))
+    long = _seconds(lambda: read(reader, document(200_000)))
+    assert long < 4 * short * 2 + 0.5
+
+
+def test_a_very_long_document_is_read_to_its_end(reader: Reader) -> None:
+    filler = "The sea is cold and grey, and the gulls cry over it.\n\n" * 2_000
+    reading = read(reader, f"{HARWICH}\n{filler}The two ministers will build a ramp in Bilbao by May 2021.\n")
+    assert reading.measures[-1].ground.passage.quote == "The two ministers will build a ramp in Bilbao by May 2021"
+
+
+_GUISES: Mapping[str, Callable[[str], str]] = {
+    "in capitals": str.upper,
+    "in small letters": str.lower,
+    "letters that fold into ASCII": lambda text: text.translate(str.maketrans({"s": "ſ", "i": "ı", "K": "\u212a"})),
+    "letters that grow": lambda text: text.translate(str.maketrans({"i": "İ", "s": "ß"})),
+    "lines in reverse": lambda text: "\n".join(reversed(text.split("\n"))),
+    "letters in reverse": lambda text: text[::-1],
+    "no spaces": lambda text: text.replace(" ", ""),
+    "every word on a line": lambda text: text.replace(" ", "\n"),
+    "every word a paragraph": lambda text: text.replace(" ", "\n\n"),
+    "one line": lambda text: text.replace("\n", " "),
+    "soft hyphens everywhere": "\u00ad".join,
+    "joined twice": lambda text: text + text,
+    "digits of another script": lambda text: text.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
+    "superscript digits": lambda text: text.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")),
+    "huge numbers": lambda text: re.sub(r"\d", "9999999999", text),
+    "no such days": lambda text: re.sub(r"\b\d{1,2} (?=[A-Z])", "99 ", text),
+}
+
+
+def _is_sound(reader: Reader, raw: str) -> None:
+    if not raw.encode("utf-8").strip():
+        return  # nothing to read: refused as an empty file
+    for passage in passages(read(reader, raw)):
+        assert 0 <= passage.start <= passage.end <= len(raw)
+        assert raw[passage.start : passage.end] == passage.quote
+
+
+@pytest.mark.parametrize("guise", _GUISES)
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_a_statement_made_odd_is_read_without_failing(name: str, guise: str, reader: Reader) -> None:
+    _is_sound(reader, _GUISES[guise](STATEMENTS[name]))
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_a_statement_cut_off_anywhere_is_read_without_failing(name: str, reader: Reader) -> None:
+    statement = STATEMENTS[name]
+    for end in range(1, len(statement), 23):
+        _is_sound(reader, statement[:end])
+        _is_sound(reader, statement[-end:])
+
+
+_PIECES = st.sampled_from([piece for text in STATEMENTS.values() for piece in re.split(r"(?<=[ \n])", text)])
+_ODD = st.sampled_from(
+    [
+        "“",
+        "”",
+        '"',
+        "(",
+        ")",
+        ":",
+        ";",
+        "\n",
+        "\n\n",
+        "• ",
+        "(a) ",
+        "1. ",
+        "## ",
+        "$\\notin$ ",
+        "£",
+        "¹",
+        "\f",
+        "ſ",
+        "\x1f",
+        "𝒜",
+    ]
+)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.one_of(_PIECES, _PIECES, _ODD), min_size=1, max_size=80).map("".join))
+def test_words_of_statements_in_any_order_are_read_without_failing(reader: Reader, raw: str) -> None:
+    _is_sound(reader, raw)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=300))
+def test_any_characters_at_all_are_read_without_failing(reader: Reader, raw: str) -> None:
+    _is_sound(reader, raw)

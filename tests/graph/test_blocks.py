@@ -1,0 +1,215 @@
+"""Text laid out as blocks and sentences: what each part is, and what governs it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.blocks import BODY, Layout, lay_out
+
+STATEMENT = """\
+Skip to main content
+
+Published 9 May 2018
+
+Joint declaration of the ministers for ferries
+
+Esbjerg, 7 May 2018
+
+1. The ministers met on the quay. They were shown the ramps that were built in the winter of that year.
+
+Safety at sea
+
+They agreed:
+
+(a) to train crews;
+
+(b) to repair the ramps, namely:
+
+• at Ribe;
+
+• at Varde;
+
+(c) to report in May.
+
+The Minister for Ferries said:
+
+"We are glad. The ramps are strong."
+
+¹ Source of the English text: Ministry of Ferries.
+
+Notes to editors
+
+The ramps are made of oak.
+"""
+
+
+def _kinds(text: str) -> list[tuple[str, str]]:
+    layout = lay_out(text)
+    return [(block.kind, layout.words(block)) for block in layout.blocks]
+
+
+def test_each_part_of_a_statement_is_told_for_what_it_is() -> None:
+    kinds = [kind for kind, _ in _kinds(STATEMENT)]
+    assert kinds == [
+        "boilerplate", "published", "title", "dateline", "paragraph", "heading", "paragraph", "item", "item", "item",
+        "item", "item", "attribution", "paragraph", "footnote", "note", "note",
+    ]  # fmt: skip
+
+
+def test_list_marks_and_numbers_are_no_words_of_a_block() -> None:
+    layout = lay_out(STATEMENT)
+    marks = {layout.words(block): (block.mark.kind, block.mark.label) for block in layout.blocks}
+    assert marks["to train crews;"] == ("letter", "a")
+    assert marks["at Ribe;"] == ("bullet", "")
+    assert next(mark for words, mark in marks.items() if words.startswith("The ministers met")) == ("number", "1")
+
+
+def test_items_stand_under_the_lead_in_of_their_own_list() -> None:
+    layout = lay_out(STATEMENT)
+    leads = {
+        layout.words(block): layout.words(layout.blocks[block.lead_in])
+        for block in layout.of_kind("item")
+        if block.lead_in is not None
+    }
+    assert leads == {
+        "to train crews;": "They agreed:",
+        "to repair the ramps, namely:": "They agreed:",
+        "at Ribe;": "to repair the ramps, namely:",
+        "at Varde;": "to repair the ramps, namely:",
+        "to report in May.": "They agreed:",
+    }
+
+
+def test_a_paragraph_stands_under_its_heading() -> None:
+    layout = lay_out(STATEMENT)
+    item = next(block for block in layout.blocks if layout.words(block) == "to train crews;")
+    assert item.section is not None
+    assert layout.words(layout.blocks[item.section]) == "Safety at sea"
+
+
+def test_a_quotation_stands_under_who_said_it_and_ends_with_its_marks() -> None:
+    layout = lay_out(STATEMENT.replace('strong."', 'strong."\n\nThe ministers went home.'))
+    spoken = [layout.words(block) for block in layout.blocks if block.attribution is not None]
+    assert spoken == ['"We are glad. The ramps are strong."']
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo, 3 May 2021", "3 May 2021", "Done at Oslo on 3 May 2021", "Le Havre, le 3 mai 2021", "Oslo, May 3, 2021",
+        "Monday, 3 May 2021", "2021-05-03", "Oslo, the 3rd of May 2021",
+    ],
+)  # fmt: skip
+def test_a_line_of_place_and_date_is_a_dateline(line: str) -> None:
+    assert ("dateline", line) in _kinds(f"Statement on the ferries to Oslo\n\n{line}\n\nThe ministers met on the quay.")
+
+
+def test_a_dateline_before_the_first_sentence_is_a_block_of_its_own() -> None:
+    kinds = _kinds("Ferries are safe\n\nOSLO, 3 May 2021 (NTB) – The ministers met on the quay in the morning.")
+    assert kinds[1:] == [
+        ("dateline", "OSLO, 3 May 2021 (NTB)"), ("paragraph", "The ministers met on the quay in the morning."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", ["Back to top", "Share this page", "Home > News > Ferries", "To: all newsrooms", "PRESS RELEASE", "Ends"]
+)
+def test_furniture_of_a_page_is_boilerplate(line: str) -> None:
+    kinds = dict((words, kind) for kind, words in _kinds(f"The ministers met on the quay.\n\n{line}"))
+    assert kinds[line] == "boilerplate"
+
+
+def test_a_text_without_a_title_has_none() -> None:
+    assert "title" not in [kind for kind, _ in _kinds("The ministers met on the quay.\n\nThey went home.")]
+
+
+def test_items_that_lost_their_marks_follow_their_lead_in() -> None:
+    kinds = _kinds(
+        "The ministers agreed to:\n\ntrain the crews;\n\nrepair the ramps; and\n\nreport in May.\n\nThey left."
+    )
+    assert [kind for kind, _ in kinds] == ["paragraph", "item", "item", "item", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "sentences"),
+    [
+        ("They met. They ate.", ["They met.", "They ate."]),
+        ("Mr. Berg met Mrs. Dahl. Both ate.", ["Mr. Berg met Mrs. Dahl.", "Both ate."]),
+        ("He said “We met.” They ate.", ["He said “We met.”", "They ate."]),
+        ("It cost £2.5 million. €3 was left.", ["It cost £2.5 million.", "€3 was left."]),
+        ("J. R. Berg met, e.g. Dahl. Why? So.", ["J. R. Berg met, e.g. Dahl.", "Why?", "So."]),
+        ("See art. 5 of the pact.", ["See art. 5 of the pact."]),
+        ("It ended at 5. “So be it.”", ["It ended at 5.", "“So be it.”"]),
+    ],
+)
+def test_sentences_end_where_they_end(paragraph: str, sentences: list[str]) -> None:
+    layout = lay_out(paragraph)
+    assert [layout.words(sentence) for sentence in layout.sentences] == sentences
+
+
+def test_a_word_that_a_lines_end_hyphenated_is_whole_and_leads_back_to_both_lines() -> None:
+    raw = "The ministers agreed that the har-\nbour should be made safer for everybody who works there at night."
+    layout = lay_out(raw)
+    at = layout.text.index("harbour")
+    start, end = layout.shadow.raw_span(at, at + len("harbour"))
+    assert raw[start:end] == "har-\nbour"
+
+
+def test_a_hyphen_that_belongs_to_a_word_stays() -> None:
+    assert "UK-\nFrance" not in lay_out("The ministers praised the UK-\nFrance treaty on ferries.").text
+    assert "UK- France" in lay_out("The ministers praised the UK-\nFrance treaty on ferries.").text
+
+
+def test_an_offset_finds_its_block_and_its_sentence() -> None:
+    layout = lay_out(STATEMENT)
+    for block in layout.blocks:
+        assert layout.block_at(block.start) == layout.block_at(block.end - 1) == block
+    for sentence in layout.sentences:
+        assert layout.sentence_at(sentence.start) == layout.sentence_at(sentence.end - 1) == sentence
+    assert [s for block in layout.blocks for s in layout.sentences_of(block)] == list(layout.sentences)
+
+
+def test_an_empty_text_has_no_blocks() -> None:
+    assert lay_out("").blocks == ()
+    assert lay_out(" \n\n ").blocks == ()
+
+
+_LINES = st.sampled_from(
+    [
+        "Joint statement on ferries", "Oslo, 3 May 2021", "The ministers met. They ate.", "They agreed:", "• a ramp;", "(a) a ramp",
+        "- ", "1. Ramps", "## Ramps", "Minister Berg said:", "“We met.", "”", "har-", "bour", "Notes", "7", "¹", "<sup>", "Page 2",
+        "> > >", " | | ", "\u00ad", "...", "“", "Ends", "Article 1", "", "", "x" * 130,
+    ]
+)  # fmt: skip
+
+
+def _sound(raw: str, layout: Layout) -> None:
+    """What holds for every layout."""
+    assert [block.number for block in layout.blocks] == list(range(len(layout.blocks)))
+    assert layout.text == "\n".join(layout.words(block) for block in layout.blocks)
+    assert [sentence.start for sentence in layout.sentences] == sorted(s.start for s in layout.sentences)
+    for block in layout.blocks:
+        assert layout.words(block) == " ".join(layout.words(block).split()) != ""
+        governing = (block.lead_in, block.section, block.attribution)
+        assert all(number is None or number < block.number for number in governing)
+        assert block.attribution is None or block.kind in BODY
+        start, end = layout.shadow.raw_span(block.start, block.end)
+        assert raw[start:end].strip()
+    for sentence in layout.sentences:
+        block = layout.blocks[sentence.block]
+        assert block.start <= sentence.start < sentence.end <= block.end
+        assert layout.words(sentence) == layout.words(sentence).strip()
+
+
+@settings(deadline=None)
+@given(st.lists(_LINES, max_size=14).map("\n".join))
+def test_any_lines_are_laid_out_soundly(raw: str) -> None:
+    _sound(raw, lay_out(raw))
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
+def test_any_text_at_all_is_laid_out_soundly(raw: str) -> None:
+    _sound(raw, lay_out(raw))

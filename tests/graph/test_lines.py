@@ -1,0 +1,124 @@
+"""Lines gathered into paragraphs: wrapped lines, page breaks, running heads, list marks."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.lines import Mark, ends_sentence, mark, paragraphs
+
+LONG = (
+    "The ministers of the interior of both countries met on the quay of the fishing harbour in order to see for "
+    "themselves how the new ramps had been built. They thanked the crews of the lifeboats."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("• to train crews", Mark("bullet", "", 2)),
+        ("▶  to train crews", Mark("bullet", "", 3)),
+        ("- to train crews", Mark("bullet", "", 2)),
+        ("– to train crews", Mark("bullet", "", 2)),
+        ("\uf0b7 to train crews", Mark("bullet", "", 2)),
+        ("o to train crews", Mark("bullet", "", 2)),
+        ("(a) to train crews", Mark("letter", "a", 4)),
+        ("b) to train crews", Mark("letter", "b", 3)),
+        ("(iv) to train crews", Mark("roman", "iv", 5)),
+        ("12. Ramps", Mark("number", "12", 4)),
+        ("(3) Ramps", Mark("number", "3", 4)),
+        ("## Ramps", Mark("heading", "", 3)),
+        ("> Ramps", Mark("quote", "", 2)),
+        ("2012 was a hard year", Mark("none", "", 0)),
+        ("-40 degrees", Mark("none", "", 0)),
+        ("A. Ramps", Mark("letter", "A", 3)),
+        ("M. Valls met", Mark("none", "", 0)),
+        ("J. R. Berg met", Mark("none", "", 0)),
+        ("ordinary words", Mark("none", "", 0)),
+        ("", Mark("none", "", 0)),
+    ],
+)
+def test_a_line_opens_with_a_mark_or_with_words(line: str, expected: Mark) -> None:
+    assert mark(line) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["They met.", "Why?", "as follows:", "a ramp;", "a ramp; and", "“They met.”", "(so it is.)"]
+)
+def test_words_that_end_a_sentence_or_an_item(words: str) -> None:
+    assert ends_sentence(words)
+
+
+@pytest.mark.parametrize("words", ["They met", "a ramp,", "a ramp and", "the port of", ""])
+def test_words_that_go_on(words: str) -> None:
+    assert not ends_sentence(words)
+
+
+@pytest.mark.parametrize("width", [50, 65, 80, 100])
+def test_wrapped_lines_are_one_paragraph(width: int) -> None:
+    (paragraph,) = paragraphs(textwrap.fill(LONG, width))
+    assert paragraph.text == LONG
+
+
+def test_without_blank_lines_a_short_line_that_ends_a_sentence_ends_a_paragraph() -> None:
+    first = textwrap.fill(LONG + " Both then left.", 65)
+    second = textwrap.fill("Later they sailed. " + LONG, 65)
+    found = paragraphs(first + "\n" + second)
+    assert [paragraph.text.split()[0] for paragraph in found] == ["The", "Later"]
+
+
+def test_long_lines_are_whole_paragraphs() -> None:
+    assert [paragraph.text for paragraph in paragraphs(f"{LONG}\n{LONG}")] == [LONG, LONG]
+
+
+@pytest.mark.parametrize("number", ["7", "- 7 -", "Page 7", "page 7 of 12", "7/12", "7 sur 12"])
+def test_a_page_number_belongs_to_no_paragraph_and_breaks_no_sentence(number: str) -> None:
+    at = LONG.index(" see ")
+    broken = f"{LONG[:at]}\n\n{number}\n\n{LONG[at + 1 :]}"
+    (paragraph,) = paragraphs(broken)
+    assert paragraph.text == LONG
+
+
+@pytest.mark.parametrize("before", ["The ministers met in the", "They sailed to", "Joint statement of", "They met at"])
+def test_a_paragraph_goes_on_where_no_sentence_can_end(before: str) -> None:
+    (paragraph,) = paragraphs(f"{before}\n\nPort of Esbjerg. {LONG}")
+    assert paragraph.text == f"{before} Port of Esbjerg. {LONG}"
+
+
+def test_a_running_head_belongs_to_no_paragraph() -> None:
+    head = "Ministry of Harbours and Ferries"
+    text = "\n\n".join([head, "They met in Ribe.", head, "They ate in Varde.", head, "They slept in Esbjerg."])
+    assert [paragraph.text for paragraph in paragraphs(text)] == [
+        "They met in Ribe.", "They ate in Varde.", "They slept in Esbjerg.",
+    ]  # fmt: skip
+
+
+def test_a_sentence_that_is_said_three_times_is_no_running_head() -> None:
+    assert len(paragraphs("\n\n".join(["We shall meet again."] * 3))) == 3
+
+
+def test_items_on_lines_of_their_own_are_paragraphs_of_their_own() -> None:
+    found = paragraphs("We agreed to:\n• train crews;\n• repair the ramps\n  of both quays;\n• report in May.")
+    assert [(paragraph.mark.kind, paragraph.text) for paragraph in found] == [
+        ("none", "We agreed to:"),
+        ("bullet", "train crews;"),
+        ("bullet", "repair the ramps of both quays;"),
+        ("bullet", "report in May."),
+    ]
+
+
+def test_a_short_line_without_a_full_stop_is_not_joined_to_what_follows() -> None:
+    assert [paragraph.text for paragraph in paragraphs(f"Ramps and ferries\n\n{LONG}")] == ["Ramps and ferries", LONG]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.sampled_from("ab .,:;-•(1)#>\n\t7"), max_size=300))
+def test_any_text_has_paragraphs_whose_lines_stand_in_it_in_order(text: str) -> None:
+    lines = [line for paragraph in paragraphs(text) for line in paragraph.lines]
+    assert [line.start for line in lines] == sorted(line.start for line in lines)
+    for line in lines:
+        assert text[line.start : line.end] == line.text
+        assert line.text == line.text.strip() != ""
