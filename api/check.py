@@ -12,14 +12,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from rdflib import OWL, RDF, Graph
+from rdflib import OWL, RDF, Graph, URIRef
 from rdflib.term import Node
 
 from graph.as_rdflib import facts_with_graph
 from graph.build import GRAPH, REPORT, TEXTS
 from graph.embedded import EmbeddedStore
+from graph.names import BASE
 from graph.rdf import Iri, Literal, Quad
-from graph.reference import reference_file
 from graph.shapes import load_shapes
 from graph.validate import Violation, violations
 from ontology import terms
@@ -64,7 +64,7 @@ class Report:
 
 
 def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None] = lambda message: None) -> Report:
-    """The whole report; `folder_of` gives the folder of the built graph, or raises AccordError where none can be built."""
+    """The whole report; `folder_of` gives the built graph's folder, or raises AccordError where none can be built."""
     data = load_reference_data()
     tell("Checking the vocabulary and the reference data")
     parts = [_part("vocabulary", f"{len(data.graphs)} files", all_faults(data)), _profile(data)]
@@ -74,7 +74,7 @@ def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None
         return Report((*parts, _part("build", "the graph", [_build_fault(error)], "the graph, which there is none of")))
     quads = tuple(EmbeddedStore.from_file(folder / GRAPH).quads())
     tell("Checking the graph by its shapes")
-    parts += [_shapes(quads, folder, base), _texts(quads, folder)]
+    parts += [_shapes(quads, folder, data, base), _texts(quads, folder)]
     tell("Reasoning")
     parts += [_reasoner(quads, data), _questions(quads, base), _use(quads, data, base)]
     return Report(tuple(parts))
@@ -93,7 +93,7 @@ def in_words(report: Report) -> str:
         if hidden := len(part.faults) - len(shown):
             lines.append(f"  and {hidden} remarks, which --json lists")
     total = sum(part.errors for part in report.parts)
-    lines.append(f"{total} faults in all")
+    lines.append(f"{total} fault{'' if total == 1 else 's'} in all")
     return "\n".join(lines)
 
 
@@ -128,9 +128,9 @@ def _profile(data: ReferenceData) -> Part:
     return _part("profile", "OWL 2 DL, OWL 2 RL", profile_faults(data.graphs[CORE]))
 
 
-def _shapes(quads: Sequence[Quad], folder: Path, base: str) -> Part:
+def _shapes(quads: Sequence[Quad], folder: Path, data: ReferenceData, base: str) -> Part:
     shapes = load_shapes()
-    found = [_shape_fault(breach, base) for breach in violations(quads, shapes)]
+    found = [_shape_fault(breach, data, base) for breach in violations(quads, shapes)]
     told: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
     for one in told.get("withheld", ()):
         reason = f"{one['en']} Not published; it was read from: {one['sentence']!r}"
@@ -138,11 +138,12 @@ def _shapes(quads: Sequence[Quad], folder: Path, base: str) -> Part:
     return _part("shapes", f"{len(shapes.rules)} rules, {len(quads)} quads", found)
 
 
-def _shape_fault(breach: Violation, base: str) -> Fault:
+def _shape_fault(breach: Violation, data: ReferenceData, base: str) -> Fault:
     about = " ".join(part for part in (breach.path, breach.value) if part)
     reason = breach.message_en + (f" ({about})" if about else "")
     severity: Severity = "error" if breach.severity == "violation" else "warning"
-    return Fault(reference_file(breach.focus, base) or GRAPH, breach.focus, breach.rule, reason, severity)
+    file = data.file_of(URIRef(BASE + breach.focus.removeprefix(base))) or GRAPH
+    return Fault(file, breach.focus, breach.rule, reason, severity)
 
 
 def _texts(quads: Sequence[Quad], folder: Path) -> Part:

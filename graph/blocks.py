@@ -18,12 +18,15 @@ _MONTHS = (
     "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _DATE = (
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th"
+    rf"|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
     rf"|(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
 # A place's words have capitals; a short sentence that ends in a date has others.
 _PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
-_DATELINE = re.compile(rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?")
+_DATELINE = re.compile(
+    rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?"
+)
 _DONE_AT = re.compile(rf"(?:Done|Signed|Adopted|Issued)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}")
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
@@ -33,7 +36,8 @@ _PUBLISHED = re.compile(
 _FURNITURE = re.compile(
     r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
     r"share (?:this|on)|print this|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
-    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours|for (?:further|more) information|"
+    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
+    r"|for (?:further|more) information|"
     r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",
     re.IGNORECASE,
 )
@@ -52,7 +56,8 @@ _TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regardin
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rt|Hon|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g|etc)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rt|Hon|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
+    r"|etc)|\b[A-Z])\.$"
 )
 
 

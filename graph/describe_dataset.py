@@ -39,7 +39,8 @@ _DESCRIPTION = {
     "refer to. Addresses below {base} dereference where this data is served; the base need not be registered.",
     "fr": "Mesures, rencontres, accords, sommes et résultats lus dans des déclarations ministérielles, chaque fait "
     "dans le graphe du passage dont il est tiré ; avec le registre des titulaires, lieux, organismes et concepts "
-    "auxquels ils renvoient. Les adresses sous {base} se déréférencent sur le serveur de ces données ; cette base peut ne "
+    "auxquels ils renvoient. Les adresses sous {base} se déréférencent sur le serveur "
+    "de ces données ; cette base peut ne "
     "pas être enregistrée.",
 }
 _RIGHTS = {

@@ -184,8 +184,8 @@ class Amount:
 class Fund:
     """Money promised, contributed or spent for a purpose.
 
-    `amount` is one contribution's instalment, or the fund's own total where `is_total`; equivalents are the same money in
-    other currencies.
+    `amount` is one contribution's instalment, or the fund's own total where `is_total`; equivalents are the same
+    money in other currencies.
     """
 
     id: str

@@ -41,7 +41,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A post: the bare titles by which texts call it, whom it acts for, and when its holder is not known, [start, end)."""
+    """A post: the bare titles by which texts call it, whom it acts for, when its holder is not known, [start, end)."""
 
     ref: str
     name: str

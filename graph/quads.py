@@ -114,7 +114,7 @@ def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: 
         value = addresses.thing(judgement.object) if "/" in judgement.object else concept(judgement.object)
         sheet.fact(judgement.subject, judgement.property, value, judgement.ground)
     _mentions(sheet)
-    return tuple([*_placed(sheet), *sheet.plain, *sheet.derived])
+    return (*_placed(sheet), *sheet.plain, *sheet.derived)
 
 
 def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:

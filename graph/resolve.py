@@ -86,7 +86,10 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
         minister = _by_office(layout, holder, told, day, lexicon)
         if minister is None:
             words = passage(layout, holder.start, holder.end)
-            note = f"The text names an office, {words.quote!r}, without its holder, and the register gives none for the date."
+            note = (
+                f"The text names an office, {words.quote!r}, without its holder, and the register gives "
+                f"none for the date."
+            )
             warnings.append(Notice("missing_holder", note, words))
             continue
         told.add(holder, by_person.setdefault(minister.person, minister))

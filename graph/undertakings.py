@@ -36,20 +36,26 @@ from graph.runs import starting_in
 from graph.text import Text, body_ref
 
 _WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
+    r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
+    r"|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
 )
 _TOGETHER = re.compile(
-    r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants|sides|states)\b"
+    r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b"
+    r"|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants"
+    r"|sides|states)\b"
 )
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
 _WORK_OF = re.compile(
-    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
+    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}"
+    r"|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
 )
 _FUND_NAME = re.compile(
-    r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]{1,30} ){0,3}(?:fund|programme|scheme|facility|package))\b"
+    r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]{1,30} ){0,3}(?:fund"
+    r"|programme|scheme|facility|package))\b"
 )
 _TIMES_OF_PURPOSE = re.compile(
-    r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer|autumn|winter|spring|month)$|^the "
+    r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer"
+    r"|autumn|winter|spring|month)$|^the "
 )
 _TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
 _TOTAL_BEFORE = re.compile(
@@ -250,7 +256,7 @@ def _sites(
 def _topics(
     text: Text, undertaking: Undertaking, evidence: Ground, parent: Measure | None
 ) -> tuple[Grounded[str], ...]:
-    """What a measure is about, by the words of its clause, else of its section's heading, else of what it is part of."""
+    """What a measure is about, by the words of its clause, its section's heading, or what it is part of."""
     judged = replace(evidence, basis=INTERPRETED, rule="topic words")
     runs = [(undertaking.start, undertaking.end)]
     section = text.layout.blocks[undertaking.block].section
@@ -336,10 +342,9 @@ def _within(whole: Ground, findings: Sequence[_FindingT]) -> list[_FindingT]:
 
 def _provision(measure: Measure, lead: Ground | None, agreements: Sequence[Agreement]) -> Grounded[str] | None:
     """The agreement whose provision a measure is: one named in its lead-in, else the document itself."""
-    if lead is not None:
-        if named := _within(lead, agreements):
-            told = replace(measure.ground, rule="inherited from the lead-in", supported_by=lead.passage)
-            return Grounded(named[-1].ref, told)
+    if lead is not None and (named := _within(lead, agreements)):
+        told = replace(measure.ground, rule="inherited from the lead-in", supported_by=lead.passage)
+        return Grounded(named[-1].ref, told)
     own = next((agreement for agreement in agreements if agreement.is_document), None)
     if own is None or measure.status:
         return None
@@ -383,7 +388,8 @@ def _amount(money: Money, per: str) -> Amount:
 
 _PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|shall|has|have|is|are)\b)|$")
 _MONEY_VERB = re.compile(
-    r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+|devot\w+|bear\w*|paid|pays?|offers?|"
+    r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+"
+    r"|devot\w+|bear\w*|paid|pays?|offers?|"
     r"spend\w*|provid\w+|allocat\w+|invest\w*|put|set aside|make available|the )"
 )
 

@@ -29,24 +29,34 @@ _KINDS = {
     "pact": "pact",
     "joint letter": "joint-letter",
 }
-_NOUN = r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
+_NOUN = (
+    r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement"
+    r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
+)
 _IN_TITLE = re.compile(
-    r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding|arrangement|treaty|agreement)"
+    r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding"
+    r"|arrangement|treaty|agreement)"
 )
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = re.compile(
-    r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
-    r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
+    r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
+    r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
+    r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
+    r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: on [A-Z][\w'’-]{1,20}(?:(?: and| of| for)? [A-Z][\w'’-]{1,20}){0,4})?"
 )
 _DATED = re.compile(
     rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
-    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
+    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed"
+    r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = re.compile(
-    rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on| concerning| regarding) [^.;:\n]{{4,120}})?"
-    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
+    rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an"
+    rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on"
+    rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
+    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed"
+    rf"|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
 )
 # How far behind an instrument's name its date may stand, in code points.
 _DATE_REACH = 40
@@ -73,7 +83,12 @@ class Instrument:
 
 def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> tuple[Instrument, ...]:
     """The instruments of a text, in order, mentions that overlap merged into the first."""
-    found = [*_document_itself(layout), *_by_date(layout, dates, places), *_by_name(layout, dates), *_signed(layout, dates, places)]
+    found = [
+        *_document_itself(layout),
+        *_by_date(layout, dates, places),
+        *_by_name(layout, dates),
+        *_signed(layout, dates, places),
+    ]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, -one.end)):
         if not kept or kept[-1].end <= instrument.start:

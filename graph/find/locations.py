@@ -13,7 +13,8 @@ from graph.lexicon import Lexicon
 from graph.runs import Spans
 
 _PORT_WORDS = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management|authorit|operator|workers|users|police|and road authorit))"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management"
+    r"|authorit|operator|workers|users|police|and road authorit))"
     r"|\b(?P<bare>[Pp]ort) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"
 )

@@ -14,8 +14,10 @@ from graph.runs import Spans
 
 _VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
 _CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
-    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr |Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
+    rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
+    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr "
+    rf"|Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
 )
@@ -24,8 +26,10 @@ _FINITE = re.compile(
 )
 _OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(
-    r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement|work|base|campaigns?|messages|centre|plan|fund) )\b"
-    r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it|this work|these|its work|of it|the purpose|that number|the text)\b"
+    r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement"
+    r"|work|base|campaigns?|messages|centre|plan|fund) )\b"
+    r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it"
+    r"|this work|these|its work|of it|the purpose|that number|the text)\b"
 )
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
@@ -33,7 +37,11 @@ _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])
 _STOPS = frozenset('.;:,”"/')
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
-    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"
+    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?"
+    r"|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?"
+    r"|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These"
+    r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
+    r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"
 )
 
 
@@ -100,7 +108,7 @@ def _read_block(
 
 
 def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
-    """The measure that a clause is part of: the first of its item or paragraph that it refers back to, else its lead-in."""
+    """The measure that a clause is part of: the first of its item or paragraph that it refers to, else its lead-in."""
     if first is not None and (block.kind == "item" or _REFERS_BACK.match(text)):
         return first
     return lead if block.kind == "item" else None

@@ -13,17 +13,24 @@ from graph.find.locations import Place
 from graph.runs import starting_in
 
 _HELD = re.compile(
-    r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral |formal |further |working |joint ){0,4}(?:\w+ )?"
-    r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
-    r"|\b(?:received|welcomed|hosted)\b(?= (?:the |his |her |Mr|Mrs|Ms|M\.|[A-Z]))|\b(?:visited|visit to|came to|travelled to|travelled together to)\b"
+    r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements"
+    r"|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral "
+    r"|formal |further |working |joint ){0,4}(?:\w+ )?"
+    r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following"
+    r"|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
+    r"|\b(?:received|welcomed|hosted)\b(?= (?:the |his |her |Mr|Mrs|Ms|M\.|[A-Z]))|\b(?:visited"
+    r"|visit to|came to|travelled to|travelled together to)\b"
     r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:will|shall|are due to|is due to|intend to|plan to|are to|agreed to|propose to|hope to) (?:meet|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit|talks|conference))"
+    r"\b(?:will|shall|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
+    r"|hope to) (?:meet|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
+    r"|talks|conference))"
     r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
 _MENTIONED = re.compile(
-    r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held|of|at|in)\b|\bthe (?:[\w'/-]{1,40} ){1,4}[Ss]ummit\b"
+    r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held"
+    r"|of|at|in)\b|\bthe (?:[\w'/-]{1,40} ){1,4}[Ss]ummit\b"
 )
 _KINDS = (
     ("summit", re.compile(r"summit", re.IGNORECASE)),

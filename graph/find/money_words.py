@@ -117,7 +117,9 @@ _WORDS_OF_ROLES = {
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
     "none": r"fine[ds]?|penalt(?:y|ies)|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
-    "fund": r"(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth|contribut\w{1,5}|fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}|pay|pays"
+    "fund": r"(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
+    r"|contribut\w{1,5}|fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}"
+    r"|pay|pays"
     r"|paid|paying|payments?"
     r"|ma[dk]\w{1,3} available|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"

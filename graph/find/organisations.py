@@ -12,11 +12,14 @@ from graph.runs import Spans
 
 # A name in capitals that ends, or begins, with what kind of body it is.
 _HEAD = (
-    "Agency|Centre|Center|Cell|Unit|Force|Command|Committee|Group|Taskforce|Task Force|Office|Service|Authority|Council|"
-    "Directorate|Bureau|Commission|Institute|Team|Network|Foundation|Federation|Police|Coastguard|Gendarmerie|Initiative"
+    "Agency|Centre|Center|Cell|Unit|Force|Command|Committee|Group|Taskforce|Task Force"
+    "|Office|Service|Authority|Council|"
+    "Directorate|Bureau|Commission|Institute|Team|Network|Foundation|Federation|Police|Coastguard|Gendarmerie"
+    "|Initiative"
 )
 _NEW_BODY = re.compile(
-    rf"\b(?:[A-Z][\w'-]{{1,24}} (?:(?:and|of|for|the|on) ){{0,2}}){{1,6}}(?:{_HEAD})\b(?: (?:of|for|on) (?:the )?(?:[A-Z][\w'-]{{1,24}} ?){{1,3}})?"
+    rf"\b(?:[A-Z][\w'-]{{1,24}} (?:(?:and|of|for|the|on) ){{0,2}}){{1,6}}(?:{_HEAD})\b(?: (?:of"
+    rf"|for|on) (?:the )?(?:[A-Z][\w'-]{{1,24}} ?){{1,3}})?"
 )
 _OPERATION = re.compile(r"\bOperation [A-Z][\w'-]{2,24}\b")
 _INSTRUMENT = re.compile(

@@ -11,7 +11,10 @@ from graph.find.gazetteer import Named
 from graph.lexicon import Lexicon, Names
 from graph.runs import Spans
 
-_HONORIFIC = r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. |Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
+_HONORIFIC = (
+    r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. "
+    r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
+)
 _CAP = r"[A-ZÀ-ÖØ-ÞŞİ][\w'’-]{1,24}"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
 _LETTERS = r"(?: MP| QC| KC| CBE)"  # that stand behind a name
@@ -19,12 +22,15 @@ _NAME_AFTER = re.compile(rf"(?:, | ){_HONORIFIC}{_NAME}")
 _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}{_LETTERS}?(?=$)")
 _APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
 _SURNAMED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La|de la) )?{_CAP}(?:-{_CAP})?)"
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister"
+    rf"|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La"
+    rf"|de la) )?{_CAP}(?:-{_CAP})?)"
 )
 _OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
 _TITLE_OF_ANY = re.compile(
     rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
-    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}"
+    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of"
+    rf"|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}"
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for)\b))\b"
@@ -38,7 +44,7 @@ class Holder:
     """A mention of somebody in office: by office, by name, or by both.
 
     `offices` are the register's offices that the title may mean; empty where the register knows none. `title` is as
-    written; `state` a reference or empty. `name_start` and `name_end` are the name's own run, equal where none is given.
+    written; `state` a reference or empty. `name_start` and `name_end` are the name's own run, equal without one.
     """
 
     start: int

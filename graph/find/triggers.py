@@ -31,9 +31,18 @@ def _rule(name: str, kind: str, force: str, pattern: str) -> _Rule:
     return _Rule(name, kind, force, re.compile(pattern))
 
 
-_ADVERBS = r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday|nevertheless|together|each|all|both|recently|\w{2,14}ly)){0,3}"
-_EXPLORE = r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)? into|assess(?:ing)? (?:whether|how)|reflect(?:ing)? on|discuss(?:ing)?)"
-_PARTICIPLE = r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|begun|cut|brought|given|taken|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
+_ADVERBS = (
+    r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday"
+    r"|nevertheless|together|each|all|both|recently|\w{2,14}ly)){0,3}"
+)
+_EXPLORE = (
+    r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)? into"
+    r"|assess(?:ing)? (?:whether|how)|reflect(?:ing)? on|discuss(?:ing)?)"
+)
+_PARTICIPLE = (
+    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|begun|cut|brought|given|taken"
+    r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
+)
 
 _RULES = (
     # To explore is not to do, even where it was agreed.
@@ -47,39 +56,50 @@ _RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\bdiscussed (?:whether|how|ways|convening|options|possible|the possib\w+|(?:the|a|an) (?:creation|establishment|idea|proposal|common|joint|new|possible)\b)",
+        r"\bdiscussed (?:whether|how|ways|convening|options|possible|the possib\w+|(?:the|a"
+        r"|an) (?:creation|establishment|idea|proposal|common|joint|new|possible)\b)",
     ),
     _rule(
         "explore",
         EXPLORED,
         "to-explore",
-        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b|\bmay be (?:issued|used|made|considered|extended)\b",
+        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b"
+        r"|\bmay be (?:issued|used|made|considered|extended)\b",
     ),
     _rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     _rule(
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
+        rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b"
+        rf"|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
     _rule(
         "agree",
         COMMITTED,
         "agreed",
-        rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position|an? (?:common )?(?:agreement|understanding)) on|adopted a)\b",
+        rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b"
+        rf"|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position"
+        rf"|an? (?:common )?(?:agreement"
+        rf"|understanding)) on|adopted a)\b",
     ),
     _rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
     _rule(
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on|intends? to|plans? to)\b",
+        rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to"
+        rf"|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on"
+        rf"|intends? to|plans? to)\b",
     ),
     _rule(
         "should",
         CALLED_FOR,
         "called-for",
-        r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important|necessary) (?:to|that)\b",
+        r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
+        r"|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important"
+        r"|necessary) (?:to|that)\b",
     ),
     _rule(
         "under way",
@@ -103,13 +123,16 @@ _RULES = (
         "under way",
         ONGOING,
         "",
-        rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has|have){_ADVERBS} slipped\b",
+        rf"\b(?:is|are){_ADVERBS} (?:under ?way|in progress|virtually complete|nearly complete"
+        rf"|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has"
+        rf"|have){_ADVERBS} slipped\b",
     ),
     _rule(
         "continue",
         ONGOING,
         "",
-        r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be|grow|face|rise|increase|fall|suffer)\b)",
+        r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be"
+        r"|grow|face|rise|increase|fall|suffer)\b)",
     ),
     _rule(
         "under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"
@@ -119,7 +142,8 @@ _RULES = (
         "under way",
         ONGOING,
         "",
-        rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing|falling|looking|including|coming|being)\w{{2,18}}ing\b",
+        rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing"
+        rf"|falling|looking|including|coming|being)\w{{2,18}}ing\b",
     ),
     _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted|exchanged)\b"),
     _rule(
@@ -132,34 +156,46 @@ _RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created|launched|taken down|dismantled|deployed|established|built|signed|closed|extended|reinforced|strengthened|expelled|provided|put off)\b",
+        rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created"
+        rf"|launched|taken down|dismantled|deployed|established|built|signed|closed|extended"
+        rf"|reinforced|strengthened|expelled|provided|put off)\b",
     ),
     _rule(
         "reported as done",
         COMPLETED,
         "",
-        r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six|ten))",
+        r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a"
+        r"|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six"
+        r"|ten))",
     ),
     _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:started|begun|opened)\b"),
 )
 
 _NO_UNDERTAKING = re.compile(
     r"^(?:If|Should|Were|Had|Unless|Whether|Without|When|Nobody|No one|Asked)\b|\bif (?:it|the|they|we|this|need)\b"
-    r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude|sympathy))\b"
-    r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
-    r"|\b(?:will|shall) (?:meet|hold) (?:again|a (?:summit|meeting))\b|\b(?:due|intend) to (?:meet|hold)\b|\bwill (?:of course|remain|be affected|depend|have to be seen)\b"
-    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess|made|given))|\bmight\b|\bnot excluded\b"
+    r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
+    r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
+    r"|sympathy))\b"
+    r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
+    r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
+    r"|\b(?:will|shall) (?:meet|hold) (?:again|a (?:summit|meeting))\b|\b(?:due|intend) to (?:meet"
+    r"|hold)\b|\bwill (?:of course|remain|be affected|depend|have to be seen)\b"
+    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
+    r"|made|given))|\bmight\b|\bnot excluded\b"
 )
 # Of a report, these are the circumstances, not what anybody did.
 _CIRCUMSTANCE = re.compile(
-    r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation|issues?|departures|"
-    r"boats have|smugglers?|increase in|arrivals|flows?|men|refugees|figures?|challenges?|town|ministers? (?:have )?met|"
+    r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
+    r"|issues?|departures|"
+    r"boats have|smugglers?|increase in|arrivals|flows?|men|refugees|figures?|challenges?"
+    r"|town|ministers? (?:have )?met|"
     r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )
 _MAIN_VERB = re.compile(r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting)\b", re.IGNORECASE)
 _DONE_WELCOMED = re.compile(
-    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion|dismantling|arrests?|closure|success(?:es)?)\b"
+    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
+    r"|dismantling|arrests?|closure|success(?:es)?)\b"
 )
 _PLANNED_WELCOMED = re.compile(r"\b(?:plans?|commitment|intention|decision|agreement|announcement)\b")
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")

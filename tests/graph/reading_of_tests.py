@@ -10,7 +10,7 @@ from graph.blocks import Layout, lay_out
 from graph.documents import from_bytes
 from graph.find.gazetteer import Gazetteer, Named
 from graph.find.locations import Place, find_places
-from graph.findings import Grounded, Passage, Reading
+from graph.findings import Days, Grounded, Passage, Reading
 from graph.lexicon import Lexicon
 from graph.reading import Reader
 
@@ -56,7 +56,8 @@ def told(reading: Reading) -> dict[str, list[object]]:
         "meetings": [(m.occurrence, _text(m.when), _text(m.place), _values(m.attendees)) for m in reading.meetings],
         "agreements": [(a.kind, words(a.name), _text(a.when), _values(a.parties)) for a in reading.agreements],
         "funds": [
-            (f.amount, f.equivalents, f.count, _text(f.contributor), words(f.name), words(f.purpose)) for f in reading.funds
+            (f.amount, f.equivalents, f.count, _text(f.contributor), words(f.name), words(f.purpose))
+            for f in reading.funds
         ],
         "measures": [
             (words(m.ground.passage.quote), m.type, m.number, _values(m.actors), _values(m.locations),
@@ -70,7 +71,7 @@ def told(reading: Reading) -> dict[str, list[object]]:
     }  # fmt: skip
 
 
-def _text(value: Grounded[object] | Grounded[str] | None) -> str:
+def _text(value: Grounded[Days] | Grounded[str] | None) -> str:
     return str(value.value) if value else ""
 
 

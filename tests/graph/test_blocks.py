@@ -117,7 +117,7 @@ def test_a_dateline_before_the_first_sentence_is_a_block_of_its_own() -> None:
     "line", ["Back to top", "Share this page", "Home > News > Ferries", "To: all newsrooms", "PRESS RELEASE", "Ends"]
 )
 def test_furniture_of_a_page_is_boilerplate(line: str) -> None:
-    kinds = dict((words, kind) for kind, words in _kinds(f"The ministers met on the quay.\n\n{line}"))
+    kinds = {words: kind for kind, words in _kinds(f"The ministers met on the quay.\n\n{line}")}
     assert kinds[line] == "boilerplate"
 
 
@@ -178,8 +178,11 @@ def test_an_empty_text_has_no_blocks() -> None:
 
 _LINES = st.sampled_from(
     [
-        "Joint statement on ferries", "Oslo, 3 May 2021", "The ministers met. They ate.", "They agreed:", "• a ramp;", "(a) a ramp",
-        "- ", "1. Ramps", "## Ramps", "Minister Berg said:", "“We met.", "”", "har-", "bour", "Notes", "7", "¹", "<sup>", "Page 2",
+        "Joint statement on ferries", "Oslo, 3 May 2021", "The ministers met. They ate.", "They agreed:", "• a ramp;",
+        "(a) a ramp",
+        "- ",
+        "1. Ramps", "## Ramps", "Minister Berg said:", "“We met.", "”", "har-", "bour", "Notes", "7", "¹", "<sup>",
+        "Page 2",
         "> > >", " | | ", "\u00ad", "...", "“", "Ends", "Article 1", "", "", "x" * 130,
     ]
 )  # fmt: skip

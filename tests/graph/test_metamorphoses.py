@@ -40,7 +40,7 @@ def _replaced(old: str, new: str) -> Callable[[str], str]:
 
 
 def _straight(text: str) -> str:
-    return text.translate(str.maketrans({"“": '"', "”": '"', "’": "'"}))
+    return text.translate(str.maketrans("“”’", '""\''))
 
 
 GUISES = MappingProxyType(
