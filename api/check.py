@@ -71,7 +71,9 @@ def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None
     try:
         folder = folder_of()
     except AccordError as error:
-        return Report((*parts, _part("build", "the graph", [_build_fault(error)], "the graph, which there is none of")))
+        return Report(
+            (*parts, _part("build", "the whole line", [_build_fault(error)], "shapes, quotes, consistency, questions"))
+        )
     quads = tuple(EmbeddedStore.from_file(folder / GRAPH).quads())
     tell("Checking the graph by its shapes")
     parts += [_shapes(quads, folder, data, base), _texts(quads, folder)]
@@ -133,7 +135,8 @@ def _shapes(quads: Sequence[Quad], folder: Path, data: ReferenceData, base: str)
     found = [_shape_fault(breach, data, base) for breach in violations(quads, shapes)]
     told: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
     for one in told.get("withheld", ()):
-        reason = f"{one['en']} Not published; it was read from: {one['sentence']!r}"
+        about = " ".join(part for part in (one["path"], one["value"]) if part)
+        reason = f"{one['en']} ({about or one['label']}) Not published; it was read from: {one['sentence']!r}"
         found.append(Fault(GRAPH, one["thing"], one["rule"], reason))
     return _part("shapes", f"{len(shapes.rules)} rules, {len(quads)} quads", found)
 

@@ -8,6 +8,7 @@ the words by which groups and indicators are spoken of are reference data.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -202,15 +203,20 @@ _CLAIM = re.compile(
     r"prevented)|led to|resulted in)\b",
     re.IGNORECASE,
 )
+_LONGEST = 800  # code points that a measure's passage has at most
 _REACH = 1500  # code points back in which the work is looked for that a claim speaks of
 
 
 def credits(text: Text, measures: Sequence[Measure], results: Sequence[Result]) -> Iterator[Judgement]:
     """The measures to which the text itself credits its figures: those whose clause holds the figure, and those that
     a claim in its sentence speaks of ("these patrols have paid off: …"). A claim, not a finding of cause."""
+    begins = [text.layout.shadow.raw_span(sentence.start, sentence.end)[0] for sentence in text.layout.sentences]
     for result in results:
-        own = [one for one in measures if one.status and _overlap(one.ground, result.ground)]
-        meant = own[:1] or list(_claimed(text, measures, result))
+        there = result.ground.passage
+        near = _starting(measures, there.start - _LONGEST, there.end)
+        own = [one for one in near if one.status and _overlap(one.ground, result.ground)]
+        number = bisect_right(begins, there.start) - 1
+        meant = own[:1] or (_claimed(text, measures, result, number) if number >= 0 else [])
         for measure in meant:
             ground = _judged(result.ground, "credited by the text", INTERPRETED)
             yield Judgement(
@@ -218,20 +224,27 @@ def credits(text: Text, measures: Sequence[Measure], results: Sequence[Result]) 
             )
 
 
-def _claimed(text: Text, measures: Sequence[Measure], result: Result) -> Iterator[Measure]:
-    raw = text.document.raw
-    for sentence in text.layout.sentences:
-        start, end = text.layout.shadow.raw_span(sentence.start, sentence.end)
-        if not start <= result.ground.passage.start < end:
-            continue
-        claim = _CLAIM.search(raw, start, min(end, result.ground.passage.end))
-        if claim is None:
-            return
-        before = [one for one in measures if start - _REACH < one.ground.passage.start < start]
-        kin = next((kind for kind in _KINDS_OF_WORK if claim["what"].lower().startswith(kind)), ())
-        same = [one for one in before if any(stem in _words(one).lower() for stem in kin)]
-        yield from (same or before)[-1:]
-        return
+def _claimed(text: Text, measures: Sequence[Measure], result: Result, number: int) -> Sequence[Measure]:
+    """The measure that a claim in the figure's sentence speaks of: the nearest before it of that kind of work."""
+    sentence, shadow = text.layout.sentences[number], text.layout.shadow
+    claim = _CLAIM.search(text.layout.text, sentence.start, sentence.end)
+    if claim is None or shadow.raw_span(*claim.span())[0] >= result.ground.passage.end:
+        return ()
+    begin = shadow.raw_span(sentence.start, sentence.end)[0]
+    before = _starting(measures, begin - _REACH, begin)
+    kin = next((kind for kind in _KINDS_OF_WORK if claim["what"].lower().startswith(kind)), ())
+    same = [one for one in before if any(stem in _words(one).lower() for stem in kin)]
+    return (same or before)[-1:]
+
+
+def _starting(measures: Sequence[Measure], start: int, end: int) -> Sequence[Measure]:
+    """Those of some measures, which stand in the order of the text, that begin in a stretch of it."""
+    first = bisect_left(measures, start, key=_place)
+    return measures[first : bisect_left(measures, end, key=_place)]
+
+
+def _place(measure: Measure) -> int:
+    return measure.ground.passage.start
 
 
 def _words(measure: Measure) -> str:

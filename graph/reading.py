@@ -21,8 +21,9 @@ from graph.findings import Ground, Location, Notice, Organisation, Reading
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Names, Topic
 from graph.resolve import cast, quotations
+from graph.sums import read_funds, read_results
 from graph.text import Text, body_ref
-from graph.undertakings import read_funds, read_measures, read_results
+from graph.undertakings import read_measures
 
 # What ends in a colon without announcing a list: a preamble, a place to sign.
 _NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")

@@ -60,6 +60,14 @@ class Text:
         """The states named in a run of the text, by name or by adjective."""
         return tuple(mention for mention in starting_in(self.parties, start, end) if mention.end <= end)
 
+    def actors_in(self, start: int, end: int) -> tuple[str, ...]:
+        """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
+        found = [(mention.start, mention.refs[0]) for mention in self.parties_in(start, end)]
+        told = self.cast.mentioned(start, end)
+        found += [(holder.start, minister.state) for holder, minister in told if minister.state]
+        found += [(body.start, body.ref) for body in self.bodies_in(start, end) if body.ref]
+        return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
+
     def quotation_at(self, offset: int) -> Quotation | None:
         """The words of somebody known in which an offset lies."""
         before = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
@@ -76,3 +84,16 @@ class Text:
 def body_ref(body: Body) -> str:
     """The reference of a body: of the reference data, else made from the name that the text gives it."""
     return body.ref or f"organisation/{names.slug(body.name)}"
+
+
+_LABEL_LENGTH = 100
+
+
+def label_of(quote: str) -> str:
+    """The quoted words, cut at a clause or a word."""
+    words = " ".join(quote.split())
+    if len(words) <= _LABEL_LENGTH:
+        return words
+    cut = words[: _LABEL_LENGTH + 1]
+    clause = max(cut.rfind(mark) for mark in (", ", "; ", " – "))
+    return (cut[:clause] if clause > _LABEL_LENGTH // 2 else cut.rpartition(" ")[0]) + "…"

@@ -104,6 +104,8 @@ def test_what_was_withheld_is_told_with_its_sentence(monkeypatch: pytest.MonkeyP
             "label": "odd",
             "rule": "S16-percent",
             "thing": ID + "result/odd",
+            "path": "",
+            "value": "-400",
             "en": "Nothing falls so far.",
             "sentence": "by 400%",
         }

@@ -132,6 +132,21 @@ def test_a_claim_credits_the_work_that_it_speaks_of(reader: Reader) -> None:
     assert found.ground.basis == INTERPRETED and found.ground.supported_by is not None
 
 
+def test_a_wrapped_line_hides_no_claim(reader: Reader) -> None:
+    reading = read(
+        reader,
+        "Joint patrols have been reinforced along the coast.\n\n"
+        "Since then this cooperation has\nled to results: crossings have fallen by 30% since January.",
+    )
+    assert concluded(reading, terms.CREDITED_TO)
+
+
+def test_many_figures_take_no_longer_each(reader: Reader) -> None:
+    body = "Patrols have been reinforced. Crossings have fallen by 30% since January. " * 400
+    reading = read(reader, body)
+    assert len(concluded(reading, terms.INDICATOR)) == len(reading.results) >= 400
+
+
 def test_a_figure_without_a_claim_is_credited_to_nothing(reader: Reader) -> None:
     reading = read(reader, "Joint patrols have been reinforced.\n\nCrossings have fallen by 30% since January.")
     assert not concluded(reading, terms.CREDITED_TO)
