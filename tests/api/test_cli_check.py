@@ -18,6 +18,8 @@ from ontology.faults import ReferenceData
 from ontology.faults import load_reference_data as load
 from tests.corpora import BASE, SEEDS
 
+pytestmark = pytest.mark.slow
+
 ID = BASE + "id/"
 
 

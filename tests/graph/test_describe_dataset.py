@@ -103,6 +103,7 @@ def test_two_builds_leave_the_same_bytes_in_every_file(tmp_path: Path) -> None:
     assert all((folders[0] / name).read_bytes() == (folders[1] / name).read_bytes() for name in files)
 
 
+@pytest.mark.slow
 def test_a_private_corpus_describes_itself_below_its_own_base(tmp_path: Path) -> None:
     base = "https://example.org/mine/"
     made = build(corpus_of(tmp_path, without=["000", "002", "004"]), base)

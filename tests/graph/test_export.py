@@ -19,6 +19,8 @@ from ontology import terms
 from ontology.errors import BadParameter
 from tests.corpora import BASE
 
+pytestmark = pytest.mark.slow
+
 REIFIES = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies"
 ENGINE = {
     "nq": ox.RdfFormat.N_QUADS,

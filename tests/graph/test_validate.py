@@ -180,6 +180,7 @@ class TestWordings:
         )
 
 
+@pytest.mark.slow
 class TestTheRealGraph:
     def test_has_no_violation_and_nothing_left_out(self, built: Built) -> None:
         assert built.withheld == ()

@@ -18,8 +18,6 @@ from tests.queries.engines import Engine, Oxigraph, Rdflib, Row, asked, in_words
 
 ANSWERS = Path(__file__).parent.parent / "data" / "answers"
 NAMES = [file.stem for file in catalogue_files()]
-# What rdflib takes long over: paths with both ends open, and everything against everything.
-SLOW_IN_RDFLIB = {"01", "11", "12", "17", "27", "28"}
 
 
 def answer(name: str) -> dict[str, Any]:
@@ -50,9 +48,8 @@ def test_the_graph_answers_as_the_documents_do(
     assert found(oxigraph, questions[name], told, labels) == right - missing | wrong
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.slow if name[:2] in SLOW_IN_RDFLIB else ()) for name in NAMES]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", NAMES)
 def test_an_engine_of_another_make_answers_the_same(
     name: str, oxigraph: Oxigraph, rdflib_engine: Rdflib, questions: Mapping[str, Question]
 ) -> None:
