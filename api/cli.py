@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from pydantic import ValidationError
 
-from ontology.errors import AccordError, BadParameter, BuildError, NotFound
+from api import token_commands
+from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
+from api.speaking import settings as settings_of
+from ontology.errors import AccordError, BadParameter, BuildError
 
 if TYPE_CHECKING:
     from api.settings import Settings
-
-FINE, FOUND_PROBLEMS, WRONG_USE = 0, 1, 2
 
 app = typer.Typer(
     help="Ministerial statements as a knowledge graph in which every fact leads back to the words it was read from.",
@@ -30,6 +28,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(token_commands.app, name="token")
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
 
@@ -40,15 +40,15 @@ def build(
     out: Annotated[Path | None, typer.Option(help="Folder to write the graph to.", show_default=False)] = None,
 ) -> None:
     """Builds the graph from the documents; the same bytes every time. Prints the folder it was written to."""
-    with _explained():
-        settings = _settings(seeds=seeds)
+    with explained():
+        settings = settings_of(seeds=seeds)
         if out is None:
             typer.echo(str(built_folder(settings)))
             return
         from graph.build import build as built
         from graph.build import write
 
-        write(built(settings.seeds, settings.base, _tell), out)
+        write(built(settings.seeds, settings.base, tell), out)
         typer.echo(str(out))
 
 
@@ -62,10 +62,10 @@ def serve(
     seeds: Seeds = None,
 ) -> None:
     """Builds the graph if needed and serves it over HTTP until interrupted."""
-    with _explained():
+    with explained():
         from api.server import run
 
-        settings = _settings(host=host, port=port, workers=workers, seeds=seeds)
+        settings = settings_of(host=host, port=port, workers=workers, seeds=seeds)
         run(settings, built_folder(settings))
 
 
@@ -79,13 +79,13 @@ def ask(
     ] = None,
 ) -> None:
     """Answers a saved question, or a SPARQL query from a file, and prints the answer."""
-    with _explained():
+    with explained():
         from api import asking
 
         if (name is None) == (query is None):
             typer.echo(asking.list_of_questions(), err=name is not None)
             raise typer.Exit(WRONG_USE if name is not None else FINE)
-        settings = _settings()
+        settings = settings_of()
         if query is not None:
             question = asking.from_text(_read(query), answer_format, settings)
         else:
@@ -102,11 +102,11 @@ def export(
     seeds: Seeds = None,
 ) -> None:
     """Writes the whole data in one file: N-Quads, TriG, Turtle, JSON-LD or RDF 1.2; the same bytes every time."""
-    with _explained():
+    with explained():
         from graph.export import dump_of, export_format
 
         form = export_format(answer_format)
-        file = dump_of(built_folder(_settings(seeds=seeds)), form)
+        file = dump_of(built_folder(settings_of(seeds=seeds)), form)
         if not file.is_file():
             raise BuildError(f"{file} is missing: this build was made without its exports; remove its folder")
         written = file.read_bytes()
@@ -122,7 +122,7 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
     """Prints what is read from documents, each finding with its words and their place; they need no catalogue."""
-    with _explained():
+    with explained():
         import json
 
         from api.reading_aloud import in_words, records_of
@@ -131,7 +131,7 @@ def read(
         found = records_of(paths, refused.append)
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
         for error in refused:
-            _tell(f"accord: {error}")
+            tell(f"accord: {error}")
         if refused:
             raise typer.Exit(FOUND_PROBLEMS)
 
@@ -142,12 +142,12 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object, with remarks.")] = False,
 ) -> None:
     """Checks vocabulary, reference data, graph, quotes and questions; prints every fault, with file, thing and rule."""
-    with _explained():
+    with explained():
         from api.check import as_json as written
         from api.check import checked, in_words
 
-        settings = _settings(seeds=seeds)
-        report = checked(lambda: built_folder(settings), settings.base, _tell)
+        settings = settings_of(seeds=seeds)
+        report = checked(lambda: built_folder(settings), settings.base, tell)
         typer.echo(written(report) if as_json else in_words(report))
         if not report.is_sound:
             raise typer.Exit(FOUND_PROBLEMS)
@@ -157,19 +157,7 @@ def built_folder(settings: Settings) -> Path:
     """The folder of a graph built from the seeds as they are now, built if it is not there; told on stderr."""
     from graph.build import ensure_built
 
-    return ensure_built(settings.seeds, settings.data, settings.base, _tell)
-
-
-def _settings(**given: object) -> Settings:
-    from api.settings import Settings
-
-    try:
-        return Settings.model_validate(Settings().model_dump() | {k: v for k, v in given.items() if v is not None})
-    except ValidationError as error:
-        for fault in error.errors():
-            name = ".".join(str(part) for part in fault["loc"])
-            _tell(f"{name} (ACCORD_{name.upper()}): {fault['msg']}")
-        raise typer.Exit(WRONG_USE) from error
+    return ensure_built(settings.seeds, settings.data, settings.base, tell)
 
 
 def _pairs(given: list[str]) -> dict[str, str]:
@@ -194,21 +182,3 @@ def _read(path: Path) -> str:
         return sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadParameter("query", str(path), f"cannot be read: {error}") from error
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Turns an error that can be explained into a sentence and an exit code."""
-    try:
-        yield
-    except (BadParameter, NotFound) as error:
-        choices = getattr(error, "choices", ()) or getattr(error, "nearest", ())
-        _tell(f"accord: {error}" + (f" Choose from: {', '.join(choices)}." if choices else ""))
-        raise typer.Exit(WRONG_USE) from error
-    except AccordError as error:
-        _tell(f"accord: {error}")
-        raise typer.Exit(FOUND_PROBLEMS) from error
-
-
-def _tell(words: str) -> None:
-    typer.echo(words, err=True)

@@ -32,6 +32,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.BadParameter: (400, "bad-parameter", "A parameter is not as it should be"),
     errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
     errors.UnsupportedMedia: (415, "unsupported-media", "That kind of content is not read here"),
+    errors.Unauthorized: (401, "unauthorized", "This needs a token"),
     errors.Forbidden: (403, "forbidden", "This may not be done"),
     errors.TooLarge: (413, "too-large", "Too large"),
     errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
@@ -67,8 +68,7 @@ def problem_of(error: BaseException) -> Problem:
         if kind in _KINDS:
             status, name, title = _KINDS[kind]
             facts = _facts(error)
-            after = {"Retry-After": str(facts["retry_after_seconds"])} if "retry_after_seconds" in facts else {}
-            return Problem(status, name, title, _detail(error), facts, after)
+            return Problem(status, name, title, _detail(error), facts, _headers(error))
     identifier = uuid.uuid4().hex[:12]
     _log.error("error %s", identifier, exc_info=error)
     detail = f"Something went wrong on our side. Whoever runs this server finds it in the log as {identifier}."
@@ -103,6 +103,14 @@ def install(app: FastAPI) -> None:
 
     for kind in (errors.AccordError, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, handle)
+
+
+def _headers(error: BaseException) -> dict[str, str]:
+    """The fields that an answer about an error needs by HTTP's own rules."""
+    if isinstance(error, errors.Unauthorized):
+        return {"WWW-Authenticate": error.challenge}
+    seconds = getattr(error, "retry_after_seconds", None)
+    return {} if seconds is None else {"Retry-After": str(seconds)}
 
 
 def _facts(error: BaseException) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _PACKAGED_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -48,6 +48,11 @@ class Settings(BaseSettings):
     base: str = Field(
         default="https://w3id.org/accord-kg/",
         description="What every address in the graph begins with; ends in a slash, does not change with the host.",
+    )
+    token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="A token for writing that may do everything; the others are those of `accord token add`.",
     )
     host: str = Field(default="127.0.0.1", description="The network address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on; 0 takes any that is free.")

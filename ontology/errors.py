@@ -10,6 +10,7 @@ AccordError
 ├── BadParameter         a parameter or its value is unknown
 ├── NotAcceptable        no representation is one that the client accepts
 ├── UnsupportedMedia     what was sent is of a kind that is not read here
+├── Unauthorized         the request needs a token that is known
 ├── Forbidden            the request may not be made
 ├── TooLarge             what was sent is over a limit
 │   ├── AddressTooLong   … the address asked for
@@ -107,6 +108,19 @@ class UnsupportedMedia(AccordError):
         super().__init__(f"{sent!r} is not read here.")
         self.sent = sent
         self.readable = tuple(readable)
+
+
+class Unauthorized(AccordError):
+    """The request needs a token that is known here; `fault` is RFC 6750's word for what is wrong with the one sent."""
+
+    def __init__(self, reason: str, fault: str = "") -> None:
+        super().__init__(reason)
+        self.fault = fault or None
+
+    @property
+    def challenge(self) -> str:
+        """What to answer in WWW-Authenticate (RFC 6750, section 3)."""
+        return 'Bearer realm="accord"' + (f', error="{self.fault}"' if self.fault else "")
 
 
 class Forbidden(AccordError):
