@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api import token_commands
+from api import adding, token_commands
 from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
 from api.speaking import settings as settings_of
 from ontology.errors import AccordError, BadParameter, BuildError
@@ -30,6 +30,7 @@ app = typer.Typer(
 )
 
 app.add_typer(token_commands.app, name="token")
+app.command("add")(adding.add)
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
 
@@ -45,10 +46,10 @@ def build(
         if out is None:
             typer.echo(str(built_folder(settings)))
             return
+        from graph.build import ADDED, write
         from graph.build import build as built
-        from graph.build import write
 
-        write(built(settings.seeds, settings.base, tell), out)
+        write(built(settings.seeds, settings.base, tell, settings.data / ADDED), out)
         typer.echo(str(out))
 
 

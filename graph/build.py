@@ -9,9 +9,8 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
@@ -20,9 +19,12 @@ from typing import Any
 from graph import export
 from graph import lexicon as reference_names
 from graph.describe_dataset import dataset_quads
-from graph.documents import Document, corpus
+from graph.documents import Document
+from graph.durable import one_at_a_time
 from graph.embedded import EmbeddedStore
 from graph.findings import Reading
+from graph.in_use import is_in_use
+from graph.kept_readings import KeptReadings
 from graph.names import Addresses
 from graph.quads import document_ref, quads_of
 from graph.rdf import Iri, Quad
@@ -31,6 +33,7 @@ from graph.records import lines
 from graph.reference import reference_file, reference_quads
 from graph.rules import closure
 from graph.shapes import load_shapes
+from graph.sources import Sources, Standing
 from graph.validate import Violation
 from graph.withhold import Published, Withheld, published, require_sound
 from graph.wordings import one_label_each
@@ -38,6 +41,7 @@ from ontology import terms
 from ontology.errors import BuildError
 
 VERSION = "0.1.0"
+ADDED = "documents"  # the folder of added documents, below the data folder
 GRAPH, FINDINGS, REPORT, TEXTS = export.GRAPH, "findings.jsonl", "report.json", "texts"
 _KEPT_BUILDS = 2  # the one in use and the one before it
 
@@ -52,37 +56,66 @@ class Built:
     readings: tuple[Reading, ...]
     quads: tuple[Quad, ...]
     findings: str
+    refs: Mapping[str, str]  # of the documents, by their digests
     addresses: Addresses
     withheld: tuple[Withheld, ...] = ()
     warnings: tuple[Violation, ...] = ()
+    standing: Standing = field(default_factory=lambda: Standing(0, 0))
 
 
-def build(seeds: Path, base: str, tell: Tell = lambda message: None) -> Built:
-    """The graph of a corpus.
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a build is made from: the documents, their digests in the catalogues' order, how much was added."""
+
+    documents: tuple[Document, ...]
+    listed: tuple[str, ...]
+    standing: Standing
+
+
+def load(sources: Sources) -> Inputs:
+    """The inputs of a build. Raises CatalogueError or DocumentError for what is wrong with them."""
+    return Inputs(sources.documents(), tuple(entry.sha256 for entry in sources.entries()), sources.standing())
+
+
+def build(seeds: Path, base: str, tell: Tell = lambda message: None, added: Path | None = None) -> Built:
+    """The graph of a corpus, and of the documents in the folder `added`.
 
     Raises CatalogueError, DocumentError or VocabularyError for what is wrong with the input, BuildError when the graph
     breaks a promise that every published graph keeps.
     """
+    return build_of(load(Sources(seeds, added)), base, tell)
+
+
+def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_in: Path | None = None) -> Built:
+    """The graph of what was loaded; readings are kept in the folder `kept_in`, if there is one."""
     addresses = Addresses(base)
-    documents = corpus(seeds)
+    documents = inputs.documents
     lexicon = reference_names.load()
-    reader = Reader(lexicon)
-    readings: list[Reading] = []
-    for number, document in enumerate(documents, 1):
-        tell(f"Reading {document.file} ({number} of {len(documents)})")
-        readings.append(reader.read(document))
-    refs = _document_refs(readings)
+    readings = _readings(documents, Reader(lexicon), tell, kept_in)
+    refs = _document_refs(inputs, readings)
     read = [
         quad
         for document, reading in zip(documents, readings, strict=True)
-        for quad in quads_of(reading, document.entry, refs[reading.file], addresses)
+        for quad in quads_of(reading, document.entry, refs[reading.sha256], addresses)
     ]
     tell("Closing the graph")
     kept = _published(read, addresses)
     check_quotes(kept.quads, documents, addresses)
     quads = (*kept.quads, *dataset_quads(kept.quads, addresses, VERSION))
     checked = (kept.withheld, kept.warnings)
-    return Built(documents, tuple(readings), quads, lines(readings, lexicon), addresses, *checked)
+    return Built(
+        documents, tuple(readings), quads, lines(readings, lexicon), refs, addresses, *checked, inputs.standing
+    )
+
+
+def _readings(documents: Sequence[Document], reader: Reader, tell: Tell, kept_in: Path | None) -> list[Reading]:
+    """What each document says, read now, or as it was kept by code and reference data just like these."""
+    kept = KeptReadings(kept_in, code_digest()) if kept_in else None
+    readings: list[Reading] = []
+    for number, document in enumerate(documents, 1):
+        tell(f"Reading {document.file} ({number} of {len(documents)})")
+        readings.append(kept.read(document, reader.read) if kept else reader.read(document))
+    return readings
 
 
 def _published(read: Sequence[Quad], addresses: Addresses) -> Published:
@@ -133,35 +166,51 @@ def _write_dumps(built: Built, out: Path) -> dict[str, str]:
 
 
 def ensure_built(seeds: Path, data: Path, base: str, tell: Tell = lambda message: None) -> Path:
-    """The folder of the corpus's build; builds it when no build of just these inputs is there.
+    """The folder of the build of a corpus with the documents added to it; builds it when none of just these is there.
 
-    A build appears whole or not at all: it is written beside its place and moved there.
+    A build appears whole or not at all: it is written beside its place and moved there. Of several processes that want
+    one, the others wait for the first and find it done.
     """
     builds = data / "builds"
-    place = builds / _input_key(seeds, base)
+    sources = Sources(seeds, data / ADDED)
+    place = builds / _input_key(sources, base)
     if (place / REPORT).is_file():
         return place
     builds.mkdir(parents=True, exist_ok=True)
-    scratch = Path(tempfile.mkdtemp(prefix="unfinished-", dir=builds))
-    try:
-        write(build(seeds, base, tell), scratch)
-        scratch.chmod(0o755)
-        try:
-            scratch.rename(place)
-        except OSError:
-            if not (place / REPORT).is_file():
-                raise  # another process may have built the same meanwhile
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    with one_at_a_time(data / "locks" / "build"):
+        # Nothing is added between the naming of the place and the reading of what goes there.
+        with one_at_a_time(data / ADDED):
+            place = builds / _input_key(sources, base)
+            inputs = load(sources)
+        if not (place / REPORT).is_file():
+            _build_at(place, inputs, base, tell, data / "cache" / "readings")
     _forget_old(builds, place)
     return place
 
 
-def _document_refs(readings: Iterable[Reading]) -> dict[str, str]:
-    """A reference for each document; two that would have the same are told apart by their text's digest."""
-    wanted = {reading.file: (document_ref(reading), reading.sha256) for reading in readings}
-    times = Counter(ref for ref, _ in wanted.values())
-    return {file: ref if times[ref] == 1 else f"{ref}-{digest[:6]}" for file, (ref, digest) in wanted.items()}
+def _build_at(place: Path, inputs: Inputs, base: str, tell: Tell, kept_in: Path) -> None:
+    scratch = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
+    try:
+        write(build_of(inputs, base, tell, kept_in), scratch)
+        scratch.chmod(0o755)
+        shutil.rmtree(place, ignore_errors=True)  # what a build that was ended half-way through may have left
+        scratch.rename(place)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _document_refs(inputs: Inputs, readings: Iterable[Reading]) -> dict[str, str]:
+    """A reference for each document, by its digest.
+
+    Of several that would have the same, the one that the catalogue lists first keeps it, so that a document's address
+    stays when others arrive; the others have the beginning of their digest behind it.
+    """
+    titles = {document.sha256: document.entry.title for document in inputs.documents}
+    wanted = {reading.sha256: document_ref(reading, titles[reading.sha256]) for reading in readings}
+    first: dict[str, str] = {}
+    for digest in inputs.listed:
+        first.setdefault(wanted[digest], digest)
+    return {digest: ref if first[ref] == digest else f"{ref}-{digest[:6]}" for digest, ref in wanted.items()}
 
 
 def check_quotes(quads: Iterable[Quad], documents: Iterable[Document], addresses: Addresses) -> None:
@@ -179,7 +228,6 @@ def check_quotes(quads: Iterable[Quad], documents: Iterable[Document], addresses
 
 
 def _report(built: Built) -> dict[str, Any]:
-    refs = _document_refs(built.readings)
     kinds = ("ministers", "meetings", "agreements", "funds", "measures", "locations", "organisations", "results")
     dates = [header.value for r in built.readings for header in (r.header.date, r.header.issued) if header]
     return {
@@ -187,14 +235,15 @@ def _report(built: Built) -> dict[str, Any]:
         "base": built.addresses.base,
         "date": max(dates).isoformat() if dates else None,
         "quads": len(built.quads),
+        "added": built.standing.as_counts,
         "withheld": [{"label": one.label} | _breach(one.violation) for one in built.withheld],
         "warnings": [_breach(one) for one in built.warnings],
         "counts": {kind: sum(len(getattr(reading, kind)) for reading in built.readings) for kind in kinds},
         "documents": [
             {
                 "file": document.file,
-                "slug": refs[reading.file].partition("/")[2],
-                "title": reading.header.title.value if reading.header.title else None,
+                "slug": built.refs[reading.sha256].partition("/")[2],
+                "title": document.entry.title or (reading.header.title.value if reading.header.title else None),
                 "sha256": document.sha256,
                 "sha16": document.sha256[:16],
                 "show_text": document.entry.show_text,
@@ -230,19 +279,31 @@ def _breach(violation: Violation) -> dict[str, str]:
     }
 
 
-def _input_key(seeds: Path, base: str) -> str:
-    """What a build depends on, as 16 hexadecimal digits: the corpus, the reference data, the code, the base."""
-    digest = hashlib.sha256(base.encode())
-    code = [Path(str(files(room))) for room in ("ontology", "graph")]
-    inputs = [path for folder in code for suffix in ("*.py", "*.ttl", "*.tsv") for path in folder.rglob(suffix)]
-    inputs += [path for path in seeds.iterdir() if path.is_file()]
-    for path in sorted(inputs, key=lambda path: (path.parent.name, path.name)):
-        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+def _input_key(sources: Sources, base: str) -> str:
+    """What a build depends on, as 16 hexadecimal digits: the documents, the reference data, the code, the base."""
+    digest = hashlib.sha256(base.encode() + code_digest().encode())
+    for path in sorted(sources.files(), key=lambda path: (path.parent.name, path.name)):
+        digest.update(_file_digest(path))
     return digest.hexdigest()[:16]
 
 
+def code_digest() -> str:
+    """What reading depends on beside a document, in hexadecimal: this code and the reference data."""
+    digest = hashlib.sha256()
+    folders = [Path(str(files(room))) for room in ("ontology", "graph")]
+    inputs = [path for folder in folders for suffix in ("*.py", "*.ttl", "*.tsv") for path in folder.rglob(suffix)]
+    for path in sorted(inputs, key=lambda path: (path.parent.name, path.name)):
+        digest.update(_file_digest(path))
+    return digest.hexdigest()
+
+
+def _file_digest(path: Path) -> bytes:
+    return path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest()
+
+
 def _forget_old(builds: Path, current: Path) -> None:
-    """Takes old builds away, the newest of them kept for a server that still reads it."""
+    """Takes old builds away, all but the newest of them and those that a server still reads."""
     finished = [path for path in builds.iterdir() if (path / REPORT).is_file() and path != current]
     for path in sorted(finished, key=lambda path: path.stat().st_mtime, reverse=True)[_KEPT_BUILDS - 1 :]:
-        shutil.rmtree(path, ignore_errors=True)
+        if not is_in_use(path):
+            shutil.rmtree(path, ignore_errors=True)

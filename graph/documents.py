@@ -13,7 +13,9 @@ CATALOGUE = "catalogue.toml"
 
 # Files of a corpus that are no documents.
 _COMPANIONS = frozenset({CATALOGUE, "reviews.jsonl", "slugs.jsonl", "README.md", "__init__.py"})
-_FIELDS = frozenset({"file", "sha256", "publisher", "source", "language", "licence", "licence_source", "show_text"})
+_FIELDS = frozenset(
+    {"file", "sha256", "title", "publisher", "source", "language", "licence", "licence_source", "show_text"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class CatalogueEntry:
     licence: str = "unknown"
     licence_source: str = "unknown"
     show_text: bool = False
+    title: str = ""  # of a text that gives none of its own, or not this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +74,19 @@ def from_bytes(file: str, received: bytes) -> Document:
     return Document(raw, CatalogueEntry(file, hashlib.sha256(received).hexdigest()))
 
 
-def corpus(folder: Path) -> tuple[Document, ...]:
-    """Every document of a folder with a catalogue, sorted by file name.
+def corpus(folder: Path, *, only_listed: bool = False) -> tuple[Document, ...]:
+    """Every document of a folder with a catalogue, sorted by file name; `only_listed` passes over other files there,
+    and keeps the catalogue's order.
 
     Raises CatalogueError naming the first file that is missing, unlisted or changed, or the entry that is faulty.
     """
     entries = {entry.file: entry for entry in read_catalogue(folder / CATALOGUE)}
     present = {path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")} - _COMPANIONS
-    for name in sorted(present - entries.keys()):
+    for name in sorted(present - entries.keys() if not only_listed else ()):
         raise CatalogueError(name, f"is not listed in {CATALOGUE}; add an entry with its sha256, or take the file away")
     for name in sorted(entries.keys() - present):
         raise CatalogueError(name, f"is listed in {CATALOGUE} but missing from the folder")
-    return tuple(_listed(folder / name, entries[name]) for name in sorted(present))
+    return tuple(_listed(folder / name, entries[name]) for name in (entries if only_listed else sorted(present)))
 
 
 def _listed(path: Path, entry: CatalogueEntry) -> Document:

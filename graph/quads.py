@@ -80,11 +80,12 @@ def concept(name: str) -> Iri:
     return Iri(terms.CONCEPT + name)
 
 
-def document_ref(reading: Reading) -> str:
-    """The reference of a document, made of the date it gives itself and its title."""
+def document_ref(reading: Reading, title: str = "") -> str:
+    """The reference of a document, made of the date it gives itself and its title, or the one that it was given."""
     header = reading.header
     date = header.date.value.isoformat() if header.date else ""
-    return names.document(date, header.title.value if header.title else "untitled", reading.sha256)
+    own = header.title.value if header.title else "untitled"
+    return names.document(date, title or own, reading.sha256)
 
 
 def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: Addresses) -> tuple[Quad, ...]:
@@ -120,10 +121,10 @@ def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: 
 def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
     reading, ref, language = sheet.reading, sheet.document, sheet.language
     thing, version = sheet.addresses.thing(ref), sheet.addresses.text(reading.sha256)
-    title = reading.header.title.value if reading.header.title else "Untitled statement"
-    if reading.header.title is None and reading.header.date is not None:
+    title = entry.title or (reading.header.title.value if reading.header.title else "Untitled statement")
+    if not entry.title and reading.header.title is None and reading.header.date is not None:
         title = f"Untitled statement of {Days(reading.header.date.value, reading.header.date.value).in_words}"
-    source = "label-quoted" if reading.header.title else "label-editorial"
+    source = "label-quoted" if reading.header.title and not entry.title else "label-editorial"
     sheet.plain += [
         Quad(thing, _TYPE, Iri(terms.DOCUMENT)),
         Quad(thing, _LABEL, text(title, language)),
