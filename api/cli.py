@@ -154,6 +154,36 @@ def check(
             raise typer.Exit(FOUND_PROBLEMS)
 
 
+@app.command()
+def evaluate(
+    folders: Annotated[
+        list[Path], typer.Argument(metavar="DIR...", help="Folders of texts with their labels.", show_default=False)
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    kind: Annotated[list[str] | None, typer.Option(help="Only this kind of finding; repeat for more.")] = None,
+    misses: Annotated[bool, typer.Option("--misses", help="With every miss and every false finding.")] = False,
+    calibrate: Annotated[
+        Path | None, typer.Option(help="File to write the measured precision of each rule to.", show_default=False)
+    ] = None,
+) -> None:
+    """Counts what is read against labelled statements: precision, recall and F1 of each kind, calibration, misses."""
+    with explained():
+        import json
+
+        from api import evaluating
+
+        kinds = evaluating.kinds_named(kind or [])
+        evaluation = evaluating.evaluation_of(folders)
+        if calibrate is not None:
+            _write(calibrate, (json.dumps(evaluating.rates_of_rules(evaluation), indent=2) + "\n").encode())
+        report = evaluating.as_json(evaluation, kinds, misses)
+        written = json.dumps(report, ensure_ascii=False, indent=2)
+        typer.echo(written if as_json else evaluating.in_words(report))
+        if evaluation.grounded.right < evaluation.grounded.of:
+            tell("accord: some findings do not stand in the text where they say")
+            raise typer.Exit(FOUND_PROBLEMS)
+
+
 def built_folder(settings: Settings) -> Path:
     """The folder of a graph built from the seeds as they are now, built if it is not there; told on stderr."""
     from graph.build import ensure_built

@@ -4,6 +4,7 @@ AccordError
 ├── DocumentError        a document cannot be taken in
 ├── CatalogueError       the catalogue and the folder it describes disagree
 ├── VocabularyError      reference data or ontology are faulty
+├── LabelError           a labelled statement and its text disagree
 ├── BuildError           the graph cannot be published
 ├── NotFound             nothing has that address
 ├── Gone                 something had that address and was withdrawn
@@ -57,6 +58,16 @@ class VocabularyError(AccordError):
         super().__init__(f"{file}: {thing}: {reason}")
         self.file = file
         self.thing = thing
+        self.reason = reason
+
+
+class LabelError(AccordError):
+    """A labelled statement cannot be used: which file, which item in it, and what would be right."""
+
+    def __init__(self, file: str, item: str, reason: str) -> None:
+        super().__init__(f"{file}: {item}: {reason}" if item else f"{file}: {reason}")
+        self.file = file
+        self.item = item
         self.reason = reason
 
 
