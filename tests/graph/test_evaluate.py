@@ -29,7 +29,14 @@ def words(quote: str, **fields: Any) -> dict[str, Any]:
 
 
 def measure(quote: str, **fields: Any) -> dict[str, Any]:
-    usual = {"label": quote, "type": "committed", "actors": [], "locations": [], "topics": [], "when": None}
+    usual: dict[str, Any] = {
+        "label": quote,
+        "type": "committed",
+        "actors": [],
+        "locations": [],
+        "topics": [],
+        "when": None,
+    }
     return words(quote, **{**usual, "part_of": None, **fields})
 
 

@@ -1,0 +1,97 @@
+"""How well statements are read, held to floors: on those to develop with, those held out, and a folder of your own.
+
+A floor binds a kind from thirty labels on; below that its misses are listed, except those of what is held out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from api.evaluating import as_json, evaluation_of, in_words
+from graph.evaluate import Evaluation
+from graph.labels import FIELDS
+
+STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
+OWN = "ACCORD_TEST_STATEMENTS"
+BINDS_FROM = 30
+
+# What is aimed at, and, where less is reached so far, one point below what is: a floor is raised when reading improves
+# and never lowered without a reason.
+AIM: Mapping[str, float] = {
+    "ministers": 0.94,
+    "meetings": 0.82,
+    "agreements": 0.80,
+    "funds": 0.95,
+    "measures": 0.85,
+    "locations": 0.92,
+    "organisations": 0.83,
+    "results": 0.80,
+    "type": 0.90,
+}
+REACHED: Mapping[str, Mapping[str, float]] = {
+    "dev": {"measures": 0.79, "locations": 0.74},
+    "held_out": {
+        "ministers": 0.72,
+        "measures": 0.61,
+        "locations": 0.81,
+        "organisations": 0.70,
+        "type": 0.85,
+    },
+}
+
+
+@cache
+def _evaluation(folder: Path) -> Evaluation:
+    return evaluation_of([folder])
+
+
+def _told(capsys: pytest.CaptureFixture[str], words: str) -> None:
+    with capsys.disabled():
+        print(f"\n{words}")  # noqa: T201 - the figures are what these tests are run for
+
+
+@pytest.mark.parametrize("name", ["dev", "held_out"])
+def test_the_figures_are_printed_and_of_few_labels_every_miss(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    evaluation = _evaluation(STATEMENTS / name)
+    few = [kind for kind in FIELDS if evaluation.counts(kind).labels < BINDS_FROM]
+    _told(capsys, f"{name}: {in_words(as_json(evaluation, tuple(FIELDS), False))}")
+    if name == "dev":
+        _told(capsys, in_words(as_json(evaluation, few, True)))
+    assert len(evaluation.documents) == {"dev": 6, "held_out": 8}[name]
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+@pytest.mark.parametrize("name", ["dev", "held_out"])
+def test_no_kind_is_read_worse_than_its_floor(name: str, kind: str) -> None:
+    _hold(_evaluation(STATEMENTS / name), kind, REACHED[name].get(kind, AIM[kind]))
+
+
+@pytest.mark.parametrize("name", ["dev", "held_out"])
+def test_the_type_of_measures_is_not_read_worse_than_its_floor(name: str) -> None:
+    types = _evaluation(STATEMENTS / name).slot("measures type")
+    assert types.of >= BINDS_FROM
+    assert (types.rate or 0.0) >= REACHED[name].get("type", AIM["type"]), types
+
+
+@pytest.mark.parametrize("name", ["dev", "held_out"])
+def test_every_finding_stands_where_it_says(name: str) -> None:
+    grounded = _evaluation(STATEMENTS / name).grounded
+    assert grounded.right == grounded.of > 0
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_statements_of_your_own_are_read_no_worse_than_is_aimed_at(kind: str) -> None:
+    if OWN not in os.environ:
+        pytest.skip(f"{OWN} names no folder of labelled statements")
+    _hold(_evaluation(Path(os.environ[OWN])), kind, AIM[kind])
+
+
+def _hold(evaluation: Evaluation, kind: str, floor: float) -> None:
+    counts = evaluation.counts(kind)
+    if counts.labels >= BINDS_FROM:
+        assert (counts.f1 or 0.0) >= floor, f"{kind}: {counts}, F1 {counts.f1}"
