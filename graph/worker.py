@@ -3,12 +3,15 @@
 It runs in a process of its own that its parent may kill at any time, and imports little but the engine so that it stays
 small. It reads requests from its standard input and writes frames to its standard output. A request
 is four bytes of length, big-endian, and that much JSON. A frame is one byte of kind, four bytes of length, and that
-much payload:
+much payload. What a request wants stands in its "do": "answer" (a query), "graph" (a graph, serialised), or one of the
+things that the writing worker does ("update", "put", "add", "remove", "gather"), whose answer is the change that it
+would make, as the journal keeps it. Its "journal" says how far the journal of changes is good; what is new there is done
+before anything else.
 
     R  ready for the first request
     C  a chunk of the answer
     D  the answer is complete; JSON: {"rows": n}
-    E  the answer failed; JSON: {"error": "syntax" | "query" | "large", …}
+    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "absent" | "owned", …}
 
 Before the first request it gives up the right to open files and sockets: whatever a query asks for, the engine cannot
 reach the network. The parent sees to time and memory.
@@ -28,77 +31,12 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from graph.heads import ordered_head
+from graph import changes
+from graph.chunks import ChunkWriter, OverLimitError, send
+from graph.copies import AbsentError, Copy, OwnedError, gather, write
 from graph.rows import RowCounter
 
-CHUNK = 65_536
 _LENGTH = struct.Struct(">I")
-_FRAME = struct.Struct(">cI")
-
-
-class OverLimitError(Exception):
-    """The answer is over a limit: what there is too much of, the limit, and its unit."""
-
-    def __init__(self, what: str, limit: int, unit: str) -> None:
-        super().__init__(what, limit, unit)
-        self.what = what
-        self.limit = limit
-        self.unit = unit
-
-
-class ChunkWriter:
-    """A binary output for the engine: sends whole chunks on, and raises OverLimitError before a limit is passed.
-
-    The first chunk is held back until it is full or the answer is complete, so that a small answer is whole.
-    """
-
-    def __init__(
-        self, output: int, media_type: str, most_bytes: int, most_rows: int, counter: RowCounter | None
-    ) -> None:
-        self.over: OverLimitError | None = None
-        self._output = output
-        self._media_type = media_type
-        self._most_bytes = most_bytes
-        self._most_rows = most_rows
-        self._counter = counter
-        self._sent = 0
-        self._held = bytearray()
-
-    def write(self, data: bytes) -> int:
-        """Takes what the engine has serialised."""
-        self._held += data
-        if len(self._held) >= CHUNK:
-            self.flush()
-        return len(data)
-
-    def flush(self) -> None:
-        """Sends what is held."""
-        chunk = bytes(self._held)
-        self._held.clear()
-        if not chunk:
-            return
-        if not self._sent:
-            chunk = ordered_head(chunk, self._media_type)
-        self._sent += len(chunk)
-        if self._sent > self._most_bytes:
-            self.refuse("bytes", self._most_bytes, "bytes")
-        if self._counter is not None:
-            self._counter.take(chunk)
-            if self._counter.rows > self._most_rows:
-                self.refuse("rows", self._most_rows, "rows")
-        send(self._output, b"C", chunk)
-
-    def refuse(self, what: str, limit: int, unit: str) -> None:
-        """Ends the answer at a limit; kept as well, for the engine may raise an error of its own in its place."""
-        self.over = OverLimitError(what, limit, unit)
-        raise self.over
-
-
-def send(output: int, kind: bytes, payload: bytes) -> None:
-    """Writes one frame."""
-    data = memoryview(_FRAME.pack(kind, len(payload)) + payload)
-    while data:
-        data = data[os.write(output, data) :]
 
 
 def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
@@ -130,6 +68,38 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
         results.serialize(writer, _results_format(media_type))  # type: ignore[arg-type]  # as above
         writer.flush()
     return counter.rows if counter else 1
+
+
+def graph(store: ox.Store, request: dict[str, Any], output: int) -> int:
+    """Sends a graph, serialised (None is the default graph). Raises AbsentError where there is none of that name."""
+    name, media_type = request["graph"], request["media_type"]
+    if name is not None and not changes.has_graph(store, name):
+        raise AbsentError
+    writer = ChunkWriter(output, media_type, request["most_bytes"], request["most_rows"], None)
+    quads = store.quads_for_pattern(None, None, None, ox.DefaultGraph() if name is None else ox.NamedNode(name))
+    triples = _Counted((quad.triple for quad in quads), writer, request["most_rows"])
+    with _Refusal(writer):
+        ox.serialize(
+            triples,
+            writer,  # type: ignore[arg-type]  # the engine only calls write and flush
+            _rdf_format(media_type),
+            prefixes=request["prefixes"],
+        )
+        writer.flush()
+    return triples.number
+
+
+def perform(copy: Copy, request: dict[str, Any], output: int) -> int:
+    """Does what a request wants, on data that are as new as it asks for."""
+    copy.catch_up(request["journal"])
+    match request["do"]:
+        case "answer":
+            return answer(copy.store, request, output)
+        case "graph":
+            return graph(copy.store, request, output)
+        case "gather":
+            return gather(copy, request, output)
+    return write(copy, request, output)
 
 
 class _Counted:
@@ -190,16 +160,28 @@ def failure(error: Exception) -> dict[str, Any]:
     """What went wrong, as the parent is told it."""
     if isinstance(error, OverLimitError):
         return {"error": "large", "what": error.what, "limit": error.limit, "unit": error.unit}
+    if isinstance(error, AbsentError):
+        return {"error": "absent"}
+    if isinstance(error, OwnedError):
+        return {"error": "owned", "graph": error.graph}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
     return {"error": "query", "message": str(error)}
 
 
 def load(file: str) -> ox.Store:
-    """A store of an N-Quads file's quads, loaded in the file's order."""
+    """A store of an N-Quads file's quads, loaded in the file's order; an empty one where no file is named."""
     store = ox.Store()
-    store.bulk_load(path=file, format=ox.RdfFormat.N_QUADS)
+    if file:
+        store.bulk_load(path=file, format=ox.RdfFormat.N_QUADS)
     return store
+
+
+def copy_of(file: str, journal: str) -> Copy:
+    """The data as the build left them, and the journal, open, if there is one."""
+    store = load(file)
+    opened = os.open(journal, os.O_RDONLY | os.O_CLOEXEC) if journal else None
+    return Copy(store, frozenset(changes.graph_names(store)), opened)
 
 
 def _read(source: int, size: int) -> bytes | None:
@@ -228,31 +210,32 @@ def _end_with_parent(source: int) -> None:
     os._exit(0)
 
 
-def _confine(output: int, memory_bytes: int) -> None:
+def _confine(highest: int, memory_bytes: int) -> None:
     """Gives up opening files and sockets, writing core files, and being as urgent as the parent."""
     os.nice(5)
     # The parent watches the memory held; this stops a single huge demand between two of its looks. Address space is
     # counted generously, for allocators reserve far more than they use.
     resource.setrlimit(resource.RLIMIT_AS, (4 * memory_bytes, 4 * memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (output + 1, output + 1))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (highest + 1, highest + 1))
 
 
 def main() -> None:
     """Loads the graph, then answers requests until the input ends.
 
-    The last two arguments of the command are the N-Quads file and the bytes of memory that may be held.
+    The last three arguments of the command are the N-Quads file and the journal, each empty if there is none, and the
+    bytes of memory that may be held.
     """
-    file, memory_bytes = sys.argv[-2], int(sys.argv[-1])
+    file, journal, memory_bytes = sys.argv[-3], sys.argv[-2], int(sys.argv[-1])
     source, output = 0, os.dup(1)
     os.dup2(2, 1)  # whatever else is printed must not land between frames
-    store = load(file)
+    copy = copy_of(file, journal)
     threading.Thread(target=_end_with_parent, args=(source,), daemon=True).start()
-    _confine(output, memory_bytes)
+    _confine(max(output, copy.journal or 0), memory_bytes)
     send(output, b"R", b"")
     for request in _requests(source):
         try:
-            rows = answer(store, request, output)
+            rows = perform(copy, request, output)
         except Exception as error:  # whatever it is, the parent must hear of it and the worker go on
             send(output, b"E", json.dumps(failure(error)).encode())
         else:

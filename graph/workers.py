@@ -20,11 +20,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graph.chunks import CHUNK
 from graph.formats import prefixes
+from graph.journal import Journal
 from graph.rdf import Iri, Term
 from graph.syntax import syntax_error
-from graph.worker import CHUNK
-from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
+from ontology.errors import AccordError, Busy, Forbidden, NotFound, QueryError, QueryTooLarge, QueryTooSlow
 
 # The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main()"
@@ -63,10 +64,11 @@ class Question:
 class _Worker:
     """One process, and the one reason for which it was killed."""
 
-    def __init__(self, process: Process) -> None:
+    def __init__(self, process: Process, era: int) -> None:
         assert process.stdin and process.stdout
         self.process = process
         self.verdict: AccordError | None = None
+        self.era = era
         self._was_killed = False
         self._requests = process.stdin
         self._frames = process.stdout
@@ -192,18 +194,27 @@ class Answer:
 
 
 class Pool:
-    """`size` workers over one N-Quads file. `start` before the first query, `stop` after the last."""
+    """`size` workers over one N-Quads file, and the changes in a journal if there is one.
 
-    def __init__(self, file: Path, size: int, limits: Limits, base: str) -> None:
+    `start` before the first query, `stop` after the last. Without a file the data are empty but for the journal's.
+    """
+
+    def __init__(self, file: Path | None, size: int, limits: Limits, base: str, journal: Journal | None = None) -> None:
         self._file = file
+        self._journal = journal
         self._size = size
         self._limits = limits
-        self._base = base
-        self._prefixes = prefixes(base)
+        self._terms = {
+            "base": base,
+            "prefixes": prefixes(base),
+            "most_rows": limits.result_rows,
+            "most_bytes": limits.result_bytes,
+        }
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._workers: set[_Worker] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting = 0
+        self._era = 0
         self._is_open = False
 
     @property
@@ -238,16 +249,32 @@ class Pool:
 
         Raises Busy, QuerySyntax, QueryTooSlow, QueryTooLarge, QueryError.
         """
+        return await self.work(self._request(question))
+
+    async def work(self, request: Mapping[str, Any]) -> Answer:
+        """What a worker makes of a request (`graph/worker.py`), with limits, base and the journal's end put to it.
+
+        Raises what `run` raises, and NotFound and Forbidden for graphs that are not there or not to be written.
+        """
         answer = Answer(self, await self._idle_worker(), self._limits)
         try:
-            await answer.begin(self._request(question))
+            # Looked up last: whatever was acknowledged while the request waited must be seen by it.
+            await answer.begin({**self._terms, "journal": self._journal.end if self._journal else 0, **request})
         except BaseException:
             answer.close()
             raise
         return answer
 
+    def renew(self) -> None:
+        """Has every worker replaced by one that begins with what is on the disk now, once it is idle."""
+        self._era += 1
+        for _ in range(self._idle.qsize()):
+            self.take_back(self._idle.get_nowait())
+
     def take_back(self, worker: _Worker) -> None:
-        """Makes a worker idle again, or replaces it if it was ended."""
+        """Makes a worker idle again, or replaces it if it was ended or is out of date."""
+        if worker.era != self._era:
+            worker.end()
         if worker.is_fit:
             self._idle.put_nowait(worker)
         elif self._is_open:
@@ -259,8 +286,8 @@ class Pool:
         self._waiting += 1
         try:
             async with asyncio.timeout(self._limits.query_seconds):
-                while not (worker := await self._idle.get()).is_fit:
-                    self.take_back(worker)  # it died while it had nothing to do
+                while not (worker := await self._idle.get()).is_fit or worker.era != self._era:
+                    self.take_back(worker)  # it died while it had nothing to do, or what it has is old
                 return worker
         except TimeoutError:
             raise Busy(self._retry_after()) from None
@@ -272,15 +299,12 @@ class Pool:
 
     def _request(self, question: Question) -> dict[str, Any]:
         return {
+            "do": "answer",
             "query": question.query,
             "media_type": question.media_type,
             "default_graphs": question.default_graphs,
             "named_graphs": question.named_graphs,
             "bindings": {name: _parts(term) for name, term in question.bindings.items()},
-            "base": self._base,
-            "prefixes": self._prefixes,
-            "most_rows": self._limits.result_rows,
-            "most_bytes": self._limits.result_bytes,
         }
 
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
@@ -298,11 +322,13 @@ class Pool:
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _add_one(self) -> bool:
-        arguments = (str(_ROOMS), str(self._file), str(self._limits.memory_bytes))
+        journal = str(self._journal.path) if self._journal else ""
+        arguments = (str(_ROOMS), str(self._file or ""), journal, str(self._limits.memory_bytes))
+        era = self._era
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-P", "-c", _PROGRAM, *arguments, stdin=PIPE, stdout=PIPE
         )
-        worker = _Worker(process)
+        worker = _Worker(process, era)
         try:
             await worker.frame()
         except EOFError:
@@ -313,7 +339,7 @@ class Pool:
             await worker.ended()
             raise
         self._workers.add(worker)
-        self._idle.put_nowait(worker)
+        self.take_back(worker)
         return True
 
 
@@ -321,7 +347,12 @@ def _parts(term: Term) -> tuple[str, str, str]:
     return (term.value, "", "") if isinstance(term, Iri) else (term.value, term.datatype, term.language)
 
 
-def _error(told: Mapping[str, Any]) -> QueryError:
+def _error(told: Mapping[str, Any]) -> AccordError:
+    if told["error"] == "absent":
+        return NotFound("graph of that name")
+    if told["error"] == "owned":
+        named = "The default graph" if told["graph"] is None else f"The graph <{told['graph']}>"
+        return Forbidden(f"{named} belongs to the build and cannot be written; graphs of other names can.")
     if told["error"] == "syntax":
         return syntax_error(told["message"], told["line"], told["column"])
     if told["error"] == "large":

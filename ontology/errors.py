@@ -17,6 +17,7 @@ AccordError
 │   ├── AddressTooLong   … the address asked for
 │   └── HeadersTooLarge  … the header fields together
 ├── Busy                 too much is waiting
+├── StoreError           what was sent cannot be kept
 └── QueryError
     ├── QuerySyntax      line and column
     ├── QueryTooSlow     over the time limit
@@ -168,6 +169,10 @@ class Busy(AccordError):
     def __init__(self, retry_after_seconds: int) -> None:
         super().__init__("Too many queries are waiting.")
         self.retry_after_seconds = retry_after_seconds
+
+
+class StoreError(AccordError):
+    """What was sent cannot be kept, and has changed nothing."""
 
 
 class QueryError(AccordError):

@@ -12,7 +12,7 @@ import pytest
 
 from graph.rdf import Iri, Literal
 from graph.rows import RowCounter
-from graph.worker import CHUNK
+from graph.chunks import CHUNK
 from graph.workers import Limits, Pool, Question
 from ontology.errors import Busy, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow
 

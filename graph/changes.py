@@ -1,0 +1,190 @@
+"""What a write does to the data, worked out in the worker that tries it: quads that come, quads that go, and graphs.
+
+A write is tried on the writing worker's own copy. What it would change is told, kept in the journal, and only then done
+by all the others; so no query is ever answered from something that a crash could undo, and a write that fails or is
+killed leaves nothing half-done.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pyoxigraph as ox
+
+_QUADS = ox.RdfFormat.N_QUADS
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Lines of N-Quads that are added and removed, and named graphs, perhaps empty, that come to be and cease to be."""
+
+    added: frozenset[bytes] = frozenset()
+    removed: frozenset[bytes] = frozenset()
+    created: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.created or self.dropped)
+
+    @property
+    def reversed(self) -> Change:
+        """What undoes it."""
+        return Change(self.removed, self.added, self.dropped, self.created)
+
+    def payload(self) -> bytes:
+        """The change as the journal keeps it."""
+        kept = {
+            "add": b"".join(sorted(self.added)).decode(),
+            "remove": b"".join(sorted(self.removed)).decode(),
+            "create": sorted(self.created),
+            "drop": sorted(self.dropped),
+        }
+        return json.dumps(kept, ensure_ascii=False).encode()
+
+    @classmethod
+    def from_payload(cls, payload: bytes) -> Change:
+        """A change as the journal kept it."""
+        kept = json.loads(payload)
+        added, removed = (frozenset(_lines(kept[name].encode())) for name in ("add", "remove"))
+        return cls(added, removed, frozenset(kept["create"]), frozenset(kept["drop"]))
+
+
+def apply(store: ox.Store, change: Change) -> None:
+    """Makes a change; making it again changes nothing."""
+    for quad in _quads(change.removed):
+        store.remove(quad)
+    for name in change.dropped:
+        store.remove_graph(ox.NamedNode(name))
+    for name in change.created:
+        store.add_graph(ox.NamedNode(name))
+    store.extend(_quads(change.added))
+
+
+def of_update(store: ox.Store, update: str, base: str) -> Change:
+    """What an update changes; the store has it done afterwards, or is as it was where this raises."""
+    before, graphs = _all_lines(store), graph_names(store)
+    store.update(update, base_iri=base)
+    after, then = _all_lines(store), graph_names(store)
+    return Change(after - before, before - after, frozenset(then - graphs), frozenset(graphs - then))
+
+
+def of_data(store: ox.Store, update: str, base: str, *, is_removal: bool) -> Change:
+    """What an update changes that is nothing but INSERT DATA, in step with its size and not with the store's.
+
+    With `is_removal` the quads named are those that go. The store has it done afterwards.
+    """
+    named = ox.Store()
+    named.update(update, base_iri=base)
+    quads = list(named)
+    if is_removal:
+        change = Change(removed=_lines_of(quad for quad in quads if quad in store))
+    else:
+        created = graph_names(named) - graph_names(store)
+        change = Change(_lines_of(quad for quad in quads if quad not in store), created=frozenset(created))
+    apply(store, change)
+    return change
+
+
+def of_graph(store: ox.Store, name: str | None, bodies: Iterable[Body], *, replaces: bool) -> Change:
+    """What putting RDF into a graph changes (None is the default graph); with `replaces` nothing else stays there.
+
+    Raises SyntaxError where a body is not in its format. The store has it done afterwards.
+    """
+    graph = _graph(name)
+    sent = _lines_of(ox.Quad(*_parts(statement), graph) for body in bodies for statement in body.statements())
+    there = _lines_of(store.quads_for_pattern(None, None, None, graph))
+    created = frozenset() if name is None or has_graph(store, name) else frozenset([name])
+    change = Change(sent - there, there - sent if replaces else frozenset(), created)
+    apply(store, change)
+    return change
+
+
+def of_removal(store: ox.Store, name: str | None) -> Change:
+    """What removing a graph changes; the default graph is emptied. The store has it done afterwards."""
+    there = _lines_of(store.quads_for_pattern(None, None, None, _graph(name)))
+    change = Change(removed=there, dropped=frozenset() if name is None else frozenset([name]))
+    apply(store, change)
+    return change
+
+
+def of_users(store: ox.Store, is_users: Callable[[str | None], bool]) -> Change:
+    """All that stands in the graphs that users have made, as one change."""
+    names = {name for name in graph_names(store) if is_users(name)}
+    graphs = [*map(_graph, sorted(names)), *([ox.DefaultGraph()] if is_users(None) else [])]
+    quads = (quad for graph in graphs for quad in store.quads_for_pattern(None, None, None, graph))
+    return Change(_lines_of(quads), created=frozenset(names))
+
+
+def graphs_touched(change: Change) -> Iterator[str | None]:
+    """The graphs that a change alters, None for the default graph."""
+    yield from change.created | change.dropped
+    for quad in _quads(change.added | change.removed):
+        yield None if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name.value
+
+
+def graph_names(store: ox.Store) -> set[str]:
+    """The named graphs there are, empty ones included."""
+    return {name.value for name in store.named_graphs() if isinstance(name, ox.NamedNode)}
+
+
+def has_graph(store: ox.Store, name: str) -> bool:
+    """Whether there is a graph of that name."""
+    return store.contains_named_graph(ox.NamedNode(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """RDF as it was sent: its media type, its characters, and what relative addresses in it are taken from."""
+
+    media_type: str
+    text: str
+    base: str
+
+    def statements(self) -> Iterator[ox.Triple | ox.Quad]:
+        """The statements, their blank nodes named afresh. Raises SyntaxError."""
+        yield from ox.parse(
+            self.text,
+            ox.RdfFormat.from_media_type(self.media_type),
+            base_iri=self.base,
+            without_named_graphs=True,
+            rename_blank_nodes=True,
+        )
+
+    @classmethod
+    def of(cls, sent: Iterable[Any], base: str) -> list[Body]:
+        """Bodies from pairs of media type and characters."""
+        return [cls(media_type, text, base) for media_type, text in sent]
+
+
+def _graph(name: str | None) -> ox.NamedNode | ox.DefaultGraph:
+    return ox.DefaultGraph() if name is None else ox.NamedNode(name)
+
+
+def _parts(statement: ox.Triple | ox.Quad) -> tuple[Any, Any, Any]:
+    return statement.subject, statement.predicate, statement.object
+
+
+def _lines(data: bytes) -> list[bytes]:
+    # Not splitlines, which parts lines at characters that may stand in a literal.
+    return [line + b"\n" for line in data.split(b"\n") if line]
+
+
+def _lines_of(quads: Iterable[ox.Quad]) -> frozenset[bytes]:
+    written = ox.serialize(quads, format=_QUADS)
+    assert written is not None  # it is None only where it was written somewhere else
+    return frozenset(_lines(written))
+
+
+def _all_lines(store: ox.Store) -> frozenset[bytes]:
+    dumped = store.dump(format=_QUADS)
+    assert dumped is not None  # as above
+    return frozenset(_lines(dumped))
+
+
+def _quads(lines: Iterable[bytes]) -> Iterator[ox.Quad]:
+    for quad in ox.parse(b"".join(lines), _QUADS):
+        assert isinstance(quad, ox.Quad)
+        yield quad
