@@ -9,6 +9,8 @@
     report     report.json, parsed
     generation what tells this built graph from any other, for entity tags
     pool       the `graph.workers.Pool` that anybody's queries run in
+    writer     the `graph.writers.Writer` of what users write; None where there is nowhere to keep it
+    is_bare    whether this is a bare store, without a graph of ours
 
 **How a module of routes takes part.** It is named in `_ROOMS` below, and has
 
@@ -24,6 +26,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -32,17 +35,31 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from api import collections, dataset, documents, health, pages, questions, resources, sparql
+from api import collections, dataset, documents, graph_store, health, pages, questions, resources, sparql
 from api.boundary import Boundary
 from api.problems import install
 from api.settings import Settings
 from api.version import installed_version
 from graph.embedded import EmbeddedStore
+from graph.journal import Journal
 from graph.workers import Limits, Pool
+from graph.writers import Writer
 from ontology.errors import BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.
-_ROOMS: tuple[ModuleType, ...] = (health, sparql, collections, documents, questions, dataset, resources, pages)
+_ROOMS: tuple[ModuleType, ...] = (
+    health,
+    sparql,
+    graph_store,
+    collections,
+    documents,
+    questions,
+    dataset,
+    resources,
+    pages,
+)
+_BARE_ROOMS: tuple[ModuleType, ...] = (health, sparql, graph_store)
+_log = logging.getLogger("accord")
 
 
 def create_app(settings: Settings, folder: Path) -> FastAPI:
@@ -50,6 +67,28 @@ def create_app(settings: Settings, folder: Path) -> FastAPI:
 
     Raises BuildError where the folder holds no built graph.
     """
+    app = _application(settings)
+    app.state.folder = folder
+    app.state.report = read_report(folder)
+    app.state.generation = generation_of(folder)
+    app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
+    app.state.is_bare = False
+    _furnish(app, _ROOMS, settings, folder / "graph.nq")
+    return app
+
+
+def create_bare_app(settings: Settings) -> FastAPI:
+    """An ASGI application that is a SPARQL 1.1 store and nothing else: empty at first, all of it open to writing."""
+    app = _application(settings)
+    app.state.folder = None
+    app.state.report = {}
+    app.state.generation = "none"
+    app.state.is_bare = True
+    _furnish(app, _BARE_ROOMS, settings, None)
+    return app
+
+
+def _application(settings: Settings) -> FastAPI:
     app = FastAPI(
         title="Accord",
         description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
@@ -60,19 +99,19 @@ def create_app(settings: Settings, folder: Path) -> FastAPI:
         lifespan=_lifespan,
     )
     app.state.settings = settings
-    app.state.folder = folder
-    app.state.report = read_report(folder)
-    app.state.generation = generation_of(folder)
-    app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
-    app.state.pool = Pool(folder / "graph.nq", settings.workers, limits_of(settings), settings.base)
-    for room in _ROOMS:
+    app.state.writer = None
+    return app
+
+
+def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
+    app.state.pool = Pool(file, settings.workers, limits_of(settings), settings.base)
+    for room in rooms:
         app.include_router(room.routes())
         prepare: Callable[[FastAPI], None] | None = getattr(room, "prepare", None)
         if prepare is not None:
             prepare(app)
     install(app)
     app.add_middleware(Boundary, settings=settings)
-    return app
 
 
 def read_report(folder: Path) -> dict[str, Any]:
@@ -104,10 +143,37 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
+def journal_of(settings: Settings, *, is_bare: bool) -> Journal | None:
+    """What users have written, to be added to; None where the data folder cannot be written.
+
+    Raises BuildError where it is damaged.
+    """
+    path = settings.data / "writes" / ("bare.journal" if is_bare else "graphs.journal")
+    try:
+        journal = Journal(path)
+    except OSError as error:
+        _log.warning("%s cannot be opened (%s): no writes are taken", path, error)
+        return None
+    if not journal.is_writable:
+        _log.warning("another process writes to %s: this one takes no writes", path)
+    return journal
+
+
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    await app.state.pool.start()
+    state = app.state
+    settings: Settings = state.settings
+    journal = journal_of(settings, is_bare=state.is_bare)
+    if journal is not None:
+        state.pool.follow(journal)
+        file = None if state.is_bare else state.folder / "graph.nq"
+        reserved = None if state.is_bare else settings.base
+        state.writer = Writer(file, journal, limits_of(settings), settings.base, reserved, state.pool)
+    await state.pool.start()
     try:
         yield
     finally:
-        await app.state.pool.stop()
+        await state.pool.stop()
+        if journal is not None:
+            await state.writer.stop()
+            journal.close()

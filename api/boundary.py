@@ -88,7 +88,7 @@ class _Exchange:
 
     def _preflight(self) -> Response:
         headers = {
-            "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
+            "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE, OPTIONS",
             "Access-Control-Allow-Headers": self._headers.get("access-control-request-headers", "*"),
             "Access-Control-Max-Age": "86400",
             "Vary": "Access-Control-Request-Headers",

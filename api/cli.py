@@ -61,13 +61,17 @@ def serve(
     ] = None,
     workers: Annotated[int | None, typer.Option(help="Query workers (ACCORD_WORKERS).", show_default=False)] = None,
     seeds: Seeds = None,
+    empty: Annotated[bool, typer.Option("--empty", help="A bare SPARQL 1.1 store, without the graph.")] = False,
 ) -> None:
     """Builds the graph if needed and serves it over HTTP until interrupted."""
     with explained():
-        from api.server import run
+        from api.server import run, run_bare
 
         settings = settings_of(host=host, port=port, workers=workers, seeds=seeds)
-        run(settings, built_folder(settings))
+        if empty:
+            run_bare(settings)
+        else:
+            run(settings, built_folder(settings))
 
 
 @app.command()

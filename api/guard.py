@@ -40,11 +40,11 @@ def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
     if len(query) > most_bytes or len(query.encode("utf-8", "replace")) > most_bytes:
         raise TooLarge("The query", most_bytes)
     found = tokens(query)
-    _check_nesting(query, found, most_nesting)
+    check_nesting(query, found, most_nesting)
     first = _first_word(found)
     if first in _UPDATES:
-        raise Forbidden(f"{first} writes, and this address only answers queries.")
-    if _asks_others(query):
+        raise Forbidden(f"{first} writes, which a query may not; send it as an update.")
+    if asks_others(query):
         raise Forbidden("SERVICE asks other servers, which queries may not do here.")
     used = {token.text.upper() for token in found if token.kind == "word"}
     return Reading(_FORMS.get(first, "unknown"), used.isdisjoint(_UNREPEATABLE))
@@ -55,21 +55,28 @@ def explained(query: str, error: QuerySyntax, known: Collection[str]) -> QuerySy
 
     The engine's own place is where its search went furthest, which may be well past the fault.
     """
+    return stray_bracket(query) or undeclared_prefix(query, known) or first_fault(query) or error
+
+
+def stray_bracket(query: str) -> QuerySyntax | None:
+    """What is wrong with the first bracket that has no partner, if there is one."""
     stray = _stray_bracket(tokens(query))
-    if stray is not None:
-        token, fault = stray
-        return QuerySyntax(f"this {token.text} {fault}", *place(query, token.start))
+    return stray and QuerySyntax(f"this {stray[0].text} {stray[1]}", *place(query, stray[0].start))
+
+
+def undeclared_prefix(query: str, known: Collection[str]) -> QuerySyntax | None:
+    """The first name whose prefix is not declared, if there is one; `known` are prefixes of ours."""
     declared = set(_declared(tokens(query)))
     for token in tokens(query):
         prefix = token.text.partition(":")[0]
         if token.kind == "name" and prefix != "_" and prefix not in declared:
-            line, column = place(query, token.start)
             hint = f" (PREFIX {prefix}: is one of ours, see the examples)" if prefix in known else ""
-            return QuerySyntax(f"the prefix {prefix}: is not declared{hint}", line, column)
-    return first_fault(query) or error
+            return QuerySyntax(f"the prefix {prefix}: is not declared{hint}", *place(query, token.start))
+    return None
 
 
-def _check_nesting(query: str, found: list[Token], most: int) -> None:
+def check_nesting(query: str, found: list[Token], most: int) -> None:
+    """Raises QuerySyntax where brackets are nested deeper than `most`."""
     depth = 0
     for token in found:
         if token.kind != "mark":
@@ -112,7 +119,8 @@ def _declared(found: list[Token]) -> Iterator[str]:
             yield name.text.partition(":")[0]
 
 
-def _asks_others(query: str) -> bool:
+def asks_others(query: str) -> bool:
+    """Whether SERVICE stands in a query or an update, other than in a string, an address or a comment."""
     if "service" not in query.lower():
         return False
     for run in readings(query):

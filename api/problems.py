@@ -31,6 +31,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.Gone: (410, "gone", "This was withdrawn"),
     errors.BadParameter: (400, "bad-parameter", "A parameter is not as it should be"),
     errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
+    errors.BadBody: (400, "bad-body", "What was sent cannot be read"),
     errors.UnsupportedMedia: (415, "unsupported-media", "That kind of content is not read here"),
     errors.Unauthorized: (401, "unauthorized", "This needs a token"),
     errors.Forbidden: (403, "forbidden", "This may not be done"),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 
-from api.app import create_app
+from api.app import create_app, create_bare_app
 from api.settings import Settings
 
 
-def configuration(settings: Settings, folder: Path) -> uvicorn.Config:
-    """How uvicorn serves the graph in `folder`."""
+def configuration(settings: Settings, app: FastAPI) -> uvicorn.Config:
+    """How uvicorn serves an application."""
     return uvicorn.Config(
-        create_app(settings, folder),
+        app,
         host=settings.host,
         port=settings.port,
         # Named, so that the limits below hold whatever else is installed.
@@ -33,5 +34,10 @@ def configuration(settings: Settings, folder: Path) -> uvicorn.Config:
 
 
 def run(settings: Settings, folder: Path) -> None:
-    """Serves until the process is told to end (SIGINT, SIGTERM)."""
-    uvicorn.Server(configuration(settings, folder)).run()
+    """Serves the graph in `folder` until the process is told to end (SIGINT, SIGTERM)."""
+    uvicorn.Server(configuration(settings, create_app(settings, folder))).run()
+
+
+def run_bare(settings: Settings) -> None:
+    """Serves a bare SPARQL 1.1 store, likewise."""
+    uvicorn.Server(configuration(settings, create_bare_app(settings))).run()

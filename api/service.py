@@ -41,9 +41,9 @@ LIMIT 20
 """
 
 
-def description(endpoint: str, base: str, report: Mapping[str, Any], form: Format) -> bytes:
+def description(endpoint: str, base: str, report: Mapping[str, Any], form: Format, takes_updates: bool) -> bytes:
     """The service described (https://www.w3.org/TR/sparql11-service-description/) in an RDF format."""
-    return serialise(_triples(endpoint, base, report), form, prefixes(base))
+    return serialise(_triples(endpoint, base, report, takes_updates), form, prefixes(base))
 
 
 def form_page(settings: Settings) -> str:
@@ -65,7 +65,7 @@ def form_page(settings: Settings) -> str:
     )
 
 
-def _triples(endpoint: str, base: str, report: Mapping[str, Any]) -> Iterator[Triple]:
+def _triples(endpoint: str, base: str, report: Mapping[str, Any], takes_updates: bool) -> Iterator[Triple]:
     service, dataset, graph = (Iri(f"{base}id/dataset#{part}") for part in ("sparql", "rdf-dataset", "default-graph"))
     stated: list[tuple[Iri, str, Term]] = [
         (service, "endpoint", Iri(endpoint)),
@@ -73,10 +73,18 @@ def _triples(endpoint: str, base: str, report: Mapping[str, Any]) -> Iterator[Tr
         (service, "defaultDataset", dataset),
         (dataset, "defaultGraph", graph),
     ]
+    if takes_updates:
+        stated.append((service, "supportedLanguage", Iri(_SD + "SPARQL11Update")))
+        # A graph that was made stays, even when nothing is in it.
+        stated.append((service, "feature", Iri(_SD + "EmptyGraphs")))
+        stated += [(service, "inputFormat", _format_name(form)) for form in GRAPH_FORMATS]
     kinds = ((service, "Service"), (dataset, "Dataset"), (graph, "Graph"))
     yield from (Triple(thing, _TYPE, Iri(_SD + kind)) for thing, kind in kinds)
     yield from (Triple(subject, Iri(_SD + name), value) for subject, name, value in stated)
     for form in (*RESULTS_FORMATS, *GRAPH_FORMATS):
-        name = Iri("http://www.w3.org/ns/formats/" + _FORMAT_NAMES[form.media_type])
-        yield Triple(service, Iri(_SD + "resultFormat"), name)
+        yield Triple(service, Iri(_SD + "resultFormat"), _format_name(form))
     yield Triple(dataset, Iri(_VOID + "documents"), typed(len(report.get("documents", [])), "integer"))
+
+
+def _format_name(form: Format) -> Iri:
+    return Iri("http://www.w3.org/ns/formats/" + _FORMAT_NAMES[form.media_type])

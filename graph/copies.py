@@ -42,15 +42,21 @@ class Copy:
         self.read = end
 
     def is_users(self, graph: str | None, reserved: str | None) -> bool:
-        """Whether users may write to a graph: with `reserved`, not to what is built or has an address below it."""
+        """Whether users may write to a graph: with `reserved`, not to what is built or has an address below it.
+
+        What has an address below its `data/` is the users' all the same.
+        """
         if reserved is None:
             return True
-        return graph is not None and graph not in self.built and not graph.startswith(reserved)
+        if graph is None or graph in self.built:
+            return False
+        return not graph.startswith(reserved) or graph.startswith(f"{reserved}data/")
 
 
 def write(copy: Copy, request: dict[str, Any], output: int) -> int:
     """Tries a write on the copy and sends the change that it makes; nothing is sent where it makes none.
 
+    Gives 2 where the graph that was written to is new, 1 where something else has changed, 0 where nothing has.
     Raises OwnedError, and leaves the copy as it was, where it would alter a graph that is not the users'.
     """
     reserved = request["reserved"]
@@ -71,7 +77,7 @@ def write(copy: Copy, request: dict[str, Any], output: int) -> int:
         raise
     # Its own change is done already. Should it not be kept after all, this worker is ended.
     copy.read += len(framed(payload))
-    return 1
+    return 2 if request.get("graph") in change.created else 1
 
 
 def _change(copy: Copy, request: dict[str, Any]) -> changes.Change:

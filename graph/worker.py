@@ -5,8 +5,8 @@ small. It reads requests from its standard input and writes frames to its standa
 is four bytes of length, big-endian, and that much JSON. A frame is one byte of kind, four bytes of length, and that
 much payload. What a request wants stands in its "do": "answer" (a query), "graph" (a graph, serialised), or one of the
 things that the writing worker does ("update", "put", "add", "remove", "gather"), whose answer is the change that it
-would make, as the journal keeps it. Its "journal" says how far the journal of changes is good; what is new there is done
-before anything else.
+would make, as the journal keeps it. Its "journal" says how far the journal of changes is good; what is new there is
+done before anything else.
 
     R  ready for the first request
     C  a chunk of the answer

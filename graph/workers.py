@@ -227,6 +227,10 @@ class Pool:
         """The workers' process ids, for whoever measures them."""
         return tuple(sorted(worker.process.pid for worker in self._workers))
 
+    def follow(self, journal: Journal) -> None:
+        """Has the workers, which must not have been started, keep up with a journal of changes."""
+        self._journal = journal
+
     async def start(self) -> None:
         """Begins to start the workers; queries wait for the first that is ready."""
         self._is_open = True

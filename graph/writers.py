@@ -16,6 +16,7 @@ _log = logging.getLogger("accord.writers")
 # Below this a journal is read in an instant, so that there is nothing to be won.
 _SMALL_BYTES = 8 * 1024**2
 _GROWTH = 4
+_NEW = 2  # what the worker says of a graph that it made
 
 
 class Writer:
@@ -52,23 +53,26 @@ class Writer:
         """
         await self._write({"do": "update", "update": update, "only": only})
 
-    async def put(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> None:
-        """Puts RDF, as pairs of media type and characters, in the place of a graph; None is the default graph."""
-        await self._write({"do": "put", "graph": graph, "bodies": bodies, "base": base})
+    async def put(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> bool:
+        """Puts RDF, as pairs of media type and characters, in the place of a graph; None is the default graph.
 
-    async def add(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> None:
-        """Adds RDF to a graph, which is made if there is none."""
-        await self._write({"do": "add", "graph": graph, "bodies": bodies, "base": base})
+        Gives whether the graph is new.
+        """
+        return await self._write({"do": "put", "graph": graph, "bodies": bodies, "base": base})
+
+    async def add(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> bool:
+        """Adds RDF to a graph, which is made if there is none; gives whether it was."""
+        return await self._write({"do": "add", "graph": graph, "bodies": bodies, "base": base})
 
     async def remove(self, graph: str | None) -> None:
         """Removes a graph, or empties the default graph. Raises NotFound where there is none of that name."""
         await self._write({"do": "remove", "graph": graph})
 
-    async def _write(self, request: Mapping[str, Any]) -> None:
+    async def _write(self, request: Mapping[str, Any]) -> bool:
         # A client that goes away cannot undo what it sent: what is tried is kept, or it fails by itself.
-        await asyncio.shield(asyncio.ensure_future(self._in_turn({**request, "reserved": self._reserved})))
+        return await asyncio.shield(asyncio.ensure_future(self._in_turn({**request, "reserved": self._reserved})))
 
-    async def _in_turn(self, request: Mapping[str, Any]) -> None:
+    async def _in_turn(self, request: Mapping[str, Any]) -> bool:
         if not self._journal.is_writable:
             raise Forbidden("Another process writes to these data; send writes to that one.")
         if self._waiting > self._limits.waiting:
@@ -76,24 +80,26 @@ class Writer:
         self._waiting += 1
         try:
             async with self._lock:
-                await self._do(request)
+                is_new = await self._do(request)
         finally:
             self._waiting -= 1
         if self._journal.end > self._compact_from:
             await self.compact()
+        return is_new
 
-    async def _do(self, request: Mapping[str, Any]) -> None:
+    async def _do(self, request: Mapping[str, Any]) -> bool:
         if not self._has_started:
             await self._pool.start()
             self._has_started = True
-        payload = await self._change(request)
+        payload, told = await self._change(request)
         if payload:
             await self._keep(payload)
+        return told == _NEW
 
-    async def _change(self, request: Mapping[str, Any]) -> bytes:
+    async def _change(self, request: Mapping[str, Any]) -> tuple[bytes, int]:
         answer = await self._pool.work(request)
         try:
-            return answer.first + b"".join([chunk async for chunk in answer.rest()])
+            return answer.first + b"".join([chunk async for chunk in answer.rest()]), answer.rows
         finally:
             answer.close()
 
@@ -108,7 +114,7 @@ class Writer:
     async def compact(self) -> None:
         """Writes the journal anew, with what there is in place of how it came to be; queries go on meanwhile."""
         async with self._lock:
-            payload = await self._change({"do": "gather", "reserved": self._reserved})
+            payload, _ = await self._change({"do": "gather", "reserved": self._reserved})
             try:
                 prepared = await asyncio.to_thread(self._journal.prepare, payload)
                 # From here to the end no query may come between: places in the old file mean nothing in the new.

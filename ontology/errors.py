@@ -10,6 +10,7 @@ AccordError
 ├── Gone                 something had that address and was withdrawn
 ├── BadParameter         a parameter or its value is unknown
 ├── NotAcceptable        no representation is one that the client accepts
+├── BadBody              what was sent is not what its Content-Type says
 ├── UnsupportedMedia     what was sent is of a kind that is not read here
 ├── Unauthorized         the request needs a token that is known
 ├── Forbidden            the request may not be made
@@ -111,6 +112,16 @@ class NotAcceptable(AccordError):
         super().__init__(f"None of the media types in {asked!r} is to be had here.")
         self.asked = asked
         self.available = tuple(available)
+
+
+class BadBody(AccordError):
+    """What was sent is not what its Content-Type says: line and column count from 1."""
+
+    def __init__(self, reason: str, line: int, column: int) -> None:
+        super().__init__(f"line {line}, column {column}: {reason}")
+        self.reason = reason
+        self.line = line
+        self.column = column
 
 
 class UnsupportedMedia(AccordError):

@@ -1,0 +1,73 @@
+"""A worker's answer as an HTTP response: whole with a tag, or streamed as it comes; ended when the client goes away."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from api.caching import is_current, strong_tag
+from graph.formats import Format
+from graph.workers import Answer
+
+
+def respond(request: Request, answer: Answer, form: Format, *, is_repeatable: bool) -> Response:
+    """An answer on its way to the client, with a tag where it comes out the same every time."""
+    headers = headers_of(form)
+    if not answer.is_whole:
+        return _Streamed(answer, headers)
+    answer.close()
+    if request.method == "GET" and is_repeatable:
+        headers["ETag"] = tag = strong_tag(form.media_type, answer.first)
+        headers["Cache-Control"] = "no-cache"  # may be kept, must be asked about
+        if is_current(request.headers.get("if-none-match"), tag):
+            return Response(status_code=304, headers=headers)
+    return Response(answer.first, headers=headers)
+
+
+def headers_of(form: Format) -> dict[str, str]:
+    """What is said of an answer in a form."""
+    charset = "; charset=utf-8" if form.media_type.startswith("text/") else ""
+    return {"Content-Type": form.media_type + charset, "Vary": "Accept"}
+
+
+class _Streamed(StreamingResponse):
+    """An answer sent on as it comes; its worker is freed however the sending ends."""
+
+    def __init__(self, answer: Answer, headers: dict[str, str]) -> None:
+        super().__init__(_chunks(answer), headers=headers)
+        self._answer = answer
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._answer.close()
+
+
+async def _chunks(answer: Answer) -> AsyncIterator[bytes]:
+    yield answer.first
+    async for chunk in answer.rest():
+        yield chunk
+
+
+async def unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:
+    """What `work` gives; None if the client goes away first, in which case the work is cancelled."""
+    working = asyncio.ensure_future(work)
+    gone = asyncio.ensure_future(_until_gone(request))
+    try:
+        await asyncio.wait({working, gone}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        gone.cancel()
+        if not working.done():
+            working.cancel()
+        await asyncio.wait({working, gone})
+
+
+async def _until_gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,128 @@
+"""What a SPARQL update may contain, told from its tokens before it is tried, and the data set that a request gives it.
+
+The worker that tries it has no right to open a socket; SERVICE and LOAD are found here to be refused with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from api import guard
+from api.tokens import Token, tokens
+from ontology.errors import BadParameter, Forbidden, QuerySyntax, TooLarge
+
+Only = Literal["add", "remove"] | None
+_USING = "using-graph-uri"
+_USING_NAMED = "using-named-graph-uri"
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """An update that may be tried.
+
+    `only` is "add" where it is nothing but INSERT DATA, "remove" where it was nothing but DELETE DATA; the text then
+    says INSERT DATA of what goes.
+    """
+
+    text: str
+    only: Only
+
+
+def read(update: str, most_bytes: int, most_nesting: int, using: Sequence[str], named: Sequence[str]) -> Update:
+    """An update, with the graphs that the request names put to it (Protocol, section 2.2.3).
+
+    Raises TooLarge, QuerySyntax for brackets nested too deep, Forbidden where it asks other servers, BadParameter where
+    request and update both name graphs.
+    """
+    if len(update) > most_bytes or len(update.encode("utf-8", "replace")) > most_bytes:
+        raise TooLarge("The update", most_bytes)
+    found = tokens(update)
+    guard.check_nesting(update, found, most_nesting)
+    if guard.asks_others(update):
+        raise Forbidden("SERVICE asks other servers, which updates may not do here.")
+    if any(_loads(found)):
+        raise Forbidden("LOAD fetches from other servers, which updates may not do here; send the data to /data.")
+    if using or named:
+        update = _with_data_set(update, found, using, named)
+        found = tokens(update)
+    return _classified(update, found)
+
+
+def explained(update: str, error: QuerySyntax, known: Collection[str]) -> QuerySyntax:
+    """The fault that comes first to a reader, a bracket or a prefix; else what the engine said."""
+    return guard.stray_bracket(update) or guard.undeclared_prefix(update, known) or error
+
+
+def _loads(found: Sequence[Token]) -> Iterator[bool]:
+    """For each LOAD whether it fetches: with SILENT it may fail, as it does in a worker without sockets."""
+    for number, token in enumerate(found):
+        before, ahead = found[number - 1 : number], [one.text.upper() for one in found[number + 1 : number + 3]]
+        if token.kind == "word" and token.text.upper() == "LOAD":
+            yield ahead[:1] != ["SILENT"]
+        elif token.kind == "name" and token.text.upper().startswith("LOAD") and (not before or before[0].text == ";"):
+            yield "INTO" in ahead[:1] or ahead[:1] in ([], [";"])  # LOADex:a, which the engine takes apart
+
+
+def _classified(update: str, found: Sequence[Token]) -> Update:
+    operations = list(_operations(found))
+    if operations and all(words == ["INSERT", "DATA"] for words in operations):
+        return Update(update, "add")
+    is_removal = bool(operations) and all(words == ["DELETE", "DATA"] for words in operations)
+    if not is_removal or any(token.text[:2] == "_:" or token.text in ("[", "(") for token in found):
+        return Update(update, None)
+    text = update
+    for token, after in pairwise(found):
+        if token.kind == "word" and token.text.upper() == "DELETE" and after.text.upper() == "DATA":
+            text = f"{text[: token.start]}INSERT{text[token.end :]}"  # as long, so that places stay
+    return Update(text, "remove")
+
+
+def _operations(found: Sequence[Token]) -> Iterator[list[str]]:
+    """For each operation its words outside braces, in capitals."""
+    words: list[str] = []
+    for token, depth in _with_depth(found):
+        if depth or token.kind in ("name", "address") or token.text in ("}", "{"):
+            continue
+        if token.text == ";":
+            yield from [words] if words else []
+            words = []
+        elif token.text.upper() not in ("PREFIX", "BASE", "VERSION"):
+            words.append(token.text.upper())
+    yield from [words] if words else []
+
+
+def _with_depth(found: Sequence[Token]) -> Iterator[tuple[Token, int]]:
+    """Each token with the number of braces that it stands in; braces with that of what is around them."""
+    depth = 0
+    for token in found:
+        is_mark = token.kind == "mark"
+        depth -= is_mark and token.text == "}"
+        yield token, depth
+        depth += is_mark and token.text == "{"
+
+
+def _with_data_set(update: str, found: Sequence[Token], using: Sequence[str], named: Sequence[str]) -> str:
+    clauses = "".join([*(f" USING <{name}>" for name in using), *(f" USING NAMED <{name}>" for name in named)]) + " "
+    outside = [token for token, depth in _with_depth(found) if not depth]
+    for token in outside:
+        if token.kind == "word" and token.text.upper() in ("USING", "WITH"):
+            name = _USING if using else _USING_NAMED
+            raise BadParameter(name, "", f"cannot be given together with {token.text.upper()} in the update")
+    # From the end, so that the places before stay as they are.
+    for number in range(len(outside) - 1, -1, -1):
+        token = outside[number]
+        if token.kind != "word" or token.text.upper() != "WHERE":
+            continue
+        pattern = ""
+        if number and outside[number - 1].text.upper() == "DELETE":
+            # DELETE WHERE { … } has no place for USING; it is short for DELETE { … } WHERE { … }.
+            pattern = update[token.end : _closing(outside[number:], len(update))]
+        update = f"{update[: token.start]}{pattern}{clauses}{update[token.start :]}"
+    return update
+
+
+def _closing(outside: Sequence[Token], otherwise: int) -> int:
+    return next((token.end for token in outside if token.text == "}" and token.kind == "mark"), otherwise)
