@@ -42,6 +42,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.StoreError: (507, "not-kept", "What was sent could not be kept"),
     errors.QueryError: (400, "query-error", "The query cannot be answered"),
     errors.QuerySyntax: (400, "query-syntax", "The query is not SPARQL"),
+    errors.NoSuchFunction: (501, "no-such-function", "The query calls a function that is not here"),
     errors.QueryTooSlow: (503, "query-too-slow", "The query took too long"),
     errors.QueryTooLarge: (503, "query-too-large", "The answer is too large"),
     errors.DocumentError: (422, "document", "The document cannot be taken in"),

@@ -23,7 +23,7 @@ from api.service import description, form_page
 from api.settings import Settings
 from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, Format, prefixes
 from graph.workers import Pool, Question
-from ontology.errors import BadParameter, QuerySyntax, UnsupportedMedia
+from ontology.errors import BadParameter, QueryError, QuerySyntax, UnsupportedMedia
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
@@ -118,6 +118,8 @@ async def _updated(request: Request, fields: Fields) -> Response:
         await writer_of(request).update(reading.text, reading.only)
     except QuerySyntax as error:
         raise updates.explained(update, error, prefixes(settings.base)) from error
+    except QueryError as error:
+        raise updates.refused(update, error) from error
     return Response(status_code=204)
 
 

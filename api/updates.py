@@ -1,6 +1,7 @@
 """What a SPARQL update may contain, told from its tokens before it is tried, and the data set that a request gives it.
 
-The worker that tries it has no right to open a socket; SERVICE and LOAD are found here to be refused with a reason.
+The worker that tries it has no right to open a socket; SERVICE is found
+beforehand, to be refused with a reason; LOAD is told to be the reason where an update has failed.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Literal
 
 from api import guard
 from api.tokens import Token, tokens
-from ontology.errors import BadParameter, Forbidden, QuerySyntax, TooLarge
+from ontology.errors import AccordError, BadParameter, Forbidden, QueryError, QuerySyntax, TooLarge
 
 Only = Literal["add", "remove"] | None
 _USING = "using-graph-uri"
@@ -43,8 +44,6 @@ def read(update: str, most_bytes: int, most_nesting: int, using: Sequence[str], 
     guard.check_nesting(update, found, most_nesting)
     if guard.asks_others(update):
         raise Forbidden("SERVICE asks other servers, which updates may not do here.")
-    if any(_loads(found)):
-        raise Forbidden("LOAD fetches from other servers, which updates may not do here; send the data to /data.")
     if using or named:
         update = _with_data_set(update, found, using, named)
         found = tokens(update)
@@ -56,8 +55,15 @@ def explained(update: str, error: QuerySyntax, known: Collection[str]) -> QueryS
     return guard.stray_bracket(update) or guard.undeclared_prefix(update, known) or error
 
 
+def refused(update: str, error: QueryError) -> AccordError:
+    """Why an update failed in a worker that can fetch nothing: where it says LOAD, that is it."""
+    if any(_loads(tokens(update))):
+        return Forbidden("LOAD fetches from other servers, which updates may not do here; send the data to /data.")
+    return error
+
+
 def _loads(found: Sequence[Token]) -> Iterator[bool]:
-    """For each LOAD whether it fetches: with SILENT it may fail, as it does in a worker without sockets."""
+    """For each LOAD whether it must fetch: with SILENT it may fail, as it does in a worker without sockets."""
     for number, token in enumerate(found):
         before, ahead = found[number - 1 : number], [one.text.upper() for one in found[number + 1 : number + 3]]
         if token.kind == "word" and token.text.upper() == "LOAD":

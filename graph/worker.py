@@ -11,7 +11,7 @@ done before anything else.
     R  ready for the first request
     C  a chunk of the answer
     D  the answer is complete; JSON: {"rows": n}
-    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "absent" | "owned", …}
+    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "function" | "absent" | "owned", …}
 
 Before the first request it gives up the right to open files and sockets: whatever a query asks for, the engine cannot
 reach the network. The parent sees to time and memory.
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import select
 import struct
@@ -36,6 +37,7 @@ from graph.chunks import ChunkWriter, OverLimitError, send
 from graph.copies import AbsentError, Copy, OwnedError, gather, write
 from graph.rows import RowCounter
 
+_NO_FUNCTION = re.compile(r"custom (?:aggregate )?function <([^>]{1,2000})> is not supported")
 _LENGTH = struct.Struct(">I")
 
 
@@ -166,6 +168,9 @@ def failure(error: Exception) -> dict[str, Any]:
         return {"error": "owned", "graph": error.graph}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
+    missing = _NO_FUNCTION.search(str(error))
+    if missing:
+        return {"error": "function", "name": missing[1]}
     return {"error": "query", "message": str(error)}
 
 

@@ -25,7 +25,16 @@ from graph.formats import prefixes
 from graph.journal import Journal
 from graph.rdf import Iri, Term
 from graph.syntax import syntax_error
-from ontology.errors import AccordError, Busy, Forbidden, NotFound, QueryError, QueryTooLarge, QueryTooSlow
+from ontology.errors import (
+    AccordError,
+    Busy,
+    Forbidden,
+    NoSuchFunction,
+    NotFound,
+    QueryError,
+    QueryTooLarge,
+    QueryTooSlow,
+)
 
 # The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main()"
@@ -354,6 +363,8 @@ def _parts(term: Term) -> tuple[str, str, str]:
 def _error(told: Mapping[str, Any]) -> AccordError:
     if told["error"] == "absent":
         return NotFound("graph of that name")
+    if told["error"] == "function":
+        return NoSuchFunction(told["name"])
     if told["error"] == "owned":
         named = "The default graph" if told["graph"] is None else f"The graph <{told['graph']}>"
         return Forbidden(f"{named} belongs to the build and cannot be written; graphs of other names can.")

@@ -21,6 +21,7 @@ AccordError
 ├── StoreError           what was sent cannot be kept
 └── QueryError
     ├── QuerySyntax      line and column
+    ├── NoSuchFunction   it calls a function that there is not here
     ├── QueryTooSlow     over the time limit
     └── QueryTooLarge    over the row, byte or memory limit
 """
@@ -198,6 +199,14 @@ class QuerySyntax(QueryError):
         self.reason = reason
         self.line = line
         self.column = column
+
+
+class NoSuchFunction(QueryError):
+    """A query is SPARQL, but calls a function that this server does not have."""
+
+    def __init__(self, function: str) -> None:
+        super().__init__(f"There is no function <{function}> here.")
+        self.function = function
 
 
 class QueryTooSlow(QueryError):

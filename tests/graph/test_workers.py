@@ -10,9 +10,9 @@ from typing import TypeVar
 
 import pytest
 
+from graph.chunks import CHUNK
 from graph.rdf import Iri, Literal
 from graph.rows import RowCounter
-from graph.chunks import CHUNK
 from graph.workers import Limits, Pool, Question
 from ontology.errors import Busy, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow
 

@@ -25,11 +25,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(seeds: Path, data: Path, **settings: str) -> Iterator[tuple[httpx.Client, subprocess.Popen[bytes]]]:
-    """A client of a server that serves a corpus, and the server's process."""
+def running(seeds: Path | None, data: Path, **settings: str) -> Iterator[tuple[httpx.Client, subprocess.Popen[bytes]]]:
+    """A client of a server that serves a corpus, or a bare store without one, and the server's process."""
     port = free_port()
     environment = {**os.environ, "ACCORD_DATA": str(data), **settings}
-    command = [str(Path(sys.executable).parent / "accord"), "serve", "--port", str(port), "--seeds", str(seeds)]
+    command = [str(Path(sys.executable).parent / "accord"), "serve", "--port", str(port)]
+    command += ["--empty"] if seeds is None else ["--seeds", str(seeds)]
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         try:
