@@ -64,12 +64,9 @@ def refused(update: str, error: QueryError) -> AccordError:
 
 def _loads(found: Sequence[Token]) -> Iterator[bool]:
     """For each LOAD whether it must fetch: with SILENT it may fail, as it does in a worker without sockets."""
-    for number, token in enumerate(found):
-        before, ahead = found[number - 1 : number], [one.text.upper() for one in found[number + 1 : number + 3]]
+    for token, after in pairwise(found):
         if token.kind == "word" and token.text.upper() == "LOAD":
-            yield ahead[:1] != ["SILENT"]
-        elif token.kind == "name" and token.text.upper().startswith("LOAD") and (not before or before[0].text == ";"):
-            yield "INTO" in ahead[:1] or ahead[:1] in ([], [";"])  # LOADex:a, which the engine takes apart
+            yield after.text.upper() != "SILENT"
 
 
 def _classified(update: str, found: Sequence[Token]) -> Update:

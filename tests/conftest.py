@@ -163,7 +163,7 @@ def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def client(graph_folder: Path) -> Iterator[TestClient]:
     """The whole application over the worked example, its workers running, without a network between."""
-    settings = Settings(workers=1, query_seconds=2, result_rows=5000)
+    settings = Settings(workers=1, query_seconds=2, result_rows=5000, data=graph_folder.parent)
     with TestClient(create_app(settings, graph_folder), follow_redirects=False, raise_server_exceptions=False) as made:
         yield made
 

@@ -86,7 +86,7 @@ def test_the_description_uses_its_vocabulary_as_it_is_defined(endpoint: Endpoint
         SD.endpoint: SD.Service, SD.supportedLanguage: SD.Service, SD.resultFormat: SD.Service, SD.feature: SD.Service,
         SD.inputFormat: SD.Service, SD.defaultDataset: SD.Service, SD.defaultGraph: SD.Dataset,
     }  # fmt: skip
-    used = {rdflib.URIRef(name) for name in graph.predicates() if str(name).startswith(str(SD))}
+    used = {rdflib.URIRef(str(name)) for name in graph.predicates() if str(name).startswith(str(SD))}
     assert used <= set(domains)
     for name in used:
         for subject in graph.subjects(name):
