@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api import speaking
+from api.reading_aloud import bytes_of
 from ontology.errors import AccordError, DocumentError
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ def add(
 
         settings = speaking.settings()
         facts = Facts(title, publisher, source, language, licence, show_text)
-        received = _received(paths, facts)
+        received = _received(paths, facts, settings.document_bytes)
         for line in added(settings, received):
             typer.echo(line)
 
 
-def _received(paths: Sequence[Path], facts: Facts) -> list[Received]:
+def _received(paths: Sequence[Path], facts: Facts, most_bytes: int) -> list[Received]:
     """The files' bytes; ends the command with every fault told where one cannot be read as a document."""
     from graph.additions import Received
     from graph.documents import from_bytes
@@ -51,7 +52,7 @@ def _received(paths: Sequence[Path], facts: Facts) -> list[Received]:
     faults = 0
     for path in paths:
         try:
-            one = Received(path.name, _bytes(path), facts)
+            one = Received(path.name, _bytes(path, most_bytes), facts)
             from_bytes(str(path), one.body)
         except DocumentError as error:
             speaking.tell(f"accord: {error}")
@@ -64,13 +65,10 @@ def _received(paths: Sequence[Path], facts: Facts) -> list[Received]:
     return found
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, most: int) -> bytes:
     if path.is_dir():
         raise DocumentError(str(path), f"is a folder; name the documents in it, such as {path}/*.txt")
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DocumentError(str(path), error.strerror or str(error)) from error
+    return bytes_of(path, most)
 
 
 def added(settings: Settings, received: Sequence[Received]) -> list[str]:

@@ -125,15 +125,24 @@ def export(
 def read(
     paths: Annotated[list[Path], typer.Argument(help="Files to read.", show_default=False)],
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    as_text: Annotated[
+        bool, typer.Option("--text", help="Only the text that offsets count in, of one document.")
+    ] = False,
 ) -> None:
-    """Prints what is read from documents, each finding with its words and their place; they need no catalogue."""
+    """Prints what is read from documents (text, HTML, PDF), each finding with its words and their place."""
     with explained():
         import json
 
-        from api.reading_aloud import in_words, records_of
+        from api.reading_aloud import in_words, records_of, text_of
 
+        most_bytes = settings_of().document_bytes
+        if as_text:
+            if as_json or len(paths) != 1:
+                raise BadParameter("--text", "", "prints the text of one file, without --json")
+            sys.stdout.buffer.write(text_of(paths[0], most_bytes).encode("utf-8"))
+            return
         refused: list[AccordError] = []
-        found = records_of(paths, refused.append)
+        found = records_of(paths, refused.append, most_bytes)
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
         for error in refused:
             tell(f"accord: {error}")

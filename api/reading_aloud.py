@@ -26,11 +26,11 @@ _KINDS = (
 _SHOWN = ("label", "name", "note", "purpose", "place", "value")
 
 
-def records_of(paths: Iterable[Path], refused: Callable[[DocumentError], None]) -> dict[str, Any]:
+def records_of(paths: Iterable[Path], refused: Callable[[DocumentError], None], most_bytes: int) -> dict[str, Any]:
     """The findings of each file by its name, as `accord read --json` prints them.
 
-    A file that cannot be read is left out and told to `refused`. Of two files of one name the later gets its folder's
-    name in front.
+    A file that cannot be read, or has more bytes than allowed, is left out and told to `refused`. Of two files of one
+    name the later gets its folder's name in front.
     """
     lexicon = reference_names.load()
     reader = Reader(lexicon)
@@ -38,7 +38,7 @@ def records_of(paths: Iterable[Path], refused: Callable[[DocumentError], None]) 
     for path in paths:
         name = path.name if path.name not in documents else str(path)
         try:
-            documents[name] = document_record(reader.read(from_bytes(name, _bytes(path))), lexicon)
+            documents[name] = document_record(reader.read(from_bytes(name, bytes_of(path, most_bytes))), lexicon)
         except DocumentError as error:
             refused(error)
     return {"documents": documents}
@@ -63,8 +63,21 @@ def _line(item: Mapping[str, Any]) -> str:
     return f"{shown}{place}"
 
 
-def _bytes(path: Path) -> bytes:
+def text_of(path: Path, most_bytes: int) -> str:
+    """The text that offsets count in: a text file's own characters, or what is made of a page or a PDF.
+
+    Raises DocumentError when the file cannot be read, or has more bytes than allowed.
+    """
+    return from_bytes(path.name, bytes_of(path, most_bytes)).raw
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """A file's bytes. Raises DocumentError when it cannot be read, or has more bytes than allowed."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            received = file.read(most + 1)
     except OSError as error:
         raise DocumentError(str(path), error.strerror or str(error)) from error
+    if len(received) > most:
+        raise DocumentError(str(path), f"the file is over the limit of {most} bytes (ACCORD_DOCUMENT_BYTES); split it")
+    return received

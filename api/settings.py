@@ -81,6 +81,9 @@ class Settings(BaseSettings):
         default=1024**3, ge=64 * 1024**2, description="Bytes of memory that one worker may hold before it is ended."
     )
     body_bytes: int = Field(default=1024**2, ge=1024, description="Bytes that the body of a request may have.")
+    document_bytes: int = Field(
+        default=50 * 1024**2, ge=1024, description="Bytes that one document (text, HTML or PDF) may have to be read."
+    )
     url_bytes: int = Field(default=16 * 1024, ge=256, description="Bytes that the address of a request may have.")
     header_bytes: int = Field(
         default=16 * 1024, ge=1024, description="Bytes that all the header fields of a request may have together."

@@ -54,7 +54,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A document of the corpus: the file that it is kept in, its digest, and whether it was not there before."""
+    """A document of the corpus: the file that it is kept in, its text's digest, and whether it was not there before."""
 
     file: str
     sha256: str
@@ -66,15 +66,14 @@ def take_in(added: Path, seeds: Path, received: Sequence[Received]) -> tuple[Tak
 
     Raises DocumentError for the first that cannot be read as a document; then nothing was added.
     """
-    for one in received:
-        from_bytes(one.name, one.body)
+    texts = [from_bytes(one.name, one.body).sha256 for one in received]
     with one_at_a_time(added):
         listed = _listed(added)
         known = {entry.sha256: entry.file for entry in (*_listed(seeds), *listed)}
         names = {*known.values(), *COMPANIONS}
         entries: list[CatalogueEntry] = []
         taken: list[Taken] = []
-        for one in received:
+        for one, text in zip(received, texts, strict=True):
             digest = hashlib.sha256(one.body).hexdigest()
             is_new = digest not in known
             if is_new:
@@ -83,7 +82,7 @@ def take_in(added: Path, seeds: Path, received: Sequence[Received]) -> tuple[Tak
                 entries.append(_entry(file, digest, one.facts))
                 known[digest] = file
                 names.add(file)
-            taken.append(Taken(known[digest], digest, is_new))
+            taken.append(Taken(known[digest], text, is_new))
         if entries:
             write_whole(added / CATALOGUE, _catalogue(added, entries))
         return tuple(taken)

@@ -65,7 +65,7 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a build is made from: the documents, their digests in the catalogues' order, how much was added."""
+    """What a build is made from: the documents, their texts' digests in the catalogues' order, how much was added."""
 
     documents: tuple[Document, ...]
     listed: tuple[str, ...]
@@ -74,7 +74,10 @@ class Inputs:
 
 def load(sources: Sources) -> Inputs:
     """The inputs of a build. Raises CatalogueError or DocumentError for what is wrong with them."""
-    return Inputs(sources.documents(), tuple(entry.sha256 for entry in sources.entries()), sources.standing())
+    documents = sources.documents()
+    texts = {document.entry.sha256: document.sha256 for document in documents}
+    listed = tuple(texts[entry.sha256] for entry in sources.entries() if entry.sha256 in texts)
+    return Inputs(documents, listed, sources.standing())
 
 
 def build(seeds: Path, base: str, tell: Tell = lambda message: None, added: Path | None = None) -> Built:
@@ -245,6 +248,7 @@ def _report(built: Built) -> dict[str, Any]:
                 "slug": built.refs[reading.sha256].partition("/")[2],
                 "title": document.entry.title or (reading.header.title.value if reading.header.title else None),
                 "sha256": document.sha256,
+                "file_sha256": document.entry.sha256,
                 "sha16": document.sha256[:16],
                 "show_text": document.entry.show_text,
                 "licence": document.entry.licence,

@@ -1,4 +1,4 @@
-"""A document as it was received: its characters, never altered, and what the catalogue knows of the copy."""
+"""A document: its characters as received, or the text of its page or PDF, and what the catalogue knows of the copy."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ontology.errors import CatalogueError, DocumentError
+from graph.renditions import Rendition, render
+from ontology.errors import CatalogueError
 
 CATALOGUE = "catalogue.toml"
 
@@ -39,39 +40,26 @@ class Document:
 
     raw: str
     entry: CatalogueEntry
+    sha256: str  # of the text in UTF-8, in hexadecimal: `entry.sha256`, of the bytes as received, for a text in UTF-8
+    rendition: Rendition
 
     @property
     def file(self) -> str:
         """The file's name in its folder."""
         return self.entry.file
 
-    @property
-    def sha256(self) -> str:
-        """The digest of the bytes as received, in hexadecimal."""
-        return self.entry.sha256
-
-
-def decode(file: str, received: bytes) -> str:
-    """The characters of a UTF-8 text, newlines untouched.
-
-    Raises DocumentError when the bytes are empty or no text in UTF-8.
-    """
-    if not received.strip():
-        raise DocumentError(file, "the file is empty")
-    if b"\x00" in received:
-        raise DocumentError(file, "this is not a text: it holds a NUL byte", received.index(b"\x00"))
-    try:
-        return received.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise DocumentError(
-            file, f"the bytes are not UTF-8 ({error.reason}); save the text as UTF-8", error.start
-        ) from error
-
 
 def from_bytes(file: str, received: bytes) -> Document:
-    """A document that no catalogue lists: what is not known about the copy stays 'unknown'."""
-    raw = decode(file, received)
-    return Document(raw, CatalogueEntry(file, hashlib.sha256(received).hexdigest()))
+    """A document that no catalogue lists: what is not known about the copy stays 'unknown'.
+
+    Raises DocumentError when no text can be taken from the bytes.
+    """
+    return _document(received, CatalogueEntry(file, hashlib.sha256(received).hexdigest()))
+
+
+def _document(received: bytes, entry: CatalogueEntry) -> Document:
+    made = render(entry.file, received)
+    return Document(made.text, entry, hashlib.sha256(made.text.encode("utf-8")).hexdigest(), made)
 
 
 def corpus(folder: Path, *, only_listed: bool = False) -> tuple[Document, ...]:
@@ -98,7 +86,7 @@ def _listed(path: Path, entry: CatalogueEntry) -> Document:
             f"was changed: its sha256 is {digest}, {CATALOGUE} says {entry.sha256}; "
             "restore the file, or enter the new digest if the change is meant",
         )
-    return Document(decode(entry.file, received), entry)
+    return _document(received, entry)
 
 
 def read_catalogue(path: Path) -> tuple[CatalogueEntry, ...]:

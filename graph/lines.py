@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
+
+# How many lines at the top and at the bottom of a page may be its head and its foot.
+_EDGE = 3
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
@@ -32,6 +36,7 @@ class Line:
     end: int
     text: str
     after_blank: bool
+    page: int = 0  # counted by form feeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +104,52 @@ def _lines(text: str) -> list[Line]:
     found: list[Line] = []
     offset = 0
     blank = True
-    for written in text.split("\n"):
-        stripped = written.strip()
-        if stripped:
-            start = offset + written.index(stripped)
-            found.append(Line(start, start + len(stripped), stripped, blank))
-        blank = not stripped
-        offset += len(written) + 1
+    for page, on_page in enumerate(text.split("\f")):
+        for written in on_page.split("\n"):
+            stripped = written.strip()
+            if stripped:
+                start = offset + written.index(stripped)
+                found.append(Line(start, start + len(stripped), stripped, blank, page))
+            blank = not stripped
+            offset += len(written) + 1
     return found
 
 
 def _without_furniture(lines: Sequence[Line]) -> list[Line]:
     """Lines that are no page numbers and no running heads.
 
-    A running head is a short line that stands three times or more, or twice where pages are numbered.
+    A running head is a short line that stands three times or more, or twice where pages are numbered; where it is
+    known where pages end, one that stands at the top or the bottom of two.
     """
     numbered = any(_PAGE_NUMBER.fullmatch(line.text) for line in lines)
     times = Counter(_head(line.text) for line in lines if len(line.text) < 100)
+    edges = _repeated_at_edges(lines)
     kept: list[Line] = []
     gap = False
     for line in lines:
         repeats = times[_head(line.text)]
         is_head = len(line.text) > 8 and (repeats > 2 or (repeats == 2 and numbered)) and not ends_sentence(line.text)
-        if _PAGE_NUMBER.fullmatch(line.text) or is_head:
+        if _PAGE_NUMBER.fullmatch(line.text) or is_head or line.start in edges:
             gap = gap or line.after_blank
             continue
-        kept.append(Line(line.start, line.end, line.text, line.after_blank or gap))
+        kept.append(replace(line, after_blank=line.after_blank or gap))
         gap = False
     return kept
+
+
+def _repeated_at_edges(lines: Sequence[Line]) -> frozenset[int]:
+    """Where lines start that stand alike at the edges of two pages or more, figures apart."""
+    pages = [tuple(on_page) for _, on_page in groupby(lines, key=lambda line: line.page)]
+    if len(pages) < 2:
+        return frozenset()
+    at_edges = [(*page[:_EDGE], *page[_EDGE:][-_EDGE:]) for page in pages]
+    times = Counter(head for edge in at_edges for head in {_head(line.text) for line in edge})
+    return frozenset(
+        line.start
+        for edge in at_edges
+        for line in edge
+        if times[_head(line.text)] > 1 and len(line.text) < 120 and mark(line.text).kind == "none"
+    )
 
 
 def _head(text: str) -> str:

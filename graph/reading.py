@@ -66,7 +66,13 @@ class Reader:
             organisations=organisations,
             results=results,
             judgements=judge(text, measures, funds, organisations, results),
-            warnings=(*text.cast.warnings, *_dangling(text.layout), *_no_date(text)),
+            warnings=(
+                *document.rendition.notices,
+                *text.cast.warnings,
+                *_dangling(text.layout),
+                *_no_date(text),
+                *_nothing_found(measures, meetings, agreements),
+            ),
         )
 
     def _text(self, document: Document) -> Text:
@@ -162,6 +168,13 @@ def _dangling(layout: Layout) -> Sequence[Notice]:
 def _quotes_follow(layout: Layout, number: int) -> bool:
     following = layout.blocks[number + 1] if number + 1 < len(layout.blocks) else None
     return following is not None and layout.words(following)[:1] in {"“", '"'}
+
+
+def _nothing_found(*findings: Sequence[object]) -> Sequence[Notice]:
+    if any(findings):
+        return []
+    note = "No measure, meeting or agreement was found: this may be no ministerial statement."
+    return [Notice("no_statement", note)]
 
 
 def _no_date(text: Text) -> Sequence[Notice]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.documents import CATALOGUE, corpus, decode, from_bytes, read_catalogue
+from graph.documents import CATALOGUE, corpus, from_bytes, read_catalogue
 from ontology.errors import CatalogueError, DocumentError
 
 WORDS = "Les ministres – “both” – met in Ålesund.\r\n".encode()
@@ -34,28 +34,6 @@ def test_a_document_keeps_its_characters_and_ends_of_lines() -> None:
 def test_what_no_catalogue_tells_of_a_copy_stays_unknown() -> None:
     entry = from_bytes("alesund.txt", WORDS).entry
     assert (entry.publisher, entry.source, entry.licence, entry.show_text) == ("unknown", "unknown", "unknown", False)
-
-
-@pytest.mark.parametrize(
-    ("received", "said", "offset"),
-    [
-        (b"", "the file is empty", None),
-        (b" \n\t\r\n", "the file is empty", None),
-        (b"We met.\x00 We agreed.", "NUL byte", 7),
-        (b"%PDF-1.7\n\x00\x01", "NUL byte", 9),
-        ("Réunion à Évian".encode("latin-1"), "save the text as UTF-8", 1),
-        (b"We met \xff\xfe", "not UTF-8", 7),
-        ("We met".encode("utf-16"), "NUL byte", 3),
-    ],
-)
-def test_bytes_that_are_no_text_are_refused_with_file_place_and_reason(
-    received: bytes, said: str, offset: int | None
-) -> None:
-    with pytest.raises(DocumentError) as caught:
-        decode("minutes.txt", received)
-    assert caught.value.document == "minutes.txt"
-    assert said in str(caught.value)
-    assert caught.value.offset == offset
 
 
 def test_a_corpus_is_read_in_the_order_of_its_files_names(tmp_path: Path) -> None:
@@ -103,7 +81,7 @@ def test_an_unlisted_file_is_named_with_what_to_do(tmp_path: Path) -> None:
 
 def test_a_listed_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     folder = _folder(tmp_path, _entry("a.txt", b"\x00"), a=b"\x00")
-    with pytest.raises(DocumentError, match=r"a\.txt at 0: this is not a text"):
+    with pytest.raises(DocumentError, match=r"a\.txt: the file is empty"):
         corpus(folder)
 
 

@@ -78,7 +78,10 @@ def test_a_whole_number_is_written_whole(value: str, written: float) -> None:
 def test_a_text_that_gives_no_date_says_null_and_warns(reader: Reader, lexicon: Lexicon) -> None:
     record = document_record(read(reader, "Ferries are safe."), lexicon)
     assert (record["title"], record["date"]) == (None, None)
-    assert [(w["kind"], w["quote"], w["start"]) for w in record["warnings"]] == [("no_date", None, None)]
+    assert [(w["kind"], w["quote"], w["start"]) for w in record["warnings"]] == [
+        ("no_date", None, None),
+        ("no_statement", None, None),
+    ]
 
 
 def test_a_list_that_was_lost_is_warned_of_with_its_lead_in(reader: Reader, lexicon: Lexicon) -> None:

@@ -1,0 +1,98 @@
+"""HTML → tags and words, in the order in which they stand, in time linear in its length.
+
+The rules are those of browsers in small (https://html.spec.whatwg.org/multipage/parsing.html#tokenization): whatever
+the input, there is a result, and it is the same on every machine and release of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+
+_NAME = re.compile(r"[A-Za-z][^\s/>\x00]{0,60}")
+_ATTRIBUTE = re.compile(
+    r"[\s/]*+(?:(?P<end>>)|(?P<name>[^\s/>=][^\s/>=]*+)"
+    r"""(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+|=)"""
+)
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F])|[A-Za-z][A-Za-z0-9]{1,31});?")
+# Elements whose content is characters, not tags.
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW)}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A start tag: its name in small letters and its attributes, of which the first of a name counts."""
+
+    name: str
+    attributes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """An end tag."""
+
+    name: str
+
+
+Token = Opened | Closed | str
+
+
+def tokens(html: str) -> Iterator[Token]:
+    """The tags of a page and the characters between them, character references decoded; comments are left out."""
+    at, length = 0, len(html)
+    while at < length:
+        opening = html.find("<", at)
+        if opening < 0:
+            yield _decoded(html[at:])
+            return
+        if opening > at:
+            yield _decoded(html[at:opening])
+        at = opening
+        if name := _NAME.match(html, at + 1):
+            attributes, at = _attributes(html, name.end())
+            opened = Opened(name[0].lower(), attributes)
+            yield opened
+            if opened.name in _RAW:
+                end = _RAW_END[opened.name].search(html, at)
+                stop = end.start() if end else length
+                yield _decoded(html[at:stop]) if opened.name == "title" else ""
+                yield Closed(opened.name)
+                at = stop
+        elif html.startswith("</", at) and (name := _NAME.match(html, at + 2)):
+            yield Closed(name[0].lower())
+            at = _behind(html, ">", name.end())
+        elif html.startswith("<!--", at):
+            at = _behind(html, "-->", at + 2)
+        elif html.startswith(("<!", "<?", "</"), at):
+            at = _behind(html, ">", at + 2)
+        else:
+            yield "<"
+            at += 1
+
+
+def _behind(html: str, sign: str, start: int) -> int:
+    found = html.find(sign, start)
+    return len(html) if found < 0 else found + len(sign)
+
+
+def _attributes(html: str, at: int) -> tuple[Mapping[str, str], int]:
+    """The attributes of a tag whose name ends at an offset, and the offset behind the tag."""
+    found: dict[str, str] = {}
+    while part := _ATTRIBUTE.match(html, at):
+        at = part.end()
+        if part["end"]:
+            return found, at
+        if part["name"]:
+            value = next((v for v in (part["double"], part["single"], part["bare"]) if v is not None), "")
+            found.setdefault(part["name"].lower(), _decoded(value))
+    return found, len(html)
+
+
+def _decoded(text: str) -> str:
+    """Characters with their references decoded. Those without end or with too many digits stay as they stand."""
+    if "&" not in text:
+        return text
+    return _REFERENCE.sub(lambda reference: unescape(reference[0]), text)
