@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api import speaking
-from api.reading_aloud import bytes_of
 from ontology.errors import AccordError, DocumentError
 
 if TYPE_CHECKING:
@@ -66,6 +65,8 @@ def _received(paths: Sequence[Path], facts: Facts, most_bytes: int) -> list[Rece
 
 
 def _bytes(path: Path, most: int) -> bytes:
+    from api.reading_aloud import bytes_of
+
     if path.is_dir():
         raise DocumentError(str(path), f"is a folder; name the documents in it, such as {path}/*.txt")
     return bytes_of(path, most)
