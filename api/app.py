@@ -9,7 +9,7 @@
     report     report.json, parsed
     generation what tells this built graph from any other, for entity tags
     pool       the `graph.workers.Pool` that anybody's queries run in
-    writer     the `graph.writers.Writer` of what users write; None where there is nowhere to keep it
+    writer     the `graph.writers.Writer` of what users write, once it has started; None where it cannot be kept
     is_bare    whether this is a bare store, without a graph of ours
 
 **How a module of routes takes part.** It is named in `_ROOMS` below, and has
@@ -143,10 +143,10 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def journal_of(settings: Settings, *, is_bare: bool) -> Journal | None:
-    """What users have written, to be added to; None where the data folder cannot be written.
+def writer_of(settings: Settings, *, is_bare: bool) -> Writer | None:
+    """The one that writes what users send, for one process; None where the data folder cannot be written.
 
-    Raises BuildError where it is damaged.
+    Raises BuildError where what was written before is damaged.
     """
     path = settings.data / "writes" / ("bare.journal" if is_bare else "graphs.journal")
     try:
@@ -156,24 +156,24 @@ def journal_of(settings: Settings, *, is_bare: bool) -> Journal | None:
         return None
     if not journal.is_writable:
         _log.warning("another process writes to %s: this one takes no writes", path)
-    return journal
+    return Writer(journal, limits_of(settings), settings.base, None if is_bare else settings.base)
 
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     state = app.state
-    settings: Settings = state.settings
-    journal = journal_of(settings, is_bare=state.is_bare)
-    if journal is not None:
-        state.pool.follow(journal)
-        file = None if state.is_bare else state.folder / "graph.nq"
-        reserved = None if state.is_bare else settings.base
-        state.writer = Writer(file, journal, limits_of(settings), settings.base, reserved, state.pool)
+    # Whoever serves several graphs one after the other gives them one writer between them.
+    own = writer_of(state.settings, is_bare=state.is_bare) if state.writer is None else None
+    state.writer = writer = state.writer or own
+    if writer is not None:
+        await writer.join(None if state.is_bare else state.folder / "graph.nq", state.pool)
     await state.pool.start()
     try:
         yield
     finally:
         await state.pool.stop()
-        if journal is not None:
-            await state.writer.stop()
-            journal.close()
+        if writer is not None:
+            writer.leave(state.pool)
+        if own is not None:
+            await own.stop()
+            state.writer = None

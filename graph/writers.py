@@ -10,40 +10,64 @@ from typing import Any
 
 from graph.journal import Journal
 from graph.workers import Limits, Pool
-from ontology.errors import Busy, Forbidden, StoreError
+from ontology.errors import AccordError, Busy, Forbidden, StoreError
 
 _log = logging.getLogger("accord.writers")
 # Below this a journal is read in an instant, so that there is nothing to be won.
 _SMALL_BYTES = 8 * 1024**2
 _GROWTH = 4
+_START_SECONDS = 60
+_LOOK_SECONDS = 0.02
 _NEW = 2  # what the worker says of a graph that it made
 
 
 class Writer:
-    """The one that writes to a data set: the build's graphs of a file, the users' of a journal.
+    """The one that writes what users send: to graphs of a journal, over those of a build.
 
     `reserved` is what the addresses of graphs begin with that users may not write to, which the default graph and those
-    of the file are as well; with None all may be written. The worker is started for the first write.
+    of the build are as well; with None all may be written. The worker is started for the first write.
     """
 
-    def __init__(
-        self, file: Path | None, journal: Journal, limits: Limits, base: str, reserved: str | None, readers: Pool
-    ) -> None:
-        self._journal = journal
+    def __init__(self, journal: Journal, limits: Limits, base: str, reserved: str | None) -> None:
+        self.journal = journal
+        self._limits = limits
+        self._base = base
         self._reserved = reserved
-        self._readers = readers
-        self._pool = Pool(file, 1, limits, base, journal)
-        self._has_started = False
+        self._file: Path | None = None
+        self._readers: set[Pool] = set()
+        self._pool: Pool | None = None
         self._lock = asyncio.Lock()
         self._waiting = 0
-        self._limits = limits
         self._compact_from = _SMALL_BYTES
 
-    async def stop(self) -> None:
-        """Ends the worker, once a write that is being kept is kept."""
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        """The writing worker's process id, where it has been started."""
+        return self._pool.process_ids if self._pool else ()
+
+    async def join(self, file: Path | None, readers: Pool) -> None:
+        """Has workers that have not been started follow what is written, and writes over their file from now on."""
         async with self._lock:
+            readers.follow(self.journal)
+            self._readers.add(readers)
+            if file != self._file:
+                self._file = file
+                await self._stop()
+
+    def leave(self, readers: Pool) -> None:
+        """Forgets workers that have ended."""
+        self._readers.discard(readers)
+
+    async def stop(self) -> None:
+        """Ends, once a write that is being kept is kept."""
+        async with self._lock:
+            await self._stop()
+            self.journal.close()
+
+    async def _stop(self) -> None:
+        if self._pool is not None:
             await self._pool.stop()
-            self._has_started = False
+            self._pool = None
 
     async def update(self, update: str, only: str | None) -> None:
         """Does a SPARQL update, all of it or nothing.
@@ -73,7 +97,7 @@ class Writer:
         return await asyncio.shield(asyncio.ensure_future(self._in_turn({**request, "reserved": self._reserved})))
 
     async def _in_turn(self, request: Mapping[str, Any]) -> bool:
-        if not self._journal.is_writable:
+        if not self.journal.is_writable:
             raise Forbidden("Another process writes to these data; send writes to that one.")
         if self._waiting > self._limits.waiting:
             raise Busy(max(1, round(self._limits.query_seconds)))
@@ -83,45 +107,59 @@ class Writer:
                 is_new = await self._do(request)
         finally:
             self._waiting -= 1
-        if self._journal.end > self._compact_from:
+        if self.journal.end > self._compact_from:
             await self.compact()
         return is_new
 
     async def _do(self, request: Mapping[str, Any]) -> bool:
-        if not self._has_started:
-            await self._pool.start()
-            self._has_started = True
         payload, told = await self._change(request)
         if payload:
             await self._keep(payload)
         return told == _NEW
 
     async def _change(self, request: Mapping[str, Any]) -> tuple[bytes, int]:
+        if self._pool is None:
+            self._pool = Pool(self._file, 1, self._limits, self._base, self.journal)
+            await self._pool.start()
+        await self._until_ready(self._pool)
         answer = await self._pool.work(request)
         try:
             return answer.first + b"".join([chunk async for chunk in answer.rest()]), answer.rows
         finally:
             answer.close()
 
+    async def _until_ready(self, pool: Pool) -> None:
+        # To load the data takes its time, which is not the write's.
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                while not pool.ready:
+                    await asyncio.sleep(_LOOK_SECONDS)
+        except TimeoutError:
+            raise Busy(_START_SECONDS) from None
+
     async def _keep(self, payload: bytes) -> None:
         try:
-            await asyncio.to_thread(self._journal.append, payload)
+            await asyncio.to_thread(self.journal.append, payload)
         except OSError as error:
-            self._pool.renew()  # its copy has what is not kept
-            _log.error("%s: a change could not be kept: %s", self._journal.path, error)
+            await self._stop()  # its copy has what is not kept
+            _log.error("%s: a change could not be kept: %s", self.journal.path, error)
             raise StoreError("The change could not be kept on the disk, so it was not made.") from error
 
     async def compact(self) -> None:
-        """Writes the journal anew, with what there is in place of how it came to be; queries go on meanwhile."""
+        """Writes the journal anew, with what there is in place of how it came to be; queries go on meanwhile.
+
+        Where that cannot be done the journal stays as it is, and the log says why.
+        """
         async with self._lock:
-            payload, _ = await self._change({"do": "gather", "reserved": self._reserved})
             try:
-                prepared = await asyncio.to_thread(self._journal.prepare, payload)
+                payload, _ = await self._change({"do": "gather", "reserved": self._reserved})
+                prepared = await asyncio.to_thread(self.journal.prepare, payload)
                 # From here to the end no query may come between: places in the old file mean nothing in the new.
-                self._journal.swap(prepared)
-            except OSError as error:
-                _log.error("%s could not be written anew: %s", self._journal.path, error)
+                self.journal.swap(prepared)
+            except (OSError, AccordError) as error:
+                _log.error("%s could not be written anew: %s", self.journal.path, error)
             else:
-                self._pool.renew()
-                self._readers.renew()
-            self._compact_from = max(_SMALL_BYTES, _GROWTH * self._journal.end)
+                for pool in (self._pool, *self._readers):
+                    if pool is not None:
+                        pool.renew()
+            self._compact_from = max(_SMALL_BYTES, _GROWTH * self.journal.end)

@@ -1,0 +1,142 @@
+"""One writer: what it acknowledges is on the disk and seen, what fails or is killed leaves nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from graph.journal import Journal
+from graph.workers import Limits, Pool, Question
+from graph.writers import Writer
+from ontology.errors import NotFound, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
+
+LIMITS = Limits(
+    query_seconds=5, sending_seconds=5, result_rows=1000, result_bytes=2_000_000, memory_bytes=2**30, waiting=16
+)
+BASE = "http://base.example/"
+COUNT = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }"
+SLOW = "INSERT { ?a <urn:p> ?f } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }"
+
+
+@asynccontextmanager
+async def _started(path: Path, limits: Limits = LIMITS) -> AsyncIterator[tuple[Writer, Pool]]:
+    writer, pool = Writer(Journal(path), limits, BASE, None), Pool(None, 2, limits, BASE)
+    await writer.join(None, pool)
+    await pool.start()
+    try:
+        yield writer, pool
+    finally:
+        await pool.stop()
+        writer.leave(pool)
+        await writer.stop()
+
+
+async def _count(pool: Pool) -> int:
+    answer = await pool.run(Question(COUNT, "text/csv"))
+    answer.close()
+    return int(answer.first.split()[1])
+
+
+def _run(path: Path, story: Callable[[Writer, Pool], Awaitable[None]], limits: Limits = LIMITS) -> None:
+    async def told() -> None:
+        async with _started(path, limits) as (writer, pool):
+            await story(writer, pool)
+
+    asyncio.run(told())
+
+
+def test_what_is_acknowledged_is_seen_and_there_again(tmp_path: Path) -> None:
+    async def written(writer: Writer, pool: Pool) -> None:
+        for number in range(20):
+            await writer.update(f"INSERT DATA {{ GRAPH <urn:g> {{ <urn:s> <urn:p> {number} }} }}", "add")
+            assert await _count(pool) == number + 1
+        assert await writer.put("urn:new", [("text/turtle", "<a> <b> <c> .")], BASE)
+        assert not await writer.add("urn:new", [("text/turtle", "<a> <b> <d> .")], BASE)
+
+    async def there_again(_: Writer, pool: Pool) -> None:
+        assert await _count(pool) == 22
+
+    _run(tmp_path / "journal", written)
+    _run(tmp_path / "journal", there_again)
+
+
+def test_what_fails_leaves_nothing_and_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { " + " ".join(f"<urn:{n}> <urn:p> {n} ." for n in range(60)) + " }", "add")
+        with pytest.raises(QuerySyntax):
+            await writer.update("INSERT DATA {", None)
+        with pytest.raises(NotFound):
+            await writer.remove("urn:none")
+        with pytest.raises(QueryTooSlow):
+            await writer.update(SLOW, None)
+        assert await _count(pool) == 60
+        await writer.update("DELETE WHERE { ?s ?p 1 }", None)
+        assert await _count(pool) == 59
+
+    _run(tmp_path / "journal", story, Limits(3, 5, 1000, 2_000_000, 2**30, 16))
+
+
+def test_a_change_over_the_limit_is_taken_back(tmp_path: Path) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        with pytest.raises(QueryTooLarge):
+            await writer.update("INSERT DATA { <urn:s> <urn:p> '" + "x" * 50_000 + "' }", "add")
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        assert await _count(pool) == 1
+
+    _run(tmp_path / "journal", story, Limits(5, 5, 1000, 20_000, 2**30, 16))
+
+
+def test_a_change_that_the_disk_refuses_is_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        size = (tmp_path / "journal").stat().st_size
+        with monkeypatch.context() as broken:
+            broken.setattr(os, "fsync", _refuses)
+            with pytest.raises(StoreError):
+                await writer.update("INSERT DATA { <urn:s> <urn:p> 2 }", "add")
+        assert (tmp_path / "journal").stat().st_size == size
+        await writer.update("INSERT { ?s <urn:copy> ?o } WHERE { ?s <urn:p> ?o }", None)
+        assert await _count(pool) == 2
+
+    _run(tmp_path / "journal", story)
+
+
+def test_a_journal_written_anew_holds_the_same_and_workers_go_on(tmp_path: Path) -> None:
+    async def grown(writer: Writer, pool: Pool) -> None:
+        for number in range(30):
+            await writer.put("urn:g", [("text/turtle", f"<urn:s> <urn:p> {number} .")], BASE)
+        size = (tmp_path / "journal").stat().st_size
+        await writer.compact()
+        assert (tmp_path / "journal").stat().st_size < size / 5
+        assert [await _count(pool) for _ in range(4)] == [1] * 4
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        assert [await _count(pool) for _ in range(4)] == [2] * 4
+
+    async def there_again(_: Writer, pool: Pool) -> None:
+        assert await _count(pool) == 2
+
+    _run(tmp_path / "journal", grown)
+    _run(tmp_path / "journal", there_again)
+
+
+def test_a_writing_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        assert writer.process_ids
+        for process in writer.process_ids:
+            os.kill(process, signal.SIGKILL)
+        await asyncio.sleep(0.2)
+        await writer.update("INSERT { ?s <urn:copy> ?o } WHERE { ?s <urn:p> ?o }", None)
+        assert await _count(pool) == 2
+
+    _run(tmp_path / "journal", story)
+
+
+def _refuses(_: int) -> None:
+    raise OSError(28, "No space left on device")
