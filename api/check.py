@@ -17,6 +17,7 @@ from rdflib.term import Node
 
 from graph.as_rdflib import facts_with_graph
 from graph.build import GRAPH, REPORT, TEXTS
+from graph.decisions import DECISIONS
 from graph.embedded import EmbeddedStore
 from graph.names import BASE
 from graph.rdf import Iri, Literal, Quad
@@ -27,7 +28,7 @@ from ontology.check import all_faults
 from ontology.check_core import unused_terms
 from ontology.check_profile import profile_faults
 from ontology.check_reasoner import contradiction, reasoning_view, without_conflicts
-from ontology.errors import AccordError, CatalogueError, DocumentError, VocabularyError
+from ontology.errors import AccordError, CatalogueError, DocumentError, ReviewError, VocabularyError
 from ontology.faults import Fault, ReferenceData, Severity, load_reference_data
 from ontology.files import CORE
 from ontology.java import has_compiler, java
@@ -76,7 +77,7 @@ def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None
         )
     quads = tuple(EmbeddedStore.from_file(folder / GRAPH).quads())
     tell("Checking the graph by its shapes")
-    parts += [_shapes(quads, folder, data, base), _texts(quads, folder)]
+    parts += [_shapes(quads, folder, data, base), _texts(quads, folder), _review(folder)]
     tell("Reasoning")
     parts += [_reasoner(quads, data), _questions(quads, base), _use(quads, data, base)]
     return Report(tuple(parts))
@@ -117,6 +118,8 @@ def _build_fault(error: AccordError) -> Fault:
     """An error of the build as a fault, with file and thing where it names them."""
     if isinstance(error, VocabularyError):
         return Fault(error.file, error.thing, "build", error.reason)
+    if isinstance(error, ReviewError):
+        return Fault(error.file, f"line {error.line}", "build", str(error))
     if isinstance(error, CatalogueError):
         return Fault(error.file, "catalogue", "build", error.reason)
     if isinstance(error, DocumentError):
@@ -168,6 +171,24 @@ def _texts(quads: Sequence[Quad], folder: Path) -> Part:
         if raw.get(str(row["text"]), "")[start:end] != str(row["words"]):
             found.append(Fault(GRAPH, str(row["e"]), "quote", "the words are not those of the text at these offsets"))
     return _part("quotes", f"{len(texts)} texts, {len(passages)} passages", found)
+
+
+def _review(folder: Path) -> Part:
+    """Decisions of review that find nothing any more, or about which people disagree."""
+    told: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8")).get("review", {})
+    found = [
+        Fault(
+            f"{one['file']}, line {one['line']}",
+            one["document"],
+            "review",
+            f"{one['reason']}: {one['quote']!r}",
+            "warning",
+        )
+        for kind in ("orphaned", "disagreements")
+        for one in told.get(kind, ())
+    ]
+    decided = sum(counts[one] for counts in told.get("kinds", {}).values() for one in DECISIONS)
+    return _part("review", f"{decided} decisions", found)
 
 
 def _reasoner(quads: Sequence[Quad], data: ReferenceData) -> Part:

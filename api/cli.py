@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api import adding, token_commands
+from api import adding, review_commands, token_commands
 from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
 from api.speaking import settings as settings_of
 from ontology.errors import AccordError, BadParameter, BuildError
@@ -30,6 +30,7 @@ app = typer.Typer(
 )
 
 app.add_typer(token_commands.app, name="token")
+app.add_typer(review_commands.app, name="review")
 app.command("add")(adding.add)
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
@@ -39,18 +40,21 @@ Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their
 def build(
     seeds: Seeds = None,
     out: Annotated[Path | None, typer.Option(help="Folder to write the graph to.", show_default=False)] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 where a decision of review finds nothing.")] = False,
 ) -> None:
     """Builds the graph from the documents; the same bytes every time. Prints the folder it was written to."""
     with explained():
         settings = settings_of(seeds=seeds)
-        if out is None:
-            typer.echo(str(built_folder(settings)))
-            return
-        from graph.build import ADDED, write
-        from graph.build import build as built
+        folder = out or built_folder(settings)
+        if out is not None:
+            from graph.build import ADDED, write
+            from graph.build import build as built
 
-        write(built(settings.seeds, settings.base, tell, settings.data / ADDED), out)
-        typer.echo(str(out))
+            write(built(settings.seeds, settings.base, tell, settings.data / ADDED), out)
+        typer.echo(str(folder))
+        if strict and (orphaned := _orphaned(folder)):
+            tell(f"{orphaned} decisions of review find nothing any more; report.json lists them")
+            raise typer.Exit(FOUND_PROBLEMS)
 
 
 @app.command()
@@ -202,6 +206,15 @@ def built_folder(settings: Settings) -> Path:
     from graph.build import ensure_built
 
     return ensure_built(settings.seeds, settings.data, settings.base, tell)
+
+
+def _orphaned(folder: Path) -> int:
+    """How many decisions of review find nothing any more in a built graph."""
+    import json
+
+    from graph.build import REPORT
+
+    return len(json.loads((folder / REPORT).read_text(encoding="utf-8"))["review"]["orphaned"])
 
 
 def _pairs(given: list[str]) -> dict[str, str]:

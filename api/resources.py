@@ -23,7 +23,7 @@ from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefix
 from graph.rdf import Iri, Triple
 from graph.serialise import serialise
 from ontology import terms
-from ontology.errors import NotFound
+from ontology.errors import Gone, NotFound
 
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
@@ -50,6 +50,8 @@ async def thing(request: Request, kind: str, slug: str) -> Response:
     address = f"{request.app.state.settings.base}id/{kind}/{slug}"
     bare, suffix = _split(address)
     if not _is_known(request, address) and not (suffix and _is_known(request, bare)):
+        if moved := _successor(request, kind, slug):
+            return RedirectResponse(f"/id/{moved}", status_code=301)
         raise _missing(request, kind, slug)
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"/doc/{kind}/{slug}{query}", status_code=303, headers={"Vary": "Accept"})
@@ -58,6 +60,8 @@ async def thing(request: Request, kind: str, slug: str) -> Response:
 async def description(request: Request, kind: str, slug: str) -> Response:
     """What the graph says of a thing, in the form asked for."""
     address, suffix = _split(f"{request.app.state.settings.base}id/{kind}/{slug}")
+    if not _is_known(request, address) and (moved := _successor(request, kind, slug)):
+        return RedirectResponse(f"/doc/{moved}" + (f".{suffix}" if suffix else ""), status_code=301)
     return _described(request, address, suffix, kind)
 
 
@@ -164,6 +168,19 @@ def _split(address: str) -> tuple[str, str]:
 def _is_known(request: Request, address: str) -> bool:
     query = "SELECT ?thing ?p WHERE { { ?thing ?p ?o } UNION { ?s ?p ?thing } } LIMIT 1"
     return bool(request.app.state.store.select(query, {"thing": Iri(address)}).rows)
+
+
+def _successor(request: Request, kind: str, slug: str) -> str:
+    """What stands now for a thing whose address was retired; nothing where the address never was.
+
+    Raises Gone where nothing stands for it.
+    """
+    retired = request.app.state.report.get("review", {}).get("retired", {})
+    bare, _ = _split(f"{kind}/{slug}")
+    old = next((one for one in (f"{kind}/{slug}", bare) if one in retired), "")
+    if old and not retired[old]:
+        raise Gone(old)
+    return str(retired[old]) if old else ""
 
 
 def _missing(request: Request, kind: str, slug: str) -> NotFound:

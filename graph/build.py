@@ -18,6 +18,7 @@ from typing import Any
 
 from graph import export
 from graph import lexicon as reference_names
+from graph.decisions import Decision, decisions_in
 from graph.describe_dataset import dataset_quads
 from graph.documents import Document
 from graph.durable import one_at_a_time
@@ -31,6 +32,9 @@ from graph.rdf import Iri, Quad
 from graph.reading import Reader
 from graph.records import lines
 from graph.reference import reference_file, reference_quads
+from graph.retired import retired_in
+from graph.review import reviewed
+from graph.review_report import in_words, require_reviewed, review_told
 from graph.rules import closure
 from graph.shapes import load_shapes
 from graph.sources import Sources, Standing
@@ -61,6 +65,7 @@ class Built:
     withheld: tuple[Withheld, ...] = ()
     warnings: tuple[Violation, ...] = ()
     standing: Standing = field(default_factory=lambda: Standing(0, 0))
+    review: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +75,27 @@ class Inputs:
     documents: tuple[Document, ...]
     listed: tuple[str, ...]
     standing: Standing
+    decisions: tuple[Decision, ...] = ()
+    retired: Mapping[str, str] = field(
+        default_factory=dict
+    )  # addresses that decisions took away, and what stands there
 
 
 def load(sources: Sources) -> Inputs:
-    """The inputs of a build. Raises CatalogueError or DocumentError for what is wrong with them."""
+    """The inputs of a build. Raises CatalogueError, DocumentError or ReviewError for what is wrong with them."""
     documents = sources.documents()
     texts = {document.entry.sha256: document.sha256 for document in documents}
     listed = tuple(texts[entry.sha256] for entry in sources.entries() if entry.sha256 in texts)
-    return Inputs(documents, listed, sources.standing())
+    decisions = tuple(decision for folder in sources.folders for decision in decisions_in(folder))
+    retired = {old: new for folder in sources.folders for old, new in retired_in(folder).items()}
+    return Inputs(documents, listed, sources.standing(), decisions, retired)
 
 
 def build(seeds: Path, base: str, tell: Tell = lambda message: None, added: Path | None = None) -> Built:
     """The graph of a corpus, and of the documents in the folder `added`.
 
-    Raises CatalogueError, DocumentError or VocabularyError for what is wrong with the input, BuildError when the graph
-    breaks a promise that every published graph keeps.
+    Raises CatalogueError, DocumentError, ReviewError or VocabularyError for what is wrong with the input, BuildError
+    when the graph breaks a promise that every published graph keeps.
     """
     return build_of(load(Sources(seeds, added)), base, tell)
 
@@ -94,7 +105,9 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
     addresses = Addresses(base)
     documents = inputs.documents
     lexicon = reference_names.load()
-    readings = _readings(documents, Reader(lexicon), tell, kept_in)
+    read_ones = _readings(documents, Reader(lexicon), tell, kept_in)
+    review = reviewed(read_ones, documents, inputs.decisions, lexicon)
+    readings = list(review.readings)
     refs = _document_refs(inputs, readings)
     read = [
         quad
@@ -103,12 +116,14 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
     ]
     tell("Closing the graph")
     kept = _published(read, addresses)
+    require_reviewed(review, kept.withheld, addresses)
     check_quotes(kept.quads, documents, addresses)
     quads = (*kept.quads, *dataset_quads(kept.quads, addresses, VERSION))
-    checked = (kept.withheld, kept.warnings)
-    return Built(
-        documents, tuple(readings), quads, lines(readings, lexicon), refs, addresses, *checked, inputs.standing
-    )
+    told = review_told(review, inputs.retired, kept.quads, addresses)
+    for line in in_words(told):
+        tell(line)
+    findings, checked = lines(readings, lexicon, review.ids), (kept.withheld, kept.warnings)
+    return Built(documents, tuple(readings), quads, findings, refs, addresses, *checked, inputs.standing, told)
 
 
 def _readings(documents: Sequence[Document], reader: Reader, tell: Tell, kept_in: Path | None) -> list[Reading]:
@@ -241,6 +256,7 @@ def _report(built: Built) -> dict[str, Any]:
         "added": built.standing.as_counts,
         "withheld": [{"label": one.label} | _breach(one.violation) for one in built.withheld],
         "warnings": [_breach(one) for one in built.warnings],
+        "review": dict(built.review),
         "counts": {kind: sum(len(getattr(reading, kind)) for reading in built.readings) for kind in kinds},
         "documents": [
             {

@@ -15,6 +15,10 @@ STATED = "stated"  # a reader of the document alone gets the fact
 RESOLVED = "resolved"  # it needs the register, the calendar or another document
 INTERPRETED = "interpreted"  # it is a judgement
 
+RULE = "rule"  # read by a rule
+REVIEW = "review"  # decided by a person
+MODEL = "model"  # proposed by a language model
+
 T = TypeVar("T")
 
 
@@ -29,13 +33,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a fact rests on: the words, on which basis, by which rule, and how sure that rule is (0 to 1)."""
+    """What a fact rests on: the words, on which basis, by which rule, and how sure that rule is (0 to 1).
+
+    `method` is who decided: a rule, a person in review, or a model.
+    """
 
     passage: Passage
     rule: str
     confidence: float
     basis: str = STATED
     supported_by: Passage | None = None
+    method: str = RULE
 
 
 @dataclass(frozen=True, slots=True)

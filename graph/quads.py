@@ -12,12 +12,10 @@ from dataclasses import dataclass, field
 
 from graph import names
 from graph.documents import CatalogueEntry
-from graph.findings import Agreement, Days, Fund, Ground, Grounded, Measure, Meeting, Minister, Reading, Result
+from graph.findings import STATED, Agreement, Days, Fund, Ground, Grounded, Measure, Meeting, Minister, Reading, Result
 from graph.names import Addresses
 from graph.rdf import Iri, Literal, Quad, Term, text, typed
 from ontology import terms
-
-METHOD = "rule"
 
 _TYPE = Iri(terms.RDF_TYPE)
 _LABEL = Iri(terms.PREF_LABEL)
@@ -368,21 +366,23 @@ def _placed(sheet: _Sheet) -> Iterable[Quad]:
                 supports[support] = _surest_first([described[graph], supports.get(support, described[graph])])[0]
     for support, ground in sorted(supports.items()):
         if ground.supported_by is not None:
-            yield from _evidence(sheet, support, Ground(ground.supported_by, ground.rule, ground.confidence))
+            yield from _evidence(
+                sheet, support, Ground(ground.supported_by, ground.rule, ground.confidence, method=ground.method)
+            )
 
 
 def _evidence_addresses(sheet: _Sheet) -> dict[Ground, Iri]:
     """The address of each ground's graph."""
-    spans: dict[tuple[int, int, str], set[Ground]] = defaultdict(set)
+    spans: dict[tuple[int, int, str, str], set[Ground]] = defaultdict(set)
     for fact in sheet.facts:
         passage = fact.ground.passage
-        spans[(passage.start, passage.end, fact.ground.basis)].add(fact.ground)
+        spans[(passage.start, passage.end, fact.ground.basis, fact.ground.method)].add(fact.ground)
     found: dict[Ground, Iri] = {}
-    for (start, end, basis), grounds in spans.items():
+    for (start, end, basis, method), grounds in spans.items():
         for number, ground in enumerate(_surest_first(grounds)):
             same = [other for other in _surest_first(grounds)[:number] if other.rule == ground.rule]
             rule = "" if number == 0 else ground.rule + (f" {len(same) + 1}" if same else "")
-            found[ground] = sheet.addresses.evidence(sheet.reading.sha256, start, end, basis, METHOD, rule)
+            found[ground] = sheet.addresses.evidence(sheet.reading.sha256, start, end, basis, method, rule)
     return found
 
 
@@ -407,7 +407,7 @@ def _evidence(sheet: _Sheet, graph: Iri, ground: Ground) -> Iterable[Quad]:
         (terms.END, typed(passage.end, "integer")),
         (terms.EXACT, Literal(passage.quote)),
         (terms.BASIS, concept(f"basis-{ground.basis}")),
-        (terms.METHOD, concept(f"method-{METHOD}")),
+        (terms.METHOD, concept(f"method-{ground.method}")),
         (terms.RULE, text(ground.rule)),
         (terms.CONFIDENCE, typed(plain_number(ground.confidence), "decimal")),
     ]
@@ -425,4 +425,4 @@ def _support(sheet: _Sheet, ground: Ground, addresses: dict[Ground, Iri]) -> Iri
     known = sorted(iri for other, iri in addresses.items() if other.passage == passage)
     if known:
         return known[0]
-    return sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, "stated", METHOD)
+    return sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, STATED, ground.method)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from graph.findings import Amount, Days, Ground, Grounded, Reading
@@ -81,10 +82,13 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
     }
 
 
-def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
+def lines(
+    readings: Iterable[Reading], lexicon: Lexicon, ids: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType({})
+) -> str:
     """`findings.jsonl`: a line a document, then a line a finding; the same bytes for the same findings.
 
-    `finding` says of which kind a line is, since an agreement's own `kind` says what kind of agreement it is.
+    `ids` are the identities of each document's findings of a kind, in their order. `finding` says of which kind a
+    line is, since an agreement's own `kind` says what kind of agreement it is.
     """
     written: list[str] = []
     for reading in readings:
@@ -99,8 +103,11 @@ def lines(readings: Iterable[Reading], lexicon: Lexicon) -> str:
         written.append(_line(about))
         for kind, items in record.items():
             if isinstance(items, list) and kind != "warnings":
+                one = kind.removesuffix("s")
+                known = ids.get((reading.file, one), ("",) * len(items))
                 written += [
-                    _line({"finding": kind.removesuffix("s"), "document": reading.file, **item}) for item in items
+                    _line({"finding": one, "document": reading.file, **({"id": name} if name else {}), **item})
+                    for name, item in zip(known, items, strict=True)
                 ]
     return "".join(written)
 
@@ -122,6 +129,7 @@ def _words(ground: Ground) -> Record:
         "rule": ground.rule,
         "confidence": ground.confidence,
         "basis": ground.basis,
+        "method": ground.method,
     }
 
 

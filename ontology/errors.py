@@ -5,6 +5,7 @@ AccordError
 ├── CatalogueError       the catalogue and the folder it describes disagree
 ├── VocabularyError      reference data or ontology are faulty
 ├── LabelError           a labelled statement and its text disagree
+├── ReviewError          a decision of review cannot be taken
 ├── BuildError           the graph cannot be published
 ├── NotFound             nothing has that address
 ├── Gone                 something had that address and was withdrawn
@@ -71,6 +72,17 @@ class LabelError(AccordError):
         super().__init__(f"{file}: {item}: {reason}" if item else f"{file}: {reason}")
         self.file = file
         self.item = item
+        self.reason = reason
+
+
+class ReviewError(AccordError):
+    """A decision of review cannot be taken: which line or row of which file, which field, and what would be right."""
+
+    def __init__(self, file: str, line: int, field: str, reason: str, unit: str = "line") -> None:
+        super().__init__(f"{file}, {unit} {line}: {field}: {reason}" if field else f"{file}, {unit} {line}: {reason}")
+        self.file = file
+        self.line = line
+        self.field = field
         self.reason = reason
 
 

@@ -1,0 +1,128 @@
+"""Findings to review and what was decided about them, read from a corpus's folders and written back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph import lexicon as reference_names
+from graph import retired as slugs
+from graph.build import load
+from graph.decisions import FILE, Decision, decisions_in, decisions_of, line_of
+from graph.documents import CATALOGUE, read_catalogue
+from graph.durable import one_at_a_time, write_whole
+from graph.finding_kinds import kind_of
+from graph.reading import Reader
+from graph.review import Case, reviewed
+from graph.sources import Sources
+from graph.spreadsheet import Corpus, decisions_from, new_ones
+from ontology.errors import BadParameter, ReviewError
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which findings to look at; an empty choice means all."""
+
+    pending: bool = False
+    kind: str = ""
+    document: str = ""
+    max_confidence: float = 1.0
+
+    def takes(self, case: Case) -> bool:
+        """Whether a finding is among those to look at; rejected ones are, while they are not pending."""
+        finding = case.held or case.read
+        return (
+            finding is not None
+            and not (self.pending and case.decision is not None)
+            and self.kind in {"", kind_of(finding)}
+            and (not self.document or self.document in case.file)
+            and finding.ground.confidence <= self.max_confidence
+        )
+
+
+def opened(sources: Sources) -> Corpus:
+    """The corpus in use, read anew, with the decisions so far."""
+    inputs = load(sources)
+    names = reference_names.load()
+    reader = Reader(names)
+    read = tuple(reader.read(document) for document in inputs.documents)
+    review = reviewed(read, inputs.documents, inputs.decisions, names)
+    return Corpus(inputs.documents, read, inputs.decisions, review, names)
+
+
+def chosen(opened_corpus: Corpus, choice: Choice) -> tuple[Case, ...]:
+    """The findings to look at. Raises BadParameter where no document is called as the choice says."""
+    files = [document.file for document in opened_corpus.documents]
+    if choice.document and not any(choice.document in file for file in files):
+        raise BadParameter("document", choice.document, "is in the name of no document.", files)
+    return tuple(case for case in opened_corpus.review.cases if choice.takes(case))
+
+
+def decided(path: Path, opened_corpus: Corpus, by: str) -> tuple[tuple[Decision, ...], list[ReviewError]]:
+    """The decisions of a spreadsheet or of JSON Lines, and what is wrong with the rows that cannot be taken."""
+    try:
+        received = path.read_bytes()
+    except OSError as error:
+        raise BadParameter("file", str(path), f"cannot be read: {error}") from error
+    if path.suffix.lower() == ".jsonl":
+        return _from_lines(received, path.name, opened_corpus, by)
+    if path.suffix.lower() not in {".csv", ".tsv", ".txt"}:
+        raise BadParameter("file", path.name, "is neither a spreadsheet (.csv) nor decisions (.jsonl).")
+    return decisions_from(received, path.name, opened_corpus, by)
+
+
+def _from_lines(
+    received: bytes, name: str, opened_corpus: Corpus, by: str
+) -> tuple[tuple[Decision, ...], list[ReviewError]]:
+    """Decisions from JSON Lines; each line is tried by itself, so that every fault is told."""
+    found: list[Decision] = []
+    faults: list[ReviewError] = []
+    for number, line in enumerate(received.decode("utf-8-sig", "replace").splitlines(), 1):
+        try:
+            for decision in decisions_of("\n" * (number - 1) + line, name, by):
+                _require_known(decision, opened_corpus)
+                found.append(decision)
+        except ReviewError as error:
+            faults.append(error)
+    return tuple(found), faults
+
+
+def _require_known(decision: Decision, opened_corpus: Corpus) -> None:
+    """Raises ReviewError where a decision cannot be taken, or finds nothing to decide about."""
+    known = (*opened_corpus.decisions, decision)
+    made = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon)
+    for remark in made.remarks:
+        if remark.kind == "orphaned" and remark.decision is decision:
+            raise ReviewError(decision.file, decision.line, "target", remark.reason)
+
+
+def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources, data: Path, by: str) -> int:
+    """Adds what is new among some decisions to the folders of their documents, with the addresses that they retire.
+
+    Gives how many lines were added. Each file is written whole or left as it was.
+    """
+    new = new_ones(decisions, opened_corpus.decisions)
+    if not new:
+        return 0
+    known = (*opened_corpus.decisions, *new)
+    retired = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon).retired
+    with one_at_a_time(data):
+        for folder in sources.folders:
+            here = {entry.file for entry in read_catalogue(folder / CATALOGUE)}
+            mine = [decision for decision in new if decision.target.document in here]
+            _append(folder / FILE, [line_of(one, n) for n, one in enumerate(mine, len(decisions_in(folder)) + 1)])
+            if mine:
+                before = slugs.retired_in(folder)
+                fresh = {old: to for old, to in retired.items() if before.get(old) != to}
+                _append(folder / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
+    return len(new)
+
+
+def _append(path: Path, lines: Sequence[str]) -> None:
+    if not lines:
+        return
+    before = path.read_bytes() if path.is_file() else b""
+    if before and not before.endswith(b"\n"):
+        before += b"\n"
+    write_whole(path, before + "".join(lines).encode("utf-8"))
