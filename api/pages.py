@@ -15,7 +15,7 @@ from api.labels import Language
 from api.negotiation import choose
 from api.responses import answer, json_bytes, languages_of
 from api.view import view_of
-from api.words import long_date, money, word, word_of
+from api.words import long_date, money, whole_number, word, word_of
 from graph.formats import HTML, JSON
 
 _HERE = Path(__file__).parent
@@ -68,6 +68,7 @@ def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
         label=lambda address: view.labels.label(address, language),
         day=lambda written: long_date(written, language),
         money=lambda one: money(one["value"], one["currency"], language),
+        number=lambda count: whole_number(count, language),
         languages=languages_of(request),
         shelves=tuple(view.shelves),
         **values,

@@ -5,9 +5,6 @@ An address names a thing, which cannot be sent; its description can (https://www
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import Any
-
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
@@ -27,21 +24,16 @@ from ontology.errors import Gone, NotFound
 
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
-_BELOW = f'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{terms.ONT.rstrip("#")}") && ISIRI(?s)) }}'
-_EDITION = "SELECT ?edition WHERE { ?ontology <http://www.w3.org/2002/07/owl#versionIRI> ?edition }"
 
 
 def routes() -> APIRouter:
-    """`/id/…`, `/doc/…`, `/concept/…`, `/graph/…`, `/ont`."""
+    """`/id/…`, `/doc/…`, `/concept/…`, `/graph/…`."""
     router = APIRouter(tags=["things"])
     add = router.add_api_route
     add("/id/{kind}/{slug:path}", thing, methods=["GET"], status_code=303, summary="A thing: leads to its description")
     add("/doc/{kind}/{slug:path}", description, methods=["GET"], summary="The description of a thing")
     add("/concept/{slug}", concept, methods=["GET"], summary="A concept")
     add("/graph/{slug}", graph, methods=["GET"], summary="A named graph of this data")
-    add("/ont", vocabulary, methods=["GET"], summary="The vocabulary")
-    add("/ont.{suffix}", vocabulary, methods=["GET"], include_in_schema=False)
-    add("/ont/{version}", edition, methods=["GET"], summary="An edition of the vocabulary, by its number")
     return router
 
 
@@ -78,23 +70,7 @@ async def graph(request: Request, slug: str) -> Response:
     if not rows:
         raise _missing(request, "graph", slug)
     triples = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
-    return _statements(request, address, triples, suffix, "graph.html")
-
-
-async def vocabulary(request: Request, suffix: str = "") -> Response:
-    """The classes and properties that facts are written with."""
-    rows = request.app.state.store.select(_BELOW).rows
-    triples = [Triple(Iri(str(row["s"])), Iri(str(row["p"])), row["o"]) for row in rows]
-    return _statements(request, terms.ONT.rstrip("#"), triples, suffix, "vocabulary.html")
-
-
-async def edition(request: Request, version: str) -> Response:
-    """The vocabulary as it was in an edition; raises NotFound for one that this server does not have."""
-    address, suffix = _split(f"{terms.ONT.rstrip('#')}/{version}")
-    named = {str(row["edition"]) for row in request.app.state.store.select(_EDITION).rows}
-    if address not in named:
-        raise NotFound(f"ont/{version}", [view_of(request).labels.path(one) for one in sorted(named)])
-    return await vocabulary(request, suffix)
+    return _statements(request, address, triples, suffix)
 
 
 def _described(request: Request, address: str, suffix: str, kind: str) -> Response:
@@ -129,34 +105,23 @@ def _path(seen: View, address: str) -> str:
     return seen.labels.path(address).replace("/id/", "/doc/", 1)
 
 
-def _statements(request: Request, address: str, triples: list[Triple], suffix: str, template: str) -> Response:
+def _statements(request: Request, address: str, triples: list[Triple], suffix: str) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     offered = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), offered)
-    path = view_of(request).labels.path(address)
+    seen = view_of(request)
+    path = seen.labels.path(address)
     headers = {"Link": link_header(path, offered, address)}
     if form is not HTML:
         return answer(request, serialise(triples, form, prefixes(request.app.state.settings.base)), form, headers)
-    grouped: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
-    for triple in triples:
-        grouped[triple.subject.value][triple.predicate.value].append(triple.object)
-    seen = view_of(request)
     language = language_of(request)
     values = {
         "address": address,
         "count": len(triples),
-        "things": [writing.thing(seen, one, language) for one in sorted(grouped)],
-        "grouped": grouped,
-        "terms": terms,
-        "definition": lambda one: _definition(grouped[one], language),
+        "things": [writing.thing(seen, one, language) for one in sorted({each.subject.value for each in triples})],
         "forms": [(one.name, f"{path}.{one.name}") for one in offered[:1] + offered[2:]],
     }
-    return answer(request, page(request, template, values), form, headers)
-
-
-def _definition(facts: dict[str, list[Any]], language: str) -> str:
-    said = {getattr(one, "language", ""): str(one) for one in facts.get(terms.DEFINITION, [])}
-    return said.get(language) or said.get("en", "")
+    return answer(request, page(request, "graph.html", values), form, headers)
 
 
 def _split(address: str) -> tuple[str, str]:

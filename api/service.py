@@ -46,8 +46,9 @@ def description(endpoint: str, base: str, report: Mapping[str, Any], form: Forma
     return serialise(_triples(endpoint, base, report, takes_updates), form, prefixes(base))
 
 
-def form_page(settings: Settings) -> str:
-    """A page with a form that sends a query by GET, so that its address is the query."""
+def form_page(settings: Settings, query: str | None = None) -> str:
+    """A page with a form that sends a query by GET, so that its address is the query; an example stands in it."""
+    shown = _EXAMPLE if query is None else query
     forms = "".join(
         f'<option value="{form.name}">{escape(form.media_type)}</option>' for form in (*RESULTS_FORMATS, *GRAPH_FORMATS)
     )
@@ -56,7 +57,7 @@ def form_page(settings: Settings) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1"><title>SPARQL · Accord</title>'
         '<link rel="stylesheet" href="/static/accord.css"></head><body><main><h1>Ask in SPARQL</h1>'
         '<form action="/sparql" method="get"><p><label for="query">Query</label></p>'
-        f'<p><textarea id="query" name="query" rows="16" cols="90" spellcheck="false">{escape(_EXAMPLE)}</textarea></p>'
+        f'<p><textarea id="query" name="query" rows="16" cols="90" spellcheck="false">{escape(shown)}</textarea></p>'
         f'<p><label for="format">Answer as</label> <select id="format" name="format">{forms}</select> '
         f"<button>Ask</button></p></form><p>A query may take {settings.query_seconds:g} seconds and give "
         f"{settings.result_rows:,} rows. SELECT and ASK answer in the first four formats, CONSTRUCT and DESCRIBE in "

@@ -89,6 +89,8 @@ async def sparql(request: Request) -> Response:
             return await _updated(request, fields)
     elif not any(name in ("query", "update") for name, _ in fields):
         return _described(request, fields)
+    elif single(fields, "format") == "html" and not any(name == "update" for name, _ in fields):
+        return _form(request.app.state.settings, single(fields, "query"))
     return await _answered(request, _asked(fields))
 
 
@@ -128,11 +130,16 @@ def _described(request: Request, fields: Fields) -> Response:
     settings: Settings = request.app.state.settings
     asked = single(fields, "format")
     if asked == "html" or (asked is None and wants_page(accept)):
-        return Response(form_page(settings), media_type="text/html", headers={"Vary": "Accept"})
+        return _form(settings, None)
     form = choose(accept, asked, GRAPH_FORMATS)
     endpoint = str(request.url.replace(query="", fragment=""))
     body = description(endpoint, settings.base, request.app.state.report, form, request.app.state.writer is not None)
     return Response(body, headers=headers_of(form))
+
+
+def _form(settings: Settings, query: str | None) -> Response:
+    """The form for people, with a query filled in but not yet asked."""
+    return Response(form_page(settings, query), media_type="text/html", headers={"Vary": "Accept"})
 
 
 def _form_of_answer(reading: guard.Reading, asked: Asked, request: Request) -> Format:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
 from api.labels import Language, spoken
+from api.page_words import PAGE_WORDS
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        **PAGE_WORDS,
         "tagline": (
             "What ministers agreed, promised and reported – every fact with the words it was read from.",
             "Ce que les ministres ont convenu, promis et constaté – chaque fait avec les mots dont il est tiré.",
@@ -217,7 +220,12 @@ def word(key: str, language: Language) -> str:
     pair = _WORDS.get(key)
     if pair is None:
         return spoken(key)
-    return pair[language == "fr"]
+    return french_spaces(pair[1]) if language == "fr" else pair[0]
+
+
+def french_spaces(words: str) -> str:
+    """French words with the space before `; : ? ! »` and after `«` such that no line breaks there."""
+    return re.sub(r" ([;:?!»])", f"{chr(0xA0)}\\1", words).replace("« ", f"«{chr(0xA0)}")
 
 
 def word_of(shelf: str, key: str, language: Language) -> str:
@@ -245,3 +253,8 @@ def money(value: int | float | str, currency: str, language: Language) -> str:
     if language == "fr":
         return f"{digits.replace(',', chr(0x202F)).replace('.', ',')}{chr(0xA0)}{symbol}"
     return f"{symbol}{digits}" if len(symbol) == 1 else f"{symbol}{chr(0xA0)}{digits}"
+
+
+def whole_number(count: int, language: Language) -> str:
+    """A count as it would be printed: `1,439` or `1 439`."""
+    return f"{count:,}".replace(",", "," if language == "en" else chr(0x202F))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import pyoxigraph as ox
 
 from graph.formats import JSON_LD, N_QUADS, N_TRIPLES, RDF_XML, TRIG, TURTLE, Format
 from graph.rdf import Iri, Quad, Term, Triple, nquads, term_line
 
-_ENGINE = {
-    TURTLE.name: ox.RdfFormat.TURTLE,
-    RDF_XML.name: ox.RdfFormat.RDF_XML,
-    JSON_LD.name: ox.RdfFormat.JSON_LD,
-    TRIG.name: ox.RdfFormat.TRIG,
-}
+# What the engine calls each form.
+ENGINE_FORMATS: Mapping[str, ox.RdfFormat] = MappingProxyType(
+    {
+        TURTLE.name: ox.RdfFormat.TURTLE,
+        N_TRIPLES.name: ox.RdfFormat.N_TRIPLES,
+        RDF_XML.name: ox.RdfFormat.RDF_XML,
+        JSON_LD.name: ox.RdfFormat.JSON_LD,
+        TRIG.name: ox.RdfFormat.TRIG,
+        N_QUADS.name: ox.RdfFormat.N_QUADS,
+    }
+)
 
 
 def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mapping[str, str]) -> bytes:
@@ -30,9 +36,9 @@ def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mappi
     ordered = _ordered(quads)
     used = {name: address for name, address in prefixes.items() if _is_used(address, ordered)}
     if form.name in (TURTLE.name, RDF_XML.name):
-        written = ox.serialize([_triple(one) for one in ordered], format=_ENGINE[form.name], prefixes=used)
+        written = ox.serialize([_triple(one) for one in ordered], format=ENGINE_FORMATS[form.name], prefixes=used)
     else:
-        written = ox.serialize([_quad(one) for one in ordered], format=_ENGINE[form.name], prefixes=used)
+        written = ox.serialize([_quad(one) for one in ordered], format=ENGINE_FORMATS[form.name], prefixes=used)
     return written or b""  # the engine answers nothing only where it writes to a file
 
 

@@ -1,0 +1,71 @@
+"""Words of the vocabulary's page, of the search and of the page about the API, in English and French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "vocabulary-why": (
+            "Every word that facts are written with: what it means, how it hangs together with the others, how often "
+            "the data use it, and a query that shows it at work.",
+            "Tous les mots avec lesquels les faits sont écrits : leur sens, leurs liens entre eux, leur fréquence dans "
+            "les données, et une requête qui les montre à l'œuvre.",
+        ),
+        "contents": ("On this page", "Sur cette page"),
+        "properties-of-things": ("Properties that lead to a thing", "Propriétés qui mènent à une chose"),
+        "properties-of-values": ("Properties that lead to a value", "Propriétés qui mènent à une valeur"),
+        "schemes": ("Concept schemes", "Schémas de concepts"),
+        "schemes-why": (
+            "Lists of concepts from which many properties take their values.",
+            "Listes de concepts dans lesquelles de nombreuses propriétés prennent leurs valeurs.",
+        ),
+        "borrowed": ("Borrowed words", "Mots empruntés"),
+        "borrowed-why": (
+            "Properties of other vocabularies, used as they are.",
+            "Propriétés d'autres vocabulaires, employées telles quelles.",
+        ),
+        "edition": ("This edition", "Cette édition"),
+        "creators": ("Made by", "Auteurs"),
+        "changes": ("Changes", "Modifications"),
+        "base": ("Addresses begin with", "Les adresses commencent par"),
+        "example": ("Example", "Exemple"),
+        "above": ("Kind of", "Sorte de"),
+        "below": ("Kinds of it", "Sortes"),
+        "above-property": ("Follows from it", "S'ensuit"),
+        "below-property": ("Follows from", "Découle de"),
+        "elsewhere": ("In other vocabularies", "Dans d'autres vocabulaires"),
+        "domain": ("Said of", "Se dit de"),
+        "range": ("Leads to", "Mène à"),
+        "inverse": ("The other way round", "En sens inverse"),
+        "values-from": ("Values from", "Valeurs prises dans"),
+        "any-of": ("several kinds of thing", "plusieurs sortes de choses"),
+        "a-date": ("a calendar date", "une date civile"),
+        "disjoint": ("Never at once", "Jamais en même temps"),
+        "functional": ("has one value at most", "a une valeur au plus"),
+        "inverse-functional": ("a value belongs to one thing at most", "une valeur appartient à une chose au plus"),
+        "transitive": ("carries on from step to step", "se transmet de proche en proche"),
+        "symmetric": ("holds both ways", "vaut dans les deux sens"),
+        "asymmetric": ("never holds both ways", "ne vaut jamais dans les deux sens"),
+        "reflexive": ("holds of everything with itself", "lie toute chose à elle-même"),
+        "irreflexive": ("never leads back to the thing itself", "ne ramène jamais à la chose elle-même"),
+        "behaviour": ("How it behaves", "Comportement"),
+        "chain": ("Also follows from", "Découle aussi de"),
+        "then": ("then", "puis"),
+        "suffices": ("Whoever", "Quiconque"),
+        "is-a": ("is a", "est"),
+        "some": ("some", "au moins une"),
+        "in-use": ("In the data", "Dans les données"),
+        "times": ("times", "fois"),
+        "once": ("once", "une fois"),
+        "not-used": ("not yet used", "pas encore employé"),
+        "such-as": ("such as", "par exemple"),
+        "query": ("Query", "Requête"),
+        "run": ("Run it", "Lancer la requête"),
+        "open": ("Open it in the form", "L'ouvrir dans le formulaire"),
+        "top": ("Back to the list", "Retour à la liste"),
+        "concepts": ("concepts", "concepts"),
+        "code-of": ("code", "code"),
+    }
+)
