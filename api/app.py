@@ -35,7 +35,19 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from api import collections, dataset, documents, graph_store, health, pages, questions, resources, sparql, vocabulary
+from api import (
+    collections,
+    dataset,
+    documents,
+    graph_store,
+    health,
+    pages,
+    questions,
+    resources,
+    search,
+    sparql,
+    vocabulary,
+)
 from api.boundary import Boundary
 from api.problems import install
 from api.settings import Settings
@@ -55,6 +67,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     documents,
     questions,
     dataset,
+    search,
     vocabulary,
     resources,
     pages,

@@ -13,6 +13,12 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Tous les mots avec lesquels les faits sont écrits : leur sens, leurs liens entre eux, leur fréquence dans "
             "les données, et une requête qui les montre à l'œuvre.",
         ),
+        "search": ("Search", "Recherche"),
+        "search-why": (
+            "Names and quoted words, in English and French; accents and capitals do not matter.",
+            "Noms et mots cités, en français et en anglais ; accents et majuscules ne comptent pas.",
+        ),
+        "concept": ("concept", "concept"),
         "contents": ("On this page", "Sur cette page"),
         "properties-of-things": ("Properties that lead to a thing", "Propriétés qui mènent à une chose"),
         "properties-of-values": ("Properties that lead to a value", "Propriétés qui mènent à une valeur"),

@@ -68,6 +68,7 @@ def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
         label=lambda address: view.labels.label(address, language),
         day=lambda written: long_date(written, language),
         money=lambda one: money(one["value"], one["currency"], language),
+        colon=f"{chr(0xA0)}:" if language == "fr" else ":",
         number=lambda count: whole_number(count, language),
         languages=languages_of(request),
         shelves=tuple(view.shelves),

@@ -109,6 +109,12 @@ def context(shelf: Shelf) -> Json:
     return named
 
 
+def common_context() -> Json:
+    """The context of an answer that is no list of its own: what every answer may say of itself and of its passages."""
+    known = shared_context()
+    return {name: known[name] for name in _ALWAYS}
+
+
 @cache
 def shared_context() -> Mapping[str, Any]:
     """The one context from which those of all answers are taken: context.jsonld, which the vocabulary gives."""

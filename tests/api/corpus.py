@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from api import collections, documents, pages, questions, resources, vocabulary
+from api import collections, documents, pages, questions, resources, search, vocabulary
 from api.problems import install
 from api.settings import Settings
 from graph.embedded import EmbeddedStore
@@ -233,9 +233,9 @@ def application(folder: Path) -> FastAPI:
     app.state.folder = folder
     app.state.report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
-    for room in (documents, collections, questions, vocabulary, resources, pages):
+    for room in (documents, collections, questions, search, vocabulary, resources, pages):
         app.include_router(room.routes())
-    for prepare in (collections.prepare, questions.prepare, vocabulary.prepare, pages.prepare):
+    for prepare in (collections.prepare, questions.prepare, search.prepare, vocabulary.prepare, pages.prepare):
         prepare(app)
     install(app)
     return app

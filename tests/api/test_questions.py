@@ -34,7 +34,7 @@ def test_every_question_is_told_with_its_parameters(client: TestClient) -> None:
     assert (body["total"], body["broken"]) == (30, {})
     assert all(one["title"] and one["description"] and one["query"] for one in body["items"])
     french = client.get("/questions?lang=fr").json()
-    assert french["items"][0]["title"] == "Quelles mesures concernent un lieu ?"
+    assert french["items"][0]["title"] == f"Quelles mesures concernent un lieu{chr(0xA0)}?"
 
 
 @pytest.mark.parametrize("place", ["harbour", "Port de Port-Royal", "https://w3id.org/accord-kg/id/location/harbour"])

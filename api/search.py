@@ -1,0 +1,167 @@
+"""`/search`: things by words, in English and French, each with why it was found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from starlette.datastructures import QueryParams
+
+from api import parameters, writing
+from api.labels import Language
+from api.negotiation import choose
+from api.pages import language_of, page
+from api.responses import answer, json_bytes, link_header, query_with
+from api.view import View, view_of
+from graph.formats import HTML, JSON
+from graph.search import Entry, Field, Hit, Index, build_index
+from ontology import terms
+from ontology.errors import BadParameter, NotFound
+
+_FORMS = (JSON, HTML)
+_PARAMETERS = ("q", "kind", "page", "size", "lang", "format")
+# What a person looks for; passages, sums and tenures are found through the things that they belong to.
+KINDS = (
+    "measure", "meeting", "agreement", "fund", "result", "minister", "person", "ministerial-office", "office", "state",
+    "organisation", "initiative", "location", "document", "concept",
+)  # fmt: skip
+_CLASSES = {
+    **{kind: kind.capitalize() for kind in KINDS}, "ministerial-office": "MinisterialOffice", "concept": "Concept",
+}  # fmt: skip
+_KIND_OF = {name: kind for kind, name in _CLASSES.items()}
+
+
+def routes() -> APIRouter:
+    """`/search`."""
+    router = APIRouter(tags=["search"])
+    router.add_api_route(
+        "/search",
+        search,
+        methods=["GET"],
+        summary="Things by words, in English and French",
+        openapi_extra={"parameters": _described()},
+    )
+    return router
+
+
+def prepare(app: FastAPI) -> None:
+    """Makes the index of the application's graph."""
+    app.state.search = build_index(_entries(app.state.view))
+
+
+async def search(request: Request) -> Response:
+    """The things that the words find, best first; without words, none."""
+    parameters.check_known(request.query_params, _PARAMETERS)
+    asked = parameters.given(request.query_params)
+    form = choose(request.headers.get("accept"), asked.get("format"), _FORMS)
+    kind = asked.get("kind", "")
+    if kind and kind not in KINDS:
+        raise BadParameter("kind", kind, "this is not one of the choices", KINDS)
+    index: Index = request.app.state.search
+    every = index.find(asked.get("q", ""))
+    hits = [one for one in every if not kind or one.kind == kind]
+    settings = request.app.state.settings
+    stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
+    shown = hits[stretch.start : stretch.start + stretch.size]
+    if stretch.number > 1 and not shown:
+        raise NotFound(f"page {stretch.number} of this list", ())
+    values = _values(request, asked, hits, shown, stretch)
+    values["kinds"] = _counted(every)
+    headers = {"Link": link_header("/search", _FORMS, query=query_with(request, format=None))}
+    if form is JSON:
+        return answer(request, json_bytes(_json(request, values)), JSON, headers)
+    return answer(
+        request, page(request, "search.html", values | {"asked": asked.get("q", ""), "marked": marked}), HTML, headers
+    )
+
+
+def _values(
+    request: Request, asked: QueryParams, hits: list[Hit], shown: list[Hit], stretch: parameters.Page
+) -> dict[str, Any]:
+    seen, language = view_of(request), language_of(request)
+    query = query_with(request, format=None)
+    beyond = stretch.start + len(shown) < len(hits)
+    return {
+        "total": len(hits),
+        "items": [_item(seen, one, language) for one in shown],
+        "kind": asked.get("kind", ""),
+        "stretch": stretch,
+        "next": f"/search?{query_with(request, page=stretch.number + 1)}" if beyond else "",
+        "previous": f"/search?{query_with(request, page=stretch.number - 1)}" if stretch.number > 1 else "",
+        "class_of": lambda kind: terms.CONCEPT_CLASS if kind == "concept" else terms.ONT + _CLASSES[kind],
+        "with_kind": lambda kind: "/search?" + query_with(request, kind=kind or None, page=None, format=None),
+        "forms": [("json", f"/search?{query}{'&' if query else ''}format=json")],
+    }
+
+
+def _json(request: Request, values: dict[str, Any]) -> writing.Json:
+    body: writing.Json = {
+        "@context": writing.common_context(),
+        "total": values["total"],
+        "items": values["items"],
+        "kinds": dict(values["kinds"]),
+    }
+    origin = str(request.base_url).rstrip("/")
+    return body | ({"next": origin + values["next"]} if values["next"] else {})
+
+
+def _item(seen: View, hit: Hit, language: Language) -> writing.Json:
+    written = writing.thing(seen, hit.thing, language) | {
+        "kindOfThing": _CLASSES[hit.kind],
+        "match": {
+            "in": hit.entry.field.name.lower().replace("_", " "),
+            "how": hit.rank.name.lower(),
+            "text": hit.entry.text,
+            "language": hit.entry.language,
+            "spans": [list(span) for span in hit.spans],
+        },
+    }
+    if hit.entry.source:
+        written["evidence"] = [writing.passage(seen.passages.by_id[hit.entry.source])]
+    return written
+
+
+def _counted(hits: Iterable[Hit]) -> list[tuple[str, int]]:
+    counts = Counter(one.kind for one in hits)
+    return [(kind, counts[kind]) for kind in KINDS if counts[kind]]
+
+
+def marked(text: str, spans: Iterable[Iterable[int]]) -> Iterator[tuple[str, bool]]:
+    """A text in pieces, each with whether it is one of the words that were looked for."""
+    place = 0
+    for start, end in spans:
+        if start > place:
+            yield text[place:start], False
+        yield text[start:end], True
+        place = end
+    if place < len(text):
+        yield text[place:], False
+
+
+def _entries(seen: View) -> Iterator[Entry]:
+    labels = seen.labels
+    kinds = {thing: _KIND_OF[name] for thing, name in labels.kinds.items() if name in _KIND_OF}
+    kinds |= dict.fromkeys(labels.codes, "concept")
+    for thing, kind in sorted(kinds.items()):
+        for language, name in sorted(labels.preferred.get(thing, {}).items()):
+            yield Entry(thing, kind, Field.NAME, name, language)
+        for name in labels.other.get(thing, ()):
+            yield Entry(thing, kind, Field.OTHER_NAME, name)
+    for source, facts in sorted(seen.passages.facts.items()):
+        for thing in dict.fromkeys(fact.subject.value for fact in facts):
+            if kinds.get(thing, "document") != "document":
+                yield Entry(thing, kinds[thing], Field.QUOTE, seen.passages.by_id[source].quote, "", source)
+
+
+def _described() -> list[dict[str, Any]]:
+    schemas: dict[str, dict[str, Any]] = {
+        "q": {"type": "string"},
+        "kind": {"type": "string", "enum": list(KINDS)},
+        "page": {"type": "integer", "minimum": 1},
+        "size": {"type": "integer", "minimum": 1, "maximum": 1000},
+        "lang": {"type": "string", "enum": ["en", "fr"]},
+        "format": {"type": "string", "enum": [form.name for form in _FORMS]},
+    }
+    return [{"name": name, "in": "query", "required": False, "schema": schemas[name]} for name in _PARAMETERS]
