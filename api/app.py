@@ -49,8 +49,10 @@ from api import (
     vocabulary,
 )
 from api.boundary import Boundary
+from api.compression import Compression
 from api.problems import install
 from api.settings import Settings
+from api.shares import Shares, networks
 from api.version import installed_version
 from graph.embedded import EmbeddedStore
 from graph.journal import Journal
@@ -125,7 +127,14 @@ def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, fi
         if prepare is not None:
             prepare(app)
     install(app)
-    app.add_middleware(Boundary, settings=settings)
+    app.add_middleware(
+        Shares,
+        most=settings.per_client,
+        proxies=networks(settings.trusted_proxy),
+        retry_seconds=max(1, round(settings.query_seconds)),
+    )
+    app.add_middleware(Compression)
+    app.add_middleware(Boundary, settings=settings)  # the outermost, so that it answers for the others' errors
 
 
 def read_report(folder: Path) -> dict[str, Any]:

@@ -39,6 +39,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
     errors.HeadersTooLarge: (431, "headers-too-large", "The header fields are too large"),
     errors.Busy: (503, "busy", "Too many queries are waiting"),
+    errors.TooMany: (429, "too-many", "Too many requests at once"),
     errors.StoreError: (507, "not-kept", "What was sent could not be kept"),
     errors.QueryError: (400, "query-error", "The query cannot be answered"),
     errors.QuerySyntax: (400, "query-syntax", "The query is not SPARQL"),

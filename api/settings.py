@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -65,6 +66,13 @@ class Settings(BaseSettings):
     waiting: int = Field(
         default=16, ge=0, description="How many queries may wait for a worker before more are refused."
     )
+    per_client: int = Field(
+        default=4, ge=1, description="How many queries and writes one client may have at once before more are refused."
+    )
+    trusted_proxy: str = Field(
+        default="",
+        description="Addresses or networks, parted by commas, of proxies whose X-Forwarded-For says who the client is.",
+    )
     query_seconds: float = Field(
         default=10.0, gt=0, le=3600, description="Seconds that one query may be worked on before it is ended."
     )
@@ -101,6 +109,14 @@ class Settings(BaseSettings):
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.netloc or not value.endswith("/"):
             raise ValueError("must be an http or https address that ends in a slash, such as https://example.org/kg/")
+        return value
+
+    @field_validator("trusted_proxy")
+    @classmethod
+    def _names_networks(cls, value: str) -> str:
+        for one in value.split(","):
+            if one.strip():
+                ip_network(one.strip(), strict=False)
         return value
 
     @field_validator("data", "seeds")

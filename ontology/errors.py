@@ -19,6 +19,7 @@ AccordError
 │   ├── AddressTooLong   … the address asked for
 │   └── HeadersTooLarge  … the header fields together
 ├── Busy                 too much is waiting
+├── TooMany              one client asks too much at once
 ├── StoreError           what was sent cannot be kept
 └── QueryError
     ├── QuerySyntax      line and column
@@ -192,6 +193,15 @@ class Busy(AccordError):
 
     def __init__(self, retry_after_seconds: int) -> None:
         super().__init__("Too many queries are waiting.")
+        self.retry_after_seconds = retry_after_seconds
+
+
+class TooMany(AccordError):
+    """One client has its share of requests at once already; try again after so many seconds."""
+
+    def __init__(self, at_once: int, retry_after_seconds: int) -> None:
+        super().__init__(f"You have {at_once} requests being answered already, which is the most at once.")
+        self.at_once = at_once
         self.retry_after_seconds = retry_after_seconds
 
 

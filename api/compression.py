@@ -1,0 +1,167 @@
+"""Answers in a coding that the client takes: brotli or gzip, by Accept-Encoding as RFC 9110 section 12.5.3 reads it.
+
+An answer has a tag for each coding, since a tag stands for bytes. Nothing that is sent holds a secret, so that the
+length of a compressed page tells nobody anything.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from typing import Protocol
+
+import brotli
+from starlette.datastructures import Headers, MutableHeaders
+
+from api.boundary import Application, Message, Receive, Scope, Send
+
+_LEAST_BYTES = 1000
+_CODINGS = ("br", "gzip")  # in the order in which they are preferred
+_PLAIN_TYPES = ("image/", "font/", "video/", "audio/", "application/zip", "application/pdf")
+
+
+class _Coder(Protocol):
+    def compress(self, data: bytes) -> bytes: ...
+    def flush(self) -> bytes: ...
+
+
+class _Gzip:
+    """RFC 1952, with no time in its head: the same bytes for the same answer."""
+
+    def __init__(self) -> None:
+        self._coder = zlib.compressobj(5, zlib.DEFLATED, 31)
+
+    def compress(self, data: bytes) -> bytes:
+        return self._coder.compress(data)
+
+    def flush(self) -> bytes:
+        return self._coder.flush()
+
+
+class _Brotli:
+    """RFC 7932."""
+
+    def __init__(self) -> None:
+        self._coder = brotli.Compressor(quality=5)
+
+    def compress(self, data: bytes) -> bytes:
+        return bytes(self._coder.process(data))
+
+    def flush(self) -> bytes:
+        return bytes(self._coder.finish())
+
+
+def coding_for(accept_encoding: str) -> str | None:
+    """The coding that an Accept-Encoding likes best, brotli before gzip; None for no coding."""
+    rated: dict[str, float] = {}
+    for member in accept_encoding.lower().split(","):
+        name, _, parameter = member.partition(";")
+        rated[name.strip()] = _quality(parameter)
+    least = rated.get("identity", 0.0)
+    best = max(_CODINGS, key=lambda coding: _rating(rated, coding))  # the first of equals
+    return best if _rating(rated, best) > 0 and _rating(rated, best) >= least else None
+
+
+class Compression:
+    """ASGI middleware around the application, inside of what holds for every request."""
+
+    def __init__(self, app: Application) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(raw=scope["headers"])
+        coding = coding_for(", ".join(headers.getlist("accept-encoding")))
+        if coding is not None:
+            scope = {**scope, "headers": [_without_ending(name, value, coding) for name, value in scope["headers"]]}
+        asked = headers.get("if-none-match", "")
+        await self._app(scope, receive, _Encoded(send, coding, asked).send)
+
+
+class _Encoded:
+    """One answer on its way."""
+
+    def __init__(self, send: Send, coding: str | None, asked: str) -> None:
+        self._send = send
+        self._coding = coding
+        self._asked = asked
+        self._start: Message | None = None
+        self._coder: _Coder | None = None
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._start = message  # its headers depend on the first of the body
+        elif message["type"] == "http.response.body" and self._start is not None:
+            start, self._start = self._start, None
+            message = self._first(start, message)
+            await self._send(start)
+            await self._send(message)
+        elif message["type"] == "http.response.body":
+            await self._send({**message, "body": self._coded(message)})
+        else:
+            await self._send(message)
+
+    def _first(self, start: Message, message: Message) -> Message:
+        headers = MutableHeaders(scope=start)
+        if start["status"] == 304:
+            self._mark_known(headers)
+        elif _is_worth_it(headers, message):
+            headers.add_vary_header("Accept-Encoding")
+            if self._coding is not None:
+                self._coder = _Brotli() if self._coding == "br" else _Gzip()
+                headers["Content-Encoding"] = self._coding
+                _set_ending(headers, self._coding)
+        body = self._coded(message)
+        if self._coder is not None:
+            del headers["Content-Length"]
+            if not message.get("more_body"):
+                headers["Content-Length"] = str(len(body))
+        return {**message, "body": body}
+
+    def _mark_known(self, headers: MutableHeaders) -> None:
+        headers.add_vary_header("Accept-Encoding")
+        if self._coding and f'-{self._coding}"' in self._asked:
+            _set_ending(headers, self._coding)
+
+    def _coded(self, message: Message) -> bytes:
+        body: bytes = message.get("body", b"")
+        if self._coder is None:
+            return body
+        coded = self._coder.compress(body)
+        return coded if message.get("more_body") else coded + self._coder.flush()
+
+
+def _is_worth_it(headers: Headers | MutableHeaders, first: Message) -> bool:
+    if "content-encoding" in headers or "content-range" in headers:
+        return False
+    if headers.get("content-type", "image/").startswith(_PLAIN_TYPES):
+        return False
+    return bool(first.get("more_body")) or len(first.get("body", b"")) >= _LEAST_BYTES
+
+
+def _set_ending(headers: MutableHeaders, coding: str) -> None:
+    tag = headers.get("etag", "")
+    if tag.endswith('"'):
+        headers["ETag"] = f'{tag[:-1]}-{coding}"'
+
+
+def _without_ending(name: bytes, value: bytes, coding: str) -> tuple[bytes, bytes]:
+    """A header as the application is to see it, which knows tags without a coding's ending."""
+    return (name, value.replace(f'-{coding}"'.encode(), b'"')) if name == b"if-none-match" else (name, value)
+
+
+def _rating(rated: Mapping[str, float], coding: str) -> float:
+    return rated.get(coding, rated.get("*", 0.0))
+
+
+def _quality(parameter: str) -> float:
+    name, _, value = parameter.partition("=")
+    if name.strip() != "q":
+        return 1.0
+    try:
+        return min(1.0, max(0.0, float(value)))
+    except ValueError:
+        return 0.0
