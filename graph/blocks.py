@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
+from graph.speeches import attributions
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
@@ -146,7 +147,8 @@ def lay_out(raw: str) -> Layout:
     texts = [shadow.text[block.start : block.end] for block in blocks]
     kinds = _kinds(texts, [block.mark for block in blocks])
     known = [replace(block, kind=kind) for block, kind in zip(blocks, kinds, strict=True)]
-    governed = _attributed(_governed(known, texts), texts)
+    said = attributions(kinds, texts, [block.mark for block in blocks], BODY)
+    governed = [replace(block, attribution=under) for block, under in zip(_governed(known, texts), said, strict=True)]
     sentences = [sentence for block in governed for sentence in _sentences(shadow.text, block)]
     return Layout(shadow, tuple(governed), tuple(sentences))
 
@@ -213,6 +215,7 @@ def _kind(text: str, mark: Mark) -> str:
         ("footnote", _FOOTNOTE.match(text)),
         ("heading", mark.kind == "heading" or (_SECTION.match(text) and len(text) < 120 and not text.endswith("."))),
         ("attribution", len(text) < 160 and _ATTRIBUTION.fullmatch(text)),
+        ("paragraph", mark.kind == "quote"),
         ("item", mark.kind in {"bullet", "letter"} and not _is_heading(text)),
         ("item", mark.kind == "bullet" or (mark.kind == "letter" and text[:1].islower())),
         ("heading", _is_heading(text)),
@@ -302,30 +305,6 @@ def _lead_of(block: Block, leads: list[tuple[str, int]]) -> int | None:
         leads.pop()
     leads[-1] = (leads[-1][0] or kind, leads[-1][1])
     return leads[-1][1]
-
-
-def _attributed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
-    """Blocks of a quotation with the attribution they stand under.
-
-    A quotation with marks ends where they end; one whose marks are lost ends at the next attribution or heading.
-    """
-    found: list[Block] = []
-    speaker: int | None = None
-    marked = False
-    for block in blocks:
-        text = texts[block.number]
-        if block.kind == "attribution":
-            speaker, marked = block.number, False
-        elif block.kind not in BODY:
-            speaker = None
-        elif speaker is not None:
-            opens = text[:1] in '“"'
-            if found and found[-1].kind == "attribution":
-                marked = opens
-            elif marked and not opens and texts[block.number - 1][-1:] in '”"':
-                speaker = None
-        found.append(replace(block, attribution=speaker if block.kind in BODY else None))
-    return found
 
 
 def _sentences(text: str, block: Block) -> list[Sentence]:

@@ -25,6 +25,14 @@ _ENUMERATOR = re.compile(
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 # Words behind which neither a sentence nor a heading ends.
 _GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|their|our|its|his|her)$")
+# How a writer, not a speaker, begins to tell of both sides.
+_BOTH_SIDES = re.compile(
+    r"(?:Both|The\s(?:two|2|three|3)|All\s(?:three|four))\s(?:[a-z]{3,12}\s)?"
+    r"(?:countries|governments|sides|ministers|nations|states|parties|leaders|delegations|partners|secretaries)\b"
+    r"|(?:The\s)?[Mm]inisters\s(?:also\s)?(?:agreed|discussed|met|welcomed|reaffirmed|noted|will|have|then)\b"
+    r"|(?:The\s)?[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?\sand\s(?:the\s)?[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?\s"
+    r"(?:also|already|continue|have|are|will|agreed|signed|remain|share|both)\b"
+)
 _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 
@@ -92,6 +100,11 @@ def mark(line: str) -> Mark:
 def ends_sentence(text: str) -> bool:
     """Whether a paragraph's words end where a sentence, a clause of a list or a lead-in ends."""
     return bool(_SENTENCE_END.search(text[-40:]))
+
+
+def speaks_from_outside(text: str) -> bool:
+    """Whether a text begins by telling of both sides, as nobody who belongs to one does: "Both countries continue"."""
+    return bool(_BOTH_SIDES.match(text))
 
 
 def _enumerator_kind(label: str) -> str:
@@ -164,6 +177,8 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     if mark(line.text).kind != "none" and (
         ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"
     ):
+        return True
+    if ends_sentence(last) and speaks_from_outside(line.text):
         return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
