@@ -6,10 +6,10 @@ Read once from the Turtle files of the ontology room and passed to the finders; 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdfLiteral
@@ -152,15 +152,21 @@ class Lexicon:
 
     def is_within(self, part: str, whole: str) -> bool:
         """Whether a location is another or lies in it, over any number of steps."""
-        reached, seen = [part], set()
+        return whole in self._wholes_of(part)
+
+    @cached_property
+    def _wholes_of(self) -> Callable[[str], frozenset[str]]:
+        """For a location, it and everything that it lies in; told once each, since every mention of a port asks."""
+        return cache(self._reached_from)
+
+    def _reached_from(self, part: str) -> frozenset[str]:
+        reached, seen = [part], set[str]()
         while reached:
             at = reached.pop()
-            if at == whole:
-                return True
             if at not in seen:
                 seen.add(at)
                 reached += self.within.get(at, ())
-        return False
+        return frozenset(seen)
 
 
 def load() -> Lexicon:
@@ -337,7 +343,9 @@ class Names:
         for word in _WORD.finditer(text):
             if word.start() < reached:
                 continue
-            for first in _first_words(word[0]):
+            folded = word[0].casefold()
+            # Most words have nothing in them that a name could end at.
+            for first in (folded,) if folded.isalnum() else _first_words(folded):
                 if mention := self._longest(text, word.start(), self._by_first.get(first, ())):
                     found.append(mention)
                     reached = mention.end
@@ -357,7 +365,6 @@ class Names:
         return None
 
 
-def _first_words(word: str) -> tuple[str, ...]:
-    """A word as names may begin with it: whole, without a possessive, and up to its first hyphen."""
-    folded = word.casefold()
+def _first_words(folded: str) -> tuple[str, ...]:
+    """A word in small letters as names may begin with it: whole, without a possessive, up to its first hyphen."""
     return tuple(dict.fromkeys((folded, folded.removesuffix("'s"), re.split(r"['.&-]", folded)[0])))
