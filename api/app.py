@@ -41,6 +41,7 @@ from api import (
     documents,
     graph_store,
     health,
+    manual,
     pages,
     questions,
     resources,
@@ -73,6 +74,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     vocabulary,
     resources,
     pages,
+    manual,
 )
 _BARE_ROOMS: tuple[ModuleType, ...] = (health, sparql, graph_store)
 _log = logging.getLogger("accord")

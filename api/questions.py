@@ -64,7 +64,13 @@ async def listing(request: Request) -> Response:
         return answer(request, page(request, "questions.html", {"questions": list(known.questions.values())}), HTML)
     language = language_of(request)
     items = [_told(one, language) for one in known.questions.values()]
-    return answer(request, json_bytes({"total": len(items), "items": items, "broken": dict(known.broken)}), JSON)
+    return answer(
+        request,
+        json_bytes(
+            {"@context": writing.common_context(), "total": len(items), "items": items, "broken": dict(known.broken)}
+        ),
+        JSON,
+    )
 
 
 async def question(request: Request, name: str) -> Response:
@@ -100,7 +106,15 @@ def _body(request: Request, one: Question, bound: Mapping[str, Bound], rows: Row
     if form is JSON:
         items = [{name: _plain(seen, term, language) for name, term in row.items()} for row in rows.rows]
         asked = {name: value.value for name, value in bound.items()}
-        return json_bytes({"question": one.title[language], "asked": asked, "total": len(items), "items": items})
+        return json_bytes(
+            {
+                "@context": writing.common_context(),
+                "question": one.title[language],
+                "asked": asked,
+                "total": len(items),
+                "items": items,
+            }
+        )
     query = query_with(request, format=None)
     tail = f"?{query}" if query else ""
     values = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from api import collections, documents, pages, questions, resources, search, vocabulary
+from api import collections, documents, manual, pages, questions, resources, search, vocabulary
 from api.problems import install
 from api.settings import Settings
 from graph.embedded import EmbeddedStore
@@ -228,12 +228,12 @@ def write_corpus(folder: Path) -> Path:
 
 def application(folder: Path) -> FastAPI:
     """The rooms under test, without workers and limits."""
-    app = FastAPI()
+    app = FastAPI(docs_url=None, redoc_url=None)
     app.state.settings = Settings()
     app.state.folder = folder
     app.state.report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
-    for room in (documents, collections, questions, search, vocabulary, resources, pages):
+    for room in (documents, collections, questions, search, vocabulary, resources, pages, manual):
         app.include_router(room.routes())
     for prepare in (collections.prepare, questions.prepare, search.prepare, vocabulary.prepare, pages.prepare):
         prepare(app)
