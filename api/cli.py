@@ -180,7 +180,7 @@ def evaluate(
     kind: Annotated[list[str] | None, typer.Option(help="Only this kind of finding; repeat for more.")] = None,
     misses: Annotated[bool, typer.Option("--misses", help="With every miss and every false finding.")] = False,
     calibrate: Annotated[
-        Path | None, typer.Option(help="File to write the measured precision of each rule to.", show_default=False)
+        Path | None, typer.Option(help="File to write how often each rule is right to.", show_default=False)
     ] = None,
 ) -> None:
     """Counts what is read against labelled statements: precision, recall and F1 of each kind, calibration, misses."""
@@ -192,7 +192,7 @@ def evaluate(
         kinds = evaluating.kinds_named(kind or [])
         evaluation = evaluating.evaluation_of(folders)
         if calibrate is not None:
-            _write(calibrate, (json.dumps(evaluating.rates_of_rules(evaluation), indent=2) + "\n").encode())
+            _write(calibrate, evaluating.table_of_rules(evaluation).encode())
         report = evaluating.as_json(evaluation, kinds, misses)
         written = json.dumps(report, ensure_ascii=False, indent=2)
         typer.echo(written if as_json else evaluating.in_words(report))

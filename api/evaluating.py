@@ -8,7 +8,7 @@ from typing import Any
 
 from graph import lexicon as reference_names
 from graph.agreeing import Agreeing
-from graph.calibration import by_rule, expected_error, outcomes, reliability, smoothed
+from graph.calibration import by_rule, expected_error, outcomes, reliability, source_of
 from graph.counts import Counts, Interval, Share, interval
 from graph.documents import from_bytes
 from graph.evaluate import LISTS, SLOTS, Evaluated, Evaluation, evaluated
@@ -65,12 +65,10 @@ def kinds_named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(kind for kind in FIELDS if not names or kind in names)
 
 
-def rates_of_rules(evaluation: Evaluation) -> dict[str, dict[str, float | int]]:
-    """Per rule how many of its findings are right, and the precision to expect of it."""
-    return {
-        rule: {"right": share.right, "found": share.of, "precision": round(smoothed(share), 3)}
-        for rule, share in by_rule(outcomes(evaluation, FIELDS)).items()
-    }
+def table_of_rules(evaluation: Evaluation) -> str:
+    """The module `graph/measured.py`: how often each rule was right. Title and date are the rule 'header'."""
+    header = evaluation.titles + evaluation.dates
+    return source_of({**by_rule(outcomes(evaluation, FIELDS)), "header": header})
 
 
 def as_json(evaluation: Evaluation, kinds: Sequence[str], with_misses: bool) -> dict[str, Any]:

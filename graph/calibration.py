@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -77,9 +78,20 @@ def by_rule(found: Sequence[Outcome]) -> dict[str, Share]:
     return {rule: Share(right[rule], of[rule]) for rule in sorted(of)}
 
 
-def smoothed(share: Share) -> float:
-    """The precision to expect of a rule that was right so often: Laplace's rule of succession, never 0 or 1.
+def source_of(rates: Mapping[str, Share]) -> str:
+    """The module `graph/measured.py`: how often each rule was right, as Python that holds data only."""
+    lines = [_HEAD, "MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(", "    {"]
+    lines += [f"        {json.dumps(rule)}: ({share.right}, {share.of})," for rule, share in sorted(rates.items())]
+    return "\n".join([*lines, "    }", ")", ""])
 
-    A rule that was seen little stays near one half; one more right finding always raises it.
-    """
-    return (share.right + 1) / (share.of + 2)
+
+_HEAD = '''"""How often each rule of reading was right: (right, found) over labelled statements. Generated:
+
+accord evaluate tests/data/statements/dev --calibrate graph/measured.py
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+'''

@@ -63,6 +63,14 @@ class Share:
         """The share, 0 to 1; None of nothing."""
         return self.right / self.of if self.of else None
 
+    @property
+    def expected(self) -> float:
+        """The share to expect of the next ones: Laplace's rule of succession, never 0 or 1.
+
+        What was seen little stays near one half; one more that is right always raises it.
+        """
+        return (self.right + 1) / (self.of + 2)
+
 
 Interval = tuple[float, float]
 

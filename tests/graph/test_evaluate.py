@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from graph import measured
 from graph.agreeing import Agreeing, folded
-from graph.calibration import Outcome, by_rule, expected_error, outcomes, reliability, smoothed
+from graph.calibration import Outcome, by_rule, expected_error, outcomes, reliability, source_of
 from graph.counts import Counts, Share, interval
 from graph.evaluate import Evaluation, evaluated, paired
+from graph.find.grounds import expected_precision
 from graph.labels import FIELDS, Labelled, labelled
 from graph.lexicon import Lexicon, load
+from graph.measured import MEASURED
 from ontology.errors import LabelError
 
 TEXT = "Ruritania will build a fence at Strelsau by May. Ruritania will hire guards. The Duke visited Zenda on Monday."
@@ -245,10 +249,10 @@ def test_confidence_is_held_against_the_share_of_right_findings() -> None:
 
 def test_a_rule_that_is_right_more_often_is_expected_to_be_right_more_often() -> None:
     for of in range(1, 40):
-        rates = [smoothed(Share(right, of)) for right in range(of + 1)]
+        rates = [Share(right, of).expected for right in range(of + 1)]
         assert rates == sorted(set(rates))
         assert rates[0] > 0 and rates[-1] < 1
-    assert smoothed(Share(9, 9)) > smoothed(Share(1, 1)) > smoothed(Share(0, 0)) == 0.5
+    assert Share(9, 9).expected > Share(1, 1).expected > Share().expected == 0.5
 
 
 def test_each_rule_is_counted_by_itself(agreeing: Agreeing) -> None:
@@ -256,6 +260,20 @@ def test_each_rule_is_counted_by_itself(agreeing: Agreeing) -> None:
     one = evaluated(labels(locations=[words("Zenda", name="Zenda")]), record(locations=read), agreeing)
     found = outcomes(Evaluation((one,)), ["locations"])
     assert by_rule(found) == {"made up": Share(1, 2), "other": Share(0, 1)}
+
+
+def test_the_table_of_measured_rules_is_as_it_was_generated() -> None:
+    rates = {rule: Share(right, found) for rule, (right, found) in MEASURED.items()}
+    assert Path(str(measured.__file__)).read_text(encoding="utf-8") == source_of(rates)
+    assert all(0 <= right <= found > 0 for right, found in MEASURED.values())
+
+
+def test_a_finding_is_as_sure_as_its_rule_was_right() -> None:
+    for rule, (right, found) in MEASURED.items():
+        assert expected_precision(rule) == Share(right, found).expected
+    surest = sorted(MEASURED, key=lambda rule: Share(*MEASURED[rule]).expected)
+    assert [expected_precision(rule) for rule in surest] == sorted(map(expected_precision, MEASURED))
+    assert expected_precision("a rule that nobody has counted") == 0.8
 
 
 def test_what_a_person_added_has_no_rule_to_be_measured(agreeing: Agreeing) -> None:
