@@ -45,7 +45,14 @@ def test_the_class_of_an_error_decides_the_status_and_its_facts_are_told(
 
 def test_every_error_that_a_request_can_cause_has_a_status_of_its_own() -> None:
     # Those left out cannot be caused by a request: they stop a build or an evaluation.
-    builds = {errors.CatalogueError, errors.VocabularyError, errors.LabelError, errors.BuildError, errors.AccordError}
+    builds = {
+        errors.AccordError,
+        errors.BuildError,
+        errors.CatalogueError,
+        errors.LabelError,
+        errors.ReviewError,
+        errors.VocabularyError,
+    }
     family = {kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, AccordError)}
     from api.problems import _KINDS
 
