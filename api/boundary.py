@@ -54,6 +54,9 @@ class _Exchange:
         self._headers = Headers(raw=scope["headers"])
         self._receive_from_client = receive
         self._send_to_client = send
+        is_document = self._method == "POST" and scope["path"] == "/documents"
+        # A document comes with a form around it, or with JSON's escapes in it.
+        self._most_bytes = settings.document_bytes + settings.body_bytes if is_document else settings.body_bytes
         self._received = 0
         self._has_begun = False
 
@@ -79,8 +82,8 @@ class _Exchange:
         if sum(len(name) + len(value) + 4 for name, value in self._scope["headers"]) > self._settings.header_bytes:
             raise HeadersTooLarge(self._settings.header_bytes)
         declared = self._headers.get("content-length", "0")
-        if declared.isdigit() and int(declared) > self._settings.body_bytes:
-            raise TooLarge("The body", self._settings.body_bytes)
+        if declared.isdigit() and int(declared) > self._most_bytes:
+            raise TooLarge("The body", self._most_bytes)
 
     def _is_preflight(self) -> bool:
         asked = "origin" in self._headers and "access-control-request-method" in self._headers
@@ -99,8 +102,8 @@ class _Exchange:
         message = await self._receive_from_client()
         self._received += len(message.get("body", b""))
         # A body in chunks declares no length, so that it has to be counted as it comes.
-        if self._received > self._settings.body_bytes:
-            raise TooLarge("The body", self._settings.body_bytes)
+        if self._received > self._most_bytes:
+            raise TooLarge("The body", self._most_bytes)
         return message
 
     async def _send(self, message: Message) -> None:

@@ -31,6 +31,7 @@ async def ready(request: Request) -> JSONResponse:
 
 def described(state: Any) -> dict[str, Any]:
     """What /health tells of an application's state."""
+    builds = getattr(state, "builds", None)
     broken = getattr(state, "broken_questions", {})
     return {
         "status": "ok",
@@ -39,6 +40,7 @@ def described(state: Any) -> dict[str, Any]:
         "quads": state.report.get("quads", 0),
         "generation": state.generation,
         "workers": state.pool.ready,
+        **({"build": builds.describe()} if builds else {}),
         **({"broken_questions": dict(broken)} if broken else {}),
     }
 

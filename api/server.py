@@ -7,11 +7,12 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
-from api.app import create_app, create_bare_app
+from api.app import create_bare_app
+from api.generations import Generations
 from api.settings import Settings
 
 
-def configuration(settings: Settings, app: FastAPI) -> uvicorn.Config:
+def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Config:
     """How uvicorn serves an application."""
     return uvicorn.Config(
         app,
@@ -34,8 +35,8 @@ def configuration(settings: Settings, app: FastAPI) -> uvicorn.Config:
 
 
 def run(settings: Settings, folder: Path) -> None:
-    """Serves the graph in `folder` until the process is told to end (SIGINT, SIGTERM)."""
-    uvicorn.Server(configuration(settings, create_app(settings, folder))).run()
+    """Serves the graph in `folder`, and those built after it, until the process is told to end (SIGINT, SIGTERM)."""
+    uvicorn.Server(configuration(settings, Generations(settings, folder))).run()
 
 
 def run_bare(settings: Settings) -> None:
