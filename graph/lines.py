@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
+# Up to here a text is taken for wrapped where most of its full lines break off inside a sentence.
+_WIDEST_DOUBTFUL = 160
 
 # How many lines at the top and at the bottom of a page may be its head and its foot.
 _EDGE = 3
@@ -76,6 +78,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a normalised text, in order; page numbers and running heads belong to none."""
     lines = _without_furniture(_lines(text))
     width = max((len(line.text) for line in lines), default=0)
+    if _WIDEST_WRAPPED < width <= _WIDEST_DOUBTFUL and not _breaks_off(lines, width):
+        width = _WIDEST_DOUBTFUL + 1
     groups: list[list[Line]] = []
     for line in lines:
         if groups and not _opens(line, groups[-1], width):
@@ -169,9 +173,16 @@ def _head(text: str) -> str:
     return " ".join(re.sub(r"\d+", "#", text).split())
 
 
+def _breaks_off(lines: Sequence[Line], width: int) -> bool:
+    """Whether most lines that have another right below them are full and end inside a sentence."""
+    above = [a.text for a, b in pairwise(lines) if not b.after_blank]
+    full = [text for text in above if len(text) > 0.75 * width and not ends_sentence(text)]
+    return len(full) * 2 > len(above)
+
+
 def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     """Whether a line opens a paragraph of its own."""
-    if line.after_blank or width > _WIDEST_WRAPPED:
+    if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
     last = before[-1].text
     if mark(line.text).kind != "none" and (

@@ -43,7 +43,17 @@ def passages(value: object) -> Iterator[Passage]:
 
 def words(text: str) -> str:
     """A text as compared: white space, page numbers, damage to signs and the shapes of quotation marks do not count."""
-    whole = _PAGE.sub(" ", text).replace("$\\notin$ ", "€").replace("Â£", "£")
+    whole = (
+        _PAGE.sub(" ", text)
+        .replace("\u00ad", "")
+        .replace("\u200b", "")
+        .replace("ﬁ", "fi")
+        .replace("ﬂ", "fl")
+        .replace("$\\notin$ ", "€")
+        .replace("Â£", "£")
+        .replace("拢", "£")
+        .replace("â‚¬", "€")
+    )
     return " ".join(whole.translate(_AS_WRITTEN).split())
 
 
