@@ -200,6 +200,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
         if kinds[number] == "heading" and number + 1 == len(kinds):
             kinds[number] = "boilerplate" if len(texts[number]) < 40 else "paragraph"
     _list_without_marks(texts, kinds)
+    _numbered_list(texts, kinds, marks)
     _mark_title(texts, kinds, marks)
     _mark_notes(texts, kinds)
     return kinds
@@ -241,6 +242,20 @@ def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
         goes_on = kinds[number - 1] == "item" and before.rstrip(" andor").endswith((";", ","))
         if kinds[number] in {"paragraph", "heading"} and texts[number][:1].islower() and (opened or goes_on):
             kinds[number] = "item"
+
+
+def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
+    """Numbered paragraphs right below a lead-in are its items, as long as their numbers go on."""
+    expected: int | None = None
+    for number in range(1, len(kinds)):
+        label = marks[number].label if marks[number].kind == "number" else ""
+        if label == "1" and texts[number - 1].endswith(":") and kinds[number - 1] in BODY:
+            expected = 1
+        if expected is not None and label == str(expected) and kinds[number] in {"paragraph", "heading"}:
+            kinds[number] = "item"
+            expected += 1
+        elif kinds[number] != "item":
+            expected = None
 
 
 def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
@@ -288,6 +303,8 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
     for block in blocks:
         if block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none"):
             leads.clear()
+        if found and _opens_sublist(found[-1], block, texts):
+            leads.append(("", found[-1].number))
         lead = _lead_of(block, leads) if block.kind == "item" else None
         found.append(replace(block, lead_in=lead, section=section))
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
@@ -295,6 +312,12 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         if block.kind in BODY and texts[block.number].endswith(":"):
             leads.append(("", block.number))
     return found
+
+
+def _opens_sublist(before: Block, block: Block, texts: Sequence[str]) -> bool:
+    """Whether a numbered item that is only a heading leads the lettered or dotted items below it."""
+    numbered = before.kind == block.kind == "item" and before.mark.kind == "number"
+    return numbered and block.mark.kind in {"letter", "roman", "bullet"} and not ends_sentence(texts[before.number])
 
 
 def _lead_of(block: Block, leads: list[tuple[str, int]]) -> int | None:

@@ -251,7 +251,7 @@ def _state(graph: Graph, subject: URIRef) -> State:
 
 
 def _office(graph: Graph, subject: URIRef) -> Office:
-    titles = _words(graph, subject, terms.ALT_LABEL)
+    titles = _words(graph, subject, terms.ALT_LABEL, terms.TITLE)
     label = _english(graph, subject)
     bare = _words(graph, subject, terms.TITLE)
     unknown = tuple(_interval(words) for words in _words(graph, subject, terms.UNKNOWN_BETWEEN))

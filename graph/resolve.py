@@ -19,6 +19,8 @@ from graph.find.people import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.lexicon import Lexicon
 
+# Titles that many hold at a time: with a name that the register does not know they tell no office.
+_OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 _PRONOUN_SAID = re.compile(r"\b(?:he|she) (?:said|added|says)\b|\b(?:said|added) (?:he|she)\b")
 
@@ -132,8 +134,14 @@ def _office_of(
     ever = [tenure.office for tenure in own]
     for offices in (now, ever):
         for office in offices:
-            if office in holder.offices or not (holder.title or holder.offices):
+            by_name_alone = not (holder.title or holder.offices)
+            if office in holder.offices or (by_name_alone and (offices is now or day is None)):
                 return office, lexicon.office[office].name, lexicon.office[office].state
+    if not own and holder.title in _OF_MANY and not holder.is_state_said:
+        # The register's one president is not every president.
+        return ("office/european-union-commissioner", "European Commissioner", holder.state) if (
+            holder.title.endswith("Commissioner")
+        ) else ("", "", "")
     if len(holder.offices) == 1:
         office = holder.offices[0]
         return office, lexicon.office[office].name, lexicon.office[office].state
@@ -142,8 +150,10 @@ def _office_of(
         taken = {other.state for other in all_holders if other is not holder and other.state}
         left = [office for office in holder.offices if lexicon.office[office].state in taken]
         spoken_for = [office for office in left if any(other.offices == (office,) for other in all_holders)]
-        office = (spoken_for or left or [""])[0]
-        return (office, lexicon.office[office].name, lexicon.office[office].state) if office else ("", "", "")
+        likely = spoken_for or left
+        if len(likely) == 1:
+            return likely[0], lexicon.office[likely[0]].name, lexicon.office[likely[0]].state
+        return f"office/{names.slug(holder.title)}", holder.title, ""
     if holder.title and holder.state:
         return (
             f"office/{names.slug(holder.state.partition('/')[2])}-{names.slug(holder.title)}",

@@ -168,7 +168,7 @@ def _actors(
         return tuple(Grounded(ref, evidence) for ref in named)
     speaker = _speaker(text, undertaking, evidence)
     if speaker is not None and not _THEY.search(text.layout.text, start, end):
-        states = [minister.state for minister in text.cast.ministers if minister.tenure == speaker.value]
+        states = [minister.state for minister in text.cast.ministers if minister.tenure == speaker.value and minister.state]
         return tuple(Grounded(state, speaker.ground) for state in states)
     if _WE.search(text.layout.text, start, end):
         return _all_parties(text, evidence)

@@ -24,6 +24,8 @@ _TUNNEL = "location/channel-tunnel"
 _WORD = re.compile(r"[a-z]{3,}")
 # Words of a part's name that any place may bear.
 _COMMON = frozenset({"the", "port", "and", "area", "access", "site", "zone", "public"})
+# Kinds of place whose one port is "the port"; a country or a region has others that reference data do not list.
+_TOWNS = frozenset({"location-kind-town", "location-kind-district", "location-kind-site", "location-kind-area"})
 _PART_REACH = 70  # code points between a part's words and the port that it belongs to
 
 
@@ -83,6 +85,8 @@ def port_of(place: str, lexicon: Lexicon) -> str:
     for port in ports:
         if lexicon.is_within(place, port):
             return port
+    if entry.kind not in _TOWNS:
+        return ""
     held = [port for port in ports if lexicon.is_within(port, place)]
     return held[0] if len(held) == 1 else ""
 

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.blocks import BODY, Block, Layout, Sentence
-from graph.find.triggers import Trigger, item_type, trigger
+from graph.find.triggers import Trigger, item_type, lead_type, trigger
 from graph.runs import Spans
 
-_VERB = r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+)"
+_VERB = (
+    r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+"
+    r"|intends?|plans?|pledge[sd]?|calls?|called|urges?d?)"
+)
 _CUT = re.compile(
     rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
@@ -20,7 +23,12 @@ _CUT = re.compile(
     rf"|Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
+    rf"|,? and (?=(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced) "
+    rf"(?:to|on|upon|that|for)\b)"
+    rf"|, (?=under which\b)"
 )
+# What follows these is said of a clause, and no clause of its own.
+_SUBORDINATE = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
 _FINITE = re.compile(
     rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b"
 )
@@ -72,8 +80,9 @@ def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tup
     """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are no measures."""
     found: list[Undertaking] = []
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
+    governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)
     for block in layout.of_kind(*BODY):
-        _read_block(layout, block, effects, found, heads)
+        _read_block(layout, block, effects, found, heads, is_lead=block.number in governing)
     return tuple(found)
 
 
@@ -83,10 +92,12 @@ def _read_block(
     effects: Sequence[tuple[int, int]],
     found: list[Undertaking],
     heads: dict[int, int],
+    *,
+    is_lead: bool,
 ) -> None:
     lead_block = layout.blocks[block.lead_in] if block.lead_in is not None else None
     lead = _lead_sentence(layout, lead_block) if lead_block else None
-    inherited = trigger(layout.words(lead)) if lead else None
+    inherited = _inherited(layout, block)
     parent = heads.get(lead_block.number) if lead_block else None
     first: int | None = None
     for number, sentence in enumerate(layout.sentences_of(block)):
@@ -103,8 +114,17 @@ def _read_block(
             found.append(Undertaking(clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end))
             if first is None:
                 first = len(found) - 1
-            if layout.words(block).endswith(":") and clause.end >= block.end - 1:
+            if is_lead and clause.end >= block.end - 1:
                 heads[block.number] = len(found) - 1
+
+
+def _inherited(layout: Layout, block: Block) -> Trigger | None:
+    """The type that a block's items stand under: its lead-in's, or what that stands under itself."""
+    while block.lead_in is not None:
+        block = layout.blocks[block.lead_in]
+        if found := lead_type(layout.words(_lead_sentence(layout, block))):
+            return found
+    return None
 
 
 def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
@@ -162,6 +182,8 @@ def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         depth += text.count("“", counted, match.start()) - text.count("”", counted, match.start())
         counted = match.start()
         if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
+            continue
+        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(text, max(edges[-1][1], match.start() - 100), match.start()):
             continue
         edges.append(match.span())
     edges.append((sentence.end, sentence.end))

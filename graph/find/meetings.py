@@ -18,14 +18,18 @@ _HELD = re.compile(
     r"|formal |further |working |joint ){0,4}(?:\w+ )?"
     r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following"
     r"|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
-    r"|\b(?:received|welcomed|hosted)\b(?= (?:the |his |her |Mr|Mrs|Ms|M\.|[A-Z]))|\b(?:visited"
+    r"|\b[Oo]n the occasion of (?:the|their|a) (?:[\w'/-]{1,30} ){0,5}(?:[Ss]ummit|[Mm]eeting|[Vv]isit|[Cc]onference)\b"
+    r"|\b(?:gathered|convened|came together|held (?:their|its|the) [\w-]{1,20} (?:summit|meeting)) (?=(?:in|at|on|for|today)\b)"
+    r"|(?P<host>\b(?:received|welcomed|hosted)\b)|\b(?:visited"
     r"|visit to|came to|travelled to|travelled together to)\b"
     r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:will|shall|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
-    r"|hope to) (?:meet|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
-    r"|talks|conference))"
+    r"\b(?:will|shall|would|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
+    r"|hope to) (?:meet|reconvene|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
+    r"|talks|conference))\b"
+    # A body that sits so and so often has no meeting of its own yet.
+    r"(?! (?:at least|regularly|every|each|twice|once|annually|monthly|quarterly|periodically|as often|when|where|if))"
     r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
 _MENTIONED = re.compile(
@@ -41,6 +45,8 @@ _KINDS = (
 _TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
 )
+
+_GUEST_REACH = 24  # code points between "received" and its guest: "his counterpart, the"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,9 @@ def _encounter(
     words = layout.words(sentence)
     planned = _PLANNED.search(words)
     held = _HELD.search(words) if not planned else None
+    who = people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))]
+    if held and held["host"] and not _is_host(sentence.start + held.end(), who):
+        held = None
     mentioned = _MENTIONED.search(words) if not (planned or held) else None
     match = planned or held or mentioned
     if match is None:
@@ -89,17 +98,20 @@ def _encounter(
     at = sentence.start + match.start()
     date = _nearest_date(layout.text, here, at)
     place = _venue(layout.text, there, at, date)
-    who = people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))]
     together = _TOGETHER.search(words)
     if held and not (who or together or "ministers" in words.lower()):
         return None
-    if date is None and (place is None or not planned):
-        return None
-    if mentioned and date is None:
+    # A meeting without a day of its own is told by its place; one that is only mentioned, by its day alone.
+    if date is None and (place is None or mentioned):
         return None
     occurrence = "held" if held else "planned" if planned else "mentioned"
     start, end = _extent(sentence, match, date, place, who, together, occurrence)
     return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together))
+
+
+def _is_host(after: int, who: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody in office stands right behind "received": a guest, not a report or a plan."""
+    return any(after < start <= after + _GUEST_REACH for start, _ in who)
 
 
 def _extent(
@@ -135,7 +147,10 @@ def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMenti
     )
 
 
-_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|to|outside|near)(?: the [a-z -]{1,30}? (?:in|of|outside))? $")
+_AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|to|outside|near|visited)(?: the)?(?: (?:[a-z -]{1,30}? (?:in|of|outside)|(?:[A-Z][\w'’-]{1,20} ){0,4}[A-Z][\w'’-]{1,20}))? $"
+    r"|\bvisited (?:the )?$"
+)
 
 
 def _venue(text: str, places: Sequence[Place], at: int, date: DateMention | None) -> Place | None:

@@ -34,7 +34,15 @@ _TITLE_OF_ANY = re.compile(
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for)\b))\b"
+    rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
+    rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
+# Who stands before one of these titles is not in the office, or is in another.
+_NOT_IN_OFFICE = re.compile(r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming )$")
+_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
+# A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
+_GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+_UNION = "organisation/european-union"
 _LETTERS_BEHIND = re.compile(rf"{_LETTERS}$")
 _COUNTERPART = re.compile(rf"\b(?P<adjective>{_CAP}) counterpart,? {_HONORIFIC}{_NAME}")
 
@@ -56,6 +64,7 @@ class Holder:
     name: str
     name_start: int
     name_end: int
+    is_state_said: bool = False  # whether the state stands beside the title, not only in the register
 
 
 def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Holder, ...]:
@@ -67,18 +76,23 @@ def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tu
     used = Spans()  # the names of those found
     state_before = _state_before(lexicon)
     titled = [
-        _titled(text, mention.start, mention.end, mention.refs, lexicon, state_before) for mention in titles.find(text)
+        _titled(text, mention.start, mention.end, mention.refs, lexicon, state_before)
+        for mention in titles.find(text)
+        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
     ]
+    titled = [holder for holder in titled if holder.is_state_said or not _GOES_ON.match(text, holder.end)]
     spans = Spans((holder.start, holder.end) for holder in titled)
     others = [
         (_behind_state(text, match, lexicon), match.end())
         for match in _TITLE_OF_ANY.finditer(text)
         if not spans.overlap(*match.span())
+        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 12) : match.start()])
     ]
     titled += [_titled(text, start, end, (), lexicon, state_before) for start, end in others]
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
+    ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
-        named_holder = _named(text, holder, known, taken, used)
+        named_holder = _named(text, holder, known, taken, used, ends)
         if named_holder.offices or named_holder.name:
             found.append(named_holder)
             _use(used, [named_holder])
@@ -121,9 +135,12 @@ def _titled(
         if named and not text.startswith(" and ", of.end() + len(named)):
             state, end = lexicon.state_named[named], of.end() + len(named)
     offices = [ref for ref in refs if not state or lexicon.office[ref].state == state]
+    is_said = bool(state)
     if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
         state = lexicon.office[offices[0]].state
-    return Holder(start, end, title, tuple(offices), state, "", "", start, start)
+    elif not state and not offices and _OF_THE_UNION.search(title):
+        state = _UNION
+    return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
 
 
 def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
@@ -146,8 +163,12 @@ def _named(
     known: Mapping[str, str],
     taken: Spans,
     used: Spans,
+    ends: frozenset[int],
 ) -> Holder:
-    """A title with the name beside it: before it and set off by a comma, or behind it."""
+    """A title with the name beside it: before it and set off by a comma, or behind it.
+
+    `ends` are where titles end: in "the Chair, A, the Prime Minister, B" a name between two belongs to the first.
+    """
     line = text.rfind("\n", 0, holder.start) + 1
     before = text[max(line, holder.start - 90) : holder.start]
     offset = holder.start - len(before)
@@ -156,6 +177,8 @@ def _named(
         candidates.append((offset + match.start("name"), offset + match.end("name")))
     if match := _NAME_AFTER.match(text, holder.end):
         candidates.append(match.span("name"))
+        if len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends):
+            candidates.reverse()
     for start, end in candidates:
         name_end = _cut_at_others(start, end, taken, holder)
         name = text[start:name_end].rstrip(" ,")
@@ -173,6 +196,11 @@ def _named(
             name_end=start + len(name),
         )
     return holder
+
+
+def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
+    """Whether the name that begins here follows a comma and words of a title that is nobody's in the register."""
+    return text.endswith(", ", 0, start) and start - 2 not in ends and text[start - 3 : start - 2].isalpha()
 
 
 def _last_name(before: str) -> re.Match[str] | None:

@@ -71,7 +71,7 @@ _RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:call(?:s|ed)? (?:up)?on|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b"
         rf"|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
@@ -89,7 +89,10 @@ _RULES = (
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"\b(?:undertakes?|undertook|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to"
+        rf"\b(?:undertakes?|undertook|undertaken (?=to\b)|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{_ADVERBS} to"
+        rf"|(?:confirm(?:s|ed)?|announce[ds]?|reaffirm(?:s|ed)?|reiterate[ds]?|express(?:es|ed)?)"
+        rf" (?:its|their|his|her|our|the|an) (?:\w+ ){{0,2}}(?:intention|readiness|willingness|commitment) to"
+        rf"(?! (?:the|our|their|its|his|her|an?|this|these|those|work|co-?operate)\b)"
         rf"|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on"
         rf"|intends? to|plans? to)\b",
     ),
@@ -178,8 +181,8 @@ _NO_UNDERTAKING = re.compile(
     r"|sympathy))\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
-    r"|\b(?:will|shall) (?:meet|hold) (?:again|a (?:summit|meeting))\b|\b(?:due|intend) to (?:meet"
-    r"|hold)\b|\bwill (?:of course|remain|be affected|depend|have to be seen)\b"
+    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|reconvene|meet (?:in|on|next))\b"
+    r"|\b(?:due|intend) to (?:meet|hold)\b|\bgo further\b[.”\"]{0,2}$|\bso must we\b|\bwill (?:of course|remain|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
     r"|made|given))|\bmight\b|\bnot excluded\b"
 )
@@ -192,12 +195,19 @@ _CIRCUMSTANCE = re.compile(
     r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )
-_MAIN_VERB = re.compile(r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting)\b", re.IGNORECASE)
+_MAIN_VERB = re.compile(
+    r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
+    r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand|explain\w*)\b.{0,20}"
+    r"\b(?:how|what|that))\b",
+    re.IGNORECASE,
+)
 _DONE_WELCOMED = re.compile(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
     r"|dismantling|arrests?|closure|success(?:es)?)\b"
 )
-_PLANNED_WELCOMED = re.compile(r"\b(?:plans?|commitment|intention|decision|agreement|announcement)\b")
+_PLANNED_WELCOMED = re.compile(
+    r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement)\b", re.IGNORECASE
+)
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
 
@@ -258,3 +268,17 @@ def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
     if opening := _OPENING_VERB.match(text):
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives|priorities)\b"
+    r"(?: \w+){0,4} ?:$"
+)
+
+
+def lead_type(lead: str) -> Trigger | None:
+    """What a lead-in says of its items: its own verb's type; one that only announces actions commits to them."""
+    own = trigger(lead)
+    if own is None and _ANNOUNCES.search(lead[-120:]) and not _NO_UNDERTAKING.search(lead):
+        return Trigger(0, 0, "list item", COMMITTED, "agreed")
+    return own
