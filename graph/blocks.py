@@ -19,7 +19,8 @@ _MONTHS = (
     "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _DATE = (
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–]|and|to)\s?)?\d{{1,2}}(?:st|nd|rd|th"
     rf"|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
     rf"|(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
@@ -53,6 +54,16 @@ _INSTRUMENT_HEAD = re.compile(
     r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)",
     re.IGNORECASE,
 )
+# What heads a sheet without telling what it is about.
+_LETTERHEAD = re.compile(
+    r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
+    r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
+    r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission)"
+    r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
+    r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 200
 _TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
@@ -261,14 +272,17 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
 def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
     """The title: the first telling heading above the first paragraph."""
     body = next(
-        (n for n, kind in enumerate(kinds) if kind in {"paragraph", "item", "attribution"} and len(texts[n]) > 100),
+        (n for n, kind in enumerate(kinds) if kind in {*BODY, "attribution"} and _is_running(texts[n])),
         len(kinds),
     )
     body = next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
     candidates = [
         n
         for n in range(min(body + 1, len(kinds)))
-        if kinds[n] in {"heading", "paragraph"} and not ends_sentence(texts[n]) and not _SECTION.match(texts[n])
+        if kinds[n] in {"heading", "paragraph"}
+        and not ends_sentence(texts[n])
+        and not _SECTION.match(texts[n])
+        and not _LETTERHEAD.fullmatch(texts[n])
     ]
     candidates = [
         n for n in candidates if n < body or marks[n].kind == "heading" or _INSTRUMENT_HEAD.search(texts[n][:60])
@@ -286,6 +300,11 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
     ):
         number += 1
         kinds[number] = "title"
+
+
+def _is_running(text: str) -> bool:
+    """Whether a block is running text: long, and with a sentence's end unless it is very long."""
+    return len(text) > _LONGEST_TITLE or (len(text) > 100 and ends_sentence(text))
 
 
 def _mark_notes(texts: Sequence[str], kinds: list[str]) -> None:

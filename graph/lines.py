@@ -21,6 +21,7 @@ _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
 _BULLET = re.compile(r"(?:[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S))\s+")
 _ENUMERATOR = re.compile(
     r"(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
+    r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
     # A capital in front of another is a person's initial.
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))[.)])\s+"
 )
@@ -96,7 +97,7 @@ def mark(line: str) -> Mark:
     if found := _BULLET.match(line):
         return Mark("bullet", "", found.end())
     if found := _ENUMERATOR.match(line):
-        label = found["bracketed"] or found["dotted"]
+        label = found["bracketed"] or found["dotted"] or found["deep"]
         return Mark(_enumerator_kind(label), label, found.end())
     return NO_MARK
 
@@ -112,7 +113,7 @@ def speaks_from_outside(text: str) -> bool:
 
 
 def _enumerator_kind(label: str) -> str:
-    if label.isdigit():
+    if label[0].isdigit():
         return "number"
     return "roman" if set(label.lower()) <= set("ivx") else "letter"
 

@@ -65,6 +65,16 @@ class _Told:
         block = self._layout.block_at(holder.start).number
         self._in_block.setdefault(block, []).append((holder.start, minister.state))
 
+    def state_speaking(self, offset: int) -> str:
+        """The state of whoever was last named before the quotation that an offset stands in; empty outside of one."""
+        block = self._layout.block_at(offset)
+        marks = (match for match in _QUOTED.finditer(self._layout.text, block.start, block.end))
+        quoted = next((match.start() for match in marks if match.start() < offset < match.end()), None)
+        if quoted is None:
+            return ""
+        before = [(holder.start, minister.state) for holder, minister in self.pairs if holder.start < quoted]
+        return max(before)[1] if before else ""
+
     def states_near(self, offset: int, reach: int = 40) -> set[str]:
         """The states of the ministers mentioned in the same block, fewer than `reach` code points away."""
         here = self._in_block.get(self._layout.block_at(offset).number, ())
@@ -139,9 +149,11 @@ def _office_of(
                 return office, lexicon.office[office].name, lexicon.office[office].state
     if not own and holder.title in _OF_MANY and not holder.is_state_said:
         # The register's one president is not every president.
-        return ("office/european-union-commissioner", "European Commissioner", holder.state) if (
-            holder.title.endswith("Commissioner")
-        ) else ("", "", "")
+        return (
+            ("office/european-union-commissioner", "European Commissioner", holder.state)
+            if (holder.title.endswith("Commissioner"))
+            else ("", "", "")
+        )
     if len(holder.offices) == 1:
         office = holder.offices[0]
         return office, lexicon.office[office].name, lexicon.office[office].state
@@ -212,6 +224,9 @@ def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str,
     if len(holder.offices) <= 1:
         return holder.offices
     likely = [ref for ref in holder.offices if lexicon.office[ref].state in told.states] or list(holder.offices)
+    if speaking := told.state_speaking(holder.start):
+        # "The Prime Minister" in a quotation is the speaker's own.
+        return tuple(ref for ref in holder.offices if lexicon.office[ref].state == speaking) or tuple(likely)
     near = told.states_near(holder.end)
     left = [office for office in likely if lexicon.office[office].state not in near]
     return tuple(left if near else likely)

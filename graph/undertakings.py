@@ -51,6 +51,11 @@ _SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doub
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
 )
+# Behind these a place tells where something was said, not where anything is to be done.
+_ELSEWHERE = re.compile(
+    r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference) (?:on [\w ]{1,20} )?(?:held )?"
+    r"(?:in|at) (?:the )?$"
+)
 _TOPICS_MOST = 4
 _LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
 
@@ -120,7 +125,7 @@ def _measure(
         force="" if is_reported else undertaking.verb.force,
         status=_status(undertaking.verb.type, words) if is_reported else "",
         number=mark.label if opens else "",
-        actors=_actors(text, undertaking, evidence, inherited, parent),
+        actors=_shared(undertaking, evidence, before) or _actors(text, undertaking, evidence, inherited, parent),
         organisations=tuple(
             Grounded(ref, evidence)
             for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
@@ -149,6 +154,15 @@ def _joined_to(evidence: Ground, parent: Measure, inherited: Ground | None) -> G
     return inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
 
 
+def _shared(undertaking: Undertaking, evidence: Ground, before: Sequence[Measure]) -> tuple[Grounded[str], ...]:
+    """Who must act by the subject of the clause before, where a clause has none of its own."""
+    if undertaking.subject_of is None or undertaking.verb.type == "called-for":
+        return ()
+    above = before[undertaking.subject_of]
+    told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
+    return tuple(Grounded(actor.value, told) for actor in above.actors)
+
+
 def _actors(
     text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None, parent: Measure | None
 ) -> tuple[Grounded[str], ...]:
@@ -168,7 +182,9 @@ def _actors(
         return tuple(Grounded(ref, evidence) for ref in named)
     speaker = _speaker(text, undertaking, evidence)
     if speaker is not None and not _THEY.search(text.layout.text, start, end):
-        states = [minister.state for minister in text.cast.ministers if minister.tenure == speaker.value and minister.state]
+        states = [
+            minister.state for minister in text.cast.ministers if minister.tenure == speaker.value and minister.state
+        ]
         return tuple(Grounded(state, speaker.ground) for state in states)
     if _WE.search(text.layout.text, start, end):
         return _all_parties(text, evidence)
@@ -206,6 +222,8 @@ def _sites(
     for place in text.places_in(undertaking.start, undertaking.end):
         before = text.layout.text[max(0, place.start - 8) : place.start]
         if place.ref in territories and not re.search(r"\b(?:in|across|within) (?:the )?$", before):
+            continue
+        if _ELSEWHERE.search(text.layout.text[max(undertaking.start, place.start - 40) : place.start]):
             continue
         found.setdefault(place.ref, evidence)
     if not found and inherited is not None and undertaking.lead is not None:

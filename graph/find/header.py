@@ -15,6 +15,7 @@ from graph.runs import starting_in
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
+_LONGEST_MEETING = timedelta(days=4)
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
@@ -89,4 +90,5 @@ def _day(mention: DateMention) -> date | None:
     found = bounds(mention, None)
     if found is None or found.not_before is None or found.not_after is None:
         return None
-    return found.not_before if found.not_after - found.not_before <= timedelta(0) else None
+    # A meeting of some days gives its statement on the last.
+    return found.not_after if found.not_after - found.not_before <= _LONGEST_MEETING else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,6 +26,14 @@ _CUT = re.compile(
     rf"|,? and (?=(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced) "
     rf"(?:to|on|upon|that|for)\b)"
     rf"|, (?=under which\b)"
+    r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
+)
+# After these a comma only brings the main clause.
+_OPENS_BELOW = re.compile(
+    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From|Under|With|For|At|On|To)\b"
+)
+_SAID_BEHIND = re.compile(
+    r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
 )
 # What follows these is said of a clause, and no clause of its own.
 _SUBORDINATE = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
@@ -39,6 +47,8 @@ _REFERS_BACK = re.compile(
     r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it"
     r"|this work|these|its work|of it|the purpose|that number|the text)\b"
 )
+_AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
+_PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
@@ -57,7 +67,8 @@ _MERE_LEAD_IN = re.compile(
 class Undertaking:
     """A measure's run in the text, its verb, and the number in the list of the one that it is part of.
 
-    `lead` is the run of the lead-in that it stands under; `subject_end` where what precedes the verb ends.
+    `lead` is the run of the lead-in that it stands under; `subject_end` where what precedes the verb ends. A clause
+    without a subject of its own ("… and has undertaken to …") has that of the measure numbered `subject_of`.
     """
 
     start: int
@@ -67,6 +78,7 @@ class Undertaking:
     part_of: int | None
     lead: tuple[int, int] | None
     subject_end: int
+    subject_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +93,12 @@ def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tup
     found: list[Undertaking] = []
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
     governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)
+    inherits: dict[int, Trigger | None] = {}  # lead-in → the type that its items stand under
     for block in layout.of_kind(*BODY):
-        _read_block(layout, block, effects, found, heads, is_lead=block.number in governing)
+        if is_lead := block.number in governing:
+            above = inherits.get(block.lead_in) if block.lead_in is not None else None
+            inherits[block.number] = lead_type(layout.words(_lead_sentence(layout, block))) or above
+        _read_block(layout, block, effects, found, heads, inherits, is_lead=is_lead)
     return tuple(found)
 
 
@@ -92,12 +108,13 @@ def _read_block(
     effects: Sequence[tuple[int, int]],
     found: list[Undertaking],
     heads: dict[int, int],
+    inherits: Mapping[int, Trigger | None],
     *,
     is_lead: bool,
 ) -> None:
     lead_block = layout.blocks[block.lead_in] if block.lead_in is not None else None
     lead = _lead_sentence(layout, lead_block) if lead_block else None
-    inherited = _inherited(layout, block)
+    inherited = inherits.get(block.lead_in) if block.lead_in is not None else None
     parent = heads.get(lead_block.number) if lead_block else None
     first: int | None = None
     for number, sentence in enumerate(layout.sentences_of(block)):
@@ -111,20 +128,15 @@ def _read_block(
                 part_of = found[-1].part_of  # a second clause of one sentence is part of what the first is part of
             run = (lead.start, lead.end) if lead and block.kind == "item" else None
             subject_end = clause.start + clause.verb.start
-            found.append(Undertaking(clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end))
+            has_subject = _AUXILIARY.fullmatch(layout.text, clause.start, subject_end) is None
+            shared = len(found) - 1 if place and not has_subject else None
+            found.append(
+                Undertaking(clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end, shared)
+            )
             if first is None:
                 first = len(found) - 1
             if is_lead and clause.end >= block.end - 1:
                 heads[block.number] = len(found) - 1
-
-
-def _inherited(layout: Layout, block: Block) -> Trigger | None:
-    """The type that a block's items stand under: its lead-in's, or what that stands under itself."""
-    while block.lead_in is not None:
-        block = layout.blocks[block.lead_in]
-        if found := lead_type(layout.words(_lead_sentence(layout, block))):
-            return found
-    return None
 
 
 def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
@@ -164,7 +176,7 @@ def _clauses(
             continue
         if verb is None:
             # What has no verb of its own belongs to the clause before it.
-            if kept and kept[-1].end >= start - 8:
+            if kept and kept[-1].end >= start - 8 and not _is_aside(layout.text, start, end):
                 kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
             continue
         if kept and _same(layout.text, kept[-1], start, end, verb):
@@ -172,6 +184,11 @@ def _clauses(
         else:
             kept.append(_Clause(start, end, verb))
     return [_trimmed(layout.text, clause) for clause in kept]
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Whether words behind a semicolon say something else that is no measure."""
+    return text.endswith("; ", 0, start) and _FINITE.search(text, start, end) is not None
 
 
 def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
@@ -183,7 +200,11 @@ def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         counted = match.start()
         if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
             continue
-        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(text, max(edges[-1][1], match.start() - 100), match.start()):
+        if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
+            continue
+        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(
+            text, max(edges[-1][1], match.start() - 100), match.start()
+        ):
             continue
         edges.append(match.span())
     edges.append((sentence.end, sentence.end))
@@ -228,8 +249,9 @@ def _trimmed(text: str, clause: _Clause) -> _Clause:
         start += 1
     if opening := _OPENING.match(text, start, end):
         start = opening.end()
-    if foreseen := _FORESEEN.search(text, start, end):
-        end = foreseen.start()
+    for aside in (_FORESEEN, _SAID_BEHIND):
+        if found := aside.search(text, start, end):
+            end = found.start()
     end = _end_of_words(text, start, end)
     moved = start - clause.start
     verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)

@@ -18,8 +18,10 @@ _HELD = re.compile(
     r"|formal |further |working |joint ){0,4}(?:\w+ )?"
     r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following"
     r"|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
-    r"|\b[Oo]n the occasion of (?:the|their|a) (?:[\w'/-]{1,30} ){0,5}(?:[Ss]ummit|[Mm]eeting|[Vv]isit|[Cc]onference)\b"
-    r"|\b(?:gathered|convened|came together|held (?:their|its|the) [\w-]{1,20} (?:summit|meeting)) (?=(?:in|at|on|for|today)\b)"
+    r"|\b(?:[Oo]n the occasion of|[OoIi]n the margins of) (?:the|their|a) (?:[\w'/-]{1,30} ){0,5}(?:[Ss]ummit"
+    r"|[Mm]eeting|[Vv]isit|[Cc]onference)\b"
+    r"|\b(?:gathered|convened|came together|held (?:their|its|the) [\w-]{1,20} (?:summit"
+    r"|meeting)) (?=(?:in|at|on|for|today)\b)"
     r"|(?P<host>\b(?:received|welcomed|hosted)\b)|\b(?:visited"
     r"|visit to|came to|travelled to|travelled together to)\b"
     r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
@@ -46,6 +48,11 @@ _TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
 )
 
+_LOOKS_BACK = re.compile(
+    r"\b(?:since|following|after|at) (?:the|their|our|its) (?:(?:last|previous|first|earlier|bilateral) ){0,2}"
+    r"(?P<meeting>(?:[\w/-]{1,20} )?(?:meeting|talks|summit|conference|visit))\b"
+)
+_LOOK_BACK_REACH = 60  # code points between "their meeting" and its date and place
 _GUEST_REACH = 24  # code points between "received" and its guest: "his counterpart, the"
 
 
@@ -73,6 +80,7 @@ def find_encounters(
         encounter = _encounter(layout, sentence, dates, places, people)
         if encounter is not None:
             found.append(encounter)
+            found += _also_mentioned(layout, sentence, encounter, dates, places)
     return tuple(found)
 
 
@@ -93,8 +101,10 @@ def _encounter(
     match = planned or held or mentioned
     if match is None:
         return None
-    here = starting_in(dates, sentence.start, sentence.end)
-    there = [place for place in starting_in(places, sentence.start, sentence.end) if place.by == "named"]
+    back = _LOOKS_BACK.search(words)
+    until = sentence.start + back.start() if back and back.start() > match.start() else sentence.end
+    here = starting_in(dates, sentence.start, until)
+    there = [place for place in starting_in(places, sentence.start, until) if place.by == "named"]
     at = sentence.start + match.start()
     date = _nearest_date(layout.text, here, at)
     place = _venue(layout.text, there, at, date)
@@ -107,6 +117,28 @@ def _encounter(
     occurrence = "held" if held else "planned" if planned else "mentioned"
     start, end = _extent(sentence, match, date, place, who, together, occurrence)
     return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together))
+
+
+def _also_mentioned(
+    layout: Layout,
+    sentence: Sentence,
+    encounter: Encounter,
+    dates: Sequence[DateMention],
+    places: Sequence[Place],
+) -> list[Encounter]:
+    """An earlier meeting that the same sentence looks back on: "… progress since their meeting in Ghent on 3 March"."""
+    words = layout.words(sentence)
+    since = _LOOKS_BACK.search(words)
+    if since is None:
+        return []
+    start = sentence.start + since.start("meeting")
+    here = [date for date in starting_in(dates, start, sentence.end) if date is not encounter.date]
+    there = [place for place in starting_in(places, start, sentence.end) if place is not encounter.place]
+    if not here or here[0].start - start > _LOOK_BACK_REACH:
+        return []
+    place = next((place for place in there if abs(place.start - start) < _LOOK_BACK_REACH), None)
+    end = max(here[0].end, place.end if place else 0)
+    return [Encounter(start, end, "mentioned", _kind(words[since.start() : since.end()]), here[0], place, False)]
 
 
 def _is_host(after: int, who: Sequence[tuple[int, int]]) -> bool:
@@ -148,7 +180,8 @@ def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMenti
 
 
 _AT = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|to|outside|near|visited)(?: the)?(?: (?:[a-z -]{1,30}? (?:in|of|outside)|(?:[A-Z][\w'’-]{1,20} ){0,4}[A-Z][\w'’-]{1,20}))? $"
+    r"\b(?:[Ii]n|[Aa]t|to|outside|near|visited)(?: the)?(?: (?:[a-z -]{1,30}? (?:in|of"
+    r"|outside)|(?:[A-Z][\w'’-]{1,20} ){0,4}[A-Z][\w'’-]{1,20}))? $"
     r"|\bvisited (?:the )?$"
 )
 

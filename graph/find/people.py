@@ -38,7 +38,9 @@ _TITLE_OF_ANY = re.compile(
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
 # Who stands before one of these titles is not in the office, or is in another.
-_NOT_IN_OFFICE = re.compile(r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming )$")
+_NOT_IN_OFFICE = re.compile(
+    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming )$"
+)
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")

@@ -71,7 +71,8 @@ _RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
+        rf"|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b"
         rf"|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
@@ -103,6 +104,21 @@ _RULES = (
         r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
         r"|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important"
         r"|necessary) (?:to|that)\b",
+    ),
+    _rule(
+        "reported promise",
+        COMMITTED,
+        "undertaken",
+        r"\b(?:said|confirmed|announced|stated|promised|added|explained|indicated|made clear"
+        r"|assured|informed|agreed|told)\b"
+        r"[^“”\"]{1,120}?\bwould (?!like|welcome|be (?:willing|able|happy|prepared|no)|have"
+        r"|not|mean|need|seem|appear)\w+",
+    ),
+    _rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are){_ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b|blame\b|date\b)[a-z]\w+",
     ),
     _rule(
         "under way",
@@ -181,8 +197,12 @@ _NO_UNDERTAKING = re.compile(
     r"|sympathy))\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
-    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|reconvene|meet (?:in|on|next))\b"
-    r"|\b(?:due|intend) to (?:meet|hold)\b|\bgo further\b[.”\"]{0,2}$|\bso must we\b|\bwill (?:of course|remain|be affected|depend|have to be seen)\b"
+    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))"
+    r"|reconvene|meet (?:in|on|next))\b"
+    r"|\b(?:due|intend) to (?:meet|hold)\b"
+    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would) (?:be (?:held"
+    r"|hosted)|take place)\b|\bgo further\b[.”\"]{0,2}$|\bso must we\b|\bwill (?:of course"
+    r"|remain|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
     r"|made|given))|\bmight\b|\bnot excluded\b"
 )
@@ -203,6 +223,7 @@ _MAIN_VERB = re.compile(
 )
 _DONE_WELCOMED = re.compile(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
+    r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force|arrival"
     r"|dismantling|arrests?|closure|success(?:es)?)\b"
 )
 _PLANNED_WELCOMED = re.compile(
