@@ -53,7 +53,8 @@ _NEARLY = re.compile(
 )
 # Behind these a place tells where something was said, not where anything is to be done.
 _ELSEWHERE = re.compile(
-    r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference) (?:on [\w ]{1,20} )?(?:held )?"
+    r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference)"
+    r" (?:on [\w ]{1,20} )?(?:held )?"
     r"(?:in|at) (?:the )?$"
 )
 _TOPICS_MOST = 4
