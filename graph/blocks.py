@@ -29,7 +29,11 @@ _PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|an
 _DATELINE = re.compile(
     rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?"
 )
-_DONE_AT = re.compile(rf"(?:Done|Signed|Adopted|Issued)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}")
+_DONE_AT = re.compile(
+    rf"(?:Done|Signed|Adopted|Issued|Given|Delivered)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}"
+    rf"|(?:(?:[Oo]ral |[Ww]ritten )?(?:[Ss]tatement|[Ss]peech|[Dd]eclaration|[Rr]emarks) )?"
+    rf"(?:[Mm]ade|[Gg]iven|[Dd]elivered|[Ii]ssued|[Aa]dopted) (?:\w+ ){{0,3}}?on {_DATE}\.?$"
+)
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Posted|Issued|(?:Last )?[Uu]pdated|Sent|Date)\b.{{0,30}}?{_DATE}.{{0,30}}"
@@ -60,6 +64,7 @@ _LETTERHEAD = re.compile(
     r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
     r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission)"
     r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
+    r"(?: (?:to|by|of|from) .{2,40})?"
     r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
     re.IGNORECASE,
 )

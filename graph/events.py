@@ -37,7 +37,7 @@ def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
     when = None
     if encounter.date is not None and (days := text.days(encounter.date, is_past=encounter.occurrence != "planned")):
         when = Grounded(days, _dated(text, evidence, encounter.date.year is not None))
-    if is_held and (when is None or when.value.day is None):
+    if is_held and (when is None or not _is_some_days(when.value)):
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         when = (
             when
@@ -52,6 +52,12 @@ def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, encounter.occurrence, attendees, encounter.kind, evidence)
+
+
+def _is_some_days(days: Days) -> bool:
+    """Whether a meeting is said to have been on a day, or on a few in a row."""
+    known = days.earliest is not None and days.latest is not None
+    return known and days.earliest is not None and days.latest is not None and (days.latest - days.earliest).days < 7
 
 
 def _dated(text: Text, evidence: Ground, has_year: bool) -> Ground:

@@ -21,6 +21,8 @@ from graph.lexicon import Lexicon
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
+_UNION = "organisation/european-union"
+_OF_THE_UNION = re.compile(r"\b(?:European|EU|Commission)\b")
 _QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 _PRONOUN_SAID = re.compile(r"\b(?:he|she) (?:said|added|says)\b|\b(?:said|added) (?:he|she)\b")
 
@@ -108,7 +110,7 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
     principals = _principals(layout, pairs)
-    parties = tuple(dict.fromkeys(minister.state for minister in principals if minister.state))
+    parties = _parties(layout, principals)
     return Cast(ministers, tuple(pairs), parties, principals, tuple(_once(warnings)))
 
 
@@ -247,6 +249,15 @@ def _principals(layout: Layout, pairs: Sequence[tuple[Holder, Minister]]) -> tup
     if len({minister.state for minister in titled}) >= 2:
         return tuple(dict.fromkeys(titled))
     return tuple(dict.fromkeys(minister for holder, minister in pairs if holder.start < until))
+
+
+def _parties(layout: Layout, principals: Sequence[Minister]) -> tuple[str, ...]:
+    """The states in whose names a document speaks; the Union beside two states only where the title names it."""
+    states = dict.fromkeys(minister.state for minister in principals if minister.state)
+    title = " ".join(layout.words(block) for block in layout.of_kind("title"))
+    if _UNION in states and len(states) > 2 and not _OF_THE_UNION.search(title):
+        del states[_UNION]
+    return tuple(states)
 
 
 def _once(warnings: Sequence[Notice]) -> list[Notice]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,8 @@ from graph.findings import Days, Header
 from graph.lexicon import Lexicon, Mention, Names
 from graph.resolve import Cast, Quotation
 from graph.runs import starting_in
+
+_I = re.compile(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,12 @@ class Text:
         """The day from which the text speaks."""
         return self.header.date.value if self.header.date else None
 
+    @property
+    def is_first_person(self) -> bool:
+        """Whether one minister speaks throughout: "I met", "I wish", outside of quotations."""
+        spoken = (match.start() for match in _I.finditer(self.layout.text))
+        return any(self.quotation_at(offset) is None for offset in spoken)
+
     def places_in(self, start: int, end: int) -> tuple[Place, ...]:
         """The places spoken of in a run of the text."""
         return tuple(place for place in starting_in(self.places, start, end) if place.end <= end)
@@ -62,10 +71,16 @@ class Text:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
-        found = [(mention.start, mention.refs[0]) for mention in self.parties_in(start, end)]
+        # "Belgian Federal Police": the adjective only says whose body it is.
+        bodies = self.bodies_in(start, end + 1)
+        found = [
+            (mention.start, mention.refs[0])
+            for mention in self.parties_in(start, end)
+            if not any(body.start - 1 <= mention.end <= body.end for body in bodies)
+        ]
         told = self.cast.mentioned(start, end)
         found += [(holder.start, minister.state) for holder, minister in told if minister.state]
-        found += [(body.start, body.ref) for body in self.bodies_in(start, end) if body.ref]
+        found += [(body.start, body_ref(body)) for body in self.bodies_in(start, end)]
         return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
 
     def quotation_at(self, offset: int) -> Quotation | None:

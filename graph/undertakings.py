@@ -10,15 +10,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from graph import names
+from graph.actors import Company, actors, companies, is_of_others, speaker_of
 from graph.find.dates import DateMention
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.measures import Undertaking, find_undertakings
-from graph.find.triggers import trigger
 from graph.findings import (
     INTERPRETED,
-    RESOLVED,
-    STATED,
     Agreement,
     Days,
     Fund,
@@ -30,20 +28,6 @@ from graph.findings import (
 )
 from graph.text import Text, body_ref, label_of
 
-_WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
-    r"|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
-)
-_TOGETHER = re.compile(
-    r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b"
-    r"|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants"
-    r"|sides|states)\b"
-)
-_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
-_WORK_OF = re.compile(
-    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}"
-    r"|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
-)
 _BEGINS = re.compile(
     r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b"
 )
@@ -72,6 +56,7 @@ def read_measures(
 ) -> tuple[Measure, ...]:
     """The measures of a document, in order; a part refers to what it is part of by identity."""
     undertakings = find_undertakings(text.layout, [(figure.start, figure.end) for figure in figures])
+    met = companies(text, meetings)
     seen: Counter[str] = Counter()
     measures: list[Measure] = []
     for undertaking in undertakings:
@@ -79,27 +64,17 @@ def read_measures(
         quote = " ".join(evidence.passage.quote.split())
         seen[quote] += 1
         identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))
-        measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings))
+        measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings, met))
     paying, provided = sorted(funds, key=_place), sorted(agreements, key=_place)
     held = next((meeting for meeting in meetings if meeting.held), None)
     linked = [_linked(text, *pair, paying, provided, held) for pair in zip(measures, undertakings, strict=True)]
-    others = {m.id for m, undertaking in zip(measures, undertakings, strict=True) if _is_of_others(text, undertaking)}
+    pairs = zip(measures, undertakings, strict=True)
+    others = {measure.id for measure, undertaking in pairs if is_of_others(text, undertaking, met)}
     return tuple(
         replace(measure, part_of=None) if measure.part_of and measure.part_of.value in others else measure
         for measure in linked
         if measure.id not in others
     )
-
-
-def _is_of_others(text: Text, undertaking: Undertaking) -> bool:
-    """Whether a report tells what states or bodies did of their own that the document does not speak for."""
-    if undertaking.verb.type not in {"completed", "ongoing"} or undertaking.verb.rule == "welcome":
-        return False
-    named = text.actors_in(undertaking.start, undertaking.subject_end)
-    foreign = {ref for ref in text.lexicon.state if ref not in text.cast.parties} | {
-        body.ref for body in text.lexicon.organisations if body.kind == "organisation-kind-international-organisation"
-    }
-    return bool(named) and bool(text.cast.parties) and set(named) <= foreign
 
 
 def _measure(
@@ -109,6 +84,7 @@ def _measure(
     identity: str,
     before: Sequence[Measure],
     undertakings: Sequence[Undertaking],
+    met: Sequence[Company],
 ) -> Measure:
     parent = before[undertaking.part_of] if undertaking.part_of is not None else None
     label = label_of(evidence.passage.quote)
@@ -126,7 +102,7 @@ def _measure(
         force="" if is_reported else undertaking.verb.force,
         status=_status(undertaking.verb.type, words) if is_reported else "",
         number=mark.label if opens else "",
-        actors=_shared(undertaking, evidence, before) or _actors(text, undertaking, evidence, inherited, parent),
+        actors=actors(text, undertaking, evidence, inherited, before, met),
         organisations=tuple(
             Grounded(ref, evidence)
             for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
@@ -138,7 +114,7 @@ def _measure(
         funds=(),
         agreement=None,
         meeting=None,
-        speaker=_speaker(text, undertaking, evidence),
+        speaker=speaker_of(text, undertaking, evidence),
         ground=evidence,
     )
 
@@ -153,65 +129,6 @@ def _status(kind: str, words: str) -> str:
 
 def _joined_to(evidence: Ground, parent: Measure, inherited: Ground | None) -> Ground:
     return inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
-
-
-def _shared(undertaking: Undertaking, evidence: Ground, before: Sequence[Measure]) -> tuple[Grounded[str], ...]:
-    """Who must act by the subject of the clause before, where a clause has none of its own."""
-    if undertaking.subject_of is None or undertaking.verb.type == "called-for":
-        return ()
-    above = before[undertaking.subject_of]
-    told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
-    return tuple(Grounded(actor.value, told) for actor in above.actors)
-
-
-def _actors(
-    text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None, parent: Measure | None
-) -> tuple[Grounded[str], ...]:
-    """Who must act: the subject's states, bodies and people; else who speaks, or those of the measure above."""
-    if undertaking.verb.type == "called-for":
-        return ()
-    start, end = undertaking.start, undertaking.subject_end
-    if undertaking.verb.rule == "welcome":
-        # Of what is welcomed, those act whose work it is, not those who welcome it.
-        whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
-        if whose and (named := text.actors_in(whose.start(), whose.end())):
-            return tuple(Grounded(ref, evidence) for ref in named)
-    together = _TOGETHER.search(text.layout.text, start, end)
-    if together:
-        return _all_parties(text, evidence)
-    if named := text.actors_in(start, end):
-        return tuple(Grounded(ref, evidence) for ref in named)
-    speaker = _speaker(text, undertaking, evidence)
-    if speaker is not None and not _THEY.search(text.layout.text, start, end):
-        states = [
-            minister.state for minister in text.cast.ministers if minister.tenure == speaker.value and minister.state
-        ]
-        return tuple(Grounded(state, speaker.ground) for state in states)
-    if _WE.search(text.layout.text, start, end):
-        return _all_parties(text, evidence)
-    if parent is not None and parent.actors:
-        ground_above = inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
-        return tuple(Grounded(actor.value, ground_above) for actor in parent.actors)
-    if inherited is not None and undertaking.lead and (above := _subject_of_lead(text, *undertaking.lead)):
-        return tuple(Grounded(ref, inherited) for ref in above)
-    return _all_parties(text, evidence)
-
-
-def _subject_of_lead(text: Text, start: int, end: int) -> tuple[str, ...]:
-    """The parties that a lead-in binds: those before its verb; a lead-in that undertakes nothing binds nobody."""
-    verb = trigger(text.layout.text[start:end])
-    return text.actors_in(start, start + verb.start) if verb else ()
-
-
-def _all_parties(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
-    """The states in whose names the document speaks."""
-    found: list[Grounded[str]] = []
-    for state in text.cast.parties:
-        minister = next(minister for minister in text.cast.principals if minister.state == state)
-        basis = RESOLVED if minister.ground.basis == RESOLVED else STATED
-        support = minister.ground.passage
-        found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
-    return tuple(found)
 
 
 def _sites(
@@ -279,11 +196,6 @@ def _is_over(text: Text, undertaking: Undertaking, days: Days) -> bool:
     """Whether a time lies wholly before the day on which a promise was made: then it is of something else."""
     promised = undertaking.verb.type in {"committed", "explored", "called-for"}
     return promised and text.day is not None and days.latest is not None and days.latest < text.day
-
-
-def _speaker(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:
-    quotation = text.quotation_at(undertaking.start)
-    return Grounded(quotation.tenure, evidence) if quotation else None
 
 
 def _linked(

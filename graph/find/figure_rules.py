@@ -291,7 +291,7 @@ def _is_object(candidate: Candidate, value: Decimal) -> bool:
         return False
     if words.MODAL_BEFORE.search(candidate.before[: last.start()].rstrip()):
         return False
-    return last["input"] is None or value >= 10
+    return last["input"] is None
 
 
 _ENDS = re.compile(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|last|since|between|during)\b")

@@ -20,7 +20,9 @@ _CUT = re.compile(
     rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr "
-    rf"|Mrs |Ms |[A-Z])(?:[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|Mrs |Ms |[A-Z])(?:(?!and\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
+    r"|,? and (?=(?:noted|stressed|recalled|underlined|regretted|thanked|congratulated) )"
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
     rf"|,? and (?=(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced) "
@@ -36,7 +38,9 @@ _SAID_BEHIND = re.compile(
     r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
 )
 # What follows these is said of a clause, and no clause of its own.
-_SUBORDINATE = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
+_SUBORDINATE = re.compile(
+    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
+)
 _FINITE = re.compile(
     rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b"
 )
@@ -56,7 +60,8 @@ _STOPS = frozenset('.;:,”"/')
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
     r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?"
-    r"|undertake|shall|agree)(?: (?:also|further|that|to|on|in|the|coming|months?|years?"
+    r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"
+    r"|to|on|in|the|coming|months?|years?"
     r"|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These"
     r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
     r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"

@@ -32,7 +32,14 @@ _PLANNED = re.compile(
     r"|talks|conference))\b"
     # A body that sits so and so often has no meeting of its own yet.
     r"(?! (?:at least|regularly|every|each|twice|once|annually|monthly|quarterly|periodically|as often|when|where|if))"
-    r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:the|their|our) next (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
+    r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|A) next (?:[\w-]+ ){0,2}(?:summit"
+    r"|meeting)\b"
+    r"|\b(?:meeting|summit|session|conference|visit)(?:, which| that)? (?:will|shall|would"
+    r"|is|are|is due|is expected|is planned)"
+    r" (?:to )?(?:be (?:held|hosted|convened)|take place)\b"
+    r"|\baccepted (?:an|the|his|her) invitation to\b|\b(?:expects?|hopes?|plans?|due|will) (?:to )?see (?:each other"
+    r"|the|his|her|Mr|Mrs)\b"
+    r"|\b(?:will|would|due to|plans? to|intends? to) (?:visit|travel to|host)\b"
 )
 _MENTIONED = re.compile(
     r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held"

@@ -15,10 +15,10 @@ _HONORIFIC = (
     r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. "
     r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
 )
-_CAP = r"[A-ZÀ-ÖØ-ÞŞİ][\w'’-]{1,24}"
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
 _LETTERS = r"(?: MP| QC| KC| CBE)"  # that stand behind a name
-_NAME_AFTER = re.compile(rf"(?:, | ){_HONORIFIC}{_NAME}")
+_NAME_AFTER = re.compile(rf"(?:, | \(| ){_HONORIFIC}{_NAME}")
 _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}{_LETTERS}?(?=$)")
 _APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
 _SURNAMED = re.compile(
@@ -44,9 +44,13 @@ _NOT_IN_OFFICE = re.compile(
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+# The same post under the names that states give it.
+_INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister"})
 _UNION = "organisation/european-union"
 _LETTERS_BEHIND = re.compile(rf"{_LETTERS}$")
-_COUNTERPART = re.compile(rf"\b(?P<adjective>{_CAP}) counterpart,? {_HONORIFIC}{_NAME}")
+_COUNTERPART = re.compile(
+    rf"\b(?P<adjective>{_CAP}) (?:counterpart|colleague|opposite number|homologue),? {_HONORIFIC}{_NAME}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,9 @@ def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tu
         for mention in titles.find(text)
         if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
     ]
-    titled = [holder for holder in titled if holder.is_state_said or not _GOES_ON.match(text, holder.end)]
+    titled = [
+        holder for holder in titled if holder.offices and (holder.is_state_said or not _GOES_ON.match(text, holder.end))
+    ]
     spans = Spans((holder.start, holder.end) for holder in titled)
     others = [
         (_behind_state(text, match, lexicon), match.end())
@@ -98,7 +104,7 @@ def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tu
         if named_holder.offices or named_holder.name:
             found.append(named_holder)
             _use(used, [named_holder])
-    found += _use(used, _counterparts(text, known, lexicon, used))
+    found += _use(used, _counterparts(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, known, used))
     found += _by_surname(text, found, lexicon, used)
     return tuple(sorted(found, key=lambda holder: holder.start))
@@ -220,7 +226,9 @@ def _cut_at_others(start: int, end: int, taken: Spans, holder: Holder) -> int:
     return min([end, *inside])
 
 
-def _counterparts(text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans) -> list[Holder]:
+def _counterparts(
+    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans, holders: Sequence[Holder]
+) -> list[Holder]:
     """'His British counterpart, Theresa May': the office is the other's, in the other state."""
     found: list[Holder] = []
     for match in _COUNTERPART.finditer(text):
@@ -228,8 +236,21 @@ def _counterparts(text: str, known: Mapping[str, str], lexicon: Lexicon, used: S
         if used.overlap(start, end):
             continue
         state = lexicon.adjective.get(match["adjective"], "")
-        found.append(Holder(match.start(), end, "", (), state, known.get(match["name"], ""), match["name"], start, end))
+        before = [holder for holder in holders if holder.start < match.start() and holder.offices]
+        title, offices = _same_office(before[-1].offices[0], state, lexicon) if before and state else ("", ())
+        person = known.get(match["name"], "")
+        found.append(Holder(match.start(), end, title, offices, state, person, match["name"], start, end, bool(state)))
     return found
+
+
+def _same_office(office: str, state: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
+    """The office of one state that answers to another's, and what to call it where the register has none."""
+    titles = frozenset(lexicon.office[office].titles)
+    titles |= _INTERIOR if titles & _INTERIOR else frozenset()
+    alike = tuple(one.ref for one in lexicon.offices if one.state == state and titles & frozenset(one.titles))
+    if alike:
+        return lexicon.office[alike[0]].name, alike[:1]
+    return ("Minister of the Interior" if titles & _INTERIOR else lexicon.office[office].name), ()
 
 
 def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Holder]:

@@ -66,14 +66,22 @@ _RULES = (
         r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b"
         r"|\bmay be (?:issued|used|made|considered|extended)\b",
     ),
+    _rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\bdiscussed an? (?!(?:range|number|variety|wide|broad|host|series)\b)[a-z]"
+        r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
+    ),
     _rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     _rule(
         "call on",
         CALLED_FOR,
         "called-for",
         rf"\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
-        rf"|urges?d?|invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
-        rf"|ed)?(?= \w+(?: \w+){{0,6}} to)|request(?:s|ed)? that|expects? (?:that|all|every))\b"
+        rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= \w+(?: \w+){{0,6}} to)|request(?:s"
+        rf"|ed)? that|expects? (?:that|all|every))\b"
         rf"|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
     _rule(
@@ -188,6 +196,9 @@ _RULES = (
         r"|ten))",
     ),
     _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:started|begun|opened)\b"),
+    _rule(
+        "reported as done", COMPLETED, "", r"\b(?:has|have) been in (?:operation|service|place|use|force|post|effect)\b"
+    ),
 )
 
 _NO_UNDERTAKING = re.compile(
@@ -197,11 +208,14 @@ _NO_UNDERTAKING = re.compile(
     r"|sympathy))\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
-    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))"
+    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|see each other"
     r"|reconvene|meet (?:in|on|next))\b"
     r"|\b(?:due|intend) to (?:meet|hold)\b"
-    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would) (?:be (?:held"
-    r"|hosted)|take place)\b|\bgo further\b[.”\"]{0,2}$|\bso must we\b|\bwill (?:of course"
+    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would|is"
+    r"|are) (?:due )?(?:to )?(?:be (?:held"
+    r"|hosted)|take place)\b|\b(?:come|comes|enter|enters|came|entered) into (?:effect|force)\b"
+    r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) that\b|\bgo further\b[.”\"]{0,2}$"
+    r"|\bso must we\b|\bwill (?:of course"
     r"|remain|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
     r"|made|given))|\bmight\b|\bnot excluded\b"
@@ -215,6 +229,8 @@ _CIRCUMSTANCE = re.compile(
     r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )
+# What is raised by somebody is an act, even of a number.
+_RAISED = re.compile(r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b")
 _MAIN_VERB = re.compile(
     r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
     r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand|explain\w*)\b.{0,20}"
@@ -253,12 +269,16 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     """Whether a report's subject is the state of things, or its verb stands in a clause below the main one."""
     if match.start() == 0:
         return bool(_CIRCUMSTANCE.search(clause[:12]))
+    if _RAISED.search(match[0]):
+        return False
     return bool(_CIRCUMSTANCE.search(clause[: match.start()]) or _MAIN_VERB.search(clause[: match.start()]))
 
 
 def _promises_all_the_same(clause: str) -> bool:
     """Whether a promise stands in a clause beside courtesy: 'I thank him and pledge to …'."""
     courtesy = _NO_UNDERTAKING.search(clause)
+    if re.search(rf"\b(?:will|shall|to|also) {_EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
+        return courtesy is not None and courtesy[0].startswith(("could", "might", "if"))
     promise = re.search(
         r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
         clause,
