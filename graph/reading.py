@@ -20,7 +20,7 @@ from graph.find.people import find_holders
 from graph.findings import Ground, Location, Notice, Organisation, Reading
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Names, Topic
-from graph.resolve import cast, quotations
+from graph.resolve import cast, is_first_person, quotations
 from graph.sums import read_funds, read_results
 from graph.text import Text, body_ref
 from graph.undertakings import read_measures
@@ -90,6 +90,7 @@ class Reader:
         sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
         bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
+        said = quotations(layout, people)
         return Text(
             document=document,
             layout=layout,
@@ -105,7 +106,8 @@ class Reader:
             places=places,
             bodies=bodies,
             cast=people,
-            quotations=quotations(layout, people),
+            quotations=said,
+            is_first_person=is_first_person(layout, said),
         )
 
 

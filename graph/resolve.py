@@ -7,7 +7,7 @@ never *stated*.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -311,3 +311,15 @@ def _speaker(layout: Layout, people: Cast, block: Block, start: int, end: int, m
     if behind and not _PRONOUN_SAID.search(layout.text[end : end + 20]):
         return behind[0].tenure
     return before[-1].tenure if before else (outside[0][1].tenure if outside else "")
+
+
+_I = re.compile(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
+
+
+def is_first_person(layout: Layout, said: Sequence[Quotation]) -> bool:
+    """Whether one minister speaks throughout: "I met", "I wish", outside of quotations; `said` in order."""
+    for match in _I.finditer(layout.text):
+        before = bisect_right(said, match.start(), key=lambda quotation: quotation.start) - 1
+        if before < 0 or match.start() >= said[before].end:
+            return True
+    return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -18,8 +17,6 @@ from graph.findings import Days, Header
 from graph.lexicon import Lexicon, Mention, Names
 from graph.resolve import Cast, Quotation
 from graph.runs import starting_in
-
-_I = re.compile(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +38,12 @@ class Text:
     bodies: tuple[Body, ...]
     cast: Cast
     quotations: tuple[Quotation, ...]
+    is_first_person: bool  # whether one minister speaks throughout: "I met", "I wish"
 
     @property
     def day(self) -> date | None:
         """The day from which the text speaks."""
         return self.header.date.value if self.header.date else None
-
-    @property
-    def is_first_person(self) -> bool:
-        """Whether one minister speaks throughout: "I met", "I wish", outside of quotations."""
-        spoken = (match.start() for match in _I.finditer(self.layout.text))
-        return any(self.quotation_at(offset) is None for offset in spoken)
 
     def places_in(self, start: int, end: int) -> tuple[Place, ...]:
         """The places spoken of in a run of the text."""
