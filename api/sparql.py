@@ -89,7 +89,7 @@ async def sparql(request: Request) -> Response:
             return await _updated(request, fields)
     elif not any(name in ("query", "update") for name, _ in fields):
         return _described(request, fields)
-    elif single(fields, "format") == "html" and not any(name == "update" for name, _ in fields):
+    elif _format(fields) == "html" and not any(name == "update" for name, _ in fields):
         return _form(request.app.state.settings, single(fields, "query"))
     return await _answered(request, _asked(fields))
 
@@ -128,7 +128,7 @@ async def _updated(request: Request, fields: Fields) -> Response:
 def _described(request: Request, fields: Fields) -> Response:
     accept = request.headers.get("accept")
     settings: Settings = request.app.state.settings
-    asked = single(fields, "format")
+    asked = _format(fields)
     if asked == "html" or (asked is None and wants_page(accept)):
         return _form(settings, None)
     form = choose(accept, asked, GRAPH_FORMATS)
@@ -170,9 +170,18 @@ def _asked(fields: Fields) -> Asked:
     query = single(fields, "query")
     if query is None:
         raise BadParameter("query", "", "is missing", ("query", "update"))
-    return Asked(
-        query, graphs(fields, "default-graph-uri"), graphs(fields, "named-graph-uri"), single(fields, "format")
-    )
+    return Asked(query, graphs(fields, "default-graph-uri"), graphs(fields, "named-graph-uri"), _format(fields))
+
+
+def _format(fields: Fields) -> str | None:
+    """The form asked for by name. Some clients name it several times over, in all the words that servers know.
+
+    Of those the first that is known here counts, and if none is, Accept.
+    """
+    named = [value for name, value in fields if name == "format"]
+    forms = (*RESULTS_FORMATS, *GRAPH_FORMATS)
+    known = {word for form in forms for word in (form.name, *form.media_types, *form.nicknames)}
+    return next((value for value in named if value.lower() in known), named[0] if len(named) == 1 else None)
 
 
 def _form_schema() -> dict[str, Any]:

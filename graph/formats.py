@@ -22,7 +22,7 @@ class Format:
         return (self.media_type, *self.also)
 
 
-TURTLE = Format("ttl", "text/turtle", ("application/x-turtle",), ("turtle",))
+TURTLE = Format("ttl", "text/turtle", ("application/x-turtle",), ("turtle", "n3"))
 N_TRIPLES = Format("nt", "application/n-triples", (), ("ntriples", "n-triples"))
 RDF_XML = Format("rdf", "application/rdf+xml", (), ("rdfxml", "rdf-xml", "xml"))
 JSON_LD = Format("jsonld", "application/ld+json", (), ("json-ld", "json"))

@@ -168,6 +168,16 @@ def client(graph_folder: Path) -> Iterator[TestClient]:
         yield made
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", action="store_true", help="Many more rounds of the tests that go on at random.")
+
+
+@pytest.fixture(scope="session")
+def soak(request: pytest.FixtureRequest) -> bool:
+    """Whether tests that go on at random are to go on for long."""
+    return bool(request.config.getoption("--soak"))
+
+
 def _may_skip() -> set[str]:
     lines = MAY_SKIP.read_text(encoding="utf-8").splitlines()
     return {line.split("  ")[0] for line in lines if line and not line.startswith("#")}

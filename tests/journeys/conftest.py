@@ -8,13 +8,15 @@ import httpx2 as httpx
 import pytest
 
 from tests.corpora import SEEDS, SIXTH, corpus_of
-from tests.journeys.server import running
+from tests.journeys.server import TOKEN, running
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """The five statements, served."""
-    with running(SEEDS, tmp_path_factory.mktemp("data"), ACCORD_QUERY_SECONDS="3") as (client, _):
+    # Ten and more at once come from here, which is one client.
+    settings = {"ACCORD_QUERY_SECONDS": "3", "ACCORD_PER_CLIENT": "40", "ACCORD_TOKEN": TOKEN}
+    with running(SEEDS, tmp_path_factory.mktemp("data"), **settings) as (client, _):
         yield client
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import httpx2 as httpx
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
+TOKEN = "a-token-for-journeys-alone"
 
 
 def free_port() -> int:
