@@ -26,6 +26,7 @@ from graph.embedded import EmbeddedStore
 from graph.findings import Reading
 from graph.in_use import is_in_use
 from graph.kept_readings import KeptReadings
+from graph.listed_quads import listed_quads
 from graph.names import Addresses
 from graph.quads import document_ref, quads_of
 from graph.rdf import Iri, Quad
@@ -115,7 +116,7 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
         for quad in quads_of(reading, document.entry, refs[reading.sha256], addresses)
     ]
     tell("Closing the graph")
-    kept = _published(read, addresses)
+    kept = _published(read, listed_quads(read, lexicon.world, addresses), addresses)
     require_reviewed(review, kept.withheld, addresses)
     check_quotes(kept.quads, documents, addresses)
     quads = (*kept.quads, *dataset_quads(kept.quads, addresses, VERSION))
@@ -136,9 +137,12 @@ def _readings(documents: Sequence[Document], reader: Reader, tell: Tell, kept_in
     return readings
 
 
-def _published(read: Sequence[Quad], addresses: Addresses) -> Published:
-    """What was read, closed together with the reference data, without the things that break a rule."""
-    reference = _sound_reference(addresses.base)
+def _published(read: Sequence[Quad], listed: Sequence[Quad], addresses: Addresses) -> Published:
+    """What was read, closed together with the reference data, without the things that break a rule.
+
+    `listed` describes the places of the wide gazetteer that were read of.
+    """
+    reference = (*_sound_reference(addresses.base), *listed)
     known = frozenset(quad.subject for quad in reference)
     close = partial(merged, addresses=addresses)
     return published(reference, one_label_each(read, known), close, load_shapes())

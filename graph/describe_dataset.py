@@ -26,6 +26,7 @@ _SCHEMA = "https://schema.org/"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _SPDX = "http://spdx.org/rdf/terms#"
 _VOID = "http://rdfs.org/ns/void#"
+_GEONAMES = "https://www.geonames.org/"
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 _LICENCE = "https://www.apache.org/licenses/LICENSE-2.0"
 _NAMESPACES = (_DCT, _FOAF, _OWL, _PROV, _RDFS, _SKOS, _VOID, _DCAT, terms.ONT)
@@ -45,9 +46,11 @@ _DESCRIPTION = {
 }
 _RIGHTS = {
     "en": "What is said here of the statements may be used under the Apache License 2.0. Quoted words remain under the "
-    "licence of their document, which is stated with each document.",
+    "licence of their document, which is stated with each document. Places of the gazetteer are facts of GeoNames "
+    "(https://www.geonames.org/), CC BY 4.0.",
     "fr": "Ce qui est dit ici des déclarations peut être utilisé selon la licence Apache 2.0. Les mots cités restent "
-    "soumis à la licence de leur document, indiquée avec chacun.",
+    "soumis à la licence de leur document, indiquée avec chacun. Les lieux de l'index géographique sont des données de "
+    "GeoNames (https://www.geonames.org/), CC BY 4.0.",
 }
 
 
@@ -129,6 +132,7 @@ def _about(page: _Page, default: Sequence[Quad], version: str) -> None:
         page.say(own, _DCT + "language", text(name))
     for document in _of_class(default, terms.DOCUMENT):
         page.say(own, terms.SOURCE, document)
+    page.say(own, terms.SOURCE, Iri(_GEONAMES))
     _extent(page, default)
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
+from graph.world import World, load_world
 from ontology import terms
 from ontology.files import CONCEPTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
 
@@ -99,6 +100,7 @@ class Lexicon:
     topics: tuple[Topic, ...]
     targets: tuple[Topic, ...]
     indicators: tuple[Topic, ...]
+    world: World
 
     @cached_property
     def location(self) -> Mapping[str, Entry]:
@@ -150,6 +152,15 @@ class Lexicon:
             return ()
         return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
 
+    def with_listed(self, refs: Iterable[str]) -> Lexicon:
+        """This lexicon with places of the wide gazetteer, by their references, and what contains them."""
+        listed = [place for place in self.world.with_ancestors(refs) if place.ref not in self.location]
+        if not listed:
+            return self
+        entries = (Entry(place.ref, place.label, (place.label,), f"location-kind-{place.kind}") for place in listed)
+        above = {place.ref: (place.within,) if place.within else () for place in listed}
+        return replace(self, locations=(*self.locations, *entries), within={**self.within, **above})
+
     def is_within(self, part: str, whole: str) -> bool:
         """Whether a location is another or lies in it, over any number of steps."""
         return whole in self._wholes_of(part)
@@ -198,6 +209,7 @@ def load() -> Lexicon:
         topics=_signalled(concepts, "topic"),
         targets=_signalled(concepts, "target"),
         indicators=_signalled(concepts, "indicator"),
+        world=load_world(),
     )
 
 

@@ -11,13 +11,13 @@ from graph.events import read_agreements, read_meetings
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
 from graph.find.gazetteer import Gazetteer
-from graph.find.grounds import ground, passage
+from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import find_places
 from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
-from graph.findings import Ground, Location, Notice, Organisation, Reading
+from graph.findings import RESOLVED, STATED, Ground, Location, Notice, Organisation, Reading
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Names, Topic
 from graph.resolve import cast, is_first_person, quotations
@@ -79,13 +79,14 @@ class Reader:
         layout = lay_out(document.raw)
         named = [name for name in self._gazetteer.find(layout.text) if _is_said(layout, name.start)]
         dates = find_dates(layout.text)
-        places = find_places(layout, named, self._lexicon)
+        lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
+        places = find_places(layout, named, lexicon)
         header = read_header(layout, dates, places)
         people = cast(
             layout,
-            find_holders(layout, named, self._lexicon),
+            find_holders(layout, named, lexicon),
             header.date.value if header.date else None,
-            self._lexicon,
+            lexicon,
         )
         sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
@@ -94,7 +95,7 @@ class Reader:
         return Text(
             document=document,
             layout=layout,
-            lexicon=self._lexicon,
+            lexicon=lexicon,
             parties=self._parties.find(layout.text),
             topics=self._topics,
             targets=self._targets,
@@ -128,7 +129,9 @@ def _locations(text: Text) -> tuple[Location, ...]:
     found: dict[str, list[Ground]] = {}
     for place in text.places:
         if _is_said(text.layout, place.start):
-            evidence = ground(text.layout, place.start, place.end, _PLACE_RULES[place.by])
+            rule = place.rule or _PLACE_RULES[place.by]
+            basis = RESOLVED if place.rule in CHOSEN else STATED
+            evidence = ground(text.layout, place.start, place.end, rule, basis, factor=CHOSEN.get(place.rule, 1.0))
             found.setdefault(place.ref, []).append(evidence)
     return tuple(
         Location(ref, text.lexicon.location[ref].name, grounds[0], tuple(grounds[1:])) for ref, grounds in found.items()

@@ -145,6 +145,7 @@ def _names(reading: Reading, lexicon: Lexicon) -> dict[str, str]:
     """The names of everything that a document's findings refer to."""
     known = {ref: entry.name for ref, entry in {**lexicon.location, **lexicon.organisation}.items()}
     known |= {state.ref: state.name for state in lexicon.states}
+    known |= {place.ref: place.name for place in reading.locations}
     known |= {body.ref: body.name for body in reading.organisations}
     return known | {minister.tenure: minister.name for minister in reading.ministers}
 

@@ -15,6 +15,7 @@ CONTEXT = "context.jsonld"
 REGISTER = "register.ttl"
 ORGANISATIONS = "organisations.ttl"
 LOCATIONS = "locations.ttl"
+GAZETTEER = "gazetteer.tsv"
 SHAPE_FILES = ("shapes.ttl", "shapes-evidence.ttl")
 
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from functools import cached_property
 
+from graph.find.listed import ListedPlaces
+from graph.find.named import Named, is_addressed, is_in_office
 from graph.lexicon import Lexicon, Names
+from graph.runs import Spans
 
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
 _BELONGS_TO_A_NAME = re.compile(
     r" (?:Group|Process|Games|Olympics|Treaty|Agreements?|Accords?|Declaration|Convention|Protocol|Conference|Summit|"
     r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative|Council|Coronation|\d{4}\b)"
 )
+# "the Granada summit": the same in small letters, where no country stands before it ("the UK–France agreement").
+_EVENT = re.compile(r" (?:summit|conference|declaration|agreement|accords?|treaty|convention|protocol|process)\b")
 _NAMED_AFTER = re.compile(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"
     r"University|Mayor|Group) of (?:the )?$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name in the text and the one thing that it is the name of: `location/…` or `organisation/…`."""
-
-    start: int
-    end: int
-    ref: str
 
 
 class Gazetteer:
@@ -37,19 +34,48 @@ class Gazetteer:
         entries += [(name, state.territory) for state in lexicon.states if state.territory for name in state.names]
         entries += [(name, entry.ref) for entry in lexicon.organisations for name in entry.names]
         self._names = Names(entries)
+        self._listed = ListedPlaces(lexicon, self._states_in)
 
     def find(self, text: str) -> tuple[Named, ...]:
         """The names in a text, in order, none overlapping. Names inside the names of instruments are left out."""
-        found: list[Named] = []
-        for mention in self._names.find(text):
-            ref = self._meant(mention.refs)
-            is_place = ref.startswith("location/")
-            after = text[mention.end : mention.end + 24]
-            before = text[max(0, mention.start - 24) : mention.start]
-            if is_place and (_BELONGS_TO_A_NAME.match(after) or _NAMED_AFTER.search(before)):
-                continue
-            found.append(Named(mention.start, mention.end, ref))
-        return tuple(found)
+        mentions = [Named(mention.start, mention.end, self._meant(mention.refs)) for mention in self._names.find(text)]
+        named = [name for name in mentions if self._is_spoken_of(text, name)]
+        spoken_of = set(named)
+        taken = Spans((name.start, name.end) for name in mentions if name not in spoken_of or _is_body(name))
+        listed = [name for name in self._listed.find(text, named, taken) if self._stands_for_itself(text, name)]
+        meant = Spans((name.start, name.end) for name in listed)
+        kept = [name for name in named if not meant.overlap(name.start, name.end)]
+        return tuple(sorted([*kept, *listed], key=lambda name: name.start))
+
+    def _is_spoken_of(self, text: str, name: Named) -> bool:
+        """Whether a name is one of a body, or of a place and of nothing and nobody else."""
+        if _is_body(name):
+            return True
+        before = text[max(0, name.start - 24) : name.start]
+        if is_addressed(before) or (not self._is_country(name.ref) and is_in_office(before)):
+            return False
+        return self._stands_for_itself(text, name)
+
+    def _stands_for_itself(self, text: str, name: Named) -> bool:
+        """Whether a place's name is not inside the name of a group, an instrument or an event."""
+        after = text[name.end : name.end + 24]
+        before = text[max(0, name.start - 24) : name.start]
+        if _BELONGS_TO_A_NAME.match(after) or _NAMED_AFTER.search(before):
+            return False
+        return self._is_country(name.ref) or not _EVENT.match(after)
+
+    def _is_country(self, ref: str) -> bool:
+        place = self._lexicon.location.get(ref)
+        return place is not None and place.kind == "location-kind-country"
+
+    def _states_in(self, text: str) -> Counter[str]:
+        """How often a text speaks of each state, by name or adjective, by the state's land."""
+        states = (self._lexicon.state[mention.refs[0]].territory for mention in self._states.find(text))
+        return Counter(land for land in states if land)
+
+    @cached_property
+    def _states(self) -> Names:
+        return Names({**self._lexicon.state_named, **self._lexicon.adjective}.items())
 
     def _meant(self, refs: tuple[str, ...]) -> str:
         """Of several things with one name: a body before a place, then the larger place (a town before its port)."""
@@ -60,6 +86,10 @@ class Gazetteer:
             ref for ref in refs if not any(other != ref and self._lexicon.is_within(ref, other) for other in refs)
         ]
         return (wholes or list(refs))[0]
+
+
+def _is_body(name: Named) -> bool:
+    return not name.ref.startswith("location/")
 
 
 def _is_part_of_a_port(lexicon: Lexicon, ref: str) -> bool:

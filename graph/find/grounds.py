@@ -6,10 +6,24 @@ lowered where a slot was inherited; a rule that was never counted starts at 0.8.
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from graph.blocks import Layout
 from graph.counts import Share
 from graph.findings import STATED, Ground, Passage
 from graph.measured import MEASURED
+
+# How a place of the wide gazetteer was told.
+BY_NAME = "listed place named"
+BY_PREPOSITION = "listed place, though the name is also a word or somebody's"
+BY_WHOLE = "listed place named with what contains it"
+BY_NEIGHBOUR = "of several places so named, one in a country or region named nearby"
+BY_SPEAKERS = "of several places so named, one in a country that the text speaks of"
+BY_SIZE = "of several places so named, the largest"
+
+# Where the document alone does not say which place is meant, and how much less sure that is.
+CHOSEN = MappingProxyType({BY_SPEAKERS: 0.9, BY_SIZE: 0.75})
+AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.blocks import Layout
-from graph.find.gazetteer import Named
+from graph.find.named import Named
 from graph.lexicon import Lexicon
 from graph.runs import Spans
 
@@ -31,17 +31,23 @@ _PART_REACH = 70  # code points between a part's words and the port that it belo
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the text; `by` is how it was understood: named, port, part or tunnel."""
+    """A place in the text; `by` is how it was understood: named, port, part or tunnel.
+
+    `rule` is by which rule a place of the wide gazetteer was told; empty for others.
+    """
 
     start: int
     end: int
     ref: str
     by: str
+    rule: str = ""
 
 
 def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Place, ...]:
     """The places that a text speaks of, in order."""
-    places = [Place(name.start, name.end, name.ref, "named") for name in named if name.ref.startswith("location/")]
+    places = [
+        Place(name.start, name.end, name.ref, "named", name.rule) for name in named if name.ref.startswith("location/")
+    ]
     taken = Spans((place.start, place.end) for place in places)
     ports_of = {ref: port_of(ref, lexicon) for ref in sorted({place.ref for place in places})}
     ported = [(place.start, ports_of[place.ref]) for place in places if ports_of[place.ref]]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.blocks import Layout
-from graph.find.gazetteer import Named
+from graph.find.named import Named
 from graph.runs import Spans
 
 # A name in capitals that ends, or begins, with what kind of body it is.

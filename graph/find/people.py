@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.blocks import Layout
-from graph.find.gazetteer import Named
+from graph.find.named import Named
 from graph.lexicon import Lexicon, Names
 from graph.runs import Spans
 

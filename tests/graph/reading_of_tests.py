@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from graph.blocks import Layout, lay_out
 from graph.documents import from_bytes
-from graph.find.gazetteer import Gazetteer, Named
+from graph.find.gazetteer import Gazetteer
 from graph.find.locations import Place, find_places
+from graph.find.named import Named
 from graph.findings import Days, Grounded, Passage, Reading
 from graph.lexicon import Lexicon
 from graph.reading import Reader

@@ -35,7 +35,8 @@ UNITS = (
     "the joint agreement that they signed ", "Treaty of ", "Operation Aa ", "Aa Agency ", "said: ", "has also ",
     "will surely ", "agreed to ", "which will ", "per cent ", "more than 500 people were ", "five hundred and ",
     "twenty-", "fund of £1 million ", "e.g. ", "a\n", "- a:\n", "1. Aa\n", "aa-\n", "He said:\n", "the following:\n",
-    "7\n", "\n\n", "\f", "a b c d e f will ", "𝒜 ", "ﬁ", "ſtatement ",
+    "7\n", "\n\n", "\f", "a b c d e f will ", "𝒜 ", "ﬁ", "ſtatement ", "Saint-",
+    "Mr Lincoln, ", "Lincoln, ", "in Reading and ",
 )  # fmt: skip
 _COMMON = UNITS[::4]
 _MOST_GROWTH = 3.4  # times as long for twice the text: 2 is proportion, 4 is the square
