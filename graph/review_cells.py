@@ -61,6 +61,7 @@ class _Names:
         self._names = {ref: one.name for ref, one in {**lexicon.location, **lexicon.organisation}.items()}
         self._names |= {state.ref: state.name for state in lexicon.states}
         self._names |= {body.ref: body.name for body in reading.organisations if body.is_new}
+        self._names |= {place.ref: place.name for place in reading.locations}
         self._names |= {one.tenure: one.name for one in reading.ministers if one.name}
 
     def __call__(self, *refs: str) -> str:

@@ -15,7 +15,7 @@ CLOSED = {
     "bound": "about at-least at-most exact",
     "basis": "interpreted resolved stated",
     "method": "model review rule",
-    "label": "editorial quoted",
+    "label": "editorial gazetteer quoted",
 }
 
 
