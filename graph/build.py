@@ -9,7 +9,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.resources import files
@@ -28,6 +28,7 @@ from graph.in_use import is_in_use
 from graph.kept_readings import KeptReadings
 from graph.listed_quads import listed_quads
 from graph.names import Addresses
+from graph.near_duplicates import Copies, copies, counted_once
 from graph.quads import document_ref, quads_of
 from graph.rdf import Iri, Quad
 from graph.reading import Reader
@@ -108,13 +109,15 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
     lexicon = reference_names.load()
     read_ones = _readings(documents, Reader(lexicon), tell, kept_in)
     review = reviewed(read_ones, documents, inputs.decisions, lexicon)
-    readings = list(review.readings)
+    groups = copies([document.raw for document in documents], review.readings)
+    readings = list(counted_once(review.readings, groups))
     refs = _document_refs(inputs, readings)
     read = [
         quad
         for document, reading in zip(documents, readings, strict=True)
         for quad in quads_of(reading, document.entry, refs[reading.sha256], addresses)
     ]
+    read += _renditions(groups, [refs[reading.sha256] for reading in readings], addresses)
     tell("Closing the graph")
     kept = _published(read, listed_quads(read, lexicon.world, addresses), addresses)
     require_reviewed(review, kept.withheld, addresses)
@@ -125,6 +128,15 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
         tell(line)
     findings, checked = lines(readings, lexicon, review.ids), (kept.withheld, kept.warnings)
     return Built(documents, tuple(readings), quads, findings, refs, addresses, *checked, inputs.standing, told)
+
+
+def _renditions(groups: Iterable[Copies], refs: Sequence[str], addresses: Addresses) -> Iterator[Quad]:
+    """What ties copies of one statement to the most complete of them."""
+    for group in groups:
+        primary, derived = addresses.thing(refs[group.primary]), addresses.graph("derived")
+        for place in group.members:
+            if place != group.primary:
+                yield Quad(addresses.thing(refs[place]), Iri(terms.RENDITION_OF), primary, derived)
 
 
 def _readings(documents: Sequence[Document], reader: Reader, tell: Tell, kept_in: Path | None) -> list[Reading]:

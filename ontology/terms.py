@@ -100,6 +100,7 @@ PUBLISHER = ONT + "publisher"
 QUOTES = ONT + "quotes"
 REAFFIRMS = ONT + "reaffirms"
 RECORDS = ONT + "records"
+RENDITION_OF = ONT + "renditionOf"
 REPORTS = ONT + "reports"
 REPORTS_ON = ONT + "reportsOn"
 RULE = ONT + "rule"
@@ -240,6 +241,7 @@ PROPERTIES = frozenset(
         QUOTES,
         REAFFIRMS,
         RECORDS,
+        RENDITION_OF,
         REPORTS,
         REPORTS_ON,
         RULE,
