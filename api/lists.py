@@ -144,13 +144,17 @@ MINISTERS = Collection(
 
 AGREEMENTS = Collection(
     "agreements",
-    members="?item a :Agreement .",
+    members="""{ SELECT DISTINCT ?item WHERE {
+        { GRAPH ?e { ?s ?p ?item } } UNION { GRAPH ?e { ?item ?p ?o } } ?e :quotes ?text } }
+        ?item a :Agreement .""",
+    rest="?item a :Agreement .",
     columns=(
         *_DAYS,
         _KIND,
         Column("parties", "?item :party ?value", many=True, property="party"),
         Column("signatories", "?item :signedAs/:holder ?value", many=True, property="signatory"),
         Column("concludedAt", "?item :concludedAt ?value", property="concludedAt"),
+        Column("concludedIn", "?item :concludedIn ?value", property="concludedIn"),
         Column("recordedIn", "?value :records ?item", many=True),
         Column("measures", "?value :provisionOf ?item", Shape.COUNT),
         _documents(),

@@ -18,6 +18,7 @@ from typing import Any
 
 from graph import export
 from graph import lexicon as reference_names
+from graph.across import linked
 from graph.decisions import Decision, decisions_in
 from graph.describe_dataset import dataset_quads
 from graph.documents import Document
@@ -107,7 +108,7 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
     addresses = Addresses(base)
     documents = inputs.documents
     lexicon = reference_names.load()
-    read_ones = _readings(documents, Reader(lexicon), tell, kept_in)
+    read_ones = linked(_readings(documents, Reader(lexicon), tell, kept_in), lexicon.is_within)
     review = reviewed(read_ones, documents, inputs.decisions, lexicon)
     groups = copies([document.raw for document in documents], review.readings)
     readings = list(counted_once(review.readings, groups))

@@ -1,15 +1,13 @@
-"""Mentions of meetings and instruments → findings: with their day, their place and who was there."""
+"""Mentions of meetings → findings: with their day, their place and who was there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from graph import names
-from graph.find.agreements import Instrument, find_instruments
 from graph.find.grounds import ground
 from graph.find.meetings import Encounter, find_encounters
-from graph.findings import RESOLVED, STATED, Agreement, Days, Ground, Grounded, Meeting
+from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.text import Text
 
 _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
@@ -36,7 +34,7 @@ def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
     evidence = ground(text.layout, encounter.start, encounter.end, _RULES[encounter.occurrence])
     when = None
     if encounter.date is not None and (days := text.days(encounter.date, is_past=encounter.occurrence != "planned")):
-        when = Grounded(days, _dated(text, evidence, encounter.date.year is not None))
+        when = Grounded(days, dated(text, evidence, encounter.date.year is not None))
     if is_held and (when is None or not _is_some_days(when.value)):
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         when = (
@@ -60,7 +58,7 @@ def _is_some_days(days: Days) -> bool:
     return known and days.earliest is not None and days.latest is not None and (days.latest - days.earliest).days < 7
 
 
-def _dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
+def dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
     """What a date rests on: where the year comes from the document's own date, that is named too."""
     own = text.header.date
     if has_year or own is None:
@@ -101,76 +99,3 @@ def _is_same(one: Meeting, other: Meeting) -> bool:
 def _fullness(meeting: Meeting) -> tuple[int, int, int]:
     own = sum(1 for attendee in meeting.attendees if attendee.ground.supported_by is None)
     return (own, int(meeting.place is not None), int(meeting.when is not None and meeting.when.value.day is not None))
-
-
-def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement, ...]:
-    """The instruments that a document makes or refers to, one each."""
-    found: dict[str, Agreement] = {}
-    for instrument in find_instruments(text.layout, text.dates, text.places):
-        agreement = _agreement(text, instrument, meetings)
-        found.setdefault(agreement.ref, agreement)
-    return tuple(found.values())
-
-
-def _agreement(text: Text, instrument: Instrument, meetings: Sequence[Meeting]) -> Agreement:
-    evidence = ground(text.layout, instrument.start, instrument.end, instrument.rule)
-    when = _when(text, instrument, evidence, meetings)
-    place = Grounded(instrument.place.ref, evidence) if instrument.place else None
-    date = str(when.value) if when else ""
-    noun = (text.layout.text[instrument.start : instrument.end] if instrument.is_document else instrument.name).lower()
-    own_name = f"{noun.capitalize()} of {when.value.in_words}" if when else noun.capitalize()
-    # "The agreement signed in … on …" is called by what it is and its day: it has no name of its own.
-    name = own_name if instrument.is_document or not _is_name(instrument.name) else instrument.name
-    kind = noun if instrument.is_document else instrument.kind
-    words = text.lexicon.location[place.value].name if place and not instrument.is_document else kind
-    ref = names.agreement(date, words if date else name)
-    is_ours = instrument.is_document or instrument.rule == "agreement signed"
-    parties = tuple(Grounded(state, _author(text, evidence, state)) for state in text.cast.parties) if is_ours else ()
-    signatories = (
-        tuple(
-            Grounded(
-                minister.tenure, replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
-            )
-            for minister in text.cast.principals
-        )
-        if is_ours
-        else ()
-    )
-    return Agreement(
-        ref,
-        name,
-        instrument.kind,
-        when,
-        place,
-        parties,
-        signatories,
-        instrument.is_document,
-        instrument.relation,
-        evidence,
-    )
-
-
-def _is_name(words: str) -> bool:
-    """Whether words tell one instrument from others: more than what kind of thing it is."""
-    return " " in words and words.lower() not in {"joint declaration", "joint statement", "action plan"}
-
-
-def _author(text: Text, evidence: Ground, state: str) -> Ground:
-    minister = next(minister for minister in text.cast.principals if minister.state == state)
-    return replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
-
-
-def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:
-    if instrument.is_document:
-        own = text.header.date
-        return Grounded(Days(own.value, own.value), own.ground) if own else None
-    if instrument.date is not None:
-        days = text.days(instrument.date, is_past=True)
-        return Grounded(days, _dated(text, evidence, instrument.date.year is not None)) if days else None
-    if instrument.rule == "agreement signed":
-        held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
-        if held is not None and held.when is not None:
-            return Grounded(
-                held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)
-            )
-    return None

@@ -164,8 +164,28 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """What a text says of an instrument: its kind, when and where it was concluded.
+
+    `named` are the states and bodies that its words name as parties, `speaking` those for which the document speaks.
+    `is_new` says that the document is the instrument's text, or reports that it was just signed.
+    """
+
+    kind: str
+    days: Days
+    place: str
+    named: tuple[str, ...]
+    speaking: tuple[str, ...]
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
-    """An instrument made or referred to. `is_document` when the document is its text."""
+    """An instrument made or referred to. `is_document` when the document is its text.
+
+    `is_known` when reference data, or another document, say what it is; `again` are its further mentions, each with
+    what the document does with it there.
+    """
 
     ref: str
     name: str
@@ -177,6 +197,9 @@ class Agreement:
     is_document: bool
     relation: str  # records, reports, reaffirms, accelerates or mentions
     ground: Ground
+    is_known: bool = False
+    said: Description | None = None  # None where it has no date to be told by
+    again: tuple[Grounded[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

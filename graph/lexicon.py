@@ -14,9 +14,10 @@ from functools import cache, cached_property
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
+from graph.instruments import KnownInstrument, instruments_of
 from graph.world import World, load_world
 from ontology import terms
-from ontology.files import CONCEPTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
+from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Lexicon:
     targets: tuple[Topic, ...]
     indicators: tuple[Topic, ...]
     world: World
+    instruments: tuple[KnownInstrument, ...] = ()
 
     @cached_property
     def location(self) -> Mapping[str, Entry]:
@@ -121,6 +123,11 @@ class Lexicon:
     def office(self) -> Mapping[str, Office]:
         """Offices by reference."""
         return {office.ref: office for office in self.offices}
+
+    @cached_property
+    def instrument(self) -> Mapping[str, KnownInstrument]:
+        """Known instruments by reference."""
+        return {instrument.ref: instrument for instrument in self.instruments}
 
     @cached_property
     def person(self) -> Mapping[str, Person]:
@@ -210,6 +217,7 @@ def load() -> Lexicon:
         targets=_signalled(concepts, "target"),
         indicators=_signalled(concepts, "indicator"),
         world=load_world(),
+        instruments=instruments_of(Graph().parse(path_of(INSTRUMENTS), format="turtle")),
     )
 
 

@@ -194,22 +194,31 @@ def _unsaid(meeting: Meeting, title: str) -> Iterable[tuple[str, str]]:
 
 
 def _agreement(sheet: _Sheet, agreement: Agreement) -> None:
-    sheet.named(agreement.ref, terms.AGREEMENT, agreement.name)
-    sheet.fact(agreement.ref, terms.KIND, concept(f"agreement-kind-{agreement.kind}"), agreement.ground)
-    sheet.days(agreement.ref, agreement.when)
+    if not agreement.is_known:
+        sheet.named(agreement.ref, terms.AGREEMENT, agreement.name)
+        sheet.fact(agreement.ref, terms.KIND, concept(f"agreement-kind-{agreement.kind}"), agreement.ground)
+        if agreement.place:
+            sheet.link(agreement.ref, terms.CONCLUDED_IN, agreement.place.value, agreement.place.ground)
+    if not agreement.is_known or (agreement.when and agreement.when.value.day):
+        sheet.days(agreement.ref, agreement.when)
     for party in agreement.parties:
         sheet.link(agreement.ref, terms.PARTY, party.value, party.ground)
     for signatory in agreement.signatories:
         sheet.link(agreement.ref, terms.SIGNED_AS, signatory.value, signatory.ground)
-    relation = {"records": terms.RECORDS, "reports": terms.REPORTS}.get(agreement.relation, terms.MENTIONS)
-    sheet.link(sheet.document, relation, agreement.ref, agreement.ground)
-    own = next((other for other in sheet.reading.agreements if other.is_document), None)
-    later = {"reaffirms": terms.REAFFIRMS, "accelerates": terms.ACCELERATES}.get(agreement.relation)
-    if later and own is not None and own.ref != agreement.ref:
-        sheet.link(own.ref, later, agreement.ref, agreement.ground)
-    held = next((meeting for meeting in sheet.reading.meetings if meeting.held), None)
-    if later == terms.ACCELERATES and own is None and held is not None:
-        sheet.link(held.ref, later, agreement.ref, agreement.ground)
+    for mention in (Grounded(agreement.relation, agreement.ground), *agreement.again):
+        _relation(sheet, agreement.ref, mention)
+
+
+def _relation(sheet: _Sheet, agreement: str, mention: Grounded[str]) -> None:
+    """What the document does with an agreement; it is the instrument, or else the meeting, that takes one up again."""
+    relation = {"records": terms.RECORDS, "reports": terms.REPORTS}.get(mention.value, terms.MENTIONS)
+    sheet.link(sheet.document, relation, agreement, mention.ground)
+    later = {"reaffirms": terms.REAFFIRMS, "accelerates": terms.ACCELERATES}.get(mention.value)
+    own = next((other.ref for other in sheet.reading.agreements if other.is_document), "")
+    held = next((meeting.ref for meeting in sheet.reading.meetings if meeting.held), "")
+    taking_up = own or held
+    if later and taking_up and taking_up != agreement:
+        sheet.link(taking_up, later, agreement, mention.ground)
 
 
 def _amount(sheet: _Sheet, value: str, currency: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.agreements import read_agreements
 from graph.blocks import Layout, lay_out
 from graph.documents import Document
-from graph.events import read_agreements, read_meetings
+from graph.events import read_meetings
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
 from graph.find.gazetteer import Gazetteer
@@ -18,9 +19,11 @@ from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
 from graph.findings import RESOLVED, STATED, Ground, Location, Notice, Organisation, Reading
+from graph.instruments import folded
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Names, Topic
 from graph.resolve import cast, is_first_person, quotations
+from graph.runs import Spans
 from graph.sums import read_funds, read_results
 from graph.text import Text, body_ref
 from graph.undertakings import read_measures
@@ -39,6 +42,7 @@ class Reader:
         self._gazetteer = Gazetteer(lexicon)
         parties = {**lexicon.state_named, **lexicon.adjective}
         self._parties = Names(parties.items())
+        self._instruments = Names((folded(name), one.ref) for one in lexicon.instruments for name in one.names)
         self._topics, self._targets, self._indicators = map(
             _phrases, (lexicon.topics, lexicon.targets, lexicon.indicators)
         )
@@ -77,7 +81,13 @@ class Reader:
 
     def _text(self, document: Document) -> Text:
         layout = lay_out(document.raw)
-        named = [name for name in self._gazetteer.find(layout.text) if _is_said(layout, name.start)]
+        instruments = self._instruments.find(folded(layout.text))
+        within = Spans((one.start, one.end) for one in instruments)
+        named = [
+            name
+            for name in self._gazetteer.find(layout.text)
+            if _is_said(layout, name.start) and not within.overlap(name.start, name.end)
+        ]
         dates = find_dates(layout.text)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
         places = find_places(layout, named, lexicon)
@@ -109,6 +119,7 @@ class Reader:
             cast=people,
             quotations=said,
             is_first_person=is_first_person(layout, said),
+            instruments=instruments,
         )
 
 

@@ -39,6 +39,7 @@ class Text:
     cast: Cast
     quotations: tuple[Quotation, ...]
     is_first_person: bool  # whether one minister speaks throughout: "I met", "I wish"
+    instruments: tuple[Mention, ...]  # names of known instruments
 
     @property
     def day(self) -> date | None:

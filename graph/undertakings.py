@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from graph import names
 from graph.actors import Company, actors, companies, is_of_others, speaker_of
@@ -26,6 +25,7 @@ from graph.findings import (
     Meeting,
     When,
 )
+from graph.provisions import Provisions
 from graph.text import Text, body_ref, label_of
 
 _BEGINS = re.compile(
@@ -43,8 +43,6 @@ _ELSEWHERE = re.compile(
 )
 _TOPICS_MOST = 4
 _LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
-
-_FindingT = TypeVar("_FindingT", Fund, Agreement)
 
 
 def read_measures(
@@ -65,9 +63,9 @@ def read_measures(
         seen[quote] += 1
         identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))
         measures.append(_measure(text, undertaking, evidence, identity, measures, undertakings, met))
-    paying, provided = sorted(funds, key=_place), sorted(agreements, key=_place)
+    paying, provisions = sorted(funds, key=_place), Provisions(text, agreements)
     held = next((meeting for meeting in meetings if meeting.held), None)
-    linked = [_linked(text, *pair, paying, provided, held) for pair in zip(measures, undertakings, strict=True)]
+    linked = [_linked(text, *pair, paying, provisions, held) for pair in zip(measures, undertakings, strict=True)]
     pairs = zip(measures, undertakings, strict=True)
     others = {measure.id for measure, undertaking in pairs if is_of_others(text, undertaking, met)}
     return tuple(
@@ -203,7 +201,7 @@ def _linked(
     measure: Measure,
     undertaking: Undertaking,
     funds: Sequence[Fund],
-    agreements: Sequence[Agreement],
+    provisions: Provisions,
     held: Meeting | None,
 ) -> Measure:
     """A measure with the fund that pays for it, and the agreement or meeting that it comes from."""
@@ -215,7 +213,7 @@ def _linked(
         Grounded(fund.id, replace(measure.ground, rule="inherited from the lead-in", supported_by=support))
         for fund in above
     ]
-    agreement = _provision(measure, lead, agreements) if measure.part_of is None else None
+    agreement = provisions.of(measure, lead)
     meeting = None
     if agreement is None and measure.part_of is None and held is not None:
         told = replace(measure.ground, rule="told of the meeting", supported_by=held.ground.passage)
@@ -223,24 +221,12 @@ def _linked(
     return replace(measure, funds=tuple(paid), agreement=agreement, meeting=meeting)
 
 
-def _place(finding: Fund | Agreement) -> int:
+def _place(finding: Fund) -> int:
     return finding.ground.passage.start
 
 
-def _within(whole: Ground, findings: Sequence[_FindingT]) -> list[_FindingT]:
+def _within(whole: Ground, findings: Sequence[Fund]) -> list[Fund]:
     """Those of some findings, sorted by their place, whose words stand in a passage."""
     first = bisect_left(findings, whole.passage.start, key=_place)
     last = bisect_left(findings, whole.passage.end, key=_place)
     return [finding for finding in findings[first:last] if finding.ground.passage.end <= whole.passage.end]
-
-
-def _provision(measure: Measure, lead: Ground | None, agreements: Sequence[Agreement]) -> Grounded[str] | None:
-    """The agreement whose provision a measure is: one named in its lead-in, else the document itself."""
-    if lead is not None and (named := _within(lead, agreements)):
-        told = replace(measure.ground, rule="inherited from the lead-in", supported_by=lead.passage)
-        return Grounded(named[-1].ref, told)
-    own = next((agreement for agreement in agreements if agreement.is_document), None)
-    if own is None or measure.status:
-        return None
-    told = replace(measure.ground, rule="the document is the agreement", supported_by=own.ground.passage)
-    return Grounded(own.ref, told)

@@ -10,6 +10,7 @@ import owlready2
 from rdflib import OWL, Graph
 
 from ontology.check_core import core_faults
+from ontology.check_instruments import instrument_faults
 from ontology.check_places import kind_faults, place_faults
 from ontology.check_register import register_faults
 from ontology.check_words import ambiguous_names, definition_faults, label_faults, reference_faults, term_faults
@@ -28,6 +29,7 @@ CHECKS = (
     register_faults,
     place_faults,
     kind_faults,
+    instrument_faults,
     ambiguous_names,
 )
 

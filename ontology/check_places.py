@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from rdflib import RDF, SKOS, Graph, URIRef
 
 from ontology.faults import Fault, ReferenceData, instances, short
-from ontology.files import CONCEPTS, LOCATIONS, ORGANISATIONS
+from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS
 from ontology.terms import (
+    AGREEMENT,
     CONCEPT,
     DIRECTLY_WITHIN,
     INITIATIVE,
@@ -26,6 +27,7 @@ ROOT_KINDS = frozenset(CONCEPT + "location-kind-" + kind for kind in ("country",
 _SCHEMES = (
     (LOCATIONS, (LOCATION,), CONCEPT + "location-kind"),
     (ORGANISATIONS, (ORGANISATION, STATE, INITIATIVE), CONCEPT + "organisation-kind"),
+    (INSTRUMENTS, (AGREEMENT,), CONCEPT + "agreement-kind"),
 )
 
 

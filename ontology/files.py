@@ -14,6 +14,7 @@ CONCEPTS = "concepts.ttl"
 CONTEXT = "context.jsonld"
 REGISTER = "register.ttl"
 ORGANISATIONS = "organisations.ttl"
+INSTRUMENTS = "instruments.ttl"
 LOCATIONS = "locations.ttl"
 GAZETTEER = "gazetteer.tsv"
 SHAPE_FILES = ("shapes.ttl", "shapes-evidence.ttl")
@@ -33,6 +34,7 @@ REFERENCE_FILES = (
     ReferenceFile(CONCEPTS, GRAPH + "concepts"),
     ReferenceFile(REGISTER, GRAPH + "register"),
     ReferenceFile(ORGANISATIONS, GRAPH + "register"),
+    ReferenceFile(INSTRUMENTS, GRAPH + "register"),
     ReferenceFile(LOCATIONS, GRAPH + "locations"),
 )
 

@@ -53,6 +53,7 @@ BOUND = ONT + "bound"
 BOUND_PARTY = ONT + "boundParty"
 CONCERNS = ONT + "concerns"
 CONCLUDED_AT = ONT + "concludedAt"
+CONCLUDED_IN = ONT + "concludedIn"
 CONFIDENCE = ONT + "confidence"
 CONTINUES = ONT + "continues"
 HAS_CONTRIBUTION = ONT + "contribution"
@@ -194,6 +195,7 @@ PROPERTIES = frozenset(
         BOUND_PARTY,
         CONCERNS,
         CONCLUDED_AT,
+        CONCLUDED_IN,
         CONFIDENCE,
         CONTINUES,
         HAS_CONTRIBUTION,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.lexicon import Mention
 from graph.runs import starting_in
 
 _KINDS = {
@@ -61,14 +62,20 @@ _SIGNED = re.compile(
 # How far behind an instrument's name its date may stand, in code points.
 _DATE_REACH = 40
 _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
+_ARTICLE = re.compile(r"\b[Tt]he $")
+_NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
 _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
 _REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
-_REPORTS = re.compile(r"implementation of|deliver\w* against|progress|take stock|as foreseen in|signed")
+_CARRIES_OUT = re.compile(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
+_REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A mention of an instrument that can be told from others: by a date, a name, or being the document itself."""
+    """A mention of an instrument that can be told from others: by a date, a name, or being the document itself.
+
+    `kind` is empty where neither its words nor a noun of theirs say it ("Dublin III").
+    """
 
     start: int
     end: int
@@ -81,11 +88,17 @@ class Instrument:
     rule: str
 
 
-def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> tuple[Instrument, ...]:
-    """The instruments of a text, in order, mentions that overlap merged into the first."""
+def find_instruments(
+    layout: Layout, dates: Sequence[DateMention], places: Sequence[Place], known: Sequence[Mention] = ()
+) -> tuple[Instrument, ...]:
+    """The instruments of a text, in order, mentions that overlap merged into the first.
+
+    `known` are the names of known instruments in the text.
+    """
     found = [
         *_document_itself(layout),
         *_by_date(layout, dates, places),
+        *_by_known_name(layout, dates, known),
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
     ]
@@ -96,7 +109,7 @@ def find_instruments(layout: Layout, dates: Sequence[DateMention], places: Seque
     return tuple(kept)
 
 
-def _kind(noun: str) -> str:
+def kind_of(noun: str) -> str:
     """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
     return _KINDS.get(noun.lower(), "agreement")
 
@@ -107,7 +120,7 @@ def _document_itself(layout: Layout) -> list[Instrument]:
         match = _IN_TITLE.search(words)
         if match and not _NO_INSTRUMENT.search(words[: match.start()]):
             start = block.start + match.start()
-            kind = _kind(match[0])
+            kind = kind_of(match[0])
             return [
                 Instrument(
                     start,
@@ -151,7 +164,7 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
         )
         relation = _relation(layout.text[max(block.start, start - 90) : start])
         found.append(
-            Instrument(start, end, name, _kind(match["head"]), date, place, False, relation, "agreement dated")
+            Instrument(start, end, name, kind_of(match["head"]), date, place, False, relation, "agreement dated")
         )
     return found
 
@@ -192,8 +205,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
-        near = starting_in(dates, match.end(), min(block.end, match.end() + 2 * _DATE_REACH))
-        date = next((one for one in near if 0 <= one.relation_start - match.end() <= _DATE_REACH), None)
+        date = _date_behind(dates, match.end(), block.end)
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
@@ -203,7 +215,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 match.start(),
                 end,
                 name,
-                _kind(match["head"] or match["first"]),
+                kind_of(match["head"] or match["first"]),
                 date,
                 None,
                 False,
@@ -212,6 +224,30 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
             )
         )
     return found
+
+
+def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence[Mention]) -> list[Instrument]:
+    """Instruments called by a name that reference data know, however it is spelt."""
+    found: list[Instrument] = []
+    for mention in known:
+        block = layout.block_at(mention.start)
+        if block.kind not in {*BODY, "note"} or block.end < mention.end:
+            continue
+        name = " ".join(layout.text[mention.start : mention.end].split())
+        date = _date_behind(dates, mention.end, block.end)
+        article = _ARTICLE.search(layout.text, max(block.start, mention.start - 4), mention.start)
+        start, end = article.start() if article else mention.start, date.end if date else mention.end
+        relation = _relation(layout.text[max(block.start, start - 90) : start])
+        noun = _NOUN_INSIDE.search(name)
+        kind = kind_of(noun["noun"]) if noun else ""
+        found.append(Instrument(start, end, name, kind, date, None, False, relation, "known agreement by its name"))
+    return found
+
+
+def _date_behind(dates: Sequence[DateMention], at: int, limit: int) -> DateMention | None:
+    """The date that stands right behind a name."""
+    near = starting_in(dates, at, min(limit, at + 2 * _DATE_REACH))
+    return next((one for one in near if 0 <= one.relation_start - at <= _DATE_REACH), None)
 
 
 def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
@@ -233,7 +269,7 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
                 start,
                 match.end(),
                 " ".join((name + about).split()),
-                _kind(head),
+                kind_of(head),
                 date,
                 place,
                 False,
@@ -250,4 +286,6 @@ def _relation(before: str) -> str:
         return "accelerates"
     if _REPORTS.search(before):
         return "reports"
+    if _CARRIES_OUT.search(before):
+        return "mentions"
     return "reaffirms" if _REAFFIRMS.search(before) else "mentions"

@@ -239,9 +239,9 @@ class TestAgreements:
     @pytest.mark.parametrize(
         ("number", "refs"),
         [
-            ("000", {"2016-08-30-joint-statement", "2015-08-declaration"}),
+            ("000", {"2016-08-30-joint-statement", "2015-08-20-calais"}),
             ("001", {"2014-08-30-joint-statement"}),
-            ("002", {"2023-03-agreement"}),
+            ("002", {"2023-03-10-paris"}),
             ("003", {"2014-09-20-joint-declaration"}),
             ("004", {"2015-11-02-declaration", "2015-08-20-calais"}),
         ],

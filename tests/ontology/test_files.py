@@ -17,6 +17,7 @@ def test_every_turtle_file_of_reference_data_has_a_graph() -> None:
         "concepts.ttl": "concepts",
         "register.ttl": "register",
         "organisations.ttl": "register",
+        "instruments.ttl": "register",
         "locations.ttl": "locations",
     }
 

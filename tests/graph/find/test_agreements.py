@@ -101,7 +101,8 @@ def test_an_instrument_just_signed_says_what_it_is_about(lexicon: Lexicon) -> No
     [
         ("They will accelerate the joint declaration of 3 May 2011.", "accelerates"),
         ("They reaffirm the joint declaration of 3 May 2011.", "reaffirms"),
-        ("They noted the implementation of the joint declaration of 3 May 2011.", "reports"),
+        ("They signed the joint declaration of 3 May 2011.", "reports"),
+        ("They noted the implementation of the joint declaration of 3 May 2011.", "mentions"),
         ("They have not forgotten the joint declaration of 3 May 2011.", "mentions"),
     ],
 )

@@ -1,0 +1,163 @@
+"""Mentions of instruments → findings, one an instrument: which it is, when it was concluded, by whom.
+
+An instrument is the one of reference data that its name or description means, where just one is meant; else it is
+known by what the text says of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph import names
+from graph.events import dated
+from graph.find.agreements import Instrument, find_instruments
+from graph.find.grounds import expected_precision, ground
+from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
+from graph.instruments import KnownInstrument, meant, same_time
+from graph.runs import starting_in
+from graph.text import Text
+
+_UNION = "organisation/european-union"
+_BY_NAME = "known agreement by its name"
+_BY_DESCRIPTION = "known agreement by date and parties"
+
+
+def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement, ...]:
+    """The instruments that a document makes or refers to, one each, with all its mentions."""
+    found: dict[str, Agreement] = {}
+    for instrument in find_instruments(text.layout, text.dates, text.places, text.instruments):
+        agreement = _agreement(text, instrument, meetings, tuple(found.values()))
+        earlier = found.setdefault(agreement.ref, agreement)
+        if earlier is not agreement:
+            mention = Grounded(agreement.relation, agreement.ground)
+            found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
+    return tuple(found.values())
+
+
+def _agreement(
+    text: Text, instrument: Instrument, meetings: Sequence[Meeting], before: Sequence[Agreement]
+) -> Agreement:
+    evidence = ground(text.layout, instrument.start, instrument.end, instrument.rule)
+    when = _when(text, instrument, evidence, meetings)
+    said = _said(text, instrument, when.value) if when else None
+    known = _known(text, instrument, said, before)
+    place = Grounded(instrument.place.ref, evidence) if instrument.place else None
+    date = str(when.value) if when else ""
+    noun = (text.layout.text[instrument.start : instrument.end] if instrument.is_document else instrument.name).lower()
+    own_name = f"{noun.capitalize()} of {when.value.in_words}" if when else noun.capitalize()
+    # "The agreement signed in … on …" is called by what it is and its day: it has no name of its own.
+    name = own_name if instrument.is_document or not _is_name(instrument.name) else instrument.name
+    kind = noun if instrument.is_document else instrument.kind
+    words = text.lexicon.location[place.value].name if place and not instrument.is_document else kind
+    is_ours = instrument.is_document or instrument.rule == "agreement signed"
+    parties = tuple(Grounded(state, _author(text, evidence, state)) for state in text.cast.parties) if is_ours else ()
+    signatories = (
+        tuple(
+            Grounded(
+                minister.tenure, replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+            )
+            for minister in text.cast.principals
+        )
+        if is_ours
+        else ()
+    )
+    return Agreement(
+        ref=known.ref if known else names.agreement(date, words if date else name),
+        name=name,
+        kind=instrument.kind or (known.kind if known else "agreement"),
+        when=when,
+        place=place,
+        parties=parties,
+        signatories=signatories,
+        is_document=instrument.is_document,
+        relation=instrument.relation,
+        ground=looked_up(evidence, is_named=bool(_names_in(text, instrument))) if known else evidence,
+        is_known=known is not None,
+        said=said,
+    )
+
+
+def _said(text: Text, instrument: Instrument, days: Days) -> Description:
+    return Description(
+        instrument.kind,
+        days,
+        instrument.place.ref if instrument.place else "",
+        () if instrument.is_document else _named_parties(text, instrument),
+        text.cast.parties,
+        instrument.is_document or instrument.rule == "agreement signed",
+    )
+
+
+def _known(
+    text: Text, instrument: Instrument, said: Description | None, before: Sequence[Agreement]
+) -> KnownInstrument | None:
+    """The instrument of reference data, or the document's own, that a mention means: by its name, else by what is
+    said of it. A name that goes with another date than the instrument's means nothing that is known."""
+    if called := _names_in(text, instrument):
+        timely = [one for one in called if said is None or same_time(said.days, one.days)]
+        return timely[0] if len({one.ref for one in timely}) == 1 else None
+    if said is None:
+        return None
+    own = [instrument_of(agreement) for agreement in before if agreement.is_document]
+    return meant(said, [*own, *text.lexicon.instruments], text.lexicon.is_within)
+
+
+def _names_in(text: Text, instrument: Instrument) -> tuple[KnownInstrument, ...]:
+    """The known instruments whose names stand in a mention."""
+    mentions = () if instrument.is_document else starting_in(text.instruments, instrument.start, instrument.end)
+    return tuple(text.lexicon.instrument[ref] for mention in mentions for ref in mention.refs)
+
+
+def _named_parties(text: Text, instrument: Instrument) -> tuple[str, ...]:
+    """The states, and the Union, that a mention names: also those joined by a stroke ("UK-France")."""
+    start, end = instrument.start, instrument.end
+    joined = re.split(r"[^\w'’]+", text.layout.text[start:end])
+    words = {**text.lexicon.state_named, **text.lexicon.adjective, "EU": _UNION}
+    found = [ref for ref in text.actors_in(start, end) if ref in text.lexicon.state or ref == _UNION]
+    return tuple(dict.fromkeys([*found, *(words[word] for word in joined if word in words)]))
+
+
+def looked_up(evidence: Ground, is_named: bool = False) -> Ground:
+    """Which instrument is meant is looked up, whatever the words."""
+    rule = _BY_NAME if is_named else _BY_DESCRIPTION
+    return replace(evidence, rule=rule, confidence=round(expected_precision(rule), 2), basis=RESOLVED)
+
+
+def instrument_of(agreement: Agreement) -> KnownInstrument:
+    """An instrument that a document is, as others may mean it."""
+    return KnownInstrument(
+        agreement.ref,
+        (agreement.name,),
+        agreement.kind,
+        agreement.when.value if agreement.when else Days(None, None),
+        tuple(sorted(party.value for party in agreement.parties)),
+        agreement.place.value if agreement.place else "",
+    )
+
+
+def _is_name(words: str) -> bool:
+    """Whether words tell one instrument from others: more than what kind of thing it is."""
+    return " " in words and words.lower() not in {"joint declaration", "joint statement", "action plan"}
+
+
+def _author(text: Text, evidence: Ground, state: str) -> Ground:
+    minister = next(minister for minister in text.cast.principals if minister.state == state)
+    return replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+
+
+def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:
+    if instrument.is_document:
+        own = text.header.date
+        return Grounded(Days(own.value, own.value), own.ground) if own else None
+    if instrument.date is not None:
+        days = text.days(instrument.date, is_past=True)
+        return Grounded(days, dated(text, evidence, instrument.date.year is not None)) if days else None
+    if instrument.rule == "agreement signed":
+        held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
+        if held is not None and held.when is not None:
+            return Grounded(
+                held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)
+            )
+    return None
