@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from graph import names
 from graph.events import dated
-from graph.find.agreements import Instrument, find_instruments
+from graph.find.agreements import WITH_WHOM, Instrument, find_instruments
 from graph.find.grounds import expected_precision, ground
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
@@ -20,6 +20,7 @@ from graph.runs import starting_in
 from graph.text import Text
 
 _UNION = "organisation/european-union"
+_WITH_WHOM = re.compile(WITH_WHOM)
 _BY_NAME = "known agreement by its name"
 _BY_DESCRIPTION = "known agreement by date and parties"
 
@@ -112,7 +113,8 @@ def _names_in(text: Text, instrument: Instrument) -> tuple[KnownInstrument, ...]
 
 def _named_parties(text: Text, instrument: Instrument) -> tuple[str, ...]:
     """The states, and the Union, that a mention names: also those joined by a stroke ("UK-France")."""
-    start, end = instrument.start, instrument.end
+    behind = _WITH_WHOM.match(text.layout.text, instrument.end)
+    start, end = instrument.start, behind.end() if behind else instrument.end
     joined = re.split(r"[^\w'’]+", text.layout.text[start:end])
     words = {**text.lexicon.state_named, **text.lexicon.adjective, "EU": _UNION}
     found = [ref for ref in text.actors_in(start, end) if ref in text.lexicon.state or ref == _UNION]

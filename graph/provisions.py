@@ -96,7 +96,7 @@ class Provisions:
             for agreement in self._all
             if self._is_of_kind(agreement, kind_of(match["noun"]))
             and agreement.ground.passage.start < measure.ground.passage.start
-            and not (done_by and _is_after(agreement, done_by))
+            and not (done_by and self._is_after(agreement, done_by))
         ]
         if len(told) != 1:
             return None
@@ -108,10 +108,10 @@ class Provisions:
         known = self._text.lexicon.instrument.get(agreement.ref)
         return same_kind(said, agreement.kind) or (known is not None and same_kind(said, known.kind))
 
-
-def _is_after(agreement: Agreement, day: date) -> bool:
-    latest = agreement.when.value.latest if agreement.when else None
-    return latest is not None and latest > day
+    def _is_after(self, agreement: Agreement, day: date) -> bool:
+        known = self._text.lexicon.instrument.get(agreement.ref)
+        days = known.days if known else agreement.when.value if agreement.when else None
+        return days is not None and days.latest is not None and days.latest > day
 
 
 def _ground_on(agreement: Agreement, ground: Ground) -> Grounded[str]:

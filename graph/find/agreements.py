@@ -47,8 +47,11 @@ _PROPER = re.compile(
     r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: on [A-Z][\w'’-]{1,20}(?:(?: and| of| for)? [A-Z][\w'’-]{1,20}){0,4})?"
 )
+# "between the Union and Turkey", "with Rwanda": the parties of an instrument, behind its kind.
+WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
 _DATED = re.compile(
     rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
+    rf"{WITH_WHOM}?"
     r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
@@ -61,6 +64,11 @@ _SIGNED = re.compile(
 )
 # How far behind an instrument's name its date may stand, in code points.
 _DATE_REACH = 40
+_TO_ITS_DATE = re.compile(
+    r"[ ,(]{0,3}(?:(?:which |that )?(?:was |were )?"
+    r"(?:made|signed|agreed|adopted|concluded|reached|issued|dated)\b[^.;:]{0,40})?"
+)
+_ANOTHER_TIME = frozenset({"since", "by", "until", "before", "after", "from"})
 _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
@@ -205,7 +213,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
-        date = _date_behind(dates, match.end(), block.end)
+        date = _date_behind(layout.text, dates, match.end(), block.end)
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
@@ -234,7 +242,7 @@ def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence
         if block.kind not in {*BODY, "note"} or block.end < mention.end:
             continue
         name = " ".join(layout.text[mention.start : mention.end].split())
-        date = _date_behind(dates, mention.end, block.end)
+        date = _date_behind(layout.text, dates, mention.end, block.end)
         article = _ARTICLE.search(layout.text, max(block.start, mention.start - 4), mention.start)
         start, end = article.start() if article else mention.start, date.end if date else mention.end
         relation = _relation(layout.text[max(block.start, start - 90) : start])
@@ -244,10 +252,13 @@ def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence
     return found
 
 
-def _date_behind(dates: Sequence[DateMention], at: int, limit: int) -> DateMention | None:
-    """The date that stands right behind a name."""
+def _date_behind(text: str, dates: Sequence[DateMention], at: int, limit: int) -> DateMention | None:
+    """The date that belongs to the name before it: right behind it, or of its signing."""
     near = starting_in(dates, at, min(limit, at + 2 * _DATE_REACH))
-    return next((one for one in near if 0 <= one.relation_start - at <= _DATE_REACH), None)
+    date = next((one for one in near if 0 <= one.relation_start - at <= _DATE_REACH), None)
+    if date is None or date.relation in _ANOTHER_TIME or not _TO_ITS_DATE.fullmatch(text[at : date.relation_start]):
+        return None
+    return date
 
 
 def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
