@@ -11,7 +11,7 @@ from types import MappingProxyType
 MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         "agree": (2, 2),
-        "agreement by name": (2, 2),
+        "agreement by name": (1, 1),
         "agreement dated": (3, 3),
         "agreement signed": (1, 1),
         "amount for a purpose": (10, 10),
@@ -22,6 +22,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "explore": (5, 5),
         "figure of what happened": (13, 16),
         "header": (12, 12),
+        "known agreement by date and parties": (1, 1),
         "list item": (4, 4),
         "listed place named": (15, 15),
         "listed place, though the name is also a word or somebody's": (1, 1),
