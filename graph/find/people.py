@@ -27,6 +27,7 @@ _SURNAMED = re.compile(
     rf"|de la) )?{_CAP}(?:-{_CAP})?)"
 )
 _OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
+_AND_OF = re.compile(r" and (?:of )?(?:the )?")
 _TITLE_OF_ANY = re.compile(
     rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
     rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of"
@@ -140,8 +141,9 @@ def _titled(
         start -= len(match.string) - match.start("state")
     elif of := _OF_STATE.match(text, end):
         named = _state_at(text, of.end(), lexicon)
-        if named and not text.startswith(" and ", of.end() + len(named)):
-            state, end = lexicon.state_named[named], of.end() + len(named)
+        behind = of.end() + len(named)
+        if named and not _names_another_state(text, behind, lexicon):
+            state, end = lexicon.state_named[named], behind
     offices = [ref for ref in refs if not state or lexicon.office[ref].state == state]
     is_said = bool(state)
     if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
@@ -149,6 +151,12 @@ def _titled(
     elif not state and not offices and _OF_THE_UNION.search(title):
         state = _UNION
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
+
+
+def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a second state follows: then the title is of several people ("ministers of France and of Spain")."""
+    second = _AND_OF.match(text, at)
+    return second is not None and bool(_state_at(text, second.end(), lexicon))
 
 
 def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:

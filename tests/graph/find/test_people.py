@@ -105,3 +105,10 @@ def test_what_is_no_office_is_not_found(text: str, lexicon: Lexicon) -> None:
 def test_a_place_behind_a_title_is_no_name(lexicon: Lexicon) -> None:
     _, found = _holders("The Home Secretary, Port Talbot and London were mentioned.", lexicon)
     assert [holder.name for holder in found if "London" in holder.name] == []
+
+
+def test_a_state_before_another_title_is_that_of_the_first(lexicon: Lexicon) -> None:
+    text = "The Home Secretary of the United Kingdom and the Interior Minister of France spoke."
+    assert [holder.state for holder in _holders(text, lexicon)[1]] == [
+        "organisation/united-kingdom", "organisation/france",
+    ]  # fmt: skip
