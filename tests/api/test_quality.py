@@ -20,6 +20,8 @@ from graph.labels import FIELDS
 STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
+# Each folder of labelled statements, and how many are in it.
+FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 6, "held_out": 8}
 CALIBRATION_ERROR = 0.08
 
 # What is aimed at, and, where less is reached so far, one point below what is: a floor is raised when reading improves
@@ -37,6 +39,7 @@ AIM: Mapping[str, float] = {
 }
 REACHED: Mapping[str, Mapping[str, float]] = {
     "dev": {"measures": 0.92, "locations": 0.74},
+    "dev2": {"measures": 0.69, "locations": 0.81, "organisations": 0.65},
     "held_out": {
         "ministers": 0.68,
         "measures": 0.68,
@@ -57,36 +60,36 @@ def _told(capsys: pytest.CaptureFixture[str], words: str) -> None:
         print(f"\n{words}")  # noqa: T201 - the figures are what these tests are run for
 
 
-@pytest.mark.parametrize("name", ["dev", "held_out"])
+@pytest.mark.parametrize("name", list(FOLDERS))
 def test_the_figures_are_printed_and_of_few_labels_every_miss(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     evaluation = _evaluation(STATEMENTS / name)
     few = [kind for kind in FIELDS if evaluation.counts(kind).labels < BINDS_FROM]
     _told(capsys, f"{name}: {in_words(as_json(evaluation, tuple(FIELDS), False))}")
-    if name == "dev":
+    if name != "held_out":
         _told(capsys, in_words(as_json(evaluation, few, True)))
-    assert len(evaluation.documents) == {"dev": 6, "held_out": 8}[name]
+    assert len(evaluation.documents) == FOLDERS[name]
 
 
 @pytest.mark.parametrize("kind", FIELDS)
-@pytest.mark.parametrize("name", ["dev", "held_out"])
+@pytest.mark.parametrize("name", list(FOLDERS))
 def test_no_kind_is_read_worse_than_its_floor(name: str, kind: str) -> None:
     _hold(_evaluation(STATEMENTS / name), kind, REACHED[name].get(kind, AIM[kind]))
 
 
-@pytest.mark.parametrize("name", ["dev", "held_out"])
+@pytest.mark.parametrize("name", list(FOLDERS))
 def test_the_type_of_measures_is_not_read_worse_than_its_floor(name: str) -> None:
     types = _evaluation(STATEMENTS / name).slot("measures type")
     assert types.of >= BINDS_FROM
     assert (types.rate or 0.0) >= REACHED[name].get("type", AIM["type"]), types
 
 
-@pytest.mark.parametrize("name", ["dev", "held_out"])
+@pytest.mark.parametrize("name", list(FOLDERS))
 def test_every_finding_stands_where_it_says(name: str) -> None:
     grounded = _evaluation(STATEMENTS / name).grounded
     assert grounded.right == grounded.of > 0
 
 
-@pytest.mark.parametrize("name", ["dev", "held_out"])
+@pytest.mark.parametrize("name", list(FOLDERS))
 def test_confidence_means_how_often_findings_are_right(name: str) -> None:
     error = expected_error(outcomes(_evaluation(STATEMENTS / name), FIELDS))
     assert error is not None and error < CALIBRATION_ERROR

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
-DEV, HELD_OUT = STATEMENTS / "dev", STATEMENTS / "held_out"
-LABELS = sorted([*DEV.glob("*.json"), *HELD_OUT.glob("*.json")])
+DEV, DEV2, HELD_OUT = STATEMENTS / "dev", STATEMENTS / "dev2", STATEMENTS / "held_out"
+LABELS = sorted([*DEV.glob("*.json"), *DEV2.glob("*.json"), *HELD_OUT.glob("*.json")])
 
 
 def test_what_is_held_out_is_what_was_committed() -> None:
@@ -24,8 +24,11 @@ def test_what_is_held_out_is_what_was_committed() -> None:
     assert found == promised
 
 
-def test_there_are_six_statements_to_develop_with_and_eight_held_out() -> None:
-    assert (len(list(DEV.glob("*.txt"))), len(list(HELD_OUT.glob("*.txt")))) == (6, 8)
+@pytest.mark.parametrize(("folder", "statements"), [(DEV, 6), (DEV2, 6), (HELD_OUT, 8)])
+def test_every_folder_has_its_statements_and_labels_to_each(folder: Path, statements: int) -> None:
+    texts, labels = ({path.stem for path in folder.glob(suffix)} for suffix in ("*.txt", "*.json"))
+    assert texts == labels
+    assert len(texts) == statements
 
 
 @pytest.mark.parametrize("labels", LABELS, ids=lambda path: path.stem)
