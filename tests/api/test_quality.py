@@ -21,11 +21,11 @@ STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
-FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 6, "held_out": 8}
+FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "held_out": 8}
 CALIBRATION_ERROR = 0.08
 
-# What is aimed at, and, where less is reached so far, one point below what is: a floor is raised when reading improves
-# and never lowered without a reason.
+# What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
+# improves and never lowered without a reason.
 AIM: Mapping[str, float] = {
     "ministers": 0.94,
     "meetings": 0.82,
@@ -39,7 +39,17 @@ AIM: Mapping[str, float] = {
 }
 REACHED: Mapping[str, Mapping[str, float]] = {
     "dev": {"measures": 0.92, "locations": 0.74},
-    "dev2": {"measures": 0.69, "locations": 0.81, "organisations": 0.65},
+    "dev2": {
+        "ministers": 0.66,
+        "meetings": 0.61,
+        "agreements": 0.36,
+        "funds": 0.74,
+        "measures": 0.67,
+        "locations": 0.85,
+        "organisations": 0.69,
+        "results": 0.75,
+        "type": 0.94,
+    },
     "held_out": {
         "ministers": 0.68,
         "measures": 0.68,
