@@ -33,7 +33,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 
 from api import (
     collections,
@@ -52,6 +52,7 @@ from api import (
 )
 from api.boundary import Boundary
 from api.compression import Compression
+from api.contract import DescribedApp
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
@@ -109,10 +110,12 @@ def create_bare_app(settings: Settings) -> FastAPI:
 
 
 def _application(settings: Settings) -> FastAPI:
-    app = FastAPI(
+    app = DescribedApp(
         title="Accord",
         description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
         version=installed_version(),
+        # Routes say themselves what they answer with.
+        default_response_class=Response,
         # The framework's own pages load their script from another host.
         docs_url=None,
         redoc_url=None,

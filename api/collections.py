@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters, view, writing
+from api.contract import Json, listing, parameter, told
 from api.describe import describe
 from api.facets import fields
+from api.item_schemas import item_schema, parameter_schemas
 from api.items import Item
 from api.labels import Language
 from api.lists import COLLECTIONS
@@ -32,7 +33,9 @@ def routes() -> APIRouter:
     for collection in COLLECTIONS:
         name = collection.name
         summary = f"The list of {name}: page, JSON, CSV or RDF"
-        described = {"parameters": _described(collection.name)}
+        described = told(
+            forms_of(name), 404, 406, parameters=_described(collection.name), schema=listing(item_schema(collection))
+        )
         router.add_api_route(
             f"/{name}", partial(_list, name, ""), methods=["GET"], name=name, summary=summary, openapi_extra=described
         )
@@ -43,8 +46,14 @@ def routes() -> APIRouter:
 
 
 def prepare(app: FastAPI) -> None:
-    """Works out the view of the graph."""
+    """Works out the view of the graph, and from it which values the parameters take."""
     view.prepare(app)
+    most = app.state.settings.page_size_most
+    choices = getattr(app.state, "choices", {})
+    app.state.choices = choices | {
+        f"/{name}": parameter_schemas(shelf, forms_of(name), app.state.view.labels, most)
+        for name, shelf in app.state.view.shelves.items()
+    }
 
 
 def forms_of(name: str) -> tuple[Format, ...]:
@@ -195,16 +204,6 @@ def _links(request: Request, path: str, forms: Sequence[Format]) -> list[tuple[s
     return [(one.name, f"{path}.{one.name}" + (f"?{query}" if query else "")) for one in forms if one is not HTML]
 
 
-def _described(name: str) -> list[dict[str, Any]]:
+def _described(name: str) -> list[Json]:
     collection = next(one for one in COLLECTIONS if one.name == name)
-    bare = Shelf(collection, (), {})
-    whole = {"page", "size"}
-    return [
-        {
-            "name": one,
-            "in": "query",
-            "required": False,
-            "schema": {"type": "integer", "minimum": 1} if one in whole else {"type": "string"},
-        }
-        for one in known_parameters(bare)
-    ]
+    return [parameter(one, {"type": "string"}) for one in known_parameters(Shelf(collection, (), {}))]

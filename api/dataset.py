@@ -13,6 +13,7 @@ from fastapi.responses import FileResponse, RedirectResponse
 
 from api import parameters
 from api.caching import is_current, strong_tag
+from api.contract import form_parameters, told
 from api.negotiation import choose
 from api.pages import language_of, page
 from api.responses import answer, json_bytes, link_header
@@ -30,6 +31,7 @@ _FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
 _FILES = {
     file_name(form, is_packed): (form, is_packed) for form in EXPORT_FORMATS for is_packed in (False, True)
 }  # fmt: skip
+_GZIP = Format("gz", "application/gzip")
 _ABOUT = 'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{dataset}")) }}'
 _VOID = "http://rdfs.org/ns/void#"
 _DCT = "http://purl.org/dc/terms/"
@@ -40,12 +42,44 @@ def routes() -> APIRouter:
     """`/id/dataset`, its description, `/.well-known/void` and `/dump/{name}`."""
     router = APIRouter(tags=["data set"])
     add = router.add_api_route
-    add("/id/dataset", dataset, methods=["GET"], status_code=303, summary="The data set: leads to its description")
-    add("/doc/dataset", description, methods=["GET"], summary="What the data set holds, and where it can be had")
+    add(
+        "/id/dataset",
+        dataset,
+        methods=["GET"],
+        status_code=303,
+        summary="The data set: leads to its description",
+        openapi_extra=told(leads={303: "Its description"}),
+    )
+    add(
+        "/doc/dataset",
+        description,
+        methods=["GET"],
+        summary="What the data set holds, and where it can be had",
+        openapi_extra=told(_FORMS, 404, 406, parameters=form_parameters(_FORMS)),
+    )
     add("/doc/dataset.{suffix}", description, methods=["GET"], include_in_schema=False)
-    add("/.well-known/void", well_known, methods=["GET"], status_code=302, summary="Leads to the description")
-    add("/dump/{name}", dump, methods=["GET"], summary="The whole data in one file, plain or packed by gzip")
-    add("/context.jsonld", context, methods=["GET"], summary="The JSON-LD context of every JSON answer")
+    add(
+        "/.well-known/void",
+        well_known,
+        methods=["GET"],
+        status_code=302,
+        summary="Leads to the description",
+        openapi_extra=told(leads={302: "The data set"}),
+    )
+    add(
+        "/dump/{name}",
+        dump,
+        methods=["GET"],
+        summary="The whole data in one file, plain or packed by gzip",
+        openapi_extra=told((*EXPORT_FORMATS, _GZIP), 404),
+    )
+    add(
+        "/context.jsonld",
+        context,
+        methods=["GET"],
+        summary="The JSON-LD context of every JSON answer",
+        openapi_extra=told((JSON_LD,)),
+    )
     return router
 
 
@@ -60,8 +94,9 @@ async def well_known(request: Request) -> Response:
     return RedirectResponse("/id/dataset", status_code=302)
 
 
-async def description(request: Request, suffix: str = "") -> Response:
+async def description(request: Request) -> Response:
     """The description in the form asked for: a page, or RDF."""
+    suffix = str(request.path_params.get("suffix", ""))
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
     told = _told(request)

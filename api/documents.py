@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse
 
 from api import writing
 from api.context import characters, entry_of, may_show
+from api.contract import told
 from api.describe import Description
 from api.markup import KINDS, Finding, findings, runs
 from api.negotiation import accepted, choose
@@ -29,7 +30,9 @@ def routes() -> APIRouter:
         text,
         methods=["GET"],
         summary="The very characters that start and end count in, as UTF-8",
-        responses={403: {"description": "The licence does not let the text be shown"}},
+        openapi_extra=told(
+            (TEXT,), 403, 404, 406, leads={303: "The description of the text, for who takes RDF or a page"}
+        ),
     )
     return router
 

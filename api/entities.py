@@ -95,7 +95,7 @@ def entity_json(seen: View, found: Description, language: Language) -> writing.J
         for group in _groups(seen, found.pointing, language, inverse=True, most=None)
         for fact in group.facts
     ]
-    context = {"@context": writing.context(on_list[0])} if on_list else {}
+    context = {"@context": writing.context(on_list[0]) if on_list else writing.common_context()}
     kind = {"kindOfThing": seen.labels.kind(found.thing), "names": names}
     return context | item | kind | {"facts": facts, "referredToBy": pointing}
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from ontology.errors import BadParameter, UnsupportedMedia
 
 ABSOLUTE = re.compile(r'[A-Za-z][A-Za-z0-9+.\-]{0,40}:[^\x00-\x20<>"{}|\\^`]*')
+ADDRESS_PATTERN = f"^{ABSOLUTE.pattern}$"
 _FIELDS_AT_MOST = 1000
 
 Fields = Sequence[tuple[str, str]]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass
-from typing import Any
 
 from fastapi import APIRouter
 from starlette.datastructures import UploadFile
@@ -18,7 +17,8 @@ from starlette.responses import Response
 
 from api import credentials
 from api.answering import respond, unless_gone
-from api.fields import ABSOLUTE, check_utf8, decoded, media_type_of
+from api.contract import Json, one_of, parameter, told
+from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_type_of
 from api.negotiation import choose
 from api.settings import Settings
 from graph.formats import GRAPH_FORMATS
@@ -189,26 +189,18 @@ _DOCUMENTED = {
 }
 
 
-def _schema(method: str) -> dict[str, Any]:
+def _schema(method: str) -> Json:
     fields = [
-        {"name": "graph", "in": "query", "schema": {"type": "string"}, "description": "The address of a graph"},
-        {"name": "default", "in": "query", "schema": {"type": "string"}, "description": "The default graph"},
+        parameter("graph", {"type": "string", "pattern": ADDRESS_PATTERN}, "The address of a graph"),
+        parameter("default", {"type": "string", "enum": [""]}, "The default graph"),
     ]
-    content: dict[str, Any] = {form.media_type: {} for form in GRAPH_FORMATS}
-    problem: dict[str, Any] = {"content": {"application/problem+json": {}}}
-    failed = {
-        "400": "The body, or a parameter, is not as it should be", "401": "A token is needed",
-        "403": "The graph belongs to the build", "404": "There is no such graph", "406": "Not to be had in that form",
-        "413": "Too large", "415": "Not RDF in a format that is read here", "503": "A limit was reached",
-    }  # fmt: skip
-    responses: dict[str, Any] = {status: {"description": words, **problem} for status, words in failed.items()}
     if method == "GET":
-        return {
-            "parameters": fields,
-            "responses": {"200": {"description": "The graph", "content": content}, **responses},
-        }
-    done = {"201": {"description": "The graph was made"}, "204": {"description": "Done"}}
-    written: dict[str, Any] = {"parameters": fields, "responses": {**done, **responses}}
+        given = [*fields, parameter("format", one_of(form.name for form in GRAPH_FORMATS), "In place of Accept")]
+        return told(GRAPH_FORMATS, 404, 406, 429, 503, parameters=given)
+    made = {201: "The graph was made", 204: "Done"} if method != "DELETE" else {204: "Done"}
+    failures = (401, 403, 404, 413, 415, 429, 503, 507)
+    written = told((), *failures, parameters=fields, leads=made) | {"security": [{"token": []}]}
     if method in ("PUT", "POST"):
-        written["requestBody"] = {"content": content}
+        content: Json = {form.media_type: {"schema": {"type": "string"}} for form in GRAPH_FORMATS}
+        written["requestBody"] = {"required": True, "content": content}
     return written

@@ -7,14 +7,26 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 
+from api.contract import told
 from api.version import installed_version
+from graph.formats import JSON
+
+_HEALTH = {
+    "type": "object",
+    "required": ["status", "version", "documents", "quads", "generation", "workers"],
+}
+_READY = {"type": "object", "required": ["ready", "workers"]}
 
 
 def routes() -> APIRouter:
     """`/health` and `/ready`."""
     router = APIRouter(tags=["operators"])
-    router.add_api_route("/health", health, summary="That the server is up, and what it serves")
-    router.add_api_route("/ready", ready, summary="Whether queries can be answered", responses={503: {}})
+    up, at_hand = told([JSON], schema=_HEALTH), told([JSON], schema=_READY)
+    for one in (up, at_hand):
+        del one["responses"]["304"]  # neither is kept by anybody
+    at_hand["responses"]["503"] = {"description": "No worker is ready yet", "content": {"application/json": {}}}
+    router.add_api_route("/health", health, summary="That the server is up, and what it serves", openapi_extra=up)
+    router.add_api_route("/ready", ready, summary="Whether queries can be answered", openapi_extra=at_hand)
     return router
 
 

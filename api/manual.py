@@ -10,6 +10,7 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request, Response
 
 from api import parameters
+from api.contract import form_parameters, told
 from api.negotiation import choose
 from api.pages import page
 from api.responses import answer
@@ -32,7 +33,13 @@ class Operation:
 def routes() -> APIRouter:
     """`/docs`."""
     router = APIRouter(tags=["pages"])
-    router.add_api_route("/docs", manual, methods=["GET"], summary="The API on one page")
+    router.add_api_route(
+        "/docs",
+        manual,
+        methods=["GET"],
+        summary="The API on one page",
+        openapi_extra=told((HTML,), 406, parameters=form_parameters((HTML,))),
+    )
     return router
 
 
@@ -43,9 +50,9 @@ async def manual(request: Request) -> Response:
     known = examples(request)
     grouped: dict[str, list[Operation]] = {}
     for path, methods in request.app.openapi()["paths"].items():
-        for method, told in methods.items():
-            for tag in told.get("tags", ["other"])[:1]:
-                grouped.setdefault(tag, []).append(_operation(path, method, told, known))
+        for method, described in methods.items():
+            for tag in described.get("tags", ["other"])[:1]:
+                grouped.setdefault(tag, []).append(_operation(path, method, described, known))
     values = {"groups": grouped, "origin": str(request.base_url).rstrip("/")}
     return answer(request, page(request, "manual.html", values), HTML)
 

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from starlette.staticfiles import StaticFiles
 
 from api import parameters
+from api.contract import form_parameters, told
 from api.labels import Language
 from api.negotiation import choose
 from api.responses import answer, json_bytes, languages_of
@@ -24,7 +25,14 @@ _HERE = Path(__file__).parent
 def routes() -> APIRouter:
     """`/`, the first page."""
     router = APIRouter(tags=["pages"])
-    router.add_api_route("/", home, methods=["GET"], summary="What this is, and where to start")
+    forms = (HTML, JSON)
+    router.add_api_route(
+        "/",
+        home,
+        methods=["GET"],
+        summary="What this is, and where to start",
+        openapi_extra=told(forms, 406, parameters=form_parameters(forms)),
+    )
     return router
 
 

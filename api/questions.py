@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters, writing
+from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
 from api.naming import read_names
 from api.negotiation import choose
@@ -25,13 +26,30 @@ from queries.catalogue import Bound, Question, catalogue_files, own_address, rea
 _SPARQL_JSON = Format("srj", RESULTS_JSON.media_type, (), ("sparql-json",))
 _FORMS = (JSON, HTML, CSV, _SPARQL_JSON)
 _ALWAYS = ("format", "lang")
+_SCHEMAS: Mapping[str, Json] = {
+    "date": {"type": "string", "format": "date"},
+    "integer": {"type": "integer"},
+    "lang": {"type": "string", "enum": ["en", "fr"]},
+}
 
 
 def routes() -> APIRouter:
     """`/questions` and `/questions/{name}`."""
     router = APIRouter(tags=["questions"])
-    router.add_api_route("/questions", listing, methods=["GET"], summary="The saved questions, with their parameters")
-    router.add_api_route("/questions/{name}", question, methods=["GET"], summary="The answer to a saved question")
+    router.add_api_route(
+        "/questions",
+        every,
+        methods=["GET"],
+        summary="The saved questions, with their parameters",
+        openapi_extra=told((JSON, HTML), 406, parameters=form_parameters((JSON, HTML)), schema=listing()),
+    )
+    router.add_api_route(
+        "/questions/{name}",
+        question,
+        methods=["GET"],
+        summary="The answer to a saved question",
+        openapi_extra=told(_FORMS, 404, 406, parameters=form_parameters(_FORMS), schema=listing()),
+    )
     return router
 
 
@@ -46,6 +64,9 @@ def prepare(app: FastAPI) -> None:
 
     app.state.questions = read_catalogue(catalogue_files(), check)
     app.state.broken_questions = dict(app.state.questions.broken)
+    app.state.further_paths = {
+        f"/questions/{one.name}": {"get": _operation(one)} for one in app.state.questions.questions.values()
+    }
 
 
 def ask(store: Store, one: Question, bound: Mapping[str, Bound]) -> Rows:
@@ -55,7 +76,7 @@ def ask(store: Store, one: Question, bound: Mapping[str, Bound]) -> Rows:
     return Rows(names, tuple({name: row[name] for name in names if name in row} for row in answered.rows))
 
 
-async def listing(request: Request) -> Response:
+async def every(request: Request) -> Response:
     """Every saved question, by its words and parameters."""
     parameters.check_known(request.query_params, _ALWAYS)
     form = choose(request.headers.get("accept"), request.query_params.get("format"), (JSON, HTML))
@@ -191,3 +212,18 @@ def _shown(seen: View, value: Bound) -> str:
 
 def _term(value: Bound) -> Term:
     return Iri(value.value) if value.is_address else Literal(value.value, value.datatype)
+
+
+def _operation(one: Question) -> Json:
+    """A saved question as a route of its own, for the description of the API."""
+    given = [
+        parameter(
+            each.name,
+            _SCHEMAS.get(each.type, one_of([each.example], free=True)),
+            each.words["en"],
+            required=not each.default,
+        )
+        for each in one.parameters
+    ]
+    extra = told(_FORMS, 406, parameters=[*given, *form_parameters(_FORMS)], schema=listing())
+    return {"tags": ["questions"], "summary": one.title["en"], "operationId": f"question_{one.name}", **extra}

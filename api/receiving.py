@@ -19,13 +19,15 @@ from starlette.responses import JSONResponse, Response
 
 from api import credentials
 from api.builds import Builds
+from api.contract import told
 from api.settings import Settings
 from graph.additions import Facts, Received, Taken, take_in
 from graph.build import ADDED
+from graph.formats import JSON
 from graph.sources import Standing
 from ontology.errors import BadParameter, Forbidden, NotFound, TooLarge, UnsupportedMedia
 
-_JSON = "application/json"
+_JSON = JSON.media_type
 _MULTIPART = "multipart/form-data"
 # As a request names them, and as we do.
 _FACTS = {
@@ -36,6 +38,7 @@ _FACTS = {
     "licence": "licence",
     "showText": "show_text",
 }
+_KEPT = {"type": "object", "required": ["file", "text", "isNew", "build", "status"]}
 _STANDING = re.compile(r"(?P<documents>\d{1,9})-(?P<reviews>\d{1,9})")
 
 
@@ -50,7 +53,9 @@ def routes() -> APIRouter:
         summary="Adds a document to the corpus; needs a token that may add documents",
         openapi_extra=_documented(),
     )
-    router.add_api_route("/builds/{number}", build, methods=["GET"], summary="How far a build is")
+    extra = told((JSON,), 403, 404, schema={"type": "object", "required": ["id", "status", "generation"]})
+    del extra["responses"]["304"]  # it is never the same for long
+    router.add_api_route("/builds/{number}", build, methods=["GET"], summary="How far a build is", openapi_extra=extra)
     return router
 
 
@@ -160,12 +165,7 @@ def _documented() -> dict[str, Any]:
         "required": ["document"],
         "properties": file | {field: properties[field] for field in _FACTS},
     }
-    words = {
-        "400": "A field is not as it should be", "401": "A token is needed", "403": "The token may not add documents",
-        "413": "The document is too large", "415": "Neither JSON nor a form", "422": "The document cannot be read",
-    }  # fmt: skip
-    content: dict[str, Any] = {"application/problem+json": {}}
-    return {
-        "requestBody": {"required": True, "content": {_JSON: {"schema": sent}, _MULTIPART: {"schema": parts}}},
-        "responses": {status: {"description": reason, "content": content} for status, reason in words.items()},
-    }
+    body = {"required": True, "content": {_JSON: {"schema": sent}, _MULTIPART: {"schema": parts}}}
+    answers: dict[str, Any] = told((), 401, 403, 413, 415, 422, 507)["responses"]
+    answers["202"] = {"description": "The document is kept; its build follows", "content": {_JSON: {"schema": _KEPT}}}
+    return {"requestBody": body, "responses": answers, "security": [{"token": []}]}

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api import parameters, writing
+from api.contract import form_parameters, told
 from api.describe import Description, describe
 from api.documents import document_json, document_page
 from api.entities import entity_json, entity_page, entity_rows
@@ -23,6 +24,7 @@ from ontology import terms
 from ontology.errors import Gone, NotFound
 
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
+_OF_GRAPHS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
 
 
@@ -30,10 +32,31 @@ def routes() -> APIRouter:
     """`/id/…`, `/doc/…`, `/concept/…`, `/graph/…`."""
     router = APIRouter(tags=["things"])
     add = router.add_api_route
-    add("/id/{kind}/{slug:path}", thing, methods=["GET"], status_code=303, summary="A thing: leads to its description")
-    add("/doc/{kind}/{slug:path}", description, methods=["GET"], summary="The description of a thing")
-    add("/concept/{slug}", concept, methods=["GET"], summary="A concept")
-    add("/graph/{slug}", graph, methods=["GET"], summary="A named graph of this data")
+    moved = {301: "The thing has another address now"}
+    described = told(FORMS, 404, 406, 410, parameters=form_parameters(FORMS))
+    add(
+        "/id/{kind}/{slug:path}",
+        thing,
+        methods=["GET"],
+        status_code=303,
+        summary="A thing: leads to its description",
+        openapi_extra=told((), 404, 410, leads=moved | {303: "Its description"}),
+    )
+    add(
+        "/doc/{kind}/{slug:path}",
+        description,
+        methods=["GET"],
+        summary="The description of a thing",
+        openapi_extra=told(FORMS, 404, 406, 410, parameters=form_parameters(FORMS), leads=moved),
+    )
+    add("/concept/{slug}", concept, methods=["GET"], summary="A concept", openapi_extra=described)
+    add(
+        "/graph/{slug}",
+        graph,
+        methods=["GET"],
+        summary="A named graph of this data",
+        openapi_extra=told(_OF_GRAPHS, 404, 406, parameters=form_parameters(_OF_GRAPHS)),
+    )
     return router
 
 
@@ -107,11 +130,10 @@ def _path(seen: View, address: str) -> str:
 
 def _statements(request: Request, address: str, triples: list[Triple], suffix: str) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
-    offered = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
-    form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), offered)
+    form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _OF_GRAPHS)
     seen = view_of(request)
     path = seen.labels.path(address)
-    headers = {"Link": link_header(path, offered, address)}
+    headers = {"Link": link_header(path, _OF_GRAPHS, address)}
     if form is not HTML:
         return answer(request, serialise(triples, form, prefixes(request.app.state.settings.base)), form, headers)
     language = language_of(request)
@@ -119,7 +141,7 @@ def _statements(request: Request, address: str, triples: list[Triple], suffix: s
         "address": address,
         "count": len(triples),
         "things": [writing.thing(seen, one, language) for one in sorted({each.subject.value for each in triples})],
-        "forms": [(one.name, f"{path}.{one.name}") for one in offered[:1] + offered[2:]],
+        "forms": [(one.name, f"{path}.{one.name}") for one in _OF_GRAPHS if one is not HTML],
     }
     return answer(request, page(request, "graph.html", values), form, headers)
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from starlette.datastructures import QueryParams
 
 from api import parameters, writing
+from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
 from api.negotiation import choose
 from api.pages import language_of, page
@@ -41,7 +42,7 @@ def routes() -> APIRouter:
         search,
         methods=["GET"],
         summary="Things by words, in English and French",
-        openapi_extra={"parameters": _described()},
+        openapi_extra=told(_FORMS, 404, 406, parameters=_described(), schema=listing()),
     )
     return router
 
@@ -155,13 +156,11 @@ def _entries(seen: View) -> Iterator[Entry]:
                 yield Entry(thing, kinds[thing], Field.QUOTE, seen.passages.by_id[source].quote, "", source)
 
 
-def _described() -> list[dict[str, Any]]:
-    schemas: dict[str, dict[str, Any]] = {
-        "q": {"type": "string"},
-        "kind": {"type": "string", "enum": list(KINDS)},
-        "page": {"type": "integer", "minimum": 1},
-        "size": {"type": "integer", "minimum": 1, "maximum": 1000},
-        "lang": {"type": "string", "enum": ["en", "fr"]},
-        "format": {"type": "string", "enum": [form.name for form in _FORMS]},
-    }
-    return [{"name": name, "in": "query", "required": False, "schema": schemas[name]} for name in _PARAMETERS]
+def _described() -> list[Json]:
+    return [
+        parameter("q", {"type": "string"}, "Words of names or of quoted passages"),
+        parameter("kind", one_of(KINDS), "Only things of this kind"),
+        parameter("page", {"type": "integer", "minimum": 1, "maximum": 1_000_000}),
+        parameter("size", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        *form_parameters(_FORMS),
+    ]

@@ -8,7 +8,6 @@ describes the service; a browser is shown a form.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -16,18 +15,20 @@ from starlette.responses import Response
 
 from api import credentials, guard, updates
 from api.answering import headers_of, respond, unless_gone
-from api.fields import Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
+from api.contract import Json, one_of, parameter, told
+from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
 from api.graph_store import writer_of
 from api.negotiation import choose, wants_page
 from api.service import description, form_page
 from api.settings import Settings
-from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, Format, prefixes
+from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
 from graph.workers import Pool, Question
 from ontology.errors import BadParameter, QueryError, QuerySyntax, UnsupportedMedia
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
+_ANSWERS = (*RESULTS_FORMATS, *GRAPH_FORMATS)
 _PARAMETERS = ("query", "default-graph-uri", "named-graph-uri", "format")
 _UPDATE_PARAMETERS = ("update", "using-graph-uri", "using-named-graph-uri")
 
@@ -53,29 +54,19 @@ def routes() -> APIRouter:
     router = APIRouter(tags=["SPARQL"])
     # One route answers, so that it knows all the methods there are; the two that follow tell OpenAPI what each takes.
     router.add_api_route("/sparql", sparql, methods=["GET", "POST"], include_in_schema=False)
-    fields = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in _PARAMETERS]
     router.add_api_route(
         "/sparql",
         sparql,
         methods=["GET"],
         summary="Answers a SPARQL 1.1 query; without one, describes the service",
-        openapi_extra={"parameters": fields, "responses": _documented_responses()},
+        openapi_extra=_of_queries(),
     )
     router.add_api_route(
         "/sparql",
         sparql,
         methods=["POST"],
         summary="Answers a SPARQL 1.1 query, or makes an update, sent as a form or as the body itself",
-        openapi_extra={
-            "requestBody": {
-                "content": {
-                    _QUERY: {"schema": {"type": "string"}},
-                    _UPDATE: {"schema": {"type": "string"}},
-                    _FORM: {"schema": _form_schema()},
-                }
-            },
-            "responses": {"204": {"description": "The update is made"}, **_documented_responses()},
-        },
+        openapi_extra=_of_posts(),
     )
     return router
 
@@ -87,7 +78,7 @@ async def sparql(request: Request) -> Response:
         fields = await _sent(request, fields)
         if any(name == "update" for name, _ in fields):
             return await _updated(request, fields)
-    elif not any(name in ("query", "update") for name, _ in fields):
+    elif all(name == "format" for name, _ in fields if name in (*_PARAMETERS, *_UPDATE_PARAMETERS)):
         return _described(request, fields)
     elif _format(fields) == "html" and not any(name == "update" for name, _ in fields):
         return _form(request.app.state.settings, single(fields, "query"))
@@ -184,17 +175,26 @@ def _format(fields: Fields) -> str | None:
     return next((value for value in named if value.lower() in known), named[0] if len(named) == 1 else None)
 
 
-def _form_schema() -> dict[str, Any]:
+def _form_schema() -> Json:
     properties = {name: {"type": "string"} for name in (*_PARAMETERS, *_UPDATE_PARAMETERS)}
     return {"type": "object", "properties": properties, "anyOf": [{"required": ["query"]}, {"required": ["update"]}]}
 
 
-def _documented_responses() -> dict[str, Any]:
-    content: dict[str, Any] = {form.media_type: {} for form in (*RESULTS_FORMATS, *GRAPH_FORMATS)}
-    problems = {
-        "400": "The query is not SPARQL: line and column", "401": "A token is needed", "403": "It asks other servers",
-        "406": "Not to be had in that form", "413": "Too large", "503": "A limit was reached, or too much is waiting",
-    }  # fmt: skip
-    schema: dict[str, Any] = {"application/problem+json": {}}
-    failed = {status: {"description": words, "content": schema} for status, words in problems.items()}
-    return {"200": {"description": "The answer", "content": content}, **failed}
+def _of_queries() -> Json:
+    graphs_schema: Json = {"type": "array", "items": {"type": "string", "pattern": ADDRESS_PATTERN}}
+    names = dict.fromkeys(form.name for form in (HTML, *_ANSWERS))
+    fields = [
+        parameter("query", {"type": "string"}, "The query; without one the service is described"),
+        parameter("default-graph-uri", graphs_schema, "Graphs whose merge is the default graph"),
+        parameter("named-graph-uri", graphs_schema, "Graphs that GRAPH reaches"),
+        parameter("format", one_of(names), "The form of the answer, in place of Accept"),
+    ]
+    return told((*_ANSWERS, HTML), 403, 406, 413, 429, 501, 503, parameters=fields)
+
+
+def _of_posts() -> Json:
+    texts: Json = {"schema": {"type": "string"}}
+    content = {_QUERY: texts, _UPDATE: texts, _FORM: {"schema": _form_schema()}}
+    extra = told(_ANSWERS, 401, 403, 406, 413, 415, 429, 501, 503, 507, leads={204: "The update is made"})
+    del extra["responses"]["304"]
+    return extra | {"requestBody": {"required": True, "content": content}, "security": [{}, {"token": []}]}

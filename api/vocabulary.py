@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters
+from api.contract import form_parameters, told
 from api.labels import Language
 from api.negotiation import choose
 from api.pages import language_of, page
@@ -48,9 +49,22 @@ def routes() -> APIRouter:
     """`/ont` and its editions."""
     router = APIRouter(tags=["vocabulary"])
     add = router.add_api_route
-    add("/ont", vocabulary, methods=["GET"], summary="The vocabulary: a page, or RDF")
+    given = form_parameters(_FORMS)
+    add(
+        "/ont",
+        vocabulary,
+        methods=["GET"],
+        summary="The vocabulary: a page, or RDF",
+        openapi_extra=told(_FORMS, 406, parameters=given),
+    )
     add("/ont.{suffix}", vocabulary, methods=["GET"], include_in_schema=False)
-    add("/ont/{version}", edition, methods=["GET"], summary="An edition of the vocabulary, by its number")
+    add(
+        "/ont/{version}",
+        edition,
+        methods=["GET"],
+        summary="An edition of the vocabulary, by its number",
+        openapi_extra=told(_FORMS, 404, 406, parameters=given),
+    )
     return router
 
 
@@ -61,9 +75,9 @@ def prepare(app: FastAPI) -> None:
     app.state.schemes = read_schemes(app.state.store)
 
 
-async def vocabulary(request: Request, suffix: str = "") -> Response:
+async def vocabulary(request: Request) -> Response:
     """The classes and properties that facts are written with."""
-    return _answered(request, "/ont", suffix)
+    return _answered(request, "/ont", str(request.path_params.get("suffix", "")))
 
 
 async def edition(request: Request, version: str) -> Response:

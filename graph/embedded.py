@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from graph.rdf import Iri, Literal, Quad, Term, Triple, term_line
 from graph.store import Rows
 from graph.syntax import syntax_error
-from ontology.errors import QuerySyntax
+from ontology.errors import NotFound, QuerySyntax
 
 
 class EmbeddedStore:
@@ -75,7 +75,7 @@ class EmbeddedStore:
         self, query: str, bindings: Mapping[str, Term] | None
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         substitutions: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {
-            ox.Variable(name): _to_engine(term) for name, term in (bindings or {}).items()
+            ox.Variable(name): _bound(term) for name, term in (bindings or {}).items()
         }
         try:
             return self._store.query(query, substitutions=substitutions or None)
@@ -90,6 +90,14 @@ def _quad_to_engine(quad: Quad) -> ox.Quad:
         _to_engine(quad.object),
         ox.DefaultGraph() if quad.graph is None else ox.NamedNode(quad.graph.value),
     )
+
+
+def _bound(term: Term) -> ox.NamedNode | ox.Literal:
+    """A term as the engine has it; raises NotFound for an address with characters that none has (RFC 3987)."""
+    try:
+        return _to_engine(term)
+    except ValueError as error:
+        raise NotFound(f"<{term}>") from error
 
 
 def _to_engine(term: Term) -> ox.NamedNode | ox.Literal:

@@ -23,7 +23,7 @@ class Store(Protocol):
     def select(self, query: str, bindings: Mapping[str, Term] | None = None) -> Rows:
         """The rows of a SELECT query, with variables bound beforehand as RDF terms.
 
-        Raises QuerySyntax.
+        Raises QuerySyntax, and NotFound where a bound address is none that anything can have.
         """
 
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> bool:

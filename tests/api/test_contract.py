@@ -1,0 +1,134 @@
+"""The description of the API against the running server: made-up requests of every kind, answered as it says."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+import schemathesis
+from fastapi.testclient import TestClient
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis.errors import Unsatisfiable
+from rdflib import Graph, URIRef
+from schemathesis.core.result import Ok
+from schemathesis.generation import GenerationMode
+from schemathesis.specs.openapi import checks
+
+from tests.conftest import BASE
+
+CHECKOUT = Path(__file__).parents[2]
+TOKEN = "a-token-for-contracts-alone"
+EXAMPLES, MANY = 8, 200
+WRITING = ("/data", "/sparql", "/documents")
+_PROGRAM = """
+import sys
+from pathlib import Path
+from api.server import run
+from api.settings import Settings
+run(Settings(port=0, workers=1, query_seconds=5), Path(sys.argv[1]))
+"""
+# What a request that fits the description may still be refused for: a name of nothing, words that are no query.
+CHECKS = (
+    checks.status_code_conformance,
+    checks.content_type_conformance,
+    checks.response_schema_conformance,
+    checks.response_headers_conformance,
+    checks.negative_data_rejection,
+    checks.unsupported_method,
+)
+
+
+@pytest.fixture(scope="module")
+def address(graph_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    data = tmp_path_factory.mktemp("contract")
+    environment = {**os.environ, "ACCORD_TOKEN": TOKEN, "ACCORD_DATA": str(data), "ACCORD_PER_CLIENT": "64"}
+    process = subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM, str(graph_folder)],
+        cwd=CHECKOUT, env=environment, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert process.stderr is not None
+        line = next(line for line in process.stderr if "running on" in line)
+        found = re.search(r"http://127\.0\.0\.1:\d+", line)
+        assert found is not None
+        yield found[0]
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
+def test_the_json_of_a_thing_of_every_kind_is_linked_data(client: TestClient) -> None:
+    state: Any = client.app.state  # type: ignore[attr-defined]  # the client's type knows only that it can be called
+    things: dict[str, str] = {}
+    for quad in sorted(state.store.quads(), key=lambda quad: quad.subject.value):
+        kind, _, slug = quad.subject.value.removeprefix(f"{BASE}id/").partition("/")
+        if slug and quad.subject.value.startswith(f"{BASE}id/"):
+            things.setdefault(kind, quad.subject.value)
+    assert len(things) >= 9
+    for thing in things.values():
+        answer = client.get(thing.removeprefix(BASE).replace("id/", "/doc/", 1) + ".json")
+        assert answer.status_code == 200 and "@context" in answer.json(), thing
+        read = Graph().parse(data=answer.text, format="json-ld")
+        assert URIRef(thing) in set(read.subjects()), thing
+
+
+@pytest.mark.parametrize("path", ["/doc/measure/a%20b", "/id/measure/%00", "/concept/%22", "/graph/%3E"])
+def test_an_address_that_nothing_can_have_is_not_found(client: TestClient, path: str) -> None:
+    answer = client.get(path, headers={"accept": "application/json"})
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+def described(address: str) -> Any:
+    answer = httpx.get(f"{address}/openapi.json", trust_env=False)
+    assert answer.status_code == 200
+    schema = schemathesis.openapi.from_dict(answer.json())
+    schema.config.update(base_url=address)
+    return schema
+
+
+def operations(schema: Any) -> dict[str, Any]:
+    found = [one.ok() for one in schema.get_all_operations() if isinstance(one, Ok)]
+    # The saved questions are routes of one kind: a few stand for all.
+    questions = [one for one in found if one.path.startswith("/questions/") and "{" not in one.path]
+    return {one.label: one for one in found if one not in questions[3:]}
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # the tool's own, of which none is about what is tested
+def test_made_up_requests_are_answered_as_the_description_says(address: str, soak: bool) -> None:
+    faults: list[str] = []
+    for label, operation in operations(described(address)).items():
+        for may_write in (False, True) if operation.path in WRITING else (False,):
+            for mode in GenerationMode.POSITIVE, GenerationMode.NEGATIVE:
+                try:
+                    _ask(operation, mode, MANY if soak else EXAMPLES, may_write)
+                except Unsatisfiable:
+                    assert mode is GenerationMode.NEGATIVE  # of a route without parameters nothing can be wrong
+                except AssertionError as error:
+                    faults.append(f"{label} {mode.value}: {error}")
+                except BaseExceptionGroup as group:
+                    faults += [f"{label} {mode.value}: {error}" for error in group.exceptions]
+    assert not faults, "\n\n".join(faults)
+
+
+def _ask(operation: Any, mode: GenerationMode, times: int, may_write: bool) -> None:
+    headers = {"Authorization": f"Bearer {TOKEN}"} if may_write else {}
+
+    @seed(1)
+    @settings(
+        max_examples=times, deadline=None, database=None, suppress_health_check=list(HealthCheck), derandomize=False
+    )
+    @given(case=operation.as_strategy(generation_mode=mode))
+    def ask(case: Any) -> None:
+        case.call_and_validate(headers=headers, checks=list(CHECKS), timeout=30, allow_redirects=False)
+
+    ask()
