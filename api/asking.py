@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from api import guard
 from api.app import limits_of
 from api.negotiation import choose
 from api.settings import Settings
-from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, prefixes
+from graph.formats import CSV, GRAPH_FORMATS, RESULTS_FORMATS, prefixes
 from graph.rdf import Iri, Literal
 from graph.workers import Pool, Question
 from ontology.errors import QuerySyntax
@@ -21,20 +22,36 @@ def list_of_questions() -> str:
     catalogue = _catalogue()
     lines = []
     for question in catalogue.questions.values():
-        parameters = " ".join(f"{one.name}={one.default or one.example}" for one in question.parameters)
+        parameters = " ".join(f"{one.name}={one.default or one.example or '…'}" for one in question.parameters)
         lines.append(f"{question.name}  {parameters}\n    {question.title['en']}")
     return "\n".join(lines)
 
 
-def from_name(name: str, asked: Mapping[str, str], answer_format: str | None, base: str) -> Question:
-    """A saved question with its parameters bound.
+async def answer_to(
+    name: str, asked: Mapping[str, str], answer_format: str | None, folder: Path, settings: Settings
+) -> bytes:
+    """The whole answer to a saved question; what is not asked for takes its default, from the graph where it says so.
 
-    Raises NotFound with the names there are, BadParameter with the parameters there are.
+    Raises NotFound with the names there are, BadParameter with the parameters there are, and what
+    `graph.workers.Pool.run` raises.
     """
-    question = _catalogue().question(name)
-    bound = question.bind(asked, lambda parameter, kind, value: own_address(base, parameter, kind, value))
     form = choose(None, answer_format or "csv", RESULTS_FORMATS)
-    return Question(question.query, form.media_type, bindings={key: _term(value) for key, value in bound.items()})
+    question = _catalogue().question(name)
+    async with _asked(folder, settings) as pool:
+        firsts = {
+            one.first_query: _first_row(await _whole(pool, Question(one.first_query, CSV.media_type)))
+            for one in question.parameters
+            if one.first_of and one.name not in asked
+        }
+        settled = question.settled(lambda query: firsts.get(query, ""))
+        bound = settled.bind(asked, lambda parameter, kind, value: own_address(settings.base, parameter, kind, value))
+        bindings = {key: _term(value) for key, value in bound.items()}
+        return await _whole(pool, Question(question.query, form.media_type, bindings=bindings))
+
+
+def _first_row(answer: bytes) -> str:
+    """The one value of the first row of an answer in CSV; empty without one."""
+    return next(iter(answer.decode("utf-8").splitlines()[1:]), "")
 
 
 def from_text(query: str, answer_format: str | None, settings: Settings) -> Question:
@@ -50,18 +67,30 @@ def from_text(query: str, answer_format: str | None, settings: Settings) -> Ques
 
 async def answered(question: Question, folder: Path, settings: Settings) -> bytes:
     """The whole answer, from a worker started for it. Raises what `graph.workers.Pool.run` raises."""
+    try:
+        async with _asked(folder, settings) as pool:
+            return await _whole(pool, question)
+    except QuerySyntax as error:
+        raise guard.explained(question.query, error, prefixes(settings.base)) from error
+
+
+@asynccontextmanager
+async def _asked(folder: Path, settings: Settings) -> AsyncIterator[Pool]:
+    """A worker that has loaded the graph, ended when it is no longer asked."""
     pool = Pool(folder / "graph.nq", 1, limits_of(settings), settings.base)
     await pool.start()
     try:
-        answer = await pool.run(question)
-        try:
-            return answer.first + b"".join([chunk async for chunk in answer.rest()])
-        finally:
-            answer.close()
-    except QuerySyntax as error:
-        raise guard.explained(question.query, error, prefixes(settings.base)) from error
+        yield pool
     finally:
         await pool.stop()
+
+
+async def _whole(pool: Pool, question: Question) -> bytes:
+    answer = await pool.run(question)
+    try:
+        return answer.first + b"".join([chunk async for chunk in answer.rest()])
+    finally:
+        answer.close()
 
 
 def _catalogue() -> Catalogue:

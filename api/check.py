@@ -22,6 +22,7 @@ from graph.embedded import EmbeddedStore
 from graph.names import BASE
 from graph.rdf import Iri, Literal, Quad
 from graph.shapes import load_shapes
+from graph.store import first_value
 from graph.validate import Violation, violations
 from ontology import terms
 from ontology.check import all_faults
@@ -216,8 +217,9 @@ def _questions(quads: Sequence[Quad], base: str) -> Part:
 
 def _question_faults(question: Question, store: EmbeddedStore, base: str) -> Iterator[Fault]:
     """A question that cannot be asked is an error; one whose example nothing answers may be right, and is told."""
-    usual = {one.name: one.default or one.example for one in question.parameters}
     try:
+        question = question.settled(lambda query: first_value(store, query))
+        usual = {one.name: one.default or one.example for one in question.parameters}
         bound = question.bind(usual, lambda parameter, kind, value: own_address(base, parameter, kind, value))
         values = {name: Iri(v.value) if v.is_address else Literal(v.value, v.datatype) for name, v in bound.items()}
         rows = store.select(question.query, values).rows

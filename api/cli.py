@@ -97,9 +97,11 @@ def ask(
         settings = settings_of()
         if query is not None:
             question = asking.from_text(_read(query), answer_format, settings)
+            answer = asking.answered(question, built_folder(settings), settings)
         else:
-            question = asking.from_name(str(name), _pairs(param or []), answer_format, settings.base)
-        sys.stdout.buffer.write(asyncio.run(asking.answered(question, built_folder(settings), settings)))
+            asked = _pairs(param or [])
+            answer = asking.answer_to(str(name), asked, answer_format, built_folder(settings), settings)
+        sys.stdout.buffer.write(asyncio.run(answer))
 
 
 @app.command()

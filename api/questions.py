@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -17,7 +18,7 @@ from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
 from api.view import View, view_of
 from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
 from graph.rdf import Iri, Literal, Term
-from graph.store import Rows, Store
+from graph.store import Rows, Store, first_value
 from ontology import terms
 from ontology.errors import BadParameter
 from queries.catalogue import Bound, Question, catalogue_files, own_address, read_catalogue
@@ -59,14 +60,16 @@ def prepare(app: FastAPI) -> None:
     base: str = app.state.settings.base
 
     def check(one: Question) -> None:
-        asked = {each.name: each.default or each.example for each in one.parameters}
+        settled = one.settled(lambda query: first_value(store, query))
+        # A graph without such a thing gives no example; the query is tried all the same.
+        asked = {each.name: each.default or each.example or "none" for each in settled.parameters}
         ask(store, one, one.bind(asked, lambda name, kind, value: own_address(base, name, kind, value)))
 
-    app.state.questions = read_catalogue(catalogue_files(), check)
-    app.state.broken_questions = dict(app.state.questions.broken)
-    app.state.further_paths = {
-        f"/questions/{one.name}": {"get": _operation(one)} for one in app.state.questions.questions.values()
-    }
+    found = read_catalogue(catalogue_files(), check)
+    settled = {name: one.settled(lambda query: first_value(store, query)) for name, one in found.questions.items()}
+    app.state.questions = replace(found, questions=settled)
+    app.state.broken_questions = dict(found.broken)
+    app.state.further_paths = {f"/questions/{name}": {"get": _operation(one)} for name, one in settled.items()}
 
 
 def ask(store: Store, one: Question, bound: Mapping[str, Bound]) -> Rows:

@@ -40,3 +40,9 @@ class Store(Protocol):
 
     def __len__(self) -> int:
         """How many quads there are."""
+
+
+def first_value(store: Store, query: str) -> str:
+    """The first variable's value in the first row of a SELECT, empty where it finds nothing. Raises QuerySyntax."""
+    answered = store.select(query)
+    return next((str(row[answered.variables[0]]) for row in answered.rows[:1] if answered.variables[0] in row), "")

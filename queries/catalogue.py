@@ -6,7 +6,8 @@ A header is the comment lines at the top of the file, `# key: value`:
     title-en, -fr    the question in words
     description-en, -fr
     parameter        `NAME; type: TYPE; default: VALUE; example: VALUE; en: words; fr: words` (any number of lines);
-                     without a default the parameter must be given
+                     without a default the parameter must be given. `first-of: SELECT …` in the place of both takes the
+                     first row of that query as default and example: a thing of the graph at hand, whichever it is
     result-en, -fr   what one row is
     featured         yes, for questions that a first visit shows (may be left out)
 
@@ -20,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -36,6 +37,7 @@ _SLUG = re.compile(r"[A-Za-z0-9._~/-]{1,200}")
 _ABSOLUTE = re.compile(r"https?://[^\s<>\"{}|\\^`]{1,500}")
 _REQUIRED = ("name", "title-en", "title-fr", "description-en", "description-fr", "result-en", "result-fr")
 _ALLOWED = frozenset({*_REQUIRED, "parameter", "featured"})
+_PREFIXES = "PREFIX : <https://w3id.org/accord-kg/ont#> PREFIX c: <https://w3id.org/accord-kg/concept/> "
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 
 
@@ -54,18 +56,27 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What a question takes. `default` is empty where the parameter must be given."""
+    """What a question takes. `default` is empty where the parameter must be given.
+
+    `first_of` is a SELECT of one variable whose first row is default and example, or empty.
+    """
 
     name: str
     type: str
     default: str
     example: str
     words: Mapping[str, str]
+    first_of: str = ""
 
     @property
     def kind(self) -> str:
         """The kind of thing that its values are addresses of, or nothing."""
         return self.type.removeprefix("iri-of-") if self.type.startswith("iri-of-") else ""
+
+    @property
+    def first_query(self) -> str:
+        """`first_of` as a whole query, with the prefixes of the vocabulary and the concepts."""
+        return _PREFIXES + self.first_of
 
     def bind(self, value: str, address: Callable[[str, str, str], str]) -> Bound:
         """A value as a term; `address(parameter, kind, value)` turns a slug or a name into an address.
@@ -95,6 +106,11 @@ class Question:
     is_featured: bool
     query: str
 
+    def settled(self, first: Callable[[str], str]) -> Question:
+        """The question with the defaults of the graph at hand; `first` gives the first value that a `first_of` finds,
+        or nothing."""
+        return replace(self, parameters=tuple(_settled(one, first) for one in self.parameters))
+
     def bind(self, asked: Mapping[str, str], address: Callable[[str, str, str], str]) -> dict[str, Bound]:
         """Every parameter's value as a term, its default where it was not given.
 
@@ -108,7 +124,7 @@ class Question:
         for one in self.parameters:
             value = asked.get(one.name) or one.default
             if not value:
-                raise BadParameter(one.name, "", "this parameter must be given", [one.example])
+                raise BadParameter(one.name, "", "this parameter must be given", [one.example] if one.example else [])
             bound[one.name] = one.bind(value, address)
         return bound
 
@@ -212,11 +228,21 @@ def _parameter(file: str, written: str) -> Parameter:
         raise VocabularyError(file, name, "a parameter's name is lower-case letters")
     if not _TYPE.fullmatch(said.get("type", "")):
         raise VocabularyError(file, name, "a parameter's type is date, string, integer, lang or iri-of-KIND")
-    for key in ("example", "en", "fr"):
+    taken = said.get("first-of", "")
+    for key in ("en", "fr") if taken else ("example", "en", "fr"):
         if not said.get(key):
             raise VocabularyError(file, name, f"the parameter lacks {key}")
+    if taken and ("default" in said or "example" in said):
+        raise VocabularyError(file, name, "what first-of takes from the graph has no default or example of its own")
     words = MappingProxyType({"en": said["en"], "fr": said["fr"]})
-    return Parameter(name, said["type"], said.get("default", ""), said["example"], words)
+    return Parameter(name, said["type"], said.get("default", ""), said.get("example", ""), words, taken)
+
+
+def _settled(one: Parameter, first: Callable[[str], str]) -> Parameter:
+    if not one.first_of:
+        return one
+    value = first(one.first_query)
+    return replace(one, default=value, example=value)
 
 
 def _both(header: Mapping[str, str], key: str) -> Mapping[str, str]:

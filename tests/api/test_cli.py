@@ -90,8 +90,8 @@ def test_every_saved_question_runs_with_its_examples(graph_folder: Path) -> None
 
     for question in read_catalogue(catalogue_files()).questions.values():
         given = {one.name: one.default or one.example for one in question.parameters}
-        bound = asking.from_name(question.name, given, "json", Settings().base)
-        answer = asyncio.run(asking.answered(bound, graph_folder, Settings(workers=1)))
+        given = {name: value or "none" for name, value in given.items()}  # this graph has no measure to take
+        answer = asyncio.run(asking.answer_to(question.name, given, "json", graph_folder, Settings(workers=1)))
         assert "bindings" in json.loads(answer)["results"], question.name
 
 

@@ -34,6 +34,9 @@ def labels(built: Built) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="session")
-def questions() -> Mapping[str, Question]:
-    """The saved questions by their files' names, without the ending."""
-    return {file.stem: parse(file.name, file.read_text(encoding="utf-8")) for file in catalogue_files()}
+def questions(oxigraph: Oxigraph) -> Mapping[str, Question]:
+    """The saved questions by their files' names, without the ending, with the defaults that this graph gives."""
+    return {
+        file.stem: parse(file.name, file.read_text(encoding="utf-8")).settled(oxigraph.first)
+        for file in catalogue_files()
+    }

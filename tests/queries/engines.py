@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import warnings
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ from rdflib.plugins.sparql import prepareQuery
 
 from graph.embedded import EmbeddedStore
 from graph.rdf import Iri, Literal, Quad, nquads
+from graph.store import first_value
 from queries.catalogue import Bound, Question, own_address
 
 BASE = "https://w3id.org/accord-kg/"
@@ -38,6 +40,20 @@ class Oxigraph:
         terms = {n: Iri(v.value) if v.is_address else Literal(v.value, v.datatype) for n, v in bound.items()}
         found = self._store.select(question.query, terms)
         return [{name: str(value) for name, value in row.items()} for row in found.rows]
+
+    def first(self, query: str) -> str:
+        """The value of the first row, or nothing."""
+        return first_value(self._store, query)
+
+    def evidence_of(self, quote: str) -> tuple[str, str]:
+        """The passage whose words begin so, and the measure that its facts are about."""
+        query = (
+            "PREFIX : <https://w3id.org/accord-kg/ont#> SELECT ?e ?measure WHERE { ?e :exact ?exact ; :basis ?basis . "
+            f"GRAPH ?e {{ ?measure :boundParty|:force ?x }} FILTER (STRSTARTS(?exact, {json.dumps(quote)}) && "
+            "STRENDS(STR(?basis), 'stated')) } ORDER BY ?e ?measure LIMIT 1"
+        )
+        (row,) = self._store.select(query).rows
+        return str(row["e"]), str(row["measure"])
 
 
 class Rdflib:

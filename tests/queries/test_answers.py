@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from queries.catalogue import Question, catalogue_files
-from tests.queries.engines import Engine, Oxigraph, Rdflib, Row, asked, in_words
+from tests.queries.engines import Oxigraph, Rdflib, Row, asked, in_words
 
 ANSWERS = Path(__file__).parent.parent / "data" / "answers"
 NAMES = [file.stem for file in catalogue_files()]
@@ -29,9 +29,19 @@ def rows_of(told: Mapping[str, Any], key: str) -> set[Row]:
     return {tuple(row) for row in told.get(key, [])}
 
 
-def found(engine: Engine, question: Question, told: Mapping[str, Any], labels: Mapping[str, str]) -> set[Row]:
-    rows = engine.rows(question, asked(question, told.get("asked", {})))
+def found(engine: Oxigraph, question: Question, told: Mapping[str, Any], labels: Mapping[str, str]) -> set[Row]:
+    rows = engine.rows(question, asked(question, {**told.get("asked", {}), **about(engine, question, told)}))
     return set(in_words(rows, told["columns"], labels))
+
+
+def about(engine: Oxigraph, question: Question, told: Mapping[str, Any]) -> Mapping[str, str]:
+    """What an answer is about, found by its words: no answer names a thing by an address that rules may change."""
+    if "about" not in told:
+        return {}
+    passage, measure = engine.evidence_of(told["about"])
+    return {
+        one.name: {"measure": measure, "evidence": passage}[one.kind] for one in question.parameters if one.first_of
+    }
 
 
 def test_every_question_has_an_answer_and_every_answer_a_question() -> None:
