@@ -41,7 +41,8 @@ _PUBLISHED = re.compile(
 )
 _FURNITURE = re.compile(
     r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
-    r"share (?:this|on)|print this|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
+    r"share (?:this|on)|share ?:|partager\b|print this"
+    r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
     r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
     r"|for (?:further|more) information|"
     r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",

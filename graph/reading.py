@@ -90,7 +90,10 @@ class Reader:
         ]
         dates = find_dates(layout.text)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
-        places = find_places(layout, named, lexicon)
+        bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
+        holding = Spans((body.start, body.end) for body in bodies if not body.ref)
+        outside = [name for name in named if not holding.overlap(name.start, name.end)]
+        places = find_places(layout, outside, lexicon)
         header = read_header(layout, dates, places)
         people = cast(
             layout,
@@ -100,7 +103,6 @@ class Reader:
         )
         sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
-        bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
         said = quotations(layout, people)
         return Text(
             document=document,

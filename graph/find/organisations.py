@@ -1,33 +1,44 @@
-"""Bodies: names of the reference data, acronyms that the text explains, and bodies named here for the first time."""
+"""Bodies: names of the reference data, and bodies that the text names for the first time, told by their form."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.blocks import Layout
+from graph.find import body_words as words
 from graph.find.named import Named
 from graph.runs import Spans
 
-# A name in capitals that ends, or begins, with what kind of body it is.
-_HEAD = (
-    "Agency|Centre|Center|Cell|Unit|Force|Command|Committee|Group|Taskforce|Task Force"
-    "|Office|Service|Authority|Council|"
-    "Directorate|Bureau|Commission|Institute|Team|Network|Foundation|Federation|Police|Coastguard|Gendarmerie"
-    "|Initiative"
+# What a name may hold but cannot end with.
+_LOOSE_END = re.compile(r"(?:,|(?:,? (?:and|of|for|the|in|on|against|to|&))+| )+$")
+_JOINED = re.compile(r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )")
+_OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
+_GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
+# Kinds of body that a bare kind with one common word does not name yet.
+_COMMON_WORDS = (
+    "Joint Working Task Force Group Steering Standing Committee Expert Technical High Level Senior Officials Same "
+    "Whole Court Supreme Council Government European Peace National Public Private Local Federal Regional "
+    "International Police Border Security Command Unit Team Centre Programme Programmes Process Partnership "
+    "Emergency Mobile Armed"
 )
-_NEW_BODY = re.compile(
-    rf"\b(?:[A-Z][\w'-]{{1,24}} (?:(?:and|of|for|the|on) ){{0,2}}){{1,6}}(?:{_HEAD})\b(?: (?:of"
-    rf"|for|on) (?:the )?(?:[A-Z][\w'-]{{1,24}} ?){{1,3}})?"
+_COMMON = frozenset(_COMMON_WORDS.split())
+# What texts that speak of the European Union call its institutions.
+_INSTITUTION = re.compile(
+    r"\b[Tt]he (?:(?P<council>Council)|(?P<commission>Commission)|(?P<union>Union))\b"
+    r"(?! (?:of|for|on)\b| [A-Z])"
 )
-_OPERATION = re.compile(r"\bOperation [A-Z][\w'-]{2,24}\b")
-_INSTRUMENT = re.compile(
-    r" (?:Treaty|Agreement|Convention|Declaration|Arrangement|Protocol|Ministers?|Secretary|Commissioner)\b"
+_INSTITUTIONS = {
+    "council": "organisation/council-of-the-european-union",
+    "commission": "organisation/european-commission",
+    "union": "organisation/european-union",
+}
+_OF_THE_UNION = frozenset(
+    {*_INSTITUTIONS.values(), "organisation/european-council", "organisation/european-parliament"}
 )
-_OPENING_WORD = re.compile(
-    r"(?:The|A|An|Our|This|That|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By) "
-)
+# A heading without one is written in capitals throughout, which then name nothing.
+_SMALL_WORD = re.compile(r"\b[a-zß-öø-ÿ]{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +54,112 @@ class Body:
 def find_bodies(layout: Layout, named: Sequence[Named]) -> tuple[Body, ...]:
     """The bodies that a text names, in order, none overlapping another."""
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
-    new = [body for pattern in (_NEW_BODY, _OPERATION) for body in _new_bodies(layout, pattern)]
-    taken = Spans((body.start, body.end) for body in known)
-    # Where a longer new name holds a known one, the known one is a part of it and stays out.
-    kept_new: list[Body] = []
-    for body in sorted(new, key=lambda body: body.start):
-        within = taken.overlapping(body.start, body.end)
-        if any(span == (body.start, body.end) or span[0] < body.start or span[1] > body.end for span in within):
+    new = sorted(_by_form(layout.text), key=lambda body: (body.start, -body.end))
+    spans = Spans((body.start, body.end) for body in known)
+    kept: list[Body] = []
+    replaced: set[tuple[int, int]] = set()
+    reached = 0
+    for body in new:
+        if body.start < reached or _is_in_capitals(layout, body.start):
             continue
-        if not within:
-            kept_new.append(body)
-    return tuple(sorted([*known, *kept_new], key=lambda body: body.start))
+        within = spans.overlapping(body.start, body.end)
+        if all(_is_part(layout.text, span, body) for span in within):
+            kept.append(body)
+            replaced.update(within)
+            reached = body.end
+    told = [body for body in known if (body.start, body.end) not in replaced]
+    found = [*told, *kept]
+    return tuple(sorted([*found, *_institutions(layout.text, found)], key=lambda body: body.start))
 
 
-def _new_bodies(layout: Layout, pattern: re.Pattern[str]) -> list[Body]:
-    found: list[Body] = []
-    for match in pattern.finditer(layout.text):
-        words = match[0]
-        start = match.start()
-        while opening := _OPENING_WORD.match(words):
-            start += opening.end()
-            words = words[opening.end() :]
-        is_instrument = _INSTRUMENT.match(layout.text, match.end())
-        if len(words.split()) >= 2 and not words.isupper() and not is_instrument:
-            found.append(Body(start, match.end(), "", words.strip()))
-    return found
+def _is_in_capitals(layout: Layout, offset: int) -> bool:
+    block = layout.block_at(offset)
+    return block.kind in {"title", "heading"} and not _SMALL_WORD.search(layout.text, block.start, block.end)
+
+
+def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
+    """The Council, the Commission and the Union of a text that speaks of the European Union."""
+    if _OF_THE_UNION.isdisjoint(body.ref for body in found):
+        return
+    taken = Spans((body.start, body.end) for body in found)
+    for match in _INSTITUTION.finditer(text):
+        which = match.lastgroup or ""
+        if not taken.overlap(*match.span(which)):
+            yield Body(*match.span(which), _INSTITUTIONS[which], "")
+
+
+def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
+    """Whether a known body's name is only a part of a longer one: of another state's ministry, of a body's organ."""
+    start, end = known
+    if start < new.start or end > new.end or (start, end) == (new.start, new.end):
+        return False
+    before, after = text[new.start : start].strip(), text[end : new.end]
+    if _JOINED.match(after) or before.endswith((" and", ",")):
+        return False
+    if _GENERIC.match(text, start):
+        ours = {"British", "UK", "United Kingdom", "HM"}
+        whose = words.NATIONALITY.fullmatch(before) and before not in ours
+        return bool(whose or (after.startswith(" of ") and not before))
+    return bool(after.strip()) and not before and not after.startswith((" for ", " on ", " of "))
+
+
+def _by_form(text: str) -> Iterator[Body]:
+    """The names in a text that have the form of a body's name."""
+    for pattern in (words.ENDS_IN_HEAD, words.BEGINS_WITH_HEAD):
+        for match in pattern.finditer(text):
+            yield from _english(text, match.start(), match.end())
+    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FOREIGN):
+        for match in pattern.finditer(text):
+            start, end = _bared(text, *match.span())
+            if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
+                yield Body(start, end, "", text[start:end])
+    for match in words.NAMED_INITIATIVE.finditer(text):
+        first = match["name"].split()[0]
+        if not words.NATIONALITY.fullmatch(first) and not words.OFFICE_WORD.match(first):
+            yield Body(*match.span("name"), "", match["name"])
+
+
+def _english(text: str, start: int, end: int) -> Iterator[Body]:
+    """The name, or the names that "and" joins, in a run of words with capitals."""
+    start, end = _bared(text, start, end)
+    run = text[start:end]
+    for joint in _JOINED.finditer(run):
+        if _is_two(joint, run[: joint.start()].split(), run[joint.end() :].split()):
+            yield from _english(text, start, start + joint.start())
+            yield from _english(text, start + joint.end(), end)
+            return
+    is_field = words.PORTFOLIO_BEFORE.search(text, max(0, start - 90), start)
+    if _is_name(run) and not is_field and not words.NOT_A_BODY_AFTER.match(text, end):
+        yield Body(start, end, "", run)
+
+
+def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
+    if not left or not right:
+        return False
+    if joint["anew"]:
+        return not words.HEADS.isdisjoint(right)
+    return left[-1] in words.HEADS and (right[0] in words.HEADS or right[-1] in words.HEADS)
+
+
+def _bared(text: str, start: int, end: int) -> tuple[int, int]:
+    """A run without the words before the name that do not belong to it, and without a connective at its end."""
+    run = text[start:end]
+    for office in list(words.OFFICE_WORD.finditer(run))[-1:]:
+        of = _OF.match(run, office.end())
+        start += of.end() if of else len(run)
+    while opening := words.OPENING.match(text, start, end):
+        start = opening.end()
+    if loose := _LOOSE_END.search(text, start, end):
+        end = loose.start()
+    return start, max(start, end)
+
+
+def _is_name(run: str) -> bool:
+    """Whether the words say which body it is, and not only what kind."""
+    spoken = re.findall(r"[\w'’-]+", run)
+    if len(spoken) < 2 or run.isupper() or run in words.NO_BODY:
+        return False
+    if " of " in run or " for " in run or " on " in run or " against " in run:
+        return True
+    return any(word not in _COMMON or words.NATIONALITY.fullmatch(word) for word in spoken[:-1])

@@ -66,3 +66,62 @@ def test_common_nouns_titles_and_instruments_are_no_bodies(text: str, lexicon: L
 
 def test_a_known_body_inside_a_longer_new_name_is_found_once(lexicon: Lexicon) -> None:
     assert len(_bodies("The Europol Liaison Unit opened.", lexicon)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Baltic Ferry Agency and the Harbour Rescue Unit came.", ["Baltic Ferry Agency", "Harbour Rescue Unit"]),
+        (
+            "We thank the National Agency for the Reception of Newcomers.",
+            ["National Agency for the Reception of Newcomers"],
+        ),
+        (
+            "the Office for Ferries against Fraud and of the Latvian Maritime Academy",
+            ["Office for Ferries against Fraud", "Latvian Maritime Academy"],
+        ),
+        ("The Harbour Unit of the Ministry of Lighthouses acts.", ["Harbour Unit", "Ministry of Lighthouses"]),
+        ("the Public Prosecutor's Office of Ostend opened a case", ["Public Prosecutor's Office of Ostend"]),
+        ("the Malabo initiative and the Salonika process", ["Malabo initiative", "Salonika process"]),
+        ("Operation Sea Eagle and Project Lantern began.", ["Operation Sea Eagle", "Project Lantern"]),
+        ("Harbour Lights plc and Nordsee Fähren GmbH signed.", ["Harbour Lights plc", "Nordsee Fähren GmbH"]),
+        ("the Agence nationale de l'accueil des étrangers will help", ["Agence nationale de l'accueil des étrangers"]),
+        ("the Ministerie van Kust en Haven agreed", ["Ministerie van Kust en Haven"]),
+        ("the Landeskriminalamt helped", ["Landeskriminalamt"]),
+        ("the Director of the Ferry Institute spoke", ["Ferry Institute"]),
+        ("the Lithuanian Red Cross and the Danish Coast Guard arrived", ["Lithuanian Red Cross", "Danish Coast Guard"]),
+        ("the Working Group on Returns met today", ["Working Group on Returns"]),
+    ],
+)
+def test_a_body_nobody_listed_is_told_by_its_form(text: str, names: list[str], lexicon: Lexicon) -> None:
+    assert _bodies(text, lexicon) == [(name, "") for name in names]
+
+
+def test_a_ministry_of_another_state_is_not_the_one_reference_data_know(lexicon: Lexicon) -> None:
+    found = _bodies("The Moldovan Ministry of Justice met the Ministry of Justice.", lexicon)
+
+    assert found == [("Moldovan Ministry of Justice", ""), ("Ministry of Justice", "organisation/ministry-of-justice")]
+
+
+def test_the_council_is_that_of_the_union_where_the_union_is_spoken_of(lexicon: Lexicon) -> None:
+    assert _bodies("The Council agreed.", lexicon) == []
+    assert _bodies("The EU acted and the Council agreed with the Commission.", lexicon) == [
+        ("EU", "organisation/european-union"),
+        ("Council", "organisation/council-of-the-european-union"),
+        ("the Commission", "organisation/european-commission"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Minister for Harbours and Administration spoke",
+        "the Secretary of State for the Home Department spoke",
+        "the Energy Union and the Civil Service",
+        "the Turkish group of experts",
+        "The Joint Working Group met.",
+        "a Member of Parliament asked",
+    ],
+)
+def test_offices_and_common_words_with_capitals_are_no_bodies(text: str, lexicon: Lexicon) -> None:
+    assert _bodies(text, lexicon) == []

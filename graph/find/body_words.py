@@ -1,0 +1,124 @@
+"""The words by which a body that nobody listed is told from its form, and what only looks like one; data only."""
+
+from __future__ import annotations
+
+import re
+
+_LAST = (
+    "Agency|Agencies|Centre|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
+    "|Services|Authority|Council|Directorate|Bureau|Commission|Institute|Institution|Network|Foundation|Federation"
+    "|Police|Constabulary|Coast ?[Gg]uard|Gendarmerie|Initiative|Border Guard|National Guard|Civil Guard|Guard|Navy"
+    "|Army|Air Force|Force|Department|Ministry|Museum|University|Academy|College|Laboratory|Observatory|Alliance"
+    "|Partnership|Coalition|Forum|Board|Hub|Programme|Program|Fund|Facility|Platform|Trust|Society|Association|League"
+    "|Union|Chamber|Assembly|Parliament|Senate|Court|Tribunal|Prosecution|Inspectorate|Secretariat|Customs|Constables"
+    "|Embassy|Consulate|High Commission|Delegation|Brigade|Squad|Corps|Battalion|Division|Bank|Company|Red Cross"
+    "|Red Crescent|Process|Team|Taskforce|Port Authority|Church|Prefecture|Municipality|Ombudsman|Mission|Confederation"
+    "|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office|Federations"
+)
+_FIRST = (
+    "Agency|Ministry|Department|Directorate(?:[- ]General)?|Office|Institute|Centre|Center|Commission|Committee|Council"
+    "|Court|University|Bank|Chamber|Federation|Confederation|Union|Association|Society|League|Prefecture|Municipality"
+    "|Secretariat|Museum|Academy|Embassy|Consulate|Bureau|Fund|Programme|Alliance|Partnership|Coalition|Forum|Network"
+    "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working Group|Task Force|Taskforce|Service"
+    "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
+    "|Platform|Authority|Group|Congress"
+)
+# A word with a capital; initials and hyphens count, a full stop ends a name.
+_WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
+
+ENDS_IN_HEAD = re.compile(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) )?){{1,7}}(?:{_LAST})\b")
+"""A name in capitals that ends with what kind of body it is: `Baltic Ferry Agency`."""
+
+BEGINS_WITH_HEAD = re.compile(
+    rf"\b(?:{_WORD} ){{0,4}}(?:{_FIRST}) (?:of|for|on|against|to) (?:the )?{_WORD}"
+    rf"(?:(?:,(?= {_WORD}(?:,| and ))|(?: (?:and|of|for|the|on|against|&)){{1,3}})? {_WORD}){{0,8}}"
+    r"(?: in (?:Europe|Africa|Asia|the Mediterranean)\b)?"
+)
+"""A name that begins with what kind of body it is: `National Agency for the Reception of Newcomers`."""
+
+COMPANY = re.compile(
+    rf"\b(?:{_WORD} (?:& )?){{1,4}}(?:plc|PLC|Ltd|Limited|LLP|Inc|GmbH|AG|SE|SA|S\.A\.|SAS|NV|N\.V\.|BV|B\.V\."
+    r"|S\.p\.A\.|SpA|Sp\. z o\.o\.|Oy|AB)(?![\w.])"
+)
+"""A company by its legal form."""
+
+OPERATION = re.compile(
+    rf"\b(?:Joint )?(?:Operation|Project|Exercise|Mission|Task ?[Ff]orce) (?:{_WORD})(?: (?!Operation){_WORD}){{0,2}}"
+)
+"""A named operation, project or mission."""
+
+NAMED_INITIATIVE = re.compile(
+    rf"\b[Tt]he (?P<name>(?:{_WORD} (?:of (?:the )?)?){{1,4}}(?:initiative|process|partnership|programme|forum|platform"
+    r"|network|group|task ?force|alliance|coalition|facility|fund|campaign|format|dialogue))\b"
+)
+"""An initiative with a name of its own before a word in small letters: `the Horn of Africa initiative`."""
+
+FOREIGN = re.compile(
+    r"\b(?:[Mm]inist(?:ère|erie|ero|erio|erstwo)|Bundesministerium|(?:Direction|Secrétariat|Inspection)"
+    r"|[Pp]réfecture|Office|Agence|Service|Brigade|Parquet|Chambre|Conseil|Région|Société|Association|Fédération|Tribunal"
+    r"|Cour|Université|Centre|Police|Gendarmerie|Bundesamt|Landesamt|Dienst|Direzione|Dirección|Agenzia|Agencia|Guardia"
+    r"|Guarda|Polizia|Policía|Garde|Syndicat)"
+    r"(?: [a-zà-ÿ]{2,14}(?:al|ale|ales|aux|ique|aire|ime|ien|ienne|ère|iat|el"
+    r"|elle|ais|aise|ire|if|ive|é|ée|a|i|o))"
+    r"{0,2}"
+    r"(?:(?: (?:de la|de l[’']|du|des|de|aux|à la|pour la|pour l[’']|pour les|pour|contre la|contre les?|contre"
+    r"|van|voor|für|der|und"
+    r"|en|des|per la|della|dell[’']|di|delle|degli|del|e|y|et|et de|et des|et du|la|le|les)| (?:d|l)[’'])"
+    r" ?(?!the\b|and\b)[\wÀ-ÿ’'-]{2,20}"
+    r"(?: [a-zà-ÿ]{3,14}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){1,5}"
+)
+"""A body under its French, Dutch, German, Italian or Spanish name, whose words have small letters too."""
+
+GERMAN = re.compile(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
+"""A German body whose name is one word."""
+
+NOT_A_BODY_AFTER = re.compile(
+    r"(?:['’]s)? (?:Treaty|Agreements?|Accords?|Convention|Declaration|Arrangement|Protocol|Act|Bill|Regulations?"
+    r"|Directive|Decision|Code|Strategy|Pact|System|Database|Report|Ministers?|Secretary|Commissioner|Action Plan"
+    r"|Conference|Summit|Agenda|Plan|Day|Week)\b"
+)
+"""What behind a body's form makes it the name of an instrument, an event or an office."""
+
+PORTFOLIO_BEFORE = re.compile(
+    r"\b(?:Ministers?|Secretar(?:y|ies)|Commissioners?)(?: (?:of|for|State))+ (?:the )?"
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24},? (?:and |of )?(?:the )?){0,4}$"
+)
+"""An office whose field the words behind it say: `Secretary of State for the`."""
+
+NO_BODY = frozenset(
+    {"Civil Service", "Military Service", "National Service", "Public Service", "Public Services", "Energy Union",
+     "Banking Union", "Customs Union", "Security Union", "Trade Union"}
+)  # fmt: skip
+"""What has the form of a body's name and is none."""
+
+OPENING = re.compile(
+    r"(?:The|A|An|Our|This|That|These|Those|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By|To|Of|Under"
+    r"|Today|Yesterday|Since|When|While|If|But|Also|After|Before|Between|Through|Via|Their|Every|No|Any|All|Some|Two"
+    r"|Three|Four|Where|Thanks|Within|Against|Alongside|Following|Meanwhile|However|Together|Strengthen|Support"
+    r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task))|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Deploy|Develop|Launch|Enhance|Implement|Involve|Request|Ask|Instruct|Mandate),? "
+)
+"""A word that stands before a name without belonging to it."""
+
+OFFICE_WORD = re.compile(
+    r"\b(?:(?<!Council of )Ministers?|Members?(?: of (?:the )?(?:European )?Parliament)?"
+    r"|Secretar(?:y|ies)|Presidents?|Commissioners?|Directors?|Director[- ]General|Chiefs?"
+    r"|Chair(?:man"
+    r"|woman)?|Heads?|Governor|Mayor|Ambassador|Prefect|Mr|Mrs|Ms|Sir|Dr|Lord|General|Admiral|Captain|Commander"
+    r"|Chancellor|Taoiseach|Superintendent|Inspector|Prosecutor|Attorney)\b"
+    r"(?! (?:Office|Chiefs)|[’']s? Office|-?General[’']s|s?[’'] Council)"
+)
+"""An office that a person holds; what follows it is the body, if anything is."""
+
+NATIONALITY = re.compile(
+    r"(?:British|French|English|Scottish|Irish|Welsh|Dutch|German|Greek|Moroccan|American|European|Czech|Swiss|Afghan"
+    r"|Iraqi|Franco-\w{3,12}|Anglo-\w{3,12}|[A-ZÀ-Þ][a-zà-ÿ]{2,12}(?:ian|ish|ese|van)|UK|US|EU|UN|U\.K\.|U\.S\.)"
+)
+"""An adjective, or a state's initials, that says whose a body is."""
+
+_HALVES = frozenset(
+    {"Border", "City", "Town", "Coast", "Civil", "National", "Red", "Air", "High", "Port", "Working", "Task"}
+)
+HEADS = frozenset(re.findall(r"[A-Z]\w+", f"{_LAST} {_FIRST}")) - _HALVES
+"""The single words of all heads."""
