@@ -7,6 +7,7 @@
     folder     the built graph's folder
     store      a `graph.store.Store` of the whole graph in this process, for queries of our own
     report     report.json, parsed
+    metrics    the `api.metrics.Metrics` that count what is done; shared by a server's applications
     generation what tells this built graph from any other, for entity tags
     pool       the `graph.workers.Pool` that anybody's queries run in
     writer     the `graph.writers.Writer` of what users write, once it has started; None where it cannot be kept
@@ -42,6 +43,7 @@ from api import (
     graph_store,
     health,
     manual,
+    metrics,
     pages,
     questions,
     receiving,
@@ -53,10 +55,12 @@ from api import (
 from api.boundary import Boundary
 from api.compression import Compression
 from api.contract import DescribedApp
+from api.metrics import Metrics
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
 from api.version import installed_version
+from api.watching import Routed, Watching
 from graph.embedded import EmbeddedStore
 from graph.journal import Journal
 from graph.workers import Limits, Pool
@@ -66,6 +70,7 @@ from ontology.errors import BuildError
 # In the order in which they are made ready: what a later one needs of an earlier is there.
 _ROOMS: tuple[ModuleType, ...] = (
     health,
+    metrics,
     sparql,
     graph_store,
     collections,
@@ -79,16 +84,16 @@ _ROOMS: tuple[ModuleType, ...] = (
     pages,
     manual,
 )
-_BARE_ROOMS: tuple[ModuleType, ...] = (health, sparql, graph_store)
+_BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store)
 _log = logging.getLogger("accord")
 
 
-def create_app(settings: Settings, folder: Path) -> FastAPI:
-    """An ASGI application that serves the built graph in `folder`.
+def create_app(settings: Settings, folder: Path, counted: Metrics | None = None) -> FastAPI:
+    """An ASGI application that serves the built graph in `folder`; what it does is counted in `counted`.
 
     Raises BuildError where the folder holds no built graph.
     """
-    app = _application(settings)
+    app = _application(settings, counted or Metrics())
     app.state.folder = folder
     app.state.report = read_report(folder)
     app.state.generation = generation_of(folder)
@@ -100,7 +105,7 @@ def create_app(settings: Settings, folder: Path) -> FastAPI:
 
 def create_bare_app(settings: Settings) -> FastAPI:
     """An ASGI application that is a SPARQL 1.1 store and nothing else: empty at first, all of it open to writing."""
-    app = _application(settings)
+    app = _application(settings, Metrics())
     app.state.folder = None
     app.state.report = {}
     app.state.generation = "none"
@@ -109,7 +114,7 @@ def create_bare_app(settings: Settings) -> FastAPI:
     return app
 
 
-def _application(settings: Settings) -> FastAPI:
+def _application(settings: Settings, counted: Metrics) -> FastAPI:
     app = DescribedApp(
         title="Accord",
         description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
@@ -122,26 +127,31 @@ def _application(settings: Settings) -> FastAPI:
         lifespan=_lifespan,
     )
     app.state.settings = settings
+    app.state.metrics = counted
     app.state.writer = None
     return app
 
 
 def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
     app.state.pool = Pool(file, settings.workers, limits_of(settings), settings.base)
+    app.state.pool.observer = app.state.metrics
     for room in rooms:
         app.include_router(room.routes())
         prepare: Callable[[FastAPI], None] | None = getattr(room, "prepare", None)
         if prepare is not None:
             prepare(app)
     install(app)
+    proxies = networks(settings.trusted_proxy)
+    app.add_middleware(Routed)
     app.add_middleware(
         Shares,
         most=settings.per_client,
-        proxies=networks(settings.trusted_proxy),
+        proxies=proxies,
         retry_seconds=max(1, round(settings.query_seconds)),
     )
     app.add_middleware(Compression)
-    app.add_middleware(Boundary, settings=settings)  # the outermost, so that it answers for the others' errors
+    app.add_middleware(Boundary, settings=settings)  # around the others, so that it answers for their errors
+    app.add_middleware(Watching, metrics=app.state.metrics, proxies=proxies, is_logged=settings.log_requests)
 
 
 def read_report(folder: Path) -> dict[str, Any]:

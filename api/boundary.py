@@ -24,7 +24,7 @@ Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _log = logging.getLogger("accord")
-_EXPOSED = "ETag, Link, Location, Content-Location, Retry-After, Allow"
+_EXPOSED = "ETag, Link, Location, Content-Location, Retry-After, Allow, X-Request-ID"
 _POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 
 

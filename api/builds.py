@@ -37,7 +37,7 @@ class Builds:
         self.failed: tuple[Standing, str] | None = None
         self._settings = settings
         self._sources = Sources(settings.seeds, settings.data / ADDED)
-        self._is_building = False
+        self.is_building = False
         self._look = asyncio.Event()
         self._stamp = self._now()
 
@@ -45,13 +45,13 @@ class Builds:
         """How far the build is that takes in what had been added at some time: done, building or failed, and why."""
         if self.served.includes(asked):
             return {"status": "done"}
-        if self.failed is not None and self.failed[0].includes(asked) and not self._is_building:
+        if self.failed is not None and self.failed[0].includes(asked) and not self.is_building:
             return {"status": "failed", "reason": self.failed[1]}
         return {"status": "building"}
 
     def describe(self) -> dict[str, Any]:
         """What operators are told: whether a build is at work, and why the last one failed, if it did."""
-        return {"at_work": self._is_building, **({"failed": self.failed[1]} if self.failed else {})}
+        return {"at_work": self.is_building, **({"failed": self.failed[1]} if self.failed else {})}
 
     def standing(self) -> Standing:
         """How much has been added by now."""
@@ -75,7 +75,7 @@ class Builds:
             self._look.clear()
 
     async def _build(self, swap: Swap) -> None:
-        self._is_building = True
+        self.is_building = True
         before = await asyncio.to_thread(self.standing)
         try:
             await swap(Path(await self._folder()))
@@ -84,7 +84,7 @@ class Builds:
             _log.error("the graph could not be built anew: %s", error)
             self.failed = (before, str(error))
         finally:
-            self._is_building = False
+            self.is_building = False
 
     async def _folder(self) -> str:
         arguments = (str(_ROOMS), str(self._settings.seeds), str(self._settings.data), self._settings.base)

@@ -18,6 +18,7 @@ from fastapi import FastAPI
 from api.app import create_app, writer_of
 from api.boundary import Receive, Scope, Send
 from api.builds import Builds, standing_of
+from api.metrics import Metrics
 from api.settings import Settings
 from graph.in_use import in_use
 from graph.writers import Writer
@@ -75,7 +76,8 @@ class Generations:
 
     def __init__(self, settings: Settings, folder: Path) -> None:
         self._settings = settings
-        self._first = (create_app(settings, folder), folder)
+        self._metrics = Metrics()  # one for all, for what was done does not end with a graph
+        self._first = (create_app(settings, folder, self._metrics), folder)
         self._current: _Generation | None = None
         self._open: set[_Generation] = set()
         self._builds: Builds | None = None
@@ -122,7 +124,7 @@ class Generations:
         """Serves the build in another folder from now on; what cannot be opened leaves all as it was."""
         assert self._current is not None and self._builds is not None
         if folder != self._current.folder:
-            app = await asyncio.to_thread(create_app, self._settings, folder)
+            app = await asyncio.to_thread(create_app, self._settings, folder, self._metrics)
             fresh = await self._opened(app, folder)
             try:
                 await fresh.ready()

@@ -7,6 +7,7 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
+from api import logs
 from api.app import create_bare_app
 from api.generations import Generations
 from api.settings import Settings
@@ -24,7 +25,8 @@ def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Con
         ws="none",
         lifespan="on",
         access_log=False,
-        log_level="info",
+        log_config=logs.configuration(settings.log_format, settings.log_level),
+        log_level=settings.log_level,
         server_header=False,
         proxy_headers=False,
         timeout_keep_alive=15,

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from ipaddress import ip_network
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
@@ -100,6 +101,14 @@ class Settings(BaseSettings):
     query_nesting: int = Field(
         default=64, ge=4, le=200, description="How deep brackets of a query may be nested, counting all kinds."
     )
+    log_format: Literal["text", "json"] = Field(
+        default="text", description="How the lines of the log are written: text for people, json for programs."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="What is logged: events of this gravity and above."
+    )
+    log_requests: bool = Field(default=True, description="Whether each request leaves a line in the log.")
+    metrics: bool = Field(default=True, description="Whether /metrics is answered; with false there is nothing there.")
     page_size: int = Field(default=50, ge=1, description="Items on one page of a list when the request names no size.")
     page_size_most: int = Field(default=1000, ge=1, description="Items that a request may ask for on one page.")
 

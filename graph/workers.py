@@ -23,18 +23,10 @@ from typing import Any
 from graph.chunks import CHUNK
 from graph.formats import prefixes
 from graph.journal import Journal
+from graph.observing import Nobody, Observer
 from graph.rdf import Iri, Term
-from graph.syntax import syntax_error
-from ontology.errors import (
-    AccordError,
-    Busy,
-    Forbidden,
-    NoSuchFunction,
-    NotFound,
-    QueryError,
-    QueryTooLarge,
-    QueryTooSlow,
-)
+from graph.syntax import error_told
+from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
 
 # The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main()"
@@ -106,12 +98,26 @@ class _Worker:
             with suppress(ProcessLookupError):
                 self.process.kill()
 
+    @property
+    def why_ended(self) -> str:
+        """In one word, for whoever counts."""
+        if isinstance(self.verdict, QueryTooSlow):
+            return "time"
+        if isinstance(self.verdict, QueryTooLarge):
+            return self.verdict.what
+        return "left" if self._was_killed else "crash"
+
     async def ended(self) -> int:
         """The exit status, once the process is gone and its pipes are closed."""
         self._requests.close()
         status = await self.process.wait()
         with suppress(ConnectionError):
             await self._requests.wait_closed()
+        # The other pipe closes at its end. Who is in the midst of an answer reads up to there anyway.
+        with suppress(ConnectionError, RuntimeError):
+            while await self._frames.read(CHUNK):
+                pass
+            await asyncio.sleep(0)
         return status
 
 
@@ -160,6 +166,7 @@ class Answer:
         self._last.cancel()
         if not self._is_complete:
             self._worker.end()
+        self._pool.observer.answered(self._limits.query_seconds - self._seconds_left)
         self._pool.take_back(self._worker)
 
     async def _to_the_end(self) -> None:
@@ -174,7 +181,7 @@ class Answer:
         self._is_complete = True
         told = json.loads(payload)
         if kind == b"E":
-            raise _error(told)
+            raise error_told(told)
         self.rows = told["rows"]
         return None
 
@@ -219,6 +226,7 @@ class Pool:
             "most_rows": limits.result_rows,
             "most_bytes": limits.result_bytes,
         }
+        self.observer: Observer = Nobody()
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._workers: set[_Worker] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -230,6 +238,11 @@ class Pool:
     def ready(self) -> int:
         """How many workers could take a query now, or are at one."""
         return len(self._workers)
+
+    @property
+    def waiting(self) -> int:
+        """How many queries wait for a worker now."""
+        return self._waiting
 
     @property
     def process_ids(self) -> tuple[int, ...]:
@@ -286,11 +299,13 @@ class Pool:
 
     def take_back(self, worker: _Worker) -> None:
         """Makes a worker idle again, or replaces it if it was ended or is out of date."""
-        if worker.era != self._era:
+        is_old = worker.is_fit and worker.era != self._era
+        if is_old:
             worker.end()
         if worker.is_fit:
             self._idle.put_nowait(worker)
         elif self._is_open:
+            self.observer.ended("old" if is_old else worker.why_ended)
             self._in_background(self._replace(worker))
 
     async def _idle_worker(self) -> _Worker:
@@ -358,21 +373,6 @@ class Pool:
 
 def _parts(term: Term) -> tuple[str, str, str]:
     return (term.value, "", "") if isinstance(term, Iri) else (term.value, term.datatype, term.language)
-
-
-def _error(told: Mapping[str, Any]) -> AccordError:
-    if told["error"] == "absent":
-        return NotFound("graph of that name")
-    if told["error"] == "function":
-        return NoSuchFunction(told["name"])
-    if told["error"] == "owned":
-        named = "The default graph" if told["graph"] is None else f"The graph <{told['graph']}>"
-        return Forbidden(f"{named} belongs to the build and cannot be written; graphs of other names can.")
-    if told["error"] == "syntax":
-        return syntax_error(told["message"], told["line"], told["column"])
-    if told["error"] == "large":
-        return QueryTooLarge(told["what"], told["limit"], told["unit"])
-    return QueryError(told["message"])
 
 
 async def _watch_memory(worker: _Worker, most_bytes: int) -> None:

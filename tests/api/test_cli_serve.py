@@ -155,6 +155,33 @@ def test_workers_end_with_the_server_however_it_ends(large_graph_folder: Path) -
     raise AssertionError("a worker outlived its server")
 
 
+def test_what_was_begun_is_answered_when_the_server_is_told_to_end(large_graph_folder: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "ACCORD_LOG_FORMAT": "json", "ACCORD_DATA": str(tmp_path)}
+    process = subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM, str(large_graph_folder)],
+        cwd=CHECKOUT, env=environment, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stderr is not None
+    line = next(line for line in process.stderr if "running on" in line)
+    server = Server(process.pid, int(json.loads(line)["message"].split(":")[-1].split()[0]))
+    server.wait_until_ready()
+    children = _children(process.pid)
+    slow = "SELECT (COUNT(*) AS ?n) { { SELECT ?a { ?a ?b ?c } LIMIT 3000 } { SELECT ?d { ?d ?e ?f } LIMIT 3000 } }"
+    with ThreadPoolExecutor(1) as threads:
+        asking = threads.submit(server.get, f"/sparql?query={quote(slow)}")
+        time.sleep(0.3)
+        process.send_signal(signal.SIGTERM)
+        status, body = asking.result()
+    assert status == 200 and b"9000000" in body
+    _, told = process.communicate(timeout=20)
+    assert process.returncode in (0, -signal.SIGTERM)
+    assert [child for child in children if _is_alive(child)] == []
+    lines = [json.loads(line) for line in told.splitlines()]
+    assert {"status": 200, "path": "/sparql"}.items() <= next(
+        one for one in lines if one.get("path") == "/sparql"
+    ).items()
+
+
 def test_limits_of_the_wire_are_answered_with_reasons(server: Server) -> None:
     assert server.get("/health?" + "x" * 20_000)[0] == 414
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)

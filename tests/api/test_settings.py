@@ -16,7 +16,9 @@ def test_every_setting_is_documented_with_its_default(name: str) -> None:
     line = next((line for line in DOCUMENTED.splitlines() if line.startswith(f"| `ACCORD_{name.upper()}` |")), None)
     assert line is not None, f"docs/settings.md has no line for ACCORD_{name.upper()}"
     default = Settings.model_fields[name].default
-    if isinstance(default, (int, float)):
+    if isinstance(default, bool):
+        assert f"| {str(default).lower()} |" in line
+    elif isinstance(default, (int, float)):
         assert f"| {default:,g} |" in line or f"| {default:,} |" in line
 
 

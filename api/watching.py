@@ -1,0 +1,105 @@
+"""Every request is seen: it gets an id, is counted, and leaves one line in the log, in which nothing is secret.
+
+What is logged of an address is its path: a query string can hold a person's question or, by mistake, a token.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.datastructures import Headers, MutableHeaders
+
+from api.boundary import Application, Message, Receive, Scope, Send
+from api.logs import REQUEST_ID
+from api.metrics import Metrics
+from api.shares import Network, client_of
+
+_SEEN = "accord.seen"
+_NO_ROUTE = "none"
+_GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+_log = logging.getLogger("accord.requests")
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What becomes known of a request while it is answered."""
+
+    route: str = _NO_ROUTE
+    status: int = 0
+    sent: int = 0
+    is_whole: bool = False
+
+
+class Routed:
+    """ASGI middleware next to the routes: notes which one answered."""
+
+    def __init__(self, app: Application) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            seen: _Seen | None = scope.get(_SEEN)
+            if seen is not None:
+                seen.route = getattr(scope.get("route"), "path", _NO_ROUTE)
+
+
+class Watching:
+    """ASGI middleware around everything else. An id that a request brings is kept, so that it can be followed."""
+
+    def __init__(self, app: Application, metrics: Metrics, proxies: Sequence[Network], is_logged: bool) -> None:
+        self._app = app
+        self._metrics = metrics
+        self._proxies = tuple(proxies)
+        self._is_logged = is_logged
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        seen, began = _Seen(), time.perf_counter()
+        identifier = _identifier(scope)
+        token = REQUEST_ID.set(identifier)
+
+        async def note(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                seen.status = message["status"]
+                MutableHeaders(scope=message)["X-Request-ID"] = identifier
+            elif message["type"] == "http.response.body":
+                seen.sent += len(message.get("body", b""))
+                seen.is_whole = not message.get("more_body", False)
+            await send(message)
+
+        try:
+            await self._app({**scope, _SEEN: seen}, receive, note)
+        finally:
+            self._note(scope, seen, time.perf_counter() - began)
+            REQUEST_ID.reset(token)
+
+    def _note(self, scope: Scope, seen: _Seen, seconds: float) -> None:
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._metrics.request(seen.route, method, seen.status, seconds)
+        if self._is_logged:
+            fields = {
+                "method": method,
+                "path": (scope.get("raw_path") or b"").decode("ascii", "replace"),
+                "status": seen.status,
+                "ms": round(seconds * 1000, 1),
+                "bytes": seen.sent,
+                "client": client_of(scope, self._proxies),
+            }
+            _log.info("request", extra={"fields": fields if seen.is_whole else fields | {"cut": True}})
+
+
+def _identifier(scope: Scope) -> str:
+    given = Headers(raw=scope["headers"]).get("x-request-id", "")
+    return given if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex[:16]
