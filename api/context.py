@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from api.passages import Passage
 from ontology.errors import Forbidden, NotFound
 
 _AROUND = 240
+_IN_SENTENCE = 180  # code points on either side, at most, in which a sentence's ends are looked for
+_SENTENCE_OPENS = re.compile(r"(?:[.!?:;][”’\"')]?\s+|\n\s*\n\s*)")
+_SENTENCE_ENDS = re.compile(r"[.!?][”’\"')]?(?=\s|$)|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,35 @@ def characters(request: Request, sha16: str) -> str:
 def may_show(request: Request, sha16: str) -> bool:
     """Whether the whole text may be shown."""
     return bool(entry_of(request, sha16).get("show_text"))
+
+
+def sentences_of(request: Request) -> Callable[[Passage], Surroundings | None]:
+    """What stands around a passage in its own sentence; each text is read once. None where it may not be shown."""
+    texts: dict[str, str | None] = {}
+
+    def around(passage: Passage) -> Surroundings | None:
+        sha16 = passage.text.rsplit("/", 1)[-1]
+        if sha16 not in texts:
+            texts[sha16] = characters(request, sha16) if may_show(request, sha16) else None
+        text = texts[sha16]
+        return None if text is None else in_sentence(text, passage.start, passage.end)
+
+    return around
+
+
+def in_sentence(text: str, start: int, end: int) -> Surroundings:
+    """What stands before and after a run of a text up to its sentence's ends, or cut at white space where those are
+    far."""
+    before = text[max(0, start - _IN_SENTENCE) : start]
+    opened = [match.end() for match in _SENTENCE_OPENS.finditer(before)]
+    is_start = bool(opened) or start <= _IN_SENTENCE
+    cut = opened[-1] if opened else 0 if is_start else before.find(" ") + 1
+    after = text[end : end + _IN_SENTENCE]
+    # A passage that ends with its sentence has nothing behind it.
+    closed = None if text[end - 1 : end] in ".!?" else _SENTENCE_ENDS.search(after)
+    is_end = closed is not None or text[end - 1 : end] in ".!?" or end + _IN_SENTENCE >= len(text)
+    stop = closed.end() if closed else 0 if text[end - 1 : end] in ".!?" else after.rfind(" ") + 1 or len(after)
+    return Surroundings(before[cut:], after[:stop], is_start, is_end)
 
 
 def surroundings(request: Request, passage: Passage) -> Surroundings | None:

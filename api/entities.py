@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fastapi import Request
 
 from api import writing
-from api.context import surroundings
+from api.context import sentences_of, surroundings
 from api.describe import Description
 from api.labels import Language, slug_of
 from api.pages import language_of, page
@@ -21,7 +21,7 @@ from ontology import terms
 _ASIDE = frozenset(
     {terms.RDF_TYPE, terms.PREF_LABEL, terms.ALT_LABEL, terms.HIDDEN_LABEL, terms.LABEL_SOURCE, terms.EXACT}
 )
-_SHOWN = 60
+_SHOWN, _QUOTED = 60, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The facts of one property, and how many more there are than are shown."""
+    """The facts of one property, and how many more there are than are shown.
+
+    `name` is the property's own word in its address, by which a page is asked for all of them.
+    """
 
     property: str
+    name: str
     facts: tuple[Fact, ...]
     more: int = 0
 
@@ -58,15 +62,19 @@ def entity_page(request: Request, found: Description, forms: list[tuple[str, str
     own = [quad for quad in found.pointing if quad.object == Iri(found.thing) or quad.graph != Iri(found.thing)]
     passage = seen.passages.by_id.get(found.thing)
     on_list = seen.shelf_of(found.thing)
+    whole = request.query_params.get("all", "")
     values = {
+        "path": seen.labels.path(found.thing).replace("/id/", "/doc/", 1),
+        "sentence": sentences_of(request),
+        "shown": None if whole == "evidence" else _QUOTED,
         "thing": found.thing,
         "kind": seen.labels.kind(found.thing),
         "kind_of": seen.labels.kind,
         "names": seen.labels.preferred.get(found.thing, {}),
         "language_of": lambda address: seen.labels.language_of(address, language),
         "other_names": seen.labels.other.get(found.thing, ()),
-        "groups": _groups(seen, found.facts, language),
-        "pointing": _groups(seen, own, language, inverse=True),
+        "groups": _groups(seen, found.facts, language, whole=whole),
+        "pointing": _groups(seen, own, language, inverse=True, whole=whole),
         "evidence": _evidence(seen, found),
         "passage": passage,
         "context": surroundings(request, passage) if passage else None,
@@ -115,8 +123,15 @@ def entity_rows(seen: View, found: Description, language: Language) -> tuple[lis
 
 
 def _groups(
-    seen: View, quads: Sequence[Quad], language: Language, *, inverse: bool = False, most: int | None = _SHOWN
+    seen: View,
+    quads: Sequence[Quad],
+    language: Language,
+    *,
+    inverse: bool = False,
+    most: int | None = _SHOWN,
+    whole: str = "",
 ) -> tuple[Group, ...]:
+    """The facts by property, of each at most so many; of the one whose own word is `whole`, all."""
     grouped: dict[str, list[Triple]] = {}
     worked_out = {quad.triple: slug_of(str(quad.graph)) for quad in quads if _is_worked_out(quad)}
     for triple in dict.fromkeys(quad.triple for quad in quads):
@@ -126,8 +141,8 @@ def _groups(
     for name in sorted(grouped, key=lambda name: (not name.startswith(terms.ONT), seen.labels.label(name, language))):
         facts = [_fact(seen, one, worked_out.get(one, ""), inverse=inverse) for one in grouped[name]]
         facts.sort(key=lambda fact: (seen.labels.label(str(fact.value), language), str(fact.value)))
-        shown = facts if most is None else facts[:most]
-        groups.append(Group(name, tuple(shown), len(facts) - len(shown)))
+        shown = facts if most is None or slug_of(name) == whole else facts[:most]
+        groups.append(Group(name, slug_of(name), tuple(shown), len(facts) - len(shown)))
     return tuple(groups)
 
 

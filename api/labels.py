@@ -24,6 +24,19 @@ SELECT ?thing ?property ?name WHERE {{
   ?thing ?property ?name }} ORDER BY ?thing ?property ?name"""
 _CLASSES = f'SELECT ?thing ?class WHERE {{ ?thing a ?class FILTER(STRSTARTS(STR(?class), "{terms.ONT}")) }}'
 _SCHEMES = f"SELECT ?thing ?scheme WHERE {{ ?thing <{terms.IN_SCHEME}> ?scheme }}"
+# Properties of other vocabularies, whose own words are for programs.
+_BORROWED: Mapping[str, Mapping[str, str]] = {
+    address: {"en": english, "fr": french}
+    for address, english, french in (
+        ("http://www.w3.org/2002/07/owl#sameAs", "the same elsewhere", "la même chose ailleurs"),
+        (terms.LAT, "latitude", "latitude"),
+        (terms.LONG, "longitude", "longitude"),
+        (terms.SOURCE, "source", "source"),
+        (terms.WAS_DERIVED_FROM, "read from", "lu dans"),
+        ("http://www.w3.org/2002/07/owl#annotatedSource", "who checked a link", "qui a vérifié un lien"),
+    )
+}
+_ELSEWHERE = (("https://sws.geonames.org/", "GeoNames"), ("http://www.wikidata.org/entity/", "Wikidata"))
 # From the particular to the general: the first that a thing has is the kind that people are told.
 _KINDS = (
     "Measure",
@@ -61,7 +74,7 @@ class Labels:
 
     def label(self, address: str, language: Language) -> str:
         """The name in that language, else in the other, else what its address says."""
-        names = self.preferred.get(address, {})
+        names = self.preferred.get(address) or _BORROWED.get(address, {})
         return names.get(language) or names.get("en") or next(iter(names.values()), "") or spoken(address)
 
     def language_of(self, address: str, language: Language) -> str:
@@ -130,7 +143,10 @@ def slug_of(address: str) -> str:
 
 
 def spoken(address: str) -> str:
-    """The last part of an address as words, for things that nobody has named."""
+    """The last part of an address as words, for things that nobody has named; elsewhere, of whom it is."""
+    for host, name in _ELSEWHERE:
+        if address.startswith(host):
+            return f"{name} {slug_of(address)}"
     return _CAMEL.sub(" ", slug_of(address)).replace("-", " ").replace("_", " ")
 
 

@@ -113,11 +113,20 @@ async def question(request: Request, name: str) -> Response:
             return own_address(request.app.state.settings.base, parameter, kind, value)
         return _address(request, parameter, kind, value)
 
+    if form is HTML and any(not (asked.get(each.name) or each.default) for each in one.parameters):
+        # A page can ask for what is missing; a program is told by the error.
+        return answer(request, _form(request, one, asked), HTML)
     bound = one.bind(asked, address)
     rows = ask(request.app.state.store, one, bound)
     query = query_with(request, format=None)
     headers = {"Link": link_header(f"/questions/{bare}", _FORMS, query=query)}
     return answer(request, _body(request, one, bound, rows, form), form, headers)
+
+
+def _form(request: Request, one: Question, asked: Mapping[str, str]) -> bytes:
+    """The page of a question that is not asked yet: its form alone."""
+    given = {each.name: asked.get(each.name) or each.default for each in one.parameters}
+    return page(request, "question.html", {"question": one, "rows": None, "asked": given, "forms": []})
 
 
 def _body(request: Request, one: Question, bound: Mapping[str, Bound], rows: Rows, form: Format) -> bytes:

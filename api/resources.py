@@ -97,7 +97,7 @@ async def graph(request: Request, slug: str) -> Response:
 
 
 def _described(request: Request, address: str, suffix: str, kind: str) -> Response:
-    parameters.check_known(request.query_params, ("format", "lang"))
+    parameters.check_known(request.query_params, ("format", "lang", "all"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), FORMS)
     seen = view_of(request)
     found = describe(request.app.state.store, seen.labels, seen.passages, address)

@@ -95,6 +95,10 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ask-this": ("Ask", "Demander"),
         "rows": ("rows", "lignes"),
         "the-query": ("The query", "La requête"),
+        "to-be-given": (
+            "Fill in the form: nothing in the data serves as an example.",
+            "Remplissez le formulaire : rien dans les données ne peut servir d'exemple.",
+        ),
         "no-rows": ("No row: nothing in the data answers this.", "Aucune ligne : rien dans les données n'y répond."),
         "concerning": ("Place", "Lieu"),
         "scope": ("Reach", "Portée"),
