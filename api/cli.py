@@ -134,21 +134,27 @@ def read(
     as_text: Annotated[
         bool, typer.Option("--text", help="Only the text that offsets count in, of one document.")
     ] = False,
+    llm_offline: Annotated[
+        bool, typer.Option("--llm-offline", help="A model's answers as they were kept; none is asked for.")
+    ] = False,
 ) -> None:
     """Prints what is read from documents (text, HTML, PDF), each finding with its words and their place."""
     with explained():
         import json
 
+        from api.proposing import proposer_of
         from api.reading_aloud import in_words, records_of, text_of
 
-        most_bytes = settings_of().document_bytes
+        settings = settings_of()
+        most_bytes = settings.document_bytes
         if as_text:
             if as_json or len(paths) != 1:
                 raise BadParameter("--text", "", "prints the text of one file, without --json")
             sys.stdout.buffer.write(text_of(paths[0], most_bytes).encode("utf-8"))
             return
         refused: list[AccordError] = []
-        found = records_of(paths, refused.append, most_bytes)
+        with proposer_of(settings, is_offline=llm_offline) as proposer:
+            found = records_of(paths, refused.append, most_bytes, proposer)
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
         for error in refused:
             tell(f"accord: {error}")

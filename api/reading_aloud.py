@@ -8,6 +8,9 @@ from typing import Any
 
 from graph import lexicon as reference_names
 from graph.documents import from_bytes
+from graph.findings import MODEL
+from graph.lexicon import Lexicon
+from graph.propose.proposing import Proposer
 from graph.reading import Reader
 from graph.records import document_record
 from ontology.errors import DocumentError
@@ -26,19 +29,29 @@ _KINDS = (
 _SHOWN = ("label", "name", "note", "purpose", "place", "value")
 
 
-def records_of(paths: Iterable[Path], refused: Callable[[DocumentError], None], most_bytes: int) -> dict[str, Any]:
-    """The findings of each file by its name, as `accord read --json` prints them.
+def records_of(
+    paths: Iterable[Path],
+    refused: Callable[[DocumentError], None],
+    most_bytes: int,
+    proposer: Callable[[Lexicon], Proposer] | None = None,
+) -> dict[str, Any]:
+    """The findings of each file by its name, as `accord read --json` prints them, with what a model proposes, if asked.
 
     A file that cannot be read, or has more bytes than allowed, is left out and told to `refused`. Of two files of one
     name the later gets its folder's name in front.
     """
     lexicon = reference_names.load()
     reader = Reader(lexicon)
+    model = proposer(lexicon) if proposer else None
     documents: dict[str, Any] = {}
     for path in paths:
         name = path.name if path.name not in documents else str(path)
         try:
-            documents[name] = document_record(reader.read(from_bytes(name, bytes_of(path, most_bytes))), lexicon)
+            document = from_bytes(name, bytes_of(path, most_bytes))
+            reading = reader.read(document)
+            documents[name] = document_record(
+                model.propose(document, reading).beside(reading) if model else reading, lexicon
+            )
         except DocumentError as error:
             refused(error)
     return {"documents": documents}
@@ -60,7 +73,8 @@ def _line(item: Mapping[str, Any]) -> str:
     shown = next((str(item[key]) for key in _SHOWN if item.get(key) is not None), "")
     words = " ".join(str(item["quote"]).split()) if item.get("quote") else ""
     place = f"  [{item['start']}-{item['end']}] “{words}”" if words else ""
-    return f"{shown}{place}"
+    by = "  (proposed by a model, not reviewed)" if item.get("method") == MODEL else ""
+    return f"{shown}{place}{by}"
 
 
 def text_of(path: Path, most_bytes: int) -> str:

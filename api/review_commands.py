@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from api.settings import Settings
     from graph.review import Case
     from graph.sources import Sources
+    from graph.spreadsheet import Corpus
 
 app = typer.Typer(help="What people decide about findings: accept, reject, edit, add.", no_args_is_help=True)
 
@@ -34,10 +35,14 @@ def listed(
 ) -> None:
     """Prints findings, a line each: id, kind, confidence, decision, document, words; between them tabs."""
     with speaking.explained():
+        from api.proposing import proposer_of
         from api.reviewing import chosen, opened
 
         settings = speaking.settings(seeds=seeds)
-        for case in chosen(opened(_sources(settings)), _choice(pending, kind, document, max_confidence)):
+        with proposer_of(settings) as proposer:
+            corpus = opened(_sources(settings), proposer)
+        _tell_failures(corpus)
+        for case in chosen(corpus, _choice(pending, kind, document, max_confidence)):
             typer.echo(_line(case))
 
 
@@ -52,13 +57,16 @@ def export(
 ) -> None:
     """Writes findings as a spreadsheet; fill its column 'decision' and give it to `accord review apply`."""
     with speaking.explained():
+        from api.proposing import proposer_of
         from api.reviewing import chosen, opened
         from graph.durable import write_whole
         from graph.spreadsheet import written
         from ontology.errors import BadParameter
 
         settings = speaking.settings(seeds=seeds)
-        corpus = opened(_sources(settings))
+        with proposer_of(settings) as proposer:
+            corpus = opened(_sources(settings), proposer)
+        _tell_failures(corpus)
         cases = chosen(corpus, _choice(pending, kind, document, max_confidence))
         try:
             write_whole(out, written(corpus, cases))
@@ -75,6 +83,7 @@ def apply(
 ) -> None:
     """Adds the decisions of a spreadsheet to reviews.jsonl; all of them, or none where a row cannot be taken."""
     with speaking.explained():
+        from api.proposing import kept_proposals
         from api.reviewing import decided, keep, opened
         from ontology.errors import BadParameter
 
@@ -82,7 +91,8 @@ def apply(
             raise BadParameter("by", by, "says who decided: a name or initials.")
         settings = speaking.settings(seeds=seeds)
         sources = _sources(settings)
-        corpus = opened(sources)
+        with kept_proposals(settings) as proposer:
+            corpus = opened(sources, proposer)
         decisions, faults = decided(file, corpus, by)
         for fault in faults:
             speaking.tell(f"accord: {fault}")
@@ -98,6 +108,16 @@ def _sources(settings: Settings) -> Sources:
     from graph.sources import Sources
 
     return Sources(settings.seeds, settings.data / ADDED)
+
+
+def _tell_failures(corpus: Corpus) -> None:
+    """Says where a language model was not heard."""
+    from graph.propose.proposing import LLM_ERROR
+
+    for reading in corpus.read:
+        for warning in reading.warnings:
+            if warning.kind == LLM_ERROR:
+                speaking.tell(f"{reading.file}: {warning.note}")
 
 
 def _choice(pending: bool, kind: str, document: str, max_confidence: float) -> Choice:

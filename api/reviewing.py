@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
+from api.proposing import MakeProposer
 from graph import lexicon as reference_names
 from graph import retired as slugs
 from graph.build import load
-from graph.decisions import FILE, Decision, decisions_in, decisions_of, line_of
+from graph.decisions import ADD, FILE, REJECT, Decision, decisions_in, decisions_of, line_of
 from graph.documents import CATALOGUE, read_catalogue
 from graph.durable import one_at_a_time, write_whole
 from graph.finding_kinds import kind_of
+from graph.findings import Reading
+from graph.propose.proposing import Proposal
 from graph.reading import Reader
 from graph.review import Case, reviewed
 from graph.sources import Sources
@@ -41,14 +45,35 @@ class Choice:
         )
 
 
-def opened(sources: Sources) -> Corpus:
-    """The corpus in use, read anew, with the decisions so far."""
+def opened(sources: Sources, proposer: MakeProposer | None = None) -> Corpus:
+    """The corpus in use, read anew, with the decisions so far, and what a model proposes, if one is asked."""
     inputs = load(sources)
     names = reference_names.load()
     reader = Reader(names)
-    read = tuple(reader.read(document) for document in inputs.documents)
+    model = proposer(names) if proposer else None
+    read: list[Reading] = []
+    proposals: dict[str, Proposal] = {}
+    for document in inputs.documents:
+        reading = reader.read(document)
+        if model is not None:
+            proposed = model.propose(document, reading)
+            proposals |= proposed.by_identity(document.sha256)
+            reading = proposed.beside(reading)
+        read.append(reading)
     review = reviewed(read, inputs.documents, inputs.decisions, names)
-    return Corpus(inputs.documents, read, inputs.decisions, review, names)
+    return Corpus(inputs.documents, tuple(read), inputs.decisions, review, names, proposals)
+
+
+def _as_kept(decision: Decision, opened_corpus: Corpus) -> Decision:
+    """A decision as it can be kept: one that lets a model's proposal stand adds that finding, with all that it says.
+
+    Whoever builds later needs neither the model nor its answers then.
+    """
+    proposal = opened_corpus.proposals.get(decision.target.id)
+    if proposal is None or decision.decision == REJECT:
+        return decision
+    fields = MappingProxyType({**proposal.fields, **decision.fields})
+    return replace(decision, decision=ADD, fields=fields, note=decision.note or proposal.note)
 
 
 def chosen(opened_corpus: Corpus, choice: Choice) -> tuple[Case, ...]:
@@ -102,7 +127,7 @@ def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources,
 
     Gives how many lines were added. Each file is written whole or left as it was.
     """
-    new = new_ones(decisions, opened_corpus.decisions)
+    new = new_ones((_as_kept(one, opened_corpus) for one in decisions), opened_corpus.decisions)
     if not new:
         return 0
     known = (*opened_corpus.decisions, *new)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _PACKAGED_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -112,12 +112,48 @@ class Settings(BaseSettings):
     page_size: int = Field(default=50, ge=1, description="Items on one page of a list when the request names no size.")
     page_size_most: int = Field(default=1000, ge=1, description="Items that a request may ask for on one page.")
 
+    llm_base_url: str = Field(
+        default="",
+        description="Where a language model answers as OpenAI's API does; none is asked unless this is set.",
+    )
+    llm_model: str = Field(
+        default="", validate_default=True, description="The language model's name, as its endpoint knows it."
+    )
+    llm_api_key: SecretStr | None = Field(default=None, description="The key that the model's endpoint asks for.")
+    llm_max_chars: int = Field(
+        default=6000, ge=500, le=200_000, description="Characters of a document that one question to the model holds."
+    )
+    llm_concurrency: int = Field(default=2, ge=1, le=32, description="Questions that are put to the model at once.")
+    llm_seconds: float = Field(
+        default=60.0, gt=0, le=3600, description="Seconds that the model may take for one answer."
+    )
+    llm_cache: Path | None = Field(
+        default=None, description="The folder that the model's answers are kept in; else one in the data folder."
+    )
+
     @field_validator("base")
     @classmethod
     def _is_a_base(cls, value: str) -> str:
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.netloc or not value.endswith("/"):
             raise ValueError("must be an http or https address that ends in a slash, such as https://example.org/kg/")
+        return value
+
+    @field_validator("llm_base_url")
+    @classmethod
+    def _is_an_endpoint(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if "@" in parts.netloc:
+            raise ValueError("must hold no password; a key goes in ACCORD_LLM_API_KEY")
+        if value and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment):
+            raise ValueError("must be an http or https address such as http://127.0.0.1:11434/v1")
+        return value
+
+    @field_validator("llm_model")
+    @classmethod
+    def _is_named(cls, value: str, others: ValidationInfo) -> str:
+        if others.data.get("llm_base_url") and not value.strip():
+            raise ValueError("must say which model to ask, since ACCORD_LLM_BASE_URL says where")
         return value
 
     @field_validator("trusted_proxy")
@@ -128,7 +164,7 @@ class Settings(BaseSettings):
                 ip_network(one.strip(), strict=False)
         return value
 
-    @field_validator("data", "seeds")
+    @field_validator("data", "seeds", "llm_cache")
     @classmethod
-    def _is_whole(cls, value: Path) -> Path:
-        return value.expanduser().absolute()
+    def _is_whole(cls, value: Path | None) -> Path | None:
+        return value.expanduser().absolute() if value else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +19,7 @@ from graph.desk import Desk
 from graph.documents import Document
 from graph.findings import Reading
 from graph.lexicon import Lexicon
+from graph.propose.proposing import Proposal
 from graph.review import Case, Reviewed, reviewed
 from graph.review_cells import VALUE_COLUMNS, cells_of, fields_of, is_same
 from graph.values import FieldError
@@ -39,6 +40,7 @@ class Corpus:
     decisions: tuple[Decision, ...]
     review: Reviewed
     lexicon: Lexicon
+    proposals: Mapping[str, Proposal] = field(default_factory=dict)  # by the identities of their findings
 
     def desk(self, file: str, is_read: bool = False) -> Desk:
         """One document on the desk, as it now holds; `is_read` for what was read, before decisions."""

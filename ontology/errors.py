@@ -7,6 +7,7 @@ AccordError
 ├── LabelError           a labelled statement and its text disagree
 ├── ReviewError          a decision of review cannot be taken
 ├── BuildError           the graph cannot be published
+├── ModelError           a language model gave no answer that can be used
 ├── NotFound             nothing has that address
 ├── Gone                 something had that address and was withdrawn
 ├── BadParameter         a parameter or its value is unknown
@@ -89,6 +90,18 @@ class ReviewError(AccordError):
 
 class BuildError(AccordError):
     """The graph cannot be published."""
+
+
+class ModelError(AccordError):
+    """A language model gave no answer that can be used: why, without anything secret.
+
+    `lasts` says that asking it something else will fail as well.
+    """
+
+    def __init__(self, reason: str, *, lasts: bool = False) -> None:
+        super().__init__(f"The language model gave no answer that can be used: {reason}")
+        self.reason = reason
+        self.lasts = lasts
 
 
 class NotFound(AccordError):

@@ -1,0 +1,1 @@
+"""Findings that a language model proposes, and what of them can be believed."""
