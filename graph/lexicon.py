@@ -351,36 +351,43 @@ class Names:
         for name, ref in entries:
             refs.setdefault(name.replace("’", "'"), set()).add(ref)
         self._refs = {name: tuple(sorted(found)) for name, found in refs.items()}
-        self._by_first: dict[str, list[str]] = {}
+        self._by_first: dict[str, list[tuple[str, str]]] = {}  # each name, and in small letters
         for name in sorted(self._refs, key=lambda name: (-len(name), name)):
             if first := _WORD.search(name):
-                self._by_first.setdefault(first[0].casefold(), []).append(name)
+                self._by_first.setdefault(first[0].casefold(), []).append((name, name.casefold()))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Every name in a text, leftmost and longest, none overlapping another."""
         found: list[Mention] = []
         reached = 0
+        begins = self._by_first
         for word in _WORD.finditer(text):
+            folded = word[0].casefold()
+            # Most words begin no name, and have nothing in them that a name could end at.
+            if folded.isalnum():
+                if folded not in begins:
+                    continue
+                firsts: tuple[str, ...] = (folded,)
+            else:
+                firsts = tuple(first for first in _first_words(folded) if first in begins)
             if word.start() < reached:
                 continue
-            folded = word[0].casefold()
-            # Most words have nothing in them that a name could end at.
-            for first in (folded,) if folded.isalnum() else _first_words(folded):
-                if mention := self._longest(text, word.start(), self._by_first.get(first, ())):
+            for first in firsts:
+                if mention := self._longest(text, word.start(), begins[first]):
                     found.append(mention)
                     reached = mention.end
                     break
         return tuple(found)
 
-    def _longest(self, text: str, start: int, names: Iterable[str]) -> Mention | None:
-        for name in names:
+    def _longest(self, text: str, start: int, names: Iterable[tuple[str, str]]) -> Mention | None:
+        for name, small in names:
             end = start + len(name)
             written = text[start:end]
+            if written != name and written.casefold() != small:
+                continue
             if end < len(text) and text[end].isalnum() and name[-1].isalnum():
                 continue
-            if written == name or (" " in name and written.casefold() == name.casefold()):
-                return Mention(start, end, self._refs[name])
-            if written.isupper() and len(name) > 4 and written.casefold() == name.casefold():
+            if written == name or " " in name or (len(name) > 4 and written.isupper()):
                 return Mention(start, end, self._refs[name])
         return None
 
