@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graph.find.locations import Place
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
@@ -28,7 +29,22 @@ _WORK_OF = re.compile(
 )
 # What is agreed, even where one minister tells of it, was agreed by all who met.
 _JOINT = frozenset({"agree", "explore"})
+_BARE = re.compile(r"(?: (?:also|already|now|has|have|had|is|will)){0,2} ?")
+_IN = re.compile(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? $")
 _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
+
+
+# A seat of government stands for it; another town acts for itself.
+_SEATS = frozenset(
+    f"location/{name}"
+    for name in re.findall(
+        r"[a-z-]+",
+        "amsterdam ankara athens belgrade berlin bern bratislava brussels bucharest budapest copenhagen "
+        "dublin helsinki kyiv lisbon ljubljana london luxembourg-city madrid oslo paris podgorica prague "
+        "pristina rabat reykjavik riga rome sarajevo skopje sofia stockholm tallinn the-hague tirana tripoli "
+        "tunis valletta vienna vilnius warsaw washington zagreb",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +75,7 @@ def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -
         return False
     named = text.actors_in(undertaking.start, undertaking.subject_end)
     own = {*text.cast.parties, *(state for company in met for state in company.states)}
+    own |= {minister.state for minister in text.cast.ministers if minister.state}
     foreign = {ref for ref in text.lexicon.state if ref not in own} | {
         body.ref for body in text.lexicon.organisations if body.kind == "organisation-kind-international-organisation"
     }
@@ -120,7 +137,28 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
             return tuple(Grounded(ref, evidence) for ref in named)
     if _TOGETHER.search(text.layout.text, start, end):
         return _all_parties(text, evidence, met)
-    return tuple(Grounded(ref, evidence) for ref in text.actors_in(start, end))
+    return tuple(Grounded(ref, evidence) for ref in text.actors_in(start, end) or _capital(text, undertaking))
+
+
+def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The state for which a town stands that is the whole subject right before the verb: "Rome has promised"."""
+    for place in text.places_in(undertaking.start, undertaking.subject_end):
+        if not stands_for_its_state(text, place, undertaking):
+            continue
+        owners = [state.ref for state in text.lexicon.states if text.lexicon.is_within(place.ref, state.territory)]
+        if len(owners) == 1 and owners[0] in text.cast.parties:
+            return (owners[0],)
+    return ()
+
+
+def stands_for_its_state(text: Text, place: Place, undertaking: Undertaking) -> bool:
+    """Whether a town is who acts, not where: named without a preposition right before the verb."""
+    return (
+        place.ref in _SEATS
+        and place.end <= undertaking.subject_end
+        and _BARE.fullmatch(text.layout.text, place.end, undertaking.subject_end) is not None
+        and _IN.search(text.layout.text, max(undertaking.start, place.start - 12), place.start) is None
+    )
 
 
 def _speaking(

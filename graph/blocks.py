@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graph.leads import announces_actions, cells_in, is_left_open, is_table_head
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
@@ -216,6 +217,8 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
         # A heading stands above something.
         if kinds[number] == "heading" and number + 1 == len(kinds):
             kinds[number] = "boilerplate" if len(texts[number]) < 40 else "paragraph"
+    _open_lead_ins(texts, kinds)
+    _rows_of_actions(texts, kinds)
     _list_without_marks(texts, kinds)
     _numbered_list(texts, kinds, marks)
     _mark_title(texts, kinds, marks)
@@ -251,6 +254,25 @@ def _is_heading(text: str) -> bool:
     )
 
 
+def _open_lead_ins(texts: Sequence[str], kinds: list[str]) -> None:
+    """Lead-ins that lost their colon: what breaks off right above an item heads its list, and is no heading."""
+    for number in range(len(kinds) - 1):
+        if kinds[number] == "heading" and kinds[number + 1] == "item" and is_left_open(texts[number]):
+            kinds[number] = "paragraph"
+
+
+def _rows_of_actions(texts: Sequence[str], kinds: list[str]) -> None:
+    """The rows of a table of actions are items; its head, with as many cells, leads them."""
+    cells = 0
+    for number, text in enumerate(texts):
+        if is_table_head(text):
+            cells, kinds[number] = cells_in(text), "heading"
+        elif cells and cells_in(text) == cells:
+            kinds[number] = "item"
+        else:
+            cells = 0
+
+
 def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
     """Items that lost their marks: lower-case paragraphs behind a lead-in, up to the one that ends the list."""
     for number in range(1, len(kinds)):
@@ -266,7 +288,8 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
     expected: int | None = None
     for number in range(1, len(kinds)):
         label = marks[number].label if marks[number].kind == "number" else ""
-        if label == "1" and texts[number - 1].endswith(":") and kinds[number - 1] in BODY:
+        opened = texts[number - 1].endswith(":") and kinds[number - 1] in BODY
+        if label == "1" and (opened or announces_actions(texts[number - 1])):
             expected = 1
         if expected is not None and label == str(expected) and kinds[number] in {"paragraph", "heading"}:
             kinds[number] = "item"
@@ -334,9 +357,17 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         found.append(replace(block, lead_in=lead, section=section))
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
             section = block.number
-        if block.kind in BODY and texts[block.number].endswith(":"):
+        if _leads(block, texts):
             leads.append(("", block.number))
     return found
+
+
+def _leads(block: Block, texts: Sequence[str]) -> bool:
+    """Whether a list may stand under a block: a lead-in, a heading that announces actions, the head of a table."""
+    text = texts[block.number]
+    if block.kind in BODY:
+        return text.endswith(":") or is_left_open(text)
+    return block.kind == "heading" and (announces_actions(text) or is_table_head(text))
 
 
 def _opens_sublist(before: Block, block: Block, texts: Sequence[str]) -> bool:

@@ -192,6 +192,9 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
         return True
     if ends_sentence(last) and speaks_from_outside(line.text):
         return True
+    if " | " in line.text and " | " in last:
+        # The rows of a table.
+        return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
     return len(last) + 1 + len(next_word) <= width and ends_sentence(last)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph import names
-from graph.actors import Company, actors, companies, is_of_others, speaker_of
+from graph.actors import Company, actors, companies, is_of_others, speaker_of, stands_for_its_state
 from graph.find.dates import DateMention
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
@@ -40,6 +40,24 @@ _ELSEWHERE = re.compile(
     r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference)"
     r" (?:on [\w ]{1,20} )?(?:held )?"
     r"(?:in|at) (?:the )?$"
+)
+# These say where a matter lies that is spoken of, informed on or fled from; nothing is done there.
+_MATTER = re.compile(
+    r"\b(?:situations?|cris[ei]s|conflicts?|wars?|developments|events|attacks?|consequences|threats?"
+    r"|instability|violence|migration"
+    r"|asylum|flows?|pressures?|arrivals?|attractiveness|conditions|fighting|unrest|information on|awareness of"
+    r"|departures)"
+    r"(?: [\w’'-]+){0,4}? (?:in|into|to|from|of|towards?|on|at|and|or)(?: the)?(?: [A-Z][\w’'-]+(?:,| and"
+    r"| or)){0,3} $"
+)
+# What precedes the subject, and what hangs on behind it, are circumstances.
+_CIRCUMSTANTIAL = re.compile(
+    r"^(?:In (?:the )?(?:face|light|view|recognition|response|context|spirit)|Given|Following|After|Faced with"
+    r"|Considering|Recogni[sz]ing|Against)\b"
+)
+_TAIL = re.compile(
+    r", (?:and )?(?:recogni[sz]ing|building on|taking into account|bearing in mind|given|noting|recalling"
+    r"|in view of|in light of|because of)\b"
 )
 _TOPICS_MOST = 4
 _LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
@@ -139,6 +157,10 @@ def _sites(
         before = text.layout.text[max(0, place.start - 8) : place.start]
         if place.ref in territories and not re.search(r"\b(?:in|across|within) (?:the )?$", before):
             continue
+        if stands_for_its_state(text, place, undertaking):
+            continue  # "Rome has promised": who acts, not where
+        if _is_circumstance(text, undertaking, place.start):
+            continue
         if _ELSEWHERE.search(text.layout.text[max(undertaking.start, place.start - 40) : place.start]):
             continue
         found.setdefault(place.ref, evidence)
@@ -148,6 +170,17 @@ def _sites(
         close = [place for place in text.places_in(start, end) if end - place.end <= _LEAD_REACH]
         found |= {place.ref: inherited for place in close if place.ref not in territories}
     return tuple(Grounded(ref, found[ref]) for ref in found)
+
+
+def _is_circumstance(text: Text, undertaking: Undertaking, at: int) -> bool:
+    """Whether a place only says where a matter lies, or belongs to the circumstances of a measure."""
+    words = text.layout.text
+    if _MATTER.search(words, max(undertaking.start, at - 90), at):
+        return True
+    opening = words[undertaking.start : undertaking.subject_end]
+    if at < undertaking.subject_end and _CIRCUMSTANTIAL.match(opening):
+        return words.rfind(", ", at, undertaking.subject_end) >= 0
+    return at > undertaking.subject_end and _TAIL.search(words, undertaking.subject_end, at) is not None
 
 
 def _topics(

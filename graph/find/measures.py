@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.blocks import BODY, Block, Layout, Sentence
-from graph.find.triggers import Trigger, item_type, lead_type, trigger
+from graph.find.deeds import is_input
+from graph.find.items import deed_type, item_type, lead_type
+from graph.find.triggers import CALLED_FOR, Trigger, trigger
+from graph.leads import is_left_open
 from graph.runs import Spans
 
 _VERB = (
@@ -19,7 +22,7 @@ _VERB = (
 _CUT = re.compile(
     rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
-    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |by |from |M\. |Mr "
+    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |I |by |from |M\. |Mr "
     rf"|Mrs |Ms |[A-Z])(?:(?!and\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
     r"|,? and (?=(?:noted|stressed|recalled|underlined|regretted|thanked|congratulated) )"
@@ -28,11 +31,13 @@ _CUT = re.compile(
     rf"|,? and (?=(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced) "
     rf"(?:to|on|upon|that|for)\b)"
     rf"|, (?=under which\b)"
+    r"|,? and (?=(?:was|were) (?:also )?(?:considering|looking|examining|exploring|studying|preparing|planning)\b)"
     r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
 )
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
-    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From|Under|With|For|At|On|To)\b"
+    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
+    r"|From|Under|With|For|At|On|To)\b"
 )
 _SAID_BEHIND = re.compile(
     r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
@@ -56,16 +61,23 @@ _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
+_REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
 _STOPS = frozenset('.;:,”"/')
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
-    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:agreed?|decided|will|undertook?"
+    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:these|several|some|a (?:number|series|range"
+    r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
+    r"|undertook?"
     r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"
     r"|to|on|in|the|coming|months?|years?"
-    r"|twelve|upon|continue|work|with|our|jointly|together)){0,9}|^(?:This|These"
+    r"|twelve|upon|continue|work|with|our|jointly|together|these|measures|through|both|countries|all|necessary"
+    r"|by|take|steps|in|particular|order)){0,9}|^(?:This|These"
     r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
-    r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:$"
+    r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:?$"
 )
+_ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
+_LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
+_LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +106,19 @@ class _Clause:
 
 
 def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tuple[Undertaking, ...]:
-    """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are no measures."""
+    """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are no "
+    "measures."""
     found: list[Undertaking] = []
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
     governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)
     inherits: dict[int, Trigger | None] = {}  # lead-in → the type that its items stand under
-    for block in layout.of_kind(*BODY):
+    for block in layout.blocks:
         if is_lead := block.number in governing:
             above = inherits.get(block.lead_in) if block.lead_in is not None else None
-            inherits[block.number] = lead_type(layout.words(_lead_sentence(layout, block))) or above
-        _read_block(layout, block, effects, found, heads, inherits, is_lead=is_lead)
+            before = found[-1].verb if found and block.number - found[-1].block <= 1 else None
+            inherits[block.number] = lead_type(layout.words(_lead_sentence(layout, block)), before) or above
+        if block.kind in BODY:
+            _read_block(layout, block, effects, found, heads, inherits, is_lead=is_lead)
     return tuple(found)
 
 
@@ -124,7 +139,7 @@ def _read_block(
     first: int | None = None
     for number, sentence in enumerate(layout.sentences_of(block)):
         is_item = block.kind == "item" and number == 0
-        for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects)):
+        for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects, lead is not None)):
             if _is_mere_lead_in(layout, block, sentence, clause):
                 continue
             text = layout.text[clause.start : clause.end]
@@ -140,12 +155,13 @@ def _read_block(
             )
             if first is None:
                 first = len(found) - 1
-            if is_lead and clause.end >= block.end - 1:
+            if is_lead and clause.end >= block.end - _LEFT_OPEN_REACH:
                 heads[block.number] = len(found) - 1
 
 
 def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
-    """The measure that a clause is part of: the first of its item or paragraph that it refers to, else its lead-in."""
+    """The measure that a clause is part of: the first of its item or paragraph that it refers to, else its "
+    "lead-in."""
     if first is not None and (block.kind == "item" or _REFERS_BACK.match(text)):
         return first
     return lead if block.kind == "item" else None
@@ -158,7 +174,11 @@ def _lead_sentence(layout: Layout, block: Block) -> Sentence:
 def _is_mere_lead_in(layout: Layout, block: Block, sentence: Sentence, clause: _Clause) -> bool:
     """Whether a clause only opens a list and undertakes nothing itself."""
     words = layout.text[clause.start : sentence.end]
-    return words.endswith(":") and sentence.end == block.end and bool(_MERE_LEAD_IN.search(words))
+    if sentence.end != block.end or not (words.endswith(":") or is_left_open(words)):
+        return False
+    if clause.verb.type == CALLED_FOR and _ASKS_WHAT_FOLLOWS.search(words):
+        return True
+    return bool(_MERE_LEAD_IN.search(words))
 
 
 def _clauses(
@@ -167,6 +187,7 @@ def _clauses(
     is_item: bool,
     inherited: Trigger | None,
     effects: Sequence[tuple[int, int]],
+    has_lead: bool,
 ) -> list[_Clause]:
     """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
     kept: list[_Clause] = []
@@ -174,10 +195,11 @@ def _clauses(
     for number, (start, end) in enumerate(_cut(layout.text, sentence)):
         text = layout.text[start:end]
         verb = trigger(text)
-        if verb is None and is_item and number == 0:
-            verb = item_type(text, inherited)
+        if is_item and number == 0 and (verb is None or verb.rule.startswith("told ")):
+            # An item is a noun or an infinitive sooner than a sentence without an auxiliary.
+            verb = item_type(text, inherited) or (deed_type(text) if not has_lead else None) or verb
         told = told_here.overlap(start, end)
-        if told and (verb is None or verb.rule in {"reported as done", "under way"}):
+        if told and (verb is None or (verb.rule in _REPORTS and not is_input(text))):
             continue
         if verb is None:
             # What has no verb of its own belongs to the clause before it.
@@ -258,6 +280,8 @@ def _trimmed(text: str, clause: _Clause) -> _Clause:
         if found := aside.search(text, start, end):
             end = found.start()
     end = _end_of_words(text, start, end)
+    if (open_end := _LEFT_OPEN.search(text, max(start, end - 12), end)) and text[end : end + 2].strip() in {":", ""}:
+        end = open_end.start()
     moved = start - clause.start
     verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)
     return _Clause(start, end, verb)

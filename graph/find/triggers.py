@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
+from graph.find.deeds import PARTICIPLES, told
+
 COMPLETED, ONGOING, COMMITTED, EXPLORED, CALLED_FOR = "completed", "ongoing", "committed", "explored", "called-for"
 
 
@@ -33,14 +36,14 @@ def _rule(name: str, kind: str, force: str, pattern: str) -> _Rule:
 
 _ADVERBS = (
     r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday"
-    r"|nevertheless|together|each|all|both|recently|\w{2,14}ly)){0,3}"
+    r"|nevertheless|together|hereby|each|all|both|recently|\w{2,14}ly)){0,3}"
 )
-_EXPLORE = (
+EXPLORE = (
     r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)? into"
     r"|assess(?:ing)? (?:whether|how)|reflect(?:ing)? on|discuss(?:ing)?)"
 )
 _PARTICIPLE = (
-    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|begun|cut|brought|given|taken"
+    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|written|drawn|begun|cut|brought|given|taken"
     r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
 )
 
@@ -50,7 +53,7 @@ _RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{_ADVERBS}(?: to)?(?: \w+ly)? {_EXPLORE}\b",
+        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{_ADVERBS}(?: to)?(?: \w+ly)? {EXPLORE}\b",
     ),
     _rule(
         "explore",
@@ -64,7 +67,7 @@ _RULES = (
         EXPLORED,
         "to-explore",
         r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b"
-        r"|\bmay be (?:issued|used|made|considered|extended)\b",
+        r"|\bmay be (?:issued|used|made|considered|extended)\b(?! only\b)",
     ),
     _rule(
         "explore",
@@ -73,25 +76,52 @@ _RULES = (
         r"\bdiscussed an? (?!(?:range|number|variety|wide|broad|host|series)\b)[a-z]"
         r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
     ),
+    _rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:explored|considered|examined)\b(?= (?:the (?:possib|idea|option|creation|establish|feasib)|ways"
+        rf"|how|whether"
+        rf"|options|possible|a |an |further|new|joint))|\b(?:was|were|is|are|be){_ADVERBS} (?:explored"
+        rf"|considered|examined|studied)\b"
+        rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"
+        rf"|were){_ADVERBS} (?:discussed|raised)\b"
+        rf"|\bdiscussed\b.{{0,120}}\bthe need (?:to|for)\b"
+        rf"|\b(?:exchanged|discussed) views on (?:an? |the )?(?:possib|idea|creation|joint|common|option|how|ways)"
+        rf"|\b(?:is|are|were|was){_ADVERBS} looking (?:at|into) (?:whether|how|ways|the possib|options)"
+        rf"|\b(?:assess|evaluate|review|weigh)(?:es|ed)? (?:whether|the feasib|the possib)",
+    ),
     _rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     _rule(
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
+        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds]|exhort(?:s|ed)|[Ww]e (?:instruct|task"
+        rf"|mandate|request|encourage))(?= (?:\w+ ){{1,8}}?(?:to|with|for)\b)"
+        rf"|\b(?:gave|given|issued) instructions (?:that|to|for)\b|\bdemand(?:s|ed)? that\b|\b(?:must|should"
+        rf"|ought to|need to){_ADVERBS} agree\b"
+        rf"|^Let us\b|\bask(?:s|ed) for (?:an?|the|more|further|stronger)\b"
+        rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
         rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= \w+(?: \w+){{0,6}} to)|request(?:s"
         rf"|ed)? that|expects? (?:that|all|every))\b"
-        rf"|\b(?:is|are){_ADVERBS} (?:expected|asked|invited|urged|encouraged|requested|called upon) to\b",
+        rf"|\b(?:is|are|were|was){_ADVERBS} (?:expected(?! to (?:be (?:operational|completed|in place|opened"
+        rf"|ready|launched|deployed)|open|start|begin|arrive|deploy|send|sign|announce|take effect|last|follow"
+        rf"|join|host)\b)|asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
     _rule(
         "agree",
         COMMITTED,
         "agreed",
         rf"\b(?:agree[ds]?{_ADVERBS} (?:on|to|that|upon)|(?:have|has){_ADVERBS} (?:agreed|decided)\b"
-        rf"|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|reached) (?:a common position"
+        rf"|decided{_ADVERBS} (?:to|that|on|upon)|(?:came to|come to|reached) (?:a common position"
         rf"|an? (?:common )?(?:agreement"
-        rf"|understanding)) on|adopted a)\b",
+        rf"|understanding)) on|adopt(?:ed|s)? an?|approv(?:ed|es?) an?|endors(?:ed|es?) an?)\b"
+        rf"|\bagreed{_ADVERBS} (?:an?|the|closer|joint|new|further|common|these|several"
+        rf"|increased|stronger|tougher|tighter|faster|additional|more|extra|regular|concrete|mutual) (?!of\b)[a-z\d]"
+        rf"|\b(?:[Aa]greement|[Cc]onsensus|[Uu]nderstanding) (?:was|has been|is) (?:also )?(?:reached"
+        rf"|found) (?:on|to|that)\b"
+        rf"|\b(?:it|It) (?:was|is|has been){_ADVERBS} (?:agreed|decided|resolved)\b",
     ),
     _rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
     _rule(
@@ -102,8 +132,19 @@ _RULES = (
         rf"|(?:confirm(?:s|ed)?|announce[ds]?|reaffirm(?:s|ed)?|reiterate[ds]?|express(?:es|ed)?)"
         rf" (?:its|their|his|her|our|the|an) (?:\w+ ){{0,2}}(?:intention|readiness|willingness|commitment) to"
         rf"(?! (?:the|our|their|its|his|her|an?|this|these|those|work|co-?operate)\b)"
-        rf"|(?:is|are|remain) (?:fully |strongly |firmly )?committed{_ADVERBS} to|intent on"
-        rf"|intends? to|plans? to)\b",
+        rf"|(?:is|are|am|remains?) (?:fully |strongly |firmly |both |also )?(?:committed{_ADVERBS} to"
+        rf"|determined{_ADVERBS} to"
+        rf"|resolved{_ADVERBS} to|willing{_ADVERBS} to|prepared to|ready to)|resolve[ds]?{_ADVERBS} to|intent on"
+        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? to|commit(?:s|ted)? (?:itself|themselves"
+        rf"|ourselves) to"
+        rf"|intends? to|intended to"
+        rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
+        rf" )\bplans? to|planned to|want to (?!see\b|thank\b|be\b|make clear|say\b|stress|pay\b|express)"
+        rf"|(?:is|are|was|were){_ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold)\b)"
+        rf"|expected to (?=be (?:operational|completed|in place|opened|ready|launched|deployed)|open|start"
+        rf"|begin|deploy|send|sign|host)"
+        rf"|(?:aim|intention|objective|goal|plan) is to|is (?:our|their|its|my) (?:firm )?(?:intention|aim|plan"
+        rf"|goal) to)\b",
     ),
     _rule(
         "should",
@@ -123,6 +164,32 @@ _RULES = (
         r"|not|mean|need|seem|appear)\w+",
     ),
     _rule(
+        "announce",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:announce[ds]?|announcing|unveil(?:s|ed)?){_ADVERBS} (?:(?:the|an?|its|their|our|his|her|new"
+        rf"|further|additional|more|plans?|joint|that) )?"
+        rf"(?:\w+[ -]){{0,5}}?(?:creation|establishment|extension|launch|opening|deployment|package"
+        rf"|fund(?:ing)?|programme|partnership|scheme|plans?"
+        rf"|investment|contribution|measures?|increase|centre|units?|team|project|support|officers|million"
+        rf"|reform|visa|campaign|taskforce"
+        rf"|task force|strategy|initiative|withdrawal|closure|doubling|recruitment|purchase|contract)\b"
+        rf"|\bannounce[ds]?{_ADVERBS} (?:an? )?(?:further |additional |extra |new )?(?:[£€$]|EUR|GBP|USD|\d)"
+        rf"|\bconfirm(?:s|ed)? (?:the|its|their|an?) (?:\w+ )?(?:extension|deployment|creation|opening"
+        rf"|establishment|continuation|launch|increase|contribution|renewal|doubling|prolongation)\b",
+    ),
+    _rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:agreement|arrangement|plan|treaty|protocol|declaration|programme|project|package|memorandum|text"
+        r"|deal|scheme|strategy|roadmap|accord"
+        r"|measures|document|decision|regulation)s?(?: [\w’'-]+){0,6}? (?:(?:also|further) )?(?:provides? for"
+        r"|foresees?|envisages?|allows?(?: for)?|enables?|permits?"
+        r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? up|creates?|introduces?|calls? for|includes"
+        r"|comprises|covers) ",
+    ),
+    _rule(
         "to be done",
         COMMITTED,
         "planned",
@@ -132,19 +199,25 @@ _RULES = (
         "under way",
         ONGOING,
         "",
-        rf"\b(?:will|shall){_ADVERBS} (?:not )?be (?:finished|completed|complete|ready)\b(?= (?:by|before|in|at|on)\b)",
+        rf"\b(?:will|shall){_ADVERBS} (?:not )?be (?:finished|completed|complete|ready)\b(?= (?:by|before|in|at"
+        rf"|on)\b)",
     ),
     _rule(
         "will",
         COMMITTED,
         "undertaken",
-        rf"\b(?:will|shall)\b{_ADVERBS} (?!not (?:forget|tolerate|accept|rest)|remember|know|of course|never)\w+",
+        rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{_ADVERBS} (?!not (?!disclose|transfer|use|pass|share|charge"
+        rf"|apply|affect|exceed|last|only|require|be (?:used|disclosed|passed|transferred))|remember|know"
+        rf"|of course|never)\w+",
     ),
     _rule(
         "should",
         CALLED_FOR,
         "called-for",
-        r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)|(?<!that )\bneeds? to be\b",
+        r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)"
+        r"|(?<!that )(?<!the )(?<!urgent )\bneeds? to (?!see\b|know\b|remember\b|recogni[sz]e\b|understand\b)[a-z]"
+        r"|\b(?:has|have) to (?:step|do|strengthen|act|improve|increase|take|reform|adopt|put|provide|ensure"
+        r"|share|open|find)\b",
     ),
     _rule(
         "under way",
@@ -164,6 +237,16 @@ _RULES = (
     _rule(
         "under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){_ADVERBS} (?!been\b){_PARTICIPLE})\b"
     ),
+    _rule(
+        "announce",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:is|are|am){_ADVERBS} (?:launching|announcing|introducing|doubling|trebling|tripling|committing"
+        rf"|allocating|setting (?:aside|up)|creating|establishing|appointing)\b"
+        rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
+        rf"|am){_ADVERBS} \w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
+        rf"|tomorrow|from (?:next|\d))\b)",
+    ),
     _rule("under way", ONGOING, "", rf"\b(?:has|have){_ADVERBS} been (?!\w+ed\b)\w{{2,18}}ing\b"),
     _rule(
         "under way",
@@ -172,74 +255,70 @@ _RULES = (
         rf"\b(?:is|are|am){_ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing"
         rf"|falling|looking|including|coming|being)\w{{2,18}}ing\b",
     ),
-    _rule("under way", ONGOING, "", rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted|exchanged)\b"),
     _rule(
-        "reported as done",
-        COMPLETED,
+        "under way",
+        ONGOING,
         "",
-        rf"\b(?:has|have|had){_ADVERBS} (?:been{_ADVERBS} )?{_PARTICIPLE}\b|^as (?:has|have)\b",
+        r"^(?:The |Our |These |This )?(?:[\w’'-]+ ){0,5}?(?:work|training|cooperation|operations?|patrols|talks"
+        r"|negotiations|construction"
+        r"|preparations|searches|checks|exchanges|deployment|project|programme|building)(?: (?:on|of|with"
+        r"|between|for|in|at) (?:[\w’'-]+ ){1,8}?| )"
+        r"(?P<verb>continues?|goes on|go on|operates?|proceeds?)(?! to\b)\b",
+    ),
+    _rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are){_ADVERBS} (?:increased|doubled|trebled|tripled|extended|prolonged|established|created"
+        rf"|set up|abolished|designated|appointed|introduced|made available)\b(?! (?:in"
+        rf"|under) (?:the )?(?:\w+ )?(?:Articles?|paragraph|annex)\b)",
+    ),
+    _rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are){_ADVERBS} (?:organi[sz]ed|held|carried out|conducted"
+        rf"|exchanged)\b",
     ),
     _rule(
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:was|were){_ADVERBS} (?:opened|completed|carried out|installed|added|set up|created"
-        rf"|launched|taken down|dismantled|deployed|established|built|signed|closed|extended"
-        rf"|reinforced|strengthened|expelled|provided|put off)\b",
+        rf"\b(?:has|have|had){_ADVERBS} (?:been{_ADVERBS} )?(?!suffered|served|experienced|witnessed|seen|faced"
+        rf"|endured|lost|enjoyed|felt|come|become|grown|known|shown){_PARTICIPLE}\b|^as (?:has|have)\b",
     ),
     _rule(
         "reported as done",
         COMPLETED,
         "",
-        r"\b(?:contributed|provided|deployed|installed|opened|launched|created|allocated|completed)\b(?= (?:a"
-        r"|an|the|its|more|new|\d|£|€|GBP|EUR|over|some|up|another|two|three|four|five|six"
-        r"|ten))",
+        rf"\b(?:was|were){_ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received"
+        rf"|taken (?!down|over|back|into)){PARTICIPLES})\b",
+    ),
+    _rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:officers|officials|experts|guards|gendarmes|teams?|units?|vessels?|ships?|aircraft|police"
+        r"|flights?|centre|office|post|station|shelter"
+        r"|contingent|brigade|reinforcements|instructors|hotline|patrols|training|school|cell|hub|course"
+        r"|exercise|operation|works|desk)(?: (?:of|in|at|for|from|on) (?:[\w’'-]+ ){1,5}?| )"
+        r"(?P<verb>arrived|opened|began|started|took (?:up|part)|left|departed|landed|joined|took off|ended"
+        r"|reopened)\b(?! (?:fire|by)\b)",
     ),
     _rule("reported as done", COMPLETED, "", r"\b(?:has|have) (?:started|begun|opened)\b"),
     _rule(
-        "reported as done", COMPLETED, "", r"\b(?:has|have) been in (?:operation|service|place|use|force|post|effect)\b"
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:has|have) been in (?:operation|service|place|use|force|post"
+        r"|effect)\b",
     ),
 )
 
-_NO_UNDERTAKING = re.compile(
-    r"^(?:If|Should|Were|Had|Unless|Whether|Without|When|Nobody|No one|Asked)\b|\bif (?:it|the|they|we|this|need)\b"
-    r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
-    r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
-    r"|sympathy))\b"
-    r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
-    r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that|the|how|their|its|our)\b"
-    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|see each other"
-    r"|reconvene|meet (?:in|on|next))\b"
-    r"|\b(?:due|intend) to (?:meet|hold)\b"
-    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would|is"
-    r"|are) (?:due )?(?:to )?(?:be (?:held"
-    r"|hosted)|take place)\b|\b(?:come|comes|enter|enters|came|entered) into (?:effect|force)\b"
-    r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) that\b|\bgo further\b[.”\"]{0,2}$"
-    r"|\bso must we\b|\bwill (?:of course"
-    r"|remain|be affected|depend|have to be seen)\b"
-    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
-    r"|made|given))|\bmight\b|\bnot excluded\b"
-)
-# Of a report, these are the circumstances, not what anybody did.
-_CIRCUMSTANCE = re.compile(
-    r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
-    r"|issues?|departures|"
-    r"boats have|smugglers?|increase in|arrivals|flows?|men|refugees|figures?|challenges?"
-    r"|town|ministers? (?:have )?met|"
-    r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
-    re.IGNORECASE,
-)
-# What is raised by somebody is an act, even of a number.
-_RAISED = re.compile(r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b")
-_MAIN_VERB = re.compile(
-    r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
-    r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand|explain\w*)\b.{0,20}"
-    r"\b(?:how|what|that))\b",
-    re.IGNORECASE,
-)
 _DONE_WELCOMED = re.compile(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
-    r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force|arrival"
+    r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force"
+    r"|arrival"
     r"|dismantling|arrests?|closure|success(?:es)?)\b"
 )
 _PLANNED_WELCOMED = re.compile(
@@ -250,7 +329,7 @@ _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\
 
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
-    if _NO_UNDERTAKING.search(clause) and not _promises_all_the_same(clause):
+    if NO_UNDERTAKING.search(clause) and not _promises_all_the_same(clause):
         return None
     for rule in _RULES:
         match = rule.pattern.search(clause)
@@ -262,22 +341,37 @@ def trigger(clause: str) -> Trigger | None:
             return _welcomed(clause, match)
         start = match.start("verb") if "verb" in rule.pattern.groupindex else match.start()
         return Trigger(start, match.end(), rule.name, rule.type, rule.force)
-    return None
+    return _told(clause)
+
+
+_TOLD = {
+    "past": ("told as done", COMPLETED, ""),
+    "present": ("told as decided", COMMITTED, "undertaken"),
+    "lasting": ("told as lasting", ONGOING, ""),
+}
+
+
+def _told(clause: str) -> Trigger | None:
+    """The deed of a clause without any auxiliary: "Border Force trained sixty officers", "Spain hosts the centre"."""
+    deed = told(clause)
+    if deed is None or CIRCUMSTANCE.search(clause[: deed.start]):
+        return None
+    return Trigger(deed.start, deed.end, *_TOLD[deed.tense])
 
 
 def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     """Whether a report's subject is the state of things, or its verb stands in a clause below the main one."""
     if match.start() == 0:
-        return bool(_CIRCUMSTANCE.search(clause[:12]))
-    if _RAISED.search(match[0]):
+        return bool(CIRCUMSTANCE.search(clause[:12]))
+    if RAISED.search(match[0]):
         return False
-    return bool(_CIRCUMSTANCE.search(clause[: match.start()]) or _MAIN_VERB.search(clause[: match.start()]))
+    return bool(CIRCUMSTANCE.search(clause[: match.start()]) or MAIN_VERB.search(clause[: match.start()]))
 
 
 def _promises_all_the_same(clause: str) -> bool:
     """Whether a promise stands in a clause beside courtesy: 'I thank him and pledge to …'."""
-    courtesy = _NO_UNDERTAKING.search(clause)
-    if re.search(rf"\b(?:will|shall|to|also) {_EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
+    courtesy = NO_UNDERTAKING.search(clause)
+    if re.search(rf"\b(?:will|shall|to|also) {EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
         return courtesy is not None and courtesy[0].startswith(("could", "might", "if"))
     promise = re.search(
         r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
@@ -297,29 +391,3 @@ def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
     if kind == COMPLETED and re.search(r"\baction\b|\b\w+ing\b", thing[: min(found)[0] + 60]):
         kind = ONGOING if "action" in thing else kind
     return Trigger(match.start(), match.end(), "welcome", kind, "welcomed")
-
-
-_OPENING_VERB = re.compile(rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{_EXPLORE}\b")
-
-
-def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
-    """The type of a list item that has no finite verb of its own: its opening verb's, else its lead-in's."""
-    if inherited is None:
-        return None
-    if opening := _OPENING_VERB.match(text):
-        return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
-    return Trigger(0, 0, "list item", inherited.type, inherited.force)
-
-
-_ANNOUNCES = re.compile(
-    r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives|priorities)\b"
-    r"(?: \w+){0,4} ?:$"
-)
-
-
-def lead_type(lead: str) -> Trigger | None:
-    """What a lead-in says of its items: its own verb's type; one that only announces actions commits to them."""
-    own = trigger(lead)
-    if own is None and _ANNOUNCES.search(lead[-120:]) and not _NO_UNDERTAKING.search(lead):
-        return Trigger(0, 0, "list item", COMMITTED, "agreed")
-    return own

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.triggers import Trigger, item_type, trigger
+from graph.find.items import item_type
+from graph.find.triggers import Trigger, trigger
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""What is no undertaking: courtesy, conditions and history, and reports of the state of things rather than of "
+"a deed."""
+
+from __future__ import annotations
+
+import re
+
+NO_UNDERTAKING = re.compile(
+    r"^(?:No (?:decision|final|further|new|agreement|measure)|If|Should|Were|Had|Unless|Whether|Without|When"
+    r"|Nobody|No one|Asked)\b|\bif (?:it|the|they|we|this|need)\b"
+    r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
+    r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
+    r"|sympathy))\b"
+    r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
+    r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
+    r"|have to)\b)|the|how|their|its|our)\b"
+    r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|see each other"
+    r"|reconvene|meet (?:in|on|next))\b"
+    r"|\b(?:due|intend) to (?:meet|hold)\b"
+    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would|is"
+    r"|are) (?:due )?(?:to )?(?:be (?:held"
+    r"|hosted)|take place)\b|\b(?:come|comes|enter|enters|came|entered) into (?:effect|force)\b"
+    r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) that\b|\bgo further\b[.”\"]{0,2}$"
+    r"|\bso must we\b|\bwill (?:of course"
+    r"|remain|be affected|depend|have to be seen)\b"
+    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
+    r"|made|given))|\bmight\b|\bnot excluded\b"
+)
+# Of a report, these are the circumstances, not what anybody did.
+CIRCUMSTANCE = re.compile(
+    r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
+    r"|issues?|departures|"
+    r"boats have|smugglers?|gangs?|criminals|traffickers|terrorists|attackers|militias?|regimes?|(?:smuggling"
+    r"|criminal|trafficking) (?:networks?|groups?|rings?)|"
+    r"increase in|arrivals|flows?|men|refugees|figures?|challenges?"
+    r"|town|ministers? (?:have )?met|"
+    r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
+    re.IGNORECASE,
+)
+# What is raised by somebody is an act, even of a number.
+RAISED = re.compile(r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b")
+MAIN_VERB = re.compile(
+    r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
+    r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand"
+    r"|explain\w*)\b.{0,20}"
+    r"\b(?:how|what|that))\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,86 @@
+"""List items and lead-ins: what a lead-in says of its items, and what an item without a finite verb is."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.circumstances import NO_UNDERTAKING
+from graph.find.deeds import opens_as_deed
+from graph.find.triggers import COMMITTED, COMPLETED, EXPLORE, EXPLORED, Trigger, trigger
+from graph.leads import announces_actions, is_table_head
+
+_OPENING_VERB = re.compile(rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives"
+    r"|priorities|points)\b"
+    r"(?: \w+){0,4} ?:?$",
+    re.IGNORECASE,
+)
+# "Progress so far includes:", "Since the last meeting:", "What has been achieved".
+_ACHIEVED = re.compile(
+    r"\b(?:progress|achievements?|results|achieved|accomplished|delivered|implemented|put in place)\b.{0,60}:?$"
+    r"|^Since (?:then|our|the|\w+ \d{4}|\w+)\b.{0,60}:$",
+    re.IGNORECASE,
+)
+_CONTAINS = re.compile(
+    r"\b(?:agreement|arrangement|plan|treaty|package|programme|deal|cooperation|co-operation|work|efforts?"
+    r"|strategy|roadmap|scheme"
+    r"|partnership|support|project|funding|funds?|money|this|action|assistance)\b.{0,60}\b(?:includes?"
+    r"|comprises?|covers?|consists? of|contains?"
+    r"|foresees?|sets? out|focus(?:es)? on|through|concerns?|entails?)\b(?: \w+){0,4} ?:?$",
+    re.IGNORECASE,
+)
+# What only says more exactly what was said just before.
+_MORE_EXACTLY = re.compile(
+    r"(?:(?:And |This |These |They |It |That )?(?:in particular|in concrete terms|specifically|namely"
+    r"|concretely|in practice|in detail|among others?"
+    r"|includes?|including|means|inter alia|as follows|to this end|in this context|notably|these are|are"
+    r"|will include)(?: \w+){0,4},? ?:?)",
+    re.IGNORECASE,
+)
+_PROMISES = re.compile(
+    r"\b(?:agree[ds]?|decided?|decides|pledge[ds]?|undert(?:ook|akes?)|resolved?|commit(?:s|ted)?|intends?"
+    r"|plans?|determined|ready)(?: \w+){0,2}$"
+)
+
+
+def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
+    """The type of a list item that has no finite verb of its own: its opening verb's, else its lead-in's."""
+    opening = _OPENING_VERB.match(text)
+    if opening and (inherited is not None or opens_as_deed(text)):
+        return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
+    if inherited is None:
+        return None
+    return Trigger(0, 0, "list item", inherited.type, inherited.force)
+
+
+def deed_type(text: str) -> Trigger | None:
+    """The type of an item under no lead-in at all: a commitment where it opens with what is to be done."""
+    return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if opens_as_deed(text) else None
+
+
+def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
+    """What a lead-in says of its items: its own verb's type, or that of the measure before where it only goes on.
+
+    A lead-in or heading that announces actions commits to them; one that breaks off behind its verb is made whole.
+    """
+    if NO_UNDERTAKING.search(lead):
+        return trigger(lead)
+    open_end = lead.rstrip(" :")
+    tails = (
+        (f"{open_end} act here", f"{open_end} to act here")
+        if _PROMISES.search(open_end[-60:])
+        else (f"{open_end} act here",)
+    )
+    if (own := next((found for words in (lead, *tails) if (found := trigger(words))), None)) is not None:
+        return own
+    if _ACHIEVED.search(lead[-140:]):
+        return Trigger(0, 0, "list item", COMPLETED, "")
+    if (
+        announces_actions(lead)
+        or is_table_head(lead)
+        or _ANNOUNCES.search(lead[-120:])
+        or _CONTAINS.search(lead[-160:])
+    ):
+        return Trigger(0, 0, "list item", COMMITTED, "agreed")
+    return before if _MORE_EXACTLY.fullmatch(lead) else None

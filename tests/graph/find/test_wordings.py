@@ -1,0 +1,408 @@
+"""The wordings in which communiqués, statements, treaties, news and speeches promise, report, ask and explore."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.blocks import lay_out
+from graph.find.figures import find_figures
+from graph.find.measures import find_undertakings
+
+COMMITTED = (
+    "The Parties shall exchange liaison officers.",
+    "Each Party will designate a contact point within thirty days.",
+    "Poland is set to send forty border guards to Lithuania next month.",
+    "The Federal Government has decided to double its contribution to the fund.",
+    "Both ministers have agreed that joint patrols resume in March.",
+    "Ministers resolved to dismantle the networks that organise these crossings.",
+    "We are determined to close the remaining gaps in the register.",
+    "The two governments stand ready to provide further equipment.",
+    "The Netherlands and Belgium remain committed to setting up a joint investigation team.",
+    "Today we are launching a new visa for researchers.",
+    "I am doubling the number of liaison officers in Rabat.",
+    "Today we announce a new partnership on returns.",
+    "Germany doubles its contribution to the fund.",
+    "The UK makes available two patrol vessels.",
+    "The minister said Spain would send four boats to Mauritania.",
+    "He promised to double the number of judges.",
+    "The Interior Minister vowed to crack down on the gangs.",
+    "Rome is expected to deploy a ship in October.",
+    "She told MPs that the government would fund 30 more caseworkers.",
+    "Spain and Morocco intend to reopen the consulate in Nador.",
+    "Ireland plans to recruit 60 immigration officers.",
+    "Both governments pledge to share watch lists.",
+    "Sweden and Denmark undertake to answer requests within 48 hours.",
+    "The Committee shall meet twice a year.",
+    "Requests shall be answered within ten working days.",
+    "A steering group, co-chaired by both ministries, will monitor progress.",
+    "The agreement provides for the exchange of fingerprints.",
+    "The plan provides for 150 additional gendarmes.",
+    "Under the agreement, Denmark will take back 300 persons a year.",
+    "The arrangement allows officers of one Party to board vessels of the other.",
+    "From 1 July, carriers will have to submit passenger lists.",
+    "The programme aims to train 400 magistrates.",
+    "It was agreed to set up a joint contact group.",
+    "It was decided that experts would draw up an inventory.",
+    "Agreement was reached on the reopening of the land border.",
+    "The ministers agreed a six-point plan against trafficking.",
+    "The ministers agreed closer cooperation between their coast guards.",
+    "The Home Office has confirmed that 120 officers will be recruited.",
+    "The two sides confirmed their intention to conclude a treaty by the end of the year.",
+    "Finland offered to host the centre.",
+    "Norway offers to lend its aircraft.",
+    "We want to build a common information system.",
+    "We shall therefore second two officers to Ankara.",
+    "Our aim is to close the centre by December.",
+    "It is our intention to reopen the school.",
+    "Steps will be taken to shorten the waiting time.",
+    "Greece is to receive 30 vehicles.",
+    "Malta has undertaken to register all yachts.",
+    "The ministers approved a roadmap for returns.",
+    "The ministers adopted an action plan on document fraud.",
+    "Denmark and Sweden will extend the patrols until 2026 and increase their number.",
+    "The sum of EUR 20 million will be allocated to reception centres.",
+    "An additional 40 officers are to be stationed at Brenner.",
+    "Funding for the centre is increased by a third.",
+    "We have agreed on joint return flights and a common information campaign.",
+    "France confirms the extension of its mission.",
+    "We reaffirm our commitment to resettle 2,000 refugees in 2018.",
+    "The operation will be extended to the Western Balkans.",
+    "Luxembourg will no longer issue paper visas.",
+    "From next year there will be a joint report every six months.",
+    "There will be a new contact point in each capital.",
+    "Each side will bear its own costs.",
+    "Estonia commits itself to a joint procurement of drones.",
+    "Parliament will be informed of the results.",
+    "The Secretary of State announced the creation of a joint fund.",
+    "Announcing the deal, the minister said 80 guards would be posted to Kos.",
+    "The Prime Minister announced a £20 million package for coastal security.",
+    "As a first step, Portugal will send a technical mission.",
+    "They welcomed the decision of the Commission to release EUR 30 million.",
+)
+COMPLETED = (
+    "France deployed 200 officers in May.",
+    "Border Force trained sixty Bulgarian officers.",
+    "A joint unit was set up in Trieste last year.",
+    "A hotline between the two centres has been put in place.",
+    "Italy handed over two patrol boats to Tunisia in March.",
+    "Frontex coordinated twelve return flights with Nigeria.",
+    "The first officers arrived in Lampedusa on Monday.",
+    "Since May, 40 officers have been seconded to the mission.",
+    "The two ministers opened the joint police station at Thörl-Maglern.",
+    "The ministers inaugurated a joint centre.",
+    "The ministers launched a joint task force on forged documents.",
+    "Thanks to Dutch funding, a shelter opened in Agadez in June.",
+    "Hungary has built a fence along the border.",
+    "More than 300 officers were trained under the programme.",
+    "They welcomed the opening of the centre in Pisa.",
+)
+ONGOING = (
+    "We are providing €4 million to train coast guards.",
+    "We are investing £12 million in scanners at the port of Dover.",
+    "Teams from both countries are patrolling the river together.",
+    "Joint training continues in Antalya.",
+    "Work on the new fence is in progress.",
+    "We continue to support the Libyan coast guard.",
+    "Slovenia and Croatia are jointly developing a database.",
+    "The reception centre is being extended.",
+    "Negotiations on a readmission agreement are under way.",
+    "Our officers are working side by side at the border crossing of Horgoš.",
+    "The United Kingdom is funding a shelter in Serbia.",
+    "The Netherlands supports the project with two experts.",
+    "Belgium hosts the secretariat of the network.",
+    "The joint centre in Heraklion operates around the clock.",
+)
+EXPLORED = (
+    "The ministers agreed to consider joint charter flights.",
+    "Both sides will examine a joint procurement of drones.",
+    "The ministers discussed how to shorten asylum procedures.",
+    "They discussed ways to improve the exchange of passenger data.",
+    "We are looking at whether a second scanner is needed.",
+    "Officials will study the creation of a joint cell.",
+    "Austria is considering sending an expert to Skopje.",
+    "The possibility of a joint training centre was explored.",
+    "The two ministers explored the possibility of joint patrols along the Sava.",
+    "The two sides exchanged views on a possible readmission arrangement.",
+    "The ministers welcomed proposals for a common list of safe countries.",
+)
+CALLED_FOR = (
+    "The ministers asked officials to draw up a plan by June.",
+    "They instructed their services to prepare a list of priority cases.",
+    "Ministers tasked the working group with drafting a protocol.",
+    "The ministers mandated experts to examine the technical options.",
+    "They invited the Commission to present a proposal before the summer.",
+    "We urge all transit countries to tighten their controls.",
+    "Let us open a joint centre in Trieste.",
+    "We need to speed up returns.",
+    "The European Union must strengthen its agency.",
+    "The ministers called for a European system of entry and exit records.",
+    "They underlined that transit states should prevent departures.",
+    "The Union has to step up its support for Jordan.",
+    "It is essential that Member States register every arrival.",
+    "Ministers demanded that platforms remove adverts within an hour.",
+    "The minister encouraged carriers to install detectors.",
+    "Airlines are asked to check documents at boarding.",
+    "We call upon social media companies to remove adverts for crossings.",
+    "I have instructed officials to begin the tender.",
+    "I have asked the Border Security Commander to lead this work.",
+    "More needs to be done to break the business model of smugglers.",
+    "Carriers should be obliged to transmit data.",
+)
+NO_MEASURE = (
+    "Will we send more officers?",
+    "If the numbers rise, we will send more officers.",
+    "The two countries will not reopen the camp at Rafina.",
+    "The Prime Minister will not attend the summit.",
+    "Smugglers charge up to 6,000 euros for a place.",
+    "The number of crossings fell sharply last year.",
+    "Relations between the two countries are excellent.",
+    "The ministers met in Vienna on 4 May.",
+    "The ministers will meet again in the autumn.",
+    "Thousands of people have crossed the Evros since January.",
+    "The minister thanked the border guards for their work.",
+    "In 1998 the two countries signed a readmission agreement.",
+    "Migration is a shared challenge.",
+    "We recalled the importance of solidarity.",
+    "The situation on the islands remains difficult.",
+    "The ministers signed an arrangement on police cooperation.",
+    "The ministers stressed the need to speed up relocation.",
+    "The two sides exchanged views on developments in the Sahel.",
+    "They had a fruitful exchange on the situation in Libya.",
+    "The Minister expressed his appreciation of Jordan's hospitality.",
+    "The talks took place in a cordial atmosphere.",
+    "Criminal gangs have adapted their methods.",
+    "Many have lost their lives in these waters.",
+    "The treaty was signed in 1956 and entered into force in 1960.",
+    "We reaffirm our close friendship.",
+    "Our services have identified 34 suspects.",
+)
+SEVERAL = (
+    ("Romania will supply the vehicles and Bulgaria will supply the crews.", ["committed", "committed"]),
+    ("The first phase was completed in March; the second will begin in June.", ["completed", "committed"]),
+)
+
+
+def _types(text: str) -> list[str]:
+    layout = lay_out(text)
+    effects = [(figure.start, figure.end) for figure in find_figures(layout.text)]
+    return [found.verb.type for found in find_undertakings(layout, effects)]
+
+
+@pytest.mark.parametrize("sentence", COMMITTED)
+def test_a_sentence_is_read_as_committed(sentence: str) -> None:
+    assert _types(sentence) == ["committed"]
+
+
+@pytest.mark.parametrize("sentence", COMPLETED)
+def test_a_sentence_is_read_as_completed(sentence: str) -> None:
+    assert _types(sentence) == ["completed"]
+
+
+@pytest.mark.parametrize("sentence", ONGOING)
+def test_a_sentence_is_read_as_ongoing(sentence: str) -> None:
+    assert _types(sentence) == ["ongoing"]
+
+
+@pytest.mark.parametrize("sentence", EXPLORED)
+def test_a_sentence_is_read_as_explored(sentence: str) -> None:
+    assert _types(sentence) == ["explored"]
+
+
+@pytest.mark.parametrize("sentence", CALLED_FOR)
+def test_a_sentence_is_read_as_called_for(sentence: str) -> None:
+    assert _types(sentence) == ["called-for"]
+
+
+@pytest.mark.parametrize("sentence", NO_MEASURE)
+def test_a_sentence_that_undertakes_nothing_is_no_measure(sentence: str) -> None:
+    assert _types(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "types"), SEVERAL)
+def test_clauses_of_their_own_kinds_are_measures_of_their_own(sentence: str, types: list[str]) -> None:
+    assert _types(sentence) == types
+
+
+LISTS: tuple[tuple[str, list[str]], ...] = (
+    (("The ministers agreed:\n\n• to set up a joint team;\n\n• to train 30 officers."), ["committed", "committed"]),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Agreed actions\n"
+            "\n"
+            "• Creation of a joint cell in Bari\n"
+            "\n"
+            "• Deployment of 40 officers to Lesbos"
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Next steps\n"
+            "\n"
+            "• Draft a protocol by May.\n"
+            "\n"
+            "• Appoint contact points."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers adopted the following conclusions:\n"
+            "\n"
+            "1. Increased patrols along the Drina.\n"
+            "\n"
+            "2. A common training programme for border guards."
+        ),
+        ["committed", "committed"],
+    ),
+    (("France will:\n\n- double its patrols;\n- open a centre in Brest."), ["committed", "committed"]),
+    (("The plan includes:\n\n• 40 more officers at Brenner;\n\n• a joint database."), ["committed", "committed"]),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Commitments:\n"
+            "\n"
+            "(a) exchanging liaison officers;\n"
+            "\n"
+            "(b) sharing passenger data."
+        ),
+        ["committed", "committed"],
+    ),
+    (("The ministers discussed the following subjects:\n\n• the situation in Syria;\n\n• energy prices."), []),
+    (
+        ("The ministers called on the Commission to:\n\n• present a proposal;\n\n• fund two projects."),
+        ["called-for", "called-for"],
+    ),
+    (("The ministers agreed to explore:\n\n• joint flights;\n\n• a common register."), ["explored", "explored"]),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Key actions:\n"
+            "\n"
+            "• Strengthening of controls at airports\n"
+            "\n"
+            "• Joint return flights to Tirana"
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        ("The two sides have decided on these measures:\n\n• joint patrols in Kos;\n\n• a hotline."),
+        ["committed", "committed"],
+    ),
+    (
+        ("We will work together to disrupt the gangs. In particular, we will:\n\n• share data;\n\n• train officers."),
+        ["committed", "committed", "committed"],
+    ),
+    (
+        ("Since the last meeting:\n\n• 40 officers have been deployed to Chios;\n\n• a hotline has been opened."),
+        ["completed", "completed"],
+    ),
+    (
+        ("In concrete terms:\n\n• a joint unit will be created;\n\n• Spain will send a ship."),
+        ["committed", "committed"],
+    ),
+    (
+        ("The Parties shall:\n\n(a) notify each other of new routes;\n\n(b) protect the data received."),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Annex: actions\n"
+            "\n"
+            "1. Set up a joint cell.\n"
+            "\n"
+            "2. Test the new scanners."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The two ministers have agreed the following:\n"
+            "\n"
+            "• Germany doubles its liaison staff.\n"
+            "\n"
+            "• Poland makes available a training centre."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Priorities for 2012:\n"
+            "\n"
+            "• closing the gap at Orestiada;\n"
+            "\n"
+            "• opening a contact office."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers set themselves the following objectives:\n"
+            "\n"
+            "• to cut processing times;\n"
+            "\n"
+            "• to increase returns."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Action | Lead | Deadline\n"
+            "Set up a joint cell in Zagreb | Ministry of the Interior | 30 June 2015\n"
+            "Train 40 officers | Frontex | end of 2015"
+        ),
+        ["committed", "committed"],
+    ),
+    (("They decided to\n\n- set up a hotline\n- publish a leaflet"), ["committed", "committed"]),
+    (("Among the measures agreed are:\n\n• joint patrols;\n\n• a shared database."), ["committed", "committed"]),
+    (
+        ("Progress so far includes:\n\n• the opening of a centre in Pristina;\n\n• the training of 200 officers."),
+        ["completed", "completed"],
+    ),
+    (
+        (
+            "This cooperation covers in particular:\n"
+            "\n"
+            "– the exchange of information on forged papers;\n"
+            "\n"
+            "– joint operations."
+        ),
+        ["committed", "committed"],
+    ),
+    (
+        ("Italy and Libya will step up their cooperation through:\n\n• joint patrols;\n\n• training."),
+        ["committed", "committed", "committed"],
+    ),
+    (("Member States should:\n\n• register arrivals;\n\n• share data."), ["called-for", "called-for"]),
+    (("New funding will pay for:\n\n• four scanners;\n\n• two dog units."), ["committed", "committed", "committed"]),
+    (("To this end, they agreed on:\n\n• a joint contact point;\n\n• monthly reports."), ["committed", "committed"]),
+    (
+        (
+            "The ministers met in Bari on 4 May and were briefed by experts from both of the services concerned.\n"
+            "\n"
+            "Border security\n"
+            "\n"
+            "• Deploy a further 40 officers to Bari.\n"
+            "\n"
+            "• Install cameras along the coast."
+        ),
+        ["committed", "committed"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "types"), LISTS)
+def test_the_items_of_a_list_take_the_type_that_their_lead_in_or_heading_gives(text: str, types: list[str]) -> None:
+    assert _types(text) == types
