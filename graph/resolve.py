@@ -15,13 +15,17 @@ from datetime import date
 from graph import names
 from graph.blocks import BODY, Block, Layout
 from graph.find.grounds import ground, passage
-from graph.find.people import Holder
+from graph.find.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
-from graph.lexicon import Lexicon
+from graph.identities import misspelt, small_capitals
+from graph.lexicon import Lexicon, Names
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _UNION = "organisation/european-union"
+_IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
+# Titles that states share; what is "Home Secretary" without a state is British.
+_IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President)\b")
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Commission)\b")
 _QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 _PRONOUN_SAID = re.compile(r"\b(?:he|she) (?:said|added|says)\b|\b(?:said|added) (?:he|she)\b")
@@ -52,8 +56,10 @@ class Cast:
 class _Told:
     """Mentions of which it is known whom they mean, by office and by block."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, spoken_of: frozenset[str], home: str) -> None:
         self._layout = layout
+        self.spoken_of = spoken_of  # states by name or adjective
+        self.home = home
         self.pairs: list[tuple[Holder, Minister]] = []
         self.by_office: dict[str, Minister] = {}
         self.states: set[str] = set()
@@ -88,9 +94,12 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
     spoken = [
         holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
     ]
-    named = [(holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon))]
+    home = "" if _is_joint(layout, spoken) else _home(spoken, day, lexicon)
+    named = [
+        (holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon, home))
+    ]
     by_person = _one_each(named)
-    told = _Told(layout)
+    told = _Told(layout, _spoken_of(layout, lexicon), home)
     for holder, minister in named:
         told.add(holder, by_person[minister.person])
     warnings: list[Notice] = []
@@ -115,14 +124,16 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
 
 
 def _by_name(
-    layout: Layout, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon
+    layout: Layout, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
 ) -> Minister | None:
     """The minister that a mention with a name is; None for somebody in no known office."""
     if not holder.name:
         return None
     person = holder.person or names.person(holder.name)
-    name = lexicon.person[person].name if person in lexicon.person else holder.name
-    office, title, state = _office_of(holder, person, all_holders, day, lexicon)
+    if person not in lexicon.person:
+        person = misspelt(holder.name, holder.offices, day, lexicon) or person
+    name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
+    office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
     if not office:
         return None
     held = [tenure for tenure in lexicon.tenures if tenure.office == office and tenure.holder == person]
@@ -138,7 +149,7 @@ def _by_name(
 
 
 def _office_of(
-    holder: Holder, person: str, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon
+    holder: Holder, person: str, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
 ) -> tuple[str, str, str]:
     """The office, its title and its state that a named mention goes with."""
     own = [tenure for tenure in lexicon.tenures if tenure.holder == person]
@@ -156,6 +167,8 @@ def _office_of(
             if (holder.title.endswith("Commissioner"))
             else ("", "", "")
         )
+    if holder.offices and not (own or holder.is_state_said) and day and _IS_OF_MANY_STATES.search(holder.title):
+        return _of_another_state(holder, all_holders, day, lexicon)
     if len(holder.offices) == 1:
         office = holder.offices[0]
         return office, lexicon.office[office].name, lexicon.office[office].state
@@ -168,15 +181,34 @@ def _office_of(
         if len(likely) == 1:
             return likely[0], lexicon.office[likely[0]].name, lexicon.office[likely[0]].state
         return f"office/{names.slug(holder.title)}", holder.title, ""
-    if holder.title and holder.state:
-        return (
-            f"office/{names.slug(holder.state.partition('/')[2])}-{names.slug(holder.title)}",
-            holder.title,
-            holder.state,
-        )
-    if now:
+    if now and not holder.is_state_said:
         return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
+    if state := holder.state or (home if _IN_CHARGE.search(holder.title) else ""):
+        return f"office/{names.slug(state.partition('/')[2])}-{names.slug(holder.title)}", holder.title, state
     return "", "", ""
+
+
+def _of_another_state(
+    holder: Holder, all_holders: Sequence[Holder], day: date, lexicon: Lexicon
+) -> tuple[str, str, str]:
+    """The office of somebody whom the register lacks, under a title for which it knows who else was in office.
+
+    Of the title's states one whose holder is not known; else the one state in the text for which the register has
+    no such office at all.
+    """
+    told = {other.state for other in all_holders if other is not holder}
+    free = [
+        ref
+        for ref in holder.offices
+        if not lexicon.holders(ref, day) and (len(holder.offices) == 1 or lexicon.office[ref].state in told)
+    ]
+    if len(free) == 1:
+        return free[0], lexicon.office[free[0]].name, lexicon.office[free[0]].state
+    known = {lexicon.office[ref].state for ref in holder.offices}
+    said = {other.state for other in all_holders if other.is_state_said and other.state} - known
+    state = next(iter(said)) if len(said) == 1 else ""
+    slug = names.slug(f"{state.partition('/')[2]} {holder.title}")
+    return f"office/{slug}", holder.title, state
 
 
 def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
@@ -197,9 +229,12 @@ def _by_office(
     lexicon: Lexicon,
 ) -> Minister | None:
     """The minister that a bare office means: one named in the text, else the one whom the register has for the day."""
-    if minister := next((one for office, one in told.by_office.items() if office in holder.offices), None):
-        return minister
     offices = _likely_offices(holder, told, lexicon)
+    for meant in (offices, holder.offices):
+        if minister := next((one for office, one in told.by_office.items() if office in meant), None):
+            return minister
+        if len(offices) == 1:
+            break
     if len(offices) != 1 or day is None:
         return None
     holding = lexicon.holders(offices[0], day)
@@ -225,13 +260,46 @@ def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str,
     state, of another ("the Prime Minister and President Macron")."""
     if len(holder.offices) <= 1:
         return holder.offices
-    likely = [ref for ref in holder.offices if lexicon.office[ref].state in told.states] or list(holder.offices)
+    likely = list(holder.offices)
+    for states in (told.states, told.spoken_of):
+        if among := [ref for ref in holder.offices if lexicon.office[ref].state in states]:
+            likely = among
+            break
     if speaking := told.state_speaking(holder.start):
         # "The Prime Minister" in a quotation is the speaker's own.
         return tuple(ref for ref in holder.offices if lexicon.office[ref].state == speaking) or tuple(likely)
     near = told.states_near(holder.end)
     left = [office for office in likely if lexicon.office[office].state not in near]
-    return tuple(left if near else likely)
+    if near and not left:
+        spoken_of = told.spoken_of - near
+        left = [office for office in holder.offices if lexicon.office[office].state in spoken_of]
+    own = [office for office in left if lexicon.office[office].state == told.home]
+    return tuple(own or left)
+
+
+def _is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
+    """Whether the title names ministers of several states: then no state is taken for granted."""
+    titled = {holder.state for holder in holders if layout.block_at(holder.start).kind == "title" and holder.state}
+    return len(titled) > 1
+
+
+def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> str:
+    """The state that a document takes for granted: that of the offices which it names without a state; else empty."""
+    serving = {tenure.office for tenure in lexicon.tenures if day is not None and tenure.covers(day)}
+    states = [
+        {lexicon.office[ref].state for ref in holder.offices if len(holder.offices) == 1 or ref in serving}
+        for holder in holders
+        if holder.title and holder.offices and not holder.is_state_said
+    ]
+    bare = [next(iter(found)) for found in states if len(found) == 1]
+    most = sorted(set(bare), key=lambda state: (-bare.count(state), state))
+    return most[0] if len(most) == 1 or (most and bare.count(most[0]) > bare.count(most[1])) else ""
+
+
+def _spoken_of(layout: Layout, lexicon: Lexicon) -> frozenset[str]:
+    """The states that a text names, by name or by adjective."""
+    words = {**lexicon.state_named, **lexicon.adjective}
+    return frozenset(ref for mention in Names(words.items()).find(layout.text) for ref in mention.refs)
 
 
 def _country(state: str, lexicon: Lexicon) -> str:

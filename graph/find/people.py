@@ -4,110 +4,84 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 
 from graph.blocks import Layout
+from graph.find.colleagues import find_colleagues
 from graph.find.named import Named
+from graph.find.titles import (
+    CAPITALISED,
+    HONORIFIC,
+    LETTERS,
+    NAME,
+    Holder,
+    StateWords,
+    find_titles,
+    in_lines,
+    state_words,
+    with_state,
+)
 from graph.lexicon import Lexicon, Names
 from graph.runs import Spans
 
-_HONORIFIC = (
-    r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |M\. "
-    r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau ){0,4})"
-)
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
-_NAME = rf"(?P<name>{_CAP}(?: (?:(?:de la|de|du|van der|van den|van|von der|von|al|el|Le|La) )?{_CAP}){{1,3}})"
-_LETTERS = r"(?: MP| QC| KC| CBE)"  # that stand behind a name
-_NAME_AFTER = re.compile(rf"(?:, | \(| ){_HONORIFIC}{_NAME}")
-_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){_HONORIFIC}{_NAME}{_LETTERS}?(?=$)")
+_CAP = CAPITALISED
+_IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"
+_NAME_AFTER = re.compile(rf"(?:, | \(|: | ){HONORIFIC}{NAME}")
+_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
 _APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
+_NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
+_TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
+_SURNAME = rf"(?:(?:de|van|von|Le|La|de la|van der|von der|van den) )?{_CAP}"
 _SURNAMED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister"
-    rf"|Secretary|Commissioner|Chancellor|Premier)\.? (?P<surname>(?:(?:de|van|von|Le|La"
-    rf"|de la) )?{_CAP}(?:-{_CAP})?)"
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|HR/VP"
+    rf"|Secretary|Commissioner|Chancellor|Premier|Taoiseach)\.? (?P<surname>{_SURNAME})"
 )
-_OF_STATE = re.compile(r",? (?:of|for) (?:the )?")
-_AND_OF = re.compile(r" and (?:of )?(?:the )?")
-_TITLE_OF_ANY = re.compile(
-    rf"\b(?:(?:Federal|State|Junior|Deputy|First|Prime) )?(?:"
-    rf"(?:Minister|Secretary|State Secretary|Secretary of State)(?: of State)? (?:of"
-    rf"|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}"
-    # Of a list with commas all but the last are one word: two are somebody's name.
-    rf"(?:(?:, {_CAP}){{0,3}},? and {_CAP}(?: {_CAP}){{0,2}})?"
-    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for)\b))\b"
-    rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
-    rf" {_CAP}(?: {_CAP}){{0,3}}"
+_SURNAMED_TOGETHER = re.compile(
+    rf"\b(?:(?:Interior |Prime )?Ministers|Presidents|Commissioners|Home Secretaries|Messrs|MM)\.? "
+    rf"(?:(?P<first>{_SURNAME}), )?(?P<second>{_SURNAME}) and (?:(?:Mr|Mrs|Ms|Minister|President) )?"
+    rf"(?P<third>{_SURNAME})(?! [A-Z])"
 )
-# Who stands before one of these titles is not in the office, or is in another.
-_NOT_IN_OFFICE = re.compile(
-    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming )$"
+_PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
+# "President Duda" is not whoever else is a president.
+_OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "Prime Minister", "Foreign Minister"})
+_ANOTHERS = re.compile(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
+_NO_NAME = re.compile(
+    r"\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
 )
-_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
-# A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
-_GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
-# The same post under the names that states give it.
-_INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister"})
-_UNION = "organisation/european-union"
-_LETTERS_BEHIND = re.compile(rf"{_LETTERS}$")
-_COUNTERPART = re.compile(
-    rf"\b(?P<adjective>{_CAP}) (?:counterpart|colleague|opposite number|homologue),? {_HONORIFIC}{_NAME}"
-)
+_RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
+_LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """A mention of somebody in office: by office, by name, or by both.
+def find_holders(
+    layout: Layout, named: Sequence[Named], lexicon: Lexicon, day: date | None = None
+) -> tuple[Holder, ...]:
+    """The mentions of ministers in a text, in order; a name that only repeats an earlier one is a mention too.
 
-    `offices` are the register's offices that the title may mean; empty where the register knows none. `title` is as
-    written; `state` a reference or empty. `name_start` and `name_end` are the name's own run, equal without one.
+    `day` is the text's own: of several people of the register with one surname it tells who was in office.
     """
-
-    start: int
-    end: int
-    title: str
-    offices: tuple[str, ...]
-    state: str
-    person: str
-    name: str
-    name_start: int
-    name_end: int
-    is_state_said: bool = False  # whether the state stands beside the title, not only in the register
-
-
-def find_holders(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Holder, ...]:
-    """The mentions of ministers in a text, in order; a name that only repeats an earlier one is a mention too."""
     text = layout.text
-    known = _known_people(lexicon)
-    titles = Names((title, office.ref) for office in lexicon.offices for title in office.titles)
+    known = {name: person.ref for person in lexicon.people for name in person.names}
+    states = state_words(lexicon)
     found: list[Holder] = []
     used = Spans()  # the names of those found
-    state_before = _state_before(lexicon)
-    titled = [
-        _titled(text, mention.start, mention.end, mention.refs, lexicon, state_before)
-        for mention in titles.find(text)
-        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
-    ]
-    titled = [
-        holder for holder in titled if holder.offices and (holder.is_state_said or not _GOES_ON.match(text, holder.end))
-    ]
-    spans = Spans((holder.start, holder.end) for holder in titled)
-    others = [
-        (_behind_state(text, match, lexicon), match.end())
-        for match in _TITLE_OF_ANY.finditer(text)
-        if not spans.overlap(*match.span())
-        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 12) : match.start()])
-    ]
-    titled += [_titled(text, start, end, (), lexicon, state_before) for start, end in others]
+    lines = in_lines(layout.shadow)
+    titled = find_titles(text, lines, lexicon, states)
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
         named_holder = _named(text, holder, known, taken, used, ends)
+        if not named_holder.name:
+            named_holder = _named_on_a_line(text, lines, holder, known, taken, used)
+        named_holder = _of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
+        if not named_holder.name and named_holder.title in _OF_MANY and _ANOTHERS.match(text, named_holder.end):
+            continue
         if named_holder.offices or named_holder.name:
             found.append(named_holder)
             _use(used, [named_holder])
-    found += _use(used, _counterparts(text, known, lexicon, used, found))
+    found += _use(used, find_colleagues(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, known, used))
-    found += _by_surname(text, found, lexicon, used)
+    found += _by_surname(text, found, lexicon, used, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
 
 
@@ -117,60 +91,6 @@ def _use(used: Spans, holders: list[Holder]) -> list[Holder]:
         if holder.name:
             used.add(holder.name_start, holder.name_end)
     return holders
-
-
-def _state_before(lexicon: Lexicon) -> re.Pattern[str]:
-    """A state by name or adjective, with or without a possessive, at the end of what stands before a title."""
-    words = sorted({*lexicon.state_named, *lexicon.adjective}, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?:^|[\W_])(?P<state>{'|'.join(map(re.escape, words))})(?:'s|')? $")
-
-
-def _known_people(lexicon: Lexicon) -> Mapping[str, str]:
-    return {name: person.ref for person in lexicon.people for name in person.names}
-
-
-def _titled(
-    text: str, start: int, end: int, refs: Sequence[str], lexicon: Lexicon, state_before: re.Pattern[str]
-) -> Holder:
-    """A title with the state that stands beside it, and of its offices those of that state."""
-    title = text[start:end]
-    state = ""
-    if match := state_before.search(text[max(0, start - 40) : start]):
-        words = match["state"]
-        state = lexicon.state_named.get(words) or lexicon.adjective[words]
-        start -= len(match.string) - match.start("state")
-    elif of := _OF_STATE.match(text, end):
-        named = _state_at(text, of.end(), lexicon)
-        behind = of.end() + len(named)
-        if named and not _names_another_state(text, behind, lexicon):
-            state, end = lexicon.state_named[named], behind
-    offices = [ref for ref in refs if not state or lexicon.office[ref].state == state]
-    is_said = bool(state)
-    if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
-        state = lexicon.office[offices[0]].state
-    elif not state and not offices and _OF_THE_UNION.search(title):
-        state = _UNION
-    return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
-
-
-def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether a second state follows: then the title is of several people ("ministers of France and of Spain")."""
-    second = _AND_OF.match(text, at)
-    return second is not None and bool(_state_at(text, second.end(), lexicon))
-
-
-def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
-    """Where a title begins behind the adjective or name of its state ("Norwegian Fisheries Minister")."""
-    word = match[0].partition(" ")[0]
-    is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
-    return match.start() + len(word) + 1 if is_state else match.start()
-
-
-def _state_at(text: str, start: int, lexicon: Lexicon) -> str:
-    """The longest name of a state that stands at an offset as whole words; empty where none does."""
-    names = [name for name in lexicon.state_named if text.startswith(name, start)]
-    whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
-    return max(whole, key=len, default="")
 
 
 def _named(
@@ -196,22 +116,64 @@ def _named(
         if len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends):
             candidates.reverse()
     for start, end in candidates:
-        name_end = _cut_at_others(start, end, taken, holder)
-        name = text[start:name_end].rstrip(" ,")
-        name = _LETTERS_BEHIND.sub("", name)
-        if len(name.split()) < 2 or name.isupper() or used.overlap(start, start + len(name)):
-            continue
-        span = (min(holder.start, start), max(holder.end, start + len(name)))
-        return replace(
-            holder,
-            start=span[0],
-            end=span[1],
-            person=known.get(name, ""),
-            name=name,
-            name_start=start,
-            name_end=start + len(name),
-        )
+        if named := _with_name(text, holder, start, end, known, taken, used):
+            return named
     return holder
+
+
+def _with_name(
+    text: str, holder: Holder, start: int, end: int, known: Mapping[str, str], taken: Spans, used: Spans
+) -> Holder | None:
+    """A title with what may be a name; None where it is another's, or no name of a given and a family name."""
+    # A peer is called after a place: "Baroness A of Bath".
+    name_end = end if _PEER.match(text, start) else _cut_at_others(text, start, end, taken, holder)
+    name = _LETTERS_BEHIND.sub("", text[start:name_end].rstrip(" ,"))
+    if len(name.split()) < 2 or name.isupper() or _NO_NAME.search(name) or used.overlap(start, start + len(name)):
+        return None
+    return replace(
+        holder,
+        start=min(holder.start, start),
+        end=max(holder.end, start + len(name)),
+        person=known.get(name, ""),
+        name=name,
+        name_start=start,
+        name_end=start + len(name),
+    )
+
+
+def _named_on_a_line(
+    text: str, lines: str, holder: Holder, known: Mapping[str, str], taken: Spans, used: Spans
+) -> Holder:
+    """A title alone on its line, with the name that is alone on the line before or behind, as over a signature."""
+    first = lines.rfind("\n", 0, holder.start) + 1
+    last = lines.find("\n", holder.end)
+    last = len(lines) if last < 0 else last
+    if not _TITLE_LINE.fullmatch(lines, first, holder.start) or lines[holder.end : last].strip(" ,;\t"):
+        return holder
+    before = lines.rfind("\n", 0, max(first - 1, 0)) + 1
+    behind = lines.find("\n", last + 1)
+    for start, end in ((before, max(first - 1, 0)), (last + 1, len(lines) if behind < 0 else behind)):
+        match = _NAME_LINE.fullmatch(lines, start, end) if start < end else None
+        if match and (named := _with_name(text, holder, *match.span("name"), known, taken, used)):
+            return named
+    return holder
+
+
+def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) -> Holder:
+    """A mention with the state in brackets behind it: "Minister A (Germany)"."""
+    if holder.is_state_said:
+        return holder
+    match = states.bracketed.match(text, holder.end) or states.bracketed.match(text, holder.name_end)
+    return with_state(holder, states.refs[match["state"]], lexicon) if match else holder
+
+
+def _of_person(holder: Holder, lexicon: Lexicon) -> Holder:
+    """A mention of somebody of the register whose title several states know: of their offices, the one they held."""
+    if not holder.person or len(holder.offices) < 2:
+        return holder
+    held = {tenure.office for tenure in lexicon.tenures if tenure.holder == holder.person}
+    own = tuple(ref for ref in holder.offices if ref in held)
+    return replace(holder, offices=own, state=lexicon.office[own[0]].state) if len(own) == 1 else holder
 
 
 def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
@@ -221,6 +183,7 @@ def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
 
 def _last_name(before: str) -> re.Match[str] | None:
     """The name that a title stands in apposition to: the nearest before it."""
+    before = _RANK_BETWEEN.sub(", ", before)
     for comma in reversed([match.start() for match in re.finditer(",", before)][-2:]):
         tail = before[comma:]
         if _APPOSITION.fullmatch(tail):
@@ -228,37 +191,14 @@ def _last_name(before: str) -> re.Match[str] | None:
     return None
 
 
-def _cut_at_others(start: int, end: int, taken: Spans, holder: Holder) -> int:
-    """Where a name ends, when a place, a body or a title begins inside what looks like one."""
+def _cut_at_others(text: str, start: int, end: int, taken: Spans, holder: Holder) -> int:
+    """Where a name ends, when a place, a body or a title begins inside what looks like one.
+
+    A family name may be a place's too: what would leave a given name alone is part of the name.
+    """
     inside = [a for a, b in taken.overlapping(start, end) if start <= a and (a, b) != (holder.start, holder.end)]
-    return min([end, *inside])
-
-
-def _counterparts(
-    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans, holders: Sequence[Holder]
-) -> list[Holder]:
-    """'His British counterpart, Theresa May': the office is the other's, in the other state."""
-    found: list[Holder] = []
-    for match in _COUNTERPART.finditer(text):
-        start, end = match.span("name")
-        if used.overlap(start, end):
-            continue
-        state = lexicon.adjective.get(match["adjective"], "")
-        before = [holder for holder in holders if holder.start < match.start() and holder.offices]
-        title, offices = _same_office(before[-1].offices[0], state, lexicon) if before and state else ("", ())
-        person = known.get(match["name"], "")
-        found.append(Holder(match.start(), end, title, offices, state, person, match["name"], start, end, bool(state)))
-    return found
-
-
-def _same_office(office: str, state: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
-    """The office of one state that answers to another's, and what to call it where the register has none."""
-    titles = frozenset(lexicon.office[office].titles)
-    titles |= _INTERIOR if titles & _INTERIOR else frozenset()
-    alike = tuple(one.ref for one in lexicon.offices if one.state == state and titles & frozenset(one.titles))
-    if alike:
-        return lexicon.office[alike[0]].name, alike[:1]
-    return ("Minister of the Interior" if titles & _INTERIOR else lexicon.office[office].name), ()
+    cut = min([end, *inside])
+    return end if cut > start and " " not in text[start:cut].strip() else cut
 
 
 def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Holder]:
@@ -270,24 +210,44 @@ def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Hol
     ]
 
 
-def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans) -> list[Holder]:
-    """'Mrs May', 'President Macron': a person named in full elsewhere in the text, else one of the register."""
+def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans, day: date | None) -> list[Holder]:
+    """'Mrs May', 'Ministers A and B': a person named in full elsewhere in the text, else one of the register."""
     in_text = {holder.name.rpartition(" ")[2]: holder for holder in found if holder.name}
     mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
-    families: dict[str, list[str]] = {}
-    for entry in lexicon.people:
-        families.setdefault(entry.family, []).append(entry.ref)
+    families = _families(lexicon, day)
     mentions: list[Holder] = []
-    for match in _SURNAMED.finditer(text):
-        start, end = match.span("surname")
+    for begin, (start, end) in _surnames(text):
         if used.overlap(start, end) or mentioned.overlap(start, end):
             continue
-        surname = match["surname"].removesuffix("'s")
+        surname = text[start:end].removesuffix("'s").removesuffix("’s")
         end = start + len(surname)
         earlier = in_text.get(surname.rpartition(" ")[2])
         refs = families.get(surname, [])
         if earlier is None and len(refs) != 1:
             continue
         person, name = (earlier.person, earlier.name) if earlier else (refs[0], lexicon.person[refs[0]].name)
-        mentions.append(Holder(match.start(), end, "", (), "", person, name, start, end))
+        mentions.append(Holder(begin, end, "", (), "", person, name, start, end))
     return mentions
+
+
+def _surnames(text: str) -> list[tuple[int, tuple[int, int]]]:
+    """Where surnames stand behind a title or an honorific, and where the mention begins."""
+    single = [(match.start(), match.span("surname")) for match in _SURNAMED.finditer(text)]
+    together = [
+        (match.start(group), match.span(group))
+        for match in _SURNAMED_TOGETHER.finditer(text)
+        for group in ("first", "second", "third")
+        if match[group]
+    ]
+    return sorted({span: (begin, span) for begin, span in (*together, *single)}.values())
+
+
+def _families(lexicon: Lexicon, day: date | None) -> Mapping[str, list[str]]:
+    """The people of the register by surname: of several, those in office on the day."""
+    families: dict[str, list[str]] = {}
+    for entry in lexicon.people:
+        families.setdefault(entry.family, []).append(entry.ref)
+    if day is None:
+        return families
+    serving = {tenure.holder for tenure in lexicon.tenures if tenure.covers(day)}
+    return {family: [ref for ref in refs if ref in serving] or refs for family, refs in families.items()}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.people import Holder, find_holders
+from graph.find.people import find_holders
+from graph.find.titles import Holder
 from graph.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 

@@ -1,0 +1,162 @@
+"""Ministers told by the office of others: "her French counterpart", "the interior ministers of Belgium and Spain"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from graph.find.titles import CAPITALISED, HONORIFIC, NAME, Holder, state_at
+from graph.lexicon import Lexicon
+from graph.runs import Spans
+
+_CAP = CAPITALISED
+_LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
+_COUNTERPART = re.compile(
+    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue)(?P<many>s?)\b"
+)
+_PLURAL = re.compile(
+    rf"(?:\b(?P<states>{_LIST}) )?\b(?P<field>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign|[Mm]igration"
+    r"|[Dd]efence|[Pp]rime) [Mm]inisters\b"
+    r"|\b[Mm]inisters (?:of|for) (?:the )?(?P<field2>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign [Aa]ffairs"
+    r"|[Mm]igration|[Dd]efence)\b"
+)
+_BETWEEN = re.compile(r"(?:,|;)?(?: and)?(?: of| from| in)?(?: the)? ")
+_INTO = re.compile(r"(?: of| from| in)(?: the)? ")
+_NAME_OF_ONE = re.compile(rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}{NAME}")
+_NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
+_OF_STATE = re.compile(r"(?:,? (?:of|from) (?:the )?| \()")
+_WORD = re.compile(rf"(?!and\b){_CAP}")
+_MOST = 7  # people told by one lead
+# The same post under the names that states give it.
+_INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister", "Minister for the Interior"})
+_FIELD_TITLES: Mapping[str, frozenset[str]] = {
+    "interior": _INTERIOR,
+    "home affairs": _INTERIOR,
+    "justice": frozenset({"Justice Minister", "Minister of Justice"}),
+    "foreign": frozenset({"Foreign Minister"}),
+    "foreign affairs": frozenset({"Foreign Minister"}),
+    "migration": frozenset({"Migration Minister", "Immigration Minister", "Asylum and Migration Minister"}),
+    "defence": frozenset({"Defence Minister"}),
+    "prime": frozenset({"Prime Minister"}),
+}
+
+
+def find_colleagues(
+    text: str, known: Mapping[str, str], lexicon: Lexicon, used: Spans, holders: Sequence[Holder]
+) -> list[Holder]:
+    """Those whose office is told by another's, or by one word for all: with their names where they are named."""
+    found: list[Holder] = []
+    for match in _COUNTERPART.finditer(text):
+        before = [holder for holder in holders if holder.start < match.start() and holder.offices]
+        titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else frozenset[str]()
+        found += _told(text, match, titles, known, lexicon, used)
+    for match in _PLURAL.finditer(text):
+        titles = _FIELD_TITLES[(match["field"] or match["field2"]).lower()]
+        found += _told(text, match, titles, known, lexicon, used)
+    return found
+
+
+def _told(
+    text: str,
+    match: re.Match[str],
+    titles: frozenset[str],
+    known: Mapping[str, str],
+    lexicon: Lexicon,
+    used: Spans,
+) -> list[Holder]:
+    """The people whom one lead tells of, state by state, or name by name."""
+    states = match.groupdict().get("states")
+    adjectives = [(word, lexicon.adjective.get(word[0], "")) for word in _words(text, match)] if states else []
+    listed = [(word.start(), word.end(), state) for word, state in adjectives if state]
+    names = _names(text, match.end(), known, lexicon, used)
+    if listed and names and (len(listed) == len(names) or len(listed) == 1):
+        return [
+            _holder(
+                (match.start(), end),
+                (start, end),
+                listed[min(number, len(listed) - 1)][2],
+                titles,
+                known,
+                text,
+                lexicon,
+            )
+            for number, (start, end, _) in enumerate(names)
+        ]
+    if not listed and names and all(state for _, _, state in names):
+        return [_holder((start, end), (start, end), state, titles, known, text, lexicon) for start, end, state in names]
+    if listed:
+        return [
+            _holder((start, match.end()), (start, start), state, titles, known, text, lexicon)
+            for start, _, state in listed
+        ]
+    return _by_state(text, match, titles, known, lexicon, used)
+
+
+def _words(text: str, match: re.Match[str]) -> list[re.Match[str]]:
+    return list(_WORD.finditer(text, *match.span("states")))
+
+
+def _names(text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used: Spans) -> list[tuple[int, int, str]]:
+    """The names that follow a lead, each with the state behind it: "A of France and B of Belgium"."""
+    found: list[tuple[int, int, str]] = []
+    while len(found) < _MOST and (match := _NAME_OF_ONE.match(text, at)):
+        start, at = match.span("name")
+        if used.overlap(start, at) or state_at(text, start, lexicon):
+            break
+        state = ""
+        of = _OF_STATE.match(text, at)
+        if of and (name := state_at(text, of.end(), lexicon)):
+            state, behind = lexicon.state_named[name], of.end() + len(name)
+            found.append((start, at, state))
+            at = behind + text.startswith(")", behind)
+        else:
+            found.append((start, at, state))
+    return found
+
+
+def _by_state(
+    text: str, match: re.Match[str], titles: frozenset[str], known: Mapping[str, str], lexicon: Lexicon, used: Spans
+) -> list[Holder]:
+    """One minister for each state that follows: "… of Belgium, A, and of the Netherlands, B", "… of A, B and C"."""
+    found: list[Holder] = []
+    lead = _INTO.match(text, match.end())
+    at = lead.end() if lead else -1
+    while at >= 0 and len(found) < _MOST and (name := state_at(text, at, lexicon)):
+        start, at = at, at + len(name)
+        person = _NAME_BEHIND_STATE.match(text, at)
+        state = lexicon.state_named[name]
+        if person and not used.overlap(*person.span("name")) and not state_at(text, person.start("name"), lexicon):
+            found.append(_holder((start, at), person.span("name"), state, titles, known, text, lexicon))
+            at = person.end()
+        else:
+            found.append(_holder((start, at), (start, start), state, titles, known, text, lexicon))
+        between = _BETWEEN.match(text, at)
+        at = between.end() if between else -1
+    return found
+
+
+def _holder(
+    span: tuple[int, int],
+    name: tuple[int, int],
+    state: str,
+    titles: frozenset[str],
+    known: Mapping[str, str],
+    text: str,
+    lexicon: Lexicon,
+) -> Holder:
+    """One of those told by the office of others, in the office of their own state."""
+    title, offices = _same_office(titles, state, lexicon)
+    words = text[slice(*name)]
+    start, end = min(span[0], name[0]), max(span[1], name[1])
+    return Holder(start, end, title, offices, state, known.get(words, ""), words, *name, bool(state))
+
+
+def _same_office(titles: frozenset[str], state: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
+    """The office of one state that answers to another's, and what to call it where the register has none."""
+    if not titles:
+        return "", ()
+    meant = titles | (_INTERIOR if titles & _INTERIOR else frozenset())
+    alike = tuple(one.ref for one in lexicon.offices if one.state == state and meant & frozenset(one.titles))
+    if alike:
+        return lexicon.office[alike[0]].name, alike[:1]
+    return ("Minister of the Interior" if meant & _INTERIOR else min(titles)), ()

@@ -1,0 +1,324 @@
+"""Titles of ministerial office in a text, each with the state that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from graph.lexicon import Lexicon, Names
+from graph.runs import Spans
+from graph.shadow import Shadow
+
+CAPITALISED = r"(?:al-|el-|d'|d’)?[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
+HONORIFIC = (
+    r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Professor |M\. "
+    r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau |His |Her |Excellency |H\.?E\.? "
+    r"|Senior |Lieutenant |Major |General |Admiral |Colonel |Senator ){0,5})"
+)
+LETTERS = r"(?:,? (?:MP|MEP|TD|QC|KC|CBE|OBE|DBE|CB|PC)\b)"  # that stand behind a name
+_CAP = CAPITALISED
+_PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
+_PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
+NAME = rf"(?P<name>{_CAP}(?: (?:{_PARTICLE})?{_CAP}){{1,3}}|{_PEER})"
+_OF_STATE = re.compile(
+    rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
+)
+_OF = re.compile(r",? (?:of|for) (?:the )?")
+# A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
+_MORE_FIELDS = re.compile(rf"(?:,|,? and) (?P<word>{_CAP})(?:,? (?:and )?{_CAP}){{0,4}}")
+# A minister beside another: "Minister Delegate to the Minister of the Interior".
+_ATTACHED = re.compile(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:attached )?to the $")
+_AND_OF = re.compile(r" and (?:of )?(?:the )?")
+_JUNIOR = r"(?:Parliamentary )?Under[- ]?[Ss]ecretary of State"
+_DEPARTMENT = (
+    rf"(?: (?:at|in) the (?:{_CAP},? (?:and )?){{0,4}}(?:Office|Ministry|Department)"
+    rf"(?: (?:of|for) (?:the )?{_CAP}(?:(?: and)? {_CAP}){{0,2}})?)"
+)
+_PORTFOLIO = (
+    r"(?: (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)(?: the)?"
+    rf" {_CAP}(?: {_CAP}){{0,3}}"
+    # Of a list with commas all but the last are one word: two are somebody's name.
+    rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
+)
+_TITLE_OF_ANY = re.compile(
+    rf"\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
+    rf"|\bMinister(?: of State)?{_DEPARTMENT}"
+    rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
+    rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State| Delegate)?{_PORTFOLIO}"
+    r"(?: of the Interior)?"
+    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for|at|in|to)\b))(?!\w)"
+    r"|\bHead of Government\b"
+    rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
+    rf" {_CAP}(?: {_CAP}){{0,3}}"
+)
+_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)\b")
+_INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
+# What ministers are in charge of: where these words end and names go on, somebody's name begins.
+_FIELD = re.compile(
+    "Administration|Administrative|Affairs|Africa|Agriculture|America|Americas|Armed|Asia|Asylum|"
+    "Border|Borders|Budget|Business|Caribbean|Citizenship|Citizens’|Civil|Climate|Co-operation|"
+    "Coast|Cohesion|Commerce|Commonwealth|Communities|Community|Consumer|Cooperation|Counter-"
+    "Terrorism|Countering|Crime|Crisis|Culture|Defence|Defense|Delivery|Democracy|Development|"
+    "Diaspora|Digital|Disability|East|Economic|Economy|Education|Emergencies|Emergency|Employment|"
+    "Energy|Enforcement|Enlargement|Environment|Equalities|Equality|Europe|European|Expatriates|"
+    "Expatriates'|Expatriates’|External|Family|Finance|Fisheries|Food|Forces|Foreign|Freedom|"
+    "Gender|Government|Growth|Health|Home|Housing|Human|Identity|Illegal|Immigration|Inclusion|"
+    "Industry|Infrastructure|Innovation|Integration|Interior|Internal|International|Invalids|Islands|"
+    "Justice|Kingdom|Labour|Law|Legal|Local|Management|Maritime|Mediterranean|Middle|Migration|"
+    "Minister|Minorities|Mobility|National|Neighbourhood|North|Order|Overseas|Pacific|Parliamentary|"
+    "Planning|Police|Policing|Policy|Population|Protection|Public|Reform|Refugee|Refugees|Regional|"
+    "Regions|Regulation|Relations|Republic|Research|Returns|Rights|Rule|Rural|Safeguarding|Safety|"
+    "Science|Sea|Security|Service|Services|Shipping|Social|Society|Solidarity|South|Sport|State|"
+    "Strategic|Technology|Territorial|Territories|Tourism|Trade|Transition|Transport|Treasury|UK|"
+    "Union|Urban|Values|Veterans|Victims|War|Welfare|West|Women|Work|Works|Youth"
+)
+# Who stands before one of these titles is not in the office, or is in another.
+_NOT_IN_OFFICE = re.compile(
+    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming |[Mm]inister-)$"
+)
+_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
+# Offices that only one state calls so, whether or not it is named.
+_BRITISH = re.compile(rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b")
+# A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
+_GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+# A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
+_RANK = re.compile(
+    r"\b(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier)(?: and|,) (?:the )?$"
+)
+_UNION = "organisation/european-union"
+_SMALL = frozenset({"of", "the", "for", "and", "at", "in", "to"})
+_STATE_OF_LINE = r"(?:For )?(?:[Tt]he )?(?:Government of )?(?:the )?(?:Republic of )?(?P<state>{states})(?:'s side)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A mention of somebody in office: by office, by name, or by both.
+
+    `offices` are the register's offices that the title may mean; empty where the register knows none. `title` is as
+    written; `state` a reference or empty. `name_start` and `name_end` are the name's own run, equal without one.
+    """
+
+    start: int
+    end: int
+    title: str
+    offices: tuple[str, ...]
+    state: str
+    person: str
+    name: str
+    name_start: int
+    name_end: int
+    is_state_said: bool = False  # whether the state stands beside the title, not only in the register
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """The names and adjectives of states, and where they stand beside a title or a name."""
+
+    refs: Mapping[str, str]
+    before: re.Pattern[str]  # at the end of what stands before a title
+    leading: re.Pattern[str]  # at the beginning of a title's own line: "Belgium: Mr A, Minister of …"
+    alone: re.Pattern[str]  # a whole line: "For the Government of the French Republic"
+    bracketed: re.Pattern[str]  # "Minister A (Germany)"
+
+
+def state_words(lexicon: Lexicon) -> StateWords:
+    """The words for states of a lexicon, compiled."""
+    refs = {**lexicon.state_named, **lexicon.adjective}
+    if "organisation/united-states" in lexicon.state:
+        refs["US"] = "organisation/united-states"  # before a title it is no pronoun
+    states = "|".join(map(re.escape, sorted(refs, key=lambda word: (-len(word), word))))
+    line = _STATE_OF_LINE.format(states=states)
+    return StateWords(
+        refs,
+        re.compile(rf"(?:^|[\W_])(?P<state>{states})(?:'s|')? $"),
+        re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
+        re.compile(rf"{line}[ ,:]{{0,3}}", re.IGNORECASE),
+        re.compile(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
+    )
+
+
+def in_lines(shadow: Shadow) -> str:
+    """The same text, character by character, with the line breaks of the raw text in the place of spaces."""
+    breaks = (
+        space.start()
+        for space in re.finditer(" ", shadow.text)
+        if "\n" in shadow.raw[shadow.ends[space.start() - 1] : shadow.starts[min(space.end(), len(shadow.starts) - 1)]]
+    )
+    lines = list(shadow.text)
+    for at in breaks:
+        lines[at] = "\n"
+    return "".join(lines)
+
+
+def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> list[Holder]:
+    """The titles of a text that tell an office of the register, or an office and its state, or an office by its words.
+
+    `lines` is the text with the line breaks of its source, as `in_lines` gives it.
+    """
+    titles = Names((title, office.ref) for office in lexicon.offices for title in office.titles)
+    of_register = [
+        _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
+        for mention in titles.find(text)
+        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
+    ]
+    found = [
+        holder
+        for holder in of_register
+        if holder.is_state_said or (holder.offices and not _GOES_ON.match(text, holder.end))
+    ]
+    spans = Spans((holder.start, holder.end) for holder in found)
+    others = [
+        (_behind_state(text, match, lexicon), _end_of_portfolio(match))
+        for match in _TITLE_OF_ANY.finditer(text)
+        if not spans.overlap(*match.span())
+        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 12) : match.start()])
+    ]
+    found += [_titled(text, lines, span, (), lexicon, states) for span in others]
+    return _without_ranks(text, found)
+
+
+def _titled(
+    text: str, lines: str, span: tuple[int, int], refs: Sequence[str], lexicon: Lexicon, states: StateWords
+) -> Holder:
+    """A title with the state that stands beside it, and of its offices those of that state."""
+    start, end = span
+    further = _further_fields(text, end) if refs else end
+    attached = _ATTACHED.search(text, max(0, start - 40), start)
+    if attached:
+        start, refs = attached.start(), ()
+    is_longer, end = further > end, further
+    title = _in_capitals(text[start:end])
+    state = ""
+    if match := states.before.search(text[max(0, start - 40) : start]):
+        state = states.refs[match["state"]]
+        start -= len(match.string) - match.start("state")
+    else:
+        end, state = _of_state(text, end, lexicon)
+    if not state:
+        state = _state_of_line(lines, start, states)
+    is_said = bool(state)
+    # "Minister of Migration and Asylum" is another's than the title that it begins with, but of the same state.
+    offices = [ref for ref in refs if lexicon.office[ref].state == state or not (state or is_longer)]
+    if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
+        state = lexicon.office[offices[0]].state
+    elif not state and not offices and _OF_THE_UNION.search(title):
+        state = _UNION
+    elif not state and not offices and _BRITISH.search(title):
+        state = "organisation/united-kingdom"
+    return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
+
+
+def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Where a title ends with the state behind it ("of the Republic of Austria"), and that state; empty without."""
+    for pattern in (_OF, _OF_STATE):
+        of = pattern.match(text, end)
+        named = state_at(text, of.end(), lexicon) if of else ""
+        behind = of.end() + len(named) if of else end
+        if named and not _names_another_state(text, behind, lexicon):
+            return behind, lexicon.state_named[named]
+    return end, ""
+
+
+def _further_fields(text: str, end: int) -> int:
+    """Where a title really ends, when the words behind it go on with what its holder is in charge of."""
+    more = _MORE_FIELDS.match(text, end)
+    if more is None or not _FIELD.fullmatch(more["word"]) or re.search(r"Minister|Secretary|Office", more[0]):
+        return end
+    words = re.finditer(r"[^\s,]+", more[0])
+    last = end
+    for word in words:
+        if _FIELD.fullmatch(word[0]):
+            last = end + word.end()
+        elif word[0] != "and":
+            break
+    return last
+
+
+def _in_capitals(title: str) -> str:
+    """A title as a heading would have it: "interior minister" is the office of an Interior Minister."""
+    if not title.islower() and not title.isupper():
+        return " ".join(title.split())
+    return " ".join(word if word in _SMALL else word.capitalize() for word in title.lower().split())
+
+
+def with_state(holder: Holder, state: str, lexicon: Lexicon) -> Holder:
+    """The same mention with the state that stands beside it, and of its offices those of that state."""
+    offices = tuple(ref for ref in holder.offices if lexicon.office[ref].state == state)
+    return replace(holder, state=state, offices=offices, is_state_said=True)
+
+
+def _state_of_line(text: str, start: int, states: StateWords) -> str:
+    """The state that opens a title's own line, or that stands alone on one of the lines right before it."""
+    line = text.rfind("\n", 0, start) + 1
+    if match := states.leading.match(text, line, start):
+        return _ref_of(match["state"], states)
+    for _ in range(4):
+        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
+        words = text[before : max(line - 1, 0)].strip()
+        if line == 0 or len(words) > 80:
+            return ""
+        if match := states.alone.fullmatch(words):
+            return _ref_of(match["state"], states)
+        line = before
+    return ""
+
+
+def _ref_of(words: str, states: StateWords) -> str:
+    """A state by its words, in whatever capitals."""
+    return states.refs.get(words) or states.refs.get(words.title(), "") or states.refs.get(words.upper(), "")
+
+
+def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a second state follows: then the title is of several people ("ministers of France and of Spain")."""
+    second = _AND_OF.match(text, at)
+    return second is not None and bool(state_at(text, second.end(), lexicon))
+
+
+def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
+    """Where a title begins behind the adjective or name of its state ("Norwegian Fisheries Minister")."""
+    word = match[0].partition(" ")[0]
+    is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
+    return match.start() + len(word) + 1 if is_state else match.start()
+
+
+def state_at(text: str, start: int, lexicon: Lexicon) -> str:
+    """The longest name of a state that stands at an offset as whole words; empty where none does."""
+    names = [name for name in lexicon.state_named if text.startswith(name, start)]
+    whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
+    return max(whole, key=len, default="")
+
+
+def _end_of_portfolio(match: re.Match[str]) -> int:
+    """Where a title ends and the name behind it begins: "Minister of Justice | Emilie Enger Mehl"."""
+    into = _INTO_PORTFOLIO.search(match[0]) if _IS_PORTFOLIO.search(match[0]) else None
+    if into is None:
+        return match.end()
+    words = list(re.finditer(r"[^\s,]+", match[0][into.end() :]))
+    for number, word in enumerate(words[1:], 1):
+        if word[0][0].isupper() and not _FIELD.fullmatch(word[0]) and not _is_lower(words[number - 1][0]):
+            return match.start() + into.end() + words[number - 1].end()
+    return match.end()
+
+
+def _is_lower(word: str) -> bool:
+    """Whether the next word still belongs to what was begun: "Security and …"."""
+    return word in _SMALL
+
+
+def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
+    """The titles, each with the rank before it: "Deputy Prime Minister and Minister of Foreign Affairs" is one."""
+    joined: list[Holder] = []
+    ranks: set[Holder] = set()
+    for holder in holders:
+        match = _RANK.search(text, max(0, holder.start - 40), holder.start)
+        rank = next((other for other in holders if match and other.start <= match.start() < other.end), None)
+        if match is None or rank is None:
+            joined.append(holder)
+            continue
+        ranks.add(rank)
+        state = holder.state or (rank.state if rank.is_state_said else "")
+        said = holder.is_state_said or rank.is_state_said
+        offices = tuple(ref for ref in holder.offices if ref not in rank.offices) if not rank.is_state_said else ()
+        joined.append(replace(holder, start=rank.start, state=state, is_state_said=said, offices=offices))
+    return [holder for holder in joined if holder not in ranks]

@@ -1,0 +1,118 @@
+"""Who is found in office, in the many ways in which texts name ministers; and who is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from graph.identities import edits, misspelt, small_capitals
+from graph.lexicon import Lexicon
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+
+def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
+    reading = read(reader, f"Statement on ferries and ramps\n\n{day}\n\n{words}\n")
+    states = {ref: state.name for ref, state in lexicon.state.items()}
+    return {f"{one.name}, {states.get(one.state, 'European Union')}" for one in reading.ministers}
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "people"),
+    [
+        # By an office for several, each with a state: who held it on the day.
+        ("12 March 2024", "The interior ministers of France, Belgium and Germany met the Home Secretary.",
+         ["Gérald Darmanin, France", "Annelies Verlinden, Belgium", "Nancy Faeser, Germany",
+          "James Cleverly, United Kingdom"]),
+        ("5 December 2023", "The French, Belgian and German Interior Ministers met in Ghent.",
+         ["Gérald Darmanin, France", "Annelies Verlinden, Belgium", "Nancy Faeser, Germany"]),
+        ("3 May 2003", "The Ministers of the Interior of Italy, Giuseppe Pisanu, and of Spain, Ángel Acebes, met.",
+         ["Giuseppe Pisanu, Italy", "Ángel Acebes, Spain"]),
+        # Beside a colleague.
+        ("12 March 2015", "Home Secretary Theresa May hosted her counterparts Bernard Cazeneuve of France and Jan Jambon "
+         "of Belgium.", ["Theresa May, United Kingdom", "Bernard Cazeneuve, France", "Jan Jambon, Belgium"]),
+        ("5 December 2023", "The French Minister of the Interior received his British counterpart in Paris.",
+         ["Gérald Darmanin, France", "James Cleverly, United Kingdom"]),
+        ("6 July 2006", "The interior ministers – John Reid (UK), Otto Schmidt (Austria), Ludwik Dorn (Poland) – met.",
+         ["John Reid, United Kingdom", "Otto Schmidt, Austria", "Ludwik Dorn, Poland"]),
+        # In lists and over signatures.
+        ("4 May 2019", "Norway: Mr Per Hansen, Minister of Fisheries\nDenmark: Ms Inger Olsen, Minister for Ferries",
+         ["Per Hansen, Norway", "Inger Olsen, Denmark"]),
+        ("4 May 2019", "For the Republic of Kosovo\n\n________\nAlbana Hoxha\nMinister of Ferries",
+         ["Albana Hoxha, Kosovo"]),
+        ("4 May 2019", "Minister Hansen and Per Hansen, Minister of Fisheries (Norway), spoke.", ["Per Hansen, Norway"]),
+        ("4 May 2019", "Sajid JAVID, Home Secretary, and Mr Per HANSEN, Minister of Fisheries of Norway, met.",
+         ["Sajid Javid, United Kingdom", "Per Hansen, Norway"]),
+        # A title ends where a name begins, and goes on over what else its holder is in charge of.
+        ("9 June 2022", "Norwegian Minister of Justice and Public Security Kari Ager Dahl spoke.",
+         ["Kari Ager Dahl, Norway"]),
+        ("9 June 2022", "Luka Borg, Minister for Home Affairs, National Security and Fisheries of Malta.",
+         ["Luka Borg, Malta"]),
+        ("10 December 2024", "Croatian Deputy Prime Minister and Minister of the Interior Davor Perić spoke.",
+         ["Davor Perić, Croatia"]),
+        ("5 March 2018", "Libya's Prime Minister Salem al-Harbi and President Joseph Keita of Rwanda spoke.",
+         ["Salem al-Harbi, Libya", "Joseph Keita, Rwanda"]),
+        ("18 October 2023", "Lord Grey of Mereford, Parliamentary Under-Secretary of State at the Home Office, spoke.",
+         ["Lord Grey of Mereford, United Kingdom"]),
+        # By surname, and misspelt.
+        ("17 July 2025", "Ministers Cooper and Retailleau met.", ["Yvette Cooper, United Kingdom",
+                                                                  "Bruno Retailleau, France"]),
+        ("14 November 2022", "Commission President von der Leyen, HR/VP Borrell and Commissioner Johansson joined.",
+         ["Ursula von der Leyen, European Union", "Josep Borrell, European Union", "Ylva Johansson, European Union"]),
+        ("5 February 2014", "Thersa May, the Home Secretary, and Manuel Vals, the French Minister of the Interior, met.",
+         ["Theresa May, United Kingdom", "Manuel Valls, France"]),
+        # A bare office is the document's own, not that of the minister beside it.
+        ("20 May 2024", "The Home Secretary spoke. The Prime Minister expects to see the Italian Prime Minister, Giorgia "
+         "Meloni.", ["James Cleverly, United Kingdom", "Rishi Sunak, United Kingdom", "Giorgia Meloni, Italy"]),
+    ],
+)  # fmt: skip
+def test_ministers_are_found_with_their_state(
+    day: str, words: str, people: list[str], reader: Reader, lexicon: Lexicon
+) -> None:
+    assert _people(reader, lexicon, day, words) == set(people)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Shadow Home Secretary, Yvette Cooper, and the former Prime Minister Tony Blair spoke.",
+        "The Prefect of the North, Jean Martin, the Mayor of Calais, Anne Petit, and Chief Constable Jane Smith spoke.",
+        "The Minister-President of Saxony, Karl Müller, spoke.",
+        "Senate President Jean Martin and the President of the National Assembly, Anne Petit, attended.",
+        "Sir John Smith, Permanent Secretary, and the Ambassador of France, Anne Petit, were there.",
+        "President Martin Perez was there.",
+        "The UN Secretary-General Jan Hansen and the Executive Director of Frontex, Kari Dahl, spoke.",
+    ],
+)
+def test_who_is_no_minister_is_none(words: str, reader: Reader, lexicon: Lexicon) -> None:
+    assert _people(reader, lexicon, "14 November 2022", words) == set()
+
+
+def test_a_minister_whom_the_register_lacks_is_not_given_an_office_that_another_holds(
+    reader: Reader, lexicon: Lexicon
+) -> None:
+    found = _people(
+        reader, lexicon, "5 June 2023", "The Minister of Migration and Asylum, Nikos Pappas, spoke in Stockholm."
+    )
+    assert not any(name.endswith("Sweden") for name in found)
+
+
+def test_names_are_alike_up_to_two_letters_or_with_the_family_name_whole(lexicon: Lexicon) -> None:
+    offices, day = ["office/uk-home-secretary"], date(2015, 3, 1)
+    assert misspelt("Theresea May", offices, day, lexicon) == "person/theresa-may"
+    assert misspelt("T. May", offices, day, lexicon) == "person/theresa-may"
+    assert misspelt("Bernard Cazeneuve", offices, day, lexicon) == ""
+    assert misspelt("Theresea May", offices, None, lexicon) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance"),
+    [("reid", "reid", 0), ("reid", "raid", 1), ("reid", "rade", 2), ("may", "cleverly", 3)],
+)
+def test_letters_that_differ_are_counted(one: str, other: str, distance: int) -> None:
+    assert edits(one, other, 2) == distance
+
+
+def test_a_family_name_in_capitals_is_written_like_others() -> None:
+    assert small_capitals("Jan DE VRIES-SMIT MP") == "Jan DE Vries-Smit MP"
