@@ -253,12 +253,13 @@ def _state_of_line(text: str, start: int, states: StateWords) -> str:
     line = text.rfind("\n", 0, start) + 1
     if match := states.leading.match(text, line, start):
         return _ref_of(match["state"], states)
+    is_alone = not text[line:start].strip(" \t•*-")
     for _ in range(4):
         before = text.rfind("\n", 0, max(line - 1, 0)) + 1
         words = text[before : max(line - 1, 0)].strip()
         if line == 0 or len(words) > 80:
             return ""
-        if match := states.alone.fullmatch(words):
+        if (match := states.alone.fullmatch(words)) and (is_alone or words.startswith("For ") or words.endswith(":")):
             return _ref_of(match["state"], states)
         line = before
     return ""
