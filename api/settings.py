@@ -29,7 +29,8 @@ def _data_folder() -> Path:
     return default_data_folder(sys.platform, os.environ, Path.home())
 
 
-def _cores() -> int:
+def cores() -> int:
+    """How many processors this process may use."""
     # Where a container or taskset gives fewer cores than the machine has, those count.
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
@@ -59,7 +60,7 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="The network address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on; 0 takes any that is free.")
     workers: int = Field(
-        default_factory=_cores,
+        default_factory=cores,
         ge=1,
         le=64,
         description="How many processes answer queries sent by anybody; as many as there are cores unless set.",
