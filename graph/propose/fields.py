@@ -17,7 +17,7 @@ from graph.desk import Desk
 from graph.find.dates import bounds, find_dates
 from graph.find.figures import find_figures
 from graph.find.money import AmountMention, Money, find_money, role
-from graph.find.triggers import item_type, trigger
+from graph.find.triggers import trigger
 from graph.findings import Amount
 from graph.lexicon import Entry
 from graph.propose.grounding import Refused, run_in, stands_in
@@ -99,7 +99,7 @@ def _measure(said: Said) -> Reread:
         "locations": [ref for words in _listed(said, "locations") if (ref := _location_ref(said, "locations", words))],
         "when": _verbatim(said, "when", said.quote),
     }
-    verb = trigger(said.quote) or item_type(said.quote, None)
+    verb = trigger(said.quote)
     return Reread(fields, MOST_SURE if verb and verb.type == kind else _DOUBTED)
 
 
