@@ -12,15 +12,24 @@ from tests.api.test_cli_review import FIVE, decide, exported, run
 from tests.corpora import SIXTH, corpus_of
 from tests.graph.model_server import Endpoint, answering, claim, found
 
-WATCHED = "They inspected the freight lanes of the port of Dover"
-SPOKE = "spoke with the lorry drivers who wait there"
+# Words that are nobody's measure, so that no rule will ever read one in them.
+WATCHED = "The clock over the port of Dover struck nine"
+SPOKE = "the gulls on its hands were not amused"
 KEY = "sk-very-secret-key-0123456789"
 
 
 @pytest.fixture
-def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def statement(tmp_path: Path) -> Path:
+    """A statement that ends with words that only a model finds something in."""
+    path = tmp_path / "clock.txt"
+    path.write_text(f"{SIXTH.read_text(encoding='utf-8')}\n{WATCHED}; {SPOKE}.\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def seeds(statement: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
-    return corpus_of(tmp_path / "seeds", without=FIVE, also=[SIXTH])
+    return corpus_of(tmp_path / "seeds", without=FIVE, also=[statement])
 
 
 @pytest.fixture
@@ -28,7 +37,7 @@ def endpoint(monkeypatch: pytest.MonkeyPatch) -> Iterator[Endpoint]:
     proposals = (
         claim("measure", WATCHED, 2, type="completed", locations=["Dover"]),
         claim("measure", SPOKE, 2, type="completed"),
-        claim("measure", "They painted the freight lanes", 2, type="completed"),
+        claim("measure", "The clock over the port of Dover struck ten", 2, type="completed"),
     )
     with answering([found(*proposals)]) as made:
         monkeypatch.setenv("ACCORD_LLM_BASE_URL", made.base_url)
@@ -46,11 +55,11 @@ def test_without_the_setting_nobody_is_asked_and_nothing_is_kept(seeds: Path, tm
 
 
 def test_reading_tells_what_is_proposed_and_why_something_is_not(
-    endpoint: Endpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    statement: Path, endpoint: Endpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
-    code, told, _ = run("read", "--json", str(SIXTH))
-    read = json.loads(told)["documents"][SIXTH.name]
+    code, told, _ = run("read", "--json", str(statement))
+    read = json.loads(told)["documents"][statement.name]
     by_model = [one for one in read["measures"] if one["method"] == "model"]
     assert code == 0 and [one["quote"] for one in by_model] == [WATCHED, SPOKE]
     assert all(one["confidence"] <= 0.6 for one in by_model)
@@ -61,8 +70,8 @@ def test_reading_tells_what_is_proposed_and_why_something_is_not(
 
     asked = len(endpoint.asked)
     monkeypatch.delenv("ACCORD_LLM_BASE_URL")
-    assert run("read", "--json", "--llm-offline", str(SIXTH))[1] == told
-    assert "proposed by a model, not reviewed" in run("read", "--llm-offline", str(SIXTH))[1]
+    assert run("read", "--json", "--llm-offline", str(statement))[1] == told
+    assert "proposed by a model, not reviewed" in run("read", "--llm-offline", str(statement))[1]
     assert len(endpoint.asked) == asked
 
 
