@@ -34,6 +34,12 @@ _IN = re.compile(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? 
 _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
 
 
+# What the Union does beside the parties is done in their names too.
+_UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
+_SHARED_WORK = re.compile(
+    r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
+    r"|[Oo]perations) (?:with|between|on)\b"
+)
 # A seat of government stands for it; another town acts for itself.
 _SEATS = frozenset(
     f"location/{name}"
@@ -73,12 +79,14 @@ def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -
     """Whether a report tells what states or bodies did of their own that the document does not speak for."""
     if undertaking.verb.type not in {"completed", "ongoing"} or undertaking.verb.rule == "welcome":
         return False
+    if _SHARED_WORK.match(text.layout.text, undertaking.start):
+        return False
     named = text.actors_in(undertaking.start, undertaking.subject_end)
     own = {*text.cast.parties, *(state for company in met for state in company.states)}
     own |= {minister.state for minister in text.cast.ministers if minister.state}
     foreign = {ref for ref in text.lexicon.state if ref not in own} | {
         body.ref for body in text.lexicon.organisations if body.kind == "organisation-kind-international-organisation"
-    }
+    } - _UNION
     return bool(named) and bool(text.cast.parties) and set(named) <= foreign
 
 

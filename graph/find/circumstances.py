@@ -6,7 +6,15 @@ from __future__ import annotations
 import re
 
 NO_UNDERTAKING = re.compile(
-    r"^(?:No (?:decision|final|further|new|agreement|measure)|If|Should|Were|Had|Unless|Whether|Without|When"
+    r"^(?:Nothing|None|Nobody)\b|^In \d{4},? (?:nobody|no one)\b"
+    r"|\b(?:will|would|shall|to|wreath) (?:then |also |afterwards )?(?:travel|attend)\b|\blaid a wreath\b"
+    r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next|ministers|Prime|\w+ [Mm]inisters?)\b"
+    r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "
+    r"|regular )?(?:contact|touch|dialogue)\b"
+    r"|\b(?:[Dd]ialogue|[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onsultations|[Rr]ound)\b.{0,40}\b(?:will"
+    r"|is to|shall) take place\b"
+    r"|\binvit(?:e|es|ed) .{0,60}\bto (?:visit|come)\b"
+    r"|^(?:No (?:decision|final|further|new|agreement|measure)|If|Should|Were|Had|Unless|Whether|Without|When"
     r"|Nobody|No one|Asked)\b|\bif (?:it|the|they|we|this|need)\b"
     r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
     r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"

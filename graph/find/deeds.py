@@ -48,7 +48,7 @@ _LIGHT = {
     "set": r"(?:up|aside|out)\b",
     "step": r"up\b",
     "speed": r"up\b",
-    "take": r"(?:back|over|up|on|part|charge|down|.{0,30}\bmeasures|.{0,30}\bsteps)\b",
+    "take": r"(?:back|over|up|on|charge|down|.{0,30}\bmeasures|.{0,30}\bsteps)\b",
     "start": r"(?:work|construction|training|building|patrols|joint|an?|the)\b",
     "cut": r".{0,30}\bby\b|the\b",
     "second": r"(?:an?|\d|two|three|four|five|six|ten|its|further|more|another|additional|liaison|officers"
@@ -65,7 +65,8 @@ _LIGHT = {
     "support": r"(?:an?|its|the|these|this|\w+ \w+)\b",
     "exchange": r"(?!views|information on|their views|courtesies|impressions|words|opinions)",
     "pay": r"(?!tribute|homage|a visit|their respects|his respects|her respects)",
-    "share": r"(?!concern|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values|borders?\b)",
+    "share": r"(?!concern|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values"
+    r"|borders?\b)",
     "join": r"(?!him|her|them|by\b)",
     "develop": r"(?:an?|the|joint|new)\b",
     "issue": r"(?:an?|the|new|joint|\d)\b",
@@ -122,7 +123,7 @@ _OFFICIAL = re.compile(
     r"|[Tt]roops|[Ss]hips?"
     r"|[Tt]ask ?force|[Bb]rigade|[Dd]epartment|[Mm]inistr\w+|[Pp]rogramme|[Pp]roject|[Ff]und|[Mm]ission"
     r"|[Oo]peration|[Ff]unding|"
-    r"[Aa]greement|[Aa]rrangement|[Pp]lan|[Ee]mbassy|[Cc]onsulate|[Oo]ffice|[Ii]nstructors|[Tt]rainers"
+    r"[Ee]mbassy|[Cc]onsulate|[Oo]ffice|[Ii]nstructors|[Tt]rainers"
     r"|[Ss]pecialists|[Dd]ivers|[Vv]essels?)\b"
 )
 _CAPITAL = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]*")
@@ -271,9 +272,19 @@ _INPUT = re.compile(
     r"\b(?:deployed|trained|recruited|hired|seconded|posted|stationed|installed|built|opened|delivered|provided"
     r"|donated|sent|set up|established"
     r"|invested|spent|paid|allocated|contributed|distributed|launched|created|reinforced|doubled|equipped|handed over"
-    r"|made available)\b|^(?:[Aa]ction|[Jj]oint (?:work|action|operations?)|[Oo]perations?|[Cc]ooperation"
+    r"|made available|completed (?:an?|the) (?:\\w+ )?(?:course|training))\b|^(?:[Aa]ction|[Jj]oint (?:work"
+    r"|action|operations?)|[Oo]perations?|[Cc]ooperation"
     r"|[Tt]he (?:joint )?(?:action|work|operations?))\b"
 )
+
+
+_TO_ACT = re.compile(r"^(?:[\w’'.-]+ ){1,7}?to (?:be )?(?P<verb>[a-z]+(?: up)?)\b")
+
+
+def is_headline(item: str) -> bool:
+    """Whether an item says as a headline does what is to be done: "Belgium to send divers", "halls to be opened"."""
+    found = _TO_ACT.match(item)
+    return found is not None and (found["verb"].split(" ")[0] in _BASES or found["verb"] in _PARTICIPLES)
 
 
 def opens_as_deed(item: str) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from graph.find.circumstances import NO_UNDERTAKING
-from graph.find.deeds import opens_as_deed
-from graph.find.triggers import COMMITTED, COMPLETED, EXPLORE, EXPLORED, Trigger, trigger
+from graph.find.deeds import is_headline, opens_as_deed
+from graph.find.triggers import Trigger, trigger
+from graph.find.verb_rules import COMMITTED, COMPLETED, EXPLORE, EXPLORED
 from graph.leads import announces_actions, is_table_head
 
 _OPENING_VERB = re.compile(rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(
     r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives"
-    r"|priorities|points)\b"
+    r"|priorities|points|outcomes?|results of the \w+)\b"
     r"(?: \w+){0,4} ?:?$",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
 
 def deed_type(text: str) -> Trigger | None:
     """The type of an item under no lead-in at all: a commitment where it opens with what is to be done."""
-    return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if opens_as_deed(text) else None
+    is_deed = opens_as_deed(text) or is_headline(text)
+    return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if is_deed else None
 
 
 def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:

@@ -11,7 +11,8 @@ from itertools import pairwise
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.deeds import is_input
 from graph.find.items import deed_type, item_type, lead_type
-from graph.find.triggers import CALLED_FOR, Trigger, trigger
+from graph.find.triggers import Trigger, trigger
+from graph.find.verb_rules import CALLED_FOR, EXPLORE
 from graph.leads import is_left_open
 from graph.runs import Spans
 
@@ -32,6 +33,10 @@ _CUT = re.compile(
     rf"(?:to|on|upon|that|for)\b)"
     rf"|, (?=under which\b)"
     r"|,? and (?=(?:was|were) (?:also )?(?:considering|looking|examining|exploring|studying|preparing|planning)\b)"
+    rf"|,? and (?=(?:also )?(?:would|(?:was|were) (?:also |now )?\w{{2,16}}ing)\b)|,? and (?=to {EXPLORE}\b)"
+    r"|, (?=(?:to|for|of|from|at) which (?:[\w'’-]+ ){1,8}?(?:should\b|(?:is|are) \w{2,16}ing\b))"
+    r"|,? and (?=(?:asked|urged|invited|encouraged|instructed|tasked|renewed|stated) (?:the |its |their |his "
+    r"|her |it |them |all |[A-Z])[^,;]{0,60}? to )"
     r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
 )
 # After these a comma only brings the main clause.
@@ -47,7 +52,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
 )
 _FINITE = re.compile(
-    rf"\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went|said)\b"
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went"
+    rf"|said)\b"
 )
 _OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(

@@ -78,6 +78,8 @@ COMMITTED = (
     "The Prime Minister announced a £20 million package for coastal security.",
     "As a first step, Portugal will send a technical mission.",
     "They welcomed the decision of the Commission to release EUR 30 million.",
+    "7. COMMITS to making available EUR 23 million for the reform of the security sector.",
+    "We are going to open a training school in Suffolk.",
 )
 COMPLETED = (
     "France deployed 200 officers in May.",
@@ -95,6 +97,8 @@ COMPLETED = (
     "Hungary has built a fence along the border.",
     "More than 300 officers were trained under the programme.",
     "They welcomed the opening of the centre in Pisa.",
+    "The UK provided £300,000 for border training in Iraq in November 2024.",
+    "45 Vietnamese officers completed a course on document fraud at Noi Bai Airport last December.",
 )
 ONGOING = (
     "We are providing €4 million to train coast guards.",
@@ -111,6 +115,8 @@ ONGOING = (
     "The Netherlands supports the project with two experts.",
     "Belgium hosts the secretariat of the network.",
     "The joint centre in Heraklion operates around the clock.",
+    "The hall at Gravelines is under construction.",
+    "The cost of the premises is borne by the United Kingdom.",
 )
 EXPLORED = (
     "The ministers agreed to consider joint charter flights.",
@@ -124,6 +130,7 @@ EXPLORED = (
     "The two ministers explored the possibility of joint patrols along the Sava.",
     "The two sides exchanged views on a possible readmission arrangement.",
     "The ministers welcomed proposals for a common list of safe countries.",
+    "Officials said a joint training centre in Bizerte was being discussed.",
 )
 CALLED_FOR = (
     "The ministers asked officials to draw up a plan by June.",
@@ -147,6 +154,8 @@ CALLED_FOR = (
     "I have asked the Border Security Commander to lead this work.",
     "More needs to be done to break the business model of smugglers.",
     "Carriers should be obliged to transmit data.",
+    "2. INVITES the Commission to present by September 2016 a programme of support.",
+    "I am asking the Border Agency to review the rules on seafarers' visas.",
 )
 NO_MEASURE = (
     "Will we send more officers?",
@@ -175,10 +184,19 @@ NO_MEASURE = (
     "The treaty was signed in 1956 and entered into force in 1960.",
     "We reaffirm our close friendship.",
     "Our services have identified 34 suspects.",
+    "The third dialogue will take place in London in the first quarter of 2026.",
+    "The ministers agreed to remain in close contact.",
+    "Nothing in this text creates rights or obligations under international law.",
+    "Minister Berg invited Minister Dahl to visit Oslo.",
+    "It was agreed that the next meeting will be held at Perpignan.",
 )
 SEVERAL = (
     ("Romania will supply the vehicles and Bulgaria will supply the crews.", ["committed", "committed"]),
     ("The first phase was completed in March; the second will begin in June.", ["completed", "committed"]),
+    (
+        "We agree to set up a network of Port Prosecutors, and to explore a common legal basis for the use of data.",
+        ["committed", "explored"],
+    ),
 )
 
 
