@@ -39,6 +39,7 @@ from fastapi import FastAPI, Response
 from api import (
     collections,
     dataset,
+    deciding,
     documents,
     graph_store,
     health,
@@ -75,6 +76,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     graph_store,
     collections,
     receiving,
+    deciding,
     documents,
     questions,
     dataset,

@@ -46,6 +46,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.NoSuchFunction: (501, "no-such-function", "The query calls a function that is not here"),
     errors.QueryTooSlow: (503, "query-too-slow", "The query took too long"),
     errors.QueryTooLarge: (503, "query-too-large", "The answer is too large"),
+    errors.ReviewError: (422, "review", "The decision cannot be taken"),
     errors.DocumentError: (422, "document", "The document cannot be taken in"),
 }
 

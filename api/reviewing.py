@@ -10,12 +10,14 @@ from types import MappingProxyType
 from api.proposing import MakeProposer
 from graph import lexicon as reference_names
 from graph import retired as slugs
+from graph.additions import OPENING
 from graph.build import load
 from graph.decisions import ADD, FILE, REJECT, Decision, decisions_in, decisions_of, line_of
 from graph.documents import CATALOGUE, read_catalogue
 from graph.durable import one_at_a_time, write_whole
 from graph.finding_kinds import kind_of
 from graph.findings import Reading
+from graph.kept_readings import KeptReadings
 from graph.propose.proposing import Proposal
 from graph.reading import Reader
 from graph.review import Case, reviewed
@@ -45,8 +47,11 @@ class Choice:
         )
 
 
-def opened(sources: Sources, proposer: MakeProposer | None = None) -> Corpus:
-    """The corpus in use, read anew, with the decisions so far, and what a model proposes, if one is asked."""
+def opened(sources: Sources, proposer: MakeProposer | None = None, kept: KeptReadings | None = None) -> Corpus:
+    """The corpus in use, read anew or as it was kept, with the decisions so far.
+
+    What a model proposes is among the findings, if one is asked.
+    """
     inputs = load(sources)
     names = reference_names.load()
     reader = Reader(names)
@@ -54,7 +59,7 @@ def opened(sources: Sources, proposer: MakeProposer | None = None) -> Corpus:
     read: list[Reading] = []
     proposals: dict[str, Proposal] = {}
     for document in inputs.documents:
-        reading = reader.read(document)
+        reading = kept.read(document, reader.read) if kept else reader.read(document)
         if model is not None:
             proposed = model.propose(document, reading)
             proposals |= proposed.by_identity(document.sha256)
@@ -141,6 +146,46 @@ def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources,
                 before = slugs.retired_in(folder)
                 fresh = {old: to for old, to in retired.items() if before.get(old) != to}
                 _append(folder / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
+    return len(new)
+
+
+def taken(decision: Decision, opened_corpus: Corpus) -> Decision:
+    """A decision that can be taken, its document known by its text too.
+
+    Raises ReviewError where its document is not in the corpus, or it finds nothing to decide about.
+    """
+    files = [document.file for document in opened_corpus.documents]
+    if decision.target.document not in files:
+        told = f"is {decision.target.document!r}; choose from {', '.join(files)}"
+        raise ReviewError(decision.file, decision.line, "target.document", told, "decision")
+    try:
+        _require_known(decision, opened_corpus)
+    except ReviewError as error:
+        raise ReviewError(decision.file, decision.line, error.field, error.reason, "decision") from error
+    document = opened_corpus.documents[files.index(decision.target.document)]
+    known_by = replace(decision.target, sha256=decision.target.sha256 or document.sha256)
+    return replace(decision, target=known_by)
+
+
+def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, added: Path, by: str) -> int:
+    """Adds what is new among some decisions to the folder of added documents, whichever documents they are about.
+
+    Gives how many lines were added. What is kept is synced before this returns.
+    """
+    new = new_ones((_as_kept(one, opened_corpus) for one in decisions), opened_corpus.decisions)
+    if not new:
+        return 0
+    known = (*opened_corpus.decisions, *new)
+    retired = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon).retired
+    with one_at_a_time(added):
+        if not (added / CATALOGUE).is_file():
+            write_whole(added / CATALOGUE, OPENING)
+        before = slugs.retired_in(added)
+        fresh = {old: to for old, to in retired.items() if before.get(old) != to}
+        # Addresses first: a decision that is kept has its addresses retired.
+        _append(added / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
+        first = len(decisions_in(added)) + 1
+        _append(added / FILE, [line_of(one, number) for number, one in enumerate(new, first)])
     return len(new)
 
 

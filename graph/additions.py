@@ -19,6 +19,7 @@ from graph.durable import one_at_a_time, write_whole
 from graph.sources import COMPANIONS
 from ontology.errors import BadParameter, CatalogueError
 
+OPENING = b"# Documents added to the corpus in use. New entries go last.\n"
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME = 100
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -111,7 +112,7 @@ def _entry(file: str, digest: str, facts: Facts) -> CatalogueEntry:
 def _catalogue(folder: Path, entries: Iterable[CatalogueEntry]) -> bytes:
     """The catalogue's bytes with further entries behind those that it has."""
     path = folder / CATALOGUE
-    before = path.read_bytes() if path.is_file() else b"# Documents added to the corpus in use. New entries go last.\n"
+    before = path.read_bytes() if path.is_file() else OPENING
     whole = before.rstrip(b"\n") + b"\n" + "".join(map(_toml, entries)).encode()
     _check(path, whole)
     return whole

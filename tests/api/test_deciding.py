@@ -1,0 +1,132 @@
+"""Decisions sent by programs: kept before they are acknowledged, all or none, and refused with a reason."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from pydantic import SecretStr
+
+from api import credentials
+from api.app import create_app
+from api.builds import Builds
+from api.settings import Settings
+from graph.documents import read_catalogue
+from graph.sources import Sources
+from tests.corpora import SIXTH, corpus_of
+
+TOKEN = "a-token-that-may-do-all"
+WORKS = "Works on the western breakwater at Dunkirk have already been completed"
+SEALS = "Lorry owners should report broken seals without delay"
+
+
+def about(quote: str, decision: str = "reject", kind: str = "measure", **more: Any) -> dict[str, Any]:
+    return {"target": {"document": SIXTH.name, "kind": kind, "quote": quote}, "decision": decision, **more}
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return corpus_of(
+        tmp_path_factory.mktemp("corpus") / "seeds", without=("000", "001", "002", "003", "004"), also=[SIXTH]
+    )
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def client(graph_folder: Path, data: Path, seeds: Path) -> Iterator[TestClient]:
+    settings = Settings(data=data, seeds=seeds, workers=1, token=SecretStr(TOKEN))
+    app = create_app(settings, graph_folder)
+
+    async def builds() -> Builds:
+        return Builds(settings, app.state.report)
+
+    app.state.builds = asyncio.run(builds())
+    with TestClient(app, follow_redirects=False, raise_server_exceptions=False) as made:
+        made.headers["Authorization"] = f"Bearer {TOKEN}"
+        yield made
+
+
+def kept(data: Path) -> list[dict[str, Any]]:
+    path = data / "documents" / "reviews.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+
+
+def test_a_decision_is_kept_before_it_is_acknowledged_and_not_in_the_corpus(
+    client: TestClient, data: Path, seeds: Path
+) -> None:
+    before = sorted(path.name for path in seeds.iterdir())
+    answer = client.post("/reviews?by=EM", json=about(WORKS))
+    assert answer.status_code == 202, answer.text
+    assert answer.headers["location"] == answer.json()["build"] == "/builds/0-1"
+    assert (answer.json()["decisions"], answer.json()["new"], answer.json()["status"]) == (1, 1, "building")
+    (line,) = kept(data)
+    assert (line["decision"], line["by"], line["n"]) == ("reject", "EM", 1)
+    assert len(line["target"]["sha256"]) == 64
+    retired = (data / "documents" / "slugs.jsonl").read_text(encoding="utf-8")
+    assert "measure/2025-03-14-works" in retired
+    assert sorted(path.name for path in seeds.iterdir()) == before
+    sources = Sources(seeds, data / "documents")
+    assert read_catalogue(data / "documents" / "catalogue.toml") == () and len(sources.documents()) == 1
+
+
+def test_the_same_decision_twice_is_one(client: TestClient, data: Path) -> None:
+    sent = {"decisions": [about(WORKS, by="EM"), about(SEALS, "edit", set={"type": "explored"})]}
+    first, second = (client.post("/reviews", json=sent).json() for _ in range(2))
+    assert (first["new"], second["new"]) == (2, 0) and first["build"] == second["build"] == "/builds/0-2"
+    assert [line["by"] for line in kept(data)] == ["EM", "ACCORD_TOKEN"]
+
+
+def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
+    sheet = (
+        f"decision,id,kind,quote,document,type\r\nadd,,measure,the lorry drivers who wait,{SIXTH.name},completed\r\n"
+    )
+    answer = client.post(
+        "/reviews?by=EM", content=sheet.encode("utf-8-sig"), headers={"Content-Type": "text/csv; charset=utf-8"}
+    )
+    assert answer.status_code == 202, answer.text
+    assert [(line["decision"], line["set"]) for line in kept(data)] == [("add", {"type": "completed"})]
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "words"),
+    [
+        ({"json": about("words that stand nowhere")}, 422, ["decision 1", "stand"]),
+        ({"json": {"decisions": [about(WORKS), about(SEALS, "edit", set={"colour": "red"})]}}, 422, ["2", "colour"]),
+        ({"json": about(WORKS) | {"target": about(WORKS)["target"] | {"document": "no.txt"}}}, 422, [SIXTH.name]),
+        ({"json": about(WORKS, "perhaps")}, 422, ["decision", "accept, reject"]),
+        ({"json": about(WORKS, kind="rumour")}, 422, ["target.kind", "measure"]),
+        ({"json": about(WORKS, review=2)}, 422, ["review"]),
+        ({"json": {"decisions": []}}, 400, ["decisions"]),
+        ({"json": {"decisions": 5}}, 400, ["decisions"]),
+        ({"json": 5}, 422, ["no JSON object"]),
+        ({"content": b"{", "headers": {"Content-Type": "application/json"}}, 400, ["JSON"]),
+        ({"content": b"\xff", "headers": {"Content-Type": "application/json"}}, 400, ["JSON"]),
+        ({"content": b"decision\n", "headers": {"Content-Type": "text/csv"}}, 422, ["has no column"]),
+        ({"content": b"x", "headers": {"Content-Type": "text/plain"}}, 415, ["text/csv"]),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_taken_is_refused_whole_with_what_would_be_right(
+    client: TestClient, data: Path, sent: dict[str, Any], status: int, words: list[str]
+) -> None:
+    answer = client.post("/reviews", **sent)
+    assert answer.status_code == status, answer.text
+    assert all(word in answer.json()["detail"] + str(answer.json()) for word in words), answer.text
+    assert kept(data) == []
+
+
+def test_nobody_decides_without_a_token_for_it(client: TestClient, data: Path) -> None:
+    loader = credentials.add(data, "loader", ["documents"])
+    desk = credentials.add(data, "desk", ["reviews"])
+    for token, status in (("", 401), (f"Bearer {loader}", 403), (f"Bearer {desk}", 202)):
+        answer = client.post("/reviews", json=about(WORKS), headers={"Authorization": token})
+        assert answer.status_code == status, answer.text
+    assert [line["by"] for line in kept(data)] == ["desk"]
