@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from graph import names
@@ -10,6 +11,10 @@ from graph.find.meetings import Encounter, find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.text import Text
 
+# "the Granada summit": named after where it was.
+_CALLED_AFTER = re.compile(
+    r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
+)
 _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
 
 
@@ -26,7 +31,16 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
             found.append(meeting)
         elif _fullness(meeting) > _fullness(found[same]):
             found[same] = meeting
-    return tuple(found)
+    return tuple(one for one in found if not any(_is_wider(text, one, other) for other in found))
+
+
+def _is_wider(text: Text, one: Meeting, other: Meeting) -> bool:
+    """Whether a meeting is told again with its place more exactly: a visit to a state, and the talks in its capital."""
+    if one.occurrence != other.occurrence or str(one.when and one.when.value) != str(other.when and other.when.value):
+        return False
+    if one.place is None or other.place is None or one.place.value == other.place.value:
+        return False
+    return text.lexicon.is_within(other.place.value, one.place.value)
 
 
 def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
@@ -42,14 +56,31 @@ def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
             if text.header.date is None
             else Grounded(Days(text.header.date.value, text.header.date.value), text.header.date.ground)
         )
-        if when is None or encounter.place is None:
+        if when is None or not (encounter.place or encounter.is_call or encounter.date):
             return None
-    place = Grounded(encounter.place.ref, evidence) if encounter.place else None
+    place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
     words = text.lexicon.location[place.value].name if place else ""
     identity = names.identity("meeting", text.document.sha256, evidence.passage.quote)
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, encounter.occurrence, attendees, encounter.kind, evidence)
+
+
+def _place(text: Text, encounter: Encounter, evidence: Ground, when: Grounded[Days] | None) -> Grounded[str] | None:
+    """Where a meeting was that names no place: the one in its own name, or that of the dateline for the same day."""
+    if encounter.is_call:
+        return None
+    for match in _CALLED_AFTER.finditer(text.layout.text, encounter.start, encounter.end + 10):
+        if refs := text.lexicon.called(match["place"]):
+            return Grounded(refs, evidence)
+    own = text.header.date
+    is_that_day = own is not None and when is not None and when.value.day == own.value
+    if encounter.occurrence != "held" or not is_that_day:
+        return None
+    dateline = text.header.dateline
+    if dateline is None:
+        return None
+    return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
 
 
 def _is_some_days(days: Days) -> bool:

@@ -159,6 +159,11 @@ class Lexicon:
             return ()
         return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
 
+    def called(self, name: str) -> str:
+        """The town, or other place that is no state, of exactly this name; empty where none or several are."""
+        found = [entry.ref for entry in self.locations if name in entry.names and entry.kind != "location-kind-country"]
+        return found[0] if len(found) == 1 else ""
+
     def with_listed(self, refs: Iterable[str]) -> Lexicon:
         """This lexicon with places of the wide gazetteer, by their references, and what contains them."""
         listed = [place for place in self.world.with_ancestors(refs) if place.ref not in self.location]

@@ -5,14 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.blocks import BODY, Layout, Sentence
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.runs import starting_in
 
+_EVENT = (
+    r"(?:[Mm]eeting|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Ss]ummit|[Dd]inner|[Ll]unch|[Bb]reakfast|[Cc]onference"
+    r"|[Ss]ession|[Mm]inisterial|[Dd]ialogue|Council)"
+)
+# Told of as spoken at a distance: such a meeting is at no place.
+_CALL = re.compile(
+    r"\b(?:spoke|talked|spoken|conferred)\b[^.;]{0,100}\b(?:(?:by|on the|over the) (?:tele)?phone|by video\w{0,12})\b"
+    r"|\b(?:had|held) (?:a |an |their ){0,1}(?:[\w-]{1,20} ){0,2}(?:call|phone call|video ?conference)\b"
+    r"|\b(?:met|meeting|talks) (?:virtually|online|by video ?(?:link|conference)?)\b"
+)
 _HELD = re.compile(
+    rf"(?P<call>{_CALL.pattern})"
+    rf"|\b(?:held|had|attended|took part in|participated in|co-chaired|chaired) (?:[\w/’'-]{{1,30}} ){{0,6}}{_EVENT}\b"
+    rf"|\b{_EVENT}(?: of [\w’' -]{{1,40}})?,?(?: which)? (?:took place\b"
+    r"|(?:was|were) (?:held|hosted|convened|co-chaired)\b)"
+    r"|\bsat down (?:together|with)\b|"
     r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements"
     r"|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral "
     r"|formal |further |working |joint ){0,4}(?:\w+ )?"
@@ -28,13 +43,17 @@ _HELD = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|would|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
-    r"|hope to) (?:meet|reconvene|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
+    r"|hope to|expected to|set to|scheduled to)"
+    r" (?:meet|reconvene|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
     r"|talks|conference))\b"
     # A body that sits so and so often has no meeting of its own yet.
     r"(?! (?:at least|regularly|every|each|twice|once|annually|monthly|quarterly|periodically|as often|when|where|if))"
     r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|A) next (?:[\w-]+ ){0,2}(?:summit"
     r"|meeting)\b"
-    r"|\b(?:meeting|summit|session|conference|visit)(?:, which| that)? (?:will|shall|would"
+    r"|\binvited (?:[\w.’'-]{1,20} ){1,6}to (?:visit )?(?=[A-Z])"
+    r"|\b(?:is|are) planned (?:for|in)\b|\bto be held (?:at|in|on)\b"
+    r"|\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|visit|[Dd]ialogue|[Mm]inisterial|[Tt]alks)"
+    r"(?:, which| that)? (?:will|shall|would"
     r"|is|are|is due|is expected|is planned)"
     r" (?:to )?(?:be (?:held|hosted|convened)|take place)\b"
     r"|\baccepted (?:an|the|his|her) invitation to\b|\b(?:expects?|hopes?|plans?|due|will) (?:to )?see (?:each other"
@@ -59,8 +78,9 @@ _LOOKS_BACK = re.compile(
     r"\b(?:since|following|after|at) (?:the|their|our|its) (?:(?:last|previous|first|earlier|bilateral) ){0,2}"
     r"(?P<meeting>(?:[\w/-]{1,20} )?(?:meeting|talks|summit|conference|visit))\b"
 )
+_OF_STATES = re.compile(r"[Ss]ummit|Council")
 _LOOK_BACK_REACH = 60  # code points between "their meeting" and its date and place
-_GUEST_REACH = 24  # code points between "received" and its guest: "his counterpart, the"
+_GUEST_REACH = 40  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +94,7 @@ class Encounter:
     date: DateMention | None
     place: Place | None
     collective: bool
+    is_call: bool = False
 
 
 def find_encounters(
@@ -84,11 +105,22 @@ def find_encounters(
     for sentence in layout.sentences:
         if layout.blocks[sentence.block].kind not in BODY:
             continue
-        encounter = _encounter(layout, sentence, dates, places, people)
-        if encounter is not None:
-            found.append(encounter)
-            found += _also_mentioned(layout, sentence, encounter, dates, places)
+        for part in _parts(layout, sentence):
+            encounter = _encounter(layout, part, dates, places, people)
+            if encounter is not None:
+                found.append(encounter)
+                found += _also_mentioned(layout, part, encounter, dates, places)
     return tuple(found)
+
+
+def _parts(layout: Layout, sentence: Sentence) -> list[Sentence]:
+    """A sentence, in two where it tells of a meeting and then of the next: "met in Ghent … and will meet in Bonn"."""
+    words = layout.words(sentence)
+    held, planned = _HELD.search(words), _PLANNED.search(words)
+    if not (held and planned and held.end() < planned.start()):
+        return [sentence]
+    cut = sentence.start + planned.start()
+    return [replace(sentence, end=cut), replace(sentence, start=cut)]
 
 
 def _encounter(
@@ -116,14 +148,16 @@ def _encounter(
     date = _nearest_date(layout.text, here, at)
     place = _venue(layout.text, there, at, date)
     together = _TOGETHER.search(words)
-    if held and not (who or together or "ministers" in words.lower()):
+    is_call = bool(held and held["call"])
+    place = None if is_call else place
+    if held and not (who or together or "minister" in words.lower() or _OF_STATES.search(held[0])):
         return None
     # A meeting without a day of its own is told by its place; one that is only mentioned, by its day alone.
     if date is None and (place is None or mentioned):
         return None
     occurrence = "held" if held else "planned" if planned else "mentioned"
     start, end = _extent(sentence, match, date, place, who, together, occurrence)
-    return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together))
+    return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together), is_call)
 
 
 def _also_mentioned(
@@ -195,7 +229,12 @@ _AT = re.compile(
 
 def _venue(text: str, places: Sequence[Place], at: int, date: DateMention | None) -> Place | None:
     """The place that the meeting is said to be at: one behind 'in', 'at' or 'to', nearest to its verb and date."""
-    said = [place for place in places if _AT.search(text[max(0, place.start - 44) : place.start])]
+    said = [
+        place
+        for place in places
+        if _AT.search(text[max(0, place.start - 44) : place.start])
+        and text[place.end : place.end + 1] not in {"-", "/"}
+    ]
     anchor = [at] + ([date.start] if date else [])
     return min(said, key=lambda place: min(abs(place.start - point) for point in anchor), default=None)
 
