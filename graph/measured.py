@@ -22,7 +22,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "explore": (5, 5),
         "figure of what happened": (13, 16),
         "header": (12, 12),
-        "known agreement by date and parties": (1, 1),
+        "known agreement by date and parties": (2, 2),
         "list item": (4, 4),
         "listed place named": (15, 15),
         "listed place, though the name is also a word or somebody's": (1, 1),

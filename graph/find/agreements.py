@@ -29,13 +29,20 @@ _KINDS = {
     "conclusions": "conclusions",
     "pact": "pact",
     "joint letter": "joint-letter",
+    "joint communiqué": "joint-statement",
+    "joint communique": "joint-statement",
+    "communiqué": "joint-statement",
+    "joint outcomes": "conclusions",
+    "exchange of letters": "agreement",
 }
 _NOUN = (
-    r"(?i:joint declaration|declaration|joint statement|treaty|convention|protocol|agreement"
+    r"(?i:joint declaration|declaration|joint statement"
+    r"|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
     r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
 )
 _IN_TITLE = re.compile(
-    r"(?i:joint declaration|joint statement|declaration|conclusions|memorandum of understanding"
+    r"(?i:joint declaration|joint statement|joint communiqu[ée]|joint outcomes"
+    r"|declaration|conclusions|memorandum of understanding"
     r"|arrangement|treaty|agreement)"
 )
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")

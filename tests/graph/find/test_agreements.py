@@ -25,6 +25,7 @@ def _instruments(text: str, lexicon: Lexicon) -> tuple[str, tuple[Instrument, ..
         ("Memorandum of understanding on safe ramps", "memorandum"),
         ("Conclusions of the ministers for ferries", "conclusions"),
         ("Treaty between Norway and Denmark", "treaty"),
+        ("JOINT COMMUNIQUÉ OF THE MINISTERS FOR FERRIES", "joint-statement"),
     ],
 )
 def test_a_document_that_is_an_instrument_says_so_in_its_title(title: str, kind: str, lexicon: Lexicon) -> None:
