@@ -25,6 +25,7 @@ methods that a path has, and limits on address, header and body hold before a ro
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -210,9 +211,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     if writer is not None:
         await writer.join(None if state.is_bare else state.folder / "graph.nq", state.pool)
     await state.pool.start()
+    watching = asyncio.ensure_future(own.watch()) if own is not None else None
     try:
         yield
     finally:
+        if watching is not None:
+            watching.cancel()
         await state.pool.stop()
         if writer is not None:
             writer.leave(state.pool)

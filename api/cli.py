@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api import adding, batching, review_commands, token_commands
+from api import adding, batching, keeping, review_commands, token_commands
 from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
 from api.speaking import settings as settings_of
 from ontology.errors import AccordError, BadParameter, BuildError
@@ -33,6 +33,8 @@ app.add_typer(token_commands.app, name="token")
 app.add_typer(review_commands.app, name="review")
 app.command("add")(adding.add)
 app.command("batch")(batching.batch)
+app.command("backup")(keeping.backup)
+app.command("restore")(keeping.restore)
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
 

@@ -110,6 +110,8 @@ class Generations:
         self._writer = writer_of(self._settings, is_bare=False)
         self._current = await self._opened(app, folder)
         self._in_background(self._builds.watch(self.swap))
+        if self._writer is not None:
+            self._in_background(self._writer.watch())
 
     async def _stop(self) -> None:
         for task in self._tasks:

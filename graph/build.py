@@ -224,6 +224,8 @@ def ensure_built(seeds: Path, data: Path, base: str, tell: Tell = lambda message
 
 
 def _build_at(place: Path, inputs: Inputs, base: str, tell: Tell, kept_in: Path) -> None:
+    for left in place.parent.glob("unfinished-*"):  # by a build that was killed: nobody else builds now
+        shutil.rmtree(left, ignore_errors=True)
     scratch = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
     try:
         write(build_of(inputs, base, tell, kept_in), scratch)

@@ -37,6 +37,18 @@ def payloads(file: int, start: int, end: int) -> Iterator[bytes]:
         start += _HEAD.size + length
 
 
+def acknowledged(path: Path) -> bytes:
+    """The bytes of a journal up to its last whole change, for a backup; whoever writes to it may go on.
+
+    Raises BuildError where it is damaged or is no journal, OSError where it cannot be read.
+    """
+    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return _read(file, _end_of_last(file, os.fstat(file).st_size, path), 0)
+    finally:
+        os.close(file)
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A journal that is to take another's place: its open file, where it is, and how long it is."""
@@ -99,6 +111,25 @@ class Journal:
         _sync_folder(self.path)
         os.close(self._file)
         self._file, self.end = prepared.file, prepared.end
+
+    def take(self, body: bytes | None) -> None:
+        """Puts the bytes of a whole journal in the place of this one; None or nothing leaves an empty one.
+
+        Raises BuildError where they are no journal, OSError where they cannot be kept; then nothing has changed.
+        """
+        part = self.path.with_suffix(".part")
+        file = os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        try:
+            whole = body or MAGIC
+            _write(file, whole, 0)
+            os.fsync(file)
+            _locked(file)
+            if _end_of_last(file, len(whole), part) != len(whole):
+                raise BuildError(f"{part} is no whole journal")
+        except (OSError, BuildError):
+            os.close(file)
+            raise
+        self.swap(Prepared(file, part, len(whole)))
 
     def close(self) -> None:
         """Lets another process write."""

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from graph.backups import RESTORED
 from graph.journal import Journal
 from graph.workers import Limits, Pool
-from ontology.errors import AccordError, Busy, Forbidden, StoreError
+from ontology.errors import AccordError, BuildError, Busy, Forbidden, StoreError
 
 _log = logging.getLogger("accord.writers")
 # Below this a journal is read in an instant, so that there is nothing to be won.
@@ -18,6 +19,7 @@ _SMALL_BYTES = 8 * 1024**2
 _GROWTH = 4
 _START_SECONDS = 60
 _LOOK_SECONDS = 0.02
+_WATCH_SECONDS = 0.5
 _NEW = 2  # what the worker says of a graph that it made
 
 
@@ -144,6 +146,28 @@ class Writer:
             await self._stop()  # its copy has what is not kept
             _log.error("%s: a change could not be kept: %s", self.journal.path, error)
             raise StoreError("The change could not be kept on the disk, so it was not made.") from error
+
+    async def watch(self) -> None:
+        """Looks, for ever, whether a backup is to be put back, and has everybody see it."""
+        handed = self.journal.path.with_suffix(RESTORED)
+        while True:
+            if self.journal.is_writable and handed.is_file():
+                await self._take_over(handed)
+            await asyncio.sleep(_WATCH_SECONDS)
+
+    async def _take_over(self, handed: Path) -> None:
+        async with self._lock:
+            try:
+                # As with a new journal, no query may come between.
+                self.journal.take(handed.read_bytes())
+            except (OSError, BuildError) as error:
+                _log.error("%s could not be put back: %s", handed, error)
+            else:
+                await self._stop()
+                for pool in self._readers:
+                    pool.renew()
+                _log.info("the journal of a backup was put back: %d bytes", self.journal.end)
+            handed.unlink(missing_ok=True)
 
     async def compact(self) -> None:
         """Writes the journal anew, with what there is in place of how it came to be; queries go on meanwhile.

@@ -1,0 +1,49 @@
+"""`accord backup` and `accord restore`: all that cannot be made again, in one file and back, while a server goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api import speaking
+
+if TYPE_CHECKING:
+    from graph.backups import Contents
+
+_PATIENCE_SECONDS = 30.0
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="File to write, such as accord-backup.tar.gz.", show_default=False)],
+) -> None:
+    """Writes what cannot be made again to a file: added documents, decisions, graphs of users, tokens' digests.
+
+    A server that runs goes on; what it acknowledged before is in the backup.
+    """
+    with speaking.explained():
+        from graph.backups import back_up
+        from ontology.errors import BadParameter
+
+        try:
+            held = back_up(speaking.settings().data, file.absolute())
+        except OSError as error:
+            raise BadParameter("file", str(file), f"cannot be written: {error}") from error
+        speaking.tell(_told(held))
+        typer.echo(str(file))
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup that 'accord backup' wrote.", show_default=False)],
+) -> None:
+    """Puts back what a backup holds; what came after it is gone. A server that runs takes it over and builds anew."""
+    with speaking.explained():
+        from graph.backups import restore as put_back
+
+        speaking.tell(_told(put_back(speaking.settings().data, file.absolute(), _PATIENCE_SECONDS)))
+
+
+def _told(held: Contents) -> str:
+    tokens = "with tokens" if held.has_tokens else "without tokens"
+    return f"{held.documents} added documents, {held.journal_bytes} bytes of users' graphs, {tokens}"
