@@ -57,6 +57,7 @@ from api import (
 from api.boundary import Boundary
 from api.compression import Compression
 from api.contract import DescribedApp
+from api.kept_answers import KeptAnswers
 from api.metrics import Metrics
 from api.problems import install
 from api.settings import Settings
@@ -154,6 +155,8 @@ def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, fi
     )
     app.add_middleware(Compression)
     app.add_middleware(Boundary, settings=settings)  # around the others, so that it answers for their errors
+    pool: Pool = app.state.pool
+    app.add_middleware(KeptAnswers, version=lambda: pool.version, most_bytes=settings.cache_bytes)
     app.add_middleware(Watching, metrics=app.state.metrics, proxies=proxies, is_logged=settings.log_requests)
 
 

@@ -110,6 +110,9 @@ class Settings(BaseSettings):
     )
     log_requests: bool = Field(default=True, description="Whether each request leaves a line in the log.")
     metrics: bool = Field(default=True, description="Whether /metrics is answered; with false there is nothing there.")
+    cache_bytes: int = Field(
+        default=64 * 1024**2, ge=0, description="Bytes of answers that are kept to be sent again; 0 keeps none."
+    )
     page_size: int = Field(default=50, ge=1, description="Items on one page of a list when the request names no size.")
     page_size_most: int = Field(default=1000, ge=1, description="Items that a request may ask for on one page.")
 

@@ -27,13 +27,19 @@ _log = logging.getLogger("accord.requests")
 
 
 @dataclass(slots=True)
-class _Seen:
+class Seen:
     """What becomes known of a request while it is answered."""
 
     route: str = _NO_ROUTE
     status: int = 0
     sent: int = 0
     is_whole: bool = False
+
+
+def seen_in(scope: Scope) -> Seen:
+    """What is known of the request that a scope belongs to."""
+    found: Seen | None = scope.get(_SEEN)
+    return found if found is not None else Seen()
 
 
 class Routed:
@@ -47,9 +53,7 @@ class Routed:
         try:
             await self._app(scope, receive, send)
         finally:
-            seen: _Seen | None = scope.get(_SEEN)
-            if seen is not None:
-                seen.route = getattr(scope.get("route"), "path", _NO_ROUTE)
+            seen_in(scope).route = getattr(scope.get("route"), "path", _NO_ROUTE)
 
 
 class Watching:
@@ -66,7 +70,7 @@ class Watching:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        seen, began = _Seen(), time.perf_counter()
+        seen, began = Seen(), time.perf_counter()
         identifier = _identifier(scope)
         token = REQUEST_ID.set(identifier)
 
@@ -85,7 +89,7 @@ class Watching:
             self._note(scope, seen, time.perf_counter() - began)
             REQUEST_ID.reset(token)
 
-    def _note(self, scope: Scope, seen: _Seen, seconds: float) -> None:
+    def _note(self, scope: Scope, seen: Seen, seconds: float) -> None:
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.request(seen.route, method, seen.status, seconds)
         if self._is_logged:

@@ -240,6 +240,11 @@ class Pool:
         return len(self._workers)
 
     @property
+    def version(self) -> tuple[int, int]:
+        """What changes whenever a query that begins now could see other data than one before it."""
+        return (self._era, self._journal.end if self._journal else 0)
+
+    @property
     def waiting(self) -> int:
         """How many queries wait for a worker now."""
         return self._waiting
