@@ -13,6 +13,8 @@ from api.caching import is_current, strong_tag
 from graph.formats import Format
 from graph.workers import Answer
 
+_AT_HAND_BYTES = 2 * 1024**2
+
 
 def respond(request: Request, answer: Answer, form: Format, *, is_repeatable: bool) -> Response:
     """An answer on its way to the client, with a tag where it comes out the same every time."""
@@ -52,6 +54,17 @@ async def _chunks(answer: Answer) -> AsyncIterator[bytes]:
     yield answer.first
     async for chunk in answer.rest():
         yield chunk
+
+
+async def gathered(work: Coroutine[Any, Any, Answer]) -> Answer:
+    """What `work` gives, with so much at hand that most answers are whole: with a tag, a length, a clean failure."""
+    answer = await work
+    try:
+        await answer.gather(_AT_HAND_BYTES)
+    except BaseException:
+        answer.close()
+        raise
+    return answer
 
 
 async def unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api import credentials
-from api.answering import respond, unless_gone
+from api.answering import gathered, respond, unless_gone
 from api.contract import Json, one_of, parameter, told
 from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_type_of
 from api.negotiation import choose
@@ -102,7 +102,7 @@ async def _read(request: Request, target: Target) -> Response:
     form = choose(request.headers.get("accept"), request.query_params.get("format"), GRAPH_FORMATS)
     pool: Pool = request.app.state.pool
     asked = {"do": "graph", "graph": target.graph, "media_type": form.media_type}
-    answer = await unless_gone(request, pool.work(asked))
+    answer = await unless_gone(request, gathered(pool.work(asked)))
     if answer is None:
         return Response(status_code=499)  # nobody is left to read it
     return respond(request, answer, form, is_repeatable=True)

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api import credentials, guard, updates
-from api.answering import headers_of, respond, unless_gone
+from api.answering import gathered, headers_of, respond, unless_gone
 from api.contract import Json, one_of, parameter, told
 from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
 from api.graph_store import writer_of
@@ -91,7 +91,7 @@ async def _answered(request: Request, asked: Asked) -> Response:
     form = _form_of_answer(reading, asked, request)
     pool: Pool = request.app.state.pool
     try:
-        answer = await unless_gone(request, pool.run(asked.question(form.media_type)))
+        answer = await unless_gone(request, gathered(pool.run(asked.question(form.media_type))))
     except QuerySyntax as error:
         raise guard.explained(asked.query, error, prefixes(settings.base)) from error
     if answer is None:

@@ -152,6 +152,16 @@ class Answer:
             await self._to_the_end()
             self.is_whole = True
 
+    async def gather(self, least_bytes: int) -> None:
+        """Waits until `first` is all of it, or has so many bytes. Raises what `rest` raises."""
+        parts, size = [self.first], len(self.first)
+        while not self.is_whole and size < least_bytes:
+            chunk = await self._next()
+            self.is_whole = chunk is None
+            parts.append(chunk or b"")
+            size += len(parts[-1])
+        self.first = b"".join(parts)
+
     async def rest(self) -> AsyncIterator[bytes]:
         """The chunks after the first. Raises QueryTooSlow or QueryTooLarge if a limit strikes."""
         while not self._is_complete and (chunk := await self._next()) is not None:
