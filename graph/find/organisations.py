@@ -12,7 +12,7 @@ from graph.find.named import Named
 from graph.runs import Spans
 
 # What a name may hold but cannot end with.
-_LOOSE_END = re.compile(r"(?:,|(?:,? (?:and|of|for|the|in|on|against|to|&))+| )+$")
+_LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
 _JOINED = re.compile(r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )")
 _OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")

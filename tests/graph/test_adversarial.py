@@ -91,7 +91,7 @@ def test_the_patterns_are_found() -> None:
     found = _patterns()
     assert len(found) > 120
     assert "graph.blocks._SENTENCE_GAP" in found
-    assert any(path.startswith("graph.find.triggers._RULES[3]") for path in found)
+    assert any(path.startswith("graph.find.verb_rules.RULES[3]") for path in found)
 
 
 @pytest.mark.parametrize("unit", _COMMON)
