@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graph import titles
 from graph.leads import announces_actions, cells_in, is_left_open, is_table_head
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
@@ -21,9 +22,9 @@ _MONTHS = (
 )
 _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–]|and|to)\s?)?\d{{1,2}}(?:st|nd|rd|th"
-    rf"|er)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s\d{{4}}"
-    rf"|(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–/&]|and|to)\s?)?\d{{1,2}}(?:st|nd|rd|th"
+    rf"|er)?\s(?:of\s)?(?i:{_MONTHS})\.?,?\s\d{{4}}"
+    rf"|(?i:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
 )
 # A place's words have capitals; a short sentence that ends in a date has others.
 _PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
@@ -37,17 +38,11 @@ _DONE_AT = re.compile(
 )
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
-    rf"(?:(?:First )?[Pp]ublished|Publié|Posted|Issued|(?:Last )?[Uu]pdated|Sent|Date)\b.{{0,30}}?{_DATE}.{{0,30}}"
+    rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
+    rf"|(?:Last )?[Uu]pdated|Sent|Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
+    rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice)|[Ss]peech|[Nn]ews"
+    rf"|PRESS RELEASE) ?[|,:–—-] ?{_DATE}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
-)
-_FURNITURE = re.compile(
-    r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
-    r"share (?:this|on)|share ?:|partager\b|print this"
-    r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
-    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
-    r"|for (?:further|more) information|"
-    r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",
-    re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"[^.]{0,80}(?: > [^.>]{1,60}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
@@ -56,22 +51,7 @@ _SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]
 _NOTES = re.compile(
     r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
 )
-_INSTRUMENT_HEAD = re.compile(
-    r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)",
-    re.IGNORECASE,
-)
-# What heads a sheet without telling what it is about.
-_LETTERHEAD = re.compile(
-    r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
-    r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
-    r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission)"
-    r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
-    r"(?: (?:to|by|of|from) .{2,40})?"
-    r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
-    re.IGNORECASE,
-)
 _LONGEST_TITLE = 200
-_TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
 _ABBREVIATION = re.compile(
@@ -227,7 +207,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
 
 
 def _kind(text: str, mark: Mark) -> str:
-    if _FURNITURE.match(text) and not _PUBLISHED.fullmatch(text) and len(text) < 160:
+    if titles.FURNITURE.match(text) and not _PUBLISHED.fullmatch(text) and len(text) < 160:
         return "boilerplate"
     tests = (
         ("boilerplate", _BREADCRUMB.fullmatch(text)),
@@ -311,24 +291,45 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
         if kinds[n] in {"heading", "paragraph"}
         and not ends_sentence(texts[n])
         and not _SECTION.match(texts[n])
-        and not _LETTERHEAD.fullmatch(texts[n])
+        and not titles.LETTERHEAD.fullmatch(texts[n])
+        and not (titles.PREAMBLE.match(texts[n]) or texts[n].endswith(","))
     ]
     candidates = [
-        n for n in candidates if n < body or marks[n].kind == "heading" or _INSTRUMENT_HEAD.search(texts[n][:60])
+        n for n in candidates if n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60])
     ]
-    named = [n for n in candidates if _INSTRUMENT_HEAD.match(texts[n]) or len(texts[n].split()) >= 4]
+    named = [
+        n
+        for n in candidates
+        if len(texts[n].split()) >= (2 if titles.TELLING.search(texts[n]) else 4)
+        or (n + 1 < len(texts) and titles.TELLING.match(texts[n]) and _goes_on(texts[n], texts[n + 1], kinds[n + 1]))
+    ]
+    named = named or [n for n in candidates if titles.INSTRUMENT_HEAD.match(texts[n])]
+    # Where nothing else names it, the kind of text does: "JOINT COMMUNIQUÉ".
+    heads = range(min(body, len(kinds)))
+    named = named or [
+        n for n in heads if kinds[n] in {"heading", "paragraph"} and titles.KIND_ALONE.fullmatch(texts[n])
+    ]
     if not named:
         return
-    telling = [n for n in named if marks[n].kind == "heading"] or [
-        n for n in named if _INSTRUMENT_HEAD.search(texts[n])
-    ]
+    telling = [n for n in named if marks[n].kind == "heading"] or [n for n in named if titles.TELLING.search(texts[n])]
     number = (telling or named)[0]
     kinds[number] = "title"
-    while (
-        number + 1 < len(kinds) and _TITLE_CONTINUES.match(texts[number + 1]) and not ends_sentence(texts[number + 1])
-    ):
+    while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
         number += 1
         kinds[number] = "title"
+
+
+def _goes_on(title: str, following: str, kind: str) -> bool:
+    """Whether a title goes on in the line below it."""
+    if ends_sentence(following):
+        return False
+    if titles.TITLE_CONTINUES.match(following.lower() if following.isupper() else following):
+        return True
+    return (
+        kind in {"heading", "paragraph"}
+        and len(following) < 100
+        and bool(titles.TITLE_HANGS.search(title) or following[:1].islower())
+    )
 
 
 def _is_running(text: str) -> bool:

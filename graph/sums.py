@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from graph import names
+from graph.contributors import contributor_of
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.money import AmountMention, Money, purpose_start
-from graph.findings import Amount, Days, Fund, Ground, Grounded, Result
+from graph.findings import Amount, Days, Fund, Grounded, Result
 from graph.runs import starting_in
 from graph.text import Text, label_of
 
@@ -30,14 +31,25 @@ _TOTAL_BEFORE = re.compile(
 _FUND_REACH = 160  # code points before an amount in which the name of its fund is looked for
 
 
+# A sentence that divides the amount of the one before, or adds to it.
+_SPLIT = re.compile(
+    r"(?:Of (?:this|these|that|which|it)|A further|Another|An additional|In addition|[€£$]|EUR|GBP|\d[\d.,]* m)"
+)
+
+
 def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
+    last_block = -1
     for mention in text.amounts:
         sentence = text.layout.sentence_at(mention.start)
         evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
+        payer = contributor_of(text, mention, sentence.start, sentence.end)
+        if payer is None and _SPLIT.match(text.layout.text, sentence.start) and found and sentence.block == last_block:
+            payer = found[-1].contributor.value if found[-1].contributor else None
+        last_block = sentence.block
         total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
         amount = _amount(mention.primary, mention.per or "")
         identity = names.identity(
@@ -52,7 +64,7 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
                 equivalents=tuple(_amount(money, mention.per or "") for money in mention.equivalents),
                 count=mention.count if mention.per else None,
                 is_total=total,
-                contributor=_contributor(text, mention, sentence.start, evidence),
+                contributor=Grounded(payer, evidence) if payer else None,
                 purpose=purpose,
                 ground=evidence,
             )
@@ -99,20 +111,6 @@ def _fund_words(text: Text, mention: AmountMention, start: int, end: int) -> tup
     if re.fullmatch(r"[\d ,–-]*(?:and \d+)?", purpose):
         purpose = ""  # years are no purpose
     return (name[1] if name else ""), "" if purpose in {"it", "them", "this", "that"} else purpose
-
-
-def _contributor(text: Text, mention: AmountMention, start: int, evidence: Ground) -> Grounded[str] | None:
-    """Who pays: the nearest party before the amount in its sentence; nobody where two share."""
-    named = text.actors_in(start, mention.start)
-    quoted = text.quotation_at(mention.start)
-    if named:
-        return Grounded(named[-1], evidence)
-    if quoted is not None:
-        states = [
-            minister.state for minister in text.cast.ministers if minister.tenure == quoted.tenure and minister.state
-        ]
-        return Grounded(states[0], evidence) if states else None
-    return None
 
 
 def read_results(text: Text, figures: Sequence[FigureMention]) -> tuple[Result, ...]:

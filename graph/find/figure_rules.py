@@ -58,6 +58,8 @@ class Candidate:
 
 def is_mark(match: re.Match[str], clause: Span) -> bool:
     """Whether the number is the mark of a list item or section (`3. …`, `(2) …`)."""
+    if match["percent"]:
+        return False
     return match.start() <= clause.start + 1 and match.string[match.end() : match.end() + 1] in {".", ")"}
 
 
@@ -81,7 +83,7 @@ def candidate_at(text: str, match: re.Match[str], clause: Span) -> Candidate:
 def judge(candidate: Candidate, text: str, unit: str | None) -> FigureMention | None:
     """The figure, when the words around the number make it a result; `unit` is that of the sentence's figure before."""
     match = candidate.match
-    if match["zero"]:
+    if match["zero"] or match[0].lower() == "zero":
         return _nothing(candidate, text)
     if words.BEFORE_NOT_RESULT.search(candidate.before) and not (match["percent"] or match["share"]):
         return None
@@ -89,6 +91,8 @@ def judge(candidate: Candidate, text: str, unit: str | None) -> FigureMention | 
         return _percentage(candidate, text)
     return (
         _duration(candidate, text, unit)
+        or _labelled(candidate, text)
+        or _elliptical(candidate, unit)
         or _level_or_change(candidate, text)
         or _compared(candidate, text, unit)
         or _count(candidate, text)
@@ -131,8 +135,42 @@ def _trend(candidate: Candidate) -> tuple[Trend | None, re.Match[str] | None]:
     return ("fall" if nearest["fall"] else "rise"), nearest
 
 
+def _labelled(candidate: Candidate, text: str) -> FigureMention | None:
+    """A number behind the name of what it counts, on a line of its own (`Arrests: 246`)."""
+    start = candidate.match.start()
+    label = words.LABELLED.search(text[max(0, start - 90) : start])
+    if label is None or is_future(label["label"]) or _number(candidate.match) <= 1:
+        return None
+    happened = words.RESULT_NOUN.search(label["label"].lower()) or words.HARM.search(label["label"].lower())
+    if not happened and not re.search(rf" (?:{words.DONE})$", label["label"]):
+        return None
+    if re.match(r" ?(?:million|billion|€|euros?|%)|[-/.]\d", candidate.after):
+        return None
+    found = _figure(candidate, _number(candidate.match), _unit_of(label["label"]))
+    return replace(found, start=min(found.start, start - len(label[0].lstrip("\n"))))
+
+
+_MORE_OF_THEM = re.compile(r"(?:\band|,|;|\bwith) (?:a further |another )?$")
+
+
+def _elliptical(candidate: Candidate, unit: str | None) -> FigureMention | None:
+    """A number whose noun the figure before said (`61 smugglers in France and 96 in Spain`)."""
+    if unit not in {"count", "person"} or not _MORE_OF_THEM.search(candidate.before[-20:] or ","):
+        return None
+    if not re.match(r" (?:of them |more )?in (?:the )?[A-Z]", candidate.after) or is_future(candidate.before):
+        return None
+    value = _number(candidate.match)
+    return _figure(candidate, value, unit) if value > 1 and not 1900 <= value <= 2100 else None
+
+
 def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     value = _number(candidate.match)
+    start = candidate.match.start()
+    sign = text[max(0, start - 2) : start]
+    if sign[-1:] in {"-", "−", "–"} and not sign[:1].strip(" (:|") and candidate.match["percent"]:
+        return _figure(candidate, -value, "percent", "fall")
+    if not candidate.before.strip() and (opening := words.BEFORE_COLON.search(text[max(0, start - 120) : start])):
+        candidate = replace(candidate, before=opening[0])
     trend, word = _trend(candidate)
     compared = words.BASE.search(candidate.after) is not None
     promised = is_future(candidate.before) or words.MODAL_BEFORE.search(
@@ -143,9 +181,10 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     if trend is not None and _is_change(candidate, word):
         return _figure(candidate, -value if trend == "fall" else value, "percent", trend)
     share = candidate.match["share"]
-    if share and " in " not in share and not re.match(r" (?:of|were|was|have|has|are)\b", candidate.after):
+    proportion = share and (" in " in share or " out of " in share)
+    if share and not proportion and not re.match(r" (?:of|were|was|have|has|are)\b", candidate.after):
         return None
-    if words.COMPARED.search(candidate.before) or (share and " in " in share and not is_future(candidate.after[:60])):
+    if words.COMPARED.search(candidate.before) or (proportion and not is_future(candidate.after[:60])):
         return _figure(candidate, value, "percent")
     return _share_of(candidate, text, value)
 
@@ -156,6 +195,11 @@ def _is_change(candidate: Candidate, word: re.Match[str] | None) -> bool:
         return True
     if re.search(r"\b(?:to|from|at) $", candidate.before):
         return False
+    if re.search(
+        r"\b(?:[Tt]he|[Tt]his|[Aa]) (?:\w+ )?(?:fall|drop|decrease|decline|reduction|rise|increase)\b[^.;]{0,25}$",
+        candidate.before,
+    ):
+        return True
     return bool(
         re.search(r"\b(?:by|of|up|down|fell|rose|fallen|risen|dropped|increased|decreased) $", candidate.before)
     )
@@ -196,7 +240,10 @@ def _noun(text: str, start: int) -> Span | None:
 
 def _unit_of(phrase: str) -> str:
     """`person` when the phrase's head is a word for people: `police officers`, but not `migrant boats`."""
-    head = re.split(r" (?:of|in|at|from|who|detected|to)\b", re.sub(r"(?i)^.*\b(?:numbers?|total) of ", "", phrase))[0]
+    head = re.split(
+        r" (?:of|in|at|from|who|detected|to|by|on|with|that|which|(?!r)\w{4,12}(?:ing|ed))\b",
+        re.sub(r"(?i)^.*\b(?:numbers?|total) of ", "", phrase),
+    )[0]
     return "person" if words.PERSON.search(head.split()[-1] if head.split() else "") else "count"
 
 
@@ -204,7 +251,11 @@ def _compared(candidate: Candidate, text: str, unit: str | None) -> FigureMentio
     """What the figure before is compared with (`…, against 60 a year earlier`), or a total (`was 29,437`)."""
     if is_future(candidate.before):
         return None
-    if words.AMOUNTS_TO.search(candidate.before) and not words.time_unit(candidate.after.strip().split(" ")[0]):
+    if (
+        words.AMOUNTS_TO.search(candidate.before)
+        and not candidate.after.startswith(" times")
+        and not words.time_unit(candidate.after.strip().split(" ")[0])
+    ):
         return _figure(candidate, _number(candidate.match), _unit_of(candidate.before))
     if unit not in {"count", "person"} or not words.COMPARED.search(candidate.before):
         return None
@@ -216,7 +267,9 @@ def _duration(candidate: Candidate, text: str, previous: str | None) -> FigureMe
     following = re.match(r"[ -]([a-z]+)\b", candidate.after)
     unit = words.time_unit(following[1]) if following else None
     if unit is None:
-        bare = previous in {"minute", "hour", "day", "week", "month"} and re.search(r"\btook $", candidate.before)
+        bare = previous in {"minute", "hour", "day", "week", "month"} and re.search(
+            r"\b(?:took|(?:down|up) from|against|compared (?:to|with)|instead of) $", candidate.before
+        )
         return _figure(candidate, _number(candidate.match), previous) if bare and previous else None
     tail = candidate.after[len(following[0]) :] if following else ""
     if words.AFTER_NOT_RESULT.match(tail) or is_future(candidate.before):
@@ -238,6 +291,9 @@ def _signed(candidate: Candidate) -> tuple[Decimal, Trend | None]:
 
 def _level_or_change(candidate: Candidate, text: str) -> FigureMention | None:
     """A number that something fell or rose from, to or by."""
+    if words.WENT_FROM.search(candidate.before) and not is_future(candidate.before):
+        noun = _noun(text, candidate.figure.end)
+        return replace(_figure(candidate, _number(candidate.match), _unit_of(candidate.before)), noun=noun)
     trend, word = _trend(candidate)
     if trend is None or word is None or word.string is not candidate.before:
         return None
@@ -262,11 +318,15 @@ def _count(candidate: Candidate, text: str) -> FigureMention | None:
     if noun is None:
         return _state(candidate, text, value)
     phrase = noun.of(text)
-    if words.NOT_A_RESULT_NOUN.match(phrase.split()[-1]) or words.NOT_A_RESULT_NOUN.match(phrase):
+    counted = words.ACTION_OF.search(candidate.before) is not None  # "the arrest of 61 members of …"
+    if not counted and (words.NOT_A_RESULT_NOUN.match(phrase.split()[-1]) or words.NOT_A_RESULT_NOUN.match(phrase)):
+        return None
+    if re.search(r"\b(?:ruled|judged|claimed|alleged)(?: \w+){0,4} that $", candidate.before):
         return None
     if is_future(candidate.before) or words.INFINITIVE.search(candidate.before.rstrip()):
         return None
-    action = words.ACTION_OF.search(candidate.before) and words.MADE_POSSIBLE.search(candidate.before)
+    made = words.MADE_POSSIBLE.search(candidate.before) or candidate.before.startswith("The arrest")
+    action = counted and made
     happened = action or (words.RESULT_NOUN.search(phrase) and not is_future(candidate.after[:60]))
     if not (happened or _is_object(candidate, value) or _is_subject(text, noun, candidate, value)):
         return None
@@ -294,12 +354,16 @@ def _is_object(candidate: Candidate, value: Decimal) -> bool:
     return last["input"] is None
 
 
+# "people who fled the war": what they did themselves, before what was done.
+_RELATIVE = re.compile(r" ?(?:who|which|that) [^.;,]{3,60}? (?=(?:have|has) (?:already |now |since )?been )")
 _ENDS = re.compile(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|last|since|between|during)\b")
 
 
 def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> bool:
     """Whether the number's noun is what something was done to, or what did something."""
     after = text[noun.end : min(candidate.clause.end, noun.end + 120)]
+    relative = _RELATIVE.match(after)
+    after = after[relative.end() :] if relative else after
     match = words.PASSIVE.search(after)
     if match is None or words.MODAL_BEFORE.search(after[: match.start()].rstrip()):
         return False
@@ -317,6 +381,8 @@ def _nothing(candidate: Candidate, text: str) -> FigureMention | None:
         return None
     noun = _noun(text, candidate.figure.end)
     if noun is None or words.NOT_A_RESULT_NOUN.match(noun.of(text).split()[-1]):
+        return None
+    if words.UNANSWERED.match(noun.of(text).split()[-1]):
         return None
     figure = replace(_figure(candidate, Decimal(0), _unit_of(noun.of(text))), noun=noun)
     figure = replace(figure, figure=trimmed(text, candidate.figure.start, candidate.match.end()))

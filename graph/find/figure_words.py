@@ -62,7 +62,7 @@ MULTIPLES = {"doubled": 100, "halved": -50, "trebled": 200, "tripled": 200, "qua
 """The change in percent that these verbs say."""
 
 # What was done to people and things, as participles: these make a number of them a result.
-_DONE = (
+DONE = (
     r"seized|arrested|found|broken up|dismantled|intercepted|stopped|prevented|rescued|recovered|detected"
     r"|examined|removed"
     r"|deleted|taken down|returned|expelled|deported|identified|checked|refused|turned (?:back|away)|recorded"
@@ -83,6 +83,7 @@ _PUT_IN = (
     r"deployed|trained|recruited|hired|mobilised|mobilized|installed|equipped|delivered|carried out|conducted"
     r"|exchanged"
     r"|shared|organi[sz]ed|completed|built|held|launched|opened|distributed|circulated|assigned"
+    r"|handed out|given out|served"
 )
 _HAPPENED = (
     r"crossed|arrived|entered|died|drowned|landed|lived|followed|applied|attempted|left|reached|benefit(?:t)?ed"
@@ -93,15 +94,15 @@ _AUX = r"(?:was|were|been|being|are|is|get|got)"
 _ADV = r"(?: (?:already|now|also|since|so far|again|\w{2,12}ly)){0,2}"
 
 ACTIVE = re.compile(
-    rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{_DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
+    rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
     r"|there have been|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted|brought|yielded"
-    r"|produced|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
+    r"|produced|claimed|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
 )
 """A verb in the past whose object may be a result (`stopped 1,420 boats`)."""
 
 PASSIVE = re.compile(
-    rf"\b(?:(?P<aux>{_AUX}){_ADV} (?P<done>{_DONE})|{_AUX}{_ADV} (?P<input>{_PUT_IN})|(?:has |have |had )?{_ADV}"
-    rf"(?P<happened>{_HAPPENED})|(?P<reduced>{_DONE}))\b"
+    rf"\b(?:(?P<aux>{_AUX}){_ADV} (?P<done>{DONE})|{_AUX}{_ADV} (?P<input>{_PUT_IN})|(?:has |have |had )?{_ADV}"
+    rf"(?P<happened>{_HAPPENED})|(?P<reduced>{DONE}))\b"
 )
 """A verb whose subject may be a result (`3,100 documents were seized`)."""
 
@@ -135,7 +136,8 @@ PREPOSITION = re.compile(
 """What, between a verb and a number, shows that the number is not the verb's object."""
 
 DURATION = re.compile(
-    r"\b(?:wait(?:s|ing)?|waiting times?|delays|queues?|response times?|processing times?|average|takes?|took|taken"
+    r"\b(?:[Ww]ait(?:s|ing)?|[Ww]aiting times?|[Dd]elays|[Qq]ueues?|[Rr]esponse times?|[Pp]rocessing times?"
+    r"|average|takes?|took|taken"
     r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|dropped|down|risen"
     r"|rose) "
     r"(?:down |up )?(?:from|to|by))\b"
@@ -165,13 +167,14 @@ _PERSON = (
     r"|ringleaders?"
     r"|extremists?|terrorists?|lives|analysts?|investigators?|clandestines|entrants?|immigrants?|boys|girls"
     r"|adults?|families|inhabitants|residents|teenagers|youngsters|hostages|drivers|hauliers|jihadists|guards"
-    r"|students|teachers"
+    r"|students|teachers|members|applicants|foreigners"
 )
 PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
     r"|deaths?|fatalities"
-    r"|drownings?|indictments?|extraditions?|removals?)\b"
+    r"|drownings?|indictments?|extraditions?|removals?"
+    r"|returns(?! (?:policy|flights?|operations?|agreements?|decisions?)))\b"
 )
 """Nouns that say by themselves that something happened."""
 
@@ -180,7 +183,7 @@ ACTION_OF = re.compile(
     r"|prevention|recovery"
     r"|destruction|disruption|identification|transfer|relocation|resettlement|repatriation|evacuation|arrests"
     r"|departure"
-    r"|deportation|discovery|confiscation|prosecution) of $"
+    r"|deportation|discovery|confiscation|prosecution|arrest)(?:, [^,;.]{3,60},)? of $"
 )
 """A noun for what was done, before the number to which it was done."""
 
@@ -191,13 +194,28 @@ MADE_POSSIBLE = re.compile(
 )
 """What shows that a thing named by a noun did happen."""
 
+LABELLED = re.compile(r"(?:^|\n)(?P<label>[A-Z][^.:;|\n]{2,70}?) ?[:|] ?(?:[^\w\n]{0,3})?$")
+"""A line that names what its number counts, up to the number: `Arrests: 246`."""
+
+BEFORE_COLON = re.compile(r"[^.:;\n]{5,100}: $")
+"""What a colon leads from to a figure (`the fall was steeper: 75 percent`)."""
+
+WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up )?from (?:[^.;]{1,40} to )?$")
+"""What leads from one level of a figure to the next, whichever way it went."""
+
+UNANSWERED = re.compile(
+    r"(?:answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one|dates?"
+    r"|figures?|explanations?|news|proof)\b"
+)
+"""Things of which none came, without that saying what happened."""
+
 COMPARED = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of|as opposed to|from)) $"
 )
 """What before a number makes it the one that a figure is compared with."""
 
 AMOUNTS_TO = re.compile(
-    r"\b(?:numbers?|total|figures?|proportion|share|rate|count) of [^.;]{0,80}?"
+    r"\b(?:[Nn]umbers?|[Tt]otals?|[Ff]igures?|proportion|share|rate|count)(?: of [^.;]{0,80}?)? ?"
     r"\b(?:was|is|were|stood at|stands at|reached|has reached|remains at|remained at) $"
 )
 """A total that is said to be so much."""
@@ -221,7 +239,7 @@ _STOP = (
     r"|compared|there|already|now|fell|rose|a|an|the|each|every|per|said|followed|under|over|through|against"
     r"|within|hidden"
 )
-NOUN_STOP = re.compile(rf"\b(?:{_STOP})\b|(?<= )(?:{_DONE}|{_PUT_IN}|{_HAPPENED})\b")
+NOUN_STOP = re.compile(rf"\b(?:{_STOP})\b|(?<= )(?:{DONE}|{_PUT_IN}|{_HAPPENED})\b")
 """The word before which a counted noun phrase ends; a participle may begin one (`detained migrants`)."""
 
 OF_WHOLE = re.compile(

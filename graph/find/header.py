@@ -19,6 +19,10 @@ _LONGEST_MEETING = timedelta(days=4)
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
+_SUBJECT = re.compile(
+    r"(?i:subject|objet|betreff|re)\s?:\s?(?:(?:re|fw|fwd)\s?:\s?)*+(?P<subject>\S.{3,180})", re.IGNORECASE
+)
+
 
 def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
     """The header of a document. What the text does not give is None, never a guess."""
@@ -42,9 +46,18 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
 def _title(layout: Layout) -> Grounded[str] | None:
     blocks = layout.of_kind("title")
     if not blocks:
-        return None
+        return _subject(layout)
     words = " ".join(layout.words(block) for block in blocks)
     return Grounded(words, ground(layout, blocks[0].start, blocks[-1].end, "header"))
+
+
+def _subject(layout: Layout) -> Grounded[str] | None:
+    """The subject line of an e-mail, which is its title."""
+    for block in layout.of_kind("boilerplate"):
+        if line := _SUBJECT.match(layout.words(block)):
+            start = block.start + line.start("subject")
+            return Grounded(line["subject"], ground(layout, start, block.end, "header"))
+    return None
 
 
 def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Grounded[date] | None:

@@ -25,6 +25,7 @@ from graph.find.money_words import (
     PROBE,
     ROLE_WORDS,
     SPENT_ON_AFTER,
+    WEAK_FUND,
     Bound,
     Period,
     bound_of,
@@ -121,6 +122,11 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         number, scale, currency = groups["number"], groups["scale"], groups["sign"]
     else:
         number, scale, currency = groups["number_first"], groups["scale_first"], groups["name"]
+    if currency == "MEUR":
+        scale = "million"
+    more = groups["more_first"]
+    if more and scale and parse_number(re.sub(r" and a half$", "", number)) >= 1000:
+        scale = None  # "800,000 to 1 million euros"
     value = _value(number, scale)
     if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
         return None  # "500 pounds of explosives" is a weight
@@ -130,7 +136,7 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
 def _is_lower_end(text: str, found: Money) -> bool:
     """Whether the sum is the lower end of a range (`€5–10 million`)."""
     match = MONEY.match(text, found.start)
-    return match is not None and match["more"] is not None
+    return match is not None and (match["more"] or match["more_first"]) is not None
 
 
 def _value(number: str, scale: str | None) -> Decimal:
@@ -218,7 +224,11 @@ def role(text: str, mention: AmountMention) -> Role:
             distance += _CLAUSE_GAP
         if match.lastgroup is not None and (nearest is None or distance < nearest[0]):
             nearest = distance, cast(Role, match.lastgroup)
-    return "none" if nearest is None else nearest[1]
+    if nearest is not None:
+        return nearest[1]
+    line = text.rfind("\n", 0, mention.start) + 1
+    heads_line = mention.start - line <= 3 and (SPENT_ON_AFTER.match(text, mention.end) or mention.count or mention.per)
+    return "fund" if heads_line or WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:

@@ -13,7 +13,7 @@ Period = Literal["day", "week", "month", "year", "person"]
 _SIGNS = {
     "US$": "USD", "A$": "AUD", "C$": "CAD", "£": "GBP", "€": "EUR", "$": "USD",
     "GBP": "GBP", "EUR": "EUR", "USD": "USD", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN",
-    "CAD": "CAD", "AUD": "AUD",
+    "CAD": "CAD", "AUD": "AUD", "E": "EUR", "f": "GBP", "L": "GBP",
 }  # fmt: skip
 _NAMES = {
     "euros": "EUR", "euro": "EUR", "d'euros": "EUR", "d’euros": "EUR",
@@ -21,22 +21,28 @@ _NAMES = {
     "de livres sterling": "GBP", "sterling": "GBP",
     "US dollars": "USD", "dollars": "USD", "dollar": "USD", "de dollars": "USD",
     "Swiss francs": "CHF", "Swedish kronor": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "zloty": "PLN",
+    "MEUR": "EUR",
 }  # fmt: skip
 _LOWER = {name.lower(): code for name, code in {**_SIGNS, **_NAMES}.items()}
 
 _SIGN = r"(?:(?:\b(?:US|A|C))?\$|£|€|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b)"
+# Where the sign was lost on the way from paper, a letter like it stands before a number with its scale.
+_DAMAGED_SIGN = r"(?<![\w£€$.,-])[EfL](?= ?\d{1,3}(?: ?[.,] ?\d{1,3})? ?(?:million|billion|mio\b|m\b))"
+_DAMAGED_NUMBER = r"\d{1,3}(?: [.,] ?|[.,] )\d{1,2}(?= ?(?:million|billion|mio\b|mn\b|m\b|bn\b))"
+_RANGE = r"(?: ?(?:[-–—]|\bto\b|\bor\b) ?)"
 _NAME = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 
 MONEY = re.compile(
-    rf"(?P<sign>{_SIGN}) {{0,2}}(?P<number>{DIGITS_AFTER})(?:(?P<more> ?(?:[-–—]|to) ?){_SIGN}?{DIGITS_AFTER})?"
-    rf"(?P<scale>{SCALE})?"
-    rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)(?P<scale_first>{SCALE})?"
+    rf"(?P<sign>{_SIGN}|{_DAMAGED_SIGN}) {{0,2}}(?P<number>{_DAMAGED_NUMBER}|{DIGITS_AFTER})"
+    rf"(?:(?P<more> ?(?:[-–—]|to) ?){_SIGN}?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
+    rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
+    rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?P<scale_first>{SCALE})?"
     rf"[ -]?(?P<name>(?i:{_NAME})\b|(?:[€£$]|(?:EUR|GBP|USD|CHF)\b)(?! ?\d))"
 )
 """A sum with its currency before the number (`£1.4 million`, `EUR 5m`, `€35-million`) or after it (`600,000 euros`)."""
 
 PROBE = re.compile(
-    r"[£€$]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b|(?i:euro|pound|sterling|dollar|franc|kron|zloty"
+    r"[£€$]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b|(?i:euro|meur|pound|sterling|dollar|franc|kron|zloty"
     r"|million|billion)"
 )
 """Whether a text can hold money at all."""
@@ -63,7 +69,12 @@ _BOUNDS: dict[str, Bound] = {
     "up to": "at-most", "at most": "at-most", "less than": "at-most", "under": "at-most", "below": "at-most",
     "fewer than": "at-most", "not more than": "at-most", "no more than": "at-most", "a maximum of": "at-most",
     "just over": "at-least", "well over": "at-least", "just under": "about", "well under": "at-most",
-    "not even": "at-most", "a little over": "at-least", "as many as": "at-most",
+    "not even": "at-most", "a little under": "about", "slightly over": "at-least", "slightly under": "about",
+    "a little more than": "at-least", "slightly more than": "at-least", "just short of": "about",
+    "well above": "at-least",
+    "above": "at-least", "in the region of": "about", "no fewer than": "at-least", "a good": "about",
+    "as much as": "at-most",
+    "a record": "exact", "a little over": "at-least", "as many as": "at-most",
 }  # fmt: skip
 BOUND_WORDS = "|".join(re.escape(word) for word in sorted(_BOUNDS, key=len, reverse=True))
 """The words before a number that make it less than exact, as alternatives of a pattern."""
@@ -113,15 +124,19 @@ _WORDS_OF_ROLES = {
     r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
     r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
-    r"|each) (?:\w{1,12} ){0,2}?(?:pay|pays|paid|paying)"
+    r"|each(?! (?:pay|contribut)\w{0,4} )) (?:\w{1,12} ){0,2}?(?:pay|pays|paid|paying)"
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
-    "none": r"fine[ds]?|penalt(?:y|ies)|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
+    "none": r"fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
     "fund": r"(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
-    r"|contribut\w{1,5}|fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}"
+    r"|contribut\w{1,5}|(?:co-?)?fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}"
     r"|pay|pays"
     r"|paid|paying|payments?"
-    r"|ma[dk]\w{1,3} available|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
+    r"|available|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave|transfer\w{0,4}|suppl(?:y|ied|ies|ying)|hand\w{0,3} over"
+    r"|double (?:\w{1,12} ){0,3}?(?:grant|contribution|funding|support)|add(?:s|ed|ing)?|credit line|loans?|boost"
+    r"|underwrit\w{1,3}|co-?financ\w{1,5}|allotted|allotment|assign\w{0,3}|sponsor\w{0,3}|tranches?|instal?lments?"
+    r"|reserv\w{1,3}|unlock\w{0,3}|top(?:ped|s)? up|backed|appropriat\w{1,4}|promis\w{1,3}|spread over|chip\w{0,4} in"
+    r"|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"
     r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope|offer\w{0,3}|puts?"
     r"|putting"
@@ -129,13 +144,22 @@ _WORDS_OF_ROLES = {
     r"|dedicat\w{1,3}"
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
-    r"|costs?\b[^.;\n]{0,60}?\b(?:borne|met|covered|shared|financed) by"
+    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,80}?\b(?:borne|met|covered|shared|financed|paid|defrayed|split|funded)"
+    r" (?:by|from|out of|equally|between|jointly|half)|shar\w{1,3} (?:the |this )?(?:bill|burden|expense)"
+    r"|(?:built|constructed|renovated|equipped|created|set up|carried out|possible|reali[sz]ed) (?:with|by|using)"
     r"|(?:schemes?|projects?|centres?|fences?|works|buildings?|equipment|programmes?|systems?|base|hall"
     r"|operations?|scanners?)"
     r" (?:\w{1,12} ){0,2}?cost|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
-    r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribuer"
+    r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribu\w{1,6}"
+    r"|à hauteur de"
     r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget",
 }
+WEAK_FUND = re.compile(
+    r"\b(?i:worth|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra|new money"
+    r"|additional|further|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
+)
+"""Words that say that an amount is for a purpose where none in the sentence says otherwise."""
+
 ROLE_WORDS = re.compile("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
 """Words that say what an amount is there for; each role is a group of that name."""
 

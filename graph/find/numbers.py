@@ -85,6 +85,7 @@ def parse_number(words: str) -> Decimal:
 
 def _digits(digits: str) -> Decimal:
     """Groups of three are thousands (`1,420`, `1.500.000`, `600 000`); else a comma or point is decimal (`3,5`)."""
+    digits = re.sub(r" ?([.,]) ?(?=\d{1,2}$)", r"\1", digits)  # "1 ,5", as scans have it
     grouped = _GROUPED.fullmatch(digits)
     if grouped is not None:
         rest = grouped["rest"] or ""

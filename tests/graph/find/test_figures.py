@@ -8,6 +8,16 @@ import pytest
 from graph.find.figures import find_figures
 
 RESULTS = [
+    ("Ramp accidents: -36%.", [("-36", "percent", "exact")]),
+    ("On the coast the fall was steeper: 75 percent.", [("-75", "percent", "exact")]),
+    ("Arrivals: 246", [("246", "count", "exact")]),
+    ("Arrivals went from 42,000 to 3,000.", [("42000", "count", "exact"), ("3000", "count", "exact")]),
+    ("There were zero arrivals in July.", [("0", "count", "exact")]),
+    ("Four out of five trucks are scanned.", [("80", "percent", "exact")]),
+    ("The number of nationals arriving by ferry in 2024 was 3,602.", [("3602", "person", "exact")]),
+    ("Waiting times are 22 days, down from 60.", [("22", "day", "exact"), ("60", "day", "exact")]),
+    ("More than 84,000 people who fled the floods have been granted shelter.", [("84000", "person", "at-least")]),
+    ("The storm claimed 14 lives.", [("14", "person", "exact")]),
     ("Crossings have fallen by a third since the spring.", [("-33.33", "percent", "exact")]),
     ("Refusals were 12% lower than in 2007.", [("-12", "percent", "exact")]),
     ("There has been a 40% reduction in attempts since January.", [("-40", "percent", "exact")]),
@@ -79,6 +89,8 @@ def test_a_number_that_says_what_happened_is_a_figure(text: str, expected: list[
         "For further information call 0207 035 4381.",
         "The 27 member states should share the burden.",
         "The agreement was signed by three ministers.",
+        "No answer came.",
+        "A judge ruled in April that two expulsions were unlawful.",
         "The United Kingdom has contributed £20 million to the scheme.",
         "France bears 60% of the cost.",
         "Both will meet within six months.",

@@ -33,6 +33,13 @@ def _header(text: str, lexicon: Lexicon) -> Header:
          "Joint declaration by the ministers for ferries of Norway and Denmark"),
         (f"PRESS RELEASE\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
         (f"Home > News > Ferries\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
+        (f"Ministry of Ferries - Press release\n\nNew ramps for\nOslo and Esbjerg\n\n{BODY}",
+         "New ramps for Oslo and Esbjerg"),
+        (f"JOINT STATEMENT ON\nSAFE RAMPS\n\nOslo, 3/4 May 2011\n\n{BODY}", "JOINT STATEMENT ON SAFE RAMPS"),
+        (f"JOINT COMMUNIQUÉ\n\n{BODY}", "JOINT COMMUNIQUÉ"),
+        (f"OSLO DECLARATION\non safe ramps\n\n{BODY}", "OSLO DECLARATION on safe ramps"),
+        (f"From: Ferries\nSubject: Ministers agree on ramps\n\n{BODY}", "Ministers agree on ramps"),
+        (f"Ramp summit\n\nRecalling the Ferry Treaty of 1957 and all that followed,\n\n{BODY}", "Ramp summit"),
         (BODY, None),
         (f"{BODY}\n\n{BODY}", None),
     ],
@@ -99,3 +106,19 @@ def test_the_dateline_gives_a_place_and_the_page_its_own_day(lexicon: Lexicon) -
 def test_a_short_sentence_that_ends_in_a_date_is_no_dateline(lexicon: Lexicon) -> None:
     header = _header(f"Joint statement on ferries\n\nThey met in Oslo on 3 May 2011.\n\n{BODY}", lexicon)
     assert header.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("MARCH 3, 2010", dt.date(2010, 3, 3)),
+        ("Oslo, 4/5 March 2010", dt.date(2010, 3, 5)),
+        ("Press release | 9 November 2023", dt.date(2023, 11, 9)),
+        ("Delivered on: 15 May 2019 (Transcript of the speech, exactly as it was delivered)", dt.date(2019, 5, 15)),
+    ],
+)
+def test_a_line_of_its_own_gives_the_day(line: str, day: dt.date, lexicon: Lexicon) -> None:
+    header = _header(f"Ministers mend the ramps of Oslo\n\n{line}\n\n{BODY}", lexicon)
+
+    assert header.date is not None
+    assert header.date.value == day

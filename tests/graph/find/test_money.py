@@ -33,6 +33,11 @@ def _only(text: str) -> AmountMention:
         ("worth $3 billion", "$3 billion", "3000000000", "USD"),
         ("in 2018 £3 million", "£3 million", "3000000", "GBP"),
         ("£1.2bn of trade", "£1.2bn", "1200000000", "GBP"),
+        ("Scanners worth £ 1 .6m came", "£ 1 .6m", "1600000", "GBP"),
+        ("It costs E2.5 million euros", "E2.5 million", "2500000", "EUR"),
+        ("a ceiling of 30 MEUR", "30 MEUR", "30000000", "EUR"),
+        ("some 12 to 15 million euros", "12 to 15 million euros", "12000000", "EUR"),
+        ("800,000 to 1 million euros", "800,000 to 1 million euros", "800000", "EUR"),
         ("a fund of 15 million, renewed yearly", "15 million", "15000000", None),
     ],
 )
@@ -139,6 +144,14 @@ def test_what_is_no_money_is_left_out(text: str) -> None:
         ("It is a trade worth €3 billion a year.", "market"),
         ("Carriers face fines of £2,000 for each stowaway.", "none"),
         ("Our trade reached £80 billion.", "none"),
+        ("The cost, which amounts to £2.4 million, is borne by Norway.", "fund"),
+        ("Denmark made EUR 2.5 mio available for scanners.", "fund"),
+        ("The parties will each pay 600,000 euros.", "fund"),
+        ("The hall was built with 3 million euros from the budget.", "fund"),
+        ("£2 million for drones", "fund"),
+        ("An instalment of 2 million euros is due by June.", "fund"),
+        ("Migrants pay 3,000 euros each.", "market"),
+        ("The union still owed them 67 million euros.", "none"),
     ],
 )
 def test_an_amount_is_there_for_what_its_clause_says(text: str, expected: str) -> None:

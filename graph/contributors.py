@@ -1,0 +1,134 @@
+"""Who pays an amount: whom the sentence says it comes from, else its subject, else who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.find.money import AmountMention
+from graph.text import Text, body_ref
+
+_PAID = (
+    r"(?:paid|borne|(?:co-?)?(?:funded|financed)|met|covered|provided|contributed|supplied|donated|given|put up"
+    r"|offered|underwritten|shouldered|handed over|made available|allocated|granted|set aside|committed|pledged|shared"
+    r"|advanced|awarded|allocation|contribution|grant|payment|support|expense|charge)"
+)
+_PAID_BY = re.compile(rf"\b{_PAID}(?:,? [\w/%-]{{1,14}}){{0,3}} (?:by|from|of) (?:the )?(?:budget of )?$")
+_FROM = re.compile(
+    r"(?:[,)]|\))? ?(?:(?:that|which) )?(?:(?:was|were|is|are|coming|come|comes|provided|drawn|made available|paid|of"
+    r"|allocated|in) ){0,2}(?:from|by|at the expense of|of|in) (?:the )?(?:(?:new|additional|Federal|federal|national"
+    r"|state|own|general) ){0,2}(?:budget of (?:the )?)?$"
+)
+_FUNDING = re.compile(
+    r"(?: (?:government|taxpayer|public))?(?:['’]s)? (?:funding|money|funds?|contribution|aid|support"
+    r"|investment|financing|budget|taxpayers?|government|treasury)\b"
+)
+_RECEIVES = re.compile(
+    r"\b(?:to|for|with|towards|in|at|between|into|than|support(?:s|ed|ing)?|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave"
+    r"|grant(?:s|ed)?|pay(?:s|ing)?|paid|promised|offer(?:s|ed|ing)?|help(?:s|ed)?|send|sent|owes?|lend|lent) "
+    r"(?:the )?(?:(?:new|local|national) )?$"
+)
+_GETS = re.compile(
+    r"\b(?:receiv\w{1,3}|benefit\w{0,5}|(?:is|are|was|were) (?:being )?backed|gets?|drew|obtain\w{0,3}|is due"
+    r"|was (?:given|granted|promised))\b"
+)
+_JOINED = re.compile(r"(?:['’]s)?(?:, | and |, and | or )(?:the |in equal parts )?")
+_POT = re.compile(r"(?:fund|facility|instrument|programme)(?:-|$)")
+_SUBJECT_REACH = 30  # code points from a sentence's start within which its subject is named
+_WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_IT = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Payer:
+    """A state or body named in the text that may pay."""
+
+    start: int
+    end: int
+    ref: str
+
+
+def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> str | None:
+    """The state or body that pays an amount of the sentence from `start` to `end`; None where several share or
+    nobody is named."""
+    words = text.layout.text
+    named_after = _payers(text, mention.end, end)
+    # A fund's name says which pot is drawn on; who fills it is the better answer.
+    after = [payer for payer in named_after if not _POT.search(payer.ref)]
+    for payer in after:
+        between = words[mention.end : payer.start]
+        near = len(between) <= 40 and not _RECEIVES.search(between)
+        funding = near and _FUNDING.match(words, payer.end) is not None
+        if _FROM.fullmatch(between) or funding or _PAID_BY.search(between[-70:]) or "|" in between:
+            return _only(words, after, payer)
+    before = _payers(text, start, mention.start)
+    by = [payer for payer in before if _PAID_BY.search(words[max(start, payer.start - 70) : payer.start])]
+    if by:
+        return _only(words, before, by[0])
+    giving = [payer for payer in before if not _receives(words, payer, mention, start)]
+    if giving:
+        return _only(words, giving, giving[-1])
+    drawn_on = [payer.ref for payer in named_after if _FROM.fullmatch(words[mention.end : payer.start])]
+    return _governed(text, start) or _spoken_for(text, mention, start) or next(iter(drawn_on), None)
+
+
+def _payers(text: Text, start: int, end: int) -> list[_Payer]:
+    """The states and bodies named in a run, in order; an adjective inside a body's name only says whose it is."""
+    bodies = [_Payer(body.start, body.end, body_ref(body)) for body in text.bodies_in(start, end)]
+    found = [
+        _Payer(party.start, party.end, party.refs[0])
+        for party in text.parties_in(start, end)
+        if not any(body.start - 1 <= party.end <= body.end for body in bodies)
+    ]
+    told = [
+        _Payer(holder.start, holder.start, one.state) for holder, one in text.cast.mentioned(start, end) if one.state
+    ]
+    return sorted([*found, *bodies, *told], key=lambda payer: payer.start)
+
+
+def _governed(text: Text, start: int) -> str | None:
+    """The subject of the lead-in that an item stands under ("The UK will provide:")."""
+    lead = text.layout.block_at(start).lead_in
+    if lead is None:
+        return None
+    block = text.layout.blocks[lead]
+    above = text.layout.sentences_of(block)[-1]
+    named = [
+        one
+        for one in _payers(text, above.start, above.end)
+        if not _RECEIVES.search(text.layout.text, max(0, one.start - 40), one.start)
+    ]
+    return _only(text.layout.text, named, named[0]) if named else None
+
+
+def _receives(words: str, payer: _Payer, mention: AmountMention, start: int) -> bool:
+    """Whether the one named gets the money, or is only where or with whom something happens."""
+    before = words[max(start, payer.start - 40) : payer.start]
+    return bool(_RECEIVES.search(before) or _GETS.search(words, payer.end, mention.start))
+
+
+def _only(words: str, payers: Sequence[_Payer], chosen: _Payer) -> str | None:
+    """The one chosen, unless "and" joins another to it."""
+    for one in payers:
+        first, second = sorted((one, chosen), key=lambda payer: payer.start)
+        if one.ref != chosen.ref and _JOINED.fullmatch(words[first.end : second.start]):
+            return None
+    return chosen.ref
+
+
+def _spoken_for(text: Text, mention: AmountMention, start: int) -> str | None:
+    """The state of the one who speaks, or what the sentence before speaks of where this one says "it"."""
+    quoted = text.quotation_at(mention.start)
+    if quoted is not None:
+        states = [one.state for one in text.cast.ministers if one.tenure == quoted.tenure and one.state]
+        return states[0] if states else None
+    if text.is_first_person and text.cast.parties and _WE.search(text.layout.text, start, mention.start):
+        return text.cast.parties[0]
+    if start and _IT.match(text.layout.text, start):
+        above = text.layout.sentence_at(start - 2)
+        if above.block == text.layout.sentence_at(start).block:
+            named = _payers(text, above.start, above.end)
+            is_subject = named and named[0].start - above.start < _SUBJECT_REACH
+            return _only(text.layout.text, named, named[0]) if is_subject else None
+    return None

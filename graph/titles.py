@@ -1,0 +1,65 @@
+"""The words by which a title is told from a letterhead, a recital and the other headings of a page; data only."""
+
+from __future__ import annotations
+
+import re
+
+TELLING = re.compile(
+    r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech|talks|agrees?"
+    r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan|outcomes|vows?"
+    r"|pledges?|announces?|launch(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""What a title speaks of, where a page has other headings above it."""
+
+INSTRUMENT_HEAD = re.compile(
+    r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)",
+    re.IGNORECASE,
+)
+"""What a document that is an instrument calls itself."""
+
+LETTERHEAD = re.compile(
+    r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
+    r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
+    r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission"
+    r"|(?:the )?(?:\w+ ){0,3}ministry (?:of|for) .{2,80}"
+    r"|(?:the )?(?:presidency|chancellery|office|government) of .{2,60}"
+    r"|(?:bundesministerium|ministerie|ministero|ministerio)\b.{2,60})"
+    r"(?: ?[-–—|:] ?(?:press|media|news) (?:release|office|notice|room))?"
+    r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
+    r"(?: (?:to|by|of|from) .{2,40})?"
+    r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
+    re.IGNORECASE,
+)
+"""What heads a sheet without telling what it is about."""
+
+TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
+"""How the second line of a title begins."""
+
+PREAMBLE = re.compile(
+    r"(?:Recalling|Deeply|Noting|Considering|Having|Whereas|Desiring|Determined|Convinced|Recogni[sz]ing|Aware|Welcoming"
+    r"|Mindful|Conscious|Bearing|Reaffirming|Acknowledging|Concerned|Dear)\b"
+)
+"""How a recital begins, which is no title."""
+
+TITLE_HANGS = re.compile(
+    r"\b(?:by|of|on|between|from|and|the|for|in|with|to|against|at|a|concerning) ?$|[,–-] ?$", re.IGNORECASE
+)
+"""What a title's line cannot end with, unless it goes on below."""
+
+KIND_ALONE = re.compile(
+    r"(?:joint |press |final |common ){0,2}(?:declaration|statement|communiqu[ée]|conclusions|memorandum)",
+    re.IGNORECASE,
+)
+"""A kind of text, which is its title where nothing else is."""
+
+FURNITURE = re.compile(
+    r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
+    r"share (?:this|on)|share ?:|partager\b|print this"
+    r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
+    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
+    r"|for (?:further|more) information|"
+    r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",
+    re.IGNORECASE,
+)
+"""Lines that are about the page, not about what was said."""
