@@ -20,7 +20,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "call on": (4, 4),
         "continue": (1, 1),
         "explore": (5, 5),
-        "figure of what happened": (13, 16),
+        "figure of what happened": (14, 15),
         "header": (12, 12),
         "known agreement by date and parties": (2, 2),
         "list item": (4, 4),
