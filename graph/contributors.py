@@ -33,6 +33,10 @@ _GETS = re.compile(
     r"\b(?:receiv\w{1,3}|benefit\w{0,5}|(?:is|are|was|were) (?:being )?backed|gets?|drew|obtain\w{0,3}|is due"
     r"|was (?:given|granted|promised))\b"
 )
+_GIVING_LEAD = re.compile(
+    r"\b(?:provid|contribut|pay|paid|fund|financ|invest|allocat|commit|spen[dt]|pledg|available|offer|grant|giv|gave"
+    r"|support|put)\w{0,4}\b[^.;]{0,60}:? ?$"
+)
 _JOINED = re.compile(r"(?:['’]s)?(?:, | and |, and | or )(?:the |in equal parts )?")
 _POT = re.compile(r"(?:fund|facility|instrument|programme)(?:-|$)")
 _SUBJECT_REACH = 30  # code points from a sentence's start within which its subject is named
@@ -88,12 +92,14 @@ def _payers(text: Text, start: int, end: int) -> list[_Payer]:
 
 
 def _governed(text: Text, start: int) -> str | None:
-    """The subject of the lead-in that an item stands under ("The UK will provide:")."""
+    """The subject of a lead-in about giving that an item stands under ("The UK will provide:")."""
     lead = text.layout.block_at(start).lead_in
     if lead is None:
         return None
     block = text.layout.blocks[lead]
     above = text.layout.sentences_of(block)[-1]
+    if not _GIVING_LEAD.search(text.layout.text, above.start, above.end):
+        return None
     named = [
         one
         for one in _payers(text, above.start, above.end)
