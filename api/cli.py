@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api import adding, batching, keeping, review_commands, token_commands
+from api import adding, batching, keeping, removing, review_commands, token_commands
 from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
 from api.speaking import settings as settings_of
 from ontology.errors import AccordError, BadParameter, BuildError
@@ -35,6 +35,7 @@ app.command("add")(adding.add)
 app.command("batch")(batching.batch)
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
+app.command("remove")(removing.remove)
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
 

@@ -11,7 +11,7 @@ from typing import Any
 from fastapi import Request
 
 from api.passages import Passage
-from ontology.errors import Forbidden, NotFound
+from ontology.errors import Forbidden, Gone, NotFound
 
 _AROUND = 240
 _IN_SENTENCE = 180  # code points on either side, at most, in which a sentence's ends are looked for
@@ -30,12 +30,17 @@ class Surroundings:
 
 
 def entry_of(request: Request, sha16: str) -> Mapping[str, Any]:
-    """What the build's report says of the text with this digest; raises NotFound where it says nothing."""
+    """What the build's report says of the text with this digest.
+
+    Raises Gone where the text was withdrawn, NotFound where nothing is known of it.
+    """
     documents = request.app.state.report.get("documents", [])
     for entry in documents:
         if entry.get("sha16") == sha16:
             found: Mapping[str, Any] = entry
             return found
+    if request.app.state.report.get("review", {}).get("retired", {}).get(f"text/{sha16}") == "":
+        raise Gone(f"text/{sha16}")
     raise NotFound(f"text/{sha16}", [f"/id/text/{entry['sha16']}" for entry in documents][:5])
 
 

@@ -42,6 +42,7 @@ from graph.rules import closure
 from graph.shapes import load_shapes
 from graph.sources import Sources, Standing
 from graph.validate import Violation
+from graph.withdrawing import withdrawn_in
 from graph.withhold import Published, Withheld, published, require_sound
 from graph.wordings import one_label_each
 from ontology import terms
@@ -89,7 +90,13 @@ def load(sources: Sources) -> Inputs:
     documents = sources.documents()
     texts = {document.entry.sha256: document.sha256 for document in documents}
     listed = tuple(texts[entry.sha256] for entry in sources.entries() if entry.sha256 in texts)
-    decisions = tuple(decision for folder in sources.folders for decision in decisions_in(folder))
+    withdrawn = {file for folder in sources.folders for file in withdrawn_in(folder)}
+    decisions = tuple(
+        decision
+        for folder in sources.folders
+        for decision in decisions_in(folder)
+        if decision.target.document not in withdrawn
+    )
     retired = {old: new for folder in sources.folders for old, new in retired_in(folder).items()}
     return Inputs(documents, listed, sources.standing(), decisions, retired)
 
@@ -244,7 +251,8 @@ def _document_refs(inputs: Inputs, readings: Iterable[Reading]) -> dict[str, str
     """
     titles = {document.sha256: document.entry.title for document in inputs.documents}
     wanted = {reading.sha256: document_ref(reading, titles[reading.sha256]) for reading in readings}
-    first: dict[str, str] = {}
+    # The address of a document that was withdrawn is nobody else's.
+    first = {old: "" for old, new in inputs.retired.items() if old.startswith("document/") and not new}
     for digest in inputs.listed:
         first.setdefault(wanted[digest], digest)
     return {digest: ref if first[ref] == digest else f"{ref}-{digest[:6]}" for digest, ref in wanted.items()}

@@ -17,10 +17,11 @@ from graph.desk import Desk, ungrounded
 from graph.documents import Document
 from graph.edits import LINKS, changed, decided
 from graph.finding_kinds import Finding, findings_of, identity_of, kind_of, passages_of, refs_of, with_refs
-from graph.findings import Fund, Grounded, Location, Measure, Organisation, Passage, Reading
+from graph.findings import Grounded, Measure, Passage, Reading
 from graph.lexicon import Lexicon
 from graph.unlinking import gone, judgements_left, unlinked
 from graph.values import FieldError
+from graph.withdrawing import addresses_of_finding
 from ontology.errors import ReviewError
 
 ORPHANED = "orphaned"  # nothing in the text or among the findings is what was decided about
@@ -264,7 +265,7 @@ def _lay_over(sheet: _Sheet) -> None:
     out = gone([draft.held for draft in sheet.drafts if draft.held and _is(draft, REJECT)])
     for draft in sheet.drafts:
         if draft.held is not None and _is(draft, REJECT):
-            sheet.retired |= dict.fromkeys(_addresses(draft.held), "")
+            sheet.retired |= dict.fromkeys(addresses_of_finding(draft.held), "")
             draft.read, draft.held = draft.read or draft.held, None
         elif draft.held is not None:
             draft.held = unlinked(draft.held, out)
@@ -341,16 +342,6 @@ def _gather(sheet: _Sheet) -> None:
             sheet.drafts = [*others, *drafts]
         held: dict[str, Any] = {f"{kind}s": tuple(draft.held for draft in drafts)}
         sheet.reading = replace(sheet.reading, **held)
-
-
-def _addresses(finding: Finding) -> tuple[str, ...]:
-    """The addresses that go when a finding goes; places and known bodies are not the document's own."""
-    if isinstance(finding, Location) or (isinstance(finding, Organisation) and not finding.is_new):
-        return ()
-    own = refs_of(finding)
-    if isinstance(finding, Measure) and finding.status:
-        return (*own, finding.ref.replace("measure/", "report/", 1))
-    return (*own, finding.ref.replace("fund/", "contribution/", 1)) if isinstance(finding, Fund) else own
 
 
 class _telling:  # noqa: N801  # reads as a word: with _telling(decision)

@@ -53,12 +53,15 @@ class Sources:
         """How much has been added so far."""
         if self.added is None:
             return Standing(0, 0)
-        return Standing(_count(self.added / CATALOGUE, b"[[document]]"), _count(self.added / "reviews.jsonl", b"{"))
+        # A document that is withdrawn counts for two: that it came, and that it went.
+        catalogue = self.added / CATALOGUE
+        documents = _count(catalogue, b"[[document]]") + 2 * _count(catalogue, b"[[withdrawn]]")
+        return Standing(documents, _count(self.added / "reviews.jsonl", b"{"))
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many documents and decisions have been added to a corpus; both only grow."""
+    """How much has been added to a corpus: comings and goings of documents, and decisions; both only grow."""
 
     documents: int
     reviews: int

@@ -1,0 +1,46 @@
+"""`accord remove`, from a document that is served to addresses that say it is gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.settings import Settings
+from graph.build import ensure_built
+from tests.api.test_cli_review import FIVE, run
+from tests.corpora import BASE, SIXTH, corpus_of
+
+NOTE = "Joint statement on the Skagen ferry\n\nOslo, 3 May 2019\n\nThe ministers agreed to open an office in Bergen.\n"
+
+
+@pytest.mark.slow
+def test_what_is_removed_answers_410_and_what_others_speak_of_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeds = corpus_of(tmp_path / "seeds", without=FIVE, also=[SIXTH])
+    monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("ACCORD_SEEDS", str(seeds))
+    file = tmp_path / "oslo.txt"
+    file.write_text(NOTE, encoding="utf-8")
+    code, address, _ = run("add", str(file), "--show-text")
+    assert code == 0
+    code, _, told = run("remove", SIXTH.name)
+    assert code == 2 and "came with the corpus" in told
+    code, gone, told = run("remove", "oslo.txt", "--by", "EM")
+    assert code == 0 and "oslo.txt was withdrawn" in told
+    paths = [one.removeprefix(BASE.rstrip("/")) for one in gone.split()]
+    assert address.strip() in gone and any("/measure/" in path for path in paths)
+
+    settings = Settings(workers=1, data=tmp_path / "data", seeds=seeds)
+    folder = ensure_built(seeds, settings.data, settings.base)
+    with TestClient(create_app(settings, folder), follow_redirects=False) as client:
+        for path in paths:
+            answer = client.get(path, headers={"Accept": "application/json"})
+            assert answer.status_code == 410, path
+        assert "Skagen" not in client.get("/documents", headers={"Accept": "application/json"}).text
+        assert client.get("/id/location/dover").status_code == 303
+    assert not (tmp_path / "data" / "documents" / "oslo.txt").exists()
+    assert run("remove", "oslo.txt")[0] == 2
