@@ -15,6 +15,7 @@ from typing import Any
 from rdflib import OWL, RDF, Graph, URIRef
 from rdflib.term import Node
 
+from api.candidates import candidates
 from graph.as_rdflib import facts_with_graph
 from graph.build import GRAPH, REPORT, TEXTS
 from graph.decisions import DECISIONS
@@ -35,6 +36,7 @@ from ontology.files import CORE
 from ontology.java import has_compiler, java
 from queries.catalogue import Question, catalogue_files, own_address, read_catalogue
 
+_CANDIDATES = "candidates"
 _PREFIX = f"PREFIX : <{terms.ONT}> "
 
 
@@ -80,7 +82,7 @@ def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None
     tell("Checking the graph by its shapes")
     parts += [_shapes(quads, folder, data, base), _texts(quads, folder), _review(folder)]
     tell("Reasoning")
-    parts += [_reasoner(quads, data), _questions(quads, base), _use(quads, data, base)]
+    parts += [_reasoner(quads, data), _questions(quads, base), _use(quads, data, base), _candidates(quads)]
     return Report(tuple(parts))
 
 
@@ -92,7 +94,7 @@ def in_words(report: Report) -> str:
         lines.append(
             f"{part.name}: {count} ({part.looked_at})" + (f"; not checked: {part.left_out}" * bool(part.left_out))
         )
-        shown = [fault for fault in part.faults if fault.severity != "info"]
+        shown = [fault for fault in part.faults if fault.severity != "info" or part.name == _CANDIDATES]
         lines += [f"  {fault}" for fault in shown]
         if hidden := len(part.faults) - len(shown):
             lines.append(f"  and {hidden} remarks, which --json lists")
@@ -230,6 +232,12 @@ def _question_faults(question: Question, store: EmbeddedStore, base: str) -> Ite
         # Questions without parameters look for what is wrong: no answer is the best one.
         severity: Severity = "warning" if usual else "info"
         yield Fault("queries", question.name, "question", "nothing in this graph answers its example", severity)
+
+
+def _candidates(quads: Sequence[Quad]) -> Part:
+    """What documents name and the reference data lack: no fault, but what somebody may want to enter."""
+    found = tuple(candidates(EmbeddedStore(quad for quad in quads)))
+    return _part(_CANDIDATES, f"{len(found)} people, offices and bodies that reference data lack", found)
 
 
 def _use(quads: Sequence[Quad], data: ReferenceData, base: str) -> Part:
