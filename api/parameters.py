@@ -35,13 +35,15 @@ def given(asked: QueryParams) -> QueryParams:
 
 
 def check_known(asked: QueryParams, known: Iterable[str]) -> None:
-    """Raises BadParameter for the first parameter that is not known, and for one that is given twice."""
+    """Raises BadParameter for a parameter that is not known or given twice, and for a language that there is not."""
     choices = sorted(known)
     for name in asked:
         if name not in choices:
             raise BadParameter(name, asked[name], "there is no such parameter here", choices)
         if len(asked.getlist(name)) > 1:
             raise BadParameter(name, asked[name], "this parameter is given more than once; give it once", [])
+    if asked.get("lang"):
+        choice(asked, "lang", LANGUAGES, "en")  # in every form, also in those that have no words
 
 
 def page(asked: QueryParams, usual: int, most: int) -> Page:
