@@ -29,12 +29,22 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
     """The instruments that a document makes or refers to, one each, with all its mentions."""
     found: dict[str, Agreement] = {}
     for instrument in find_instruments(text.layout, text.dates, text.places, text.instruments):
-        agreement = _agreement(text, instrument, meetings, tuple(found.values()))
+        agreement = _told_before(_agreement(text, instrument, meetings, tuple(found.values())), tuple(found.values()))
         earlier = found.setdefault(agreement.ref, agreement)
         if earlier is not agreement:
             mention = Grounded(agreement.relation, agreement.ground)
             found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
     return tuple(found.values())
+
+
+def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
+    """An instrument called by the end of a longer name that the text gave it before: "the Readmission Arrangement" for
+    "the UK-Iraq Readmission Arrangement". More than one such name means none of them."""
+    if agreement.is_document or agreement.is_known or agreement.when is not None or not _is_name(agreement.name):
+        return agreement
+    short = f" {agreement.name.lower()}"
+    longer = {one.ref for one in before if not one.is_document and one.name.lower().endswith(short)}
+    return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
 
 
 def _agreement(
@@ -101,7 +111,9 @@ def _known(
         return timely[0] if len({one.ref for one in timely}) == 1 else None
     if said is None:
         return None
-    own = [instrument_of(agreement) for agreement in before if agreement.is_document]
+    # "They signed an exchange of letters": another than the document that tells it.
+    is_another = text.layout.text[instrument.start : instrument.end].startswith(("a ", "an "))
+    own = [instrument_of(agreement) for agreement in before if agreement.is_document and not is_another]
     return meant(said, [*own, *text.lexicon.instruments], text.lexicon.is_within)
 
 

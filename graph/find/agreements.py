@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
@@ -34,11 +35,13 @@ _KINDS = {
     "communiqué": "joint-statement",
     "joint outcomes": "conclusions",
     "exchange of letters": "agreement",
+    "compact": "pact",
+    "roadmap": "action-plan",
 }
 _NOUN = (
     r"(?i:joint declaration|declaration|joint statement"
     r"|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
-    r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact)"
+    r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact|compact|roadmap)"
 )
 _IN_TITLE = re.compile(
     r"(?i:joint declaration|joint statement|joint communiqu[ée]|joint outcomes"
@@ -49,21 +52,29 @@ _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|dis
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = re.compile(
     r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
-    r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration)s?"
+    r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
+    r"|Memorandum of Understanding|Joint Statement)s?"
+    r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
     r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
-    r"(?: on [A-Z][\w'’-]{1,20}(?:(?: and| of| for)? [A-Z][\w'’-]{1,20}){0,4})?"
+    r"(?: on (?:the )?[A-Z][\w'’-]{1,20}"
+    r"(?:(?: and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
+    r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
+    r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
 # "between the Union and Turkey", "with Rwanda": the parties of an instrument, behind its kind.
 WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
 _DATED = re.compile(
     rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
     rf"{WITH_WHOM}?"
+    r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
     r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = re.compile(
-    rf"\b(?:signed|concluded|adopted|sign) (?P<article>a|an"
+    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed"
+    rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
+    rf" (?P<article>a|an"
     rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on"
     rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
     rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed"
@@ -77,12 +88,41 @@ _TO_ITS_DATE = re.compile(
 )
 _ANOTHER_TIME = frozenset({"since", "by", "until", "before", "after", "from"})
 _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
+# What an instrument is about ends where the text tells of its signing or goes on about something else.
+_CUT = re.compile(
+    r",| (?:with regard|in order|during|which|when|while|after|ahead of|as part of|in the presence|today|yesterday"
+    r"|carried out"
+    r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
+)
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
 _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
 _REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
 _CARRIES_OUT = re.compile(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
 _REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
+
+
+# An instrument told by whom it is with: "the readmission agreement with Morocco".
+BY_PARTIES = "agreement by its parties"
+# Of mentions that begin together: the one that is said to be signed, before one that is just named.
+_RANK = MappingProxyType(
+    {"agreement signed": 0, "known agreement by its name": -1, "agreement by name": 1, BY_PARTIES: 2}
+)
+_PARTY = r"(?:the )?[A-Z][\w'’-]{1,20}(?: (?:of )?[A-Z][\w'’-]{1,20}){0,3}"
+_SUBJECT = (
+    r"(?:readmission|return|returns|extradition|visa|visa facilitation|mobility|migration|cooperation|security|police"
+    r"|working|status|association|partnership|border|customs|trade|fisheries|asylum|repatriation|transfer"
+    r"|extradition|judicial|defence|legal|assistance|facilitation|bilateral|framework|prisoner|social)"
+)
+_OF_PARTIES = re.compile(
+    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){{0,2}}"
+    rf"(?P<name>(?P<subject>(?:{_SUBJECT} ){{0,3}})(?P<head>agreement|arrangement|accord|treaty|convention|protocol"
+    r"|pact|memorandum of understanding|statement|deal))(?P<plural>s)?"
+    rf"(?P<link> (?:with|between)) (?P<parties>{_PARTY}(?:(?:,| and|, and) {_PARTY}){{0,4}})"
+    r"(?P<about> on [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,4})?"
+)
+_SPLIT = re.compile(r", and |, | and ")
+_UNION = re.compile(r"\b(?:EU|European Union|Union)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +156,18 @@ def find_instruments(
         *_by_known_name(layout, dates, known),
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
+        *_by_parties(layout, places),
     ]
     kept: list[Instrument] = []
-    for instrument in sorted(found, key=lambda one: (one.start, one.date is None, -one.end)):
-        if not kept or kept[-1].end <= instrument.start:
+    for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _RANK.get(one.rule, 0), -one.end)):
+        if not kept or kept[-1].end <= instrument.start or _is_one_of_several(kept[-1], instrument):
             kept.append(instrument)
     return tuple(kept)
+
+
+def _is_one_of_several(one: Instrument, other: Instrument) -> bool:
+    """Whether two mentions are one plural read for two parties: "agreements with Norway and Iceland"."""
+    return one.start == other.start and one.rule == other.rule == BY_PARTIES and one.name != other.name
 
 
 def kind_of(noun: str) -> str:
@@ -149,7 +195,26 @@ def _document_itself(layout: Layout) -> list[Instrument]:
                     "the document is the agreement",
                 )
             ]
+    return _headed(layout)
+
+
+def _headed(layout: Layout) -> list[Instrument]:
+    """The document itself where a heading above its first paragraph is all its kind: "OSLO DECLARATION"."""
+    for block in layout.blocks:
+        if block.kind in BODY:
+            break
+        words = layout.words(block)
+        if block.kind == "heading" and _IS_HEADED.fullmatch(words):
+            kind = next((kind for noun, kind in _KINDS.items() if words.lower().endswith(noun)), "agreement")
+            rule = "the document is the agreement"
+            return [Instrument(block.start, block.end, words, kind, None, None, True, "records", rule)]
     return []
+
+
+_IS_HEADED = re.compile(
+    r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?i:declaration|joint statement|communiqu[ée]|joint conclusions"
+    r"|memorandum of understanding|treaty)"
+)
 
 
 def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
@@ -158,7 +223,7 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
     found: list[Instrument] = []
     for date in dates:
         block = layout.block_at(date.start)
-        if block.kind not in BODY or date.precision not in {"day", "month", "year"}:
+        if block.kind not in BODY or date.precision not in {"day", "month", "year"} or date.relation in _ANOTHER_TIME:
             continue
         begin = max(block.start, date.relation_start - 160)
         before = layout.text[begin : date.relation_start].rstrip()
@@ -230,7 +295,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 match.start(),
                 end,
                 name,
-                kind_of(match["head"] or match["first"]),
+                kind_of(match["head"] or match["first"] or match["between"]),
                 date,
                 None,
                 False,
@@ -276,7 +341,8 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
             continue
         name, head = match["name"] or match["name2"], match["head"] or match["head2"]
         start = match.start("article") if match["article"] else match.start("article2")
-        about = re.split(r",| with regard| in order", match["about"] or "")[0]
+        about = _CUT.split(match["about"] or "")[0]
+        stop = match.start("about") + len(about) if about else match.end()
         said = _SAID_OF_SIGNING.match(layout.text, match.end())
         end = said.end() if said else match.end()
         near = starting_in(dates, match.end(), end)
@@ -285,7 +351,7 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
         found.append(
             Instrument(
                 start,
-                match.end(),
+                stop,
                 " ".join((name + about).split()),
                 kind_of(head),
                 date,
@@ -296,6 +362,44 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
             )
         )
     return found
+
+
+def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
+    """Instruments told by their parties, states or the Union; several told in the plural are one each."""
+    found: list[Instrument] = []
+    for match in _OF_PARTIES.finditer(layout.text):
+        block = layout.block_at(match.start())
+        if block.kind not in BODY or block.end < match.end():
+            continue
+        if not match["subject"] and match["article"].lower() in {"a", "an"}:
+            continue  # "a deal with Norway" may be any
+        parties = _parties(layout, places, match)
+        if not parties:
+            continue
+        relation = _relation(layout.text[max(block.start, match.start() - 90) : match.start()])
+        kind = kind_of(match["head"])
+        one_each = bool(match["plural"]) and match["link"] == " with"
+        for words, end in parties if one_each else [(match["parties"], match.end())]:
+            name = " ".join(f"{match['name']}{match['link']} {_in_full(words)}{match['about'] or ''}".split())
+            found.append(Instrument(match.start(), end, name, kind, None, None, False, relation, BY_PARTIES))
+    return found
+
+
+def _parties(layout: Layout, places: Sequence[Place], match: re.Match[str]) -> list[tuple[str, int]]:
+    """The words for each party and where they end; none where one of them is neither a place nor the Union."""
+    found: list[tuple[str, int]] = []
+    at = match.start("parties")
+    for words in _SPLIT.split(match["parties"]):
+        start = layout.text.index(words, at)
+        at = start + len(words)
+        if not (_UNION.search(words) or any(place.by == "named" for place in starting_in(places, start, at))):
+            return []
+        found.append((words, at))
+    return found
+
+
+def _in_full(words: str) -> str:
+    return re.sub(r"\bEU\b", "European Union", words)
 
 
 def _relation(before: str) -> str:

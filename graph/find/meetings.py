@@ -27,7 +27,7 @@ _HELD = re.compile(
     rf"|\b(?:held|had|attended|took part in|participated in|co-chaired|chaired) (?:[\w/’'-]{{1,30}} ){{0,6}}{_EVENT}\b"
     rf"|\b{_EVENT}(?: of [\w’' -]{{1,40}})?,?(?: which)? (?:took place\b"
     r"|(?:was|were) (?:held|hosted|convened|co-chaired)\b)"
-    r"|\bsat down (?:together|with)\b|"
+    r"|\bsat down (?:together|with)\b|\bflew (?:in|to)\b[^.;]{0,40}\bfor [^.;]{0,30}\btalks\b|"
     r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements"
     r"|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral "
     r"|formal |further |working |joint ){0,4}(?:\w+ )?"
@@ -52,13 +52,15 @@ _PLANNED = re.compile(
     r"|meeting)\b"
     r"|\binvited (?:[\w.’'-]{1,20} ){1,6}to (?:visit )?(?=[A-Z])"
     r"|\b(?:is|are) planned (?:for|in)\b|\bto be held (?:at|in|on)\b"
-    r"|\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|visit|[Dd]ialogue|[Mm]inisterial|[Tt]alks)"
+    r"|\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|visit|[Dd]ialogue|[Mm]inisterial|[Tt]alks|[Ff]orum)"
     r"(?:, which| that)? (?:will|shall|would"
     r"|is|are|is due|is expected|is planned)"
     r" (?:to )?(?:be (?:held|hosted|convened)|take place)\b"
     r"|\baccepted (?:an|the|his|her) invitation to\b|\b(?:expects?|hopes?|plans?|due|will) (?:to )?see (?:each other"
     r"|the|his|her|Mr|Mrs)\b"
-    r"|\b(?:will|would|due to|plans? to|intends? to) (?:visit|travel to|host)\b"
+    r"|(?P<journey>\b(?:will|would|due to|plans? to|intends? to) (?:visit|travel to)\b)"
+    r"|\b(?:will|would|due to|plans? to|intends? to) host\b|\b(?:is|are) expected (?:in|at) [^.;]{2,60} for (?:a |the )?"
+    r"(?:\w+ )?(?:meeting|talks)\b"
 )
 _MENTIONED = re.compile(
     r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held"
@@ -78,6 +80,8 @@ _LOOKS_BACK = re.compile(
     r"\b(?:since|following|after|at) (?:the|their|our|its) (?:(?:last|previous|first|earlier|bilateral) ){0,2}"
     r"(?P<meeting>(?:[\w/-]{1,20} )?(?:meeting|talks|summit|conference|visit))\b"
 )
+# What makes a journey one to somebody: a person in office or called by a title, or an event.
+_MEETS = re.compile(rf"(?i:minister|secretar)|\b(?:M[rs]|Mrs|President)\b|\b{_EVENT}\b")
 _OF_STATES = re.compile(r"[Ss]ummit|Council")
 _LOOK_BACK_REACH = 60  # code points between "their meeting" and its date and place
 _GUEST_REACH = 40  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
@@ -152,8 +156,12 @@ def _encounter(
     place = None if is_call else place
     if held and not (who or together or "minister" in words.lower() or _OF_STATES.search(held[0])):
         return None
+    # "Some officers will travel to Oslo" plans no meeting.
+    if planned and planned["journey"] and not (who or together or _MEETS.search(words)):
+        return None
     # A meeting without a day of its own is told by its place; one that is only mentioned, by its day alone.
-    if date is None and (place is None or mentioned):
+    # What was spoken at a distance is at no place.
+    if date is None and not is_call and (place is None or mentioned):
         return None
     occurrence = "held" if held else "planned" if planned else "mentioned"
     start, end = _extent(sentence, match, date, place, who, together, occurrence)

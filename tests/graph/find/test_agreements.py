@@ -114,3 +114,58 @@ def test_what_a_document_does_with_an_earlier_instrument(text: str, relation: st
 
 def test_letters_that_only_fold_into_ascii_break_nothing(lexicon: Lexicon) -> None:
     _instruments(f"Joint ſtatement and declaratıon\n\nThe joint ſtatement of 3 May 2011. {BODY}", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "quotes"),
+    [
+        ("They recalled the readmission agreement with Norway.", ["readmission agreement with Norway"],
+         ["the readmission agreement with Norway"]),
+        ("Work goes on on the extradition treaty between Norway and Denmark.",
+         ["extradition treaty between Norway and Denmark"], ["the extradition treaty between Norway and Denmark"]),
+        ("They called for the return agreements with Norway and Iceland.",
+         ["return agreement with Iceland", "return agreement with Norway"],
+         ["the return agreements with Norway and Iceland", "the return agreements with Norway"]),
+        ("Norway applies the readmission agreement with the EU.", ["readmission agreement with the European Union"],
+         ["the readmission agreement with the EU"]),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_told_by_its_parties(text: str, names: list[str], quotes: list[str], lexicon: Lexicon) -> None:
+    raw, found = _instruments(text, lexicon)
+    assert [one.name for one in found] == names
+    assert [raw[one.start : one.end] for one in found] == quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They hope for a deal with Norway.", "The agreement with Nordferry Holdings was praised.",
+     "The law with Norway was praised.", "The ferries have had their agreement since 2011."],
+)  # fmt: skip
+def test_what_may_be_any_agreement_or_a_contract_is_no_instrument(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("They signed a new agreement on ramps during a visit by the Danish minister.", "a new agreement on ramps"),
+        ("They signed an arrangement on pilots, which replaces an older text.", "an arrangement on pilots"),
+        ("The two initialled a protocol on lifeboats with the Minister of Transport.", "a protocol on lifeboats"),
+    ],
+)
+def test_what_an_instrument_is_about_ends_where_the_text_goes_on(text: str, quote: str, lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments(text, lexicon)
+    assert raw[found.start : found.end] == quote
+
+
+def test_an_instrument_about_something_keeps_the_date_of_its_signing(lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments("This builds on the joint statement on ferry safety agreed in May 2011.", lexicon)
+    assert found.date is not None
+    assert raw[found.start : found.end] == "the joint statement on ferry safety agreed in May 2011"
+
+
+def test_a_heading_that_is_all_its_kind_says_that_the_document_is_an_instrument(lexicon: Lexicon) -> None:
+    found = _instruments(
+        f"OSLO DECLARATION\non the safety of ferries in winter\n\nOslo, 3 May 2011\n\n{BODY}", lexicon
+    )[1]
+    assert [(one.name, one.kind, one.is_document) for one in found] == [("OSLO DECLARATION", "declaration", True)]

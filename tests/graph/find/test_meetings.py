@@ -77,3 +77,19 @@ def test_a_deadline_is_not_the_day_of_a_meeting(lexicon: Lexicon) -> None:
 
 def test_a_dateline_alone_is_no_meeting(lexicon: Lexicon) -> None:
     assert _encounters("Statement on ferries and ramps\n\nOslo, 3 May 2009\n\nFerries are safe.", lexicon)[1] == ()
+
+
+def test_a_call_needs_neither_day_nor_place(lexicon: Lexicon) -> None:
+    text = "The Home Secretary spoke this morning by videoconference with the Interior Minister of France."
+    _, (encounter,) = _encounters(text, lexicon)
+    assert (encounter.occurrence, encounter.is_call, encounter.place) == ("held", True, None)
+
+
+def test_a_journey_of_nobody_in_office_is_no_meeting(lexicon: Lexicon) -> None:
+    assert _encounters("Some 30 pilots will travel to Oslo in May 2011.", lexicon)[1] == ()
+
+
+def test_a_guest_who_is_expected_for_a_meeting_is_a_plan(lexicon: Lexicon) -> None:
+    text = "President Santos is expected in Oslo on 3 May 2011 for a meeting with the Prime Minister of Norway."
+    _, (encounter,) = _encounters(text, lexicon)
+    assert (encounter.occurrence, encounter.place and encounter.place.ref) == ("planned", "location/oslo")
