@@ -12,7 +12,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         "agree": (2, 2),
         "agreement by name": (1, 1),
-        "agreement dated": (3, 3),
+        "agreement dated": (4, 4),
         "agreement signed": (1, 1),
         "amount for a purpose": (10, 10),
         "body named": (22, 23),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.find.parties import OF_PARTIES, in_full, parties_of
 from graph.lexicon import Mention
 from graph.runs import starting_in
 
@@ -58,7 +59,8 @@ _PROPER = re.compile(
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
     r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: on (?:the )?[A-Z][\w'’-]{1,20}"
-    r"(?:(?: and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
+    r"(?:(?: and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
     r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
@@ -108,21 +110,6 @@ BY_PARTIES = "agreement by its parties"
 _RANK = MappingProxyType(
     {"agreement signed": 0, "known agreement by its name": -1, "agreement by name": 1, BY_PARTIES: 2}
 )
-_PARTY = r"(?:the )?[A-Z][\w'’-]{1,20}(?: (?:of )?[A-Z][\w'’-]{1,20}){0,3}"
-_SUBJECT = (
-    r"(?:readmission|return|returns|extradition|visa|visa facilitation|mobility|migration|cooperation|security|police"
-    r"|working|status|association|partnership|border|customs|trade|fisheries|asylum|repatriation|transfer"
-    r"|extradition|judicial|defence|legal|assistance|facilitation|bilateral|framework|prisoner|social)"
-)
-_OF_PARTIES = re.compile(
-    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){{0,2}}"
-    rf"(?P<name>(?P<subject>(?:{_SUBJECT} ){{0,3}})(?P<head>agreement|arrangement|accord|treaty|convention|protocol"
-    r"|pact|memorandum of understanding|statement|deal))(?P<plural>s)?"
-    rf"(?P<link> (?:with|between)) (?P<parties>{_PARTY}(?:(?:,| and|, and) {_PARTY}){{0,4}})"
-    r"(?P<about> on [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,4})?"
-)
-_SPLIT = re.compile(r", and |, | and ")
-_UNION = re.compile(r"\b(?:EU|European Union|Union)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,39 +354,22 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
 def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
     """Instruments told by their parties, states or the Union; several told in the plural are one each."""
     found: list[Instrument] = []
-    for match in _OF_PARTIES.finditer(layout.text):
+    for match in OF_PARTIES.finditer(layout.text):
         block = layout.block_at(match.start())
         if block.kind not in BODY or block.end < match.end():
             continue
         if not match["subject"] and match["article"].lower() in {"a", "an"}:
             continue  # "a deal with Norway" may be any
-        parties = _parties(layout, places, match)
+        parties = parties_of(layout, places, match)
         if not parties:
             continue
         relation = _relation(layout.text[max(block.start, match.start() - 90) : match.start()])
         kind = kind_of(match["head"])
         one_each = bool(match["plural"]) and match["link"] == " with"
         for words, end in parties if one_each else [(match["parties"], match.end())]:
-            name = " ".join(f"{match['name']}{match['link']} {_in_full(words)}{match['about'] or ''}".split())
+            name = " ".join(f"{match['name']}{match['link']} {in_full(words)}{match['about'] or ''}".split())
             found.append(Instrument(match.start(), end, name, kind, None, None, False, relation, BY_PARTIES))
     return found
-
-
-def _parties(layout: Layout, places: Sequence[Place], match: re.Match[str]) -> list[tuple[str, int]]:
-    """The words for each party and where they end; none where one of them is neither a place nor the Union."""
-    found: list[tuple[str, int]] = []
-    at = match.start("parties")
-    for words in _SPLIT.split(match["parties"]):
-        start = layout.text.index(words, at)
-        at = start + len(words)
-        if not (_UNION.search(words) or any(place.by == "named" for place in starting_in(places, start, at))):
-            return []
-        found.append((words, at))
-    return found
-
-
-def _in_full(words: str) -> str:
-    return re.sub(r"\bEU\b", "European Union", words)
 
 
 def _relation(before: str) -> str:

@@ -59,7 +59,8 @@ _PLANNED = re.compile(
     r"|\baccepted (?:an|the|his|her) invitation to\b|\b(?:expects?|hopes?|plans?|due|will) (?:to )?see (?:each other"
     r"|the|his|her|Mr|Mrs)\b"
     r"|(?P<journey>\b(?:will|would|due to|plans? to|intends? to) (?:visit|travel to)\b)"
-    r"|\b(?:will|would|due to|plans? to|intends? to) host\b|\b(?:is|are) expected (?:in|at) [^.;]{2,60} for (?:a |the )?"
+    r"|\b(?:will|would|due to|plans? to|intends? to) host\b|\b(?:is|are) expected (?:in"
+    r"|at) [^.;]{2,60} for (?:a |the )?"
     r"(?:\w+ )?(?:meeting|talks)\b"
 )
 _MENTIONED = re.compile(
