@@ -61,9 +61,8 @@ class TestEveryPublishedGraph:
     def test_has_every_fact_in_a_graph_that_permits_it(self, built: Built) -> None:
         """Facts stand in their passage's graph, in reference data, among derived values or among inferences."""
         addresses = Addresses(BASE)
-        permitted = {
-            addresses.graph(n) for n in ("register", "locations", "concepts", "ontology", "derived", "inferred", "meta")
-        }
+        reference = ("register", "locations", "links", "concepts", "ontology")
+        permitted = {addresses.graph(n) for n in (*reference, "derived", "inferred", "meta")}
         named: dict[tuple[Iri, Iri, object], set[Iri]] = {}
         for quad in built.quads:
             if quad.graph is not None:
