@@ -193,9 +193,13 @@ def _of_another_state(
 ) -> tuple[str, str, str]:
     """The office of somebody whom the register lacks, under a title for which it knows who else was in office.
 
-    Of the title's states one whose holder is not known; else the one state in the text for which the register has
-    no such office at all.
+    Of the title's states the one that the text names with it; else one whose holder is not known; else the one state in
+    the text for which the register has no such office at all.
     """
+    for office in holder.offices:
+        # The text itself names this state's holder of the office, by this name or by none.
+        if any(one.is_state_said and one.offices == (office,) and one.name in ("", holder.name) for one in all_holders):
+            return office, lexicon.office[office].name, lexicon.office[office].state
     told = {other.state for other in all_holders if other is not holder}
     free = [
         ref
