@@ -1,12 +1,14 @@
-"""What is no undertaking: courtesy, conditions and history, and reports of the state of things rather than of "
-"a deed."""
+"""What is no undertaking: courtesy, conditions and history, and reports of the state of things, not of a deed."""
 
 from __future__ import annotations
 
 import re
 
 NO_UNDERTAKING = re.compile(
-    r"^(?:Nothing|None|Nobody)\b|^In \d{4},? (?:nobody|no one)\b"
+    # What ministers do on a visit is the meeting, not its outcome.
+    r"^(?:They|He|She|I|We|The (?:two |three |four )?[Mm]inisters|(?:Mr|Mrs|Ms|Dr|Minister) \w+)"
+    r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part)\b"
+    r"|^(?:Nothing|None|Nobody)\b|^In \d{4},? (?:nobody|no one)\b"
     r"|\b(?:will|would|shall|to|wreath) (?:then |also |afterwards )?(?:travel|attend)\b|\blaid a wreath\b"
     r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next|ministers|Prime|\w+ [Mm]inisters?)\b"
     r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "
