@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -49,22 +50,29 @@ CHECKS = (
 @pytest.fixture(scope="module")
 def address(graph_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     data = tmp_path_factory.mktemp("contract")
-    # Nobody reads the log beyond the first lines, so that it must stay short.
     quiet = {"ACCORD_PER_CLIENT": "64", "ACCORD_LOG_REQUESTS": "false"}
     environment = {**os.environ, "ACCORD_TOKEN": TOKEN, "ACCORD_DATA": str(data), **quiet}
-    process = subprocess.Popen(
-        [sys.executable, "-c", _PROGRAM, str(graph_folder)],
-        cwd=CHECKOUT, env=environment, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+    # A file, not a pipe: nobody reads on, and a pipe that is full would stop the server.
+    log = data / "log.txt"
+    with log.open("w") as written:
+        process = subprocess.Popen(
+            [sys.executable, "-c", _PROGRAM, str(graph_folder)], cwd=CHECKOUT, env=environment, stderr=written
+        )
     try:
-        assert process.stderr is not None
-        line = next(line for line in process.stderr if "running on" in line)
-        found = re.search(r"http://127\.0\.0\.1:\d+", line)
-        assert found is not None
-        yield found[0]
+        yield _told_address(log, process)
     finally:
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        process.wait(timeout=20)
+
+
+def _told_address(log: Path, process: subprocess.Popen[bytes]) -> str:
+    """The address that a server says it is running on."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and process.poll() is None:
+        if found := re.search(r"running on (http://127\.0\.0\.1:\d+)", log.read_text()):
+            return found[1]
+        time.sleep(0.05)
+    raise AssertionError(f"the server did not start: {log.read_text()}")
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")

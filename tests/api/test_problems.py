@@ -50,7 +50,7 @@ def test_every_error_that_a_request_can_cause_has_a_status_of_its_own() -> None:
         errors.BuildError,
         errors.CatalogueError,
         errors.LabelError,
-        errors.ReviewError,
+        errors.ModelError,
         errors.VocabularyError,
     }
     family = {kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, AccordError)}
