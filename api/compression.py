@@ -92,6 +92,7 @@ class _Encoded:
         self._coder: _Coder | None = None
 
     async def send(self, message: Message) -> None:
+        """Passes one ASGI message on, the body coded; the headers wait for the first of the body."""
         if message["type"] == "http.response.start":
             self._start = message  # its headers depend on the first of the body
         elif message["type"] == "http.response.body" and self._start is not None:

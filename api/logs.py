@@ -22,6 +22,7 @@ class _Lines(logging.Formatter):
         self._format = log_format
 
     def format(self, record: logging.LogRecord) -> str:
+        """One line for one record, in JSON or as words with fields."""
         fields = fields_of(record)
         if record.exc_info:
             fields["trace"] = self.formatException(record.exc_info)
