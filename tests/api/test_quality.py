@@ -21,8 +21,9 @@ STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
-FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "held_out": 8}
-CALIBRATION_ERROR = 0.08
+FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 4, "held_out": 8}
+# How far confidence may be from how often findings are right; of `dev3` it was measured at first reading.
+CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.08, "dev3": 0.14, "held_out": 0.08}
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
 # improves and never lowered without a reason.
@@ -49,6 +50,12 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "organisations": 0.69,
         "results": 0.75,
         "type": 0.94,
+    },
+    "dev3": {
+        "measures": 0.69,
+        "locations": 0.85,
+        "organisations": 0.73,
+        "type": 0.74,
     },
     "held_out": {
         "ministers": 0.68,
@@ -102,7 +109,7 @@ def test_every_finding_stands_where_it_says(name: str) -> None:
 @pytest.mark.parametrize("name", list(FOLDERS))
 def test_confidence_means_how_often_findings_are_right(name: str) -> None:
     error = expected_error(outcomes(_evaluation(STATEMENTS / name), FIELDS))
-    assert error is not None and error < CALIBRATION_ERROR
+    assert error is not None and error < CALIBRATION_ERROR[name]
 
 
 @pytest.mark.parametrize("kind", FIELDS)
