@@ -30,7 +30,8 @@ from graph.findings import (
     Passage,
     Result,
 )
-from graph.lexicon import Lexicon, Names
+from graph.lexicon import Lexicon
+from graph.mentions import Names
 from graph.text import label_of
 from graph.values import FieldError
 

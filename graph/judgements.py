@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from graph import names
 from graph.findings import INTERPRETED, STATED, Fund, Ground, Judgement, Measure, Organisation, Result
-from graph.lexicon import Names
+from graph.mentions import Names
 from graph.text import Text
 from ontology import terms
 

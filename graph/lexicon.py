@@ -5,19 +5,22 @@ Read once from the Turtle files of the ontology room and passed to the finders; 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
+from typing import Any, TypeVar, cast
 
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
 from graph.instruments import KnownInstrument, instruments_of
+from graph.mentions import Names
 from graph.world import World, load_world
 from ontology import terms
 from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
+
+MadeT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,10 @@ class Topic:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Everything the finders look names up in."""
+    """Everything the finders look names up in.
+
+    `origin` is the lexicon to which `with_listed` put places: its indexes serve here too, where places do not count.
+    """
 
     locations: tuple[Entry, ...]
     within: Mapping[str, tuple[str, ...]]
@@ -103,46 +109,84 @@ class Lexicon:
     indicators: tuple[Topic, ...]
     world: World
     instruments: tuple[KnownInstrument, ...] = ()
+    origin: Lexicon | None = None
+
+    def once(self, make: Callable[[Lexicon], MadeT]) -> MadeT:
+        """What a function makes of the reference data, made once however many documents are read.
+
+        `make` is given the reference data without the places of any one text, and must not ask for these.
+        """
+        home = self.origin or self
+        if make not in home._made:
+            home._made[make] = make(home)
+        return cast(MadeT, home._made[make])
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Lexicon], Any], Any]:
+        return {}
 
     @cached_property
     def location(self) -> Mapping[str, Entry]:
         """Locations by reference."""
-        return {entry.ref: entry for entry in self.locations}
+        if self.origin is None:
+            return {entry.ref: entry for entry in self.locations}
+        known = len(self.origin.locations)
+        return {**self.origin.location, **{entry.ref: entry for entry in self.locations[known:]}}
+
+    @cached_property
+    def ports(self) -> tuple[str, ...]:
+        """The locations that are ports."""
+        return tuple(entry.ref for entry in self.locations if entry.kind == "location-kind-port")
 
     @cached_property
     def organisation(self) -> Mapping[str, Entry]:
         """Organisations by reference; states are not among them."""
-        return {entry.ref: entry for entry in self.organisations}
+        return self.origin.organisation if self.origin else {entry.ref: entry for entry in self.organisations}
 
     @cached_property
     def state(self) -> Mapping[str, State]:
         """States by reference."""
-        return {state.ref: state for state in self.states}
+        return self.origin.state if self.origin else {state.ref: state for state in self.states}
 
     @cached_property
     def office(self) -> Mapping[str, Office]:
         """Offices by reference."""
-        return {office.ref: office for office in self.offices}
+        return self.origin.office if self.origin else {office.ref: office for office in self.offices}
 
     @cached_property
     def instrument(self) -> Mapping[str, KnownInstrument]:
         """Known instruments by reference."""
-        return {instrument.ref: instrument for instrument in self.instruments}
+        return (
+            self.origin.instrument if self.origin else {instrument.ref: instrument for instrument in self.instruments}
+        )
 
     @cached_property
     def person(self) -> Mapping[str, Person]:
         """People by reference."""
-        return {person.ref: person for person in self.people}
+        return self.origin.person if self.origin else {person.ref: person for person in self.people}
 
     @cached_property
     def adjective(self) -> Mapping[str, str]:
         """States by adjective."""
-        return {word: state.ref for state in self.states for word in state.adjectives}
+        return (
+            self.origin.adjective
+            if self.origin
+            else {word: state.ref for state in self.states for word in state.adjectives}
+        )
 
     @cached_property
     def state_named(self) -> Mapping[str, str]:
         """States by each of their names."""
-        return {name: state.ref for state in self.states for name in state.names}
+        return (
+            self.origin.state_named
+            if self.origin
+            else {name: state.ref for state in self.states for name in state.names}
+        )
+
+    @cached_property
+    def parties(self) -> Names:
+        """States by name and by adjective, to be found in texts."""
+        return self.origin.parties if self.origin else Names({**self.state_named, **self.adjective}.items())
 
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
@@ -171,7 +215,12 @@ class Lexicon:
             return self
         entries = (Entry(place.ref, place.label, (place.label,), f"location-kind-{place.kind}") for place in listed)
         above = {place.ref: (place.within,) if place.within else () for place in listed}
-        return replace(self, locations=(*self.locations, *entries), within={**self.within, **above})
+        return replace(
+            self,
+            locations=(*self.locations, *entries),
+            within={**self.within, **above},
+            origin=self.origin or self,
+        )
 
     def is_within(self, part: str, whole: str) -> bool:
         """Whether a location is another or lies in it, over any number of steps."""
@@ -330,73 +379,3 @@ def _signalled(graph: Graph, scheme: str) -> tuple[Topic, ...]:
 def _topic(graph: Graph, subject: URIRef) -> Topic:
     phrases = _words(graph, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
     return Topic(str(subject).removeprefix(terms.CONCEPT), _english(graph, subject), phrases)
-
-
-_WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name found in a text: where, and what it may be the name of."""
-
-    start: int
-    end: int
-    refs: tuple[str, ...]
-
-
-class Names:
-    """Names to find in texts: a dictionary keyed by each name's first word, longest name first.
-
-    One pass over the words of a text, however many names there are. A name of one word is found with its own capitals
-    only; a longer one with a small or capital first letter in each word, and a text in capitals matches everything.
-    """
-
-    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
-        refs: dict[str, set[str]] = {}
-        for name, ref in entries:
-            refs.setdefault(name.replace("’", "'"), set()).add(ref)
-        self._refs = {name: tuple(sorted(found)) for name, found in refs.items()}
-        self._by_first: dict[str, list[tuple[str, str]]] = {}  # each name, and in small letters
-        for name in sorted(self._refs, key=lambda name: (-len(name), name)):
-            if first := _WORD.search(name):
-                self._by_first.setdefault(first[0].casefold(), []).append((name, name.casefold()))
-
-    def find(self, text: str) -> tuple[Mention, ...]:
-        """Every name in a text, leftmost and longest, none overlapping another."""
-        found: list[Mention] = []
-        reached = 0
-        begins = self._by_first
-        for word in _WORD.finditer(text):
-            folded = word[0].casefold()
-            # Most words begin no name, and have nothing in them that a name could end at.
-            if folded.isalnum():
-                if folded not in begins:
-                    continue
-                firsts: tuple[str, ...] = (folded,)
-            else:
-                firsts = tuple(first for first in _first_words(folded) if first in begins)
-            if word.start() < reached:
-                continue
-            for first in firsts:
-                if mention := self._longest(text, word.start(), begins[first]):
-                    found.append(mention)
-                    reached = mention.end
-                    break
-        return tuple(found)
-
-    def _longest(self, text: str, start: int, names: Iterable[tuple[str, str]]) -> Mention | None:
-        for name, small in names:
-            end = start + len(name)
-            written = text[start:end]
-            if written != name and written.casefold() != small:
-                continue
-            if end < len(text) and text[end].isalnum() and name[-1].isalnum():
-                continue
-            if written == name or " " in name or (len(name) > 4 and written.isupper()):
-                return Mention(start, end, self._refs[name])
-        return None
-
-
-def _first_words(folded: str) -> tuple[str, ...]:
-    """A word in small letters as names may begin with it: whole, without a possessive, up to its first hyphen."""
-    return tuple(dict.fromkeys((folded, folded.removesuffix("'s"), re.split(r"['.&-]", folded)[0])))

@@ -21,7 +21,8 @@ from graph.find.people import find_holders
 from graph.findings import RESOLVED, STATED, Ground, Location, Notice, Organisation, Reading
 from graph.instruments import folded
 from graph.judgements import judge
-from graph.lexicon import Lexicon, Names, Topic
+from graph.lexicon import Lexicon, Topic
+from graph.mentions import Names
 from graph.resolve import cast, is_first_person, quotations
 from graph.runs import Spans
 from graph.sums import read_funds, read_results
@@ -40,8 +41,6 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._gazetteer = Gazetteer(lexicon)
-        parties = {**lexicon.state_named, **lexicon.adjective}
-        self._parties = Names(parties.items())
         self._instruments = Names((folded(name), one.ref) for one in lexicon.instruments for name in one.names)
         self._topics, self._targets, self._indicators = map(
             _phrases, (lexicon.topics, lexicon.targets, lexicon.indicators)
@@ -53,7 +52,7 @@ class Reader:
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)
         funds = read_funds(text)
-        figures = find_figures(text.layout.text)
+        figures = find_figures(text.layout.text, text.dates, text.sums)
         measures = read_measures(text, figures, funds, agreements, meetings)
         results = read_results(text, figures)
         organisations = _organisations(text)
@@ -85,7 +84,7 @@ class Reader:
         within = Spans((one.start, one.end) for one in instruments)
         named = [
             name
-            for name in self._gazetteer.find(layout.text)
+            for name in self._gazetteer.find(layout.indexed)
             if _is_said(layout, name.start) and not within.overlap(name.start, name.end)
         ]
         dates = find_dates(layout.text)
@@ -101,19 +100,21 @@ class Reader:
             header.date.value if header.date else None,
             lexicon,
         )
-        sums = [amount for amount in find_money(layout.text) if _is_said(layout, amount.start)]
+        every_sum = find_money(layout.text)
+        sums = [amount for amount in every_sum if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
         said = quotations(layout, people)
         return Text(
             document=document,
             layout=layout,
             lexicon=lexicon,
-            parties=self._parties.find(layout.text),
+            parties=lexicon.parties.find(layout.indexed),
             topics=self._topics,
             targets=self._targets,
             indicators=self._indicators,
             header=header,
             dates=dates,
+            sums=every_sum,
             amounts=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "fund"),
             seizures=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "seizure"),
             places=places,

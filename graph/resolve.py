@@ -18,7 +18,7 @@ from graph.find.grounds import ground, passage
 from graph.find.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
-from graph.lexicon import Lexicon, Names
+from graph.lexicon import Lexicon
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
@@ -302,8 +302,7 @@ def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> str:
 
 def _spoken_of(layout: Layout, lexicon: Lexicon) -> frozenset[str]:
     """The states that a text names, by name or by adjective."""
-    words = {**lexicon.state_named, **lexicon.adjective}
-    return frozenset(ref for mention in Names(words.items()).find(layout.text) for ref in mention.refs)
+    return frozenset(ref for mention in lexicon.parties.find(layout.indexed) for ref in mention.refs)
 
 
 def _country(state: str, lexicon: Lexicon) -> str:

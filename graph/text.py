@@ -14,7 +14,8 @@ from graph.find.locations import Place
 from graph.find.money import AmountMention
 from graph.find.organisations import Body
 from graph.findings import Days, Header
-from graph.lexicon import Lexicon, Mention, Names
+from graph.lexicon import Lexicon
+from graph.mentions import Mention, Names
 from graph.resolve import Cast, Quotation
 from graph.runs import starting_in
 
@@ -32,6 +33,7 @@ class Text:
     indicators: Names  # what figures measure
     header: Header
     dates: tuple[DateMention, ...]
+    sums: tuple[AmountMention, ...]  # every amount, those of the page's furniture too
     amounts: tuple[AmountMention, ...]
     seizures: tuple[AmountMention, ...]
     places: tuple[Place, ...]

@@ -11,7 +11,7 @@ from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.parties import OF_PARTIES, in_full, parties_of
-from graph.lexicon import Mention
+from graph.mentions import Mention
 from graph.runs import starting_in
 
 _KINDS = {

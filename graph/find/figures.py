@@ -24,10 +24,15 @@ from graph.find.money_words import bound_of
 __all__ = ["FigureMention", "Trend", "find_figures"]
 
 
-def find_figures(text: str) -> tuple[FigureMention, ...]:
-    """The results in the text that are figures, in its order and without overlap."""
-    dates = find_dates(text)
-    amounts = find_money(text)
+def find_figures(
+    text: str, dates: tuple[DateMention, ...] | None = None, amounts: tuple[AmountMention, ...] | None = None
+) -> tuple[FigureMention, ...]:
+    """The results in the text that are figures, in its order and without overlap.
+
+    `dates` and `amounts` are all those of the text, where whoever asks has found them already.
+    """
+    dates = find_dates(text) if dates is None else dates
+    amounts = find_money(text) if amounts is None else amounts
     found: list[FigureMention] = []
     for sentence in sentences(text):
         found.extend(_in_sentence(text, sentence, dates, amounts))

@@ -87,13 +87,12 @@ def port_of(place: str, lexicon: Lexicon) -> str:
         return ""
     if entry.kind == "location-kind-port":
         return place
-    ports = [port.ref for port in lexicon.locations if port.kind == "location-kind-port"]
-    for port in ports:
+    for port in lexicon.ports:
         if lexicon.is_within(place, port):
             return port
     if entry.kind not in _TOWNS:
         return ""
-    held = [port for port in ports if lexicon.is_within(port, place)]
+    held = [port for port in lexicon.ports if lexicon.is_within(port, place)]
     return held[0] if len(held) == 1 else ""
 
 

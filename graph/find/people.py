@@ -22,7 +22,8 @@ from graph.find.titles import (
     state_words,
     with_state,
 )
-from graph.lexicon import Lexicon, Names
+from graph.lexicon import Lexicon
+from graph.mentions import Names, Words
 from graph.runs import Spans
 
 _CAP = CAPITALISED
@@ -61,12 +62,12 @@ def find_holders(
     `day` is the text's own: of several people of the register with one surname it tells who was in office.
     """
     text = layout.text
-    known = {name: person.ref for person in lexicon.people for name in person.names}
-    states = state_words(lexicon)
+    known = lexicon.once(_people_named)
+    states = lexicon.once(state_words)
     found: list[Holder] = []
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
-    titled = find_titles(text, lines, lexicon, states)
+    titled = find_titles(layout.indexed, lines, lexicon, states)
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
@@ -80,7 +81,7 @@ def find_holders(
             found.append(named_holder)
             _use(used, [named_holder])
     found += _use(used, find_colleagues(text, known, lexicon, used, found))
-    found += _use(used, _by_name_alone(text, known, used))
+    found += _use(used, _by_name_alone(layout.indexed, lexicon, used))
     found += _by_surname(text, found, lexicon, used, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
 
@@ -201,11 +202,21 @@ def _cut_at_others(text: str, start: int, end: int, taken: Spans, holder: Holder
     return end if cut > start and " " not in text[start:cut].strip() else cut
 
 
-def _by_name_alone(text: str, known: Mapping[str, str], used: Spans) -> list[Holder]:
+def _people_named(lexicon: Lexicon) -> Mapping[str, str]:
+    """The people of the register by each of their names."""
+    return {name: person.ref for person in lexicon.people for name in person.names}
+
+
+def _names_of_people(lexicon: Lexicon) -> Names:
+    return Names(lexicon.once(_people_named).items())
+
+
+def _by_name_alone(words: Words, lexicon: Lexicon, used: Spans) -> list[Holder]:
     """People of the register, named in full without their office."""
+    text = words.text
     return [
         Holder(found.start, found.end, "", (), "", found.refs[0], text[found.start : found.end], found.start, found.end)
-        for found in Names(known.items()).find(text)
+        for found in lexicon.once(_names_of_people).find(words)
         if not used.overlap(found.start, found.end)
     ]
 

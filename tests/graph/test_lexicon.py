@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.lexicon import Lexicon, Names, Tenure, load
+from graph.lexicon import Lexicon, Tenure, load
+from graph.mentions import Names
 
 
 @pytest.mark.parametrize(
