@@ -54,7 +54,7 @@ def anchors(raw: str) -> Anchors:
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for letter, start, end in zip(shadow.text.translate(_MARKS), shadow.starts, shadow.ends, strict=True):
+    for letter, (start, end) in zip(shadow.text.translate(_MARKS), shadow.raw_runs(), strict=True):
         if not letter.isspace():
             text.append(letter)
         elif text and text[-1] != " ":

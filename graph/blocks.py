@@ -17,6 +17,7 @@ from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.mentions import Words
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
+from graph.unwrapping import words_of
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
@@ -159,20 +160,8 @@ def lay_out(raw: str) -> Layout:
 
 
 def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
-    """A paragraph's words with single spaces, its mark taken off; an inline dateline is a piece of its own."""
-    parts: list[Shadow | str] = []
-    for number, line in enumerate(paragraph.lines):
-        start = line.start + (paragraph.mark.length if number == 0 else 0)
-        for word in re.finditer(r"\S+", flat.text[start : line.end]):
-            if parts:
-                parts.append(" ")
-            parts.append(flat.slice(start + word.start(), start + word.end()))
-        if number + 1 < len(paragraph.lines) and _is_hyphenated(line.text, paragraph.lines[number + 1].text):
-            last = parts[-1]
-            if isinstance(last, Shadow):
-                parts[-1] = last.slice(0, len(last.text) - 1)
-                parts.append("")
-    whole = joined(flat.raw, _tightened(parts))
+    """A paragraph's words, its mark taken off; an inline dateline is a piece of its own."""
+    whole = words_of(flat, paragraph)
     if not whole.text:
         return []
     if inline := _INLINE_DATELINE.match(whole.text):
@@ -180,21 +169,6 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
         dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))
         return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
     return [(whole, paragraph.mark)]
-
-
-def _tightened(parts: Sequence[Shadow | str]) -> list[Shadow | str]:
-    """Without the space behind a hyphen that only the line's end put there."""
-    kept: list[Shadow | str] = []
-    for part in parts:
-        if part == " " and kept and kept[-1] == "":
-            kept.pop()
-            continue
-        kept.append(part)
-    return kept
-
-
-def _is_hyphenated(line: str, following: str) -> bool:
-    return len(line) > 2 and line.endswith("-") and line[-2].islower() and following[:1].islower()
 
 
 def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:

@@ -140,17 +140,18 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
     known where pages end, one that stands at the top or the bottom of two.
     """
     numbered = any(_PAGE_NUMBER.fullmatch(line.text) for line in lines)
-    times = Counter(_head(line.text) for line in lines if len(line.text) < 100)
+    heads = [_head(line.text) for line in lines]
+    times = Counter(head for line, head in zip(lines, heads, strict=True) if len(line.text) < 100)
     edges = _repeated_at_edges(lines)
     kept: list[Line] = []
     gap = False
-    for line in lines:
-        repeats = times[_head(line.text)]
+    for line, head in zip(lines, heads, strict=True):
+        repeats = times[head]
         is_head = len(line.text) > 8 and (repeats > 2 or (repeats == 2 and numbered)) and not ends_sentence(line.text)
         if _PAGE_NUMBER.fullmatch(line.text) or is_head or line.start in edges:
             gap = gap or line.after_blank
             continue
-        kept.append(replace(line, after_blank=line.after_blank or gap))
+        kept.append(replace(line, after_blank=True) if gap and not line.after_blank else line)
         gap = False
     return kept
 
@@ -212,13 +213,16 @@ def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _continues(before: Paragraph, after: Paragraph) -> bool:
-    if after.mark.kind != "none" or before.mark.kind == "heading" or ends_sentence(before.text):
+    if after.mark.kind != "none" or before.mark.kind == "heading":
         return False
-    if _GOES_ON.search(before.text[-12:]):
+    text = before.text
+    if ends_sentence(text):
+        return False
+    if _GOES_ON.search(text[-12:]):
         return True
     opening = after.text[:1]
-    if before.mark.kind == "none" and len(before.text) <= 100:
+    if before.mark.kind == "none" and len(text) <= 100:
         # A short line without a full stop is a heading, unless it breaks off at a comma or a hyphen.
-        return before.text.endswith((",", "-")) and opening.islower()
+        return text.endswith((",", "-")) and opening.islower()
     # A capital may go on only with running text: a long title ends no sentence before it.
-    return opening.islower() or (len(before.text) > 100 and bool(_RUNNING_TEXT.search(before.text)))
+    return opening.islower() or (len(text) > 100 and bool(_RUNNING_TEXT.search(text)))

@@ -7,55 +7,109 @@ marks are gone and wrapped lines are joined; whatever is found there leads back 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """A run of a shadow's text, from `at` to where the next begins, and the raw run that it stands for.
+
+    Its characters stand for the raw ones one by one, or, where it `is_whole`, each for the whole raw run.
+    """
+
+    at: int
+    start: int
+    end: int
+    is_whole: bool
+
+    def moved(self, by: int) -> Run:
+        """The same run further on in a text."""
+        return Run(self.at + by, self.start, self.end, self.is_whole)
+
+
+@dataclass(frozen=True)
 class Shadow:
-    """`text`, and for each of its characters where the raw run that it stands for starts and ends (code points)."""
+    """`text`, and the runs of it in order, each of which leads back to a run of the raw text (code points)."""
 
     raw: str
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    runs: tuple[Run, ...]
+
+    @cached_property
+    def _ats(self) -> tuple[int, ...]:
+        return tuple(run.at for run in self.runs)
+
+    def _run_at(self, offset: int) -> Run:
+        return self.runs[bisect_right(self._ats, offset) - 1]
+
+    def raw_of(self, offset: int) -> tuple[int, int]:
+        """The raw run that one character of the text stands for."""
+        run = self._run_at(offset)
+        if run.is_whole:
+            return run.start, run.end
+        start = run.start + offset - run.at
+        return start, start + 1
+
+    def raw_runs(self) -> Iterator[tuple[int, int]]:
+        """The raw run of each character, in the text's order."""
+        return map(self.raw_of, range(len(self.text)))
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw run, end exclusive, behind `text[start:end]`; the run is not empty unless the slice is."""
         if start >= end:
-            at = self.starts[start] if start < len(self.starts) else len(self.raw)
+            at = self.raw_of(start)[0] if start < len(self.text) else len(self.raw)
             return at, at
-        return self.starts[start], self.ends[end - 1]
+        return self.raw_of(start)[0], self.raw_of(end - 1)[1]
 
     def at_raw(self, offset: int) -> int:
         """The first place in `text` at or behind a raw offset."""
-        return bisect_left(self.starts, offset)
+        number = bisect_left(self.runs, offset, key=lambda run: run.start)
+        following = self.runs[number].at if number < len(self.runs) else len(self.text)
+        if number and not (before := self.runs[number - 1]).is_whole:
+            return min(following, before.at + offset - before.start)
+        return following
 
     def slice(self, start: int, end: int) -> Shadow:
         """A part of the shadow, still over the whole raw text."""
-        return Shadow(self.raw, self.text[start:end], self.starts[start:end], self.ends[start:end])
+        return Shadow(self.raw, self.text[start:end], tuple(self._runs_of(start, end)))
+
+    def _runs_of(self, start: int, end: int) -> list[Run]:
+        """The runs of a part of the text, counted from where the part begins."""
+        if start >= end:
+            return []
+        first = bisect_right(self._ats, start) - 1
+        found = [run.moved(-start) for run in self.runs[first : bisect_left(self._ats, end)]]
+        if found[0].at < 0:
+            head = found[0]
+            found[0] = Run(0, head.start if head.is_whole else head.start - head.at, head.end, head.is_whole)
+        tail = found[-1]
+        if not tail.is_whole:
+            found[-1] = Run(tail.at, tail.start, tail.start + end - start - tail.at, is_whole=False)
+        return found
 
 
-def joined(raw: str, parts: list[Shadow | str]) -> Shadow:
+def joined(raw: str, parts: Iterable[Shadow | str]) -> Shadow:
     """Shadows of one raw text and plain separators, one after the other.
 
     A separator stands for the raw run between its neighbours.
     """
     text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    runs: list[Run] = []
+    at = 0
     for part in parts:
         if isinstance(part, str):
-            at = ends[-1] if ends else 0
-            text.append(part)
-            starts += [at] * len(part)
-            ends += [at] * len(part)
+            edge = runs[-1].end if runs else 0
+            words = part
+            runs += [Run(at, edge, edge, is_whole=True)] if part else []
         else:
-            text.append(part.text)
-            starts += part.starts
-            ends += part.ends
-    return Shadow(raw, "".join(text), tuple(starts), tuple(ends))
+            words = part.text
+            runs += [run.moved(at) for run in part.runs]
+        text.append(words)
+        at += len(words)
+    return Shadow(raw, "".join(text), tuple(runs))
 
 
 # What stands for one character each: damaged signs first, since their parts are signs too.
@@ -135,10 +189,16 @@ _WHOLE = {
     "\u3000": " ",
 }
 _SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+# Each alternative begins with a sign of its own, so that nothing is tried where none of these stands.
 _GLYPHS = re.compile(
-    "|".join(re.escape(glyph) for glyph in sorted(_WHOLE, key=len, reverse=True))
-    # A footnote's mark behind a word; at the start of a line it opens the footnote and stays.
-    + rf"|(?<=[^\s])[{_SUPERSCRIPTS}]{{1,3}}|(?<=[^\s])<sup>[^<\n]{{0,8}}</sup>"
+    "|".join(
+        [
+            *(re.escape(glyph) for glyph in sorted(_WHOLE, key=len, reverse=True)),
+            # A footnote's mark behind a word; at the start of a line it opens the footnote and stays.
+            *(rf"{sign}(?<=[^\s]{sign})[{_SUPERSCRIPTS}]{{0,2}}" for sign in _SUPERSCRIPTS),
+            r"<sup>(?<=[^\s]<sup>)[^<\n]{0,8}</sup>",
+        ]
+    )
 )
 
 
@@ -148,29 +208,30 @@ def normalise(raw: str) -> Shadow:
     >>> normalise("a $\\\\notin$ 5").text
     'a € 5'
     """
-    if not raw:
-        return Shadow(raw, "", (), ())
     text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end, written in _pieces(raw):
-        text.append(written)
-        if end - start == len(written):
-            starts += range(start, end)
-            ends += range(start + 1, end + 1)
-        else:
-            starts += [start] * len(written)
-            ends += [end] * len(written)
-    return Shadow(raw, "".join(text), tuple(starts), tuple(ends))
+    runs: list[Run] = []
+    at = reached = 0
+    for sign in _GLYPHS.finditer(raw):
+        start, end = sign.span()
+        written = _WHOLE.get(sign[0], "")
+        is_whole = end - start != len(written)
+        text += (raw[reached:start], written)
+        if reached < start:
+            _add(runs, Run(at, reached, start, is_whole=False))
+            at += start - reached
+        if written:
+            _add(runs, Run(at, start, end, is_whole))
+            at += len(written)
+        reached = end
+    if reached < len(raw):
+        _add(runs, Run(at, reached, len(raw), is_whole=False))
+    return Shadow(raw, "".join([*text, raw[reached:]]), tuple(runs))
 
 
-def _pieces(raw: str) -> list[tuple[int, int, str]]:
-    """Runs of the raw text and what each is written as: unchanged runs and single signs by turns."""
-    signs = list(_GLYPHS.finditer(raw))
-    edges = [0, *(edge for sign in signs for edge in sign.span()), len(raw)]
-    pieces = []
-    for number, (start, end) in enumerate(pairwise(edges)):
-        if start < end:
-            is_sign = number % 2 == 1
-            pieces.append((start, end, _WHOLE.get(raw[start:end], "") if is_sign else raw[start:end]))
-    return pieces
+def _add(runs: list[Run], run: Run) -> None:
+    """Puts a run behind others; one that goes on character by character lengthens the last."""
+    last = runs[-1] if runs else None
+    if last and not (last.is_whole or run.is_whole) and last.end == run.start:
+        runs[-1] = Run(last.at, last.start, run.end, is_whole=False)
+    else:
+        runs.append(run)

@@ -141,15 +141,13 @@ def state_words(lexicon: Lexicon) -> StateWords:
 
 def in_lines(shadow: Shadow) -> str:
     """The same text, character by character, with the line breaks of the raw text in the place of spaces."""
-    breaks = (
-        space.start()
-        for space in re.finditer(" ", shadow.text)
-        if "\n" in shadow.raw[shadow.ends[space.start() - 1] : shadow.starts[min(space.end(), len(shadow.starts) - 1)]]
-    )
-    lines = list(shadow.text)
-    for at in breaks:
-        lines[at] = "\n"
-    return "".join(lines)
+    lines: list[str] = []
+    reached = 0
+    for before, gap, behind in zip(shadow.runs, shadow.runs[1:], shadow.runs[2:], strict=False):
+        if shadow.text.startswith(" ", gap.at) and "\n" in shadow.raw[before.end : behind.start]:
+            lines += (shadow.text[reached : gap.at], "\n")
+            reached = gap.at + 1
+    return "".join([*lines, shadow.text[reached:]])
 
 
 def _office_titles(lexicon: Lexicon) -> Names:

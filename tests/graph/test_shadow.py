@@ -82,9 +82,10 @@ def test_what_is_read_leads_back_to_one_run_of_the_raw_text(raw: str, read: str,
 @given(_TEXTS)
 def test_every_run_of_a_shadow_leads_back_to_a_run_that_is_not_empty(raw: str) -> None:
     shadow = normalise(raw)
-    assert len(shadow.text) == len(shadow.starts) == len(shadow.ends)
-    assert list(shadow.starts) == sorted(shadow.starts)
-    assert list(shadow.ends) == sorted(shadow.ends)
+    runs = list(shadow.raw_runs())
+    assert len(shadow.text) == len(runs)
+    assert [start for start, _ in runs] == sorted(start for start, _ in runs)
+    assert [end for _, end in runs] == sorted(end for _, end in runs)
     for at in range(len(shadow.text)):
         start, end = shadow.raw_span(at, at + 1)
         assert 0 <= start < end <= len(raw)
@@ -94,7 +95,7 @@ def test_every_run_of_a_shadow_leads_back_to_a_run_that_is_not_empty(raw: str) -
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=120))
 def test_characters_that_stay_as_they_are_are_their_own_evidence(raw: str) -> None:
     shadow = normalise(raw)
-    for letter, start, end in zip(shadow.text, shadow.starts, shadow.ends, strict=True):
+    for letter, (start, end) in zip(shadow.text, shadow.raw_runs(), strict=True):
         if letter.isalnum() and letter.isascii() and end - start == 1 and raw[start] not in "ﬁﬂﬀﬃﬄ":
             assert raw[start] == letter
 
