@@ -22,7 +22,7 @@ OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
 FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "held_out": 8}
-# How far confidence may be from how often findings are right; of `dev3` it was measured at first reading.
+# How far confidence may be from how often findings are right; of `dev3` as measured at first reading.
 CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.08, "dev3": 0.09, "held_out": 0.08}
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
@@ -53,13 +53,13 @@ REACHED: Mapping[str, Mapping[str, float]] = {
     },
     "dev3": {
         "ministers": 0.72,
-        "meetings": 0.21,
+        "meetings": 0.22,
         "agreements": 0.35,
         "funds": 0.79,
-        "measures": 0.70,
+        "measures": 0.71,
         "locations": 0.86,
-        "organisations": 0.75,
-        "results": 0.59,
+        "organisations": 0.78,
+        "results": 0.61,
         "type": 0.84,
     },
     "held_out": {
