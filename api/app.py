@@ -63,6 +63,7 @@ from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
 from api.version import installed_version
+from api.view import read_view
 from api.watching import Routed, Watching
 from graph.embedded import EmbeddedStore
 from graph.journal import Journal
@@ -114,6 +115,8 @@ def create_bare_app(settings: Settings) -> FastAPI:
     app.state.report = {}
     app.state.generation = "none"
     app.state.is_bare = True
+    app.state.view = read_view(EmbeddedStore(()), settings.base)  # what its one page has no names for
+    pages.prepare(app)
     _furnish(app, _BARE_ROOMS, settings, None)
     return app
 

@@ -76,6 +76,37 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "run": ("Run it", "Lancer la requête"),
         "open": ("Open it in the form", "L'ouvrir dans le formulaire"),
         "top": ("Back to the list", "Retour à la liste"),
+        "sparql": ("Ask in SPARQL", "Interroger en SPARQL"),
+        "sparql-why": (
+            "The address of an answer is its query: it can be kept, cited and sent. Programs ask here too, by the "
+            "SPARQL 1.1 Protocol.",
+            "L'adresse d'une réponse est sa requête : on peut la conserver, la citer, l'envoyer. Les programmes "
+            "interrogent la même adresse, selon le protocole SPARQL 1.1.",
+        ),
+        "query-limits": (
+            "A query may take {seconds} seconds and give {rows} rows.",
+            "Une requête peut durer {seconds} secondes et donner {rows} lignes.",
+        ),
+        "query-failed": ("This query was not answered", "Cette requête est restée sans réponse"),
+        "line": ("line", "ligne"),
+        "answer": ("Answer", "Réponse"),
+        "yes": ("Yes", "Oui"),
+        "no": ("No", "Non"),
+        "row": ("row", "ligne"),
+        "first-rows": ("rows are shown, and there are more", "lignes affichées ; il y en a d'autres"),
+        "first-characters": ("This is the beginning of the answer.", "Voici le début de la réponse."),
+        "whole-answer": ("The whole answer as", "La réponse entière en"),
+        "from-programs": ("The same from a program", "La même chose depuis un programme"),
+        "sparql-examples": (
+            "Questions to begin with, each with its query",
+            "Des questions pour commencer, chacune avec sa requête",
+        ),
+        "words-why": (
+            "The words that queries are made of. With its definition, its use and an example, each stands on the page",
+            "Les mots dont les requêtes sont faites. Chacun figure, avec sa définition, son emploi et un exemple, "
+            "sur la page",
+        ),
+        "prefixes": ("Prefixes", "Préfixes"),
         "concepts": ("concepts", "concepts"),
         "code-of": ("code", "code"),
     }

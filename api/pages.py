@@ -79,7 +79,8 @@ def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
         colon=f"{chr(0xA0)}:" if language == "fr" else ":",
         number=lambda count: whole_number(count, language),
         languages=languages_of(request),
-        shelves=tuple(view.shelves),
+        shelves=() if request.app.state.is_bare else tuple(view.shelves),
+        is_bare=request.app.state.is_bare,
         **values,
     )
     return written.encode()

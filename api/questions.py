@@ -15,9 +15,10 @@ from api.naming import read_names
 from api.negotiation import choose
 from api.pages import language_of, page
 from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.uses import query_address
 from api.view import View, view_of
 from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
-from graph.rdf import Iri, Literal, Term
+from graph.rdf import Iri, Literal, Term, term_line
 from graph.store import Rows, Store, first_value
 from ontology import terms
 from ontology.errors import BadParameter
@@ -126,7 +127,9 @@ async def question(request: Request, name: str) -> Response:
 def _form(request: Request, one: Question, asked: Mapping[str, str]) -> bytes:
     """The page of a question that is not asked yet: its form alone."""
     given = {each.name: asked.get(each.name) or each.default for each in one.parameters}
-    return page(request, "question.html", {"question": one, "rows": None, "asked": given, "forms": []})
+    return page(
+        request, "question.html", {"question": one, "rows": None, "asked": given, "written_out": "", "forms": []}
+    )
 
 
 def _body(request: Request, one: Question, bound: Mapping[str, Bound], rows: Rows, form: Format) -> bytes:
@@ -153,10 +156,19 @@ def _body(request: Request, one: Question, bound: Mapping[str, Bound], rows: Row
     values = {
         "question": one,
         "rows": rows,
+        "written_out": query_address(_written_out(one, bound), "html"),
         "asked": {name: _shown(seen, value) for name, value in bound.items()},
         "forms": [(form.name, f"/questions/{one.name}.{form.name}{tail}") for form in _FORMS if form is not HTML],
     }
     return page(request, "question.html", values)
+
+
+def _written_out(one: Question, bound: Mapping[str, Bound]) -> str:
+    """The query with its parameters as values in it, as anybody may ask it."""
+    if not bound:
+        return one.query
+    names, values = (" ".join(part) for part in (map("?{}".format, bound), map(term_line, map(_term, bound.values()))))
+    return f"{one.query.rstrip()}\nVALUES ({names}) {{ ({values}) }}\n"
 
 
 def _address(request: Request, parameter: str, kind: str, value: str) -> str:

@@ -2,7 +2,7 @@
 
 Queries come by GET, as a form, or as the body itself (https://www.w3.org/TR/sparql11-protocol/#query-operation), and
 run in a worker that is killed at a limit. Updates come by POST, both ways (#update-operation). Without a query, GET
-describes the service; a browser is shown a form.
+describes the service; a browser is shown a form, and the answer as a table.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from api.contract import Json, one_of, parameter, told
 from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
 from api.graph_store import writer_of
 from api.negotiation import choose, wants_page
-from api.service import description, form_page
+from api.query_page import answer_page, blank_page, error_page, form_of, shown
+from api.service import description
 from api.settings import Settings
 from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
-from graph.workers import Pool, Question
-from ontology.errors import BadParameter, QueryError, QuerySyntax, UnsupportedMedia
+from graph.workers import Answer, Pool, Question
+from ontology.errors import AccordError, BadParameter, QueryError, QuerySyntax, UnsupportedMedia
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
@@ -80,8 +81,8 @@ async def sparql(request: Request) -> Response:
             return await _updated(request, fields)
     elif all(name == "format" for name, _ in fields if name in (*_PARAMETERS, *_UPDATE_PARAMETERS)):
         return _described(request, fields)
-    elif _format(fields) == "html" and not any(name == "update" for name, _ in fields):
-        return _form(request.app.state.settings, single(fields, "query"))
+    elif _is_for_people(request, fields):
+        return await _shown(request, _asked(fields))
     return await _answered(request, _asked(fields))
 
 
@@ -89,14 +90,35 @@ async def _answered(request: Request, asked: Asked) -> Response:
     settings: Settings = request.app.state.settings
     reading = guard.read(asked.query, settings.query_bytes, settings.query_nesting)
     form = _form_of_answer(reading, asked, request)
-    pool: Pool = request.app.state.pool
-    try:
-        answer = await unless_gone(request, gathered(pool.run(asked.question(form.media_type))))
-    except QuerySyntax as error:
-        raise guard.explained(asked.query, error, prefixes(settings.base)) from error
+    answer = await _worked_out(request, asked, form)
     if answer is None:
         return Response(status_code=499)  # nobody is left to read it
     return respond(request, answer, form, is_repeatable=reading.is_repeatable)
+
+
+async def _shown(request: Request, asked: Asked) -> Response:
+    """The answer as a page, or on the page what is wrong with the query."""
+    settings: Settings = request.app.state.settings
+    try:
+        form = form_of(guard.read(asked.query, settings.query_bytes, settings.query_nesting))
+        answer = await _worked_out(request, asked, form)
+    except AccordError as error:
+        return error_page(request, asked.query, error)
+    if answer is None:
+        return Response(status_code=499)
+    found = shown(answer, form, asked.query)
+    answer.close()
+    return answer_page(request, asked.query, found)
+
+
+async def _worked_out(request: Request, asked: Asked, form: Format) -> Answer | None:
+    """The beginning of an answer or all of it; None where nobody is left to read it. Raises what `Pool.run` raises."""
+    settings: Settings = request.app.state.settings
+    pool: Pool = request.app.state.pool
+    try:
+        return await unless_gone(request, gathered(pool.run(asked.question(form.media_type))))
+    except QuerySyntax as error:
+        raise guard.explained(asked.query, error, prefixes(settings.base)) from error
 
 
 async def _updated(request: Request, fields: Fields) -> Response:
@@ -121,16 +143,19 @@ def _described(request: Request, fields: Fields) -> Response:
     settings: Settings = request.app.state.settings
     asked = _format(fields)
     if asked == "html" or (asked is None and wants_page(accept)):
-        return _form(settings, None)
+        return blank_page(request)
     form = choose(accept, asked, GRAPH_FORMATS)
     endpoint = str(request.url.replace(query="", fragment=""))
     body = description(endpoint, settings.base, request.app.state.report, form, request.app.state.writer is not None)
     return Response(body, headers=headers_of(form))
 
 
-def _form(settings: Settings, query: str | None) -> Response:
-    """The form for people, with a query filled in but not yet asked."""
-    return Response(form_page(settings, query), media_type="text/html", headers={"Vary": "Accept"})
+def _is_for_people(request: Request, fields: Fields) -> bool:
+    """Whether a browser asks a query and should be shown the answer as a page."""
+    if any(name == "update" for name, _ in fields):
+        return False
+    asked = _format(fields)
+    return asked == "html" or (asked is None and wants_page(request.headers.get("accept")))
 
 
 def _form_of_answer(reading: guard.Reading, asked: Asked, request: Request) -> Format:

@@ -229,6 +229,7 @@ def write_corpus(folder: Path) -> Path:
 def application(folder: Path) -> FastAPI:
     """The rooms under test, without workers and limits."""
     app = FastAPI(docs_url=None, redoc_url=None)
+    app.state.is_bare = False
     app.state.settings = Settings()
     app.state.folder = folder
     app.state.report = json.loads((folder / "report.json").read_text(encoding="utf-8"))

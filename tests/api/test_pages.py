@@ -60,7 +60,7 @@ class Outline(HTMLParser):
             self.links.append(told["href"])
         if tag == "label" and "for" in told:
             self.labelled.add(told["for"])
-        if tag in ("input", "select") and told.get("type") not in ("hidden", "checkbox"):
+        if tag in ("input", "select", "textarea") and told.get("type") not in ("hidden", "checkbox"):
             self.inputs.add(told["id"])
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
