@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
@@ -28,11 +28,21 @@ class Words:
         self.text = text
         # A word in small letters → where it stands, and which of the words it is that a name may begin with there.
         self.starts: dict[str, list[tuple[int, int]]] = {}
+        starts = self.starts
         for word in _WORD.finditer(text):
             folded = word[0].casefold()
-            begins = (folded,) if folded.isalnum() else _first_words(folded)
-            for rank, first in enumerate(begins):
-                self.starts.setdefault(first, []).append((word.start(), rank))
+            if folded.isalnum():
+                starts.setdefault(folded, []).append((word.start(), 0))
+                continue
+            for rank, first in enumerate(_first_words(folded)):
+                starts.setdefault(first, []).append((word.start(), rank))
+
+    def begun(self, begins: Mapping[str, object]) -> list[tuple[int, str]]:
+        """Where a name may begin, and the word that it begins with there: in the text's order, and the order in which
+        the words of one place are to be tried."""
+        known = begins.keys() & self.starts.keys()
+        ordered = sorted((start, rank, word) for word in known for start, rank in self.starts[word])
+        return [(start, word) for start, _, word in ordered]
 
 
 class Names:
@@ -55,13 +65,12 @@ class Names:
 
     def find(self, text: str | Words) -> tuple[Mention, ...]:
         """Every name in a text, leftmost and longest, none overlapping another."""
-        words = Words(text) if isinstance(text, str) else text
         begins = self._by_first
-        known = begins.keys() & words.starts.keys()
+        written, begun = (text, _begun(text, begins)) if isinstance(text, str) else (text.text, text.begun(begins))
         found: list[Mention] = []
         reached = 0
-        for start, _, first in sorted((start, rank, word) for word in known for start, rank in words.starts[word]):
-            if start >= reached and (mention := self._longest(words.text, start, begins[first])):
+        for start, first in begun:
+            if start >= reached and (mention := self._longest(written, start, begins[first])):
                 found.append(mention)
                 reached = mention.end
         return tuple(found)
@@ -77,6 +86,20 @@ class Names:
             if written == name or " " in name or (len(name) > 4 and written.isupper()):
                 return Mention(start, end, self._refs[name])
         return None
+
+
+def _begun(text: str, begins: Mapping[str, object]) -> Iterator[tuple[int, str]]:
+    """The same of a text in which only these names are looked for."""
+    for word in _WORD.finditer(text):
+        folded = word[0].casefold()
+        # Most words begin no name, and have nothing in them that a name could end at.
+        if folded.isalnum():
+            if folded in begins:
+                yield word.start(), folded
+        else:
+            for first in _first_words(folded):
+                if first in begins:
+                    yield word.start(), first
 
 
 def _first_words(folded: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ Caution: TypeAlias = Literal["", "word", "time", "never"]
 
 _KINDS: Mapping[str, str] = {"": "town", "capital": "town"}
 _CAUTIONS: tuple[Caution, ...] = ("word", "time", "never")
+_FIRST_LETTERS = re.compile(r"[^\W\d_]*")
 _IN_KEYS = re.compile(r"[a-z0-9]+")
 _COLUMNS = 12
 
@@ -69,6 +70,11 @@ class World:
         numbers = (found,) if isinstance(found, int) else found
         return tuple(self._place(self._lines[number]) for number in numbers)
 
+    def longest_from(self, letters: str) -> int:
+        """How long the longest name may be, in code points and as `key` gives it, of those that begin with a word of
+        letters; 0 where none does."""
+        return self._longest_from.get(letters, 0)
+
     def place(self, ref: str) -> ListedPlace | None:
         """The place that a reference (`location/lincoln-2644487`) is of; None where the gazetteer has none."""
         number = self._by_id.get(ref.rpartition("-")[2])
@@ -100,6 +106,15 @@ class World:
                         found[words] = number
                     else:
                         found[words] = (*((earlier,) if isinstance(earlier, int) else earlier), number)
+        return found
+
+    @cached_property
+    def _longest_from(self) -> Mapping[str, int]:
+        found: dict[str, int] = {}
+        for name in self._by_name:
+            letters = _FIRST_LETTERS.match(name)
+            if letters and len(name) > found.get(letters[0], 0):
+                found[letters[0]] = len(name)
         return found
 
     @cached_property

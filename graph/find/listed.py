@@ -21,9 +21,13 @@ from graph.world import ListedPlace
 
 # Up to seven words, the first with a capital, as a place's name may have.
 _RUN = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}(?:(?:\.? |['’-])[^\W\d_]{1,40}){0,6}")
+# The first of them.
+_FIRST = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}")
 _WORD_ENDS = re.compile(r"[^\W\d_](?![^\W\d_])")
 _LOWER_WORDS = re.compile(r"\b[a-zß-öø-ÿ]{2,40}\b")
 _SAINTS = (("St ", "Saint "), ("Ste ", "Sainte "))
+_SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
+_ANY_LENGTH = 1000
 
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-zß-öø-ÿ][\w'’]{0,30})(?P<stop>\.?) $")
 # Words with a capital after which a place may be named as well as after any other.
@@ -111,18 +115,25 @@ class ListedPlaces:
 
     def _seen(self, text: str) -> Iterator[_Seen]:
         """Every name of the gazetteer in a text, leftmost and longest."""
-        reached, start = 0, 0
-        while run := _RUN.search(text, start):
-            start = _next_word(run)
-            if run.start() < reached:
+        reached = 0
+        for word in _FIRST.finditer(text):
+            longest = self._longest(word[0])
+            if not longest or word.start() < reached or (run := _RUN.match(text, word.start())) is None:
                 continue
-            ends = [run.start() + end.end() for end in _WORD_ENDS.finditer(run[0])]
-            for end in reversed(ends):
-                places = self._bearers(text[run.start() : end])
+            for end in reversed([run.start() + end.end() for end in _WORD_ENDS.finditer(run[0])]):
+                words = text[run.start() : end]
+                places = self._bearers(words) if len(words) - words.count(".") <= longest else ()
                 if places and _is_whole(text, end):
                     yield _Seen(run.start(), end, places)
-                    reached = start = end
+                    reached = end
                     break
+
+    def _longest(self, word: str) -> int:
+        """How long a name may be that begins with a word, as far as that is known; 0 where none does."""
+        if word in _SHORT_SAINTS:
+            return _ANY_LENGTH
+        world = self._lexicon.world
+        return max(world.longest_from(word), world.longest_from(word.title()) if word.isupper() else 0)
 
     def _bearers(self, words: str) -> tuple[ListedPlace, ...]:
         """The places of a name, written as it is, in capitals, or with an abbreviated saint."""
@@ -246,11 +257,6 @@ def _one_for_each_name(text: str, places: Sequence[Named]) -> tuple[Named, ...]:
         else one
         for one in places
     )
-
-
-def _next_word(run: re.Match[str]) -> int:
-    first = _WORD_ENDS.search(run[0])
-    return run.start() + (first.end() if first else 1)
 
 
 def _is_whole(text: str, end: int) -> bool:
