@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-NO_UNDERTAKING = re.compile(
+from graph.guards import guarded
+
+NO_UNDERTAKING = guarded(
     # What ministers do on a visit is the meeting, not its outcome.
     r"^(?:They|He|She|I|We|The (?:two |three |four )?[Mm]inisters|(?:Mr|Mrs|Ms|Dr|Minister) \w+)"
     r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part)\b"
@@ -37,7 +39,7 @@ NO_UNDERTAKING = re.compile(
     r"|made|given))|\bmight\b|\bnot excluded\b"
 )
 # Of a report, these are the circumstances, not what anybody did.
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = guarded(
     r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
     r"|issues?|departures|"
     r"boats have|smugglers?|gangs?|criminals|traffickers|terrorists|attackers|militias?|regimes?|(?:smuggling"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from graph.blocks import BODY, Layout, Sentence
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.guards import guarded
 from graph.runs import starting_in
 
 _EVENT = (
@@ -22,7 +23,7 @@ _CALL = re.compile(
     r"|\b(?:had|held) (?:a |an |their ){0,1}(?:[\w-]{1,20} ){0,2}(?:call|phone call|video ?conference)\b"
     r"|\b(?:met|meeting|talks) (?:virtually|online|by video ?(?:link|conference)?)\b"
 )
-_HELD = re.compile(
+_HELD = guarded(
     rf"(?P<call>{_CALL.pattern})"
     rf"|\b(?:held|had|attended|took part in|participated in|co-chaired|chaired) (?:[\w/’'-]{{1,30}} ){{0,6}}{_EVENT}\b"
     rf"|\b{_EVENT}(?: of [\w’' -]{{1,40}})?,?(?: which)? (?:took place\b"
@@ -41,7 +42,7 @@ _HELD = re.compile(
     r"|visit to|came to|travelled to|travelled together to)\b"
     r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
 )
-_PLANNED = re.compile(
+_PLANNED = guarded(
     r"\b(?:will|shall|would|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
     r"|hope to|expected to|set to|scheduled to)"
     r" (?:meet|reconvene|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
@@ -63,7 +64,7 @@ _PLANNED = re.compile(
     r"|at) [^.;]{2,60} for (?:a |the )?"
     r"(?:\w+ )?(?:meeting|talks)\b"
 )
-_MENTIONED = re.compile(
+_MENTIONED = guarded(
     r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held"
     r"|of|at|in)\b|\bthe (?:[\w'/-]{1,40} ){1,4}[Ss]ummit\b"
 )
@@ -77,7 +78,7 @@ _TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
 )
 
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = guarded(
     r"\b(?:since|following|after|at) (?:the|their|our|its) (?:(?:last|previous|first|earlier|bilateral) ){0,2}"
     r"(?P<meeting>(?:[\w/-]{1,20} )?(?:meeting|talks|summit|conference|visit))\b"
 )

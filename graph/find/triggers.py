@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deeds import told
-from graph.find.verb_rules import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, RULES
+from graph.find.verb_rules import COMMITTED, COMPLETED, EXPLORE, EXPLORED, GUARDS, ONGOING, RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ def trigger(clause: str) -> Trigger | None:
     clause = _in_small_letters(clause)
     if NO_UNDERTAKING.search(clause) and not _promises_all_the_same(clause):
         return None
-    for rule in RULES:
+    for number in GUARDS.each_open(clause):
+        rule = RULES[number]
         match = rule.pattern.search(clause)
         if match is None:
             continue

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.find.deeds import PARTICIPLES
+from graph.guards import Guards
 
 COMPLETED, ONGOING, COMMITTED, EXPLORED, CALLED_FOR = "completed", "ongoing", "committed", "explored", "called-for"
 
@@ -355,3 +356,6 @@ RULES = (
         r"|effect)\b",
     ),
 )
+
+GUARDS = Guards(tuple(rule.pattern for rule in RULES))
+"""Which of the rules a clause leaves open."""

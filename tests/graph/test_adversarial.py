@@ -6,22 +6,19 @@ minutes, or grows with the square of the length.
 
 from __future__ import annotations
 
-import dataclasses
-import importlib
-import pkgutil
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import graph
 from graph.reading import Reader
 from ontology.errors import DocumentError
+from tests.graph.patterns_of_tests import patterns
 from tests.graph.reading_of_tests import passages, read
 from tests.graph.statements_of_tests import BILBAO, HAMBURG, HARWICH, STATEMENTS
 
@@ -47,30 +44,6 @@ def _filled(unit: str, length: int) -> str:
     return (unit * (length // len(unit) + 1))[:length]
 
 
-def _patterns() -> Mapping[str, re.Pattern[Any]]:
-    """Every compiled pattern of the room's modules, also those in tables and records, by where it stands."""
-    found: dict[str, re.Pattern[Any]] = {}
-    for module in pkgutil.walk_packages(graph.__path__, "graph."):
-        for name, value in vars(importlib.import_module(module.name)).items():
-            for path, pattern in _patterns_in(value, f"{module.name}.{name}", 4):
-                found.setdefault(path, pattern)
-    return found
-
-
-def _patterns_in(value: object, path: str, depth: int) -> Iterator[tuple[str, re.Pattern[Any]]]:
-    if isinstance(value, re.Pattern):
-        yield path, value
-    elif depth and isinstance(value, Mapping):
-        for key, part in value.items():
-            yield from _patterns_in(part, f"{path}[{key!r}]", depth - 1)
-    elif depth and isinstance(value, (tuple, list, frozenset)):
-        for number, part in enumerate(value):
-            yield from _patterns_in(part, f"{path}[{number}]", depth - 1)
-    elif depth and dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _patterns_in(getattr(value, field.name, None), f"{path}.{field.name}", depth - 1)
-
-
 def _seconds(work: Callable[[], object]) -> float:
     """The processor's seconds that some work takes: what others do meanwhile does not count."""
     start = time.process_time()
@@ -88,7 +61,7 @@ def _in_a_statement(unit: str, length: int) -> str:
 
 
 def test_the_patterns_are_found() -> None:
-    found = _patterns()
+    found = patterns()
     assert len(found) > 120
     assert "graph.blocks._SENTENCE_GAP" in found
     assert any(path.startswith("graph.find.verb_rules.RULES[3]") for path in found)
@@ -99,7 +72,7 @@ def test_no_pattern_backtracks_without_end(unit: str) -> None:
     text = _filled(unit, 2_500)
     slow = {
         path: seconds
-        for path, p in _patterns().items()
+        for path, p in patterns().items()
         if (seconds := _seconds(_all_matches(p, text))) > _PATTERN_SECONDS
     }
     assert slow == {}
@@ -111,7 +84,7 @@ def test_no_pattern_backtracks_without_end_on_any_of_the_texts(unit: str) -> Non
     text = _filled(unit, 2_500)
     slow = {
         path: seconds
-        for path, p in _patterns().items()
+        for path, p in patterns().items()
         if (seconds := _seconds(_all_matches(p, text))) > _PATTERN_SECONDS
     }
     assert slow == {}

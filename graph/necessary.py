@@ -1,0 +1,126 @@
+"""A pattern → words of which one at least stands in whatever it matches: what is looked for before it is tried."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Sequence
+from itertools import product
+from typing import Any, TypeAlias
+
+# The library's own parser of patterns: its result is what the compiler is given.
+_parser: Any = importlib.import_module("re._parser")
+
+Words: TypeAlias = frozenset[str]
+_Item: TypeAlias = tuple[Any, Any]
+
+_MOST = 64  # words that a part of a pattern may stand for and still be written out
+_LONG_ENOUGH = 5  # letters: a longer word is hardly rarer
+_EMPTY: Words = frozenset({""})
+_ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
+_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+_TWICE = 2
+
+
+def necessary(pattern: str, flags: int = 0) -> Words:
+    """Words in small letters, one of which stands in the small letters of every match; the empty one if none need.
+
+    >>> sorted(necessary(r"\\b(?:agree[ds]?|resolved) to \\w+"))
+    ['agree to ', 'agreed to ', 'agrees to ', 'resolved to ']
+    """
+    found = _needed(_parser.parse(pattern, flags))
+    return frozenset(word for word in found if not any(other != word and other in word for other in found))
+
+
+def _needed(items: Iterable[_Item]) -> Words:
+    """The best words of some parts in a row: those of a stretch that can be written out, or from inside one part."""
+    candidates: list[Words] = []
+    stretch = _EMPTY
+    for item in items:
+        part = _written_out(item)
+        longer = _followed(stretch, part) if part is not None else None
+        if longer is not None:
+            stretch = longer
+            continue
+        candidates += (stretch, _inside(item))
+        stretch = part if part is not None else _EMPTY
+    return max((*candidates, stretch), key=_worth)
+
+
+def _worth(words: Words) -> tuple[int, int]:
+    return min(_LONG_ENOUGH, min(map(len, words), default=0)), -len(words)
+
+
+def _inside(item: _Item) -> Words:
+    """The necessary words of a part that cannot be written out."""
+    kind, value = str(item[0]), item[1]
+    if kind == "SUBPATTERN":
+        return _needed(value[3])
+    if kind == "ATOMIC_GROUP":
+        return _needed(value)
+    if kind == "BRANCH":
+        return frozenset[str]().union(*map(_needed, value[1]))
+    if kind in _REPEATS and value[0] > 0:
+        return _needed(value[2])
+    return _EMPTY
+
+
+def _written_out(item: _Item) -> Words | None:
+    """Everything that a part of a pattern matches, in small letters; None where that is too much to write out.
+
+    What only looks around matches nothing itself: without it a pattern matches more, and nothing less.
+    """
+    kind, value = str(item[0]), item[1]
+    if kind == "LITERAL":
+        return _small(value)
+    if kind in _ZERO_WIDTH:
+        return _EMPTY
+    if kind == "IN":
+        return _any_of([_sign(one) for one in value])
+    if kind == "BRANCH":
+        return _any_of([_row(one) for one in value[1]])
+    if kind == "SUBPATTERN":
+        return _row(value[3])
+    if kind == "ATOMIC_GROUP":
+        return _row(value)
+    return _repeated(*value) if kind in _REPEATS else None
+
+
+def _small(letter: int) -> Words | None:
+    # Beyond ASCII small letters may be more than one, or depend on what stands around them.
+    return frozenset({chr(letter).lower()}) if chr(letter).isascii() else None
+
+
+def _sign(member: _Item) -> Words | None:
+    return _small(member[1]) if str(member[0]) == "LITERAL" else None
+
+
+def _any_of(parts: Sequence[Words | None]) -> Words | None:
+    """What one or the other of some parts matches."""
+    known = [part for part in parts if part is not None]
+    found = frozenset[str]().union(*known)
+    return found if len(known) == len(parts) and len(found) <= _MOST else None
+
+
+def _row(items: Iterable[_Item]) -> Words | None:
+    """What some parts match one after the other."""
+    whole: Words | None = _EMPTY
+    for item in items:
+        part = _written_out(item)
+        whole = _followed(whole, part) if whole is not None and part is not None else None
+        if whole is None:
+            return None
+    return whole
+
+
+def _followed(before: Words, behind: Words) -> Words | None:
+    if len(before) * len(behind) > _MOST:
+        return None
+    return frozenset(one + other for one, other in product(before, behind))
+
+
+def _repeated(low: int, high: Any, inner: Iterable[_Item]) -> Words | None:
+    once = _row(inner) if int(high) <= _TWICE else None
+    if once is None:
+        return None
+    times: list[Words | None] = [_EMPTY, once, _followed(once, once)]
+    return _any_of(times[low : int(high) + 1])

@@ -1,0 +1,79 @@
+"""What a pattern cannot match without, told from the pattern: a guard that is closed is never wrong."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.guards import Guards, guarded
+from graph.necessary import necessary
+from tests.graph.patterns_of_tests import patterns
+from tests.graph.statements_of_tests import STATEMENTS
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bwill\b", {"will"}),
+        (r"\b(?:agree[ds]?|resolved) to \w+", {"agree to ", "agreed to ", "agrees to ", "resolved to "}),
+        (r"(?i:Summit) of \d{4}", {"summit of "}),
+        (r"\w+ly met(?! with)", {"ly met"}),
+        (r"(?<=the )port(?: and|,)", {"port and", "port,"}),
+        (r"\w+ (?:talks|a\w+ meeting)", {"talks", " meeting"}),
+        (r"(?:very ){0,3}long", {"long"}),
+        (r"(?:patrol ){2,9}\d", {"patrol "}),
+        (r"patrols?", {"patrol"}),
+        (r"(?:café|boat)", {"caf", "boat"}),
+        (r"\d+|boats", {""}),
+        (r"[a-z]+", {""}),
+        (r"(?:boats)?", {""}),
+    ],
+)
+def test_a_pattern_tells_what_it_needs(pattern: str, words: set[str]) -> None:
+    assert necessary(pattern) == words
+
+
+def test_only_patterns_whose_words_stand_in_a_text_are_left_open() -> None:
+    guards = Guards((re.compile("met in"), re.compile(r"\d"), re.compile("(?i)talks")))
+    assert list(guards.each_open("They MET IN Oslo")) == [0, 1]
+    assert list(guards.each_open("Talks")) == [1, 2]
+    assert guards.open("") == 0b010
+
+
+def test_a_guarded_pattern_finds_what_the_pattern_finds() -> None:
+    met = guarded(r"\bmet\b", re.IGNORECASE)
+    text = "They met. Then all met again."
+    assert [found.span() for found in met.finditer(text)] == [(5, 8), (19, 22)]
+    assert (found := met.search(text, 8)) is not None and found.start() == 19
+    assert met.search(text, 8, 18) is None
+    assert met.search("they talked") is None
+    assert list(met.finditer("they talked")) == []
+
+
+@pytest.mark.parametrize("letter", "ſıKİ")
+def test_letters_that_patterns_take_for_others_open_them_too(letter: str) -> None:
+    for ascii_letter in "sik":
+        pattern = re.compile(ascii_letter, re.IGNORECASE)
+        assert not pattern.search(letter) or Guards((pattern,)).open(letter)
+
+
+EVERY = tuple(one for one in patterns().values() if isinstance(one.pattern, str))
+
+
+def test_no_pattern_of_reading_matches_where_its_guard_is_closed() -> None:
+    guards = Guards(EVERY)
+    sentences = {part for text in STATEMENTS.values() for part in re.split(r"(?<=\.) |\n", text)}
+    for sentence in sorted({*sentences, *map(str.upper, sentences)}):
+        bits = guards.open(sentence)
+        wrong = [one.pattern for number, one in enumerate(EVERY) if not bits >> number & 1 and one.search(sentence)]
+        assert wrong == [], sentence
+
+
+@given(st.data())
+def test_what_a_pattern_of_reading_is_made_to_match_opens_its_guard(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(EVERY))
+    text = data.draw(st.from_regex(pattern))
+    assert not pattern.search(text) or Guards((pattern,)).open(text)
