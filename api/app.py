@@ -54,17 +54,18 @@ from api import (
     sparql,
     vocabulary,
 )
-from api.boundary import Boundary
+from api.at_once import answered_at_once
+from api.boundary import Boundary, Scope
 from api.compression import Compression
 from api.contract import DescribedApp
-from api.kept_answers import KeptAnswers
+from api.kept_answers import Keep, KeptAnswers, Ready
 from api.metrics import Metrics
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
 from api.version import installed_version
 from api.view import read_view
-from api.watching import Routed, Watching
+from api.watching import Routed, Watch, Watching
 from graph.embedded import EmbeddedStore
 from graph.journal import Journal
 from graph.workers import Limits, Pool
@@ -121,8 +122,16 @@ def create_bare_app(settings: Settings) -> FastAPI:
     return app
 
 
+class _Served(DescribedApp):
+    """An application that answers what it keeps without being called (`api/connections.py`)."""
+
+    def at_once(self, scope: Scope) -> Ready | None:
+        """A whole answer that needs no task of its own; None where the application has to be called."""
+        return answered_at_once(self.state, scope)
+
+
 def _application(settings: Settings, counted: Metrics) -> FastAPI:
-    app = DescribedApp(
+    app = _Served(
         title="Accord",
         description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
         version=installed_version(),
@@ -159,8 +168,10 @@ def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, fi
     app.add_middleware(Compression)
     app.add_middleware(Boundary, settings=settings)  # around the others, so that it answers for their errors
     pool: Pool = app.state.pool
-    app.add_middleware(KeptAnswers, version=lambda: pool.version, most_bytes=settings.cache_bytes)
-    app.add_middleware(Watching, metrics=app.state.metrics, proxies=proxies, is_logged=settings.log_requests)
+    app.state.keep = Keep(lambda: pool.version, settings.cache_bytes)
+    app.state.watch = Watch(app.state.metrics, proxies, settings.log_requests)
+    app.add_middleware(KeptAnswers, keep=app.state.keep)
+    app.add_middleware(Watching, watch=app.state.watch)
 
 
 def read_report(folder: Path) -> dict[str, Any]:

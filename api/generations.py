@@ -16,8 +16,10 @@ from typing import Any
 from fastapi import FastAPI
 
 from api.app import create_app, writer_of
+from api.at_once import answered_at_once
 from api.boundary import Receive, Scope, Send
 from api.builds import Builds, standing_of
+from api.kept_answers import Ready
 from api.metrics import Metrics
 from api.settings import Settings
 from graph.in_use import in_use
@@ -90,6 +92,10 @@ class Generations:
             await self._live(receive, send)
         elif self._current is not None:
             await self._current.answer(scope, receive, send)
+
+    def at_once(self, scope: Scope) -> Ready | None:
+        """A whole answer that needs no task of its own; None where the application has to be called."""
+        return None if self._current is None else answered_at_once(self._current.app.state, scope)
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()

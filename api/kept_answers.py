@@ -10,15 +10,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from starlette.datastructures import Headers
-
 from api.boundary import Application, Message, Receive, Scope, Send
 from api.caching import is_current
-from api.watching import seen_in
+from api.exchanges import head_fields
+from api.watching import Seen, seen_in
 
 # What an answer can depend on beside its address (RFC 9111 section 4.1 leaves it to Vary; ours vary by no more).
 _ASKED = (b"accept", b"accept-language", b"accept-encoding", b"host")
-_PARTIAL = (b"range", b"if-match", b"if-unmodified-since", b"if-modified-since")
+_PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
 _NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
 _LARGEST_SHARE = 16
 _OVERHEAD_BYTES = 1000
@@ -28,27 +27,38 @@ Version = Callable[[], Hashable]
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """An answer: its header fields, its bytes, its tag, and the route that made it."""
+class Ready:
+    """A whole answer: its status, its header fields as they are sent, and its body."""
+
+    status: int
+    fields: bytes
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer: its header fields, also as they are sent, with and without a body, its bytes, its tag, its route."""
 
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
     tag: str
     route: str
+    fields: bytes
+    fields_of_304: bytes
 
     @property
     def size(self) -> int:
+        """Bytes that it takes to keep it, about."""
         return _OVERHEAD_BYTES + len(self.body)
 
 
-class KeptAnswers:
-    """ASGI middleware; `version` tells what an answer would be made from now, `most_bytes` bounds what is kept."""
+class Keep:
+    """The answers that are kept; `version` tells what one would be made from now, `most_bytes` bounds them all."""
 
-    def __init__(self, app: Application, version: Version, most_bytes: int) -> None:
-        self._app = app
+    def __init__(self, version: Version, most_bytes: int) -> None:
         self._version = version
         self._most = most_bytes
-        self._kept: OrderedDict[Key, _Kept] = OrderedDict()
+        self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._size = 0
 
     @property
@@ -56,37 +66,86 @@ class KeptAnswers:
         """Bytes that are kept now."""
         return self._size
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one connection."""
-        if scope["type"] != "http" or scope["method"] != "GET" or not self._most:
-            await self._app(scope, receive, send)
-            return
+    @property
+    def largest(self) -> int:
+        """Bytes that one answer may have."""
+        return self._most // _LARGEST_SHARE
+
+    def key_of(self, scope: Scope) -> Key | None:
+        """What an answer to a request can depend on; None where it is not to be kept."""
+        if scope["method"] != "GET" or not self._most:
+            return None
         fields = dict(scope["headers"])
-        if any(name in fields for name in _PARTIAL):
-            await self._app(scope, receive, send)
-            return
-        version = self._version()
-        key = (version, scope["path"], scope["query_string"], *(fields.get(name) for name in _ASKED))
+        # Of a field that is given twice it is not for us to say which counts.
+        if len(fields) != len(scope["headers"]) or not _PARTIAL.isdisjoint(fields):
+            return None
+        return (self._version(), scope["path"], scope["query_string"], *map(fields.get, _ASKED))
+
+    def find(self, key: Key) -> Kept | None:
+        """The answer that is kept for a key; with that it is the last to be forgotten."""
         kept = self._kept.get(key)
         if kept is not None:
             self._kept.move_to_end(key)
-            seen_in(scope).route = kept.route
-            await _send(kept, fields.get(b"if-none-match"), send)
-            return
-        going = _Going(send, self._most // _LARGEST_SHARE)
-        await self._app(scope, receive, going.send)
-        answer = going.answer(seen_in(scope).route)
-        if answer is not None and version == self._version():
-            self._keep(key, answer)
+        return kept
 
-    def _keep(self, key: Key, answer: _Kept) -> None:
-        if key in self._kept:  # another request was faster
+    def put(self, key: Key, answer: Kept) -> None:
+        """Keeps an answer, unless something has been written since it was asked for."""
+        if (
+            key in self._kept or key[0] != self._version()
+        ):  # another request was faster, or what it was made from is old
             return
         self._kept[key] = answer
         self._size += answer.size
         while self._size > self._most:
             _, oldest = self._kept.popitem(last=False)
             self._size -= oldest.size
+
+
+class KeptAnswers:
+    """ASGI middleware: answers with what is kept, and keeps what the application answers."""
+
+    def __init__(self, app: Application, keep: Keep) -> None:
+        self._app = app
+        self._keep = keep
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        key = self._keep.key_of(scope) if scope["type"] == "http" else None
+        if key is None:
+            await self._app(scope, receive, send)
+            return
+        kept = self._keep.find(key)
+        if kept is not None:
+            seen_in(scope).route = kept.route
+            is_known = _is_known(scope, kept)
+            headers = [field for field in kept.headers if not is_known or field[0] not in _NOT_IN_304]
+            await send({"type": "http.response.start", "status": 304 if is_known else 200, "headers": headers})
+            await send({"type": "http.response.body", "body": b"" if is_known else kept.body})
+            return
+        going = _Going(send, self._keep.largest)
+        await self._app(scope, receive, going.send)
+        answer = going.answer(seen_in(scope).route)
+        if answer is not None:
+            self._keep.put(key, answer)
+
+
+def ready_in(keep: Keep, scope: Scope, seen: Seen) -> Ready | None:
+    """The answer to a request that can be sent without asking any further; what is known of it is noted in `seen`."""
+    key = keep.key_of(scope)
+    kept = None if key is None else keep.find(key)
+    if kept is None:
+        return None
+    seen.route, seen.is_whole = kept.route, True
+    if _is_known(scope, kept):
+        seen.status = 304
+        return Ready(304, kept.fields_of_304, b"")
+    seen.status, seen.sent = 200, len(kept.body)
+    return Ready(200, kept.fields, kept.body)
+
+
+def _is_known(scope: Scope, kept: Kept) -> bool:
+    asked = next((value for name, value in scope["headers"] if name == b"if-none-match"), None)
+    return asked is not None and is_current(asked.decode("latin-1"), kept.tag)
 
 
 class _Going:
@@ -116,21 +175,13 @@ class _Going:
                 self._parts.clear()
         await self._send(message)
 
-    def answer(self, route: str) -> _Kept | None:
+    def answer(self, route: str) -> Kept | None:
         """The whole answer; None where it is not to be kept."""
         if not (self._may_be_kept and self._is_whole):
             return None
         body = b"".join(self._parts)
         others = [field for field in self._headers if field[0] not in (b"x-request-id", b"content-length")]
         sized = (*others, (b"content-length", str(len(body)).encode()))
-        return _Kept(sized, body, Headers(raw=list(self._headers))["etag"], route)
-
-
-async def _send(kept: _Kept, asked: bytes | None, send: Send) -> None:
-    if asked is not None and is_current(asked.decode("latin-1"), kept.tag):
-        headers = [field for field in kept.headers if field[0] not in _NOT_IN_304]
-        await send({"type": "http.response.start", "status": 304, "headers": headers})
-        await send({"type": "http.response.body", "body": b""})
-        return
-    await send({"type": "http.response.start", "status": 200, "headers": list(kept.headers)})
-    await send({"type": "http.response.body", "body": kept.body})
+        without_body = tuple(field for field in sized if field[0] not in _NOT_IN_304)
+        tag = dict(self._headers)[b"etag"].decode("latin-1")
+        return Kept(sized, body, tag, route, head_fields(sized), head_fields(without_body))

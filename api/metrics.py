@@ -32,6 +32,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
+        self._of_kind: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
         self._requests = Counter(
             "accord_requests", "Requests answered.", ("route", "method", "status"), registry=self._registry
         )
@@ -48,8 +49,12 @@ class Metrics:
 
     def request(self, route: str, method: str, status: int, seconds: float) -> None:
         """One request was answered; `route` is the template of its path, so that there are not too many."""
-        self._requests.labels(route, method, str(status)).inc()
-        self._durations.labels(route).observe(seconds)
+        counted = self._of_kind.get((route, method, status))
+        if counted is None:
+            counted = (self._requests.labels(route, method, str(status)), self._durations.labels(route))
+            self._of_kind[(route, method, status)] = counted
+        counted[0].inc()
+        counted[1].observe(seconds)
 
     def answered(self, seconds: float) -> None:
         """A worker is done with a query."""

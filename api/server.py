@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from api import logs
 from api.app import create_bare_app
+from api.connections import Connection
 from api.generations import Generations
 from api.settings import Settings
 
@@ -19,9 +20,8 @@ def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Con
         app,
         host=settings.host,
         port=settings.port,
-        # Named, so that the limits below hold whatever else is installed.
-        http="h11",
-        loop="asyncio",
+        http=Connection,
+        loop="auto",  # uvloop where there is one
         ws="none",
         lifespan="on",
         access_log=False,

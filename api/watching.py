@@ -6,13 +6,11 @@ What is logged of an address is its path: a query string can hold a person's que
 from __future__ import annotations
 
 import logging
+import os
 import re
 import time
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from starlette.datastructures import Headers, MutableHeaders
 
 from api.boundary import Application, Message, Receive, Scope, Send
 from api.logs import REQUEST_ID
@@ -56,43 +54,19 @@ class Routed:
             seen_in(scope).route = getattr(scope.get("route"), "path", _NO_ROUTE)
 
 
-class Watching:
-    """ASGI middleware around everything else. An id that a request brings is kept, so that it can be followed."""
+class Watch:
+    """Who counts requests and writes them to the log."""
 
-    def __init__(self, app: Application, metrics: Metrics, proxies: Sequence[Network], is_logged: bool) -> None:
-        self._app = app
+    def __init__(self, metrics: Metrics, proxies: Sequence[Network], is_logged: bool) -> None:
         self._metrics = metrics
         self._proxies = tuple(proxies)
         self._is_logged = is_logged
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one connection."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        seen, began = Seen(), time.perf_counter()
-        identifier = _identifier(scope)
-        token = REQUEST_ID.set(identifier)
-
-        async def note(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                seen.status = message["status"]
-                MutableHeaders(scope=message)["X-Request-ID"] = identifier
-            elif message["type"] == "http.response.body":
-                seen.sent += len(message.get("body", b""))
-                seen.is_whole = not message.get("more_body", False)
-            await send(message)
-
-        try:
-            await self._app({**scope, _SEEN: seen}, receive, note)
-        finally:
-            self._note(scope, seen, time.perf_counter() - began)
-            REQUEST_ID.reset(token)
-
-    def _note(self, scope: Scope, seen: Seen, seconds: float) -> None:
+    def note(self, scope: Scope, seen: Seen, seconds: float) -> None:
+        """One request is answered."""
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.request(seen.route, method, seen.status, seconds)
-        if self._is_logged:
+        if self._is_logged and _log.isEnabledFor(logging.INFO):
             fields = {
                 "method": method,
                 "path": (scope.get("raw_path") or b"").decode("ascii", "replace"),
@@ -104,6 +78,42 @@ class Watching:
             _log.info("request", extra={"fields": fields if seen.is_whole else fields | {"cut": True}})
 
 
-def _identifier(scope: Scope) -> str:
-    given = Headers(raw=scope["headers"]).get("x-request-id", "")
-    return given if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex[:16]
+class Watching:
+    """ASGI middleware around everything else. An id that a request brings is kept, so that it can be followed."""
+
+    def __init__(self, app: Application, watch: Watch) -> None:
+        self._app = app
+        self._watch = watch
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        seen, began = Seen(), time.perf_counter()
+        identifier = identifier_of(scope)
+        token = REQUEST_ID.set(identifier)
+
+        async def note(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                seen.status = message["status"]
+                message["headers"] = [*message["headers"], (b"x-request-id", identifier.encode())]
+            elif message["type"] == "http.response.body":
+                seen.sent += len(message.get("body", b""))
+                seen.is_whole = not message.get("more_body", False)
+            await send(message)
+
+        try:
+            await self._app({**scope, _SEEN: seen}, receive, note)
+        finally:
+            self._watch.note(scope, seen, time.perf_counter() - began)
+            REQUEST_ID.reset(token)
+
+
+def identifier_of(scope: Scope) -> str:
+    """The id that a request brings, or a new one."""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id":
+            given = value.decode("latin-1")
+            return given if _GIVEN_ID.fullmatch(given) else os.urandom(8).hex()
+    return os.urandom(8).hex()

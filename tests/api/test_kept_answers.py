@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from api.app import create_app, create_bare_app
 from api.boundary import Message, Receive, Scope, Send
-from api.kept_answers import KeptAnswers
+from api.kept_answers import Keep, KeptAnswers
 from api.settings import Settings
 
 TOKEN = "a-token-of-kept-answers"
@@ -74,6 +74,16 @@ def test_what_comes_out_differently_is_not_kept(pair: tuple[TestClient, TestClie
     assert len(found) == 3
 
 
+def test_a_field_given_twice_takes_nothing_from_what_is_kept_and_leaves_nothing_there(
+    pair: tuple[TestClient, TestClient],
+) -> None:
+    path = "/sparql?query=SELECT%20%2A%20%7B%3Fs%20a%20%3Fc%7D%20LIMIT%203"
+    twice = [("Accept", "text/csv"), ("Accept", "application/sparql-results+json")]
+    first = pair[0].get(path, headers=twice).headers["content-type"]
+    alone = pair[0].get(path, headers=[twice[1]])
+    assert first.startswith("text/csv") and alone.headers["content-type"] == "application/sparql-results+json"
+
+
 def test_what_is_kept_is_bounded_and_the_least_lately_asked_goes_first() -> None:
     made: list[str] = []
 
@@ -90,11 +100,12 @@ def test_what_is_kept_is_bounded_and_the_least_lately_asked_goes_first() -> None
         await keeping(scope, nothing, nothing)  # type: ignore[arg-type]  # what is sent is of no interest here
 
     async def story() -> None:
-        keeping = KeptAnswers(application, lambda: 1, 50_000)
+        keep = Keep(lambda: 1, 50_000)
+        keeping = KeptAnswers(application, keep)
         for size in range(2000, 2060):
             await ask(keeping, str(size))
             await ask(keeping, "2000")
-            assert keeping.size <= 50_000
+            assert keep.size <= 50_000
         assert made.count("2000") == 1  # asked for again and again, it stays
         await ask(keeping, "2001")
         assert made.count("2001") == 2
