@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.damage import mended
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -119,6 +121,8 @@ _WHOLE = {
     "â‚¬": "€",
     "Â£": "£",
     "拢": "£",
+    "\x80": "€",
+    "\x9c": "£",
     "â€™": "'",
     "â€˜": "'",
     "â€œ": "“",
@@ -211,9 +215,7 @@ def normalise(raw: str) -> Shadow:
     text: list[str] = []
     runs: list[Run] = []
     at = reached = 0
-    for sign in _GLYPHS.finditer(raw):
-        start, end = sign.span()
-        written = _WHOLE.get(sign[0], "")
+    for start, end, written in _signs(raw):
         is_whole = end - start != len(written)
         text += (raw[reached:start], written)
         if reached < start:
@@ -226,6 +228,16 @@ def normalise(raw: str) -> Shadow:
     if reached < len(raw):
         _add(runs, Run(at, reached, len(raw), is_whole=False))
     return Shadow(raw, "".join([*text, raw[reached:]]), tuple(runs))
+
+
+def _signs(raw: str) -> list[tuple[int, int, str]]:
+    """Where the raw text has signs that stand for others, and what for; none overlaps another."""
+    signs = [(*sign.span(), _WHOLE.get(sign[0], "")) for sign in _GLYPHS.finditer(raw)]
+    damaged = list(mended(raw))
+    if not damaged:
+        return signs
+    every = sorted([*signs, *damaged])
+    return [one for number, one in enumerate(every) if not number or every[number - 1][1] <= one[0]]
 
 
 def _add(runs: list[Run], run: Run) -> None:

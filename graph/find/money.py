@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal, cast
 
 from graph.find.clauses import Span, around, clauses, sentences
+from graph.find.currencies import currency_code
 from graph.find.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
@@ -26,10 +27,10 @@ from graph.find.money_words import (
     ROLE_WORDS,
     SPENT_ON_AFTER,
     WEAK_FUND,
+    WORTH_OF,
     Bound,
     Period,
     bound_of,
-    currency_code,
     period_of,
 )
 from graph.find.numbers import parse_number, scale_factor
@@ -122,15 +123,15 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         number, scale, currency = groups["number"], groups["scale"], groups["sign"]
     else:
         number, scale, currency = groups["number_first"], groups["scale_first"], groups["name"]
-    if currency == "MEUR":
-        scale = "million"
+    scale = {"M": "million", "K": "thousand"}.get(currency[0], scale) if currency.endswith(("EUR", "€")) else scale
     more = groups["more_first"]
     if more and scale and parse_number(re.sub(r" and a half$", "", number)) >= 1000:
         scale = None  # "800,000 to 1 million euros"
     value = _value(number, scale)
     if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
         return None  # "500 pounds of explosives" is a weight
-    return Money(match.start(), match.end(), value, currency_code(currency))
+    code = currency_code(currency, text)
+    return None if code is None else Money(match.start(), match.end(), value, code)
 
 
 def _is_lower_end(text: str, found: Money) -> bool:
@@ -218,17 +219,38 @@ def role(text: str, mention: AmountMention) -> Role:
     sentence = Span(sentence.start + start, sentence.end + start)
     clause = around(clauses(text, sentence), mention.primary.start) or sentence
     nearest: tuple[int, Role] | None = None
+    is_seized = False
     for match in ROLE_WORDS.finditer(text, sentence.start, sentence.end):
         distance = max(match.start() - mention.end, mention.start - match.end(), 0)
         if not clause.start <= match.start() < clause.end:
             distance += _CLAUSE_GAP
+        elif match.lastgroup == "seizure":
+            is_seized = True
         if match.lastgroup is not None and (nearest is None or distance < nearest[0]):
             nearest = distance, cast(Role, match.lastgroup)
     if nearest is not None:
-        return nearest[1]
+        # "drugs with a street value of … were seized"
+        return "seizure" if is_seized and nearest[1] == "market" else nearest[1]
+    if _heads_line(text, mention) or _ends_row(text, mention) or WORTH_OF.match(text, mention.end):
+        return "fund"
+    return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
+
+
+def _heads_line(text: str, mention: AmountMention) -> bool:
+    """Whether a line begins with the amount and says what it is for, or how often it is paid."""
     line = text.rfind("\n", 0, mention.start) + 1
-    heads_line = mention.start - line <= 3 and (SPENT_ON_AFTER.match(text, mention.end) or mention.count or mention.per)
-    return "fund" if heads_line or WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
+    said = SPENT_ON_AFTER.match(text, mention.end) or mention.count or mention.per
+    return mention.start - line <= 3 and bool(said)
+
+
+_ROW = re.compile(r"[^\W\d_][^.:;|\n]{2,80}(?: ?[:|] ?| [–—-] )\(?(?:about |approx\. |up to |some )?$")
+
+
+def _ends_row(text: str, mention: AmountMention) -> bool:
+    """Whether a line says what for, and then how much, and no more: `Sniffer dogs: €5 million`."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    rest = text[mention.end : mention.end + 3].strip(" ).;,")
+    return _ROW.fullmatch(text[line : mention.start]) is not None and rest[:1] in {"", "\n", "|"}
 
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:

@@ -5,46 +5,32 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from graph.find.currencies import NAME, SIGN
+from graph.find.currencies import PROBE as CURRENCY_PROBE
 from graph.find.numbers import DIGITS, DIGITS_AFTER, NUMBER, SCALE, WORDS
 
 Bound = Literal["exact", "about", "at-least", "at-most"]
 Period = Literal["day", "week", "month", "year", "person"]
 
-_SIGNS = {
-    "US$": "USD", "A$": "AUD", "C$": "CAD", "£": "GBP", "€": "EUR", "$": "USD",
-    "GBP": "GBP", "EUR": "EUR", "USD": "USD", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN",
-    "CAD": "CAD", "AUD": "AUD", "E": "EUR", "f": "GBP", "L": "GBP",
-}  # fmt: skip
-_NAMES = {
-    "euros": "EUR", "euro": "EUR", "d'euros": "EUR", "d’euros": "EUR",
-    "pounds sterling": "GBP", "pound sterling": "GBP", "pounds": "GBP", "pound": "GBP", "livres sterling": "GBP",
-    "de livres sterling": "GBP", "sterling": "GBP",
-    "US dollars": "USD", "dollars": "USD", "dollar": "USD", "de dollars": "USD",
-    "Swiss francs": "CHF", "Swedish kronor": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "zloty": "PLN",
-    "MEUR": "EUR",
-}  # fmt: skip
-_LOWER = {name.lower(): code for name, code in {**_SIGNS, **_NAMES}.items()}
-
-_SIGN = r"(?:(?:\b(?:US|A|C))?\$|£|€|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b)"
 # Where the sign was lost on the way from paper, a letter like it stands before a number with its scale.
-_DAMAGED_SIGN = r"(?<![\w£€$.,-])[EfL](?= ?\d{1,3}(?: ?[.,] ?\d{1,3})? ?(?:million|billion|mio\b|m\b))"
+_DAMAGED_SIGN = (
+    r"(?<![\w£€$.,-])(?:[EfL](?= ?\d{1,3}(?: ?[.,] ?\d{1,3})? ?(?:million|billion|mio\b|m\b))"
+    r"|[EfLSC](?= ?\d{1,3}(?:[.,]\d{3}){1,3}\b(?![.,]?\d)))"
+)
 _DAMAGED_NUMBER = r"\d{1,3}(?: [.,] ?|[.,] )\d{1,2}(?= ?(?:million|billion|mio\b|mn\b|m\b|bn\b))"
 _RANGE = r"(?: ?(?:[-–—]|\bto\b|\bor\b) ?)"
-_NAME = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 
 MONEY = re.compile(
-    rf"(?P<sign>{_SIGN}|{_DAMAGED_SIGN}) {{0,2}}(?P<number>{_DAMAGED_NUMBER}|{DIGITS_AFTER})"
-    rf"(?:(?P<more> ?(?:[-–—]|to) ?){_SIGN}?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
+    rf"(?P<sign>{SIGN}|{_DAMAGED_SIGN}) {{0,2}}(?P<number>{_DAMAGED_NUMBER}|{DIGITS_AFTER})"
+    rf"(?:(?P<more> ?(?:[-–—]|to) ?)(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
     rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
     rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?P<scale_first>{SCALE})?"
-    rf"[ -]?(?P<name>(?i:{_NAME})\b|(?:[€£$]|(?:EUR|GBP|USD|CHF)\b)(?! ?\d))"
+    rf"[ -]?(?P<name>{NAME})"
 )
-"""A sum with its currency before the number (`£1.4 million`, `EUR 5m`, `€35-million`) or after it (`600,000 euros`)."""
+"""A sum with its currency before the number (`£1.4 million`, `EUR 5m`,
+`€35-million`) or after it (`600,000 euros`)."""
 
-PROBE = re.compile(
-    r"[£€$]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD)\b|(?i:euro|meur|pound|sterling|dollar|franc|kron|zloty"
-    r"|million|billion)"
-)
+PROBE = re.compile(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[.,]\d{{3}}| ?m(?:io)?\b)")
 """Whether a text can hold money at all."""
 
 NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
@@ -72,7 +58,16 @@ _BOUNDS: dict[str, Bound] = {
     "not even": "at-most", "a little under": "about", "slightly over": "at-least", "slightly under": "about",
     "a little more than": "at-least", "slightly more than": "at-least", "just short of": "about",
     "well above": "at-least",
-    "above": "at-least", "in the region of": "about", "no fewer than": "at-least", "a good": "about",
+    "above": "at-least", "not exceed": "at-most", "not exceeding": "at-most", "capped at": "at-most",
+    "exceeding": "at-least",
+    "exceed": "at-least", "exceeds": "at-least", "exceeded": "at-least", "a ceiling of": "at-most",
+    "limited to": "at-most",
+    "not to exceed": "at-most", "a cap of": "at-most", "somewhat over": "at-least", "virtually": "about",
+    "fully": "exact",
+    "as little as": "exact", "upward of": "at-least", "a total exceeding": "at-least", "just about": "about",
+    "minimum": "at-least",
+    "maximum": "at-most", "estimated at": "about", "about half of": "about", "not quite": "about",
+    "an average of": "about", "in the region of": "about", "no fewer than": "at-least", "a good": "about",
     "as much as": "at-most",
     "a record": "exact", "a little over": "at-least", "as many as": "at-most",
 }  # fmt: skip
@@ -86,9 +81,10 @@ _FILLER = (
     r"(?: (?:funding|financing|investment|support|funds)))?"
 )
 BRACKETED = re.compile(
-    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|, (?=or\b)| (?=or\b))"
-    r"(?:(?:or |i\.e\. |that is,? |equivalent to |the equivalent of |equal to )"
-    r"|(?:about |approximately |approx\. |around |some |roughly |c\. ?|~ ?|≈ ?|= ?)){0,3}(?=[^ ])"
+    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|(?:the )?equivalent|equal to|which is)| ?[/=≈] ?"
+    r"| [–—-] (?=(?:or|about|approximately|around|some|roughly|i\.e\.|equivalent)\b))"
+    r"(?:(?:or |i\.e\.,? |that is,? |which is |(?:the )?equivalent (?:to|of) |equal to )"
+    r"|(?:about |approximately |approx\. |around |some |roughly |nearly |c\. ?|ca\.? ?|~ ?|≈ ?|= ?)){0,3}(?=[^ ])"
 )
 """What stands between a sum and the same in another currency."""
 
@@ -105,6 +101,24 @@ ANNUAL_BEFORE = re.compile(
     r"\b(?P<per>(?i:annual|yearly|monthly))(?: [a-zA-Z-]+){0,3}(?: of| worth)?(?: (?:about|some|up to|over"
     r"|nearly))? ?$"
 )
+# What somebody has built, bought or run: what it costs is money spent.
+_WORKS = (
+    "scheme|project|centre|center|fence|wall|barrier|works?|building|equipment|programme|system|base|hall|operation"
+    "|scanner|deployment|refurbishment|renovation|construction|extension|conversion|upgrade|modernisation|installation"
+    "|infrastructure|facility|facilities|premises|terminal|camera|detector|vessel|boat patrol|helicopter|drone"
+    "|aircraft"
+    "|radar|vehicle|laborator(?:y|ie)|database|platform|training|course|campaign|exercise|mission|reception|shelter"
+    "|accommodation block|car park|station|post|tower|lane|booth|zone|flights?|charter|fund|initiative|plan"
+    "|package|unit"
+    "|purchase|measure"
+)
+WORTH_OF = re.compile(
+    rf"[ -]from (?:the )?[A-Z]|[ -](?:for|towards|into) (?!(?:a|the|each|every|one) (?:crossing|passage|place"
+    rf"|seat|journey|trip|ride))"
+    rf"|(?:[ -][\w'-]{{1,16}}){{0,4}}?[ -](?:{_WORKS}|contracts?|headquarters|order)s?\b"
+)
+"""What behind an amount says that it is spent: what it is for, or the thing that costs so much."""
+
 SPENT_ON_AFTER = re.compile(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
 
 _PERIODS: dict[str, Period] = {
@@ -115,11 +129,22 @@ _PERIODS: dict[str, Period] = {
 
 _WORDS_OF_ROLES = {
     "seizure": r"seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
-    r"|impound\w{0,3}|saisie?s?|(?:cash|assets|drugs|goods|cigarettes|notes) (?:was|were|has been"
-    r"|have been) (?:found|discovered|taken)",
+    r"|impound\w{0,3}|saisie?s?|(?:cash|assets|drugs|goods|cigarettes|notes)\b[^.;]{0,50} (?:was|were|has"
+    r" been|have been) (?:found|discovered|taken|intercepted|detected|uncovered)",
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
     "cost": r"costs?|costing|burden|expenses?|bill",
-    "market": r"profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
+    "market": r"(?:street|market|resale|retail) values?|values? of the (?:drugs|haul|cargo)"
+    r"|(?:bilateral |mutual |our |two-way |annual |the |total |foreign )?trade (?:between|with|in goods|volume"
+    r"|flows|is|was|has"
+    r"|reach\w*|amount\w*|stood|exceed\w*|grew|rose)|(?:goods|exports|freight|merchandise"
+    r"|cargo) worth\b[^.;]{0,40}\b(?:pass|cross|travel|transit|mov|flow|go through)\w{0,3}|economy"
+    r"|(?:companies|firms|investors|businesses|enterprises) (?:\w{1,12} ){0,3}invest\w{0,5}|(?:direct|foreign"
+    r"|private) investments?"
+    r"|investments? (?:of|by|from) (?:\w{1,12} ){0,2}(?:companies|firms|investors|businesses)"
+    r"|launder\w{0,3}|(?:network|gang|group|ring|smugglers|traffickers) (?:\w{1,12} ){0,2}?(?:took|takes"
+    r"|collected|netted"
+    r"|pocketed|demanded)"
+    r"|profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
     r""
     r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
@@ -127,9 +152,11 @@ _WORDS_OF_ROLES = {
     r"|each(?! (?:pay|contribut)\w{0,4} )) (?:\w{1,12} ){0,2}?(?:pay|pays|paid|paying)"
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
-    "none": r"fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
+    "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
+    r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
     "fund": r"(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
-    r"|contribut\w{1,5}|(?:co-?)?fund(?:s|ed|ing)?|invest\w{0,6}|programmes?|programs?|allocat\w{1,4}"
+    r"|contribut\w{1,5}|(?:co-?)?fund(?:s|ed|ing)?|invest\w{0,6}(?! (?:of|by|from) (?:\w{1,12} ){0,2}(?:companies"
+    r"|firms|investors))|programmes?|programs?|allocat\w{1,4}"
     r"|pay|pays"
     r"|paid|paying|payments?"
     r"|available|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave|transfer\w{0,4}|suppl(?:y|ied|ies|ying)|hand\w{0,3} over"
@@ -138,35 +165,42 @@ _WORDS_OF_ROLES = {
     r"|reserv\w{1,3}|unlock\w{0,3}|top(?:ped|s)? up|backed|appropriat\w{1,4}|promis\w{1,3}|spread over|chip\w{0,4} in"
     r"|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"
-    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope|offer\w{0,3}|puts?"
+    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope|offer\w{0,3}"
+    r"|puts?(?! (?:it )?at\b)"
     r"|putting"
+    r"|(?:humanitarian |development |financial |emergency |technical )?(?:aid|assistance)(?! to voters)|lends?"
+    r"|lent|lending"
+    r"|(?:gone|goes|going|go|went|flow(?:s|ed|ing)?|flown) (?:in)?to|bought|buy(?:s|ing)?|purchas\w{1,3}|procur\w{1,6}"
+    r"|acquir\w{1,3}|outlay|expenditure|endow\w{0,4}|voucher|vouchers|order(?:ed|s)?(?! to)"
+    r"|calls? for (?:proposals|tenders?)|sign(?:s|ed|ing) off|clear(?:s|ed|ing)"
+    r"|plough\w{0,3}|channel(?:s|led|ling)|draw(?:s|ing|n)? on|benefit\w{0,3} from|at (?:the|its|their) disposal"
+    r"|confirm\w{0,3}|liabilit(?:y|ies)"
+    r"|valued at|financial (?:participation|envelope|means|resources)|back(?:ing|s)|sav(?:e|ed) for|top-?up"
+    r"|facility|on the table"
     r"|disburs\w{1,4}|award\w{0,3}|donat\w{1,4}|subsid\w{1,6}|support\w{0,3}|inject\w{0,3}|releas\w{1,3}"
     r"|dedicat\w{1,3}"
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
-    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,80}?\b(?:borne|met|covered|shared|financed|paid|defrayed|split|funded)"
-    r" (?:by|from|out of|equally|between|jointly|half)|shar\w{1,3} (?:the |this )?(?:bill|burden|expense)"
-    r"|(?:built|constructed|renovated|equipped|created|set up|carried out|possible|reali[sz]ed) (?:with|by|using)"
-    r"|(?:schemes?|projects?|centres?|fences?|works|buildings?|equipment|programmes?|systems?|base|hall"
-    r"|operations?|scanners?)"
-    r" (?:\w{1,12} ){0,2}?cost|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
+    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,80}?\b(?:borne|met|covered|shared|financed|paid|defrayed"
+    r"|split|funded)"
+    r" (?:by|from|out of|equally|in equal|between|jointly|half|down|fifty)"
+    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,60}? (?:falls?|fell|goes) (?:to|on|upon)\b"
+    r"|shar\w{1,3} (?:the |this )?(?:bill|burden|expense)"
+    r"|(?:built|constructed|renovated|equipped|created|set up|carried out|possible|reali[sz]ed) (?:with|by|using|for)"
+    r"|(?:" + _WORKS + r")s?\b,? (?:[\w'-]{1,14} ){0,6}?(?:which |that )?(?:will |would |has |have )?cost(?:s|ing)?"
+    r"|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
     r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribu\w{1,6}"
     r"|à hauteur de"
-    r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget",
+    r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
 }
 WEAK_FUND = re.compile(
     r"\b(?i:worth|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra|new money"
-    r"|additional|further|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
+    r"|additional|further|another|amounting|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
 )
 """Words that say that an amount is for a purpose where none in the sentence says otherwise."""
 
 ROLE_WORDS = re.compile("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
 """Words that say what an amount is there for; each role is a group of that name."""
-
-
-def currency_code(written: str) -> str:
-    """The ISO 4217 code of a sign, code or name of a currency."""
-    return _LOWER[written.lower()]
 
 
 def period_of(written: str) -> Period:

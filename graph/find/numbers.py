@@ -27,6 +27,10 @@ _SCALES = {
     "m": Decimal(1_000_000),
     "mn": Decimal(1_000_000),
     "mio": Decimal(1_000_000),
+    "mln": Decimal(1_000_000),
+    "mrd": Decimal(1_000_000_000),
+    "mld": Decimal(1_000_000_000),
+    "trillion": Decimal(1_000_000_000_000),
     "million": Decimal(1_000_000),
     "millions": Decimal(1_000_000),
     "bn": Decimal(1_000_000_000),
@@ -51,7 +55,10 @@ WORDS = (
 )
 """Number words: `twenty`, `seventy-two`, `two hundred and fifty`, `a thousand`."""
 
-SCALE = r"(?:[ -]?(?i:millions?|billions?|milliards?|thousand)\b|[ -]?(?:mn|bn|mio|m|k|M|K)\b(?!²|\^))"
+SCALE = (
+    r"(?:[ -]?(?i:millions?|billions?|trillion|milliards?|thousand)\b"
+    r"|[ -]?(?:mn|bn|[mM]io|[mM]ln|[mM]rd|[mM]ld|m|k|M|K)\b(?!²|\^|[€])(?:\.(?= [a-zE€£]))?)"
+)
 """What multiplies the digits before it: `million`, `m`, `bn`, `k`."""
 
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
@@ -115,7 +122,7 @@ def scale_factor(words: str | None) -> Decimal:
     """What a scale multiplies by: 1 000 000 for `million`, `m`, `-million`; 1 where there is none."""
     if not words or not words.strip(" -"):
         return Decimal(1)
-    return _SCALES[words.strip(" -").lower()]
+    return _SCALES[words.strip(" -.").lower()]
 
 
 def parse_share(words: str) -> Decimal:

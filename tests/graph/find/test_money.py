@@ -143,7 +143,7 @@ def test_what_is_no_money_is_left_out(text: str) -> None:
         ("Migrants pay up to €3,000 for a place in a boat.", "market"),
         ("It is a trade worth €3 billion a year.", "market"),
         ("Carriers face fines of £2,000 for each stowaway.", "none"),
-        ("Our trade reached £80 billion.", "none"),
+        ("Our trade reached £80 billion.", "market"),
         ("The cost, which amounts to £2.4 million, is borne by Norway.", "fund"),
         ("Denmark made EUR 2.5 mio available for scanners.", "fund"),
         ("The parties will each pay 600,000 euros.", "fund"),
@@ -179,3 +179,78 @@ def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
     assert text[found[-1].start : found[-1].end] == "€3 million"
     assert all(first.end <= second.start for first, second in pairwise(found))
     assert role(text, found[-1]) == "fund"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        ("a loan of PLN 12 million", "12000000", "PLN"),
+        ("12 million zlotys for the road", "12000000", "PLN"),
+        ("DKK 40 million for the mission", "40000000", "DKK"),
+        ("40 million Norwegian kroner", "40000000", "NOK"),
+        ("Norway gives 40 million kroner", "40000000", "NOK"),
+        ("The Danish and Danish-led part: 40 million kroner", "40000000", "DKK"),
+        ("Algeria allots 90 million dinars", "90000000", "DZD"),
+        ("90 million Moroccan dirhams", "90000000", "MAD"),
+        ("MAD 90 million", "90000000", "MAD"),
+        ("2 billion forints", "2000000000", "HUF"),
+        ("20 million Canadian dollars", "20000000", "CAD"),
+        ("20 million francs", "20000000", "CHF"),
+        ("6 Mio. Euro", "6000000", "EUR"),
+        ("€6 mln. for the hall", "6000000", "EUR"),
+        ("1,3 Mrd. Euro", "1300000000", "EUR"),
+        ("6 M€ for the hall", "6000000", "EUR"),
+        ("Euro 6 million", "6000000", "EUR"),
+        ("a sum of S 700.000 for it", "700000", "EUR"),
+        ("in dollars, S 700.000 for it", "700000", "USD"),
+    ],
+)
+def test_money_is_told_in_the_currencies_of_many_states(text: str, value: str, currency: str) -> None:
+    primary = _only(text).primary
+    assert (primary.value, primary.currency) == (Decimal(value), currency)
+
+
+@pytest.mark.parametrize("text", ["ALL 27 Member States", "40 million dinars went there", "a RON 2 badge"])
+def test_what_only_might_be_a_currency_is_none(text: str) -> None:
+    assert find_money(text) == ()
+
+
+@pytest.mark.parametrize(
+    "between", [" / ", ", equivalent to ", ", that is some ", " – approximately ", ", i.e. ", " [about ", " = "]
+)
+def test_the_same_sum_in_another_currency_stands_behind_many_words(between: str) -> None:
+    mention = _only(f"It gives EUR 3.6 million{between}GBP 3 million for it.")
+    assert [(str(e.value), e.currency) for e in mention.equivalents] == [("3000000", "GBP")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fence, costing €5 million, will be finished by June.", "fund"),
+        ("The hospital would cost €5 million, said the press.", "cost"),
+        ("€5 million has gone into new cameras.", "fund"),
+        ("Cameras were purchased for €5 million.", "fund"),
+        ("Our aid to the region stands at €5 million.", "fund"),
+        ("There is €5m for drones.", "fund"),
+        ("They opened a 14-million-euro police station.", "fund"),
+        ("Radar sets: €5 million", "fund"),
+        ("Street value: €5 million", "market"),
+        ("Norway will bear 700,000 euros of the cost.", "fund"),
+        ("The annual running costs of €3 million are borne in equal parts.", "fund"),
+        ("The bill for the works, €3 million, will be split down the middle.", "fund"),
+        ("Boats valued at €3 million were delivered to them.", "fund"),
+        ("The trade between our two countries was worth €80 billion.", "market"),
+        ("Goods worth €89 billion pass through each year.", "market"),
+        ("Norwegian companies have invested €20 billion in Chile.", "market"),
+        ("Losses of the hauliers are put at £3 million a day.", "loss"),
+        ("The gang's yearly profit is put at €100 million.", "market"),
+        ("The operator was ordered to pay £10,000.", "none"),
+        ("Cash amounting to €300,000 was found in the house.", "seizure"),
+    ],
+)
+def test_what_is_spent_is_told_from_what_is_earned_or_lost(text: str, expected: str) -> None:
+    assert role(text, _only(text)) == expected
+
+
+def test_a_sum_that_may_not_be_exceeded_is_at_most_that() -> None:
+    assert _only("The contribution shall not exceed EUR 3 000 000.").bound == "at-most"

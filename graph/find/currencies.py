@@ -1,0 +1,117 @@
+"""Currencies as statements write them: signs, ISO 4217 codes and names,
+and which state's a shared name is; data only."""
+
+from __future__ import annotations
+
+import re
+
+# The name of each currency's unit, as an alternative of a pattern, and how the state that it belongs to is spoken of.
+_UNITS: dict[str, tuple[str, str]] = {
+    "EUR": (r"(?:d['’])?euros?", ""),
+    "GBP": (r"(?:de )?livres? sterling|pounds?(?: sterling)?|sterling", "Brit|United Kingdom|UK"),
+    "USD": (r"(?:de )?dollars?", "American?|United States|US"),
+    "CAD": (r"dollars?", "Canad"),
+    "AUD": (r"dollars?", "Australia"),
+    "NZD": (r"dollars?", "New Zealand"),
+    "CHF": (r"francs?", "Swiss|Switzerland"),
+    "FRF": (r"francs?", "French"),
+    "BEF": (r"francs?", "Belgian"),
+    "XOF": (r"francs?|CFA francs?", "CFA"),
+    "SEK": (r"kron[ao]r?|crowns", "Swed"),
+    "NOK": (r"kroner?|crowns", "Norw"),
+    "DKK": (r"kroner?|crowns", "Danish|Denmark"),
+    "ISK": (r"kr[oó]nur|crowns", "Iceland"),
+    "CZK": (r"korun[ay]?s?|crowns", "Czech"),
+    "PLN": (r"z[lł]ot(?:ys?|ych)", ""),
+    "HUF": (r"forints?", ""),
+    "RON": (r"lei", "Romania"),
+    "MDL": (r"lei", "Moldov"),
+    "BGN": (r"leva|levs?", ""),
+    "HRK": (r"kunas?", ""),
+    "RSD": (r"dinars?", "Serb"),
+    "BAM": (r"(?:convertible )?mar(?:ka|ks)", "Bosnia"),
+    "MKD": (r"denars?", ""),
+    "ALL": (r"leks?", ""),
+    "TRY": (r"liras?", "Turk|Türk"),
+    "ITL": (r"lire", ""),
+    "UAH": (r"hryvni?as?", ""),
+    "RUB": (r"r(?:o)?ubles?", ""),
+    "GEL": (r"laris?", ""),
+    "TND": (r"dinars?", "Tunis"),
+    "DZD": (r"dinars?", "Algeria"),
+    "LYD": (r"dinars?", "Libya"),
+    "IQD": (r"dinars?", "Iraq"),
+    "JOD": (r"dinars?", "Jordan"),
+    "MAD": (r"dirhams?", "Morocc"),
+    "AED": (r"dirhams?", "Emirat|UAE"),
+    "EGP": (r"pounds", "Egypt"),
+    "LBP": (r"pounds", "Leban"),
+    "SAR": (r"riyals?", "Saudi"),
+    "QAR": (r"riyals?", "Qatar"),
+    "ILS": (r"shekels?", ""),
+    "INR": (r"rupees", "India"),
+    "PKR": (r"rupees", "Pakistan"),
+    "AFN": (r"afghanis", ""),
+    "JPY": (r"yen", ""),
+    "CNY": (r"yuan|renminbi", ""),
+    "VND": (r"dong", ""),
+    "NGN": (r"naira", ""),
+    "ETB": (r"birr", ""),
+    "ZAR": (r"rand", ""),
+}
+# What a shared name means where the text speaks of no state that has it.
+_USUAL = {"dollar": "USD", "pound": "GBP", "franc": "CHF", "krono": "SEK", "krona": "SEK", "lira": "TRY"}
+_SIGNS = {
+    "US$": "USD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "AU$": "AUD", "NZ$": "NZD", "£": "GBP", "€": "EUR",
+    "$": "USD",
+    "¥": "JPY", "E": "EUR", "C": "EUR", "f": "GBP", "L": "GBP", "EURO": "EUR", "EUROS": "EUR", "STG": "GBP",
+    "SFR": "CHF",
+    "FR.": "CHF", "MEUR": "EUR", "M€": "EUR", "KEUR": "EUR", "K€": "EUR", "MIO€": "EUR",
+}  # fmt: skip
+# Codes that are words too, or in no common use: these need a large sum behind them.
+_COMMON = ("GBP", "EUR", "USD", "CHF", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "CZK", "HUF")
+_OTHER = tuple(code for code in _UNITS if code not in _COMMON)
+
+CODES = "|".join(_COMMON)
+"""Codes that are nothing else, as alternatives of a pattern."""
+
+SIGN = (
+    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|£|€|¥|\b(?:{CODES})\b|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
+    rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
+)
+"""What stands before a sum of money."""
+
+_UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
+NAME = (
+    rf"(?:(?:U\.?S\.?|CFA|New Zealand|[A-Z][a-zü]{{3,11}}) )?(?i:{_UNIT})\b"
+    rf"|(?:MEUR|KEUR|[MK]?€|[£$¥]|(?:{CODES}|eur)\b)(?! ?\d)"
+)
+"""What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""
+
+PROBE = rf"[£€$¥]|\b(?:{'|'.join(_UNITS)})\b|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
+"""Whether a text can hold a sum with a currency at all."""
+
+_STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())
+
+
+def currency_code(written: str, text: str) -> str | None:
+    """The ISO 4217 code of a sign, code or name of a currency; None where several states have one of that name and
+    neither the name nor the text says whose it is."""
+    if sign := _SIGNS.get(written.upper(), _SIGNS.get(written)):
+        return sign
+    if written == "S":  # a damaged sign, of the dollar only where the text has dollars
+        return "USD" if re.search(r"\$|\b[Dd]ollars?\b|\bUSD\b", text) else "EUR"
+    if written.upper() in _UNITS:
+        return written.upper()
+    whose, _, unit = written.rpartition(" ")
+    named = [(code, owners) for code, name, owners in _STARTS if name.fullmatch(unit) or name.fullmatch(written)]
+    if len(named) == 1:
+        return named[0][0]
+    if whose and (owned := [code for code, owners in named if owners and re.match(owners, whose)]):
+        return owned[0]
+    usual = next((code for start, code in _USUAL.items() if unit.lower().startswith(start)), None)
+    if usual in {"USD", "GBP"}:
+        return usual
+    spoken = [(len(re.findall(rf"\b(?:{owners})", text)), code) for code, owners in named if owners]
+    most = max(spoken, default=(0, ""))
+    return most[1] if most[0] else usual

@@ -1,0 +1,55 @@
+"""Numbers that scanning damaged: mended where a digit or a sign of money is near, and nowhere else."""
+
+import pytest
+
+from graph.damage import mended
+from graph.shadow import normalise
+
+
+@pytest.mark.parametrize(
+    ("raw", "whole"),
+    [
+        ("on l5 May 2OO4", "on 15 May 2004"),
+        ("I5 May", "15 May"),
+        ("1,2OO people", "1,200 people"),
+        ("4OO OOO euros", "400 000 euros"),
+        ("8OO.OOO euro", "800.000 euro"),
+        ("EUR 700 OOO of it", "EUR 700 000 of it"),
+        ("€l2 million", "€12 million"),
+        ("EUR l,5 mio", "EUR 1,5 mio"),
+        ("EUR lO million", "EUR 10 million"),
+        ("£I.2 million", "£1.2 million"),
+        ("£1.2 rnillion", "£1.2 million"),
+        ("2 bi11ion", "2 billion"),
+        ("3 mil lion euros", "3 million euros"),
+        ("1 ,305 boats", "1,305 boats"),
+        ("l2/O5/2003", "12/05/2003"),
+        ("the 2Oth day", "the 20th day"),
+        ("for 3O%", "for 30%"),
+    ],
+)
+def test_letters_and_gaps_inside_a_number_are_mended(raw: str, whole: str) -> None:
+    assert normalise(raw).text == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a 10l tank", "CO2 and H2O", "the O2 arena", "the I5 road", "on the M20 and A1O", "Article I, 305",
+    "20 l of petrol",
+     "12 million", "3 billions", "Article 1l", "flight BA1O", "G7", "11 I2 13", "3 minions", "I am 10", "1,305 boats"],
+)  # fmt: skip
+def test_a_word_beside_a_number_stays_a_word(text: str) -> None:
+    assert list(mended(text)) == []
+
+
+def test_the_evidence_of_a_mended_number_is_what_stands_in_the_raw_text() -> None:
+    raw = "It gives € 4OO OOO and 2 rnillion more."
+    shadow = normalise(raw)
+    at = shadow.text.index("400 000")
+    assert raw[slice(*shadow.raw_span(at, at + 7))] == "4OO OOO"
+
+
+@pytest.mark.parametrize("piece", ["lO", "1 ,", "O", "4O ", "1l", "l,", "2 mil", "€l", "1.O"])
+def test_a_hostile_run_of_damage_is_read_to_its_end(piece: str) -> None:
+    raw = piece * (40_000 // len(piece)) + "\nFor 3O% of them"
+    assert normalise(raw).text.endswith("For 30% of them")
