@@ -1,4 +1,4 @@
-"""People, offices and bodies that documents name and the reference data lack, for whoever keeps the reference data."""
+"""What documents name and the reference data lack, people, offices, bodies and places, for whoever keeps the latter."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ontology.faults import Fault
 _MINTED = f"""
 PREFIX : <{terms.ONT}> PREFIX c: <{terms.CONCEPT}> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT DISTINCT ?thing ?type ?label ?document ?words {{
-  VALUES ?type {{ :Person :MinisterialOffice :Organisation }}
+  VALUES ?type {{ :Person :MinisterialOffice :Organisation :Location }}
   ?thing a ?type ; skos:prefLabel ?label ; :labelSource c:label-quoted .
   GRAPH ?passage {{ ?about ?says ?thing }}
   ?passage :exact ?words ; :quotes/:textOf ?document
 }} ORDER BY ?thing ?document ?words"""
-_CALLED = {"Person": "person", "MinisterialOffice": "office", "Organisation": "body"}
+_CALLED = {"Person": "person", "MinisterialOffice": "office", "Organisation": "body", "Location": "place"}
 
 
 def candidates(store: EmbeddedStore) -> Iterator[Fault]:

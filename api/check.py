@@ -237,7 +237,7 @@ def _question_faults(question: Question, store: EmbeddedStore, base: str) -> Ite
 def _candidates(quads: Sequence[Quad]) -> Part:
     """What documents name and the reference data lack: no fault, but what somebody may want to enter."""
     found = tuple(candidates(EmbeddedStore(quad for quad in quads)))
-    return _part(_CANDIDATES, f"{len(found)} people, offices and bodies that reference data lack", found)
+    return _part(_CANDIDATES, f"{len(found)} people, offices, bodies and places that reference data lack", found)
 
 
 def _use(quads: Sequence[Quad], data: ReferenceData, base: str) -> Part:

@@ -22,6 +22,8 @@ _ASIDE = frozenset(
     {terms.RDF_TYPE, terms.PREF_LABEL, terms.ALT_LABEL, terms.HIDDEN_LABEL, terms.LABEL_SOURCE, terms.EXACT}
 )
 _SHOWN, _QUOTED = 60, 40
+# What reference data describe, and mint from a text's words where they lack it.
+_KNOWABLE = (terms.PERSON, terms.MINISTERIAL_OFFICE, terms.ORGANISATION, terms.LOCATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def entity_page(request: Request, found: Description, forms: list[tuple[str, str
         "thing": found.thing,
         "kind": seen.labels.kind(found.thing),
         "kind_of": seen.labels.kind,
+        "only_read": _is_only_read(found),
         "names": seen.labels.preferred.get(found.thing, {}),
         "language_of": lambda address: seen.labels.language_of(address, language),
         "other_names": seen.labels.other.get(found.thing, ()),
@@ -88,6 +91,13 @@ def entity_page(request: Request, found: Description, forms: list[tuple[str, str
     return page(request, "thing.html", values)
 
 
+def _is_only_read(found: Description) -> bool:
+    """Whether a thing that reference data could describe, a person, office, body or place, is known from texts only."""
+    said = {(quad.predicate.value, str(quad.object)) for quad in found.facts}
+    is_quoted = (terms.LABEL_SOURCE, terms.CONCEPT + "label-quoted") in said
+    return is_quoted and any((terms.RDF_TYPE, kind) in said for kind in _KNOWABLE)
+
+
 def entity_json(seen: View, found: Description, language: Language) -> writing.Json:
     """A thing as JSON: what its list says of it, all its facts, and what refers to it."""
     on_list = seen.shelf_of(found.thing)
@@ -104,7 +114,7 @@ def entity_json(seen: View, found: Description, language: Language) -> writing.J
         for fact in group.facts
     ]
     context = {"@context": writing.context(on_list[0]) if on_list else writing.common_context()}
-    kind = {"kindOfThing": seen.labels.kind(found.thing), "names": names}
+    kind = {"kindOfThing": seen.labels.kind(found.thing), "names": names, "onlyRead": _is_only_read(found)}
     return context | item | kind | {"facts": facts, "referredToBy": pointing}
 
 

@@ -60,6 +60,10 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "pointing": ("What refers to it", "Ce qui y renvoie"),
         "address": ("Its address", "Son adresse"),
         "also-named": ("Also named", "Autres noms"),
+        "only-read": (
+            "Known only from what was read: the reference data do not have it, and it goes by its document's words.",
+            "Connu seulement par ce qui a été lu : absent des données de référence, désigné par les mots du document.",
+        ),
         "read-from": ("What was read from these words", "Ce qui a été tiré de ces mots"),
         "in-context": ("In context", "Dans le texte"),
         "in-document": ("in the document", "dans le document"),

@@ -30,8 +30,14 @@ class Desk:
         return self.reading.header.date.value if self.reading.header.date else None
 
     def location(self, field: str, value: Any) -> Entry:
-        """A place of the reference data."""
-        return entry(field, value, self.lexicon.locations, "place of the reference data")
+        """A place of the reference data or of this document."""
+        read = (Entry(one.ref, one.name, ()) for one in self.reading.locations if one.ref not in self.lexicon.location)
+        return entry(field, value, (*self.lexicon.locations, *read), "place of the reference data or of this document")
+
+    def place_name(self, ref: str) -> str:
+        """What a place is called, by its reference; empty for one that is known neither here nor in this document."""
+        known = self.lexicon.location.get(ref)
+        return known.name if known else next((one.name for one in self.reading.locations if one.ref == ref), "")
 
     def party(self, field: str, value: Any) -> str:
         """A state or body that acts."""

@@ -281,7 +281,7 @@ def _settled(finding: Finding, fields: Mapping[str, Any], desk: Desk) -> Finding
     if isinstance(finding, Minister) and fields.keys() & {"name", "office", "country"}:
         return _minister(finding, fields, desk)
     if isinstance(finding, Meeting) and (fields.keys() & {"date", "place"} or not finding.ref):
-        venue = desk.lexicon.location[finding.place.value].name if finding.place else ""
+        venue = desk.place_name(finding.place.value) if finding.place else ""
         identity = names.identity("meeting", desk.reading.sha256, finding.ground.passage.quote)
         return replace(finding, ref=names.meeting(str(finding.when.value) if finding.when else "", venue, identity))
     if isinstance(finding, Agreement) and (fields.keys() & {"date", "name", "kind", "place"} or not finding.ref):
@@ -299,7 +299,7 @@ def _agreement_ref(agreement: Agreement, desk: Desk) -> str:
     if agreement.is_document:
         return names.agreement(date, agreement.name.partition(" of ")[0])
     place = agreement.place
-    return names.agreement(date, desk.lexicon.location[place.value].name if place else agreement.kind)
+    return names.agreement(date, (place and desk.place_name(place.value)) or agreement.kind)
 
 
 def _measure(measure: Measure, fields: Mapping[str, Any]) -> Measure:

@@ -105,12 +105,17 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A canonical place that the document names; `again` are its further mentions."""
+    """A canonical place that the document names; `again` are its further mentions.
+
+    Of a place that reference data lack, `new_kind` is its kind and `within` what it lies in, where that can be told.
+    """
 
     ref: str
     name: str
     ground: Ground
     again: tuple[Ground, ...] = ()
+    new_kind: Grounded[str] | None = None
+    within: Grounded[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,20 @@ from dataclasses import dataclass, field
 
 from graph import names
 from graph.documents import CatalogueEntry
-from graph.findings import STATED, Agreement, Days, Fund, Ground, Grounded, Measure, Meeting, Minister, Reading, Result
+from graph.findings import (
+    STATED,
+    Agreement,
+    Days,
+    Fund,
+    Ground,
+    Grounded,
+    Location,
+    Measure,
+    Meeting,
+    Minister,
+    Reading,
+    Result,
+)
 from graph.names import Addresses
 from graph.rdf import Iri, Literal, Quad, Term, text, typed
 from ontology import terms
@@ -351,11 +364,21 @@ def _mentions(sheet: _Sheet) -> None:
     for location in sheet.reading.locations:
         for ground in (location.ground, *location.again):
             sheet.link(sheet.document, terms.MENTIONS, location.ref, ground)
+        if location.new_kind:
+            _new_place(sheet, location, location.new_kind)
     for body in sheet.reading.organisations:
         for ground in (body.ground, *body.again):
             sheet.link(sheet.document, terms.MENTIONS, body.ref, ground)
         if body.is_new:
             sheet.named(body.ref, terms.ORGANISATION, body.name)
+
+
+def _new_place(sheet: _Sheet, location: Location, kind: Grounded[str]) -> None:
+    """A place that reference data lack: of the kind that its words say, in what they say that it lies in."""
+    sheet.named(location.ref, terms.LOCATION, location.name)
+    sheet.fact(location.ref, terms.KIND, concept(f"location-kind-{kind.value}"), kind.ground)
+    if location.within:
+        sheet.link(location.ref, terms.DIRECTLY_WITHIN, location.within.value, location.within.ground)
 
 
 def _placed(sheet: _Sheet) -> Iterable[Quad]:

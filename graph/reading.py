@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.agreements import read_agreements
 from graph.blocks import Layout, lay_out
@@ -16,9 +17,10 @@ from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import find_places
 from graph.find.money import find_money, role
+from graph.find.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
-from graph.findings import RESOLVED, STATED, Ground, Location, Notice, Organisation, Reading
+from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
 from graph.instruments import folded
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Topic
@@ -91,7 +93,18 @@ class Reader:
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
         bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
         holding = Spans((body.start, body.end) for body in bodies if not body.ref)
-        outside = [name for name in named if not holding.overlap(name.start, name.end)]
+        new_places = tuple(
+            place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)
+        )
+        lexicon = with_new_places(lexicon, new_places)
+        by_form = Spans((place.start, place.end) for place in new_places)
+        bodies = tuple(body for body in bodies if not by_form.overlap(body.start, body.end))
+        outside = [
+            name
+            for name in named
+            if not holding.overlap(name.start, name.end) and not by_form.overlap(name.start, name.end)
+        ]
+        outside = sorted([*outside, *(place.named for place in new_places)], key=lambda name: name.start)
         places = find_places(layout, outside, lexicon)
         header = read_header(layout, dates, places)
         people = cast(
@@ -123,6 +136,7 @@ class Reader:
             quotations=said,
             is_first_person=is_first_person(layout, said),
             instruments=instruments,
+            new_places=tuple(place for place in new_places if place.ref not in self._lexicon.location),
         )
 
 
@@ -141,6 +155,9 @@ _PLACE_RULES = {"named": "place named", "port": "place meant", "tunnel": "place 
 def _locations(text: Text) -> tuple[Location, ...]:
     """One finding a place: its first mention, and the others."""
     found: dict[str, list[Ground]] = {}
+    new: dict[str, list[NewPlace]] = {}
+    for one in text.new_places:
+        new.setdefault(one.ref, []).append(one)
     for place in text.places:
         if _is_said(text.layout, place.start):
             rule = place.rule or _PLACE_RULES[place.by]
@@ -148,8 +165,24 @@ def _locations(text: Text) -> tuple[Location, ...]:
             evidence = ground(text.layout, place.start, place.end, rule, basis, factor=CHOSEN.get(place.rule, 1.0))
             found.setdefault(place.ref, []).append(evidence)
     return tuple(
-        Location(ref, text.lexicon.location[ref].name, grounds[0], tuple(grounds[1:])) for ref, grounds in found.items()
+        _location(text, Location(ref, text.lexicon.location[ref].name, grounds[0], tuple(grounds[1:])), new.get(ref))
+        for ref, grounds in found.items()
     )
+
+
+def _location(text: Text, place: Location, told: Sequence[NewPlace] | None) -> Location:
+    """A place with what the text says of it, where reference data say nothing."""
+    if not told:
+        return place
+    first = told[0]
+    basis = INTERPRETED if first.rule == BY_STANDING else STATED
+    kind = Grounded(first.kind, replace(place.ground, basis=basis))
+    inside = next((one for one in sorted(told, key=lambda one: not one.said_until) if one.within), None)
+    if inside is None:
+        return replace(place, new_kind=kind)
+    until = inside.said_until or inside.end
+    evidence = ground(text.layout, inside.start, until, inside.rule, STATED if inside.said_until else INTERPRETED)
+    return replace(place, new_kind=kind, within=Grounded(inside.within, evidence))
 
 
 def _organisations(text: Text) -> tuple[Organisation, ...]:

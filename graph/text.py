@@ -12,6 +12,7 @@ from graph.documents import Document
 from graph.find.dates import DateMention, bounds
 from graph.find.locations import Place
 from graph.find.money import AmountMention
+from graph.find.new_places import NewPlace
 from graph.find.organisations import Body
 from graph.findings import Days, Header
 from graph.lexicon import Lexicon
@@ -42,6 +43,7 @@ class Text:
     quotations: tuple[Quotation, ...]
     is_first_person: bool  # whether one minister speaks throughout: "I met", "I wish"
     instruments: tuple[Mention, ...]  # names of known instruments
+    new_places: tuple[NewPlace, ...] = ()  # those of `places` that only the text knows
 
     @property
     def day(self) -> date | None:
