@@ -56,6 +56,8 @@ _SHOWS_OTHERWISE = re.compile(
     r"|us|how|what|who|of|for) )"
 )
 _COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
+# A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
+_GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|sur|sous|de|du|des|en|aux?|am|an|der)-")
 _WHOLES = frozenset({"location-kind-country", "location-kind-region", "location-kind-department"})
 _NEARBY = 80  # code points on either side in which a country or region says which of several towns is meant
 _BEFORE, _AFTER = 40, 40
@@ -262,6 +264,8 @@ def _one_for_each_name(text: str, places: Sequence[Named]) -> tuple[Named, ...]:
 def _is_whole(text: str, end: int) -> bool:
     """Whether a name ends where a word does: not inside "Lincolns", "Lincoln-Smith" or "lincoln.org"."""
     behind = text[end : end + 2]
+    if behind[:1] == "-" and _GOES_ON.match(text, end):
+        return False
     return not (behind[:1].isalnum() or behind[:1] == "_" or (behind[:1] in "-.@" and behind[1:].isalnum() and
                 (behind[0] != "-" or behind[1].isupper())))  # fmt: skip
 

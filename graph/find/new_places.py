@@ -207,7 +207,7 @@ class _Here:
         core = self.layout.text[start:end]
         if core.isupper() or self.overlaps(start, end) or not self._is_name(start, end, core):
             return
-        if any(word in words.GENERIC for word in core.split()):
+        if any(word in words.GENERIC for word in words.BEGINS_A_TOWN.sub("", core).split()):
             return
         ref = f"location/{names.slug(core)}"
         yield NewPlace(

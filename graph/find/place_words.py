@@ -137,6 +137,9 @@ _GENERIC_WORDS = (
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words with a capital that do not say which place is meant: `the International Airport`."""
 
+BEGINS_A_TOWN = re.compile(r"(?:Port|New|Old|North|South|East|West|Upper|Lower|Inner|Outer|Central) (?=[A-Z])")
+"""Such a word before the name of a town, to which it belongs: `Port Vantely`."""
+
 _NO_PLACE_WORDS = (
     "Accordance Addition Agreement Annex April Article August Autumn Cabinet Camera Chapter Christmas "
     "Commission Committee Communiqué Conclusion Conference Congress Congressional Convention Cooperation "

@@ -42,6 +42,8 @@ def _new(text: str, reader: Reader) -> list[Location]:
         ("Talks at Grimsel Castle went on.", "Grimsel Castle", "Grimsel Castle", "site"),
         ("They laid flowers in Avenue Marigot.", "Avenue Marigot", "Avenue Marigot", "road"),
         ("The ministers met in Vantely on Tuesday.", "Vantely", "Vantely", "town"),
+        ("The ministers met in Port Vantely on Tuesday.", "Port Vantely", "Port Vantely", "town"),
+        ("Both spoke in Lincoln-on-Sea, Norway.", "Lincoln-on-Sea", "Lincoln-on-Sea", "town"),
         ("Both spoke in Moldery, Lithuania.", "Moldery", "Moldery", "town"),
         ("A post stands at Moldery (Lithuania).", "Moldery", "Moldery", "town"),
         ("The line between Vantely and Zaragoza reopened.", "Vantely", "Vantely", "town"),
