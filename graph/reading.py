@@ -17,7 +17,6 @@ from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import find_places
 from graph.find.money import find_money, role
-from graph.find.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
@@ -25,6 +24,7 @@ from graph.instruments import folded
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Topic
 from graph.mentions import Names
+from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.resolve import cast, is_first_person, quotations
 from graph.runs import Spans
 from graph.sums import read_funds, read_results

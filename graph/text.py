@@ -12,11 +12,11 @@ from graph.documents import Document
 from graph.find.dates import DateMention, bounds
 from graph.find.locations import Place
 from graph.find.money import AmountMention
-from graph.find.new_places import NewPlace
 from graph.find.organisations import Body
 from graph.findings import Days, Header
 from graph.lexicon import Lexicon
 from graph.mentions import Mention, Names
+from graph.new_places import NewPlace
 from graph.resolve import Cast, Quotation
 from graph.runs import starting_in
 

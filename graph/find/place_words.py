@@ -124,6 +124,7 @@ PREPOSITION = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]round|[Oo]
 """What stands before a place."""
 
 _GENERIC_WORDS = (
+    "Presidential Royal Imperial "
     "Air Airport Asylum Bilateral Border Borders Calm Capital Central Channel Civil Civilian Closed Coastal "
     "Command Commercial Common Control Container Cruise Customs Detention Diplomatic Domestic East Eastern "
     "Emergency EU European External Federal Ferry First Fishing Free Further Ground Holding Home Hot "

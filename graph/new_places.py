@@ -18,7 +18,8 @@ from graph.find.body_words import NATIONALITY, OPENING
 from graph.find.locations import port_of
 from graph.find.named import Named, is_addressed, is_in_office
 from graph.find.organisations import Body
-from graph.lexicon import Entry, Lexicon, Names
+from graph.lexicon import Entry, Lexicon
+from graph.mentions import Names
 from graph.runs import Spans
 
 BY_FORM = "place by its form"

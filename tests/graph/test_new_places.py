@@ -6,9 +6,9 @@ import pytest
 
 from graph.blocks import lay_out
 from graph.find.gazetteer import Gazetteer
-from graph.find.new_places import find_new_places, with_new_places
 from graph.findings import INTERPRETED, STATED, Location
 from graph.lexicon import Lexicon
+from graph.new_places import find_new_places, with_new_places
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 
