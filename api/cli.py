@@ -53,8 +53,10 @@ def build(
         if out is not None:
             from graph.build import ADDED, write
             from graph.build import build as built
+            from graph.folders import sync_tree
 
             write(built(settings.seeds, settings.base, tell, settings.data / ADDED), out)
+            sync_tree(out)
         typer.echo(str(folder))
         if strict and (orphaned := _orphaned(folder)):
             tell(f"{orphaned} decisions of review find nothing any more; report.json lists them")

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from graph.durable import one_at_a_time, sync_folder, write_whole
+from graph.durable import one_at_a_time, write_whole
+from graph.folders import sync_folder
 from graph.journal import Journal, acknowledged
 from graph.sources import COMPANIONS
 from ontology.errors import BuildError

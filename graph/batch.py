@@ -24,7 +24,7 @@ from typing import Any, BinaryIO
 from graph import lexicon as reference_names
 from graph.build import code_digest
 from graph.documents import from_bytes
-from graph.durable import write_whole
+from graph.durable import publish, write_whole
 from graph.finding_kinds import findings_of, identity_of, kind_of
 from graph.findings import Reading
 from graph.kept_readings import KeptReadings
@@ -72,9 +72,8 @@ def run(folder: Path, out: Path, kept: Path, processes: int, most_bytes: int, te
     try:
         done = _written(_told(_rows(read, names, processes), len(names), tell), scratch)
         digest = _digest(scratch)
-        shutil.rmtree(out / FINDINGS, ignore_errors=True)
         scratch.chmod(0o755)
-        scratch.rename(out / FINDINGS)
+        publish(scratch, out / FINDINGS)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     made = Batch(done["documents"], done["errors"], digest)

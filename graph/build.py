@@ -22,9 +22,10 @@ from graph.across import linked
 from graph.decisions import Decision, decisions_in
 from graph.describe_dataset import dataset_quads
 from graph.documents import Document
-from graph.durable import one_at_a_time
+from graph.durable import one_at_a_time, publish
 from graph.embedded import EmbeddedStore
 from graph.findings import Reading
+from graph.folders import make_folder
 from graph.in_use import is_in_use
 from graph.kept_readings import KeptReadings
 from graph.listed_quads import listed_quads
@@ -218,7 +219,7 @@ def ensure_built(seeds: Path, data: Path, base: str, tell: Tell = lambda message
     place = builds / _input_key(sources, base)
     if (place / REPORT).is_file():
         return place
-    builds.mkdir(parents=True, exist_ok=True)
+    make_folder(builds)
     with one_at_a_time(data / "locks" / "build"):
         # Nothing is added between the naming of the place and the reading of what goes there.
         with one_at_a_time(data / ADDED):
@@ -237,8 +238,7 @@ def _build_at(place: Path, inputs: Inputs, base: str, tell: Tell, kept_in: Path)
     try:
         write(build_of(inputs, base, tell, kept_in), scratch)
         scratch.chmod(0o755)
-        shutil.rmtree(place, ignore_errors=True)  # what a build that was ended half-way through may have left
-        scratch.rename(place)
+        publish(scratch, place)  # what a build that was ended half-way through may have left there goes
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from graph.folders import make_folder, sync_folder, sync_tree
 
 _LOCK = ".lock"
 
@@ -17,7 +20,7 @@ def write_whole(path: Path, body: bytes, mode: int = 0o644) -> None:
 
     Folders above it are made. Raises OSError when the disk refuses; the old file then stands as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     descriptor, scratch = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -32,13 +35,16 @@ def write_whole(path: Path, body: bytes, mode: int = 0o644) -> None:
     sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Makes the names in a folder last: a file's own sync does not keep its name."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def publish(scratch: Path, place: Path) -> None:
+    """Moves a finished folder to its place, which must be beside it: there it is whole, or it is not there at all.
+
+    Its files reach the disk first: a name can outlive a loss of power that the bytes do not. What stood in the place is
+    taken away. Raises OSError when the disk refuses.
+    """
+    sync_tree(scratch)
+    shutil.rmtree(place, ignore_errors=True)
+    scratch.rename(place)
+    sync_folder(place.parent)
 
 
 @contextmanager
@@ -47,7 +53,7 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
 
     The folder is made if it is missing. The lock goes with the process that holds it, however that ends.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.folders import make_folder, sync_folder
 from ontology.errors import BuildError
 
 MAGIC = b"ACCORDJ1"
@@ -67,7 +68,7 @@ class Journal:
         Raises BuildError where it is damaged or is no journal, OSError where it can be neither made nor opened.
         """
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         self.is_writable = _locked(self._file)
         size = os.fstat(self._file).st_size
@@ -108,7 +109,7 @@ class Journal:
     def swap(self, prepared: Prepared) -> None:
         """Puts what was prepared in the place of this file: wholly or, where it fails, not at all (OSError)."""
         prepared.path.rename(self.path)
-        _sync_folder(self.path)
+        sync_folder(self.path.parent)
         os.close(self._file)
         self._file, self.end = prepared.file, prepared.end
 
@@ -148,15 +149,7 @@ def _begin(file: int, path: Path) -> None:
     os.ftruncate(file, 0)
     _write(file, MAGIC, 0)
     os.fsync(file)
-    _sync_folder(path)
-
-
-def _sync_folder(path: Path) -> None:
-    folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync_folder(path.parent)
 
 
 def _end_of_last(file: int, size: int, path: Path) -> int:

@@ -15,6 +15,7 @@ from graph.documents import CATALOGUE, CatalogueEntry, read_catalogue
 from graph.durable import one_at_a_time, write_whole
 from graph.finding_kinds import Finding, findings_of, refs_of
 from graph.findings import Fund, Location, Measure, Organisation, Reading
+from graph.folders import sync_folder
 from graph.retired import FILE, line_of, retired_in
 from ontology.errors import BadParameter, CatalogueError
 
@@ -44,6 +45,7 @@ def withdraw(entry: CatalogueEntry, added: Path, addresses: Iterable[str], by: s
         write_whole(added / FILE, old + "".join(lines).encode())
         write_whole(added / CATALOGUE, _without(added / CATALOGUE, entry))
         (added / entry.file).unlink(missing_ok=True)
+        sync_folder(added)
 
 
 def withdrawn_in(folder: Path) -> frozenset[str]:
