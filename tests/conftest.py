@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -178,27 +179,33 @@ def soak(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--soak"))
 
 
-def _may_skip() -> set[str]:
+def _may_skip() -> dict[str, str]:
+    """The reason for each test that may be skipped, by node id."""
     lines = MAY_SKIP.read_text(encoding="utf-8").splitlines()
-    return {line.split("  ")[0] for line in lines if line and not line.startswith("#")}
+    pairs = (line.partition("  ") for line in lines if line and not line.startswith("#"))
+    return {name: reason.strip() for name, _, reason in pairs}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Where everything is installed (ACCORD_INSTALL=1), a skipped test that no list names is told as a fault."""
-    for report in _unlisted_skips(terminalreporter):
+    """Where everything is installed (ACCORD_INSTALL=1): what was skipped by leave, and why; the rest as faults."""
+    may = _may_skip()
+    skipped = _skipped(terminalreporter)
+    for reason, names in groupby(sorted(skipped & may.keys(), key=lambda name: (may[name], name)), key=may.__getitem__):
+        terminalreporter.write_line(f"{len(list(names))} skipped: {reason}")
+    for name in sorted(skipped - may.keys()):
         terminalreporter.write_line(
-            f"SKIPPED WITHOUT LEAVE {report}: name it in {MAY_SKIP.name} with its reason", red=True
+            f"SKIPPED WITHOUT LEAVE {name}: name it in {MAY_SKIP.name} with its reason", red=True
         )
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if isinstance(reporter, pytest.TerminalReporter) and exitstatus == 0 and _unlisted_skips(reporter):
+    if isinstance(reporter, pytest.TerminalReporter) and exitstatus == 0 and _skipped(reporter) - _may_skip().keys():
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def _unlisted_skips(reporter: pytest.TerminalReporter) -> list[str]:
+def _skipped(reporter: pytest.TerminalReporter) -> set[str]:
+    """The tests that were skipped, where everything is installed; else none that anybody need hear of."""
     if os.environ.get("ACCORD_INSTALL") != "1":
-        return []
-    skipped = {report.nodeid for report in reporter.stats.get("skipped", [])}
-    return sorted(skipped - _may_skip())
+        return set()
+    return {report.nodeid for report in reporter.stats.get("skipped", [])}
