@@ -9,12 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from graph import titles
 from graph.leads import announces_actions, cells_in, is_left_open, is_table_head
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
-from graph.mentions import Words
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
 from graph.unwrapping import words_of
@@ -90,7 +88,7 @@ class Sentence:
     block: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
     """A document's text laid out to be read."""
 
@@ -102,11 +100,6 @@ class Layout:
     def text(self) -> str:
         """One block a line."""
         return self.shadow.text
-
-    @cached_property
-    def indexed(self) -> Words:
-        """The text, ready for names to be found in it."""
-        return Words(self.text)
 
     def words(self, run: Block | Sentence) -> str:
         """The text of a block or a sentence."""

@@ -1,12 +1,18 @@
-"""Names to find in texts: each place in a text where one of many known names stands, in one pass over its words."""
+"""Names to find in texts: each place in a text where one of many known names stands, in one pass over its letters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import ahocorasick
 
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
+_JOINTS = frozenset("'.&-")  # between letters these part no words
+_SHOUTED = 4  # letters: a longer name is known in capitals too
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,39 +24,11 @@ class Mention:
     refs: tuple[str, ...]
 
 
-class Words:
-    """A text, and where in it each word stands at which a name may begin.
-
-    Made once for a text in which several kinds of names are looked for.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        # A word in small letters → where it stands, and which of the words it is that a name may begin with there.
-        self.starts: dict[str, list[tuple[int, int]]] = {}
-        starts = self.starts
-        for word in _WORD.finditer(text):
-            folded = word[0].casefold()
-            if folded.isalnum():
-                starts.setdefault(folded, []).append((word.start(), 0))
-                continue
-            for rank, first in enumerate(_first_words(folded)):
-                starts.setdefault(first, []).append((word.start(), rank))
-
-    def begun(self, begins: Mapping[str, object]) -> list[tuple[int, str]]:
-        """Where a name may begin, and the word that it begins with there: in the text's order, and the order in which
-        the words of one place are to be tried."""
-        known = begins.keys() & self.starts.keys()
-        ordered = sorted((start, rank, word) for word in known for start, rank in self.starts[word])
-        return [(start, word) for start, _, word in ordered]
-
-
 class Names:
-    """Names to find in texts: a dictionary keyed by each name's first word, longest name first.
+    """Names to find in texts, the leftmost first and the longest of those that begin at one place.
 
-    What a search costs grows with the different words of a text, however many names there are. A name of one word is
-    found with its own capitals only; a longer one with a small or capital first letter in each word, and a text in
-    capitals matches everything.
+    One pass over a text, however many names there are. A name of one word is found with its own capitals only; a
+    longer one with a small or capital first letter in each word, and a text in capitals matches everything.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
@@ -58,48 +36,70 @@ class Names:
         for name, ref in entries:
             refs.setdefault(name.replace("’", "'"), set()).add(ref)
         self._refs = {name: tuple(sorted(found)) for name, found in refs.items()}
-        self._by_first: dict[str, list[tuple[str, str]]] = {}  # each name, and in small letters
-        for name in sorted(self._refs, key=lambda name: (-len(name), name)):
-            if first := _WORD.search(name):
-                self._by_first.setdefault(first[0].casefold(), []).append((name, name.casefold()))
 
-    def find(self, text: str | Words) -> tuple[Mention, ...]:
+    @cached_property
+    def _automaton(self) -> Any:
+        """Finds names by their small letters; each comes with its first word and all names that differ in capitals."""
+        alike: dict[str, tuple[str, list[str]]] = {}
+        for name in sorted(self._refs):
+            if first := _WORD.match(name):
+                alike.setdefault(_small(name), (first[0].casefold(), []))[1].append(name)
+        made = ahocorasick.Automaton()
+        for small, known in alike.items():
+            made.add_word(small, known)
+        made.make_automaton()
+        return made
+
+    def find(self, text: str) -> tuple[Mention, ...]:
         """Every name in a text, leftmost and longest, none overlapping another."""
-        begins = self._by_first
-        written, begun = (text, _begun(text, begins)) if isinstance(text, str) else (text.text, text.begun(begins))
         found: list[Mention] = []
         reached = 0
-        for start, first in begun:
-            if start >= reached and (mention := self._longest(written, start, begins[first])):
-                found.append(mention)
-                reached = mention.end
+        for start, _, _, name in sorted(self._standing(text)):
+            if start >= reached:
+                found.append(Mention(start, start + len(name), self._refs[name]))
+                reached = start + len(name)
         return tuple(found)
 
-    def _longest(self, text: str, start: int, names: Iterable[tuple[str, str]]) -> Mention | None:
-        for name, small in names:
-            end = start + len(name)
+    def _standing(self, text: str) -> Iterator[tuple[int, int, int, str]]:
+        """Every name in a text as whole words: where, by which of the words there it may begin, how long it is."""
+        if not len(self._automaton):
+            return
+        for last, (first, names) in self._automaton.iter(_small(text)):
+            end, length = last + 1, len(names[0])
+            start = end - length
+            if text[end : end + 1].isalnum() and text[last].isalnum():
+                continue
+            if not _begins_word(text, start) or (rank := _rank(text, start, first)) < 0:
+                continue
             written = text[start:end]
-            if written != name and written.casefold() != small:
-                continue
-            if end < len(text) and text[end].isalnum() and name[-1].isalnum():
-                continue
-            if written == name or " " in name or (len(name) > 4 and written.isupper()):
-                return Mention(start, end, self._refs[name])
-        return None
+            is_free = " " in written or (length > _SHOUTED and written.isupper())
+            if name := next((one for one in names if is_free or one == written), ""):
+                yield start, rank, -length, name
 
 
-def _begun(text: str, begins: Mapping[str, object]) -> Iterator[tuple[int, str]]:
-    """The same of a text in which only these names are looked for."""
-    for word in _WORD.finditer(text):
-        folded = word[0].casefold()
-        # Most words begin no name, and have nothing in them that a name could end at.
-        if folded.isalnum():
-            if folded in begins:
-                yield word.start(), folded
-        else:
-            for first in _first_words(folded):
-                if first in begins:
-                    yield word.start(), first
+def _small(text: str) -> str:
+    """A text in small letters, letter for letter."""
+    small = text.casefold()
+    return small if len(small) == len(text) else "".join(map(_small_letter, text))
+
+
+def _small_letter(letter: str) -> str:
+    return next((small for small in (letter.casefold(), letter.lower()) if len(small) == 1), letter)
+
+
+def _begins_word(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    return not before[-1:].isalnum() and not (before[-1:] in _JOINTS and before[:-1].isalnum())
+
+
+def _rank(text: str, start: int, first: str) -> int:
+    """Which of the words that a name may begin with at a place its first word is; -1 if none."""
+    word = _WORD.match(text, start)
+    folded = word[0].casefold() if word else ""
+    if folded == first:
+        return 0
+    words = () if folded.isalnum() else _first_words(folded)
+    return words.index(first) if first in words else -1
 
 
 def _first_words(folded: str) -> tuple[str, ...]:

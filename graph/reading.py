@@ -86,7 +86,7 @@ class Reader:
         within = Spans((one.start, one.end) for one in instruments)
         named = [
             name
-            for name in self._gazetteer.find(layout.indexed)
+            for name in self._gazetteer.find(layout.text)
             if _is_said(layout, name.start) and not within.overlap(name.start, name.end)
         ]
         dates = find_dates(layout.text)
@@ -121,7 +121,7 @@ class Reader:
             document=document,
             layout=layout,
             lexicon=lexicon,
-            parties=lexicon.parties.find(layout.indexed),
+            parties=lexicon.parties.find(layout.text),
             topics=self._topics,
             targets=self._targets,
             indicators=self._indicators,

@@ -302,7 +302,7 @@ def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> str:
 
 def _spoken_of(layout: Layout, lexicon: Lexicon) -> frozenset[str]:
     """The states that a text names, by name or by adjective."""
-    return frozenset(ref for mention in lexicon.parties.find(layout.indexed) for ref in mention.refs)
+    return frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs)
 
 
 def _country(state: str, lexicon: Lexicon) -> str:

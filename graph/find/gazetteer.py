@@ -8,7 +8,7 @@ from collections import Counter
 from graph.find.listed import ListedPlaces
 from graph.find.named import Named, is_addressed, is_in_office
 from graph.lexicon import Lexicon
-from graph.mentions import Names, Words
+from graph.mentions import Names
 from graph.runs import Spans
 
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
@@ -36,15 +36,13 @@ class Gazetteer:
         self._names = Names(entries)
         self._listed = ListedPlaces(lexicon, self._states_in)
 
-    def find(self, given: str | Words) -> tuple[Named, ...]:
+    def find(self, text: str) -> tuple[Named, ...]:
         """The names in a text, in order, none overlapping. Names inside the names of instruments are left out."""
-        words = Words(given) if isinstance(given, str) else given
-        text = words.text
-        mentions = [Named(mention.start, mention.end, self._meant(mention.refs)) for mention in self._names.find(words)]
+        mentions = [Named(mention.start, mention.end, self._meant(mention.refs)) for mention in self._names.find(text)]
         named = [name for name in mentions if self._is_spoken_of(text, name)]
         spoken_of = set(named)
         taken = Spans((name.start, name.end) for name in mentions if name not in spoken_of or _is_body(name))
-        listed = [name for name in self._listed.find(words, named, taken) if self._stands_for_itself(text, name)]
+        listed = [name for name in self._listed.find(text, named, taken) if self._stands_for_itself(text, name)]
         meant = Spans((name.start, name.end) for name in listed)
         kept = [name for name in named if not meant.overlap(name.start, name.end)]
         return tuple(sorted([*kept, *listed], key=lambda name: name.start))
@@ -70,9 +68,9 @@ class Gazetteer:
         place = self._lexicon.location.get(ref)
         return place is not None and place.kind == "location-kind-country"
 
-    def _states_in(self, words: Words) -> Counter[str]:
+    def _states_in(self, text: str) -> Counter[str]:
         """How often a text speaks of each state, by name or adjective, by the state's land."""
-        states = (self._lexicon.state[mention.refs[0]].territory for mention in self._lexicon.parties.find(words))
+        states = (self._lexicon.state[mention.refs[0]].territory for mention in self._lexicon.parties.find(text))
         return Counter(land for land in states if land)
 
     def _meant(self, refs: tuple[str, ...]) -> str:

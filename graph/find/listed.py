@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from graph.find.grounds import AMBIGUOUS, BY_NAME, BY_NEIGHBOUR, BY_PREPOSITION, BY_SIZE, BY_SPEAKERS, BY_WHOLE
 from graph.find.named import Named, is_addressed, is_in_office
 from graph.lexicon import Lexicon
-from graph.mentions import Words
 from graph.runs import Spans
 from graph.world import ListedPlace
 
@@ -75,19 +74,18 @@ class _Seen:
 class ListedPlaces:
     """Finds places of a lexicon's wide gazetteer."""
 
-    def __init__(self, lexicon: Lexicon, states_in: Callable[[Words], Counter[str]]) -> None:
+    def __init__(self, lexicon: Lexicon, states_in: Callable[[str], Counter[str]]) -> None:
         self._lexicon = lexicon
         self._states_in = states_in
         self._families = frozenset(person.family for person in lexicon.people)
 
-    def find(self, words: Words, named: Sequence[Named], taken: Spans) -> tuple[Named, ...]:
+    def find(self, text: str, named: Sequence[Named], taken: Spans) -> tuple[Named, ...]:
         """The listed places of a text, in order; `named` are the names of the reference data in it, `taken` what is no
         place there.
 
         A longer name than that of a place in `named` is meant instead of it ("New Romney", not "Romney"), and so is one
         that stands before another country ("Birmingham, Alabama"): whoever asks leaves out what these overlap.
         """
-        text = words.text
         known = Spans((name.start, name.end) for name in named if name.ref.startswith("location/"))
         seen = [
             one
@@ -109,7 +107,7 @@ class ListedPlaces:
             known={name.start: name for name in named if name.ref.startswith("location/")},
             seen={one.start: one for one in seen},
             wholes=wholes,
-            lands=[land for land, _ in sorted(self._states_in(words).items(), key=lambda item: (-item[1], item[0]))],
+            lands=[land for land, _ in sorted(self._states_in(text).items(), key=lambda item: (-item[1], item[0]))],
             persons=self._families | persons,
             common=frozenset(_LOWER_WORDS.findall(text)),
         )

@@ -23,7 +23,7 @@ from graph.find.titles import (
     with_state,
 )
 from graph.lexicon import Lexicon
-from graph.mentions import Names, Words
+from graph.mentions import Names
 from graph.runs import Spans
 
 _CAP = CAPITALISED
@@ -67,7 +67,7 @@ def find_holders(
     found: list[Holder] = []
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
-    titled = find_titles(layout.indexed, lines, lexicon, states)
+    titled = find_titles(text, lines, lexicon, states)
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
@@ -81,7 +81,7 @@ def find_holders(
             found.append(named_holder)
             _use(used, [named_holder])
     found += _use(used, find_colleagues(text, known, lexicon, used, found))
-    found += _use(used, _by_name_alone(layout.indexed, lexicon, used))
+    found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
 
@@ -211,12 +211,11 @@ def _names_of_people(lexicon: Lexicon) -> Names:
     return Names(lexicon.once(_people_named).items())
 
 
-def _by_name_alone(words: Words, lexicon: Lexicon, used: Spans) -> list[Holder]:
+def _by_name_alone(text: str, lexicon: Lexicon, used: Spans) -> list[Holder]:
     """People of the register, named in full without their office."""
-    text = words.text
     return [
         Holder(found.start, found.end, "", (), "", found.refs[0], text[found.start : found.end], found.start, found.end)
-        for found in lexicon.once(_names_of_people).find(words)
+        for found in lexicon.once(_names_of_people).find(text)
         if not used.overlap(found.start, found.end)
     ]
 

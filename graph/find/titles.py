@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.lexicon import Lexicon
-from graph.mentions import Names, Words
+from graph.mentions import Names
 from graph.runs import Spans
 from graph.shadow import Shadow
 
@@ -154,15 +154,14 @@ def _office_titles(lexicon: Lexicon) -> Names:
     return Names((title, office.ref) for office in lexicon.offices for title in office.titles)
 
 
-def find_titles(words: Words, lines: str, lexicon: Lexicon, states: StateWords) -> list[Holder]:
+def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> list[Holder]:
     """The titles of a text that tell an office of the register, or an office and its state, or an office by its words.
 
     `lines` is the text with the line breaks of its source, as `in_lines` gives it.
     """
-    text = words.text
     of_register = [
         _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
-        for mention in lexicon.once(_office_titles).find(words)
+        for mention in lexicon.once(_office_titles).find(text)
         if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
     ]
     found = [
