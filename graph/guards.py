@@ -17,10 +17,12 @@ import ahocorasick
 
 from graph.necessary import necessary
 
+_OTHER_DIGITS = re.compile(r"[^\D0-9]")
+
 
 def small_letters(text: str) -> str:
-    """A text in small letters, as patterns without regard to case compare them."""
-    return text.lower() if text.isascii() else text.casefold().replace("ı", "i")
+    """A text in small letters, as patterns without regard to case compare them, and with the digits of ASCII."""
+    return text.lower() if text.isascii() else _OTHER_DIGITS.sub("0", text.casefold().replace("ı", "i"))
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,20 @@ class Guards:
                 bits |= more
         return bits
 
+    def open_lines(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the lines begin and end in which some pattern may match, in order."""
+        small = small_letters(text)
+        if self._always or len(small) != len(text):
+            yield from _lines(text)
+            return
+        end = -1
+        for last, _ in self._automaton.iter(small) if len(self._automaton) else ():
+            if last > end:
+                start = text.rfind("\n", 0, last) + 1
+                end = text.find("\n", last)
+                end = len(text) if end < 0 else end
+                yield start, end
+
     def each_open(self, text: str) -> Iterator[int]:
         """The numbers of these patterns, in order."""
         bits = self.open(text)
@@ -66,6 +82,13 @@ class Guards:
             lowest = bits & -bits
             yield lowest.bit_length() - 1
             bits ^= lowest
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
 
 
 @dataclass(frozen=True)
@@ -89,6 +112,11 @@ class Guarded:
         if not self._guards.open(text[start:end]):
             return iter(())
         return self.pattern.finditer(text, start, end)
+
+    def on_lines(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in a text of a pattern that never goes on to another line."""
+        for start, end in self._guards.open_lines(text):
+            yield from self.pattern.finditer(text, start, end)
 
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:

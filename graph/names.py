@@ -57,11 +57,15 @@ class Addresses:
 
 def slug(words: str, limit: int = 80) -> str:
     """Words as ASCII letters, digits and hyphens, cut at a word before `limit` characters."""
-    plain = unicodedata.normalize("NFKD", words.translate(_UNDECOMPOSED)).encode("ascii", "ignore").decode("ascii")
+    plain = words if words.isascii() else _in_ascii(words)
     joined = _NOT_IN_SLUGS.sub("-", plain.lower().replace("'", "")).strip("-")
     if len(joined) <= limit:
         return joined
     return joined[: limit + 1].rpartition("-")[0] or joined[:limit]
+
+
+def _in_ascii(words: str) -> str:
+    return unicodedata.normalize("NFKD", words.translate(_UNDECOMPOSED)).encode("ascii", "ignore").decode("ascii")
 
 
 def content_words(words: str, count: int) -> str:

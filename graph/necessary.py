@@ -19,10 +19,13 @@ _EMPTY: Words = frozenset({""})
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _TWICE = 2
+_DIGITS: Words = frozenset("0123456789")
 
 
 def necessary(pattern: str, flags: int = 0) -> Words:
-    """Words in small letters, one of which stands in the small letters of every match; the empty one if none need.
+    """Words in small letters, one of which stands in every match written in small letters; the empty one if none need.
+
+    Whatever is a digit is looked for as one of ASCII.
 
     >>> sorted(necessary(r"\\b(?:agree[ds]?|resolved) to \\w+"))
     ['agree to ', 'agreed to ', 'agrees to ', 'resolved to ']
@@ -86,11 +89,15 @@ def _written_out(item: _Item) -> Words | None:
 
 
 def _small(letter: int) -> Words | None:
-    # Beyond ASCII small letters may be more than one, or depend on what stands around them.
-    return frozenset({chr(letter).lower()}) if chr(letter).isascii() else None
+    # Beyond ASCII small letters may be more than one, or depend on what stands around them; signs stay what they are.
+    sign = chr(letter)
+    is_one = sign.isascii() or not (sign.isalnum() or sign.casefold() != sign)
+    return frozenset({sign.lower()}) if is_one else None
 
 
 def _sign(member: _Item) -> Words | None:
+    if str(member[0]) == "CATEGORY" and str(member[1]) == "CATEGORY_DIGIT":
+        return _DIGITS
     return _small(member[1]) if str(member[0]) == "LITERAL" else None
 
 

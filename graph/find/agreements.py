@@ -11,6 +11,7 @@ from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.parties import OF_PARTIES, in_full, parties_of
+from graph.guards import guarded
 from graph.mentions import Mention
 from graph.runs import starting_in
 
@@ -51,7 +52,7 @@ _IN_TITLE = re.compile(
 )
 _NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
-_PROPER = re.compile(
+_PROPER = guarded(
     r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
     r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
     r"|Memorandum of Understanding|Joint Statement)s?"
@@ -73,7 +74,7 @@ _DATED = re.compile(
     r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
-_SIGNED = re.compile(
+_SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed"
     rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
@@ -268,7 +269,7 @@ def _is_state_word(layout: Layout, place: Place) -> bool:
 def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
     """Instruments with a name of their own, in capitals."""
     found: list[Instrument] = []
-    for match in _PROPER.finditer(layout.text):
+    for match in _PROPER.on_lines(layout.text):
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
@@ -323,7 +324,7 @@ def _date_behind(text: str, dates: Sequence[DateMention], at: int, limit: int) -
 def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
     """Instruments that the document says were signed: new ones, told without a date of their own."""
     found: list[Instrument] = []
-    for match in _SIGNED.finditer(layout.text):
+    for match in _SIGNED.on_lines(layout.text):
         if layout.block_at(match.start()).kind not in {*BODY}:
             continue
         name, head = match["name"] or match["name2"], match["head"] or match["head2"]

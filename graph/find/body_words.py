@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.guards import guarded
+
 _LAST = (
     "Agency|Agencies|Centre|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
     "|Services|Authority|Council|Directorate|Bureau|Commission|Institute|Institution|Network|Foundation|Federation"
@@ -26,34 +28,34 @@ _FIRST = (
 # A word with a capital; initials and hyphens count, a full stop ends a name.
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
 
-ENDS_IN_HEAD = re.compile(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) )?){{1,7}}(?:{_LAST})\b")
+ENDS_IN_HEAD = guarded(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) )?){{1,7}}(?:{_LAST})\b")
 """A name in capitals that ends with what kind of body it is: `Baltic Ferry Agency`."""
 
-BEGINS_WITH_HEAD = re.compile(
+BEGINS_WITH_HEAD = guarded(
     rf"\b(?:{_WORD} ){{0,4}}(?:{_FIRST}) (?:of|for|on|against|to) (?:the )?{_WORD}"
     rf"(?:(?:,(?= {_WORD}(?:,| and ))|(?: (?:and|of|for|the|on|against|&)){{1,3}})? {_WORD}){{0,8}}"
     r"(?: in (?:Europe|Africa|Asia|the Mediterranean)\b)?"
 )
 """A name that begins with what kind of body it is: `National Agency for the Reception of Newcomers`."""
 
-COMPANY = re.compile(
+COMPANY = guarded(
     rf"\b(?:{_WORD} (?:& )?){{1,4}}(?:plc|PLC|Ltd|Limited|LLP|Inc|GmbH|AG|SE|SA|S\.A\.|SAS|NV|N\.V\.|BV|B\.V\."
     r"|S\.p\.A\.|SpA|Sp\. z o\.o\.|Oy|AB)(?![\w.])"
 )
 """A company by its legal form."""
 
-OPERATION = re.compile(
+OPERATION = guarded(
     rf"\b(?:Joint )?(?:Operation|Project|Exercise|Mission|Task ?[Ff]orce) (?:{_WORD})(?: (?!Operation){_WORD}){{0,2}}"
 )
 """A named operation, project or mission."""
 
-NAMED_INITIATIVE = re.compile(
+NAMED_INITIATIVE = guarded(
     rf"\b[Tt]he (?P<name>(?:{_WORD} (?:of (?:the )?)?){{1,4}}(?:initiative|process|partnership|programme|forum|platform"
     r"|network|group|task ?force|alliance|coalition|facility|fund|campaign|format|dialogue))\b"
 )
 """An initiative with a name of its own before a word in small letters: `the Horn of Africa initiative`."""
 
-FOREIGN = re.compile(
+FOREIGN = guarded(
     r"\b(?:[Mm]inist(?:ère|erie|ero|erio|erstwo)|Bundesministerium|(?:Direction|Secrétariat|Inspection)"
     r"|[Pp]réfecture|Office|Agence|Service|Brigade|Parquet|Chambre|Conseil|Région|Société|Association|Fédération|Tribunal"
     r"|Cour|Université|Centre|Police|Gendarmerie|Bundesamt|Landesamt|Dienst|Direzione|Dirección|Agenzia|Agencia|Guardia"
@@ -69,7 +71,7 @@ FOREIGN = re.compile(
 )
 """A body under its French, Dutch, German, Italian or Spanish name, whose words have small letters too."""
 
-GERMAN = re.compile(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
+GERMAN = guarded(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
 """A German body whose name is one word."""
 
 NOT_A_BODY_AFTER = re.compile(

@@ -6,15 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graph.find.titles import CAPITALISED, HONORIFIC, NAME, Holder, state_at
+from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans
 
 _CAP = CAPITALISED
 _LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
-_COUNTERPART = re.compile(
-    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue)(?P<many>s?)\b"
-)
-_PLURAL = re.compile(
+_COUNTERPART = guarded(rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue)(?P<many>s?)\b")
+_PLURAL = guarded(
     rf"(?:\b(?P<states>{_LIST}) )?\b(?P<field>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign|[Mm]igration"
     r"|[Dd]efence|[Pp]rime) [Mm]inisters\b"
     r"|\b[Mm]inisters (?:of|for) (?:the )?(?P<field2>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign [Aa]ffairs"
@@ -46,11 +45,11 @@ def find_colleagues(
 ) -> list[Holder]:
     """Those whose office is told by another's, or by one word for all: with their names where they are named."""
     found: list[Holder] = []
-    for match in _COUNTERPART.finditer(text):
+    for match in _COUNTERPART.on_lines(text):
         before = [holder for holder in holders if holder.start < match.start() and holder.offices]
         titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else frozenset[str]()
         found += _told(text, match, titles, known, lexicon, used)
-    for match in _PLURAL.finditer(text):
+    for match in _PLURAL.on_lines(text):
         titles = _FIELD_TITLES[(match["field"] or match["field2"]).lower()]
         found += _told(text, match, titles, known, lexicon, used)
     return found

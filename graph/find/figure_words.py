@@ -6,6 +6,7 @@ import re
 
 from graph.find.money_words import BOUND_WORDS
 from graph.find.numbers import NUMBER, SCALE, SHARE
+from graph.guards import guarded
 
 _TIME = {
     "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day", "days": "day",
@@ -20,7 +21,7 @@ CANDIDATE = re.compile(
 )
 """What may be the number of a figure: a share in words, a number, a percentage, or a word for nothing."""
 
-PROBE = re.compile(
+PROBE = guarded(
     r"\d|\b(?i:no|none|zero|not (?:a single|one)|half|halved|doubled|trebled|tripled|quadrupled|thirds?"
     r"|quarters?|fifths?|tenth"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand"
@@ -54,7 +55,7 @@ TREND_AFTER = re.compile(
     r"|(?P<rise>more|higher|up|(?:rise|increase|growth|jump|surge)s?|longer))\b"
 )
 
-MULTIPLIED = re.compile(
+MULTIPLIED = guarded(
     r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled))\b"
     r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
 )

@@ -9,17 +9,18 @@ from dataclasses import dataclass
 
 from graph.blocks import Layout
 from graph.find.named import Named
+from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans
 
-_PORT_WORDS = re.compile(
+_PORT_WORDS = guarded(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management"
     r"|authorit|operator|workers|users|police|and road authorit))"
     r"|\b(?P<bare>[Pp]ort) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"
 )
 _AT = re.compile(r" (?:at|in|of|near|around) (?:the )?")
-_TUNNEL_WORDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|and) (?P<tunnel>tunnel)\b")
+_TUNNEL_WORDS = guarded(r"\b(?:[Tt]he|[Ii]ts|and) (?P<tunnel>tunnel)\b")
 _TUNNEL = "location/channel-tunnel"
 _WORD = re.compile(r"[a-z]{3,}")
 # Words of a part's name that any place may bear.
@@ -53,12 +54,12 @@ def find_places(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     ported = [(place.start, ports_of[place.ref]) for place in places if ports_of[place.ref]]
     ports = [
         Place(*match.span(match.lastgroup or 0), port, "port")
-        for match in _PORT_WORDS.finditer(layout.text)
+        for match in _PORT_WORDS.on_lines(layout.text)
         if not taken.overlap(*match.span(match.lastgroup or 0)) and (port := _port_meant(layout.text, match, ported))
     ]
     tunnels = [
         Place(*match.span("tunnel"), _TUNNEL, "tunnel")
-        for match in _TUNNEL_WORDS.finditer(layout.text)
+        for match in _TUNNEL_WORDS.on_lines(layout.text)
         if _TUNNEL in lexicon.location and not taken.overlap(*match.span("tunnel"))
     ]
     found = [*places, *ports, *tunnels]

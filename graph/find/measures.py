@@ -245,7 +245,8 @@ def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     has_verb = True
     for before, after in pairwise(edges):
         start, end = before[1], after[0]
-        verb = _FINITE.search(text, start, end) is not None
+        # Nothing follows the last that it could be half a subject of.
+        verb = after is edges[-1] or _FINITE.search(text, start, end) is not None
         if not has_verb:
             # "The town and the port have …": what has no verb is half a subject.
             start = runs.pop()[0]

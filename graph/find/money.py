@@ -107,12 +107,13 @@ def _sums(text: str) -> list[Money]:
 
 def _lines_with_money(text: str) -> Iterator[tuple[int, int]]:
     """Where the lines begin and end that can hold money at all."""
-    end = 0
-    while (probe := PROBE.search(text, end)) is not None:
-        start = text.rfind("\n", end, probe.start()) + 1 or end
-        end = text.find("\n", probe.end())
-        end = len(text) if end < 0 else end
-        yield start, end
+    reached = -1
+    for probe in PROBE.on_lines(text):
+        if probe.start() > reached:
+            start = text.rfind("\n", 0, probe.start()) + 1
+            reached = text.find("\n", probe.end())
+            reached = len(text) if reached < 0 else reached
+            yield start, reached
 
 
 def _money(text: str, match: re.Match[str]) -> Money | None:

@@ -8,6 +8,7 @@ from typing import Literal
 from graph.find.currencies import NAME, SIGN
 from graph.find.currencies import PROBE as CURRENCY_PROBE
 from graph.find.numbers import DIGITS, DIGITS_AFTER, NUMBER, SCALE, WORDS
+from graph.guards import guarded
 
 Bound = Literal["exact", "about", "at-least", "at-most"]
 Period = Literal["day", "week", "month", "year", "person"]
@@ -30,7 +31,7 @@ MONEY = re.compile(
 """A sum with its currency before the number (`£1.4 million`, `EUR 5m`,
 `€35-million`) or after it (`600,000 euros`)."""
 
-PROBE = re.compile(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[.,]\d{{3}}| ?m(?:io)?\b)")
+PROBE = guarded(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[.,]\d{{3}}| ?m(?:io)?\b)")
 """Whether a text can hold money at all."""
 
 NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.blocks import Layout
 from graph.find import body_words as words
 from graph.find.named import Named
+from graph.guards import guarded
 from graph.runs import Spans
 
 # What a name may hold but cannot end with.
@@ -25,7 +26,7 @@ _COMMON_WORDS = (
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 # What texts that speak of the European Union call its institutions.
-_INSTITUTION = re.compile(
+_INSTITUTION = guarded(
     r"\b[Tt]he (?:(?P<council>Council)|(?P<commission>Commission)|(?P<union>Union))\b"
     r"(?! (?:of|for|on)\b| [A-Z])"
 )
@@ -82,7 +83,7 @@ def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
     if _OF_THE_UNION.isdisjoint(body.ref for body in found):
         return
     taken = Spans((body.start, body.end) for body in found)
-    for match in _INSTITUTION.finditer(text):
+    for match in _INSTITUTION.on_lines(text):
         which = match.lastgroup or ""
         if not taken.overlap(*match.span(which)):
             yield Body(*match.span(which), _INSTITUTIONS[which], "")
@@ -106,14 +107,14 @@ def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
 def _by_form(text: str) -> Iterator[Body]:
     """The names in a text that have the form of a body's name."""
     for pattern in (words.ENDS_IN_HEAD, words.BEGINS_WITH_HEAD):
-        for match in pattern.finditer(text):
+        for match in pattern.on_lines(text):
             yield from _english(text, match.start(), match.end())
     for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FOREIGN):
-        for match in pattern.finditer(text):
+        for match in pattern.on_lines(text):
             start, end = _bared(text, *match.span())
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
                 yield Body(start, end, "", text[start:end])
-    for match in words.NAMED_INITIATIVE.finditer(text):
+    for match in words.NAMED_INITIATIVE.on_lines(text):
         first = match["name"].split()[0]
         if not words.NATIONALITY.fullmatch(first) and not words.OFFICE_WORD.match(first):
             yield Body(*match.span("name"), "", match["name"])

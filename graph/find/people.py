@@ -22,6 +22,7 @@ from graph.find.titles import (
     state_words,
     with_state,
 )
+from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
@@ -34,11 +35,11 @@ _APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
 _SURNAME = rf"(?:(?:de|van|von|Le|La|de la|van der|von der|van den) )?{_CAP}"
-_SURNAMED = re.compile(
+_SURNAMED = guarded(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|HR/VP"
     rf"|Secretary|Commissioner|Chancellor|Premier|Taoiseach)\.? (?P<surname>{_SURNAME})"
 )
-_SURNAMED_TOGETHER = re.compile(
+_SURNAMED_TOGETHER = guarded(
     rf"\b(?:(?:Interior |Prime )?Ministers|Presidents|Commissioners|Home Secretaries|Messrs|MM)\.? "
     rf"(?:(?P<first>{_SURNAME}), )?(?P<second>{_SURNAME}) and (?:(?:Mr|Mrs|Ms|Minister|President) )?"
     rf"(?P<third>{_SURNAME})(?! [A-Z])"
@@ -224,7 +225,7 @@ def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Span
     """'Mrs May', 'Ministers A and B': a person named in full elsewhere in the text, else one of the register."""
     in_text = {holder.name.rpartition(" ")[2]: holder for holder in found if holder.name}
     mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
-    families = _families(lexicon, day)
+    families = lexicon.once(_by_family) if day is None else _families(lexicon, day)
     mentions: list[Holder] = []
     for begin, (start, end) in _surnames(text):
         if used.overlap(start, end) or mentioned.overlap(start, end):
@@ -242,22 +243,27 @@ def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Span
 
 def _surnames(text: str) -> list[tuple[int, tuple[int, int]]]:
     """Where surnames stand behind a title or an honorific, and where the mention begins."""
-    single = [(match.start(), match.span("surname")) for match in _SURNAMED.finditer(text)]
+    single = [(match.start(), match.span("surname")) for match in _SURNAMED.on_lines(text)]
     together = [
         (match.start(group), match.span(group))
-        for match in _SURNAMED_TOGETHER.finditer(text)
+        for match in _SURNAMED_TOGETHER.on_lines(text)
         for group in ("first", "second", "third")
         if match[group]
     ]
     return sorted({span: (begin, span) for begin, span in (*together, *single)}.values())
 
 
-def _families(lexicon: Lexicon, day: date | None) -> Mapping[str, list[str]]:
-    """The people of the register by surname: of several, those in office on the day."""
+def _by_family(lexicon: Lexicon) -> Mapping[str, list[str]]:
+    """The people of the register by surname."""
     families: dict[str, list[str]] = {}
     for entry in lexicon.people:
         families.setdefault(entry.family, []).append(entry.ref)
-    if day is None:
-        return families
+    return families
+
+
+def _families(lexicon: Lexicon, day: date) -> Mapping[str, list[str]]:
+    """The same: of several, those in office on the day."""
     serving = {tenure.holder for tenure in lexicon.tenures if tenure.covers(day)}
-    return {family: [ref for ref in refs if ref in serving] or refs for family, refs in families.items()}
+    return {
+        family: [ref for ref in refs if ref in serving] or refs for family, refs in lexicon.once(_by_family).items()
+    }

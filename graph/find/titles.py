@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
@@ -42,7 +43,7 @@ _PORTFOLIO = (
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
 )
-_TITLE_OF_ANY = re.compile(
+_TITLE_OF_ANY = guarded(
     rf"\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
@@ -172,7 +173,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     spans = Spans((holder.start, holder.end) for holder in found)
     others = [
         (_behind_state(text, match, lexicon), _end_of_portfolio(match))
-        for match in _TITLE_OF_ANY.finditer(text)
+        for match in _TITLE_OF_ANY.on_lines(text)
         if not spans.overlap(*match.span())
         and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 12) : match.start()])
     ]

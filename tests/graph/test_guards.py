@@ -27,7 +27,9 @@ from tests.graph.statements_of_tests import STATEMENTS
         (r"(?:patrol ){2,9}\d", {"patrol "}),
         (r"patrols?", {"patrol"}),
         (r"(?:café|boat)", {"caf", "boat"}),
-        (r"\d+|boats", {""}),
+        (r"\d|boats", {*"0123456789", "boats"}),
+        (r"[€£$]|euro", {"€", "£", "$", "euro"}),
+        (r"\w+|boats", {""}),
         (r"[a-z]+", {""}),
         (r"(?:boats)?", {""}),
     ],
@@ -37,7 +39,7 @@ def test_a_pattern_tells_what_it_needs(pattern: str, words: set[str]) -> None:
 
 
 def test_only_patterns_whose_words_stand_in_a_text_are_left_open() -> None:
-    guards = Guards((re.compile("met in"), re.compile(r"\d"), re.compile("(?i)talks")))
+    guards = Guards((re.compile("met in"), re.compile(r"\w"), re.compile("(?i)talks")))
     assert list(guards.each_open("They MET IN Oslo")) == [0, 1]
     assert list(guards.each_open("Talks")) == [1, 2]
     assert guards.open("") == 0b010
@@ -51,6 +53,22 @@ def test_a_guarded_pattern_finds_what_the_pattern_finds() -> None:
     assert met.search(text, 8, 18) is None
     assert met.search("they talked") is None
     assert list(met.finditer("they talked")) == []
+
+
+def test_a_pattern_is_tried_on_the_lines_that_hold_its_words() -> None:
+    met = guarded(r"(?:They )?met\b(?! Mr)")
+    text = "met\nnobody came\nThey met Mr A\nThen They met\nmetal"
+    assert [found.span() for found in met.on_lines(text)] == [found.span() for found in met.finditer(text)]
+    assert [text[start:end] for start, end in Guards((met.pattern,)).open_lines(text)] == [
+        "met", "They met Mr A", "Then They met", "metal",
+    ]  # fmt: skip
+    assert [found.start() for found in met.on_lines("ß met\nßß\nmet")] == [2, 9]
+    assert [found[0] for found in guarded(r"\w+").on_lines("a b\n\nc")] == ["a", "b", "c"]
+    assert list(met.on_lines("")) == []
+
+
+def test_digits_of_other_scripts_are_digits() -> None:
+    assert guarded(r"(?:\d+) boats").search("٣ boats") is not None
 
 
 @pytest.mark.parametrize("letter", "ſıKİ")
