@@ -30,9 +30,10 @@ from ontology.check import all_faults
 from ontology.check_core import unused_terms
 from ontology.check_profile import profile_faults
 from ontology.check_reasoner import contradiction, reasoning_view, without_conflicts
+from ontology.editions import edition_faults, editions
 from ontology.errors import AccordError, CatalogueError, DocumentError, ReviewError, VocabularyError
 from ontology.faults import Fault, ReferenceData, Severity, load_reference_data
-from ontology.files import CORE
+from ontology.files import ALIGN, CORE
 from ontology.java import has_compiler, java
 from queries.catalogue import Question, catalogue_files, own_address, read_catalogue
 
@@ -71,7 +72,7 @@ def checked(folder_of: Callable[[], Path], base: str, tell: Callable[[str], None
     """The whole report; `folder_of` gives the built graph's folder, or raises AccordError where none can be built."""
     data = load_reference_data()
     tell("Checking the vocabulary and the reference data")
-    parts = [_part("vocabulary", f"{len(data.graphs)} files", all_faults(data)), _profile(data)]
+    parts = [_part("vocabulary", f"{len(data.graphs)} files", all_faults(data)), _editions(data), _profile(data)]
     try:
         folder = folder_of()
     except AccordError as error:
@@ -128,6 +129,11 @@ def _build_fault(error: AccordError) -> Fault:
     if isinstance(error, DocumentError):
         return Fault(error.document, "document", "build", str(error))
     return Fault(GRAPH, "graph", "build", str(error))
+
+
+def _editions(data: ReferenceData) -> Part:
+    """Whether the vocabulary is what its edition says, and older editions are what they were."""
+    return _part("editions", f"{len(editions())} editions", edition_faults(data.graphs[CORE], data.graphs[ALIGN]))
 
 
 def _profile(data: ReferenceData) -> Part:

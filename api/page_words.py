@@ -37,6 +37,11 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Properties of other vocabularies, used as they are.",
             "Propriétés d'autres vocabulaires, employées telles quelles.",
         ),
+        "editions": ("Other editions", "Autres éditions"),
+        "older-edition": (
+            "This is an older edition. That of today:",
+            "Cette édition est ancienne. Celle d'aujourd'hui :",
+        ),
         "edition": ("This edition", "Cette édition"),
         "creators": ("Made by", "Auteurs"),
         "changes": ("Changes", "Modifications"),

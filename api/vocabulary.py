@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -20,8 +21,9 @@ from api.view import View, view_of
 from graph.formats import GRAPH_FORMATS, HTML, TURTLE, prefixes
 from graph.vocabulary import vocabulary_bytes
 from ontology import terms
+from ontology.editions import editions
 from ontology.errors import NotFound
-from ontology.vocabulary import Kind, Vocabulary, VocabularyTerm, read_vocabulary
+from ontology.vocabulary import Kind, Vocabulary, VocabularyTerm, read_edition, read_vocabulary
 
 _FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
 _ADDRESS = terms.ONT.rstrip("#")
@@ -73,6 +75,7 @@ def prepare(app: FastAPI) -> None:
     app.state.vocabulary = read_vocabulary()
     app.state.uses = read_uses(app.state.store, app.state.vocabulary)
     app.state.schemes = read_schemes(app.state.store)
+    app.state.editions = editions()
 
 
 async def vocabulary(request: Request) -> Response:
@@ -81,35 +84,46 @@ async def vocabulary(request: Request) -> Response:
 
 
 async def edition(request: Request, version: str) -> Response:
-    """The vocabulary as it was in an edition; raises NotFound for one that this server does not have."""
+    """The vocabulary as it was in an edition, older ones too; raises NotFound for one that there never was."""
     bare, dot, suffix = version.rpartition(".")
     known = suffix in {form.name for form in _FORMS}
     number = bare if dot and known else version
     current: Vocabulary = request.app.state.vocabulary
-    if number != current.version:
-        raise NotFound(f"ont/{version}", [f"/ont/{current.version}"])
-    return _answered(request, f"/ont/{number}", suffix if known else "")
+    kept: Mapping[str, Path] = request.app.state.editions
+    if number not in kept:
+        raise NotFound(f"ont/{version}", [f"/ont/{one}" for one in reversed(tuple(kept))])
+    older = "" if number == current.version else number
+    return _answered(request, f"/ont/{number}", suffix if known else "", older)
 
 
-def _answered(request: Request, path: str, suffix: str) -> Response:
+def _answered(request: Request, path: str, suffix: str, older: str = "") -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
     headers = {"Link": link_header(path, _FORMS, _ADDRESS), "Content-Location": f"{path}.{form.name}"}
     if form is HTML:
-        return answer(request, page(request, "vocabulary.html", _values(request, path)), form, headers)
-    known: Vocabulary = request.app.state.vocabulary
+        return answer(request, page(request, "vocabulary.html", _values(request, path, older)), form, headers)
+    known = _told(request, older)
     own = {"": terms.ONT, "rdf": prefixes(request.app.state.settings.base)["rdf"]}
-    return answer(request, vocabulary_bytes(form, own | dict(known.prefixes)), form, headers)
+    files = (request.app.state.editions[older],) if older else ()
+    return answer(request, vocabulary_bytes(form, own | dict(known.prefixes), files), form, headers)
 
 
-def _values(request: Request, path: str) -> dict[str, Any]:
-    known: Vocabulary = request.app.state.vocabulary
+def _told(request: Request, older: str) -> Vocabulary:
+    """The vocabulary of today, or of an older edition."""
+    known: Vocabulary = read_edition(request.app.state.editions[older]) if older else request.app.state.vocabulary
+    return known
+
+
+def _values(request: Request, path: str, older: str) -> dict[str, Any]:
+    known = _told(request, older)
     uses: Uses = request.app.state.uses
     schemes: tuple[Scheme, ...] = request.app.state.schemes
     seen, language = view_of(request), language_of(request)
     names = {term.address: term for term in known.terms}
     return {
         "known": known,
+        "today": request.app.state.vocabulary.version if older else "",
+        "editions": [one for one in reversed(tuple(request.app.state.editions)) if one != known.version],
         "address": terms.ONT,
         "sections": [
             (key, [_entry(seen, uses, term, language) for term in known.of_kind(kind)]) for kind, key in _SECTIONS

@@ -6,7 +6,8 @@ same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -15,12 +16,15 @@ from graph.serialise import ENGINE_FORMATS
 from ontology.files import ALIGN, CORE, path_of
 
 
-def vocabulary_bytes(form: Format, prefixes: Mapping[str, str]) -> bytes:
-    """Every axiom of the vocabulary, its ties to other vocabularies included, in a form of RDF."""
+def vocabulary_bytes(form: Format, prefixes: Mapping[str, str], files: Sequence[Path] = ()) -> bytes:
+    """Every axiom of the vocabulary, its ties to other vocabularies included, in a form of RDF.
+
+    `files` are those of another edition; without them it is the packaged vocabulary.
+    """
     found = ox.Dataset(
         ox.Quad(quad.subject, quad.predicate, quad.object)
-        for name in (CORE, ALIGN)
-        for quad in ox.parse(path_of(name).read_bytes(), format=ox.RdfFormat.TURTLE, rename_blank_nodes=True)
+        for path in files or (path_of(CORE), path_of(ALIGN))
+        for quad in ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE, rename_blank_nodes=True)
     )
     found.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
     triples = (ox.Triple(quad.subject, quad.predicate, quad.object) for quad in found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from types import MappingProxyType
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, BNode, Graph, URIRef
@@ -105,6 +106,12 @@ def read_vocabulary() -> Vocabulary:
     return vocabulary(core, align)
 
 
+def read_edition(path: Path) -> Vocabulary:
+    """The vocabulary of an edition's file, which holds the terms and what they are tied to."""
+    whole = Graph(bind_namespaces="none").parse(path, format="turtle")
+    return vocabulary(whole, whole)
+
+
 def vocabulary(core: Graph, align: Graph) -> Vocabulary:
     """The vocabulary that a graph defines, with what another ties it to."""
     ontology = URIRef(ONT.rstrip("#"))
@@ -139,9 +146,9 @@ def _term(core: Graph, align: Graph, thing: URIRef, kind: Kind) -> VocabularyTer
         labels=_words(core, thing, SKOS.prefLabel),
         definitions=_words(core, thing, SKOS.definition),
         examples=_words(core, thing, SKOS.example),
-        above=_sorted(core.objects(thing, step)),
+        above=_sorted(one for one in core.objects(thing, step) if str(one).startswith(ONT)),
         below=_sorted(core.subjects(step, thing)),
-        elsewhere=_sorted(align.objects(thing, step)),
+        elsewhere=_sorted(one for one in align.objects(thing, step) if not str(one).startswith(ONT)),
         domain=_single(core, thing, RDFS.domain),
         range=_single(core, thing, RDFS.range),
         inverses=_sorted(iter(inverses)),

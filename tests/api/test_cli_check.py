@@ -127,7 +127,7 @@ def test_reference_data_that_stop_the_build_are_told_and_the_rest_is_checked(mon
 
     report = check.checked(refuse, BASE)
     assert not report.is_sound
-    assert [part.name for part in report.parts] == ["vocabulary", "profile", "build"]
+    assert [part.name for part in report.parts] == ["vocabulary", "editions", "profile", "build"]
     assert "error: register.ttl: tenure/x: build: S04-overlap: two tenures overlap" in check.in_words(report)
 
 

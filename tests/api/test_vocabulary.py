@@ -3,16 +3,19 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from rdflib import OWL, Graph, URIRef
+from rdflib import OWL, Graph, Literal, URIRef
+from rdflib.compare import isomorphic
 
 from api.uses import Uses, example_query
 from graph.formats import GRAPH_FORMATS, Format
 from graph.serialise import ENGINE_FORMATS
+from ontology.editions import current
 from ontology.terms import ONT
 from ontology.vocabulary import Kind, Vocabulary
 from tests.api.corpus import application, thing, write_corpus
@@ -105,6 +108,25 @@ def test_an_edition_is_what_it_was_and_another_is_not_there(app: FastAPI, client
     assert client.get("/ont/99.0.0").status_code == 404
     graph = Graph().parse(data=client.get(f"/ont/{version}.nt").text, format="nt")
     assert (URIRef(ONT.rstrip("#")), OWL.versionIRI, URIRef(known(app).edition)) in graph
+
+
+def test_an_older_edition_answers_as_it_was_and_leads_to_that_of_today(tmp_path: Path) -> None:
+    # An invented edition, as if it had come before: meetings by another name.
+    older = current().replace(b'"0.1.0"', b'"0.0.9"').replace(b"ont/0.1.0", b"ont/0.0.9")
+    path = tmp_path / "0.0.9.ttl"
+    path.write_bytes(older.replace(b'"meeting"@en', b'"gathering"@en', 1))
+    app = application(write_corpus(tmp_path / "graph"))
+    with TestClient(app, follow_redirects=False) as client:
+        app.state.editions = {"0.0.9": path, **app.state.editions}
+        page = client.get("/ont/0.0.9?lang=en", headers=PAGE).text
+        assert "gathering" in page and "This is an older edition" in page and 'href="/ont' in page
+        assert 'href="/ont/0.0.9' in client.get("/ont?lang=en", headers=PAGE).text
+        turtle = Graph().parse(data=client.get("/ont/0.0.9.ttl").text, format="turtle")
+        assert (URIRef(ONT.rstrip("#")), OWL.versionInfo, Literal("0.0.9")) in turtle
+        assert isomorphic(turtle, Graph().parse(path, format="turtle"))
+        assert "gathering" not in client.get(f"/ont/{known(app).version}.ttl").text
+        refused = client.get("/ont/0.0.8", headers={"accept": "application/json"})
+        assert refused.status_code == 404 and "/ont/0.0.9" in refused.text
 
 
 def test_terms_stand_class_first_and_lead_only_to_terms(app: FastAPI) -> None:
