@@ -6,7 +6,7 @@ import os
 import struct
 
 from graph.heads import ordered_head
-from graph.rows import RowCounter
+from graph.rows import RowLimit
 
 CHUNK = 65_536
 _FRAME = struct.Struct(">cI")
@@ -22,6 +22,23 @@ class OverLimitError(Exception):
         self.unit = unit
 
 
+class Output:
+    """Frames on their way to the parent. A small chunk waits for the frame behind it: both then leave in one write."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._held = b""
+
+    def send(self, kind: bytes, payload: bytes) -> None:
+        """Sends a frame on, or holds it where there is more to come."""
+        self._held += _FRAME.pack(kind, len(payload)) + payload
+        if kind == b"C" and len(payload) < CHUNK:
+            return
+        data, self._held = memoryview(self._held), b""
+        while data:
+            data = data[os.write(self._descriptor, data) :]
+
+
 class ChunkWriter:
     """A binary output for the engine: sends whole chunks on, and raises OverLimitError before a limit is passed.
 
@@ -29,14 +46,14 @@ class ChunkWriter:
     """
 
     def __init__(
-        self, output: int, media_type: str, most_bytes: int, most_rows: int, counter: RowCounter | None
+        self, output: Output, media_type: str, most_bytes: int, most_rows: int, counted: RowLimit | None
     ) -> None:
         self.over: OverLimitError | None = None
         self._output = output
         self._media_type = media_type
         self._most_bytes = most_bytes
         self._most_rows = most_rows
-        self._counter = counter
+        self._counted = counted
         self._sent = 0
         self._held = bytearray()
 
@@ -58,20 +75,11 @@ class ChunkWriter:
         self._sent += len(chunk)
         if self._sent > self._most_bytes:
             self.refuse("bytes", self._most_bytes, "bytes")
-        if self._counter is not None:
-            self._counter.take(chunk)
-            if self._counter.rows > self._most_rows:
-                self.refuse("rows", self._most_rows, "rows")
-        send(self._output, b"C", chunk)
+        if self._counted is not None and self._counted.is_passed_with(chunk):
+            self.refuse("rows", self._most_rows, "rows")
+        self._output.send(b"C", chunk)
 
     def refuse(self, what: str, limit: int, unit: str) -> None:
         """Ends the answer at a limit; kept as well, for the engine may raise an error of its own in its place."""
         self.over = OverLimitError(what, limit, unit)
         raise self.over
-
-
-def send(output: int, kind: bytes, payload: bytes) -> None:
-    """Writes one frame."""
-    data = memoryview(_FRAME.pack(kind, len(payload)) + payload)
-    while data:
-        data = data[os.write(output, data) :]

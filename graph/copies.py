@@ -8,7 +8,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from graph import changes
-from graph.chunks import CHUNK, ChunkWriter, OverLimitError
+from graph.chunks import CHUNK, ChunkWriter, Output, OverLimitError
 from graph.journal import MAGIC, framed, payloads
 
 
@@ -53,7 +53,7 @@ class Copy:
         return not graph.startswith(reserved) or graph.startswith(f"{reserved}data/")
 
 
-def write(copy: Copy, request: dict[str, Any], output: int) -> int:
+def write(copy: Copy, request: dict[str, Any], output: Output) -> int:
     """Tries a write on the copy and sends the change that it makes; nothing is sent where it makes none.
 
     Gives 2 where the graph that was written to is new, 1 where something else has changed, 0 where nothing has.
@@ -97,14 +97,14 @@ def _change(copy: Copy, request: dict[str, Any]) -> changes.Change:
     raise ValueError(f"a worker cannot {request['do']}")
 
 
-def gather(copy: Copy, request: dict[str, Any], output: int) -> int:
+def gather(copy: Copy, request: dict[str, Any], output: Output) -> int:
     """Sends all that users have written, as one change."""
     payload = changes.of_users(copy.store, lambda graph: copy.is_users(graph, request["reserved"])).payload()
     _send(payload, output, len(payload))
     return 1
 
 
-def _send(payload: bytes, output: int, most_bytes: int) -> None:
+def _send(payload: bytes, output: Output, most_bytes: int) -> None:
     writer = ChunkWriter(output, "application/json", most_bytes, 0, None)
     for start in range(0, len(payload), CHUNK):
         writer.write(payload[start : start + CHUNK])

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+# What stands between a comma and a brace that are no row's must be kept as well: a name and its colon.
+_NOT_IN_JSON = bytes(set(range(256)) - set(b'",{[:'))
+_NOT_IN_CSV = bytes(set(range(256)) - set(b'"\n'))
+
+_MARKS = {"application/sparql-results+json": b"{", "text/csv": b"\n", "text/tab-separated-values": b"\n"}
+
 
 class RowCounter:
     """Counts the rows in SPARQL results as they are written, chunk by chunk.
@@ -34,13 +40,15 @@ class RowCounter:
         backslashes = len(data) - len(data.rstrip(b"\\"))
         kept = len(data) - (backslashes % 2 or data[-1:] in (b",", b"["))
         self._carried, data = data[kept:], data[:kept]
-        for outside in self._outside_strings(data.replace(b"\\\\", b"").replace(b'\\"', b"")):
+        # Nearly every address has `://`, and nothing outside of strings has.
+        data = data.replace(b"\\\\", b"").replace(b'\\"', b"").replace(b"://", b"")
+        for outside in self._outside_strings(data, _NOT_IN_JSON):
             self.rows += outside.count(b",{") + outside.count(b"[{")
 
     def _csv(self, data: bytes) -> None:
         # A doubled quotation mark inside a string closes and opens it again, which changes nothing.
         self._carried = b""
-        for outside in self._outside_strings(data):
+        for outside in self._outside_strings(data, _NOT_IN_CSV):
             self.rows += outside.count(b"\n")
 
     def _tsv(self, data: bytes) -> None:
@@ -52,9 +60,40 @@ class RowCounter:
         self.rows += data.count(mark)
         self._carried = data[-(len(mark) - 1) :]
 
-    def _outside_strings(self, data: bytes) -> Iterator[bytes]:
-        for number, segment in enumerate(data.split(b'"')):
+    def _outside_strings(self, data: bytes, without: bytes) -> Iterator[bytes]:
+        # Most strings hold nothing that could be taken for a mark. Without their characters two quotation marks are
+        # left, and without those as many marks are inside and outside of strings as before: a tenth of the work.
+        marks = data.translate(None, without).replace(b'""', b"")
+        for number, segment in enumerate(marks.split(b'"')):
             if number:
                 self._in_string = not self._in_string
             if not self._in_string:
                 yield segment
+
+
+class RowLimit:
+    """Tells when serialised results pass a number of rows.
+
+    Counting exactly takes about as long as serialising. Most answers have so few of the characters that a row begins
+    with, in strings or not, that they cannot pass the limit: those are counted only once they could.
+    """
+
+    def __init__(self, media_type: str, most: int) -> None:
+        self._most = most
+        self._counter = RowCounter(media_type)
+        self._mark = _MARKS.get(media_type, b"<result>")
+        self._at_most = 0
+        self._uncounted: list[bytes] | None = []
+
+    def is_passed_with(self, chunk: bytes) -> bool:
+        """Whether with the next chunk there are more rows than there may be."""
+        if self._uncounted is not None:
+            self._at_most += chunk.count(self._mark) + 1  # one may be cut in two at the chunk's end
+            self._uncounted.append(chunk)
+            if self._at_most <= self._most:
+                return False
+            chunks, self._uncounted = self._uncounted, None
+            for earlier in chunks[:-1]:
+                self._counter.take(earlier)
+        self._counter.take(chunk)
+        return self._counter.rows > self._most

@@ -1,16 +1,16 @@
 """The program of one query worker: a graph in memory, queries in, serialised answers out.
 
 It runs in a process of its own that its parent may kill at any time, and imports little but the engine so that it stays
-small. It reads requests from its standard input and writes frames to its standard output. A request
-is four bytes of length, big-endian, and that much JSON. A frame is one byte of kind, four bytes of length, and that
-much payload. What a request wants stands in its "do": "answer" (a query), "graph" (a graph, serialised), or one of the
-things that the writing worker does ("update", "put", "add", "remove", "gather"), whose answer is the change that it
-would make, as the journal keeps it. Its "journal" says how far the journal of changes is good; what is new there is
-done before anything else.
+small. It reads requests from its standard input and writes frames to its standard output. A request is four bytes of
+length, big-endian, and that much JSON; the first says what holds for all that follow. A frame is one byte of kind, four
+bytes of length, and that much payload. What a request wants stands in its "do": "answer" (a query), "graph" (a graph,
+serialised), or one of the things that the writing worker does ("update", "put", "add", "remove", "gather"), whose
+answer is the change that it would make, as the journal keeps it. Its "journal" says how far the journal of changes is
+good; what is new there is done before anything else.
 
     R  ready for the first request
     C  a chunk of the answer
-    D  the answer is complete; JSON: {"rows": n}
+    D  the answer is complete; JSON: {"told": n}, what `graph.copies.write` says of a write
     E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "function" | "absent" | "owned", …}
 
 Before the first request it gives up the right to open files and sockets: whatever a query asks for, the engine cannot
@@ -33,23 +33,24 @@ from typing import Any
 import pyoxigraph as ox
 
 from graph import changes
-from graph.chunks import ChunkWriter, OverLimitError, send
+from graph.chunks import ChunkWriter, Output, OverLimitError
 from graph.copies import AbsentError, Copy, OwnedError, gather, write
-from graph.rows import RowCounter
+from graph.rows import RowLimit
 
 _NO_FUNCTION = re.compile(r"custom (?:aggregate )?function <([^>]{1,2000})> is not supported")
 _LENGTH = struct.Struct(">I")
+_PART_BYTES = 65_536
 
 
-def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
-    """Sends the answer to a request in chunks; gives the number of rows or triples."""
+def answer(store: ox.Store, request: dict[str, Any], output: Output) -> int:
+    """Sends the answer to a request in chunks; gives nothing more to tell of it."""
     media_type = request["media_type"]
     results = store.query(
         request["query"],
         base_iri=request["base"],
-        default_graph=None if (names := request["default_graphs"]) is None else [*map(ox.NamedNode, names)],
-        named_graphs=None if (names := request["named_graphs"]) is None else [*map(ox.NamedNode, names)],
-        substitutions={ox.Variable(name): _term(*parts) for name, parts in request["bindings"].items()} or None,
+        default_graph=None if (default := _graphs(request.get("default_graphs"))) is None else [*default],
+        named_graphs=_graphs(request.get("named_graphs")),
+        substitutions={ox.Variable(name): _term(*parts) for name, parts in request.get("bindings", {}).items()} or None,
     )
     most_bytes, most_rows = request["most_bytes"], request["most_rows"]
     if isinstance(results, ox.QueryTriples):
@@ -63,16 +64,16 @@ def answer(store: ox.Store, request: dict[str, Any], output: int) -> int:
                 prefixes=request["prefixes"],
             )
             writer.flush()
-        return triples.number
-    counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
-    writer = ChunkWriter(output, media_type, most_bytes, most_rows, counter)
+        return 0
+    counted = RowLimit(media_type, most_rows) if isinstance(results, ox.QuerySolutions) else None
+    writer = ChunkWriter(output, media_type, most_bytes, most_rows, counted)
     with _Refusal(writer):
         results.serialize(writer, _results_format(media_type))  # type: ignore[arg-type]  # as above
         writer.flush()
-    return counter.rows if counter else 1
+    return 0
 
 
-def graph(store: ox.Store, request: dict[str, Any], output: int) -> int:
+def graph(store: ox.Store, request: dict[str, Any], output: Output) -> int:
     """Sends a graph, serialised (None is the default graph). Raises AbsentError where there is none of that name."""
     name, media_type = request["graph"], request["media_type"]
     if name is not None and not changes.has_graph(store, name):
@@ -88,10 +89,10 @@ def graph(store: ox.Store, request: dict[str, Any], output: int) -> int:
             prefixes=request["prefixes"],
         )
         writer.flush()
-    return triples.number
+    return 0
 
 
-def perform(copy: Copy, request: dict[str, Any], output: int) -> int:
+def perform(copy: Copy, request: dict[str, Any], output: Output) -> int:
     """Does what a request wants, on data that are as new as it asks for."""
     copy.catch_up(request["journal"])
     match request["do"]:
@@ -136,6 +137,10 @@ class _Refusal:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if error is not None and self._writer.over is not None:
             raise self._writer.over from None
+
+
+def _graphs(names: list[str] | None) -> list[ox.NamedNode | ox.BlankNode] | None:
+    return None if names is None else [*map(ox.NamedNode, names)]
 
 
 def _term(value: str, datatype: str, language: str) -> ox.NamedNode | ox.Literal:
@@ -189,22 +194,14 @@ def copy_of(file: str, journal: str) -> Copy:
     return Copy(store, frozenset(changes.graph_names(store)), opened)
 
 
-def _read(source: int, size: int) -> bytes | None:
-    parts = bytearray()
-    while len(parts) < size:
-        part = os.read(source, size - len(parts))
-        if not part:
-            return None
-        parts += part
-    return bytes(parts)
-
-
 def _requests(source: int) -> Iterator[dict[str, Any]]:
-    while (head := _read(source, _LENGTH.size)) is not None:
-        body = _read(source, _LENGTH.unpack(head)[0])
-        if body is None:
-            return
-        yield json.loads(body)
+    held = bytearray()
+    while part := os.read(source, _PART_BYTES):
+        held += part
+        while len(held) >= _LENGTH.size and len(held) >= (end := _LENGTH.size + _LENGTH.unpack_from(held)[0]):
+            request = json.loads(held[_LENGTH.size : end])
+            del held[:end]
+            yield request
 
 
 def _end_with_parent(source: int) -> None:
@@ -232,16 +229,21 @@ def main() -> None:
     bytes of memory that may be held.
     """
     file, journal, memory_bytes = sys.argv[-3], sys.argv[-2], int(sys.argv[-1])
-    source, output = 0, os.dup(1)
+    source, descriptor = 0, os.dup(1)
     os.dup2(2, 1)  # whatever else is printed must not land between frames
     copy = copy_of(file, journal)
+    requests = _requests(source)
+    terms = next(requests, None)
+    if terms is None:
+        return
     threading.Thread(target=_end_with_parent, args=(source,), daemon=True).start()
-    _confine(max(output, copy.journal or 0), memory_bytes)
-    send(output, b"R", b"")
-    for request in _requests(source):
+    _confine(max(descriptor, copy.journal or 0), memory_bytes)
+    output = Output(descriptor)
+    output.send(b"R", b"")
+    for request in requests:
         try:
-            rows = perform(copy, request, output)
+            told = perform(copy, terms | request, output)
         except Exception as error:  # whatever it is, the parent must hear of it and the worker go on
-            send(output, b"E", json.dumps(failure(error)).encode())
+            output.send(b"E", json.dumps(failure(error)).encode())
         else:
-            send(output, b"D", json.dumps({"rows": rows}).encode())
+            output.send(b"D", b'{"told": %d}' % told)

@@ -9,13 +9,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import signal
-import struct
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Coroutine, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,14 +19,11 @@ from graph.chunks import CHUNK
 from graph.formats import prefixes
 from graph.journal import Journal
 from graph.observing import Nobody, Observer
+from graph.processes import Worker
 from graph.rdf import Iri, Term
 from graph.syntax import error_told
 from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
 
-# The rooms' own folder goes first on the path, as it is for the parent, whatever that was started from.
-_PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.worker import main; main()"
-_ROOMS = Path(__file__).resolve().parent.parent
-_FRAME = struct.Struct(">cI")
 _WATCH_SECONDS = 0.05
 _RESTART_SECONDS = 1.0
 _log = logging.getLogger("accord.workers")
@@ -62,91 +54,32 @@ class Question:
     bindings: Mapping[str, Term] = field(default_factory=dict)
 
 
-class _Worker:
-    """One process, and the one reason for which it was killed."""
-
-    def __init__(self, process: Process, era: int) -> None:
-        assert process.stdin and process.stdout
-        self.process = process
-        self.verdict: AccordError | None = None
-        self.era = era
-        self._was_killed = False
-        self._requests = process.stdin
-        self._frames = process.stdout
-
-    @property
-    def is_fit(self) -> bool:
-        """Whether it can take another query: neither killed nor ended by itself."""
-        return not self._was_killed and self.process.returncode is None
-
-    async def ask(self, request: Mapping[str, Any]) -> None:
-        body = json.dumps(request).encode()
-        self._requests.write(len(body).to_bytes(4, "big") + body)
-        with suppress(ConnectionError):  # a worker that died tells by the end of its frames
-            await self._requests.drain()
-
-    async def frame(self) -> tuple[bytes, bytes]:
-        """The next frame's kind and payload. Raises EOFError when the process has ended."""
-        kind, length = _FRAME.unpack(await self._frames.readexactly(_FRAME.size))
-        return kind, await self._frames.readexactly(length)
-
-    def end(self, verdict: AccordError | None = None) -> None:
-        """Kills the process; the first verdict stands."""
-        self.verdict = self.verdict or verdict
-        self._was_killed = True
-        if self.process.returncode is None:
-            with suppress(ProcessLookupError):
-                self.process.kill()
-
-    @property
-    def why_ended(self) -> str:
-        """In one word, for whoever counts."""
-        if isinstance(self.verdict, QueryTooSlow):
-            return "time"
-        if isinstance(self.verdict, QueryTooLarge):
-            return self.verdict.what
-        return "left" if self._was_killed else "crash"
-
-    async def ended(self) -> int:
-        """The exit status, once the process is gone and its pipes are closed."""
-        self._requests.close()
-        status = await self.process.wait()
-        with suppress(ConnectionError):
-            await self._requests.wait_closed()
-        # The other pipe closes at its end. Who is in the midst of an answer reads up to there anyway.
-        with suppress(ConnectionError, RuntimeError):
-            while await self._frames.read(CHUNK):
-                pass
-            await asyncio.sleep(0)
-        return status
-
-
 class Answer:
     """An answer on its way: `first` is all of it if `is_whole`, else its beginning, and `rest()` gives what follows.
 
-    `close()` must be called in the end, however it ends; before the last chunk it ends the query.
+    `told` is what the worker says of a write when it is done. `close()` must be called in the end, however it ends;
+    before the last chunk it ends the query.
     """
 
-    def __init__(self, pool: Pool, worker: _Worker, limits: Limits) -> None:
+    def __init__(self, pool: Pool, worker: Worker, limits: Limits) -> None:
         self.first = b""
         self.is_whole = False
-        self.rows = 0
+        self.told = 0
         self._pool = pool
         self._worker = worker
         self._limits = limits
         self._seconds_left = limits.query_seconds
+        self._works_since: float | None = None
         self._is_open = True
         self._is_complete = False
-        loop = asyncio.get_running_loop()
-        self._watch = loop.create_task(_watch_memory(worker, limits.memory_bytes))
+        self._loop = asyncio.get_running_loop()
         # Time counts while the worker works. A client that takes its time holds the worker all the same: for so long.
-        self._last = loop.call_later(
-            limits.query_seconds + limits.sending_seconds, worker.end, QueryTooSlow(limits.query_seconds)
-        )
+        self._latest = self._loop.time() + limits.query_seconds + limits.sending_seconds
+        self._watch = self._loop.call_later(min(_WATCH_SECONDS, limits.query_seconds), self._look)
 
     async def begin(self, request: Mapping[str, Any]) -> None:
         """Asks, and waits for the first chunk."""
-        await self._worker.ask(request)
+        self._worker.channel.ask(request)
         self.first = await self._next() or b""
         if len(self.first) < CHUNK:  # only the last chunk is smaller
             await self._to_the_end()
@@ -173,7 +106,6 @@ class Answer:
             return
         self._is_open = False
         self._watch.cancel()
-        self._last.cancel()
         if not self._is_complete:
             self._worker.end()
         self._pool.observer.answered(self._limits.query_seconds - self._seconds_left)
@@ -192,22 +124,33 @@ class Answer:
         told = json.loads(payload)
         if kind == b"E":
             raise error_told(told)
-        self.rows = told["rows"]
+        self.told = told["told"]
         return None
 
     async def _frame(self) -> tuple[bytes, bytes]:
-        clock = asyncio.get_running_loop().time
-        began = clock()
+        self._works_since = began = self._loop.time()
         try:
-            async with asyncio.timeout(self._seconds_left):
-                return await self._worker.frame()
-        except TimeoutError:
-            self._worker.end(QueryTooSlow(self._limits.query_seconds))
-            raise QueryTooSlow(self._limits.query_seconds) from None
+            return await self._worker.channel.frame()
         except EOFError:
             raise await self._verdict() from None
         finally:
-            self._seconds_left -= clock() - began
+            self._works_since = None
+            self._seconds_left -= self._loop.time() - began
+
+    def _look(self) -> None:
+        """Ends the worker at a limit of time or memory; else looks again soon."""
+        now = self._loop.time()
+        left = self._seconds_left - (now - self._works_since if self._works_since is not None else 0)
+        too_slow = QueryTooSlow(self._limits.query_seconds)
+        if left <= 0:
+            self._worker.end(too_slow)
+            self._worker.channel.fail(too_slow)  # it may take a while until all its memory is given back
+        elif now >= self._latest:
+            self._worker.end(too_slow)
+        elif self._worker.held_bytes > self._limits.memory_bytes:
+            self._worker.end(QueryTooLarge("memory", self._limits.memory_bytes, "bytes"))
+        else:
+            self._watch = self._loop.call_later(min(_WATCH_SECONDS, left), self._look)
 
     async def _verdict(self) -> AccordError:
         status = await self._worker.ended()
@@ -237,8 +180,8 @@ class Pool:
             "most_bytes": limits.result_bytes,
         }
         self.observer: Observer = Nobody()
-        self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
-        self._workers: set[_Worker] = set()
+        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
+        self._workers: set[Worker] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting = 0
         self._era = 0
@@ -300,7 +243,7 @@ class Pool:
         answer = Answer(self, await self._idle_worker(), self._limits)
         try:
             # Looked up last: whatever was acknowledged while the request waited must be seen by it.
-            await answer.begin({**self._terms, "journal": self._journal.end if self._journal else 0, **request})
+            await answer.begin({"journal": self._journal.end if self._journal else 0, **request})
         except BaseException:
             answer.close()
             raise
@@ -312,7 +255,7 @@ class Pool:
         for _ in range(self._idle.qsize()):
             self.take_back(self._idle.get_nowait())
 
-    def take_back(self, worker: _Worker) -> None:
+    def take_back(self, worker: Worker) -> None:
         """Makes a worker idle again, or replaces it if it was ended or is out of date."""
         is_old = worker.is_fit and worker.era != self._era
         if is_old:
@@ -323,13 +266,18 @@ class Pool:
             self.observer.ended("old" if is_old else worker.why_ended)
             self._in_background(self._replace(worker))
 
-    async def _idle_worker(self) -> _Worker:
+    async def _idle_worker(self) -> Worker:
+        if not self._waiting and not self._idle.empty():  # nobody is passed by
+            worker = self._idle.get_nowait()
+            if self._is_current(worker):
+                return worker
+            self.take_back(worker)
         if self._idle.empty() and self._waiting >= self._limits.waiting:
             raise Busy(self._retry_after())
         self._waiting += 1
         try:
             async with asyncio.timeout(self._limits.query_seconds):
-                while not (worker := await self._idle.get()).is_fit or worker.era != self._era:
+                while not self._is_current(worker := await self._idle.get()):
                     self.take_back(worker)  # it died while it had nothing to do, or what it has is old
                 return worker
         except TimeoutError:
@@ -337,25 +285,26 @@ class Pool:
         finally:
             self._waiting -= 1
 
+    def _is_current(self, worker: Worker) -> bool:
+        return worker.is_fit and worker.era == self._era
+
     def _retry_after(self) -> int:
         return max(1, round(self._limits.query_seconds))
 
     def _request(self, question: Question) -> dict[str, Any]:
-        return {
-            "do": "answer",
-            "query": question.query,
-            "media_type": question.media_type,
-            "default_graphs": question.default_graphs,
-            "named_graphs": question.named_graphs,
-            "bindings": {name: _parts(term) for name, term in question.bindings.items()},
-        }
+        request: dict[str, Any] = {"do": "answer", "query": question.query, "media_type": question.media_type}
+        if question.default_graphs is not None or question.named_graphs is not None:
+            request |= {"default_graphs": question.default_graphs, "named_graphs": question.named_graphs}
+        if question.bindings:
+            request["bindings"] = {name: _parts(term) for name, term in question.bindings.items()}
+        return request
 
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _replace(self, worker: _Worker) -> None:
+    async def _replace(self, worker: Worker) -> None:
         await worker.ended()
         self._workers.discard(worker)
         await self._add()
@@ -366,14 +315,10 @@ class Pool:
 
     async def _add_one(self) -> bool:
         journal = str(self._journal.path) if self._journal else ""
-        arguments = (str(_ROOMS), str(self._file or ""), journal, str(self._limits.memory_bytes))
-        era = self._era
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-c", _PROGRAM, *arguments, stdin=PIPE, stdout=PIPE
-        )
-        worker = _Worker(process, era)
+        arguments = (str(self._file or ""), journal, str(self._limits.memory_bytes))
+        worker = await Worker.started(arguments, self._terms, self._era)
         try:
-            await worker.frame()
+            await worker.channel.frame()
         except EOFError:
             _log.error("a worker could not load %s: status %d", self._file, await worker.ended())
             return False
@@ -388,12 +333,3 @@ class Pool:
 
 def _parts(term: Term) -> tuple[str, str, str]:
     return (term.value, "", "") if isinstance(term, Iri) else (term.value, term.datatype, term.language)
-
-
-async def _watch_memory(worker: _Worker, most_bytes: int) -> None:
-    """Ends a worker that holds more memory than it may. Where there is no /proc, its own address space limit stands."""
-    pages = Path(f"/proc/{worker.process.pid}/statm")
-    with suppress(OSError):  # no /proc, or the process is gone
-        while int(pages.read_bytes().split()[1]) * os.sysconf("SC_PAGE_SIZE") <= most_bytes:
-            await asyncio.sleep(_WATCH_SECONDS)
-        worker.end(QueryTooLarge("memory", most_bytes, "bytes"))

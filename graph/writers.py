@@ -126,7 +126,7 @@ class Writer:
         await self._until_ready(self._pool)
         answer = await self._pool.work(request)
         try:
-            return answer.first + b"".join([chunk async for chunk in answer.rest()]), answer.rows
+            return answer.first + b"".join([chunk async for chunk in answer.rest()]), answer.told
         finally:
             answer.close()
 

@@ -12,7 +12,7 @@ import pytest
 
 from graph.chunks import CHUNK
 from graph.rdf import Iri, Literal
-from graph.rows import RowCounter
+from graph.rows import RowCounter, RowLimit
 from graph.workers import Limits, Pool, Question
 from ontology.errors import Busy, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow
 
@@ -323,7 +323,11 @@ def test_rows_are_counted_whatever_they_hold_and_wherever_they_are_cut(media_typ
     form = ox.QueryResultsFormat.from_media_type(media_type)
     written = results.serialize(format=form)
     assert written is not None
+    pieces = [written[start : start + size] for start in range(0, len(written), size)]
     counter = RowCounter(media_type)
-    for start in range(0, len(written), size):
-        counter.take(written[start : start + size])
+    for piece in pieces:
+        counter.take(piece)
     assert counter.rows == len(_AWKWARD)
+    for most, is_passed in ((len(_AWKWARD), False), (len(_AWKWARD) - 1, True), (3, True), (10_000, False)):
+        limit = RowLimit(media_type, most)
+        assert any([limit.is_passed_with(piece) for piece in pieces]) is is_passed
