@@ -14,6 +14,7 @@ from graph.formats import Format
 from graph.workers import Answer
 
 _AT_HAND_BYTES = 2 * 1024**2
+_LOOK_SECONDS = 0.02
 
 
 def respond(request: Request, answer: Answer, form: Format, *, is_repeatable: bool) -> Response:
@@ -68,17 +69,36 @@ async def gathered(work: Coroutine[Any, Any, Answer]) -> Answer:
 
 
 async def unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:
-    """What `work` gives; None if the client goes away first, in which case the work is cancelled."""
-    working = asyncio.ensure_future(work)
-    gone = asyncio.ensure_future(_until_gone(request))
+    """What `work` gives; None if the client goes away first, in which case the work is cancelled.
+
+    Most work is over before anybody could go, so that it is looked only where it takes longer.
+    """
+    loop, worker = asyncio.get_running_loop(), asyncio.current_task()
+    watches: list[asyncio.Task[None]] = []
+    is_gone = False
+
+    def stop(watch: asyncio.Task[None]) -> None:
+        nonlocal is_gone
+        if worker is not None and not watch.cancelled():
+            is_gone = True
+            worker.cancel()
+
+    def begin() -> None:
+        watches.append(loop.create_task(_until_gone(request)))
+        watches[0].add_done_callback(stop)
+
+    looking = loop.call_later(_LOOK_SECONDS, begin)
     try:
-        await asyncio.wait({working, gone}, return_when=asyncio.FIRST_COMPLETED)
-        return working.result() if working.done() else None
+        return await work
+    except asyncio.CancelledError:
+        if worker is None or not is_gone or worker.uncancel():
+            raise  # somebody else wants it to end
+        return None
     finally:
-        gone.cancel()
-        if not working.done():
-            working.cancel()
-        await asyncio.wait({working, gone})
+        looking.cancel()
+        for watch in watches:
+            watch.remove_done_callback(stop)
+            watch.cancel()
 
 
 async def _until_gone(request: Request) -> None:

@@ -29,7 +29,8 @@ import asyncio
 import hashlib
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import ModuleType
@@ -55,7 +56,7 @@ from api import (
     vocabulary,
 )
 from api.at_once import answered_at_once
-from api.boundary import Boundary, Scope
+from api.boundary import Application, Boundary, Receive, Scope, Send
 from api.compression import Compression
 from api.contract import DescribedApp
 from api.kept_answers import Keep, KeptAnswers, Ready
@@ -91,6 +92,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     manual,
 )
 _BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store)
+_STRAIGHT = frozenset(("GET", "HEAD", "POST"))  # other methods are refused like those of any route
 _log = logging.getLogger("accord")
 
 
@@ -123,14 +125,24 @@ def create_bare_app(settings: Settings) -> FastAPI:
 
 
 class _Served(DescribedApp):
-    """An application that answers what it keeps without being called (`api/connections.py`)."""
+    """An application that goes the short way where that is much asked for: to what is kept, and to `/sparql`."""
+
+    straight: Application
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection."""
+        if scope["type"] == "http" and scope["path"] == "/sparql" and scope["method"] in _STRAIGHT:
+            scope["app"] = self
+            await self.straight(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
     def at_once(self, scope: Scope) -> Ready | None:
         """A whole answer that needs no task of its own; None where the application has to be called."""
         return answered_at_once(self.state, scope)
 
 
-def _application(settings: Settings, counted: Metrics) -> FastAPI:
+def _application(settings: Settings, counted: Metrics) -> _Served:
     app = _Served(
         title="Accord",
         description="Ministerial statements as a knowledge graph in which every fact leads back to its words.",
@@ -148,7 +160,7 @@ def _application(settings: Settings, counted: Metrics) -> FastAPI:
     return app
 
 
-def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
+def _furnish(app: _Served, rooms: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
     app.state.pool = Pool(file, settings.workers, limits_of(settings), settings.base)
     app.state.pool.observer = app.state.metrics
     for room in rooms:
@@ -157,21 +169,30 @@ def _furnish(app: FastAPI, rooms: tuple[ModuleType, ...], settings: Settings, fi
         if prepare is not None:
             prepare(app)
     install(app)
-    proxies = networks(settings.trusted_proxy)
-    app.add_middleware(Routed)
-    app.add_middleware(
-        Shares,
-        most=settings.per_client,
-        proxies=proxies,
-        retry_seconds=max(1, round(settings.query_seconds)),
-    )
-    app.add_middleware(Compression)
-    app.add_middleware(Boundary, settings=settings)  # around the others, so that it answers for their errors
+    layers = _layers(app)
+    for kind, options in reversed(layers):
+        app.add_middleware(kind, **options)
+    app.straight = sparql.endpoint
+    for kind, options in reversed(layers):
+        app.straight = kind(app.straight, **options)
+
+
+def _layers(app: FastAPI) -> tuple[tuple[Any, Mapping[str, Any]], ...]:
+    """What is around the routes, the outermost first."""
+    settings: Settings = app.state.settings
     pool: Pool = app.state.pool
+    proxies = networks(settings.trusted_proxy)
     app.state.keep = Keep(lambda: pool.version, settings.cache_bytes)
     app.state.watch = Watch(app.state.metrics, proxies, settings.log_requests)
-    app.add_middleware(KeptAnswers, keep=app.state.keep)
-    app.add_middleware(Watching, watch=app.state.watch)
+    shares = {"held": Counter(), "most": settings.per_client, "proxies": proxies}
+    return (
+        (Watching, {"watch": app.state.watch}),
+        (KeptAnswers, {"keep": app.state.keep}),
+        (Boundary, {"settings": settings}),  # around those that follow, so that it answers for their errors
+        (Compression, {}),
+        (Shares, {**shares, "retry_seconds": max(1, round(settings.query_seconds))}),
+        (Routed, {}),
+    )
 
 
 def read_report(folder: Path) -> dict[str, Any]:

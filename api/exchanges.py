@@ -9,6 +9,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Protocol
 
@@ -199,10 +200,17 @@ def head_fields(fields: Iterable[tuple[bytes, bytes]]) -> bytes:
 
     Raises ValueError for one that would not be a field.
     """
-    lines = []
+    lines: list[bytes] = []
     for name, value in fields:
-        if not _NAME.fullmatch(name) or _BAD_IN_VALUE.search(value):
-            raise ValueError(f"{name!r} cannot be sent as a header field")
+        if _BAD_IN_VALUE.search(value):
+            raise ValueError(f"{name!r} cannot be sent with such a value")
         if name != b"connection":
-            lines.append(name + b": " + value + b"\r\n")
+            lines += (_named(name), value, b"\r\n")
     return b"".join(lines)
+
+
+@lru_cache(maxsize=256)  # the same few with every answer
+def _named(name: bytes) -> bytes:
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} cannot be the name of a header field")
+    return name + b": "

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import cached_property
 
 from api.boundary import Application, Message, Receive, Scope, Send
 from api.caching import is_current
@@ -35,16 +36,24 @@ class Ready:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kept:
-    """An answer: its header fields, also as they are sent, with and without a body, its bytes, its tag, its route."""
+    """An answer: its header fields, its bytes, its tag, and the route that made it."""
 
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
     tag: str
     route: str
-    fields: bytes
-    fields_of_304: bytes
+
+    @cached_property
+    def fields(self) -> bytes:
+        """The header fields as they are sent."""
+        return head_fields(self.headers)
+
+    @cached_property
+    def fields_of_304(self) -> bytes:
+        """The same for an answer without the body."""
+        return head_fields(field for field in self.headers if field[0] not in _NOT_IN_304)
 
     @property
     def size(self) -> int:
@@ -182,6 +191,5 @@ class _Going:
         body = b"".join(self._parts)
         others = [field for field in self._headers if field[0] not in (b"x-request-id", b"content-length")]
         sized = (*others, (b"content-length", str(len(body)).encode()))
-        without_body = tuple(field for field in sized if field[0] not in _NOT_IN_304)
         tag = dict(self._headers)[b"etag"].decode("latin-1")
-        return Kept(sized, body, tag, route, head_fields(sized), head_fields(without_body))
+        return Kept(sized, body, tag, route)

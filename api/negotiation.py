@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.formats import HTML, Format
 from ontology.errors import BadParameter, NotAcceptable
@@ -33,6 +34,7 @@ class MediaRange:
         return self.type in ("*", kind) and self.subtype in ("*", subtype)
 
 
+@lru_cache(maxsize=256)  # clients send few different ones, each with every request
 def accepted(header: str) -> tuple[MediaRange, ...]:
     """The ranges of an Accept header, in its order; members that are no media ranges are left out."""
     found = (_media_range(member) for member in _split(header, ","))

@@ -21,14 +21,16 @@ _SHARED = ("/sparql", "/data")
 
 
 class Shares:
-    """ASGI middleware around the application: counts the requests for queries and writes that are being answered."""
+    """ASGI middleware: counts, in `held`, the requests for queries and writes that are being answered."""
 
-    def __init__(self, app: Application, most: int, proxies: Sequence[Network], retry_seconds: int) -> None:
+    def __init__(
+        self, app: Application, held: Counter[str], most: int, proxies: Sequence[Network], retry_seconds: int
+    ) -> None:
         self._app = app
         self._most = most
         self._proxies = tuple(proxies)
         self._retry_seconds = retry_seconds
-        self._held: Counter[str] = Counter()
+        self._held = held
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one connection. Raises TooMany where its client has its share already."""

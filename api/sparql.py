@@ -15,6 +15,7 @@ from starlette.responses import Response
 
 from api import credentials, guard, updates
 from api.answering import gathered, headers_of, respond, unless_gone
+from api.boundary import Receive, Scope, Send
 from api.contract import Json, one_of, parameter, told
 from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
 from api.graph_store import writer_of
@@ -22,6 +23,7 @@ from api.negotiation import choose, wants_page
 from api.query_page import answer_page, blank_page, error_page, form_of, shown
 from api.service import description
 from api.settings import Settings
+from api.watching import seen_in
 from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
 from graph.workers import Answer, Pool, Question
 from ontology.errors import AccordError, BadParameter, QueryError, QuerySyntax, UnsupportedMedia
@@ -30,6 +32,7 @@ _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
 _ANSWERS = (*RESULTS_FORMATS, *GRAPH_FORMATS)
+_NAMES_OF_FORMS = frozenset(word for form in _ANSWERS for word in (form.name, *form.media_types, *form.nicknames))
 _PARAMETERS = ("query", "default-graph-uri", "named-graph-uri", "format")
 _UPDATE_PARAMETERS = ("update", "using-graph-uri", "using-named-graph-uri")
 
@@ -84,6 +87,14 @@ async def sparql(request: Request) -> Response:
     elif _is_for_people(request, fields):
         return await _shown(request, _asked(fields))
     return await _answered(request, _asked(fields))
+
+
+async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
+    """`/sparql` as an ASGI application, for those who need no router to find it."""
+    seen_in(scope).route = "/sparql"
+    request = Request(scope, receive)
+    response = await sparql(request)
+    await response(scope, receive, send)
 
 
 async def _answered(request: Request, asked: Asked) -> Response:
@@ -195,9 +206,8 @@ def _format(fields: Fields) -> str | None:
     Of those the first that is known here counts, and if none is, Accept.
     """
     named = [value for name, value in fields if name == "format"]
-    forms = (*RESULTS_FORMATS, *GRAPH_FORMATS)
-    known = {word for form in forms for word in (form.name, *form.media_types, *form.nicknames)}
-    return next((value for value in named if value.lower() in known), named[0] if len(named) == 1 else None)
+    known = (value for value in named if value.lower() in _NAMES_OF_FORMS)
+    return next(known, named[0] if len(named) == 1 else None)
 
 
 def _form_schema() -> Json:

@@ -51,7 +51,9 @@ class Routed:
         try:
             await self._app(scope, receive, send)
         finally:
-            seen_in(scope).route = getattr(scope.get("route"), "path", _NO_ROUTE)
+            # What goes straight to its endpoint has met no route, and noted it itself.
+            if (route := scope.get("route")) is not None:
+                seen_in(scope).route = route.path
 
 
 class Watch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -53,7 +54,7 @@ def test_more_than_the_share_is_refused_until_something_is_done() -> None:
         async def nothing(*_: object) -> Any:
             return None
 
-        shares = Shares(app, 2, (), 10)
+        shares = Shares(app, Counter(), 2, (), 10)
         held = [asyncio.create_task(shares(_scope("192.0.2.1"), nothing, nothing)) for _ in range(2)]
         await asyncio.sleep(0)
         with pytest.raises(TooMany) as refused:

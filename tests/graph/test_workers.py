@@ -330,4 +330,5 @@ def test_rows_are_counted_whatever_they_hold_and_wherever_they_are_cut(media_typ
     assert counter.rows == len(_AWKWARD)
     for most, is_passed in ((len(_AWKWARD), False), (len(_AWKWARD) - 1, True), (3, True), (10_000, False)):
         limit = RowLimit(media_type, most)
-        assert any([limit.is_passed_with(piece) for piece in pieces]) is is_passed
+        passed = [limit.is_passed_with(piece) for piece in pieces]
+        assert any(passed) is is_passed
