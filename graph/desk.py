@@ -36,8 +36,8 @@ class Desk:
 
     def place_name(self, ref: str) -> str:
         """What a place is called, by its reference; empty for one that is known neither here nor in this document."""
-        known = self.lexicon.location.get(ref)
-        return known.name if known else next((one.name for one in self.reading.locations if one.ref == ref), "")
+        known = self.lexicon.place_name(ref)
+        return known or next((one.name for one in self.reading.locations if one.ref == ref), "")
 
     def party(self, field: str, value: Any) -> str:
         """A state or body that acts."""

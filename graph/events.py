@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph import names
+from graph.find.dates import bounds
 from graph.find.grounds import ground
 from graph.find.meetings import Encounter, find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
@@ -15,55 +17,148 @@ from graph.text import Text
 _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
+_A_DAY = len("2014-09-20")
+_JUST_NOW = 4  # days before the text's own on which its own meeting may have been
+_LATELY = 10  # days back to which a report of a meeting reaches
+_RECENTLY = 45  # the same in a text that reports of no later one
 _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
 
 
 def read_meetings(text: Text) -> tuple[Meeting, ...]:
     """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
     people = [(holder.start, holder.end) for holder, _ in text.cast.mentions]
+    encounters = find_encounters(text.layout, text.dates, text.places, people)
     found: list[Meeting] = []
-    for encounter in find_encounters(text.layout, text.dates, text.places, people):
-        meeting = _meeting(text, encounter)
-        if meeting is None:
-            continue
-        same = next((number for number, other in enumerate(found) if _is_same(other, meeting)), None)
-        if same is None:
-            found.append(meeting)
-        elif _fullness(meeting) > _fullness(found[same]):
-            found[same] = meeting
-    return tuple(one for one in found if not any(_is_wider(text, one, other) for other in found))
+    for encounter in encounters:
+        if not encounter.is_faint and (meeting := _meeting(text, encounter, found, _LATELY)):
+            _take(text, found, meeting, encounter)
+    if not any(one.held for one in found):
+        # A text that reports no meeting of these days may report an earlier one.
+        found = []
+        for encounter in encounters:
+            if not encounter.is_faint and (meeting := _meeting(text, encounter, found, _RECENTLY)):
+                _take(text, found, meeting, encounter)
+    if not any(one.held for one in found):
+        faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
+        found += [meeting for meeting in faint if meeting is not None and meeting.place is not None][:1]
+    return tuple(one for one in found if not any(_is_told_by(text, one, other) for other in found))
 
 
-def _is_wider(text: Text, one: Meeting, other: Meeting) -> bool:
-    """Whether a meeting is told again with its place more exactly: a visit to a state, and the talks in its capital."""
-    if one.occurrence != other.occurrence or str(one.when and one.when.value) != str(other.when and other.when.value):
+def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encounter) -> None:
+    """Adds a meeting to those found, or joins it with the one that it tells of again."""
+    for number, other in enumerate(found):
+        if _is_same(text, other, meeting) and not (encounter.is_further and _is_with_others(found, meeting)):
+            if _fullness(text, meeting, other) > _fullness(text, other, meeting):
+                found[number] = meeting
+            return
+    found.append(meeting)
+
+
+def _is_with_others(found: Sequence[Meeting], meeting: Meeting) -> bool:
+    """Whether somebody comes to a meeting who was at none of those told before."""
+    before = {attendee.value for other in found if other.held for attendee in other.attendees}
+    own = {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
+    return meeting.held and bool(own - before)
+
+
+def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
+    """Whether another meeting says all that this one says, and more: a visit to a state, and talks in its capital; or
+    a mention of what is reported as held."""
+    if one is other:
         return False
-    if one.place is None or other.place is None or one.place.value == other.place.value:
-        return False
-    return text.lexicon.is_within(other.place.value, one.place.value)
-
-
-def _meeting(text: Text, encounter: Encounter) -> Meeting | None:
-    is_held = encounter.occurrence == "held"
-    evidence = ground(text.layout, encounter.start, encounter.end, _RULES[encounter.occurrence])
-    when = None
-    if encounter.date is not None and (days := text.days(encounter.date, is_past=encounter.occurrence != "planned")):
-        when = Grounded(days, dated(text, evidence, encounter.date.year is not None))
-    if is_held and (when is None or not _is_some_days(when.value)):
-        # A report of a meeting without a day of its own tells of the day that the document gives itself.
-        when = (
-            when
-            if text.header.date is None
-            else Grounded(Days(text.header.date.value, text.header.date.value), text.header.date.ground)
+    days, places = _said_of(one), _said_of(other)
+    if one.occurrence == other.occurrence:
+        return (
+            days[0] == places[0]
+            and "" not in (days[1], places[1])
+            and days[1] != places[1]
+            and text.lexicon.is_within(places[1], days[1])
         )
-        if when is None or not (encounter.place or encounter.is_call or encounter.date):
+    if other.occurrence == "mentioned" or (one.occurrence == "planned" and other.held):
+        return False
+    if one.held:
+        return False
+    same_day = bool(days[0]) and places[0].startswith(days[0])
+    same_place = not days[1] or days[1] == places[1]
+    return same_place and (same_day or (not days[0] and bool(days[1])))
+
+
+def _said_of(meeting: Meeting) -> tuple[str, str]:
+    """The date and the place of a meeting, each empty where it is not known."""
+    return str(meeting.when.value) if meeting.when else "", meeting.place.value if meeting.place else ""
+
+
+def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:
+    days = _days(text, encounter)
+    occurrence = _occurrence(text, encounter, days, reach)
+    is_held = occurrence == "held"
+    evidence = ground(text.layout, encounter.start, encounter.end, _RULES[occurrence])
+    when = None
+    if days is not None and encounter.date is not None:
+        when = Grounded(days, dated(text, evidence, encounter.date.year is not None))
+    if when is None and is_held:
+        # A report of a meeting without a day of its own tells of the day that the document gives itself.
+        own = text.header.date
+        when = Grounded(Days(own.value, own.value), own.ground) if own else None
+        if when is None:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
-    words = text.lexicon.location[place.value].name if place else ""
+    earlier = next((one for one in reversed(before) if one.held), None)
+    if is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
+        # "He then called on …", "They held talks on …": on the day and at the place of what was told before.
+        when, place = earlier.when, earlier.place
+    if is_held and place is None and not (encounter.is_call or encounter.date):
+        place = next((one.place for one in before if one.held and one.place), None)
+        if place is None:
+            return None
+    if encounter.is_visit and is_held and _is_at_home(text, encounter, place):
+        return None
+    if when is None and place is None and occurrence == "mentioned":
+        return None
+    words = text.lexicon.place_name(place.value) if place else ""
     identity = names.identity("meeting", text.document.sha256, evidence.passage.quote)
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
-    return Meeting(ref, when, place, encounter.occurrence, attendees, encounter.kind, evidence)
+    return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+def _days(text: Text, encounter: Encounter) -> Days | None:
+    """The days of a meeting, seen from the text's own: what is planned by a day lies between today and then."""
+    if encounter.date is None:
+        return None
+    found = bounds(encounter.date, text.day, encounter.direction)
+    if found is None:
+        return None
+    earliest = found.not_before
+    if earliest is None and encounter.occurrence == "planned":
+        earliest = text.day
+    return Days(earliest, found.not_after)
+
+
+def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int) -> str:
+    """Whether a meeting is reported as held: one of long before is only mentioned, one of the day itself is held."""
+    day = text.day
+    if encounter.occurrence == "planned" or day is None:
+        return encounter.occurrence
+    if days is None or days.earliest is None or days.latest is None:
+        return "mentioned" if encounter.is_aside and not encounter.is_call else encounter.occurrence
+    if days.earliest > day:
+        return "planned"
+    since = (day - days.latest).days
+    if encounter.occurrence == "held":
+        return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
+    is_own = encounter.direction != "past" and since <= _JUST_NOW and (days.latest - days.earliest).days <= _JUST_NOW
+    return "held" if is_own and days.latest <= day else "mentioned"
+
+
+def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -> bool:
+    """Whether one minister alone goes somewhere in the minister's own state: no meeting."""
+    told = {minister for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    if len(told) != 1 or place is None:
+        return False
+    state = next(iter(told)).state
+    territory = text.lexicon.state[state].territory if state in text.lexicon.state else ""
+    return bool(territory) and text.lexicon.is_within(place.value, territory)
 
 
 def _place(text: Text, encounter: Encounter, evidence: Ground, when: Grounded[Days] | None) -> Grounded[str] | None:
@@ -74,19 +169,14 @@ def _place(text: Text, encounter: Encounter, evidence: Ground, when: Grounded[Da
         if refs := text.lexicon.called(match["place"]):
             return Grounded(refs, evidence)
     own = text.header.date
-    is_that_day = own is not None and when is not None and when.value.day == own.value
+    day = when.value.day if when else None
+    is_that_day = own is not None and day is not None and own.value == day
     if encounter.occurrence != "held" or not is_that_day:
         return None
     dateline = text.header.dateline
     if dateline is None:
         return None
     return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
-
-
-def _is_some_days(days: Days) -> bool:
-    """Whether a meeting is said to have been on a day, or on a few in a row."""
-    known = days.earliest is not None and days.latest is not None
-    return known and days.earliest is not None and days.latest is not None and (days.latest - days.earliest).days < 7
 
 
 def dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
@@ -117,16 +207,27 @@ def _attendees(text: Text, encounter: Encounter, evidence: Ground) -> tuple[Grou
     return tuple(Grounded(tenure, found[tenure]) for tenure in sorted(found))
 
 
-def _is_same(one: Meeting, other: Meeting) -> bool:
-    if one.occurrence != other.occurrence:
+def _is_same(text: Text, one: Meeting, other: Meeting) -> bool:
+    """Whether two tell of one meeting: nothing of date and place speaks against it, and for those not held, something
+    speaks for it."""
+    if one.held != other.held:
         return False
-    days = (one.when.value if one.when else None, other.when.value if other.when else None)
-    places = (one.place.value if one.place else "", other.place.value if other.place else "")
-    same_place = not all(places) or places[0] == places[1]
-    same_day = None in days or str(days[0]) == str(days[1])
-    return same_place and same_day
+    (day, place), (other_day, other_place) = _said_of(one), _said_of(other)
+    if not one.held and one.occurrence != other.occurrence and not (day and other_day):
+        return False
+    same_day = not (day and other_day) or day == other_day
+    if one.held:
+        same_day = same_day or day.startswith(other_day) or other_day.startswith(day)
+    within = text.lexicon.is_within
+    same_place = not (place and other_place) or within(place, other_place) or within(other_place, place)
+    if not (same_day and same_place):
+        return False
+    return one.held or (bool(day) and day == other_day) or bool(place and other_place)
 
 
-def _fullness(meeting: Meeting) -> tuple[int, int, int]:
+def _fullness(text: Text, meeting: Meeting, other: Meeting) -> tuple[bool, bool, int, bool]:
+    """How much one of two tellings of a meeting says: its place, before all where it is the narrower one; its day."""
     own = sum(1 for attendee in meeting.attendees if attendee.ground.supported_by is None)
-    return (own, int(meeting.place is not None), int(meeting.when is not None and meeting.when.value.day is not None))
+    (day, place), (_, other_place) = _said_of(meeting), _said_of(other)
+    is_narrower = bool(place) and (not other_place or text.lexicon.is_within(place, other_place))
+    return is_narrower, len(day) == _A_DAY, own, bool(place)

@@ -21,6 +21,7 @@ from ontology import terms
 from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
 
 MadeT = TypeVar("MadeT")
+_CITY = 50  # thousands of inhabitants
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +205,27 @@ class Lexicon:
         return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
 
     def called(self, name: str) -> str:
-        """The town, or other place that is no state, of exactly this name; empty where none or several are."""
+        """The town, or other place that is no state, of exactly this name; empty where none or several are.
+
+        Of those of the wide gazetteer a capital, else the only one; a small town only if its name is no common word.
+        """
         found = [entry.ref for entry in self.locations if name in entry.names and entry.kind != "location-kind-country"]
-        return found[0] if len(found) == 1 else ""
+        if found:
+            return found[0] if len(found) == 1 else ""
+        listed = [
+            place
+            for place in self.world.named(name)
+            if place.kind != "country" and (not place.caution or (place.caution == "word" and place.thousands >= _CITY))
+        ]
+        meant = [place.ref for place in listed if place.is_capital] or [place.ref for place in listed]
+        return meant[0] if len(meant) == 1 else ""
+
+    def place_name(self, ref: str) -> str:
+        """What an English text calls a place, of those known here or of the wide gazetteer; empty for any other."""
+        if ref in self.location:
+            return self.location[ref].name
+        place = self.world.place(ref)
+        return place.label if place else ""
 
     def with_listed(self, refs: Iterable[str]) -> Lexicon:
         """This lexicon with places of the wide gazetteer, by their references, and what contains them."""

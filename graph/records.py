@@ -145,6 +145,8 @@ def _names(reading: Reading, lexicon: Lexicon) -> dict[str, str]:
     """The names of everything that a document's findings refer to."""
     known = {ref: entry.name for ref, entry in {**lexicon.location, **lexicon.organisation}.items()}
     known |= {state.ref: state.name for state in lexicon.states}
+    # A place that only stands in the name of an event ("the Granada summit") is no finding of its own.
+    known |= {m.place.value: lexicon.place_name(m.place.value) for m in reading.meetings if m.place}
     known |= {place.ref: place.name for place in reading.locations}
     known |= {body.ref: body.name for body in reading.organisations}
     return known | {minister.tenure: minister.name for minister in reading.ministers}

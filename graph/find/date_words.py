@@ -106,7 +106,7 @@ PART = re.compile(
     r"(?P<part>(?i:mid|early|earlier|late|later|end|close|start|beginning|middle|rest|remainder))"
     r"(?:-|(?: of| in)?(?: the)? )"
     r"|(?P<ordinal>(?i:first|second|third|fourth|last)) (?P<division>(?i:half|quarter)) of (?:the )?"
-    rf"|(?P<edge>(?i:first|last)) (?P<count>{COUNT}) (?P<unit>days|weeks|months) of (?:the )?"
+    rf"|(?P<edge>(?i:first|last)) (?:(?P<count>{COUNT}) (?P<unit>days|weeks|months)|(?P<one>day|week)) of (?:the )?"
     r"|(?P<short>[QH][1-4])(?: of)? (?=(?:19|20)\d\d)"
 )
 PART_NAMES = {

@@ -33,6 +33,7 @@ __all__ = [
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _LOOK_BACK = 48  # code points before a date in which its preposition and its guards stand
 _SENTENCE_BACK = 300  # code points in which "each" or "every" may stand before a time limit
+_OF_A_WHOLE = re.compile(rf" of (?:the )?(?:{words.MONTH}|year|month|\d{{4}})")
 _REPEATED = re.compile(r"\b(?:each|every|any|whenever)\b")
 
 
@@ -261,8 +262,8 @@ def _amount(count: str | None) -> int | None:
 
 def _shift(text: str, start: int) -> DateMention | None:
     match = words.RELATIVE_UNIT.match(text, start)
-    if match is None:
-        return None
+    if match is None or (match["unit"] and _OF_A_WHOLE.match(text, match.end())):
+        return None  # "the last week of November" is a part of the month
     which = match["which"].lower()
     mention = DateMention(
         start, match.end(), start, "relative", reference="shift", span_amount=_STEPS[which],
@@ -319,12 +320,18 @@ def _part(text: str, start: int) -> DateMention | None:
     if core is None:
         return None
     core = replace(core, start=start, relation_start=start)
-    if match["count"]:
-        amount = _amount(match["count"])
+    if match["count"] or match["one"]:
+        amount = _amount(match["count"] or "one")
         part: Part = "first" if match["edge"].lower() == "first" else "last"
         if amount is None or core.reference != "calendar":
             return None
-        return replace(core, part=part, precision="month", span_amount=amount, span_unit=match["unit"].rstrip("s"))
+        return replace(
+            core,
+            part=part,
+            precision="month",
+            span_amount=amount,
+            span_unit=(match["unit"] or match["one"]).rstrip("s"),
+        )
     return _with_part(core, match)
 
 

@@ -1,4 +1,8 @@
-"""Meetings: reported as held, planned, or mentioned, with the best date and place that the text allows."""
+"""Meetings: reported as held, planned, or mentioned, with the best date and place that the text allows.
+
+A sentence is read by its cues, the verbs and nouns of meeting. Each takes the dates and places near it; a cue that has
+none of its own belongs to the event told beside it.
+"""
 
 from __future__ import annotations
 
@@ -8,90 +12,50 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.blocks import BODY, Layout, Sentence
-from graph.find.dates import DateMention
+from graph.find import meeting_words as words
+from graph.find.dates import DateMention, Direction
 from graph.find.locations import Place
-from graph.guards import guarded
+from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
+from graph.find.meeting_settings import settings
 from graph.runs import starting_in
 
-_EVENT = (
-    r"(?:[Mm]eeting|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Ss]ummit|[Dd]inner|[Ll]unch|[Bb]reakfast|[Cc]onference"
-    r"|[Ss]ession|[Mm]inisterial|[Dd]ialogue|Council)"
+_OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
+_JOINED = frozenset({"visit", "journey", "invited", "hold", "next", "ahead", "planned", "occasion"})
+_LINKED = re.compile(r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within) $")
+_NEXT_NAMED = re.compile(
+    r"[Nn]ext (?:[\w-]+ ){0,3}[A-Z][\w-]+ (?:[Ss]ummit|[Cc]ouncil|[Cc]onference|[Dd]ialogue|[Ff]orum)$"
 )
-# Told of as spoken at a distance: such a meeting is at no place.
-_CALL = re.compile(
-    r"\b(?:spoke|talked|spoken|conferred)\b[^.;]{0,100}\b(?:(?:by|on the|over the) (?:tele)?phone|by video\w{0,12})\b"
-    r"|\b(?:had|held) (?:a |an |their ){0,1}(?:[\w-]{1,20} ){0,2}(?:call|phone call|video ?conference)\b"
-    r"|\b(?:met|meeting|talks) (?:virtually|online|by video ?(?:link|conference)?)\b"
+_LOOKS_BACK = re.compile(
+    r"\b(?:[Ss]ince|[Ff]ollow(?:ing|ed|s)|[Aa]fter|last|previous|earlier|first|past|recall\w*|recent(?:ly)?|was|were"
+    r"|had)\b"
 )
-_HELD = guarded(
-    rf"(?P<call>{_CALL.pattern})"
-    rf"|\b(?:held|had|attended|took part in|participated in|co-chaired|chaired) (?:[\w/’'-]{{1,30}} ){{0,6}}{_EVENT}\b"
-    rf"|\b{_EVENT}(?: of [\w’' -]{{1,40}})?,?(?: which)? (?:took place\b"
-    r"|(?:was|were) (?:held|hosted|convened|co-chaired)\b)"
-    r"|\bsat down (?:together|with)\b|\bflew (?:in|to)\b[^.;]{0,40}\bfor [^.;]{0,30}\btalks\b|"
-    r"\b(?:met|has met|have met|dined together)\b(?! (?:the |all |our |with )?(?:requirements"
-    r"|challenge|target|criteria))|\b(?:held|had|holding) (?:a |an |the |their |bilateral "
-    r"|formal |further |working |joint ){0,4}(?:\w+ )?"
-    r"(?:meeting|talks|discussions|summit|dinner|conference)\b|\b(?:During|At|Following"
-    r"|After) (?:the |their |a )?(?:\w+ )?(?:talks|meeting|summit|dinner|visit)\b"
-    r"|\b(?:[Oo]n the occasion of|[OoIi]n the margins of) (?:the|their|a) (?:[\w'/-]{1,30} ){0,5}(?:[Ss]ummit"
-    r"|[Mm]eeting|[Vv]isit|[Cc]onference)\b"
-    r"|\b(?:gathered|convened|came together|held (?:their|its|the) [\w-]{1,20} (?:summit"
-    r"|meeting)) (?=(?:in|at|on|for|today)\b)"
-    r"|(?P<host>\b(?:received|welcomed|hosted)\b)|\b(?:visited"
-    r"|visit to|came to|travelled to|travelled together to)\b"
-    r"|\bmeeting (?:took place|was held|between)\b|\b(?:talks|summit|meeting) (?:was|were) held\b"
+_LOOKS_ON = re.compile(
+    r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
-_PLANNED = guarded(
-    r"\b(?:will|shall|would|are due to|is due to|intend to|plan to|are to|agreed to|propose to"
-    r"|hope to|expected to|set to|scheduled to)"
-    r" (?:meet|reconvene|hold (?:a |an |their |the |another )?(?:\w+ ){0,2}(?:meeting|summit"
-    r"|talks|conference))\b"
-    # A body that sits so and so often has no meeting of its own yet.
-    r"(?! (?:at least|regularly|every|each|twice|once|annually|monthly|quarterly|periodically|as often|when|where|if))"
-    r"|\bconvening (?:a|an|the) (?:\w+ )?meeting\b|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|A) next (?:[\w-]+ ){0,2}(?:summit"
-    r"|meeting)\b"
-    r"|\binvited (?:[\w.’'-]{1,20} ){1,6}to (?:visit )?(?=[A-Z])"
-    r"|\b(?:is|are) planned (?:for|in)\b|\bto be held (?:at|in|on)\b"
-    r"|\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|visit|[Dd]ialogue|[Mm]inisterial|[Tt]alks|[Ff]orum)"
-    r"(?:, which| that)? (?:will|shall|would"
-    r"|is|are|is due|is expected|is planned)"
-    r" (?:to )?(?:be (?:held|hosted|convened)|take place)\b"
-    r"|\baccepted (?:an|the|his|her) invitation to\b|\b(?:expects?|hopes?|plans?|due|will) (?:to )?see (?:each other"
-    r"|the|his|her|Mr|Mrs)\b"
-    r"|(?P<journey>\b(?:will|would|due to|plans? to|intends? to) (?:visit|travel to)\b)"
-    r"|\b(?:will|would|due to|plans? to|intends? to) host\b|\b(?:is|are) expected (?:in"
-    r"|at) [^.;]{2,60} for (?:a |the )?"
-    r"(?:\w+ )?(?:meeting|talks)\b"
+_AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|as agreed at|from)(?: \w+){0,2} $")
+_WEAK = re.compile(
+    rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
+    rf"|these )?(?:[\w-]+ ){{0,2}}"
+    rf"(?P<event>{words.EVENT})\b"
+    rf"|\b(?:The|Their|Our|These|Today[’']s) (?:[\w-]+ ){{0,2}}(?P<theme>{words.NOUN}) (?:focus\w*|cover\w*|dealt"
+    rf"|centred|concentrat\w*"
+    r"|provided|allowed|also|made it|enabled|confirmed|marked|follow\w*|addressed|served)\b"
 )
-_MENTIONED = guarded(
-    r"\b(?:(?!of\b|by\b|at\b)[\w'-]{1,30} ){0,3}(?:[Ss]ummit|[Mm]eeting|[Cc]onference) (?:held"
-    r"|of|at|in)\b|\bthe (?:[\w'/-]{1,40} ){1,4}[Ss]ummit\b"
+_TITLED = re.compile(
+    rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Oo]f|[Dd]uring|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
+    rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
+    re.MULTILINE,
 )
-_KINDS = (
-    ("summit", re.compile(r"summit", re.IGNORECASE)),
-    ("dinner", re.compile(r"\bdin(?:ner|ed)\b", re.IGNORECASE)),
-    ("visit", re.compile(r"\bvisit", re.IGNORECASE)),
-    ("conference", re.compile(r"\bconference\b", re.IGNORECASE)),
-)
-_TOGETHER = re.compile(
-    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
-)
-
-_LOOKS_BACK = guarded(
-    r"\b(?:since|following|after|at) (?:the|their|our|its) (?:(?:last|previous|first|earlier|bilateral) ){0,2}"
-    r"(?P<meeting>(?:[\w/-]{1,20} )?(?:meeting|talks|summit|conference|visit))\b"
-)
-# What makes a journey one to somebody: a person in office or called by a title, or an event.
-_MEETS = re.compile(rf"(?i:minister|secretar)|\b(?:M[rs]|Mrs|President)\b|\b{_EVENT}\b")
-_OF_STATES = re.compile(r"[Ss]ummit|Council")
-_LOOK_BACK_REACH = 60  # code points between "their meeting" and its date and place
-_GUEST_REACH = 40  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
+_IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Encounter:
-    """A meeting in one sentence: its run, and the mentions of date and place that belong to it."""
+    """A meeting in one sentence: its run, and the mentions of date and place that belong to it.
+
+    `direction` says where its date lies, seen from the text's own day. `is_aside`: told in passing, of an earlier time;
+    `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting").
+    """
 
     start: int
     end: int
@@ -101,6 +65,11 @@ class Encounter:
     place: Place | None
     collective: bool
     is_call: bool = False
+    direction: Direction = "past"
+    is_aside: bool = False
+    is_further: bool = False
+    is_faint: bool = False
+    is_visit: bool = False
 
 
 def find_encounters(
@@ -108,146 +77,145 @@ def find_encounters(
 ) -> tuple[Encounter, ...]:
     """The meetings of a text, sentence by sentence; `people` are the runs of mentions of ministers."""
     found: list[Encounter] = []
+    opening = next((block.start for block in layout.blocks if block.kind in BODY), 0)
     for sentence in layout.sentences:
-        if layout.blocks[sentence.block].kind not in BODY:
+        kind = layout.blocks[sentence.block].kind
+        if kind in {"title", "heading"} and sentence.start < opening:
+            found += _titled(layout, sentence)
+        if kind not in BODY or not words.PROBE.search(layout.text, sentence.start, sentence.end):
             continue
-        for part in _parts(layout, sentence):
-            encounter = _encounter(layout, part, dates, places, people)
-            if encounter is not None:
-                found.append(encounter)
-                found += _also_mentioned(layout, part, encounter, dates, places)
+        around = Around(
+            layout,
+            sentence,
+            starting_in(dates, sentence.start, sentence.end),
+            [one for one in starting_in(places, sentence.start, sentence.end) if one.by == "named"],
+            people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))],
+        )
+        found += _told_in(around) or _alluded_to(around)
     return tuple(found)
 
 
-def _parts(layout: Layout, sentence: Sentence) -> list[Sentence]:
-    """A sentence, in two where it tells of a meeting and then of the next: "met in Ghent … and will meet in Bonn"."""
-    words = layout.words(sentence)
-    held, planned = _HELD.search(words), _PLANNED.search(words)
-    if not (held and planned and held.end() < planned.start()):
-        return [sentence]
-    cut = sentence.start + planned.start()
-    return [replace(sentence, end=cut), replace(sentence, start=cut)]
+def _told_in(around: Around) -> list[Encounter]:
+    """The meetings of one sentence, each cue with what is its own; cues without anything join their neighbours."""
+    cues = cues_of(around)
+    found: list[Encounter] = []
+    reached = around.sentence.start
+    pending: Cue | None = None  # a cue that waits for the date and place of the next
+    for number, cue in enumerate(cues):
+        until = cues[number + 1].start if number + 1 < len(cues) else around.sentence.end
+        told = settings(around, cue, reached, until)
+        if pending is None and found and number and told and _is_linked(around, cues[number - 1], cue):
+            date, place = told[0]
+            last = found[-1]
+            if (date is None or last.date is None) and (place is None or last.place is None):
+                # "met on 3 May at the summit in Oslo": each says what the other leaves out.
+                end = max([last.end, *(one.end for one in told[0] if one)])
+                found[-1] = replace(last, end=end, date=last.date or date, place=last.place or place)
+                reached = end
+                continue
+        if pending is not None and _is_linked(around, pending, cue):
+            cue = replace(cue, start=pending.start, tense=pending.tense, group=pending.group)
+        elif pending is not None:
+            found += _bare(around, pending, found)
+        pending = None
+        if not told and number + 1 < len(cues) and cue.tense != "noun":
+            pending = cue
+        elif not told:
+            found += _bare(around, cue, found)
+        for date, place in told:
+            if cue.group == "sign" and not (date and place):
+                continue
+            found.append(_encounter(around, cue, reached, until, date, place))
+        if pending is not None:
+            continue
+        reached = max([cue.end, *(one.end for setting in told for one in setting if one)])
+    return found
+
+
+def _is_linked(around: Around, first: Cue, second: Cue) -> bool:
+    """Whether the second cue tells when and where the first was: "met at the Council in Brussels"."""
+    between = around.layout.text[first.end : second.start]
+    opens = around.layout.text[second.start : second.end].partition(" ")[0].lower()
+    if second.group == "occasion" or (second.group == "bare" and opens in {"for", "over", "at", "in", "during"}):
+        return len(between) < 160
+    if second.tense == "noun":
+        return len(between) < 90 and bool(_LINKED.search(between)) and not _AFTER.search(between)
+    # "will travel to Oslo, where he will meet …", "went to Oslo to meet …"
+    return first.tense == second.tense and len(between) < 90 and first.group in _JOINED
+
+
+def _bare(around: Around, cue: Cue, found: Sequence[Encounter]) -> list[Encounter]:
+    """What a cue without date and place of its own tells: a meeting of the text's own day, unless one was just told."""
+    event = around.layout.text[cue.start : cue.end]
+    if cue.tense == "future" and _NEXT_NAMED.search(event):
+        return [_encounter(around, cue, cue.start, cue.end, None, None)]
+    is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
+    if cue.tense != "past" or found or is_journey:
+        return []
+    return [_encounter(around, cue, around.sentence.start, around.sentence.end, None, None)]
 
 
 def _encounter(
-    layout: Layout,
-    sentence: Sentence,
-    dates: Sequence[DateMention],
-    places: Sequence[Place],
-    people: Sequence[tuple[int, int]],
-) -> Encounter | None:
-    words = layout.words(sentence)
-    planned = _PLANNED.search(words)
-    held = _HELD.search(words) if not planned else None
-    who = people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))]
-    if held and held["host"] and not _is_host(sentence.start + held.end(), who):
-        held = None
-    mentioned = _MENTIONED.search(words) if not (planned or held) else None
-    match = planned or held or mentioned
-    if match is None:
-        return None
-    back = _LOOKS_BACK.search(words)
-    until = sentence.start + back.start() if back and back.start() > match.start() else sentence.end
-    here = starting_in(dates, sentence.start, until)
-    there = [place for place in starting_in(places, sentence.start, until) if place.by == "named"]
-    at = sentence.start + match.start()
-    date = _nearest_date(layout.text, here, at)
-    place = _venue(layout.text, there, at, date)
-    together = _TOGETHER.search(words)
-    is_call = bool(held and held["call"])
-    place = None if is_call else place
-    if held and not (who or together or "minister" in words.lower() or _OF_STATES.search(held[0])):
-        return None
-    # "Some officers will travel to Oslo" plans no meeting.
-    if planned and planned["journey"] and not (who or together or _MEETS.search(words)):
-        return None
-    # A meeting without a day of its own is told by its place; one that is only mentioned, by its day alone.
-    # What was spoken at a distance is at no place.
-    if date is None and not is_call and (place is None or mentioned):
-        return None
-    occurrence = "held" if held else "planned" if planned else "mentioned"
-    start, end = _extent(sentence, match, date, place, who, together, occurrence)
-    return Encounter(start, end, occurrence, _kind(layout.text[start:end]), date, place, bool(together), is_call)
-
-
-def _also_mentioned(
-    layout: Layout,
-    sentence: Sentence,
-    encounter: Encounter,
-    dates: Sequence[DateMention],
-    places: Sequence[Place],
-) -> list[Encounter]:
-    """An earlier meeting that the same sentence looks back on: "… progress since their meeting in Ghent on 3 March"."""
-    words = layout.words(sentence)
-    since = _LOOKS_BACK.search(words)
-    if since is None:
-        return []
-    start = sentence.start + since.start("meeting")
-    here = [date for date in starting_in(dates, start, sentence.end) if date is not encounter.date]
-    there = [place for place in starting_in(places, start, sentence.end) if place is not encounter.place]
-    if not here or here[0].start - start > _LOOK_BACK_REACH:
-        return []
-    place = next((place for place in there if abs(place.start - start) < _LOOK_BACK_REACH), None)
-    end = max(here[0].end, place.end if place else 0)
-    return [Encounter(start, end, "mentioned", _kind(words[since.start() : since.end()]), here[0], place, False)]
-
-
-def _is_host(after: int, who: Sequence[tuple[int, int]]) -> bool:
-    """Whether somebody in office stands right behind "received": a guest, not a report or a plan."""
-    return any(after < start <= after + _GUEST_REACH for start, _ in who)
-
-
-def _extent(
-    sentence: Sentence,
-    match: re.Match[str],
-    date: DateMention | None,
-    place: Place | None,
-    who: Sequence[tuple[int, int]],
-    together: re.Match[str] | None,
-    occurrence: str,
-) -> tuple[int, int]:
-    """From whoever meets, or the word for the meeting, to the last of date and place."""
-    edges = [sentence.start + match.start(), sentence.start + match.end()]
+    around: Around, cue: Cue, reached: int, until: int, date: DateMention | None, place: Place | None
+) -> Encounter:
+    """A meeting told by one cue, from whoever meets to the last of date and place."""
+    text = around.layout.text
+    occurrence = _OCCURRENCES[cue.tense]
+    before = around.text(cue.start - 60, cue.start)
+    together = TOGETHER.search(text, around.sentence.start, around.sentence.end)
+    is_call = cue.group in {"call", "spoke"} or bool(re.search(rf"{words.CALL}$", text[cue.start : cue.end]))
+    edges = [cue.start, cue.end]
     edges += [date.start if occurrence == "mentioned" else date.relation_start, date.end] if date else []
-    edges += [place.start, place.end] if place else []
+    edges += [place.start, place.end] if place and not is_call else []
+    edges += [edge for span in around.who if span[0] < cue.end and cue.start <= span[1] for edge in span]
     if occurrence != "mentioned":
-        edges += [edge for span in who for edge in span]
-        edges += [sentence.start + edge for edge in together.span()] if together else []
-    return min(edges), max(edges)
-
-
-def _nearest_date(text: str, dates: Sequence[DateMention], at: int) -> DateMention | None:
-    """The date of the meeting: the most exact of those near its verb, then the nearest."""
-    exact = {"day": 0, "month": 1, "relative": 2}
-    usable = [
-        date for date in dates if date.relation not in {"since", "by", "until", "before"} and abs(date.start - at) < 220
-    ]
-    # A date tells of what stands before it rather than of what stands behind it.
-    return min(
-        usable,
-        key=lambda date: (exact.get(date.precision, 3), date.start - at if date.start >= at else 120 + at - date.start),
-        default=None,
+        first = around.sentence.start if reached == around.sentence.start else reached
+        edges += [edge for span in around.who if first <= span[0] < until for edge in span]
+        edges += [*together.span()] if together and first <= together.start() < until else []
+    start, end = min(edges), max(edges)
+    direction: Direction = "past" if cue.tense == "past" else "future" if cue.tense == "future" else "nearest"
+    if cue.tense == "future" and re.search(r"\b(?:had|been)\b", f"{before[-20:]}{text[cue.start : cue.end]}"):
+        direction = "nearest"
+    if cue.tense == "noun":
+        context = f"{around.text(cue.start - 110, cue.start)}{text[cue.start : cue.end]}"
+        if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context):
+            direction = "past"
+    return Encounter(
+        start,
+        end,
+        occurrence,
+        _kind(text[start:end]),
+        date,
+        None if is_call else place,
+        bool(together),
+        is_call,
+        direction,
+        cue.tense == "past" and bool(words.ASIDE.search(before)),
+        bool(words.FURTHER.search(text[reached : cue.end])),
+        False,
+        cue.group in {"visit", "journey"},
     )
 
 
-_AT = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|to|outside|near|visited)(?: the)?(?: (?:[a-z -]{1,30}? (?:in|of"
-    r"|outside)|(?:[A-Z][\w'’-]{1,20} ){0,4}[A-Z][\w'’-]{1,20}))? $"
-    r"|\bvisited (?:the )?$"
-)
+def _alluded_to(around: Around) -> list[Encounter]:
+    """A meeting that a sentence takes for granted: "At the meeting, …"; it is that of the text's own day."""
+    match = _WEAK.search(around.layout.text, around.sentence.start, around.sentence.end)
+    if match is None or match.start() - around.sentence.start > 40:
+        return []
+    return [_faint(around.layout, *match.span())]
 
 
-def _venue(text: str, places: Sequence[Place], at: int, date: DateMention | None) -> Place | None:
-    """The place that the meeting is said to be at: one behind 'in', 'at' or 'to', nearest to its verb and date."""
-    said = [
-        place
-        for place in places
-        if _AT.search(text[max(0, place.start - 44) : place.start])
-        and text[place.end : place.end + 1] not in {"-", "/"}
-    ]
-    anchor = [at] + ([date.start] if date else [])
-    return min(said, key=lambda place: min(abs(place.start - point) for point in anchor), default=None)
+def _titled(layout: Layout, sentence: Sentence) -> list[Encounter]:
+    """The meeting that a title says its text comes from: "Statement following the talks between …"."""
+    if _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
+        return []
+    match = _TITLED.search(layout.text, sentence.start, sentence.end)
+    return [_faint(layout, *match.span())] if match else []
 
 
-def _kind(words: str) -> str:
-    return next((kind for kind, pattern in _KINDS if pattern.search(words)), "talks")
+def _faint(layout: Layout, start: int, end: int) -> Encounter:
+    return Encounter(start, end, "held", _kind(layout.text[start:end]), None, None, True, is_faint=True)
+
+
+def _kind(told: str) -> str:
+    return next((kind for kind, pattern in words.KINDS if pattern.search(told)), "talks")

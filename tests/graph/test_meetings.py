@@ -19,6 +19,17 @@ TOLD = [
         "2023-03-09 Warsaw held",
     ),
     ("Ministers sat down together in Luxembourg on 9 March.", "2023-03-09 Luxembourg held"),
+    ("The ministers, meeting in Vienna on 9 March, agreed a declaration.", "2023-03-09 Vienna held"),
+    ("Over dinner in Copenhagen on 9 March the two ministers spoke of ferries.", "2023-03-09 Copenhagen held"),
+    (
+        "The Home Secretary saw his Danish colleague at a conference in Copenhagen on 9 March.",
+        "2023-03-09 Copenhagen held",
+    ),
+    (
+        "The Home Secretary flew to Madrid on Thursday for talks with the Minister of the Interior of Spain.",
+        "2023-03-09 Madrid held",
+    ),
+    ("In Brussels yesterday, the Home Secretary sat down with Gérald Darmanin.", "2023-03-09 Brussels held"),
     # At a distance: at no place.
     ("The Home Secretary spoke to Gérald Darmanin by telephone on 9 March.", "2023-03-09 - held"),
     ("The Home Secretary spoke this morning by videoconference with Gérald Darmanin.", "2023-03-10 - held"),
@@ -26,7 +37,20 @@ TOLD = [
     ("The Home Secretary invited Mr Darmanin to London in June 2023.", "2023-06 London planned"),
     ("The third Dialogue will take place in London in June 2023.", "2023-06 London planned"),
     ("A further session is planned for June 2023 in Berlin.", "2023-06 Berlin planned"),
+    ("The Council meets in Luxembourg on 8 June, when ministers will take stock.", "2023-06-08 Luxembourg planned"),
+    ("The ministers looked ahead to the Council in Luxembourg on 8 June.", "2023-06-08 Luxembourg planned"),
+    ("The two are due to sign the treaty in Oslo on 3 May.", "2023-05-03 Oslo planned"),
+    ("Mr Darmanin accepted an invitation to come to London in the second half of the year.", "2023 London planned"),
+    ("The Home Secretary is due in Athens in mid-April.", "2023-04 Athens planned"),
+    ("A joint committee shall convene within three months.", "2023 - planned"),
+    ("I look forward to coming to Copenhagen in May.", "2023-05 Copenhagen planned"),
     # Looked back on, and called after its place.
+    ("When we met in Rabat in 2006 there were fifty of us.", "2006 Rabat mentioned"),
+    ("The working group, which last met in Ankara in 2019, will be revived.", "2019 Ankara mentioned"),
+    ("The two ministers had last spoken by telephone on 4 January.", "2023-01-04 - mentioned"),
+    ("The talks which they had held in London on 24 January were useful.", "2023-01-24 London mentioned"),
+    ("Since the Granada summit in January much has been done.", "2023-01 Granada mentioned"),
+    ("The negotiations, the second round of which was held in Oslo on 9 January, go on.", "2023-01-09 Oslo mentioned"),
     ("Progress has been made since the Lille summit in December 2022.", "2022-12 Lille mentioned"),
     ("At the UK-France summit held in Sandhurst on 18 January 2018, leaders agreed.", "2018-01-18 Sandhurst mentioned"),
 ]
@@ -35,7 +59,7 @@ TOLD = [
 def _told(reader: Reader, lexicon: Lexicon, words: str, dateline: str = "10 March 2023") -> list[str]:
     meetings = read(reader, f"Statement on ferries and ramps\n\n{dateline}\n\n{words}\n").meetings
     return [
-        f"{one.when.value if one.when else '-'} {lexicon.location[one.place.value].name if one.place else '-'} "
+        f"{one.when.value if one.when else '-'} {lexicon.place_name(one.place.value) if one.place else '-'} "
         f"{one.occurrence}"
         for one in meetings
     ]
@@ -66,9 +90,50 @@ def test_a_visit_to_a_state_and_talks_in_its_capital_on_that_day_are_one(reader:
     assert _told(reader, lexicon, words) == ["2023-03-09 Rome held"]
 
 
+def test_two_meetings_in_one_sentence_keep_their_own_day_and_place(reader: Reader, lexicon: Lexicon) -> None:
+    words = "The ministers saw each other in Rome on 7 March and will meet again in Oslo on 3 May."
+    assert _told(reader, lexicon, words) == ["2023-03-07 Rome held", "2023-05-03 Oslo planned"]
+
+
+def test_a_meeting_of_weeks_ago_is_mentioned_where_a_later_one_is_reported(reader: Reader, lexicon: Lexicon) -> None:
+    words = "The two ministers met in Rome on 9 March. They met in Madrid on 8 February."
+    assert _told(reader, lexicon, words) == ["2023-03-09 Rome held", "2023-02-08 Madrid mentioned"]
+
+
+def test_whoever_was_seen_besides_was_met_apart(reader: Reader, lexicon: Lexicon) -> None:
+    words = (
+        "The Home Secretary, Suella Braverman, met the Minister of the Interior of Italy, Matteo Piantedosi, in Rome "
+        "on 9 March. She also called on the Prime Minister of Italy, Giorgia Meloni."
+    )
+    assert _told(reader, lexicon, words) == ["2023-03-09 Rome held", "2023-03-09 Rome held"]
+
+
+def test_what_is_said_of_one_meeting_in_many_sentences_is_one(reader: Reader, lexicon: Lexicon) -> None:
+    words = (
+        "The two ministers met in Rome on 9 March. At the meeting they spoke of ferries. They held talks on ramps over "
+        "lunch. The talks in Rome were frank."
+    )
+    assert _told(reader, lexicon, words) == ["2023-03-09 Rome held"]
+
+
+def test_a_meeting_that_only_the_title_tells_of_is_one(reader: Reader, lexicon: Lexicon) -> None:
+    text = "Ministerial meeting on ferries\n\nOslo, 10 March 2023\n\nWe will paint the ramps of all ferries.\n"
+    (meeting,) = read(reader, text).meetings
+    assert meeting.occurrence == "held"
+    assert str(meeting.when and meeting.when.value) == "2023-03-10"
+    assert meeting.place is not None and lexicon.place_name(meeting.place.value) == "Oslo"
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        "The Home Secretary met officers and their families in Dover on 8 March 2023.",
+        "The committee will meet twice a year in Oslo.",
+        "Some 80 British officers will travel to Oslo in May.",
+        "The ministers did not meet in Oslo on 8 March 2023.",
+        "The Council of Europe was founded in 1949.",
+        "Ministers called on the Commission to act before May 2023.",
+        "The Home Secretary visited Dover on 8 March 2023.",
         "The Home Secretary opened the new centre in Dover on 8 March 2023.",
         "Officials met in Calais on 7 March 2023.",
         "We agreed to work together. Signed at Paris on 10 March 2023.",

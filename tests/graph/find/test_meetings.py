@@ -50,7 +50,6 @@ def test_a_meeting_has_its_kind_its_place_and_its_words(
     [
         "The new scanners met all requirements on 3 May 2009.",
         "The fishermen met in Oslo on 3 May 2009.",
-        "The ministers met.",
         "The meeting room in Oslo is warm.",
         "The Home Secretary spoke in Oslo on 3 May 2009.",
     ],

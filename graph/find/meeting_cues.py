@@ -1,0 +1,155 @@
+"""The verbs and nouns by which a sentence tells of meetings, and which of them mean one of people in office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.blocks import Layout, Sentence
+from graph.find import meeting_words as words
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+
+_TENSES = (
+    ("future", words.FUTURE),
+    ("past", words.PAST),
+    ("present", words.PRESENT),
+    ("noun", words.RELATIVE),
+    ("noun", words.MENTION),
+)
+TOGETHER = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
+)
+_NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
+_NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
+_OFFICIALS = re.compile(
+    r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
+    r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Tt]eams|[Nn]egotiators|[Ww]orking [Gg]roup|[Ll]iaison officers)\b"
+)
+# Words behind which a body, not people, is what met.
+_BODY = re.compile(
+    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
+    r"|who|they)(?: \w+)? $"
+)
+_OF_A_LAW = re.compile(
+    r"\b(?:Decision|Regulation|Directive|Act|Recommendation|Resolution|Position)s?(?: \S{1,14}){0,2} (?:of|by) $"
+)
+# What makes a journey one to somebody: a person in office or called by a title, or an event.
+_MEETS = re.compile(
+    rf"\b(?:[Mm]inister|[Ss]ecretary|M[rs]|Mrs|President|counterpart|colleague|meet)\b|\b{words.EVENT}\b"
+)
+_EVENT = re.compile(rf"\b{words.EVENT}\b")
+_MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
+_TRAVELS = re.compile(
+    r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
+    r"|\b[Tt]hey) $"
+)
+_GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb or noun of meeting, by its offsets in the text."""
+
+    start: int
+    end: int
+    tense: str
+    group: str  # which alternative of its pattern matched
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A sentence with what was found in it."""
+
+    layout: Layout
+    sentence: Sentence
+    dates: Sequence[DateMention]
+    places: Sequence[Place]
+    who: Sequence[tuple[int, int]]
+
+    def text(self, start: int, end: int) -> str:
+        """The words between two offsets of the text, from the sentence's start on."""
+        return self.layout.text[max(self.sentence.start, start) : end]
+
+
+def cues_of(around: Around) -> list[Cue]:
+    """The verbs and nouns that tell of a meeting of people in office, as they are meant, in order."""
+    return [meant for cue in _cues(around) if (meant := _as_meant(around, cue))]
+
+
+def _cues(around: Around) -> list[Cue]:
+    """All that may tell of one, those of the stronger patterns first where they overlap."""
+    found: list[Cue] = []
+    sentence = around.sentence
+    for tense, pattern in _TENSES:
+        for match in pattern.finditer(around.layout.text, sentence.start, sentence.end):
+            start, end = match.span()
+            if any(start < cue.end and cue.start < end for cue in found):
+                continue
+            found.append(Cue(start, end, tense, match.lastgroup or ""))
+    return sorted(found, key=lambda cue: cue.start)
+
+
+def _as_meant(around: Around, cue: Cue) -> Cue | None:
+    """A cue as it is meant; None where it tells of no meeting of people in office, or of many to come."""
+    before = around.text(cue.start - 40, cue.start)
+    text = around.layout.text
+    if _NOT.search(before) or (
+        cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"}
+    ):
+        return None
+    if cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end):
+        return None
+    if cue.group == "held" or (cue.tense == "noun" and not cue.group):
+        # "…, the second round of which was held in", "…, over which he presided in": of an event told before.
+        return (
+            replace(cue, tense="noun", group="told") if _EVENT.search(around.text(cue.start - 170, cue.start)) else None
+        )
+    if cue.group == "meeting" and not _MEETING_AFTER.search(before):
+        return None
+    if cue.tense == "noun":
+        return None if _OF_A_LAW.search(before) else cue
+    if cue.group in {"host", "spoke"}:
+        return cue if _is_guest_near(around, cue, before) else None
+    if cue.tense == "future":
+        is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
+        return cue if is_by_people and (cue.group != "journey" or _is_to_somebody(around, cue)) else None
+    return _of_people(around, cue, before)
+
+
+def _is_to_somebody(around: Around, cue: Cue) -> bool:
+    """Whether a journey to come is one to meet: "some officers will travel to Oslo" plans no meeting."""
+    text = around.layout.text
+    behind = around.text(cue.end, around.sentence.end)
+    whole = around.layout.words(around.sentence)
+    if _MEETS.search(behind) or "forward" in text[cue.start : cue.end]:
+        return True
+    travels = re.search(r"(?:to|in)$", text[cue.start : cue.end]) is not None
+    return not travels and bool(around.who or TOGETHER.search(whole) or "inister" in whole)
+
+
+def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
+    """A report of those in office; of a body that "last met", a mention; of others, none."""
+    whole = around.layout.words(around.sentence)
+    is_of_office = bool(
+        around.who or TOGETHER.search(whole) or "minister" in whole.lower() or words.OF_STATES.search(whole)
+    )
+    told = around.text(cue.start - 90, cue.start)
+    is_of_others = _OFFICIALS.search(told) and not any(start < cue.start for start, _ in around.who)
+    if is_of_office and not is_of_others:
+        alone = cue.group == "meet" and len(around.who) < 2
+        return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
+    is_told = cue.group in {"took", "hold"} or (cue.group == "meet" and _BODY.search(told))
+    return replace(cue, tense="noun", group="body") if is_told else None
+
+
+def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:
+    """Whether somebody in office stands right behind "received" or "spoke to", or receives: no report or plan."""
+    if re.search(r"\b(?:was|were|been|being|be)(?: (?:also|then|warmly|later))? $", before):
+        return bool(around.who) and " by " in around.text(cue.end, cue.end + 60)
+    # "received on 7 July in Paris his counterpart": the guest behind time and place.
+    spans = [*((one.start, one.end) for one in around.dates), *((one.start, one.end) for one in around.places)]
+    here = [end for start, end in spans if cue.end <= start < cue.end + _GUEST_REACH]
+    reach = max([cue.end, *here]) + _GUEST_REACH
+    return any(cue.end < start <= reach for start, _ in around.who)

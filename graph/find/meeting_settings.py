@@ -1,0 +1,128 @@
+"""When and where: the dates and places of a sentence that belong to one of its verbs or nouns of meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.find import meeting_words as words
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+from graph.find.meeting_cues import Around, Cue
+
+_IN_A_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b[^,;]*$")
+_NO_LATER = frozenset({"since", "by", "until", "before"})
+_CALLED = re.compile(
+    r"(?!The|Th[ei]s|That|Their|Our|Its|His|Her|Next|Last|Both|Each|Joint|My|An? )\b[A-Z][\w'’-]{1,30} (?:[Ss]ummit"
+    r"|[Mm]eeting|[Cc]onference|[Tt]alks|[Cc]ouncil)$"
+)
+_FINITE = re.compile(
+    r"[.;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?=[a-z])|who|where|when|agreed|adopted|said"
+    r"|signed|noted"
+    r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! held))\b"
+)
+_NOUN_REACH = 120  # between an event and its date or place
+_PAIR_REACH = 16  # between a place and the date that goes with it
+_OPENING = 26  # where in a sentence "In Oslo, …" ends at the latest
+
+
+def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[DateMention | None, Place | None]]:
+    """The dates and places of a cue: one pair, or several where it tells of several meetings; empty without any."""
+    if cue.tense == "noun":
+        return _of_noun(around, cue, until)
+    dates = [one for one in around.dates if _is_its_date(around, cue, one)]
+    venues = [one for one in around.places if _is_venue(around, one)]
+    behind_dates = [one for one in dates if cue.start <= one.start < until]
+    behind = [one for one in venues if cue.start < one.start < until]
+    pairs = _pairs(around, behind_dates, behind)
+    if pairs:
+        return [*pairs]
+    cut = words.CUT.search(around.layout.text, cue.end, until)
+    limit = cut.start() if cut else until
+    place = next((one for one in behind if one.start < limit), None)
+    date = next((one for one in behind_dates if one.start < limit), None) or _day_behind(around, behind_dates)
+    if cue.group == "visit" and place is not None and place.start > cue.end + 60:
+        place = None
+    if date is None:
+        before = (one for one in reversed(dates) if reached <= one.start < cue.start)
+        date = next((one for one in before if not _IN_A_CLAUSE.search(around.text(one.start - 80, one.start))), None)
+    if place is None:
+        place = _place_before(around, venues, cue, reached, date)
+    return [(date, place)] if date or place else []
+
+
+def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
+    """Whether a date can be that of a meeting: no deadline, and not of something that was signed or done."""
+    if cue.tense == "past" and date.relation in _NO_LATER:
+        return False
+    if date.relation in {"since", "of"} and date.start > cue.end:
+        return False
+    dealt_with = words.DEALT_WITH.search(around.text(date.relation_start - 60, date.relation_start))
+    return cue.group == "sign" or dealt_with is None
+
+
+def _is_venue(around: Around, place: Place) -> bool:
+    """Whether a place stands behind "in", "at" or the like, and is no part of a longer word ("Paris-Roissy")."""
+    behind = around.layout.text[place.end : place.end + 1]
+    before = around.text(place.start - 80, place.start)
+    return behind not in {"-", "/"} and bool(words.VENUE.search(before))
+
+
+def _pairs(
+    around: Around, dates: Sequence[DateMention], places: Sequence[Place]
+) -> list[tuple[DateMention | None, Place | None]]:
+    """Places with the date right beside each."""
+    found: list[tuple[DateMention | None, Place | None]] = []
+    for place in places:
+        near = [one for one in dates if not any(one is date for date, _ in found) and _is_beside(around, one, place)]
+        if near:
+            # A date tells of what stands before it rather than of what stands behind it.
+            found.append((max(near, key=lambda one: one.start > place.start), place))
+    return found
+
+
+def _is_beside(around: Around, date: DateMention, place: Place) -> bool:
+    start, end = (place.end, date.relation_start) if place.start < date.start else (date.end, place.start)
+    between = around.layout.text[start:end]
+    return len(between) <= _PAIR_REACH and " and" not in between and ";" not in between
+
+
+def _day_behind(around: Around, dates: Sequence[DateMention]) -> DateMention | None:
+    """A day further on in the sentence, told as one on which something was: "to talk about ferries on 3 May"."""
+    return next((one for one in dates if one.precision == "day" and one.relation == "on"), None) or next(
+        (one for one in dates if one.reference == "shift" and one.span_unit == "day"), None
+    )
+
+
+def _place_before(
+    around: Around, venues: Sequence[Place], cue: Cue, reached: int, date: DateMention | None
+) -> Place | None:
+    """The place that opens the sentence, or stands right before its verb or beside its date."""
+    for place in venues:
+        if not reached <= place.start < cue.start:
+            continue
+        opens = place.start - around.sentence.start <= _OPENING and reached == around.sentence.start
+        if opens or (date is not None and _is_beside(around, date, place)) or cue.start - place.end <= 2:
+            return place
+    return None
+
+
+def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | None, Place | None]]:
+    """The date and place that stand close to an event's noun, or within its words."""
+    text = around.layout.text
+    inside = [one for one in around.dates if cue.start <= one.start < cue.end]
+    behind = [one for one in around.dates if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER]
+    venues = (one for one in around.places if _is_close(around, cue, one.start, until) and _is_venue(around, one))
+    date = next(iter([*inside, *behind]), None)
+    place = next(venues, None)
+    if date is None:
+        # Without a day it is told by its own name only: "the Tallinn summit".
+        return [(None, place)] if _CALLED.search(text[cue.start : cue.end]) else []
+    return [(date, place)]
+
+
+def _is_close(around: Around, cue: Cue, start: int, until: int) -> bool:
+    """Whether something stands right behind an event's noun, with no other statement between."""
+    if not cue.end <= start < until or start - cue.end > _NOUN_REACH:
+        return False
+    return _FINITE.search(around.layout.text, cue.end, start) is None

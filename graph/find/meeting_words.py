@@ -1,0 +1,261 @@
+"""The words by which meetings are told: events by their nouns, the verbs of those who meet, and what is no meeting.
+
+Patterns only, each with bounded repeats; `graph/find/meetings.py` says what they mean together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.guards import guarded
+
+_COUNCIL = (
+    r"(?:European|Affairs|Interior|JHA|GAC|Defence|Security and Defence|Ministerial|Partnership|Association|Trade"
+    r"|[Ii]nformal|Franco-\w{3,12}|North Atlantic|Nordic|Intergovernmental) Council"
+    r"|Council of [Mm]inisters|Council(?= (?:(?:on|in) [\dA-Z]|of (?:\d|Ja|Ju|Fe|Ma[ry]|Ap|Au|Se|Oc|No|De)))"
+)
+NOUN = (
+    r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Nn]egotiations|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
+    r"|[Bb]reakfast|[Cc]onference|[Ss]ession|[Mm]inisterial(?! [a-z])|[Dd]ialogue|[Ff]orum|[Gg]athering|[Ee]ncounter"
+    r"|[Bb]ilateral(?! [A-Za-z])|[Tt]rilateral(?! [A-Za-z])|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversation"
+    r"|[Pp]lenary|[Cc]ongress(?! Party)"
+    rf"|(?:[Rr]eunion|[Aa]ssembly)(?! of)|{_COUNCIL})"
+)
+"""What people in office come together for."""
+
+VISIT = r"(?:(?:[Ss]tate |[Oo]fficial |[Ww]orking )?[Vv]isits?|[Tt]rip)"
+CALL = (
+    r"(?:(?:[Tt]ele(?:phone)?|[Vv]ideo|[Pp]hone|[Cc]onference)[ -]?(?:conference(?: call)?|call|conversation|talks"
+    r"|meeting)"
+    r"|[Cc]all(?= (?:with|between|on|to|last|this|yesterday|today)\b)|[Vv]irtual meeting)"
+)
+"""What is spoken at a distance."""
+
+# What may stand between an article and its noun, of one noun phrase.
+_WITHIN = (
+    r"(?:(?!(?:and|or|to|that|which|who|for|in|at|on|of|from|with|by|when|where|as|will|has|had|have|was|were|is"
+    r"|are)\b)"
+    r"[\w/’'.&-]{1,30},? (?:and (?=[A-Z]))?){0,7}?"
+)
+EVENT = rf"(?:{CALL}|{NOUN}|{VISIT})"
+_OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}){EVENT}\b"
+_WHILE = (
+    r"(?:again |also |then |both |all |jointly |soon |shortly |next |therefore |once more |together |each |first ){0,2}"
+)
+_COMES_TOGETHER = r"(?:came|come|sat|got|get|sit) (?:together|down(?= (?:together|with|in|at|on|to|today|yesterday)\b))"
+
+PAST = guarded(
+    rf"\b(?:(?P<call>(?:spoke|spoken|talked|conferred|exchanged)\b[^.;]{{0,100}}?\b"
+    r"(?:(?:by|on|over) (?:the )?(?:secure )?(?:tele)?phone|by (?:way of )?(?:video|tele)[ -]?\w{0,12}"
+    r"|via video\w{0,10})\b"
+    r"|(?:met|meeting|talks) (?:virtually|online|remotely|by video ?(?:link|conference)?)\b"
+    r"|called(?= (?:Prime|President|Minister|Commissioner|Chancellor|[A-Z][\w-]+ [A-Z][\w-]+,)| (?:his"
+    r"|her) \w+ (?:counterpart|colleague))|(?:tele)?phoned(?= [A-Z]| h(?:is|er)\b| the [A-Z]| their\b)|rang(?= [A-Z]"
+    r"| h(?:is|er)\b)"
+    rf"|(?:held|had|convened|hosted|conducted) (?:{_WITHIN}){CALL}"
+    r"|(?:last |first |again |already )?spoke(?= (?:on \d|again on \d|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))))"
+    r"|(?P<spoke>spoke (?:again |today |yesterday |earlier today |this (?:morning|afternoon|evening) "
+    r"|on \w{3,9}(?: \d{1,2})?(?: \w{3,9})? ){0,2}(?:to|with)\b)"
+    rf"|(?P<meet>(?<!un)(?:met|rnet)(?! (?:the |all |our |with |their |these |any |no |every )?(?:requirements?"
+    rf"|challenges?|targets?"
+    r"|criteri\w+|conditions?|needs?|costs?|demands?|deadline|obligations?|standards?|resistance|expectations))"
+    r"|gathered(?= (?:in|at|on|for|here|today|together|under|again|around)\b)"
+    r"|(?:re)?convened(?= (?:in|at|on|for|here|today|under|again|yesterday|this)\b)"
+    r"|(?:re)?assembled(?= (?:in|at|on|for|here|today)\b)"
+    rf"|{_COMES_TOGETHER}|dined|lunched|breakfasted|saw (?:each other|one another|his|her|Mr|Mrs|Minister)\b"
+    r"|(?:held|had) an exchange\b|called on(?= (?:(?:the|his|her) (?:Deputy|Prime|President|King|Minister|Speaker|Vice"
+    r"|Head|Foreign|Interior|Home)|Mr|Mrs"
+    r"|Ms|President|Prime|King|Minister|His|Her)\b)(?![^.;,]{2,60} to [a-z]))"
+    r"|(?P<meeting>meeting(?= (?:here|today|together|in|at|on|yesterday)\b))"
+    r"|spent (?:(?!with)[\w-]{1,12} ){1,5}(?:with|in talks)"
+    r"|(?P<visit>visited|(?:paid|made|undertook|concluded|ended|began|completed|carried out) "
+    rf"(?:{_WITHIN}){VISIT}(?: to)?|(?:travelled|traveled|flew|went|came|journeyed|returned|crossed) "
+    r"(?:together |on |again |back |over |in ){0,2}(?:to\b|for (?=[^.;]{0,40}talks))"
+    r"|flew in\b|arrived in|(?:was|were) (?:also |again )?in (?=[A-Z][^.;]{2,50}"
+    r"\b(?:yesterday|last|today|on|this|earlier|for talks)\b))"
+    r"|(?P<hold>(?:held|had|having|conducted|attended|joined|(?:took|taken|taking) part in|participated in"
+    r"|co-?chaired|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed|concluded|holding"
+    rf"|continued|resumed|began|had a series of) (?:{_OBJECT}))"
+    r"|(?P<host>(?:received|welcomed|hosted|greeted)\b)"
+    rf"|(?P<took>{NOUN}(?: (?:of|between|with) [^.;:]{{1,90}}?| (?:here|today)){{0,1}},? ?(?:which |that )?"
+    r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded"
+    r"|(?:was|were) (?:also )?(?:held|hosted|convened|co-?chaired|chaired|opened|attended|organi[sz]ed))\b)"
+    r"|(?P<held>(?:took place|(?:was|were) held)(?= (?:in|at|on|here|today|yesterday)\b))"
+    r"|(?P<occasion>(?:[Oo]n the occasion of|[OoIi]n the (?:margins|sidelines|fringes?|edges) of) "
+    rf"(?:the|their|a|an|our|this|his|her)? ?(?:{_WITHIN}){EVENT})\b)"
+)
+"""Verbs of those who met, in the past tense or as a participle."""
+
+_WILL = (
+    r"(?:(?:wi[l1I]{2}|shall|would|should|may|must)(?: (?:now|also|then|again|next|soon|therefore|both|all|each"
+    r"|jointly|meanwhile"
+    r"|subsequently)){0,2}"
+    r"|(?:(?:is|are|was|were|be) (?:now |also |both |next )?)?(?:due|set|scheduled|expected|likely|about|going|invited"
+    r"|able"
+    r"|planning|hoping|preparing|keen|ready|willing|asked|determined) to|(?:is|are|was|were|am) (?:now |also |both )?to"
+    r"|(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|hope[ds]?|propose[ds]?|decide[ds]?|expect(?:s|ed)?|wish(?:es|ed)?"
+    r"|undertake|undertook|want(?:s|ed)?|promise[ds]?|arrange[ds]?|offer(?:s|ed)?|resolve[ds]?|aim(?:s|ed)?|committed"
+    r"|look(?:s|ed|ing)? forward|pledge[ds]?) to)"
+)
+_MEETS = (
+    r"(?:meet(?:ing)?|reconvene|convene|gather|assemble|come together|sit down|get together|reassemble|confer|dine"
+    r"|see (?:each other|one another|the|his|her|him|Mr|Mrs|Ms|Minister|President)"
+    r"|(?:host|hold|holding|attend|join|co-?chair|chair|open|organi[sz]e|take part in|participate in|address|continue"
+    rf"|resume|convene|have|stage|bring together|hosting|attending) (?:(?:{_OBJECT})|(?=(?:the )?(?:[Mm]inisters?|his"
+    rf"|her|Prime"
+    r"|President)\b))"
+    rf"|be (?:held|hosted|convened|arranged|organi[sz]ed|received by|followed by (?:{_OBJECT}))|take place"
+    r"|(?:speak|talk)(?= (?:again|to|with|by|on)\b)|(?:tele)?phone(?= ))"
+)
+FUTURE = guarded(
+    rf"\b(?:{_WILL} (?:{_WHILE}(?P<meet>{_MEETS})"
+    rf"|{_WHILE}(?P<journey>visit|travel(?: (?:on|back))? to|go to|fly to|come to|return to|receive|welcome"
+    rf"|pay (?:{_WITHIN}){VISIT}"
+    r"|be in|be visiting|be travelling to|head to|travelling to|visiting|host"
+    r"|coming (?:back )?to|seeing (?:you|each other|one another|him|her|them|my|our)|being in|returning to)\b"
+    rf"|{_WHILE}(?P<sign>(?:sign|initial|conclude)\b))"
+    r"|(?P<due>(?:is|are|was|were) (?:also |both )?(?:due|expected)(?: back)? (?=(?:in|at) (?:the )?[A-Z]))"
+    rf"|(?P<next>(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|[Aa]|[Aa]nother|[Tt]his) (?:next|forthcoming|upcoming|coming|future"
+    rf"|further"
+    rf"|follow-up|subsequent|new) (?:{_WITHIN}){EVENT})"
+    rf"|(?P<planned>{EVENT}(?: (?:of|between|with|on) [^.;:]{{1,90}}?)?,? ?(?:which |that )?(?:is|are|was|were|has been"
+    r"|have been)? ?(?:now |also |already )?(?:planned|scheduled|foreseen|envisaged|expected|due|arranged|fixed"
+    r"|announced"
+    r"|set|pencilled in|to be held|to be convened|to take place|to follow)\b)"
+    rf"|(?P<invited>invited (?:[\w.’'-]{{1,20}},? ){{1,9}}?to (?:visit (?:him in |her in |them in )?"
+    rf"|pay (?:{_WITHIN}){VISIT} (?:to )?"
+    r"|come to |travel to |meet(?: again)? in |(?=[A-Z]))"
+    r"|(?:accepted|extended|issued|took up|taken up|repeated|renewed|welcomed) (?:an?|the|his|her|their|this"
+    r"|that) (?:[\w’'.-]{1,20} ){0,3}"
+    r"invitation\b(?: (?:to|by|from|of)\b(?: (?:visit|come to|attend|meet in)\b)?)?)"
+    r"|(?P<expects>(?:is|are) (?:also )?expected (?:in|at) [^.;]{2,60}? for (?:a |the )?(?:\w+ )?(?:meeting|talks"
+    r"|visit))\b"
+    rf"|(?P<ahead>(?:[Ii]n preparation (?:for|of)|(?:to |[Ii]n order to )?prepar(?:e|es|ed|ing)(?: for)?|[Aa]head of"
+    rf"|[Ii]n the run-up to"
+    rf"|[Ll]ook(?:s|ed|ing)? (?:forward|ahead) to|(?:[Ii]n|with a) view (?:to|of)|[Pp]ending|[Bb]efore|[Ii]n advance of"
+    rf"|at the latest (?:by|at)"
+    rf"|in time for) (?:the|their|its|our|a|an|this|next)? ?(?:{_WITHIN}){EVENT})"
+    rf"|(?P<host>offered to host (?:{_WITHIN}){EVENT})"
+    r"|conven(?:e|ing) (?:a|an|the) (?:\w+ )?meeting)\b"
+)
+"""Verbs and nouns of meetings to come."""
+
+PRESENT = guarded(
+    r"\b(?P<meet>(?:are|is) (?:now |today |currently )?meeting(?= (?:in|at|here|today|again|on|with|h(?:is|er))\b)"
+    r"|(?:are|is) (?:now |today |currently )?(?:gathered|gathering|assembled|convening|hosting|visiting|receiving"
+    r"|welcoming|attending)\b"
+    r"|(?<!to )(?<!will )meets?(?= (?:here|today|in|at|on|h(?:is|er)|again|with|President|Prime|Minister|Mr)\b)"
+    r"|gather(?:s)?(?= (?:here|today|in|at)\b)|hosts(?= )|visits(?= [A-Z])|receives(?= )|welcomes(?= (?:h(?:is|er)"
+    r"|[A-Z])))"
+)
+"""The same in the present tense: a report, or an announcement of what is to come, as the date tells."""
+
+MENTION = guarded(
+    r"\b(?:(?:[Tt]he|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Aa]n?|[Tt]his|[Ll]ast|[A-Z][\w’-]{2,20}(?:'s|’s|s’))"
+    rf" (?P<event>{_WITHIN}{EVENT})|(?P<named>[A-Z][\w/-]{{1,20}} [Ss]ummit)"
+    r"|(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Aa]t|[Ff]or|[Oo]ver|[Ss]ince|[Ii]n) (?P<bare>(?:[a-z-]{4,14} ){0,2}"
+    r"(?:talks|discussions|consultations|negotiations|meetings|lunch|dinner|breakfast)))"
+    r"\b(?! (?:room|place|point|hall|table|planned))"
+)
+"""An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
+
+PROBE = guarded(
+    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|sign|initial|conclude|meet|talks|summit|discussions|consultations|negotiations"
+    r"|dinner|dine|lunch|breakfast|conference"
+    r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"
+    r"|reunion"
+    r"|assembl|visit|trip|invit|call|phone|telephone|rang\b|video|spoke|talked|conferred|reconven|conven|together"
+    r"|sat down"
+    r"|sit down|receiv|welcom|host|greet|travel|flew|fly|went to|go to|came to|come to|return|arrived|was in|were in"
+    r"|saw\b|see\b"
+    r"|expected in|conferen)"
+)
+"""What every sentence that tells of a meeting has one of."""
+
+RELATIVE = guarded(
+    r"(?:over |at |in )?which (?:they|he|she|we|I|both \w+|the (?:\w+ ){0,3}\w+|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) "
+    r"(?:(?:had|have|has|will|would|is|are|was|were|be|been|to|also|himself|herself|both) ){0,3}"
+    r"(?:held|hold|holding|had|chair(?:ed|ing)?|preside[ds]?|presiding|host(?:s|ed|ing)?|attend(?:s|ed|ing)?"
+    r"|organi[sz]\w+|conven\w+"
+    r"|took part|take part|due to \w+)\b"
+)
+"""Behind an event: what tells where and when it was ("over which he presided in …")."""
+
+REGULARLY = re.compile(
+    r"(?: [\w,]{1,15}){0,6}? (?:at least|regularly|every|each|twice|once a|annually|yearly|monthly|weekly|quarterly"
+    r"|periodically|as often|when(?:ever)? (?:necessary|needed|required|appropriate)|where necessary|if necessary"
+    r"|biannually"
+    r"|at regular|as (?:necessary|required|needed)|three times|four times|alternately|in turn)\b"
+)
+"""Behind a verb: what sits so and so often has no meeting of its own yet."""
+
+ASIDE = re.compile(
+    r"\b(?:last|previously|originally|had|having|(?:when|since|where|whom|which|who|while) (?:[\w.’'-]{1,20},? ){0,6}?"
+    r"(?:last |first )?)$|\bwho (?:has |have )?$"
+)
+"""Before a verb: told in passing, of an earlier meeting."""
+
+FURTHER = re.compile(
+    r"\b(?:also|then|later|afterwards|separately|in addition|additionally|besides|subsequently|before that|beforehand"
+    r"|in turn|another|[Ii]n the margins(?! of)|[Oo]n the sidelines(?! of)|[Oo]n the fringes(?! of))\b|^(?:Earlier"
+    r"|Later|Afterwards|Before|Separately|In the (?:evening|afternoon|morning))",
+    re.IGNORECASE,
+)
+"""What sets one meeting off from another of the same day."""
+
+EARLIER = re.compile(
+    r"\b(?:since|following|after|at|during|[Ff]rom|by|of|in the wake of|building on|by)(?: the)?(?: (?:conclusions?"
+    r"|declaration"
+    r"|outcomes?|results?|margins|communiqué|close|end) of)?(?: the)? $",
+    re.IGNORECASE,
+)
+
+NO_MINISTERS = re.compile(
+    r" (?:with |the |some |local |senior |a |group |of |many |young |police |British |French |border |their "
+    r"|front-?line "
+    r"|families and |and ){0,6}(?:officers?|officials|staff|victims|families|residents|volunteers|charit\w+|business\w*"
+    r"|representatives of|crews?|gendarmes|pupils|students|fishermen|drivers|traders|workers|personnel|teams?|locals"
+    r"|refugees|migrants|survivors|experts)\b"
+)
+"""Behind "met" of one minister: people of no office."""
+
+OF_STATES = re.compile(
+    r"[Ss]ummit|Council|\b(?:[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Dd]elegations?|[Gg]overnments"
+    r"|[Bb]oth (?:sides|countries)|[Tt]he (?:two|three|four) (?:sides|countries|governments|leaders|partners"
+    r"|delegations|men|women)"
+    r"|Commissioners?|Chancellors?|Presidents?|[Pp]arties|Participants|[Cc]ounterparts?|G[67]|Calais Group"
+    r"|[Cc]olleagues?|I)\b"
+)
+"""Who else meets than those told by their office."""
+
+VENUE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|to|outside|near|visit(?:ed|s)?|over to|into)(?: the)?"
+    r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
+    r"|outside))?)?"
+    r" ?(?:\()?$"
+)
+"""What stands before the place of a meeting."""
+
+CUT = re.compile(
+    r"\bto (?!(?:the |a )?[A-Z]|visit\b|meet\b)[a-z]{2,14}\b|\b(?:about|concerning|regarding|focus\w*|discuss\w*|where"
+    r"|whether"
+    r"|during which|at which|which|who|that|because|as part of|after|since|following|ahead of|with a view|in order)\b"
+    r"|\bon (?!\d|the (?:\d|margins|sidelines|fringe|occasion|same|following|evening|morning|first|second)|[A-Z]"
+    r"|board)(?:[a-z]{3,20}\b)"
+    r"|[;:]|\band (?:agreed|signed|adopted|discussed|decided|welcomed|reviewed|called|undertook|want\w*|said|announced"
+    r"|pledged|set|launched|reaffirmed|took|exchanged)\b"
+)
+"""Behind a verb of meeting: where what is spoken of begins."""
+
+DEALT_WITH = re.compile(
+    r"\b(?:sign(?:ed)?|agreed|adopted|concluded|reached|made|launched|published|announced|issued|dated|attack\w*|opened"
+    r"|entered into force|arrested|the (?:agreement|treaty|declaration|statement|arrangement)) (?:[\w’'-]{1,20} ){0,3}$"
+)
+"""Before a date: it is that of something else that was done."""
+
+KINDS = (
+    ("summit", re.compile(r"summit", re.IGNORECASE)),
+    ("dinner", re.compile(r"\bdin(?:ner|ed)\b", re.IGNORECASE)),
+    ("visit", re.compile(r"\bvisit", re.IGNORECASE)),
+    ("conference", re.compile(r"\bconference\b", re.IGNORECASE)),
+)
