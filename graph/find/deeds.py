@@ -25,18 +25,52 @@ _REGULAR = _WORD.findall(
     "admit align arrange begin bring build buy cut draw equip expel fit give lend make pay post process put "
     "readmit receive register return run send set speed start step submit take transfer transmit withdraw "
 )
+# These count in the simple past only: their other forms are nouns as often as verbs.
+_PAST_ONLY = _WORD.findall(
+    "accept activate adjust advance approve arm authorise authorize award back ban bar base broadcast carry "
+    "centralise certify charter circulate clear co-host collect co-locate co-organise commit compensate compile"
+    " connect "
+    "consolidate construct cover decommission decrease deepen demolish deport destroy digitalise digitise disburse "
+    "disrupt diversify draft embed employ enable enact enforce engage enlist enter erect escort execute export fence "
+    "finalise finalize fly forward free freeze fulfil furnish generalise guarantee halve help impose incorporate"
+    " inject "
+    "integrate interconnect keep lease lift link loan locate lower manage map mark monitor mount move negotiate notify "
+    "offer oversee permit phase plant preserve privatise promote prosecute protect provision ratify reactivate rebuild "
+    "recall reform refer refine refit reimburse reintegrate reintroduce release remove renovate reorganise replant "
+    "reserve revive revise reward roll screen secure settle shelter shift shut spend sponsor stabilise standardise "
+    "store substitute supervise target task teach terminate transport transpose treat unify unite vaccinate waive "
+    "win write become bring take introduce "
+)
 _PAST = {
-    "bear": "bore",
-    "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "cut": "cut", "draw": "drew",
-    "give": "gave", "lend": "lent", "make": "made", "pay": "paid", "put": "put", "run": "ran", "send": "sent",
-    "set": "set", "speed": "sped", "take": "took", "withdraw": "withdrew",
+    "bear": "bore", "become": "became", "begin": "began", "bring": "brought", "build": "built", "buy": "bought",
+    "cut": "cut", "draw": "drew", "fly": "flew", "freeze": "froze", "give": "gave", "keep": "kept", "lend": "lent",
+    "make": "made", "oversee": "oversaw", "pay": "paid", "put": "put", "rebuild": "rebuilt", "run": "ran",
+    "send": "sent", "set": "set", "shut": "shut", "speed": "sped", "spend": "spent", "take": "took",
+    "teach": "taught", "win": "won", "withdraw": "withdrew", "write": "wrote",
 }  # fmt: skip
-_DOUBLED = frozenset({"admit", "equip", "expel", "fit", "patrol", "readmit", "step", "submit", "transfer", "transmit"})
+_DOUBLED = frozenset(
+    {"admit", "ban", "bar", "commit", "embed", "equip", "expel", "fit", "fulfil", "map", "patrol", "permit", "readmit",
+     "refer", "refit", "shut", "step", "submit", "transfer", "transmit"}
+)  # fmt: skip
 # Words of these forms are nouns or mean little without the word behind them.
 _LIGHT = {
     "begin": r"(?:work|construction|training|building|patrols|talks|negotiations)\b",
     "bring": r"(?:forward|into|together)\b",
     "draw": r"up\b",
+    "accept": r"(?!(?:an?|the|his|her|their) (?:\w+ )?invitation|responsibility|that\b)",
+    "become": r"(?:an?|the|part|party|member|operational)\b",
+    "carry": r"out\b",
+    "cover": r"the (?:cost|price|expenses)",
+    "enter": r"(?:the second|into (?:an?|the|force))",
+    "keep": r"(?:.{0,40}\b(?:open|on duty|in place|in service|at)|two|three|\d)",
+    "lead": r"an?\b",
+    "move": r"(?:\d|the|all|its|more|some|over|nearly|about|another|two|three|hundreds|thousands|forward)",
+    "phase": r"(?:out|in)\b",
+    "roll": r"out\b",
+    "win": r"(?:an?|the) (?:contract|agreement|guarantee|right)",
+    "write": r"to\b",
+    "target": r"(?:the|\d)",
+    "release": r"(?:£|€|\d|the|an?|another|further)",
     "give": r".{0,60}\b(?:access|training|equipment|support)\b",
     "hand": r"(?:over|out|in)\b",
     "make": r"(?:available|.{1,60}\bavailable\b|£|€|\d)",
@@ -62,12 +96,16 @@ _LIGHT = {
     "increase": r"(?:its|the|their|our)\b",
     "reduce": r"(?:its|the|their|our)\b",
     "maintain": r"(?:an?|its|the)\b",
-    "support": r"(?:an?|its|the|these|this|\w+ \w+)\b",
+    "support": r"(?!(?:the|this|these|that|its|their|his|her|all|any) (?:\w+ )?(?:work|efforts?|ideas?|calls?"
+    r"|proposals?"
+    r"|initiatives?|aims?|views?|objectives?|process|position|principle|statement)\b)\w+ \w+",
     "exchange": r"(?!views|information on|their views|courtesies|impressions|words|opinions)",
-    "pay": r"(?!tribute|homage|a visit|their respects|his respects|her respects)",
-    "share": r"(?!concern|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values"
+    "pay": r"(?!tribute|homage|an? (?:\w+ )?(?:\w+ )?visit|attention|heed|their respects|his respects|her respects)",
+    "share": r"(?!concern|the (?:assessment|determination|conviction|opinion|analysis|ambition)"
+    r"|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values"
     r"|borders?\b)",
-    "join": r"(?!him|her|them|by\b)",
+    "join": r"(?!him|her|them|by\b|(?:the|their|a|his|her) (?:\w+ )?(?:meeting|session|talks|lunch|dinner|discussions?"
+    r"|ministers?|call|visit|delegation))",
     "develop": r"(?:an?|the|joint|new)\b",
     "issue": r"(?:an?|the|new|joint|\d)\b",
 }
@@ -102,7 +140,7 @@ _OBJECT = re.compile(
     r"|nearly|almost|all|every|each|both|another|joint|common|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve|twenty"
     r"|thirty|forty|fifty|sixty|eighty|hundreds?|thousands|several|first|half|available|back|over|up|aside"
-    r"|together|[a-z]{3,20})\b"
+    r"|together|it|us|[A-Z]\w+|[a-z]{3,20})\b"
     r"| [£€$]"
 )
 _PLURAL_SUBJECT = re.compile(
@@ -158,7 +196,7 @@ def _gerund(base: str) -> str:
 
 _BASES = {base: base for base in _REGULAR}
 _THIRDS = {_third(base): base for base in _REGULAR}
-_PASTS = {_past(base): base for base in _REGULAR}
+_PASTS = {_past(base): base for base in (*_REGULAR, *_PAST_ONLY)}
 _GERUNDS = {_gerund(base): base for base in _REGULAR}
 _PARTICIPLES = frozenset(
     chain(_PASTS, ("begun", "drawn", "given", "taken", "withdrawn", "run")),
@@ -242,8 +280,18 @@ def _without_adverbs(subject: str) -> str:
     return " ".join(words)
 
 
+_PRIVATE = re.compile(
+    r"\b(?:fisher\w+|protesters?|residents?|drivers?|hauliers?|unions?|activists?|campaigners?|charit\w+|NGOs?|critics"
+    r"|opposition|journalists?|reporters?|lawyers?|farmers?|volunteers?|neighbours|crowds?|families|victims?|suspects?"
+    r"|survivors?|inhabitants|newspapers?|Amnesty|experts say|observers|analysts)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_public(subject: str) -> bool:
     """Whether a subject names or means somebody who acts for the public."""
+    if _PRIVATE.search(subject):
+        return False
     if _OFFICIAL.search(subject):
         return True
     first, _, rest = subject.partition(" ")
@@ -269,7 +317,9 @@ def is_input(words: str) -> bool:
 
 
 _INPUT = re.compile(
-    r"\b(?:deployed|trained|recruited|hired|seconded|posted|stationed|installed|built|opened|delivered|provided"
+    r"\b(?:moved|relocated|resettled|transferred|closed|granted|issued|bought|purchased|financed|funded|handed out"
+    r"|published|redeployed|assigned|deployed|trained|recruited|hired|seconded|posted|stationed|installed|built"
+    r"|opened|delivered|provided"
     r"|donated|sent|set up|established"
     r"|invested|spent|paid|allocated|contributed|distributed|launched|created|reinforced|doubled|equipped|handed over"
     r"|made available|completed (?:an?|the) (?:\\w+ )?(?:course|training))\b|^(?:[Aa]ction|[Jj]oint (?:work"

@@ -7,7 +7,7 @@ import re
 from graph.find.circumstances import NO_UNDERTAKING
 from graph.find.deeds import is_headline, opens_as_deed
 from graph.find.triggers import Trigger, trigger
-from graph.find.verb_rules import COMMITTED, COMPLETED, EXPLORE, EXPLORED
+from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED
 from graph.leads import announces_actions, is_table_head
 
 _OPENING_VERB = re.compile(rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b", re.IGNORECASE)

@@ -6,56 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from graph.blocks import BODY, Block, Layout, Sentence
-from graph.find.deeds import is_input
+from graph.find.cuts import clauses_in, is_aside, quote_of, without_tail
+from graph.find.deeds import is_input, opens_as_deed
 from graph.find.items import deed_type, item_type, lead_type
 from graph.find.triggers import Trigger, trigger
-from graph.find.verb_rules import CALLED_FOR, EXPLORE
+from graph.find.verb_words import CALLED_FOR
 from graph.leads import is_left_open
 from graph.runs import Spans
 
-_VERB = (
-    r"(?:will|shall|has|have|is|are|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?|undert\w+"
-    r"|intends?|plans?|pledge[sd]?|calls?|called|urges?d?)"
-)
-_CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
-    rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)"
-    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |I |by |from |M\. |Mr "
-    rf"|Mrs |Ms |[A-Z])(?:(?!and\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
-    rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
-    r"|,? and (?=(?:noted|stressed|recalled|underlined|regretted|thanked|congratulated) )"
-    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
-    rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
-    rf"|,? and (?=(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced) "
-    rf"(?:to|on|upon|that|for)\b)"
-    rf"|, (?=under which\b)"
-    r"|,? and (?=(?:was|were) (?:also )?(?:considering|looking|examining|exploring|studying|preparing|planning)\b)"
-    rf"|,? and (?=(?:also )?(?:would|(?:was|were) (?:also |now )?\w{{2,16}}ing)\b)|,? and (?=to {EXPLORE}\b)"
-    r"|, (?=(?:to|for|of|from|at) which (?:[\w'’-]+ ){1,8}?(?:should\b|(?:is|are) \w{2,16}ing\b))"
-    r"|,? and (?=(?:asked|urged|invited|encouraged|instructed|tasked|renewed|stated) (?:the |its |their |his "
-    r"|her |it |them |all |[A-Z])[^,;]{0,60}? to )"
-    r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
-)
-# After these a comma only brings the main clause.
-_OPENS_BELOW = re.compile(
-    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
-    r"|From|Under|With|For|At|On|To)\b"
-)
-_SAID_BEHIND = re.compile(
-    r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
-)
-# What follows these is said of a clause, and no clause of its own.
-_SUBORDINATE = re.compile(
-    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
-)
-_FINITE = re.compile(
-    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|met|made|took|gave|set|sent|put|led|held|began|came|went"
-    rf"|said)\b"
-)
-_OPENING = re.compile(r"(?:(?:And|But|However,|Finally,|Besides,|In addition,|Moreover,|Furthermore,) )")
 _REFERS_BACK = re.compile(
     r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement"
     r"|work|base|campaigns?|messages|centre|plan|fund) )\b"
@@ -63,12 +23,9 @@ _REFERS_BACK = re.compile(
     r"|this work|these|its work|of it|the purpose|that number|the text)\b"
 )
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
-_PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
-_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
-_STOPS = frozenset('.;:,”"/')
 _BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
     r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:these|several|some|a (?:number|series|range"
@@ -83,7 +40,6 @@ _MERE_LEAD_IN = re.compile(
 )
 _ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
-_LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +154,10 @@ def _clauses(
     """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
     kept: list[_Clause] = []
     told_here = Spans(effects[bisect_left(effects, (sentence.start,)) : bisect_left(effects, (sentence.end,))])
-    for number, (start, end) in enumerate(_cut(layout.text, sentence)):
+    for number, (start, end) in enumerate(clauses_in(layout.text, sentence)):
         text = layout.text[start:end]
-        verb = trigger(text)
-        if is_item and number == 0 and (verb is None or verb.rule.startswith("told ")):
+        verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
+        if is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
             # An item is a noun or an infinitive sooner than a sentence without an auxiliary.
             verb = item_type(text, inherited) or (deed_type(text) if not has_lead else None) or verb
         told = told_here.overlap(start, end)
@@ -209,7 +165,7 @@ def _clauses(
             continue
         if verb is None:
             # What has no verb of its own belongs to the clause before it.
-            if kept and kept[-1].end >= start - 8 and not _is_aside(layout.text, start, end):
+            if kept and kept[-1].end >= start - 8 and not is_aside(layout.text, start, end):
                 kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
             continue
         if kept and _same(layout.text, kept[-1], start, end, verb):
@@ -219,41 +175,12 @@ def _clauses(
     return [_trimmed(layout.text, clause) for clause in kept]
 
 
-def _is_aside(text: str, start: int, end: int) -> bool:
-    """Whether words behind a semicolon say something else that is no measure."""
-    return text.endswith("; ", 0, start) and _FINITE.search(text, start, end) is not None
+# "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
+_OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
 
 
-def _cut(text: str, sentence: Sentence) -> list[tuple[int, int]]:
-    """The clauses of a sentence as runs, cut before a new verb with or without a subject of its own."""
-    edges = [(sentence.start, sentence.start)]
-    depth, counted = 0, sentence.start  # how many quotations are open at the last cut
-    for match in _CUT.finditer(text, sentence.start, sentence.end):
-        depth += text.count("“", counted, match.start()) - text.count("”", counted, match.start())
-        counted = match.start()
-        if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
-            continue
-        if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
-            continue
-        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(
-            text, max(edges[-1][1], match.start() - 100), match.start()
-        ):
-            continue
-        edges.append(match.span())
-    edges.append((sentence.end, sentence.end))
-    runs: list[tuple[int, int]] = []
-    has_verb = True
-    for before, after in pairwise(edges):
-        start, end = before[1], after[0]
-        # Nothing follows the last that it could be half a subject of.
-        verb = after is edges[-1] or _FINITE.search(text, start, end) is not None
-        if not has_verb:
-            # "The town and the port have …": what has no verb is half a subject.
-            start = runs.pop()[0]
-        if start < end:
-            runs.append((start, end))
-            has_verb = verb
-    return runs
+def _is_of_noun(item: str, verb: Trigger) -> bool:
+    return opens_as_deed(item) and _OF_NOUN.search(item, 0, max(0, verb.start)) is not None
 
 
 def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bool:
@@ -264,31 +191,11 @@ def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bo
     return not subject and bool(_DATED.search(text, start, end)) <= bool(_DATED.search(text, before.start, before.end))
 
 
-def _end_of_words(text: str, start: int, end: int) -> int:
-    """Where a clause's last word ends: closing stops and a list's "; and" are none of it."""
-    while start < end:
-        if text[end - 1] in _STOPS or text[end - 1].isspace():
-            end -= 1
-        elif text.endswith(("; and", "; or"), start, end):
-            end = text.rindex(";", start, end)
-        else:
-            break
-    return end
-
-
 def _trimmed(text: str, clause: _Clause) -> _Clause:
-    """A clause without its opening conjunction and its closing stops."""
-    start, end, verb = clause.start, clause.end, clause.verb
-    while start < end and text[start] in " “\"'":
-        start += 1
-    if opening := _OPENING.match(text, start, end):
-        start = opening.end()
-    for aside in (_FORESEEN, _SAID_BEHIND):
-        if found := aside.search(text, start, end):
-            end = found.start()
-    end = _end_of_words(text, start, end)
-    if (open_end := _LEFT_OPEN.search(text, max(start, end - 12), end)) and text[end : end + 2].strip() in {":", ""}:
-        end = open_end.start()
+    """A clause cut down to its quote."""
+    verb = clause.verb
+    start, end = quote_of(text, clause.start, clause.end, clause.start + verb.start, clause.start + verb.end)
     moved = start - clause.start
-    verb = Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)
-    return _Clause(start, end, verb)
+    return _Clause(
+        start, end, Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)
+    )

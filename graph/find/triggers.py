@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deeds import told
-from graph.find.verb_rules import COMMITTED, COMPLETED, EXPLORE, EXPLORED, GUARDS, ONGOING, RULES
+from graph.find.verb_rules import GUARDS, RULES
+from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,21 @@ _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
     clause = _in_small_letters(clause)
-    if NO_UNDERTAKING.search(clause) and not _promises_all_the_same(clause):
-        return None
+    if _CONTRACTED.search(clause) is not None:
+        return _of_contracted(clause)
+    return _of_plain(clause)
+
+
+def _of_plain(clause: str) -> Trigger | None:
+    courtesy = NO_UNDERTAKING.search(clause)
+    if courtesy is not None and not _promises_all_the_same(clause):
+        below = _RELATIVE.search(clause, max(0, courtesy.start() - 100), courtesy.end())
+        if below is None:
+            return None
+        # What a relative clause says is said of somebody or something: the main clause stands before it.
+        clause = clause[: below.start()]
+        if NO_UNDERTAKING.search(clause) is not None:
+            return None
     for number in GUARDS.each_open(clause):
         rule = RULES[number]
         match = rule.pattern.search(clause)
@@ -50,6 +64,26 @@ def trigger(clause: str) -> Trigger | None:
         start = match.start("verb") if "verb" in rule.pattern.groupindex else match.start()
         return Trigger(start, match.end(), rule.name, rule.type, rule.force)
     return _told(clause)
+
+
+# "We’ll send", "I've asked", "it's opening": written in full, so that the rules know the verb.
+_CONTRACTED = re.compile(r"\b(we|they|you|I|he|she|it|that|there|who)[’'](ll|ve|re|m|s)\b(?= )", re.IGNORECASE)
+_IN_FULL = {"ll": " will", "ve": " have", "re": " are", "m": " am", "s": " is"}
+
+
+def _of_contracted(clause: str) -> Trigger | None:
+    """The verb of a clause with contractions, where it stands in the clause as it was written."""
+    found = _of_plain(_CONTRACTED.sub(lambda short: short[1] + _IN_FULL[short[2].lower()], clause))
+    if found is None:
+        return None
+    start, end = found.start, found.end
+    for short in _CONTRACTED.finditer(clause):
+        # Each counts in the written clause what it is longer by when written in full.
+        longer = len(_IN_FULL[short[2].lower()]) - len(short[2]) - 1
+        verb = short.end(1)
+        start -= longer if start > verb + longer else max(0, start - verb)
+        end -= longer if end > verb + longer else max(0, end - verb)
+    return Trigger(start, end, found.rule, found.type, found.force)
 
 
 _TOLD = {
@@ -85,12 +119,34 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
         return bool(CIRCUMSTANCE.search(clause[:12]))
     if RAISED.search(match[0]):
         return False
-    return bool(CIRCUMSTANCE.search(clause[: match.start()]) or MAIN_VERB.search(clause[: match.start()]))
+    subject = subject_in(clause[: match.start()])
+    return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
+
+
+# "That is why we", "As part of the plan, the ministry": what stands before the subject.
+_BEFORE_SUBJECT = re.compile(
+    r"^(?:(?:That|This|It)(?: i|[’'])s (?:also )?why |(?:In|On|Under|As part of|Within|Following|After|Since|During"
+    r"|Given|With|For|At|By|To|Against|Alongside|Despite|Thanks to|As a result of|In addition to|Over|From|Through"
+    r"|Because"
+    r" of|Faced with|Building on|Throughout) [^,;]{2,120}, (?=\w)|(?:As a result|To this end|In addition|Meanwhile"
+    r"|Moreover|Furthermore|Already|Today|Accordingly|Consequently|In turn|At the same time|In parallel|Last \w+"
+    r"|This \w+),? )"
+)
+# What stands behind these belongs to the subject, and is not what it is about.
+_HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|against|concerning) ")
+
+
+def subject_in(words: str) -> str:
+    """The words before a verb without the circumstances that open the sentence."""
+    opening = _BEFORE_SUBJECT.match(words)
+    return words[opening.end() :] if opening else words
 
 
 def _promises_all_the_same(clause: str) -> bool:
     """Whether a promise stands in a clause beside courtesy: 'I thank him and pledge to …'."""
     courtesy = NO_UNDERTAKING.search(clause)
+    if courtesy and courtesy[0] in {"could", "might"} and _is_below(clause, courtesy.start()):
+        return True
     if re.search(rf"\b(?:will|shall|to|also) {EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
         return courtesy is not None and courtesy[0].startswith(("could", "might", "if"))
     promise = re.search(
@@ -100,6 +156,15 @@ def _promises_all_the_same(clause: str) -> bool:
     if courtesy and courtesy[0].startswith("next "):
         return False
     return bool(courtesy and promise and not re.match(r"(?:If|Should|Were|Had|Unless)\b", clause))
+
+
+_RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
+_SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
+
+
+def _is_below(clause: str, place: int) -> bool:
+    """Whether a verb stands in a clause below the main one, as "which could" does."""
+    return _SUBORDINATES.search(clause, max(0, place - 100), place) is not None
 
 
 def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
@@ -112,4 +177,6 @@ def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
     kind = min(found)[1]
     if kind == COMPLETED and re.search(r"\baction\b|\b\w+ing\b", thing[: min(found)[0] + 60]):
         kind = ONGOING if "action" in thing else kind
+    if re.match(r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b", thing):
+        kind = ONGOING
     return Trigger(match.start(), match.end(), "welcome", kind, "welcomed")

@@ -1,0 +1,201 @@
+"""Where a sentence is cut into clauses, and what of a clause is its quote: no opening, no tail of another matter."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graph.blocks import Sentence
+from graph.find.verb_words import EXPLORE
+
+_VERB = (
+    r"(?:will|shall|has|have|is|are|was|were|must|should|would|can|could|may|continues?|welcomes?|welcomed|agreed?"
+    r"|undert\w+|intends?|plans?|pledge[sd]?|calls?|called|urges?d?|expects?|requires?|needs?)"
+)
+# What is done in words: two of them in a sentence are two acts, though of one subject.
+_SPEECH_PAST = (
+    r"(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced|asked|invited|encouraged|instructed"
+    r"|tasked|mandated|requested|renewed|stated|noted|stressed|recalled|underlined|regretted|thanked|congratulated"
+    r"|welcomed|endorsed|supported|expressed|reaffirmed|reiterated|confirmed|proposed|offered|considered|discussed"
+    r"|examined|explored|condemned|acknowledged|recogni[sz]ed|emphasi[sz]ed|highlighted|appealed|resolved|vowed"
+    r"|declared"
+    r"|insisted|demanded|suggested|took note|paid tribute)"
+)
+_SPEECH_PRESENT = (
+    r"(?:agree|decide|undertake|pledge|urge|call|commit|ask|invite|encourage|instruct|task|mandate|request|renew|note"
+    r"|stress|recall|underline|regret|thank|welcome|endorse|express|reaffirm|reiterate|confirm|consider|condemn"
+    r"|acknowledge|recogni[sz]e|emphasi[sz]e|appeal|resolve|declare|take note|pay tribute)"
+)
+_PERSON = r"(?:we|they|he|she|I|it)"
+_CUT = re.compile(
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
+    rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)|, (?=who (?:will|shall|are to|is to|must)\b)"
+    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |I |by |from |M\. |Mr "
+    rf"|Mrs |Ms |[A-Z])(?:(?!and\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
+    rf"|met)\b)"
+    rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
+    rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
+    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST}\b(?! (?:and|or|by|in|at|with|measures|action)\b))"
+    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}s? (?:on|upon|for|to|that|the|its|their|our|his|her|all"
+    rf"|each|with|[A-Z]\w+)\b)"
+    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
+    rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
+    rf"|, (?=under which\b)"
+    r"|,? and (?=(?:was|were) (?:also )?(?:considering|looking|examining|exploring|studying|preparing|planning)\b)"
+    rf"|,? and (?=(?:also )?(?:would|(?:was|were) (?:also |now )?\w{{2,16}}ing)\b)|,? and (?=to {EXPLORE}\b)"
+    r"|, (?=(?:to|for|of|from|at) which (?:[\w'’-]+ ){1,8}?(?:should\b|(?:is|are) \w{2,16}ing\b))"
+    r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
+)
+# After these a comma only brings the main clause.
+_OPENS_BELOW = re.compile(
+    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
+    r"|From|Under|With|For|At|On|To)\b"
+)
+# What follows these is said of a clause, and no clause of its own.
+_SUBORDINATE = re.compile(
+    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
+)
+_FINITE = re.compile(
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|{_SPEECH_PRESENT}|met|made|took|gave|set|sent|put|led|held|began"
+    rf"|came|went|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
+)
+_PRONOUN = re.compile(r"(?:we|they|he|she)\b")
+
+_OPENING = re.compile(
+    r"(?:(?:And|But|So|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,|Secondly,"
+    r"|Thirdly,"
+    r"|First,|Second,|Third,|Additionally,|In particular,|Specifically,|As a first step,|As a next step,|To this end,"
+    r"|To that end,|In this context,|In this regard,|In this respect,|For this purpose,|At the same time,|In parallel,"
+    r"|As a result,|Accordingly,|On this occasion,|In that spirit,|In this spirit,|Together,|As we did then,"
+    r"|Ladies and gentlemen,|Dear friends,|Dear colleagues,|Mr Speaker,) )"
+)
+# Why, and in what spirit; where it is when or where, it belongs to what is promised.
+_GROUNDS = re.compile(
+    r"(?:In (?:the (?:face|light|spirit|matter|context|framework|margins) of|view of|line with|accordance with"
+    r"|response to"
+    r"|recognition of|addition to|order to|keeping with)|As (?:part of|regards)|With (?:regard|respect|a view) to"
+    r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
+    r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced|Desiring"
+    r"|Regarding|Concerning|Speaking|Alongside|Apart from|Beyond|Further to|Welcoming|Noting|Underlining|Determined to)"
+    r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
+    r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
+)
+_SAID_BEHIND = re.compile(
+    r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
+    r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
+    r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|told (?:\w+ )?\w+)"
+    r"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{0,2}$"
+)
+_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
+# What hangs on behind a clause, and tells of something else.
+_TAIL = re.compile(
+    r", (?:(?:which|who|whose|where|in which|of which|(?:the )?first of which|in the course of which"
+    r"|something (?:that|which)"
+    r"|both of which|all of which|half of them|many of whom)"
+    r"|an? (?:\w+ )?(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure"
+    r"|practice) (?:that|which)"
+    r"|with due regard|building on|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
+    r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
+    r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
+    r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when|while|because|now that)"
+    r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
+    r"|[a-z]{3,14}ed)\b)"
+)
+_FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
+_MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
+_STOPS = frozenset('.;:,”"/')
+_LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
+_FEWEST_LEFT = 4  # words that a quote keeps when its tail is taken off
+
+
+def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The clauses of a sentence as runs, cut before a new verb with or without a subject of its own."""
+    edges = [(sentence.start, sentence.start)]
+    depth, counted = 0, sentence.start  # how many quotations are open at the last cut
+    for match in _CUT.finditer(text, sentence.start, sentence.end):
+        depth += text.count("“", counted, match.start()) - text.count("”", counted, match.start())
+        counted = match.start()
+        if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
+            continue
+        if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
+            continue
+        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(
+            text, max(edges[-1][1], match.start() - 100), match.start()
+        ):
+            continue
+        edges.append(match.span())
+    edges.append((sentence.end, sentence.end))
+    runs: list[tuple[int, int]] = []
+    has_verb = True
+    for before, after in pairwise(edges):
+        start, end = before[1], after[0]
+        # Nothing follows the last that it could be half a subject of.
+        verb = after is edges[-1] or has_finite_verb(text, start, end)
+        if not has_verb:
+            # "The town and the port have …": what has no verb is half a subject.
+            start = runs.pop()[0]
+        if start < end:
+            runs.append((start, end))
+            has_verb = verb
+    return runs
+
+
+def has_finite_verb(text: str, start: int, end: int) -> bool:
+    """Whether a run has a verb that may be that of a clause."""
+    return _FINITE.search(text, start, end) is not None
+
+
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Whether words behind a semicolon say something else that is no measure."""
+    return text.endswith("; ", 0, start) and has_finite_verb(text, start, end)
+
+
+def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) -> tuple[int, int]:
+    """The run of a clause that is its quote: from its subject on, without closing stops, attribution and tail.
+
+    `verb_start` and `verb_end` are where its verb stands in the text.
+    """
+    while start < end and text[start] in " “\"'":
+        start += 1
+    if opening := _OPENING.match(text, start, end):
+        start = opening.end()
+    if (grounds := _GROUNDS.match(text, start, end)) and grounds.end() <= verb_start:
+        start = grounds.end()
+    for behind in (_FORESEEN, _SAID_BEHIND):
+        if found := behind.search(text, max(start, verb_end), end):
+            end = found.start()
+    end = _without_tail(text, start, end, verb_end)
+    end = _end_of_words(text, start, end)
+    if (open_end := _LEFT_OPEN.search(text, max(start, end - 12), end)) and text[end : end + 2].strip() in {":", ""}:
+        end = open_end.start()
+    return start, end
+
+
+def without_tail(text: str, start: int, end: int) -> int:
+    """Where a clause ends without what hangs on behind it; `end` where nothing does."""
+    return _without_tail(text, start, end, start)
+
+
+def _without_tail(text: str, start: int, end: int, verb_end: int) -> int:
+    for tail in _TAIL.finditer(text, verb_end, end):
+        if len(text[start : tail.start()].split()) < _FEWEST_LEFT or text.count("(", start, tail.start()) > text.count(
+            ")", start, tail.start()
+        ):
+            continue
+        if _FUTURE.search(text, tail.start(), end) or _MAIN_RESUMES.match(text, tail.end(), end):
+            continue
+        return tail.start()
+    return end
+
+
+def _end_of_words(text: str, start: int, end: int) -> int:
+    """Where a clause's last word ends: closing stops and a list's "; and" are none of it."""
+    while start < end:
+        if text[end - 1] in _STOPS or text[end - 1].isspace():
+            end -= 1
+        elif text.endswith(("; and", "; or"), start, end):
+            end = text.rindex(";", start, end)
+        else:
+            break
+    return end

@@ -1,0 +1,160 @@
+"""The verbs by which clauses report what goes on and what was done, in the order in which they win."""
+
+from __future__ import annotations
+
+from graph.find.deeds import PARTICIPLES
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, PARTICIPLE, rule
+
+REPORT_RULES = (
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are){ADVERBS} (?:under ?way|in progress|in preparation|in hand|in train|at work|on track|on schedule"
+        rf"|under (?:review|development|negotiation|preparation|discussion)|at an advanced stage|ongoing|on-going"
+        rf"|in (?:full )?swing|well under ?way|in the process of|under construction|well advanced|borne by"
+        rf"|virtually complete|(?:almost|nearly) (?:finished"
+        rf"|ready)|nearly complete"
+        rf"|almost complete|nearing completion|about to be \w+|being \w+|continuing)\b|\b(?:has"
+        rf"|have){ADVERBS} slipped\b",
+    ),
+    rule(
+        "continue",
+        ONGOING,
+        "",
+        r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be"
+        r"|grow|face|rise|increase|fall|suffer)\b)",
+    ),
+    rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b"),
+    rule(
+        "announce",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|introducing|doubling|trebling|tripling|committing"
+        rf"|allocating|setting (?:aside|up)|creating|establishing|appointing)\b"
+        rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
+        rf"|am){ADVERBS} \w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
+        rf"|tomorrow|from (?:next|\d))\b)",
+    ),
+    rule(
+        "reported promise",
+        COMMITTED,
+        "undertaken",
+        r"^(?:also )?would (?!like|welcome|be (?:willing|able"
+        r"|happy|no)|have|not|mean|need|seem|appear)\w+",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:said|announced|confirmed|added|reported)\b[^“”\"]{1,80}?\b(?P<verb>(?:was|were) (?:also |now |already )?"
+        r"(?!being|considering|looking|going|hoping|facing|coming|becoming)\w{2,16}ing)\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"^(?:was|were) (?:also |now )?(?!considering|looking|going|hoping"
+        r"|facing)\w{2,16}ing\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are|am){ADVERBS} going to (?!be (?:hard|easy"
+        rf"|difficult)\b|say\b|see\b)[a-z]\w+",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:is|are|am){ADVERBS} (?:asking|calling on|urging"
+        rf"|instructing|inviting|tasking|calling for)\b",
+    ),
+    rule("under way", ONGOING, "", rf"\b(?:has|have){ADVERBS} been (?!\w+ed\b)\w{{2,18}}ing\b"),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:has|have){ADVERBS} (?:started|begun|commenced|got under ?way|gotten under ?way)\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:money|funds?|funding|sums?|million|grants?|half|share|third|most|rest|support)\b[^,;.]{0,60}?"
+        r" (?P<verb>goes|go) (?:to|on|into|towards|directly)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:money|funds?|funding|sums?|million|grants?|half|share|third|most|rest|support)\b[^,;.]{0,60}?"
+        r" (?P<verb>went) (?:to|on|into|towards|directly)\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are|am){ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing"
+        rf"|falling|looking|including|coming|being)\w{{2,18}}ing\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"^(?:The |Our |These |This )?(?:[\w’'-]+ ){0,5}?(?:work|training|cooperation|operations?|patrols|talks"
+        r"|negotiations|construction"
+        r"|preparations|searches|checks|exchanges|deployment|project|programme|building)(?: (?:on|of|with"
+        r"|between|for|in|at) (?:[\w’'-]+ ){1,8}?| )"
+        r"(?P<verb>continues?|goes on|go on|operates?|proceeds?)(?! to\b)\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are){ADVERBS} (?:increased|doubled|trebled|tripled|extended|prolonged|established|created"
+        rf"|set up|abolished|designated|appointed|introduced|made available)\b(?! (?:in"
+        rf"|under) (?:the )?(?:\w+ )?(?:Articles?|paragraph|annex)\b)",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are){ADVERBS} (?:organi[sz]ed|held|carried out|conducted"
+        rf"|exchanged)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:has|have|had){ADVERBS} (?:been{ADVERBS} )?(?!suffered|signed|initialled|met\b|held (?:talks"
+        rf"|a meeting)|served|experienced|witnessed|seen|faced"
+        rf"|endured|lost|enjoyed|felt|come|become|grown|known|shown){PARTICIPLE}\b|^as (?:has|have)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received"
+        rf"|taken (?!down|over|back|into)){PARTICIPLES})\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:officers|officials|experts|guards|gendarmes|teams?|units?|vessels?|ships?|aircraft|police"
+        r"|flights?|centre|office|post|station|shelter"
+        r"|contingent|brigade|reinforcements|instructors|hotline|patrols|training|school|cell|hub|course"
+        r"|exercise|operation|works|desk)(?: (?:of|in|at|for|from|on) (?:[\w’'-]+ ){1,5}?| )"
+        r"(?P<verb>arrived|opened|began|started|took up|left|departed|landed|joined|took off|ended"
+        r"|reopened)\b(?! (?:fire|by)\b)",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:has|have) been in (?:operation|service|place|use|force|post"
+        r"|effect)\b",
+    ),
+)

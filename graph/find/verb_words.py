@@ -1,0 +1,43 @@
+"""What rules about verbs are made of: a rule's parts, the five types, and words that many rules share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+COMPLETED, ONGOING, COMMITTED, EXPLORED, CALLED_FOR = "completed", "ongoing", "committed", "explored", "called-for"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule's name, the type and the force that it gives, and the words by which it is known."""
+
+    name: str
+    type: str
+    force: str
+    pattern: re.Pattern[str]
+
+
+def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
+    """A rule; raises re.error where its pattern is none."""
+    return Rule(name, kind, force, re.compile(pattern))
+
+
+ADVERBS = (
+    r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday"
+    r"|nevertheless|together|hereby|each|all|both|recently|\w{2,14}ly)){0,3}"
+)
+EXPLORE = (
+    r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)?(?: \w+){0,2}? into"
+    r"|look(?:ing)?(?: \w+){0,2}? at (?:how|whether|ways|options|(?:the )?possib\w+|the (?:case|scope|feasib\w+"
+    r"|merits))"
+    r"|(?:assess|evaluat|investigat|determin|weigh|review)(?:e|ing)? (?:together |jointly )?(?:whether|how|ways|options"
+    r"|the (?:possib\w+|feasib\w+|need for|scope for|option|desirab\w+|merits))"
+    r"|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?|give (?:\w+ )?(?:thought|consideration) to"
+    r"|(?:identify|seek|search for|find|work on)(?:ing)? (?:new |further |possible )?(?:options|possibilities)"
+    r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"
+)
+PARTICIPLE = (
+    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|written|drawn|begun|cut|brought|given|taken"
+    r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
+)
