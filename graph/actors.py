@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from graph import names
+from graph.find.agency import (
+    comes_to_be,
+    done_to_it,
+    group_called,
+    is_agent,
+    is_circumstance_alone,
+    is_companion,
+    is_only_placed,
+    is_sent,
+    is_suffered,
+    opens_with_company,
+    subject_start,
+)
 from graph.find.locations import Place
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
@@ -31,11 +45,24 @@ _WORK_OF = re.compile(
 _JOINT = frozenset({"agree", "explore"})
 _BARE = re.compile(r"(?: (?:also|already|now|has|have|had|is|will)){0,2} ?")
 _IN = re.compile(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? $")
+_WE_ACT = re.compile(
+    r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
+)
+_AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
+_PRONOUN = re.compile(r"(?:It|it|He|he|She|she)\b")
+_VERB_REACH = 120  # code points behind a subject in which its verb ends
+_SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
 _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
 
 
 # What the Union does beside the parties is done in their names too.
 _UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
+_THE_UNION, _SEAT_OF_THE_UNION = "organisation/european-union", "location/brussels"
+# "Europol should be invited to": whoever says so is to do it.
+_TO_BE_ASKED = re.compile(
+    r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
+)
+_THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
 _SHARED_WORK = re.compile(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
     r"|[Oo]perations) (?:with|between|on)\b"
@@ -109,43 +136,170 @@ def actors(
     `before` are the measures above it in the text, `met` the companies of `companies`.
     """
     if undertaking.verb.type == "called-for":
-        return tuple(Grounded(ref, evidence) for ref in _called_upon(text, undertaking))
+        called = tuple(Grounded(ref, evidence) for ref in _called_upon(text, undertaking))
+        return called or (() if undertaking.verb.rule == "call on" else _default(text, undertaking, evidence, met))
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
         told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
         return tuple(Grounded(actor.value, told) for actor in above.actors)
-    return (
-        _named(text, undertaking, evidence, met)
+    behind = text.layout.text[undertaking.subject_end : min(undertaking.end, undertaking.subject_end + _VERB_REACH)]
+    done = done_to_it(behind) if undertaking.verb.rule != "welcome" else ""
+    found = (
+        (_of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met))
+        or _antecedent(text, undertaking, evidence)
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
-        or _all_parties(text, evidence, met)
+        or _default(text, undertaking, evidence, met)
     )
+    return _with_companions(text, undertaking, evidence, found)
+
+
+def _default(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those in whose names the document speaks; where one minister speaks throughout, only that minister's state."""
+    everybody = _all_parties(text, evidence, met)
+    if not text.is_first_person or undertaking.verb.rule in _JOINT:
+        return everybody
+    lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
+    return everybody if lead is not None and lead.rule in _JOINT else everybody[:1]
 
 
 def _called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
-    """Whom a call is on: the object of "call on … to", the subject of "should"."""
-    start, end = undertaking.start, undertaking.subject_end
+    """Whom a call is on: the object of "call on … to", the subject of "should"; a group by the words for it."""
+    words, start, end = text.layout.text, undertaking.start, undertaking.subject_end
     if undertaking.verb.rule == "call on":
         verb_end = end + undertaking.verb.end - undertaking.verb.start
-        asked = _ASKED.match(text.layout.text, verb_end, undertaking.end)
+        if _TO_BE_ASKED.search(words, start, verb_end):
+            return text.cast.parties
+        asked = _ASKED.match(words, verb_end, undertaking.end)
         if asked is not None:
-            return text.actors_in(verb_end, asked.end())
-        if not text.layout.text.endswith("to", 0, verb_end):
+            return _whom(text, verb_end, asked.end())
+        if not words.endswith("to", 0, verb_end):
             return ()
-    return text.actors_in(start, end)
+    elif (done := done_to_it(words[end : end + _VERB_REACH])) and not is_sent(done):
+        agents = _introduced(text, end, undertaking.end, is_agent)
+        return agents or () if not group_called(words[start:end]) else (names.group(group_called(words[start:end])),)
+    said = words.rfind(" that ", start, end)
+    return _whom(text, said + len(" that ") if said >= 0 else subject_start(words, start, end), end)
+
+
+def _whom(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The states and bodies of a run, a capital for its state, or the group that it names by what it is."""
+    if named := text.actors_in(start, end):
+        return named
+    for place in text.places_in(start, end):
+        if place.ref == _SEAT_OF_THE_UNION and "organisation/belgium" not in text.cast.parties:
+            return (_THE_UNION,)
+        if place.ref in _SEATS and (owner := _owner(text, place)):
+            return (owner,)
+    group = group_called(text.layout.text[start:end])
+    if _THEIR_PARTNERS.search(text.layout.text, start, end) and len(text.cast.parties) > 1:
+        # "Italy invited its partners to …": the others of those who speak.
+        own = text.actors_in(text.layout.sentence_at(start).start, start)
+        return tuple(ref for ref in text.cast.parties if ref not in own)
+    if group.endswith("member states"):
+        return (_THE_UNION,)
+    return (names.group(group),) if group else ()
 
 
 def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:
     """Those whom the clause names as its subject."""
     start, end = undertaking.start, undertaking.subject_end
+    words = text.layout.text
     if undertaking.verb.rule == "welcome":
         # Of what is welcomed, those act whose work it is, not those who welcome it.
         whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
         if whose and (named := text.actors_in(whose.start(), whose.end())):
             return tuple(Grounded(ref, evidence) for ref in named)
     if _TOGETHER.search(text.layout.text, start, end):
-        return _all_parties(text, evidence, met)
-    return tuple(Grounded(ref, evidence) for ref in text.actors_in(start, end) or _capital(text, undertaking))
+        return _the_two(text, undertaking, evidence) or _all_parties(text, evidence, met)
+    if _WE_ACT.search(words, max(start, end - 40), end) and not opens_with_company(words, start, end):
+        return ()
+    if undertaking.verb.rule == "reported promise":
+        told = text.actors_in(end, end + undertaking.verb.end - undertaking.verb.start)
+        if told:
+            return tuple(Grounded(ref, evidence) for ref in told)
+    first = subject_start(words, start, end)
+    acting = [ref for at, _, ref in text.named_in(first, end) if not is_only_placed(words[max(first, at - 40) : at])]
+    if comes_to_be(words[end : end + _VERB_REACH]):
+        acting = [ref for ref in acting if ref in text.lexicon.state]
+    return tuple(Grounded(ref, evidence) for ref in dict.fromkeys(acting) or _capital(text, undertaking))
+
+
+def _the_two(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The minister's own state and the other that the paragraph speaks of, where those two are not the text's own."""
+    if not text.is_first_person or not text.cast.parties:
+        return ()
+    block = text.layout.block_at(undertaking.start)
+    named = [ref for ref in text.actors_in(block.start, undertaking.start) if ref in text.lexicon.state]
+    others = [ref for ref in named if ref != text.cast.parties[0]]
+    if len(others) != 1 or others[0] in text.cast.parties:
+        return ()
+    return tuple(Grounded(ref, evidence) for ref in (text.cast.parties[0], others[0]))
+
+
+def _of_passive(text: Text, undertaking: Undertaking, done: str, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """Who does what is done: those behind "by"; else those whose people are sent, whose things are provided."""
+    words, end = text.layout.text, undertaking.end
+    agents = _introduced(text, undertaking.subject_end, end, is_agent)
+    if not agents and not is_suffered(done):
+        start = subject_start(words, undertaking.start, undertaking.subject_end)
+        if is_sent(done):
+            agents = text.actors_in(start, undertaking.subject_end)
+        elif not is_circumstance_alone(words, undertaking.start, undertaking.subject_end):
+            agents = _whose(text, start, undertaking.subject_end)
+    return tuple(Grounded(ref, evidence) for ref in agents)
+
+
+def _whose(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The states whose adjective tells whose thing the subject is ("a British patrol boat")."""
+    own = (
+        one for one in text.parties_in(start, end) if text.layout.text[one.start : one.end] in text.lexicon.adjective
+    )
+    bodies = text.bodies_in(start, end)
+    return tuple(
+        dict.fromkeys(one.refs[0] for one in own if not any(body.start - 1 <= one.end <= body.end for body in bodies))
+    )
+
+
+def _introduced(text: Text, start: int, end: int, is_introduced: Callable[[str], bool]) -> tuple[str, ...]:
+    """The states and bodies of a run that such words introduce, with those joined to them."""
+    words, found, reached = text.layout.text, list[str](), -1
+    for at, stop, ref in text.named_in(start, end):
+        if is_introduced(words[max(start, at - 50) : at]) or (reached >= 0 and _AND.fullmatch(words, reached, at)):
+            found.append(ref)
+            reached = stop
+        else:
+            reached = -1
+    return tuple(dict.fromkeys(found))
+
+
+def _with_companions(
+    text: Text, undertaking: Undertaking, evidence: Ground, found: tuple[Grounded[str], ...]
+) -> tuple[Grounded[str], ...]:
+    """Those who act, and those together with whom or through whom they do."""
+    more = _introduced(text, undertaking.subject_end, undertaking.end, is_companion)
+    known = {one.value for one in found}
+    return (*found, *(Grounded(ref, evidence) for ref in more if ref not in known))
+
+
+def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """Whom "it", "he" or "she" means: the one with whom the sentence before begins; the minister last named."""
+    words, start = text.layout.text, undertaking.start
+    pronoun = _PRONOUN.match(words, start, undertaking.subject_end)
+    if pronoun is None or not start:
+        return ()
+    if pronoun[0] in {"He", "She", "he", "she"}:
+        block = text.layout.block_at(start)
+        said = [one.state for _, one in text.cast.mentioned(block.start, start) if one.state]
+        return tuple(Grounded(ref, evidence) for ref in said[-1:])
+    above = text.layout.sentence_at(start - 2)
+    if above.block != text.layout.sentence_at(start).block:
+        return ()
+    named = [(at, ref) for at, _, ref in text.named_in(above.start, above.end) if at - above.start < _SUBJECT_REACH]
+    is_subject = named and _IN.search(words, max(above.start, named[0][0] - 12), named[0][0]) is None
+    return (Grounded(named[0][1], evidence),) if is_subject else ()
 
 
 def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
@@ -153,10 +307,15 @@ def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     for place in text.places_in(undertaking.start, undertaking.subject_end):
         if not stands_for_its_state(text, place, undertaking):
             continue
-        owners = [state.ref for state in text.lexicon.states if text.lexicon.is_within(place.ref, state.territory)]
-        if len(owners) == 1 and owners[0] in text.cast.parties:
-            return (owners[0],)
+        if (owner := _owner(text, place)) in text.cast.parties:
+            return (owner,)
     return ()
+
+
+def _owner(text: Text, place: Place) -> str:
+    """The one state that a place lies in; empty where there is none, or more."""
+    owners = [state.ref for state in text.lexicon.states if text.lexicon.is_within(place.ref, state.territory)]
+    return owners[0] if len(owners) == 1 else ""
 
 
 def stands_for_its_state(text: Text, place: Place, undertaking: Undertaking) -> bool:
@@ -182,10 +341,7 @@ def _speaking(
         return tuple(Grounded(state, speaker.ground) for state in states)
     if text.is_first_person and _I.search(text.layout.text, start, end):
         return _all_parties(text, evidence, met)[:1]
-    if not _WE.search(text.layout.text, start, end):
-        return ()
-    everybody = _all_parties(text, evidence, met)
-    return everybody[:1] if text.is_first_person and undertaking.verb.rule not in _JOINT else everybody
+    return _default(text, undertaking, evidence, met) if _WE.search(text.layout.text, start, end) else ()
 
 
 def _from_above(
@@ -216,8 +372,8 @@ def _all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[
     ordered = dict.fromkeys([state for state in own if state in states] + list(states))
     found: list[Grounded[str]] = []
     for state in ordered:
-        minister = next(minister for minister in text.cast.ministers if minister.state == state)
-        basis = RESOLVED if minister.ground.basis == RESOLVED else STATED
-        support = minister.ground.passage
+        minister = next((minister for minister in text.cast.ministers if minister.state == state), None)
+        is_resolved = minister is not None and minister.ground.basis == RESOLVED
+        basis, support = RESOLVED if is_resolved else STATED, minister.ground.passage if minister else None
         found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
     return tuple(found)

@@ -157,8 +157,12 @@ def _is_name(words: str) -> bool:
 
 
 def _author(text: Text, evidence: Ground, state: str) -> Ground:
-    minister = next(minister for minister in text.cast.principals if minister.state == state)
-    return replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+    minister = next((minister for minister in text.cast.principals if minister.state == state), None)
+    return (
+        evidence
+        if minister is None
+        else replace(evidence, basis=minister.ground.basis, supported_by=minister.ground.passage)
+    )
 
 
 def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:

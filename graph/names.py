@@ -68,6 +68,16 @@ def _in_ascii(words: str) -> str:
     return unicodedata.normalize("NFKD", words.translate(_UNDECOMPOSED)).encode("ascii", "ignore").decode("ascii")
 
 
+def group(words: str) -> str:
+    """The reference of people who act together and have no name: "shipping companies" → `group/shipping-companies`."""
+    return f"group/{slug(words)}"
+
+
+def group_called(ref: str) -> str:
+    """The words for a group, of its reference; empty for a reference of anything else."""
+    return ref.partition("/")[2].replace("-", " ") if ref.startswith("group/") else ""
+
+
 def content_words(words: str, count: int) -> str:
     """The first `count` words that carry meaning, as a slug; all words where none does."""
     spoken = [word for word in slug(words, 400).split("-") if word]

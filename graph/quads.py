@@ -308,6 +308,9 @@ def _measure(sheet: _Sheet, measure: Measure, refs: dict[str, str], funds: dict[
     ):
         for value in values:
             sheet.link(ref, predicate, value.value, value.ground)
+    for actor in measure.actors:
+        if words := names.group_called(actor.value):
+            sheet.named(actor.value, terms.AGENT, words)
     for topic in measure.topics:
         sheet.fact(ref, terms.TOPIC, concept(topic.value), topic.ground)
     for fund in measure.funds:

@@ -27,6 +27,7 @@ from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.resolve import cast, is_first_person, quotations
 from graph.runs import Spans
+from graph.speaking import speaking
 from graph.sums import read_funds, read_results
 from graph.text import Text, body_ref
 from graph.undertakings import read_measures
@@ -107,6 +108,7 @@ class Reader:
         outside = sorted([*outside, *(place.named for place in new_places)], key=lambda name: name.start)
         places = find_places(layout, outside, lexicon)
         header = read_header(layout, dates, places)
+        parties = lexicon.parties.find(layout.indexed)
         people = cast(
             layout,
             find_holders(layout, named, lexicon),
@@ -117,11 +119,13 @@ class Reader:
         sums = [amount for amount in every_sum if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
         said = quotations(layout, people)
+        is_one_voice = is_first_person(layout, said)
+        people = speaking(people, layout, parties, lexicon, is_first_person=is_one_voice)
         return Text(
             document=document,
             layout=layout,
             lexicon=lexicon,
-            parties=lexicon.parties.find(layout.text),
+            parties=parties,
             topics=self._topics,
             targets=self._targets,
             indicators=self._indicators,
@@ -134,7 +138,7 @@ class Reader:
             bodies=bodies,
             cast=people,
             quotations=said,
-            is_first_person=is_first_person(layout, said),
+            is_first_person=is_one_voice,
             instruments=instruments,
             new_places=tuple(place for place in new_places if place.ref not in self._lexicon.location),
         )

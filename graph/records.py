@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.findings import Amount, Days, Ground, Grounded, Reading
 from graph.lexicon import Lexicon
+from graph.names import group_called
 
 Record = dict[str, Any]
 
@@ -153,7 +154,7 @@ def _names(reading: Reading, lexicon: Lexicon) -> dict[str, str]:
 
 
 def _named(values: Iterable[Grounded[str]], names: Mapping[str, str]) -> list[str]:
-    return [names.get(value.value, value.value) for value in values]
+    return [names.get(value.value) or group_called(value.value) or value.value for value in values]
 
 
 def _topic(concept: str, lexicon: Lexicon) -> str:

@@ -68,17 +68,21 @@ class Text:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """The states and bodies that act in a run: by name, by adjective ("British officers"), or by their minister."""
+        return tuple(dict.fromkeys(ref for _, _, ref in self.named_in(start, end)))
+
+    def named_in(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+        """Each mention of those of `actors_in`, in order: where it begins and ends, and whom it means."""
         # "Belgian Federal Police": the adjective only says whose body it is.
         bodies = self.bodies_in(start, end + 1)
         found = [
-            (mention.start, mention.refs[0])
+            (mention.start, mention.end, mention.refs[0])
             for mention in self.parties_in(start, end)
             if not any(body.start - 1 <= mention.end <= body.end for body in bodies)
         ]
         told = self.cast.mentioned(start, end)
-        found += [(holder.start, minister.state) for holder, minister in told if minister.state]
-        found += [(body.start, body_ref(body)) for body in self.bodies_in(start, end)]
-        return tuple(dict.fromkeys(ref for _, ref in sorted(found)))
+        found += [(holder.start, holder.end, minister.state) for holder, minister in told if minister.state]
+        found += [(body.start, body.end, body_ref(body)) for body in self.bodies_in(start, end)]
+        return tuple(sorted(found))
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The words of somebody known in which an offset lies."""

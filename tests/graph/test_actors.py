@@ -1,0 +1,86 @@
+"""Who must act: by the grammar of the clause, by who speaks, and by whom a call is on."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+_HEAD = (
+    "The Norwegian Minister of Justice, Ola Nordmann, and the Danish Minister of Justice, Hans Jensen, met in Oslo "
+    "on 4 May 2016.\n\n"
+)
+BOTH = ("denmark", "norway")
+
+
+def acting(reader: Reader, words: str, head: str = _HEAD) -> list[tuple[str, ...]]:
+    """The actors of each measure of a text below its head, in the order of their names."""
+    measures = read(reader, head + words).measures
+    return [tuple(sorted(actor.value.partition("/")[2] for actor in one.actors)) for one in measures]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Norway will send two patrol boats.", ("norway",)),
+        ("The bridge has been fenced by Denmark.", ("denmark",)),
+        ("The cost of the fence is being borne by the Danish authorities.", ("denmark",)),
+        ("Since 2014, 320 Danish police officers have been trained in Norwegian tactics by Norway.", ("norway",)),
+        ("Two Danish officers will be seconded to the desk in Oslo.", ("denmark",)),
+        ("Danish scanners have been installed on the quay.", ("denmark",)),
+        ("Danish nationals will be returned within ten days.", BOTH),
+        ("Europol will be informed of every case.", BOTH),
+        ("The Joint Border Centre in Oslo will open in June.", BOTH),
+        ("Under Danish leadership a working group has been set up.", BOTH),
+        ("A working group under the chairmanship of Denmark will present a calendar.", BOTH),
+        ("In Denmark, Norway will train sixty officers.", ("norway",)),
+        ("Our officers in Denmark are searching every lorry.", BOTH),
+        ("Norway will, together with Sweden, charter one flight a month.", ("norway", "sweden")),
+        ("Both countries will open a desk at the bridge.", BOTH),
+    ],
+)
+def test_the_subject_acts_and_in_the_passive_the_agent(words: str, actors: tuple[str, ...], reader: Reader) -> None:
+    assert acting(reader, words) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Hauliers should lock their vehicles at every stop.", ("hauliers",)),
+        ("We urge shipping companies to seal their containers.", ("shipping-companies",)),
+        ("They call on Sweden to open its register.", ("sweden",)),
+        ("Harbour masters are invited to report suspicious purchases.", ("harbour-masters",)),
+        ("The ministers call on all member states to check passports.", ("european-union",)),
+        ("Mr Jensen added that internet companies ought to take down such films.", ("internet-companies",)),
+        ("They asked Brussels to honour its promises.", ("european-union",)),
+        ("Norway invited its partners to send prosecutors to Oslo.", ("denmark",)),
+        ("Sweden should be invited to take part in the exercise.", BOTH),
+        ("Consideration should be given to a ban on such engines.", BOTH),
+    ],
+)
+def test_a_call_binds_those_called_upon(words: str, actors: tuple[str, ...], reader: Reader) -> None:
+    assert acting(reader, words) == [actors]
+
+
+def test_it_means_the_one_with_whom_the_sentence_before_begins(reader: Reader) -> None:
+    words = "Norway will pay for the lamps. It has provided 3 million euros for the ramps."
+
+    assert acting(reader, words) == [("norway",), ("norway",)]
+
+
+def test_he_means_the_minister_named_before(reader: Reader) -> None:
+    head = "The Home Secretary, Theresa May, met the French Interior Minister, Bernard Cazeneuve, in Paris.\n\n"
+    words = "Mr Cazeneuve will chair the group. He will send ten officers to it."
+
+    assert acting(reader, words, head) == [("france",), ("france",)]
+
+
+def test_items_of_a_minister_who_says_i_bind_both_where_both_agreed(reader: Reader) -> None:
+    head = "Statement by the Norwegian Minister of Justice, Ola Nordmann\n\nOslo, 4 May 2016\n\n"
+    words = (
+        "I met the Danish Minister of Justice, Hans Jensen, today. We agreed to:\n\n- open a desk at the bridge;\n"
+        "- share the names of those refused.\n\nI will also send ten officers to the bridge."
+    )
+
+    assert acting(reader, words, head) == [BOTH, BOTH, ("norway",)]
