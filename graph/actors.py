@@ -12,6 +12,7 @@ from graph.find.agency import (
     done_to_it,
     group_called,
     is_agent,
+    is_channel,
     is_circumstance_alone,
     is_companion,
     is_only_placed,
@@ -19,6 +20,7 @@ from graph.find.agency import (
     is_suffered,
     opens_with_company,
     subject_start,
+    subject_within,
 )
 from graph.find.locations import Place
 from graph.find.measures import Undertaking
@@ -28,7 +30,7 @@ from graph.text import Text
 
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
-    r"|[Pp]arties|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
+    r"|[Pp]arties|[Ss]ides|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
 )
 _TOGETHER = re.compile(
     r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b"
@@ -49,7 +51,7 @@ _WE_ACT = re.compile(
     r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
 )
 _AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
-_PRONOUN = re.compile(r"(?:It|it|He|he|She|she)\b")
+_PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
 _VERB_REACH = 120  # code points behind a subject in which its verb ends
 _SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
 _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
@@ -62,6 +64,20 @@ _THE_UNION, _SEAT_OF_THE_UNION = "organisation/european-union", "location/brusse
 _TO_BE_ASKED = re.compile(
     r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
 )
+_TELL = frozenset({"agree", "undertake", "announce"})
+_CELL = re.compile(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
+_PART_OF_CELL = re.compile(r"[^\s/,&+]+")
+# What tables call states (ISO 3166-1 alpha-2, and what the European Union calls two of them).
+_BY_CODE = {
+    code: f"organisation/{state}"
+    for code, state in zip(
+        "AL AT BE BG CH CY CZ DE DK EE EL ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO RS SE SI SK TR UK UA".split(),
+        "albania austria belgium bulgaria switzerland cyprus czechia germany denmark estonia greece spain finland france "
+        "united-kingdom greece croatia hungary ireland italy lithuania luxembourg latvia malta netherlands norway poland "
+        "portugal romania serbia sweden slovenia slovakia turkey united-kingdom ukraine".split(),
+        strict=True,
+    )
+}
 _THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
 _SHARED_WORK = re.compile(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
@@ -142,16 +158,53 @@ def actors(
         above = before[undertaking.subject_of]
         told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
         return tuple(Grounded(actor.value, told) for actor in above.actors)
-    behind = text.layout.text[undertaking.subject_end : min(undertaking.end, undertaking.subject_end + _VERB_REACH)]
-    done = done_to_it(behind) if undertaking.verb.rule != "welcome" else ""
     found = (
-        (_of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met))
+        tuple(Grounded(ref, evidence) for ref in _of_a_cell(text, undertaking))
+        or _within(text, undertaking, evidence, met)
+        or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
         or _default(text, undertaking, evidence, met)
     )
     return _with_companions(text, undertaking, evidence, found)
+
+
+def _of_clause(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those whom a clause names as acting: its subject, or the agent of its passive."""
+    end = min(undertaking.end, undertaking.subject_end + _VERB_REACH)
+    done = done_to_it(text.layout.text[undertaking.subject_end : end]) if undertaking.verb.rule != "welcome" else ""
+    return _of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met)
+
+
+def _within(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those whom the clause within names: "it was agreed that Spain will …"."""
+    if undertaking.verb.rule not in _TELL:
+        return ()
+    inner = subject_within(text.layout.text, undertaking.subject_end, undertaking.end)
+    if inner is None:
+        return ()
+    verb = replace(undertaking.verb, rule="will")
+    return _of_clause(text, replace(undertaking, start=inner[0], subject_end=inner[1], verb=verb), evidence, met)
+
+
+def _of_a_cell(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The states and bodies that fill a cell of a table's row, which says whose task it is: "… | Spain | June"."""
+    words = text.layout.text
+    for cell in _CELL.finditer(words, undertaking.start, text.layout.block_at(undertaking.start).end):
+        if codes := [_BY_CODE.get(code, "") for code in _PART_OF_CELL.findall(cell["cell"])]:
+            known = [ref for ref in codes if ref in text.lexicon.state]
+            if len(known) == len(codes):
+                return tuple(dict.fromkeys(known))
+        if named := text.named_in(*cell.span("cell")):
+            rest = words[cell.start("cell") : named[0][0]] + words[named[-1][1] : cell.end("cell")]
+            if not rest.strip(" ,/&"):
+                return tuple(dict.fromkeys(ref for _, _, ref in named))
+    return ()
 
 
 def _default(
@@ -280,6 +333,8 @@ def _with_companions(
 ) -> tuple[Grounded[str], ...]:
     """Those who act, and those together with whom or through whom they do."""
     more = _introduced(text, undertaking.subject_end, undertaking.end, is_companion)
+    channels = _introduced(text, undertaking.subject_end, undertaking.end, is_channel)
+    more += tuple(ref for ref in channels if ref not in text.lexicon.state)
     known = {one.value for one in found}
     return (*found, *(Grounded(ref, evidence) for ref in more if ref not in known))
 
@@ -287,10 +342,10 @@ def _with_companions(
 def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
     """Whom "it", "he" or "she" means: the one with whom the sentence before begins; the minister last named."""
     words, start = text.layout.text, undertaking.start
-    pronoun = _PRONOUN.match(words, start, undertaking.subject_end)
+    pronoun = _PRONOUN.match(words[start : undertaking.subject_end])
     if pronoun is None or not start:
         return ()
-    if pronoun[0] in {"He", "She", "he", "she"}:
+    if pronoun["who"] in {"He", "She", "he", "she"}:
         block = text.layout.block_at(start)
         said = [one.state for _, one in text.cast.mentioned(block.start, start) if one.state]
         return tuple(Grounded(ref, evidence) for ref in said[-1:])

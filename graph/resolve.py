@@ -313,8 +313,8 @@ def _country(state: str, lexicon: Lexicon) -> str:
 
 def _principals(layout: Layout, pairs: Sequence[tuple[Holder, Minister]]) -> tuple[Minister, ...]:
     """The ministers in whose name a document speaks: those of its title, with those of its opening paragraphs."""
-    opening = [block for block in layout.blocks if block.kind in {*BODY, "title", "heading"}]
-    until = next((block.end for number, block in enumerate(opening) if number >= 3), len(layout.text))
+    opening = [block for block in layout.blocks if block.kind in BODY]
+    until = next((block.end for number, block in enumerate(opening) if number >= 2), len(layout.text))
     title_end = max((block.end for block in layout.blocks if block.kind == "title"), default=0)
     titled = [minister for holder, minister in pairs if holder.start < title_end]
     if len({minister.state for minister in titled}) >= 2:

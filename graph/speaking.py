@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.findings import Minister
@@ -33,6 +33,15 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 _FOR_STATE = re.compile(r"(?:For|On behalf of) (?:the )?(?:Governments? of (?:the )?)?")
+_BEHIND_LABEL = re.compile(r" ?[:–—] ?[^\W\d_a-z]")
+_HEREINAFTER = re.compile(
+    r"\(?(?:hereinafter|hereafter|referred to as|[“\"](?:the )?(?:Sides|Participants|Parties)[”\"])"
+)
+_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
+_AND_THE = re.compile(r"[^.;:]{0,90}?\band\b[^.;:]{0,120}", re.IGNORECASE)
+_HEAD_MOST = 1500  # code points from the start in which an instrument says between whom it is
+_PARTIES_REACH = 400  # code points behind "between" in which they are named
+_JOINING = re.compile(r"\b(?:joined by|together with|as well as|also (?:present|attended|took part)|and of)\b")
 _SENTENCES_OF_OPENING = 4
 _PLACES_OF_HEAD = 24  # blocks in which a list of participants is looked for
 _MOST_PLAINLY = 3  # mentions of a state from which on it may be taken for the one who says "we"
@@ -69,8 +78,9 @@ def _named_most(mentions: Sequence[Mention], lexicon: Lexicon) -> str:
 
 
 def _parties(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    if len(listed := _listed(people, layout)) > 1:
-        return listed
+    for states in (_listed(people, layout, mentions), _contracting(layout, mentions)):
+        if len(states) > 1:
+            return states
     told = _without_guests(people, layout)
     named = _with_the_union(layout, mentions)
     for states in (_of_the_title(layout, named), _of_the_opening(layout, named)):
@@ -80,11 +90,30 @@ def _parties(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple
     return told
 
 
-def _listed(people: Cast, layout: Layout) -> tuple[str, ...]:
-    """The states of the ministers who stand one below the other at the head: a list of participants."""
+def _contracting(layout: Layout, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The states of an instrument "between A and B", and those whom a first sentence calls "the Participants"."""
+    first = next((sentence for sentence in _opening(layout)), None)
+    end = first.end if first is not None else 0
+    if first is not None and (called := _HEREINAFTER.search(layout.text, first.start, first.end)):
+        return _refs([one for one in mentions if first.start <= one.start < called.start()])
+    for between in _BETWEEN.finditer(layout.text, 0, min(end, _HEAD_MOST)):
+        after = [one for one in mentions if between.end() <= one.start < between.end() + _PARTIES_REACH]
+        for one, other in pairwise(after):
+            if one.refs != other.refs and _AND_THE.fullmatch(layout.text, one.end, other.start):
+                return _refs([one, other])
+    return ()
+
+
+def _listed(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The states whose ministers stand one below the other at the head: a list of participants."""
+    labels = {one.start: one for one in mentions if _BEHIND_LABEL.match(layout.text, one.end)}
     found: dict[str, None] = {}
     for block in layout.blocks[:_PLACES_OF_HEAD]:
         if block.kind in {"title", "dateline", "boilerplate", "published"}:
+            continue
+        label = _FOR_STATE.match(layout.text, block.start, block.end)
+        if labelled := labels.get(label.end() if label else block.start):
+            found.setdefault(labelled.refs[0])
             continue
         first = next(iter(people.mentioned(block.start, block.end)), None)
         opens = first is not None and first[0].start <= block.start + 3 and not _is_sentence(layout, block)
@@ -111,12 +140,33 @@ def _without_guests(people: Cast, layout: Layout) -> tuple[str, ...]:
     last = opening[-1].end if opening else 0
     early = [(holder.start, one) for holder, one in people.mentions if holder.start < last]
     principals = [one for one in people.principals if one.state and any(other == one for _, other in early)]
+    principals = _of_first_sentence(layout, early, principals)
     own = (one.state for one in principals if one.state in people.parties and not _is_guest(layout, early, one))
     states = tuple(dict.fromkeys(own))
     if len(states) > 1:
         return states
     guests = {one.state for one in principals if _is_guest(layout, early, one)} - set(states)
     return tuple(state for state in people.parties if state not in guests)
+
+
+def _of_first_sentence(
+    layout: Layout, early: Sequence[tuple[int, Minister]], principals: Sequence[Minister]
+) -> list[Minister]:
+    """Those of the first sentence that names ministers of two states, and those said to have joined them."""
+    at = {one: next(start for start, other in early if other == one) for one in principals}
+    for start, _ in early:
+        here = layout.sentence_at(start)
+        told = [one for one in principals if here.start <= at[one] < here.end]
+        if principals[0] in told and len({one.state for one in told}) > 1:
+            later = [one for one in principals if at[one] >= here.end]
+            behind = (layout.sentence_at(at[one]) for one in later)
+            joined = [
+                one
+                for one, there in zip(later, behind, strict=True)
+                if _JOINING.search(layout.text, there.start, there.end)
+            ]
+            return [*told, *joined]
+    return list(principals)
 
 
 def _is_guest(layout: Layout, early: Iterable[tuple[int, Minister]], one: Minister) -> bool:

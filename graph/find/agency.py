@@ -54,8 +54,14 @@ _COMPANY = re.compile(
     r"[Ii]n close cooperation)(?: with)? (?:the )?(?:authorities of (?:the )?)?"
 )
 _WITH = re.compile(
-    r"\b(?:together|jointly|in conjunction) with (?:the )?$|\b(?:via|through) (?:the |its |their )?$"
+    r"\b(?:together|jointly|in conjunction) with (?:the )?$"
     r"|\bwith the (?:help|assistance) of (?:the )?$"
+)
+_THROUGH = re.compile(r"\b(?:via|through) (?:the |its |their )?$")
+# "agreed that Spain will …": whose promise it is says the clause within.
+_THAT = re.compile(
+    r"[^,;:]{0,40}?\bthat (?:(?:in|by|from|until|as) [^,;]{2,40}, )?(?P<subject>[^;:]{2,140}?) "
+    r"(?=(?:will|shall|should|would|must|is to|are to|can|may)\b)"
 )
 _BY = re.compile(
     r"\bby (?:both )?(?:the |its |their |our )?(?:new |joint )?(?:(?:authorities|governments?|services|police|"
@@ -99,6 +105,17 @@ def is_agent(before: str) -> bool:
 def is_companion(before: str) -> bool:
     """Whether a name behind these words acts with the subject: "together with the", "through the"."""
     return _WITH.search(before) is not None
+
+
+def is_channel(before: str) -> bool:
+    """Whether a body's name behind these words is the one through which the subject acts: "via the"."""
+    return _THROUGH.search(before) is not None
+
+
+def subject_within(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of the clause that what is agreed stands in: "agreed that Spain will"; None where there is none."""
+    match = _THAT.match(text, start, end)
+    return match.span("subject") if match else None
 
 
 def subject_start(text: str, start: int, end: int) -> int:
