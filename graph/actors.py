@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from graph import names
+from graph.calls import VERB_REACH, called_upon, introduced
+from graph.capitals import is_behind_preposition, stands_for_its_state, state_around
 from graph.find.agency import (
     comes_to_be,
     done_to_it,
-    group_called,
     is_agent,
     is_channel,
     is_circumstance_alone,
@@ -22,10 +22,10 @@ from graph.find.agency import (
     subject_start,
     subject_within,
 )
-from graph.find.locations import Place
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
+from graph.tasks import assigned
 from graph.text import Text
 
 _WE = re.compile(
@@ -45,54 +45,22 @@ _WORK_OF = re.compile(
 )
 # What is agreed, even where one minister tells of it, was agreed by all who met.
 _JOINT = frozenset({"agree", "explore"})
-_BARE = re.compile(r"(?: (?:also|already|now|has|have|had|is|will)){0,2} ?")
-_IN = re.compile(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? $")
 _WE_ACT = re.compile(
     r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
 )
-_AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
 _PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
-_VERB_REACH = 120  # code points behind a subject in which its verb ends
 _SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
-_ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
-
-
 # What the Union does beside the parties is done in their names too.
 _UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
-_THE_UNION, _SEAT_OF_THE_UNION = "organisation/european-union", "location/brussels"
-# "Europol should be invited to": whoever says so is to do it.
-_TO_BE_ASKED = re.compile(
-    r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
+# "It is imperative to": of nobody in particular.
+_IT_IS = re.compile(
+    r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essential|vital|crucial|important|necessary)\b"
 )
+_IT_IS_REACH = 24  # code points behind a subject in which this is said
 _TELL = frozenset({"agree", "undertake", "announce"})
-_CELL = re.compile(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
-_PART_OF_CELL = re.compile(r"[^\s/,&+]+")
-# What tables call states (ISO 3166-1 alpha-2, and what the European Union calls two of them).
-_BY_CODE = {
-    code: f"organisation/{state}"
-    for code, state in zip(
-        "AL AT BE BG CH CY CZ DE DK EE EL ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO RS SE SI SK TR UK UA".split(),
-        "albania austria belgium bulgaria switzerland cyprus czechia germany denmark estonia greece spain finland france "
-        "united-kingdom greece croatia hungary ireland italy lithuania luxembourg latvia malta netherlands norway poland "
-        "portugal romania serbia sweden slovenia slovakia turkey united-kingdom ukraine".split(),
-        strict=True,
-    )
-}
-_THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
 _SHARED_WORK = re.compile(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
     r"|[Oo]perations) (?:with|between|on)\b"
-)
-# A seat of government stands for it; another town acts for itself.
-_SEATS = frozenset(
-    f"location/{name}"
-    for name in re.findall(
-        r"[a-z-]+",
-        "amsterdam ankara athens belgrade berlin bern bratislava brussels bucharest budapest copenhagen "
-        "dublin helsinki kyiv lisbon ljubljana london luxembourg-city madrid oslo paris podgorica prague "
-        "pristina rabat reykjavik riga rome sarajevo skopje sofia stockholm tallinn the-hague tirana tripoli "
-        "tunis valletta vienna vilnius warsaw washington zagreb",
-    )
 )
 
 
@@ -152,14 +120,17 @@ def actors(
     `before` are the measures above it in the text, `met` the companies of `companies`.
     """
     if undertaking.verb.type == "called-for":
-        called = tuple(Grounded(ref, evidence) for ref in _called_upon(text, undertaking))
-        return called or (() if undertaking.verb.rule == "call on" else _default(text, undertaking, evidence, met))
+        called = tuple(Grounded(ref, evidence) for ref in called_upon(text, undertaking))
+        is_for_nobody = undertaking.verb.rule == "call on" or _IT_IS.search(
+            text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
+        )
+        return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
         told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
         return tuple(Grounded(actor.value, told) for actor in above.actors)
     found = (
-        tuple(Grounded(ref, evidence) for ref in _of_a_cell(text, undertaking))
+        tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start))
         or _within(text, undertaking, evidence, met)
         or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
@@ -174,7 +145,7 @@ def _of_clause(
     text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
 ) -> tuple[Grounded[str], ...]:
     """Those whom a clause names as acting: its subject, or the agent of its passive."""
-    end = min(undertaking.end, undertaking.subject_end + _VERB_REACH)
+    end = min(undertaking.end, undertaking.subject_end + VERB_REACH)
     done = done_to_it(text.layout.text[undertaking.subject_end : end]) if undertaking.verb.rule != "welcome" else ""
     return _of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met)
 
@@ -192,21 +163,6 @@ def _within(
     return _of_clause(text, replace(undertaking, start=inner[0], subject_end=inner[1], verb=verb), evidence, met)
 
 
-def _of_a_cell(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
-    """The states and bodies that fill a cell of a table's row, which says whose task it is: "… | Spain | June"."""
-    words = text.layout.text
-    for cell in _CELL.finditer(words, undertaking.start, text.layout.block_at(undertaking.start).end):
-        if codes := [_BY_CODE.get(code, "") for code in _PART_OF_CELL.findall(cell["cell"])]:
-            known = [ref for ref in codes if ref in text.lexicon.state]
-            if len(known) == len(codes):
-                return tuple(dict.fromkeys(known))
-        if named := text.named_in(*cell.span("cell")):
-            rest = words[cell.start("cell") : named[0][0]] + words[named[-1][1] : cell.end("cell")]
-            if not rest.strip(" ,/&"):
-                return tuple(dict.fromkeys(ref for _, _, ref in named))
-    return ()
-
-
 def _default(
     text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
 ) -> tuple[Grounded[str], ...]:
@@ -216,44 +172,6 @@ def _default(
         return everybody
     lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
     return everybody if lead is not None and lead.rule in _JOINT else everybody[:1]
-
-
-def _called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
-    """Whom a call is on: the object of "call on … to", the subject of "should"; a group by the words for it."""
-    words, start, end = text.layout.text, undertaking.start, undertaking.subject_end
-    if undertaking.verb.rule == "call on":
-        verb_end = end + undertaking.verb.end - undertaking.verb.start
-        if _TO_BE_ASKED.search(words, start, verb_end):
-            return text.cast.parties
-        asked = _ASKED.match(words, verb_end, undertaking.end)
-        if asked is not None:
-            return _whom(text, verb_end, asked.end())
-        if not words.endswith("to", 0, verb_end):
-            return ()
-    elif (done := done_to_it(words[end : end + _VERB_REACH])) and not is_sent(done):
-        agents = _introduced(text, end, undertaking.end, is_agent)
-        return agents or () if not group_called(words[start:end]) else (names.group(group_called(words[start:end])),)
-    said = words.rfind(" that ", start, end)
-    return _whom(text, said + len(" that ") if said >= 0 else subject_start(words, start, end), end)
-
-
-def _whom(text: Text, start: int, end: int) -> tuple[str, ...]:
-    """The states and bodies of a run, a capital for its state, or the group that it names by what it is."""
-    if named := text.actors_in(start, end):
-        return named
-    for place in text.places_in(start, end):
-        if place.ref == _SEAT_OF_THE_UNION and "organisation/belgium" not in text.cast.parties:
-            return (_THE_UNION,)
-        if place.ref in _SEATS and (owner := _owner(text, place)):
-            return (owner,)
-    group = group_called(text.layout.text[start:end])
-    if _THEIR_PARTNERS.search(text.layout.text, start, end) and len(text.cast.parties) > 1:
-        # "Italy invited its partners to …": the others of those who speak.
-        own = text.actors_in(text.layout.sentence_at(start).start, start)
-        return tuple(ref for ref in text.cast.parties if ref not in own)
-    if group.endswith("member states"):
-        return (_THE_UNION,)
-    return (names.group(group),) if group else ()
 
 
 def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:
@@ -275,7 +193,7 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
             return tuple(Grounded(ref, evidence) for ref in told)
     first = subject_start(words, start, end)
     acting = [ref for at, _, ref in text.named_in(first, end) if not is_only_placed(words[max(first, at - 40) : at])]
-    if comes_to_be(words[end : end + _VERB_REACH]):
+    if comes_to_be(words[end : end + VERB_REACH]):
         acting = [ref for ref in acting if ref in text.lexicon.state]
     return tuple(Grounded(ref, evidence) for ref in dict.fromkeys(acting) or _capital(text, undertaking))
 
@@ -295,7 +213,7 @@ def _the_two(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Gr
 def _of_passive(text: Text, undertaking: Undertaking, done: str, evidence: Ground) -> tuple[Grounded[str], ...]:
     """Who does what is done: those behind "by"; else those whose people are sent, whose things are provided."""
     words, end = text.layout.text, undertaking.end
-    agents = _introduced(text, undertaking.subject_end, end, is_agent)
+    agents = introduced(text, undertaking.subject_end, end, is_agent)
     if not agents and not is_suffered(done):
         start = subject_start(words, undertaking.start, undertaking.subject_end)
         if is_sent(done):
@@ -316,24 +234,12 @@ def _whose(text: Text, start: int, end: int) -> tuple[str, ...]:
     )
 
 
-def _introduced(text: Text, start: int, end: int, is_introduced: Callable[[str], bool]) -> tuple[str, ...]:
-    """The states and bodies of a run that such words introduce, with those joined to them."""
-    words, found, reached = text.layout.text, list[str](), -1
-    for at, stop, ref in text.named_in(start, end):
-        if is_introduced(words[max(start, at - 50) : at]) or (reached >= 0 and _AND.fullmatch(words, reached, at)):
-            found.append(ref)
-            reached = stop
-        else:
-            reached = -1
-    return tuple(dict.fromkeys(found))
-
-
 def _with_companions(
     text: Text, undertaking: Undertaking, evidence: Ground, found: tuple[Grounded[str], ...]
 ) -> tuple[Grounded[str], ...]:
     """Those who act, and those together with whom or through whom they do."""
-    more = _introduced(text, undertaking.subject_end, undertaking.end, is_companion)
-    channels = _introduced(text, undertaking.subject_end, undertaking.end, is_channel)
+    more = introduced(text, undertaking.subject_end, undertaking.end, is_companion)
+    channels = introduced(text, undertaking.subject_end, undertaking.end, is_channel)
     more += tuple(ref for ref in channels if ref not in text.lexicon.state)
     known = {one.value for one in found}
     return (*found, *(Grounded(ref, evidence) for ref in more if ref not in known))
@@ -343,7 +249,7 @@ def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple
     """Whom "it", "he" or "she" means: the one with whom the sentence before begins; the minister last named."""
     words, start = text.layout.text, undertaking.start
     pronoun = _PRONOUN.match(words[start : undertaking.subject_end])
-    if pronoun is None or not start:
+    if pronoun is None or not start or undertaking.verb.rule == "welcome":
         return ()
     if pronoun["who"] in {"He", "She", "he", "she"}:
         block = text.layout.block_at(start)
@@ -353,7 +259,7 @@ def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple
     if above.block != text.layout.sentence_at(start).block:
         return ()
     named = [(at, ref) for at, _, ref in text.named_in(above.start, above.end) if at - above.start < _SUBJECT_REACH]
-    is_subject = named and _IN.search(words, max(above.start, named[0][0] - 12), named[0][0]) is None
+    is_subject = named and not is_behind_preposition(words, above.start, named[0][0])
     return (Grounded(named[0][1], evidence),) if is_subject else ()
 
 
@@ -362,25 +268,9 @@ def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     for place in text.places_in(undertaking.start, undertaking.subject_end):
         if not stands_for_its_state(text, place, undertaking):
             continue
-        if (owner := _owner(text, place)) in text.cast.parties:
+        if (owner := state_around(text, place)) in text.cast.parties:
             return (owner,)
     return ()
-
-
-def _owner(text: Text, place: Place) -> str:
-    """The one state that a place lies in; empty where there is none, or more."""
-    owners = [state.ref for state in text.lexicon.states if text.lexicon.is_within(place.ref, state.territory)]
-    return owners[0] if len(owners) == 1 else ""
-
-
-def stands_for_its_state(text: Text, place: Place, undertaking: Undertaking) -> bool:
-    """Whether a town is who acts, not where: named without a preposition right before the verb."""
-    return (
-        place.ref in _SEATS
-        and place.end <= undertaking.subject_end
-        and _BARE.fullmatch(text.layout.text, place.end, undertaking.subject_end) is not None
-        and _IN.search(text.layout.text, max(undertaking.start, place.start - 12), place.start) is None
-    )
 
 
 def _speaking(

@@ -108,7 +108,7 @@ class Reader:
         outside = sorted([*outside, *(place.named for place in new_places)], key=lambda name: name.start)
         places = find_places(layout, outside, lexicon)
         header = read_header(layout, dates, places)
-        parties = lexicon.parties.find(layout.indexed)
+        parties = lexicon.parties.find(layout.text)
         people = cast(
             layout,
             find_holders(layout, named, lexicon),

@@ -93,10 +93,9 @@ def _parties(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple
 def _contracting(layout: Layout, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The states of an instrument "between A and B", and those whom a first sentence calls "the Participants"."""
     first = next((sentence for sentence in _opening(layout)), None)
-    end = first.end if first is not None else 0
     if first is not None and (called := _HEREINAFTER.search(layout.text, first.start, first.end)):
         return _refs([one for one in mentions if first.start <= one.start < called.start()])
-    for between in _BETWEEN.finditer(layout.text, 0, min(end, _HEAD_MOST)):
+    for between in _BETWEEN.finditer(layout.text, 0, min(first.start if first is not None else 0, _HEAD_MOST)):
         after = [one for one in mentions if between.end() <= one.start < between.end() + _PARTIES_REACH]
         for one, other in pairwise(after):
             if one.refs != other.refs and _AND_THE.fullmatch(layout.text, one.end, other.start):

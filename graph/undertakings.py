@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph import names
-from graph.actors import Company, actors, companies, is_of_others, speaker_of, stands_for_its_state
+from graph.actors import Company, actors, companies, is_of_others, speaker_of
 from graph.find.dates import DateMention
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
@@ -26,6 +26,7 @@ from graph.findings import (
     When,
 )
 from graph.provisions import Provisions
+from graph.sites import sites
 from graph.text import Text, body_ref, label_of
 
 _BEGINS = re.compile(
@@ -35,32 +36,7 @@ _SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doub
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
 )
-# Behind these a place tells where something was said, not where anything is to be done.
-_ELSEWHERE = re.compile(
-    r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference)"
-    r" (?:on [\w ]{1,20} )?(?:held )?"
-    r"(?:in|at) (?:the )?$"
-)
-# These say where a matter lies that is spoken of, informed on or fled from; nothing is done there.
-_MATTER = re.compile(
-    r"\b(?:situations?|cris[ei]s|conflicts?|wars?|developments|events|attacks?|consequences|threats?"
-    r"|instability|violence|migration"
-    r"|asylum|flows?|pressures?|arrivals?|attractiveness|conditions|fighting|unrest|information on|awareness of"
-    r"|departures)"
-    r"(?: [\w’'-]+){0,4}? (?:in|into|to|from|of|towards?|on|at|and|or)(?: the)?(?: [A-Z][\w’'-]+(?:,| and"
-    r"| or)){0,3} $"
-)
-# What precedes the subject, and what hangs on behind it, are circumstances.
-_CIRCUMSTANTIAL = re.compile(
-    r"^(?:In (?:the )?(?:face|light|view|recognition|response|context|spirit)|Given|Following|After|Faced with"
-    r"|Considering|Recogni[sz]ing|Against)\b"
-)
-_TAIL = re.compile(
-    r", (?:and )?(?:recogni[sz]ing|building on|taking into account|bearing in mind|given|noting|recalling"
-    r"|in view of|in light of|because of)\b"
-)
 _TOPICS_MOST = 4
-_LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
 
 
 def read_measures(
@@ -110,6 +86,7 @@ def _measure(
     is_reported = undertaking.verb.type in {"completed", "ongoing"}
     lead = ground(text.layout, *undertaking.lead, "list item").passage if undertaking.lead else None
     inherited = replace(evidence, rule="inherited from the lead-in", supported_by=lead) if lead else None
+    acting = actors(text, undertaking, evidence, inherited, before, met)
     return Measure(
         id=identity,
         ref=names.read_thing("measure", text.day.isoformat() if text.day else "", label, identity),
@@ -118,12 +95,12 @@ def _measure(
         force="" if is_reported else undertaking.verb.force,
         status=_status(undertaking.verb.type, words) if is_reported else "",
         number=mark.label if opens else "",
-        actors=actors(text, undertaking, evidence, inherited, before, met),
+        actors=acting,
         organisations=tuple(
             Grounded(ref, evidence)
             for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
         ),
-        locations=_sites(text, undertaking, evidence, inherited),
+        locations=sites(text, undertaking, evidence, inherited, parent, acting),
         topics=_topics(text, undertaking, evidence, parent),
         when=_when(text, undertaking, evidence),
         part_of=Grounded(parent.id, _joined_to(evidence, parent, inherited)) if parent else None,
@@ -145,42 +122,6 @@ def _status(kind: str, words: str) -> str:
 
 def _joined_to(evidence: Ground, parent: Measure, inherited: Ground | None) -> Ground:
     return inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
-
-
-def _sites(
-    text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None
-) -> tuple[Grounded[str], ...]:
-    """Where a measure acts: the places of its clause; a party's country only when something is done in it."""
-    territories = {state.territory for state in text.lexicon.states}
-    found: dict[str, Ground] = {}
-    for place in text.places_in(undertaking.start, undertaking.end):
-        before = text.layout.text[max(0, place.start - 8) : place.start]
-        if place.ref in territories and not re.search(r"\b(?:in|across|within) (?:the )?$", before):
-            continue
-        if stands_for_its_state(text, place, undertaking):
-            continue  # "Rome has promised": who acts, not where
-        if _is_circumstance(text, undertaking, place.start):
-            continue
-        if _ELSEWHERE.search(text.layout.text[max(undertaking.start, place.start - 40) : place.start]):
-            continue
-        found.setdefault(place.ref, evidence)
-    if not found and inherited is not None and undertaking.lead is not None:
-        # "… the following measures at the port of Dieppe:" says where its items act, right before its colon.
-        start, end = undertaking.lead
-        close = [place for place in text.places_in(start, end) if end - place.end <= _LEAD_REACH]
-        found |= {place.ref: inherited for place in close if place.ref not in territories}
-    return tuple(Grounded(ref, found[ref]) for ref in found)
-
-
-def _is_circumstance(text: Text, undertaking: Undertaking, at: int) -> bool:
-    """Whether a place only says where a matter lies, or belongs to the circumstances of a measure."""
-    words = text.layout.text
-    if _MATTER.search(words, max(undertaking.start, at - 90), at):
-        return True
-    opening = words[undertaking.start : undertaking.subject_end]
-    if at < undertaking.subject_end and _CIRCUMSTANTIAL.match(opening):
-        return words.rfind(", ", at, undertaking.subject_end) >= 0
-    return at > undertaking.subject_end and _TAIL.search(words, undertaking.subject_end, at) is not None
 
 
 def _topics(
