@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api import parameters, writing
+from api.concepts import concept_page, is_concept
 from api.contract import form_parameters, told
 from api.describe import Description, describe
 from api.documents import document_json, document_page
@@ -112,6 +113,8 @@ def _body(request: Request, seen: View, found: Description, form: Format) -> byt
     language = language_of(request)
     is_document = seen.labels.kind(found.thing) == "Document"
     forms = [(one.name, f"{_path(seen, found.thing)}.{one.name}") for one in FORMS if one is not HTML]
+    if form is HTML and is_concept(found.thing):
+        return concept_page(request, found, forms)
     if form is HTML:
         return document_page(request, found, forms) if is_document else entity_page(request, found, forms)
     if form is JSON:

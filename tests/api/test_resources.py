@@ -162,3 +162,18 @@ def test_the_json_of_a_thing_has_its_facts_with_their_quotes(client: TestClient)
         statement = FIRST if one["text"] == text_address(FIRST) else SECOND
         assert statement[one["start"] : one["end"]] == one["quote"]
     assert any(fact["property"] == ONT + "reportsOn" for fact in body["referredToBy"])
+
+
+def test_a_concept_page_tells_what_stands_around_it_and_what_carries_it(client: TestClient) -> None:
+    page = client.get("/concept/topic-border?lang=en", headers={"accept": "text/html"}).text
+    assert 'href="/concept/topic?lang=en"' in page
+    assert "What carries it in the data" in page and "/measures?topic=border" in page
+    assert 'href="/id/measure/' in page
+    assert client.get("/measures?topic=border").status_code == 200
+
+
+def test_a_scheme_page_tells_its_concepts_with_counts_in_both_languages(client: TestClient) -> None:
+    english = client.get("/concept/topic?lang=en", headers={"accept": "text/html"}).text
+    french = client.get("/concept/topic?lang=fr", headers={"accept": "text/html"}).text
+    assert 'href="/concept/topic-border?lang=en"' in english
+    assert "The figure is how many facts" in english and "Le nombre est celui" in french
