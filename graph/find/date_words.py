@@ -74,7 +74,8 @@ DAY_MONTH = re.compile(
     rf"(?: of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -])(?P<year>{YEAR}))?(?(bracket)\)?)"
 )
 MONTH_DAY = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH})(?: the)? (?P<day>{DAY})(?:{_TO}(?P<end_day>{DAY}))?"
+    rf"(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH})(?: the)? (?P<day>{DAY})(?! \d{{3}}\b)"
+    rf"(?:{_TO}(?P<end_day>{DAY}))?"
     rf"(?:,? (?P<year>{YEAR})|{_NO_NOUN})"
 )
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")

@@ -17,12 +17,13 @@ PERCENT = r"(?: ?%| ?(?i:per cent|percent|pour cent)\b)"
 CANDIDATE = re.compile(
     rf"(?P<share>{SHARE})"
     rf"|(?P<number>{NUMBER})(?P<scale>{SCALE})?(?P<percent>{PERCENT})?(?![\w-]*[A-Za-z]|[./:]\d)"
-    r"|\b(?P<zero>(?i:no|not (?:a single|one)|zero|none)) (?=[a-z])"
+    r"|\b(?P<zero>(?i:no|not (?:a single|one)|zero|none)) (?=[a-z])|(?<=to )(?P<nil>zero|nil|none|nothing)\b"
 )
 """What may be the number of a figure: a share in words, a number, a percentage, or a word for nothing."""
 
 PROBE = guarded(
-    r"\d|\b(?i:no|none|zero|not (?:a single|one)|half|halved|doubled|trebled|tripled|quadrupled|thirds?"
+    r"\d|\b(?i:no|none|nil|nothing|zero|not (?:a single|one)|\w{3,5}fold|twice|half|halved|doubled|trebled"
+    r"|tripled|quadrupled|thirds?"
     r"|quarters?|fifths?|tenth"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand"
     r"|million|dozen|one)\b"
@@ -56,11 +57,26 @@ TREND_AFTER = re.compile(
 )
 
 MULTIPLIED = guarded(
-    r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled))\b"
+    r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled|quintupled|twofold|threefold|fourfold|fivefold|sixfold"
+    r"|sevenfold|eightfold|tenfold|twentyfold|hundredfold|(?:a doubling|a trebling|a tripling|a halving)(?= of)"
+    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b))))\b"
     r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
 )
-MULTIPLES = {"doubled": 100, "halved": -50, "trebled": 200, "tripled": 200, "quadrupled": 300}
-"""The change in percent that these verbs say."""
+_TIMES = {
+    "doubl": 2, "twofold": 2, "twice": 2, "two ": 2, "treb": 3, "trip": 3, "threefold": 3, "three ": 3, "quadr": 4,
+    "fourfold": 4,
+    "four ": 4, "quint": 5, "fivefold": 5, "five ": 5, "sixfold": 6, "six ": 6, "sevenfold": 7, "eightfold": 8,
+    "tenfold": 10,
+    "ten ": 10, "twentyfold": 20, "hundredfold": 100,
+}  # fmt: skip
+
+
+def multiple_of(word: str) -> int:
+    """The change in percent that a word like `doubled`, `halved` or `tenfold` says."""
+    plain = word.lower().removeprefix("a ")
+    times = next((times for start, times in _TIMES.items() if plain.startswith(start)), None)
+    return -50 if times is None else 100 * (times - 1)
+
 
 # What was done to people and things, as participles: these make a number of them a result.
 DONE = (
@@ -76,7 +92,16 @@ DONE = (
     r"|closed down"
     r"|shut down|received|lodged|rejected|issued|answered|helped|assisted|sheltered|housed|diverted|scanned|analysed"
     r"|uncovered|unearthed|turned down|fined|moved|treated|withdrawn|revoked|accommodated|vetted|banned|cleared"
-    r"|spotted|sighted|picked up"
+    r"|spotted|sighted|picked up|freed|liberated|released|traced|taken (?:into (?:custody|care|detention)|offline"
+    r"|down|off"
+    r"|ashore|to safety|to court|out of (?:circulation|service))|put (?:on trial|behind bars|out of business)"
+    r"|washed (?:ashore|up)"
+    r"|held|handed down|placed in (?:custody|detention|care)|brought (?:before|to court|to trial|home|ashore)"
+    r"|smashed|busted"
+    r"|sent (?:back|home)|turned around|denied|grounded|immobili[sz]ed|collected|pulled from|accepted|approved"
+    r"|refouled"
+    r"|reunited|naturalised|regulari[sz]ed|pardoned|acquitted|indicted|searched|repelled|interdicted|smuggled"
+    r"|trafficked"
     r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made"
 )
 # What was put in: a result only when there are many.
@@ -88,7 +113,9 @@ _PUT_IN = (
 )
 _HAPPENED = (
     r"crossed|arrived|entered|died|drowned|landed|lived|followed|applied|attempted|left|reached|benefit(?:t)?ed"
-    r"|lost (?:their|his) li[vf]es?"
+    r"|lost (?:their|his) li[vf]es?|sought|gone (?:home|back)|went (?:home|back)|migrated|tried|fled|got (?:in"
+    r"|into|across)"
+    r"|reached|fell ill|survived|absconded|boarded|embarked|disembarked|succeeded|failed"
     r"|perished|got through|made it|set out|set off|took part|escaped|came|slipped through|departed|returned"
 )
 _AUX = r"(?:was|were|been|being|are|is|get|got)"
@@ -96,7 +123,11 @@ _ADV = r"(?: (?:already|now|also|since|so far|again|\w{2,12}ly)){0,2}"
 
 ACTIVE = re.compile(
     rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
-    r"|there have been|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted|brought|yielded"
+    r"|there have been|exceeded|surpassed|dealt with|deals? with|handles?|handled|peaked at|hit|enabled|allowed"
+    r"|took|taken"
+    r"|granted|(?P<people>held|holds|hosts?|hosting|hosted|houses|housing|shelters?|accommodates?|sent|sends|welcomed"
+    r"|cares? for|caring for)|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted"
+    r"|brought(?! together)|yielded"
     r"|produced|claimed|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
 )
 """A verb in the past whose object may be a result (`stopped 1,420 boats`)."""
@@ -107,11 +138,39 @@ PASSIVE = re.compile(
 )
 """A verb whose subject may be a result (`3,100 documents were seized`)."""
 
+YEAR_BEFORE = re.compile(
+    r"\b(?:in|of|and|or|years?|since|until|till|from|to|for|by|early|late|during|through|after|before) $"
+)
+SAID_OF_THEM = re.compile(r"\b(?:[Tt]hey|[Ii]t|[Tt]hat|[Tt]he (?:figure|number|total|count|tally)) ?$")
+"""A subject whose number is counted in what was spoken of before."""
+
+HELPED_TO = re.compile(
+    r"\b(?:made it possible|(?:has|have|had) (?:enabled|helped|allowed|permitted|managed|contributed)|enabled"
+    r"|helped|allowed|managed"
+    r"|contributed)(?: [^.;,:\d]{1,40})? (?:to )?$"
+)
+"""What before a verb says that it was done."""
+
+DOWN_TO = re.compile(
+    r" (?:(?:has|have|had|is|are|was|were) )?(?:now |almost |practically |virtually )?(?:f[ea]ll(?:en)?|dropped"
+    r"|down|reduced|cut"
+    r"|decreased|gone|went|shrunk|sunk|sank|brought)(?: down)? to $"
+)
+"""What leads to zero."""
+
+LEVEL = re.compile(
+    r" (?:has |have |had )?(?:totall?ed|numbered|reached|exceeded|surpassed|topped|peaked at|hit|came to"
+    r"|amounted to|averaged"
+    r"|stood at|stands at|held|hosted|housed|sheltered|counted)(?: (?:only|just|a total of|a record|a peak of"
+    r"|them))? $"
+)
+"""What leads to how many there were of what was named before."""
+
 STATE_AFTER = re.compile(r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b")
 """A number without its noun, of things spoken of before (`64 are already …`)."""
 
 FUTURE = re.compile(
-    r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|wants? to|aims?|aiming|targets?"
+    r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|want(?:s|ed)?|aims?|aiming|targets?"
     r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|promis\w{1,3}|pledg\w{1,3}"
     r"|undertakes?"
     r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
@@ -138,7 +197,7 @@ PREPOSITION = re.compile(
 
 DURATION = re.compile(
     r"\b(?:[Ww]ait(?:s|ing)?|[Ww]aiting times?|[Dd]elays|[Qq]ueues?|[Rr]esponse times?|[Pp]rocessing times?"
-    r"|average|takes?|took|taken"
+    r"|average|(?:takes?|took|taken)(?! over| part| place| up| off| note| stock)"
     r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|dropped|down|risen"
     r"|rose) "
     r"(?:down |up )?(?:from|to|by))\b"
@@ -168,9 +227,17 @@ _PERSON = (
     r"|ringleaders?"
     r"|extremists?|terrorists?|lives|analysts?|investigators?|clandestines|entrants?|immigrants?|boys|girls"
     r"|adults?|families|inhabitants|residents|teenagers|youngsters|hostages|drivers|hauliers|jihadists|guards"
-    r"|students|teachers|members|applicants|foreigners"
+    r"|students|teachers|members|applicants|foreigners|thie(?:f|ves)|burglars?|robbers?|bodies|corpses|fugitives?"
+    r"|militants?"
+    r"|travell?ers?|commuters?|holders?|asylum-seekers?|exiles|arrivals by sea|survivors|infants|babies"
+    r"|women and children|convicts"
+    r"|murderers?|dealers?|couriers?|sailors?|fishermen|crew members|souls|newcomers?|detainees?|prisoners?"
+    r"|defendants?"
+    r"|accomplices?|suspected smugglers|evacuees?|workers?|sponsors?|dependants?|beneficiar(?:y|ies)|orphans?"
+    r"|boys and girls"
 )
 PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
+PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
     r"|deaths?|fatalities"
@@ -181,7 +248,7 @@ RESULT_NOUN = re.compile(
 
 ACTION_OF = re.compile(
     r"\b(?:interception|arrest|seizure|rescue|dismantling|expulsion|removal|return|detection|conviction"
-    r"|prevention|recovery"
+    r"|prevention|recovery|extradition|surrender|release|handover|capture|closure|apprehension|neutrali[sz]ation"
     r"|destruction|disruption|identification|transfer|relocation|resettlement|repatriation|evacuation|arrests"
     r"|departure"
     r"|deportation|discovery|confiscation|prosecution|arrest)(?:, [^,;.]{3,60},)? of $"
@@ -189,7 +256,8 @@ ACTION_OF = re.compile(
 """A noun for what was done, before the number to which it was done."""
 
 MADE_POSSIBLE = re.compile(
-    r"\b(?:enabled|led|resulted|resulting|leading|allowed|permitted|possible|contributed|has|have|had|welcomed"
+    r"\b(?:thanked|thank|due to|since|following|enabled|led|resulted|resulting|leading|allowed|permitted|possible"
+    r"|contributed|has|have|had|welcomed"
     r"|noted|saw"
     r"|seen|including|after|with|was|were|thanks)\b"
 )
@@ -205,13 +273,15 @@ WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up
 """What leads from one level of a figure to the next, whichever way it went."""
 
 UNANSWERED = re.compile(
-    r"(?:answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one|dates?"
+    r"(?:answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one"
+    r"|dates?"
     r"|figures?|explanations?|news|proof)\b"
 )
 """Things of which none came, without that saying what happened."""
 
 COMPARED = re.compile(
-    r"(?:\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of|as opposed to|from)) $"
+    r"(?:\((?:in )?(?:19|20)\d\d:|\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of"
+    r"|as opposed to|from)) $"
 )
 """What before a number makes it the one that a figure is compared with."""
 
@@ -221,8 +291,16 @@ AMOUNTS_TO = re.compile(
 )
 """A total that is said to be so much."""
 
-COST = re.compile(r"(?:the )?(?:costs?|funding|budget|price|bill|amount|expenses)\b")
+COST = re.compile(
+    r"(?:the )?(?:costs?|money|funds|financing|resources|sum|investment|grant|funding|budget|price|bill|amount"
+    r"|expenses)\b"
+)
 """Of what a share is a matter of paying, not a result."""
+
+PAID_SHARE = re.compile(
+    r"[^.;,\n]{0,60}?\b(?:borne|(?:co-?)?(?:financed|funded)|paid|covered|met|shouldered) (?:by|from|out of)\b"
+)
+"""What behind a share makes it one of a sum that somebody pays."""
 
 HARM = re.compile(
     r"\b(?:accidents?|incidents?|crossings?|attempts?|casualties|victims|arrivals?|intrusions?|departures?"
@@ -263,10 +341,9 @@ AFTER_NOT_RESULT = re.compile(
     r"[ -](?:a|per|each|every) (?:day|week|month|year|head|person)\b|-(?:year|day|month|hour)"
 )
 BEFORE_NOT_RESULT = re.compile(
-    r"\b(?:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
-    r"|operation|group|line"
-    r"|first|last|next|other|another|both|these|those|all|our|their|her|his|its) ?$|[+#§/]$",
-    re.IGNORECASE,
+    r"\b(?i:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
+    r"|first|last|next|other|another|both|these|those|all|our|their|her|his|its) ?$"
+    r"|\b(?:Operation|Group|Line|OPERATION|GROUP|LINE|group|line) ?$|[+#§/]$"
 )
 """What before a number makes it an age, a limit, a label, or a count of things known beforehand."""
 

@@ -17,7 +17,8 @@ from typing import TypeVar
 from graph.find import figure_words as words
 from graph.find.clauses import Span, around, clauses, sentences, trimmed
 from graph.find.dates import DateMention, find_dates
-from graph.find.figure_rules import FigureMention, Trend, candidate_at, is_future, is_mark, judge
+from graph.find.figure_parts import FigureMention, Trend, candidate_at, is_future, is_mark
+from graph.find.figure_rules import judge
 from graph.find.money import AmountMention, find_money, role
 from graph.find.money_words import bound_of
 
@@ -34,15 +35,22 @@ def find_figures(
     dates = find_dates(text) if dates is None else dates
     amounts = find_money(text) if amounts is None else amounts
     found: list[FigureMention] = []
+    earlier: FigureMention | None = None
     for sentence in sentences(text):
-        found.extend(_in_sentence(text, sentence, dates, amounts))
+        found.extend(_in_sentence(text, sentence, dates, amounts, earlier))
+        earlier = found[-1] if found else None
     return tuple(found)
 
 
 def _in_sentence(
-    text: str, sentence: Span, dates: tuple[DateMention, ...], amounts: tuple[AmountMention, ...]
+    text: str,
+    sentence: Span,
+    dates: tuple[DateMention, ...],
+    amounts: tuple[AmountMention, ...],
+    earlier: FigureMention | None,
 ) -> list[FigureMention]:
-    """The figures of one sentence, each with its own part of it and the times named there."""
+    """The figures of one sentence, each with its own part of it and the times named there; `earlier` is the figure of
+    the sentences before."""
     if words.PROBE.search(text, sentence.start, sentence.end) is None:
         return []
     parts = clauses(text, sentence)
@@ -52,7 +60,7 @@ def _in_sentence(
     whole = sorted(
         [
             *_seized(text, own_amounts, parts),
-            *_numbers(text, sentence, parts, taken),
+            *_numbers(text, sentence, parts, taken, earlier),
             *_multiplied(text, sentence, parts),
         ],
         key=lambda figure: figure.figure.start,
@@ -88,29 +96,31 @@ def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[
         clause = around(parts, match.start())
         before = "" if clause is None else text[max(clause.start, match.start() - 240) : match.start()]
         quantifier = words.QUANTIFIER.search(before[-60:] if clause else "")
-        if clause is None or words.MODAL_BEFORE.search(before.rstrip()) or is_future(before) or not before.strip():
+        if clause is None or words.MODAL_BEFORE.search(before.rstrip()) or is_future(before):
             continue
-        change = Decimal(words.MULTIPLES[match["word"].lower()])
+        change = Decimal(words.multiple_of(match["word"]))
         bound = bound_of(quantifier["word"]) if quantifier and quantifier["word"] else "exact"
         trend: Trend = "rise" if change > 0 else "fall"
         yield FigureMention(clause.start, clause.end, Span(*match.span()), change, "percent", bound, trend)
 
 
-def _numbers(text: str, sentence: Span, parts: tuple[Span, ...], taken: list[Span]) -> Iterator[FigureMention]:
+def _numbers(
+    text: str, sentence: Span, parts: tuple[Span, ...], taken: list[Span], earlier: FigureMention | None
+) -> Iterator[FigureMention]:
     """Percentages, shares, counts and durations."""
     reached = sentence.start
-    unit: str | None = None
+    previous: FigureMention | None = None
     for match in words.CANDIDATE.finditer(text, sentence.start, sentence.end):
         if match.start() < reached or any(span.start < match.end() and match.start() < span.end for span in taken):
             continue
         clause = around(parts, match.start())
         if clause is None or is_mark(match, clause):
             continue
-        found = judge(candidate_at(text, match, clause), text, unit)
+        found = judge(candidate_at(text, match, clause), text, previous, earlier)
         if found is not None:
             yield found
             reached = max(found.figure.end, found.whole.end if found.whole else 0)
-            unit = found.unit
+            previous = found
 
 
 _CONNECTIVE = re.compile(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")

@@ -66,8 +66,11 @@ NUMBER = rf"(?:{DIGITS}|{WORDS})"
 
 SHARE = (
     r"(?i:\b(?:(?:a |one[ -])?half|(?:an? |one[ -])(?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters"
-    r"|(?:two|three|four)[ -]fifths|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
-    r"(?:two|three|four|five|ten))\b)"
+    r"|(?:two|three|four)[ -]fifths|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:in"
+    r"|out of) (?:every )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|100|1[02]|20|50"
+    r"|[2-9]))\b(?![.,]?\d| (?:years?|months?|days?"
+    r"|weeks?|hours?|countries|states)))"
 )
 """A share of a whole, in words: `half`, `a quarter`, `two-thirds`, `nine in ten`."""
 
@@ -129,6 +132,7 @@ def parse_share(words: str) -> Decimal:
     """What `SHARE` matched, in percent: 50 for `half`, 90 for `nine in ten`; thirds to two decimal places."""
     parts = re.split(r"[ -]", words.lower())
     if "in" in parts or "of" in parts:
-        return Decimal(100) * _SMALL[parts[0]] / _SMALL[parts[-1]]
+        first, last = (Decimal(_SMALL.get(part) or part.replace("hundred", "100")) for part in (parts[0], parts[-1]))
+        return (Decimal(100) * first / last).quantize(Decimal("0.01")).normalize() + 0
     times = 1 if len(parts) == 1 else _SMALL[parts[0]]
     return (times * _FRACTIONS[parts[-1]]).quantize(Decimal("0.01")).normalize() + 0

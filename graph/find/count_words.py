@@ -1,0 +1,102 @@
+"""The words by which a count of people or things is known to have happened to them; data only."""
+
+from __future__ import annotations
+
+import re
+
+STAFF = re.compile(
+    r"\b(?:officers?|gendarmes?|guards?|police(?:men)?|personnel|staff|experts?|agents?|soldiers?|investigators?"
+    r"|analysts?"
+    r"|liaison|interpreters?|advisers?|observers?|divers|prosecutors?|magistrates?|judges|doctors|dogs?|teams?|units?"
+    r"|specialists?|trainers?|instructors?|caseworkers?|officials?|volunteers?|lifeguards?|crews?|delegates?|guests"
+    r"|journalists?|students|pupils|teachers|members|interviewers|inspectors?)\b",
+    re.IGNORECASE,
+)
+"""People and animals whom one side sends or trains: what they do is a measure."""
+
+THING = re.compile(
+    r"\b(?:boats?|vessels?|ships?|vehicles?|cars?|lorr(?:y|ies)|trucks?|networks?|gangs?|groups?|rings?|cells?"
+    r"|accounts?"
+    r"|flights?|camps?|sites?|assets|animals?|engines?|houses?|claims?|applications?|cases?|visas?|permits?|documents?"
+    r"|companies|firms|weapons?|launchers?|grenades?|jackets|crossings?|attempts?|operations?|arrests?"
+    r"|convictions?)\b",
+    re.IGNORECASE,
+)
+"""Things, which are not people even where they are stopped, held or removed."""
+
+DONE_TO_PEOPLE = re.compile(
+    r"\b(?:arrested|detained|convicted|jailed|imprisoned|sentenced|deported|extradited|drowned|died|killed"
+    r"|injured|wounded"
+    r"|questioned|interviewed|fingerprinted|taken into|put on trial|behind bars|brought before|lost their lives"
+    r"|perished"
+    r"|expelled|repatriated|resettled|apprehended|charged|prosecuted|indicted|acquitted|rescued|washed (?:ashore"
+    r"|up))\b"
+)
+"""What can be done to people, or by the dead, alone."""
+
+DOES_TO_PEOPLE = re.compile(
+    r"\b(?:arrest(?:ed|ing)?|detained|convicted|jailed|sentenced|deported|extradited|apprehended|caught|killed|injured"
+    r"|the (?:arrest|extradition|conviction|deportation|detention) of|lives of)(?: (?:a|the|some|another|further"
+    r"|total|of)){0,3} $"
+)
+"""What before a number is done to people alone."""
+
+FOUND_IN = re.compile(
+    r"\b(?:found|discovered|detected|hidden|concealed|recorded|registered|reported|seized) (?:in|on|aboard|among"
+    r"|by|from|at) $"
+    r"|\b(?:community|population|backlog|caseload|diaspora) of (?:only |just )?$"
+)
+"""What before a number says where something was found so often."""
+
+NOT_SUBJECT = re.compile(
+    r"\b(?:against|with|into|for|on|about|by|between|among|to|than|whereas of|of the)(?: an?)?(?: further)? $"
+)
+"""What before a number shows that its noun is not what the clause speaks of."""
+
+THERE_ARE = re.compile(r"\b[Tt]here (?:are|were)(?: (?:currently|now|already|still|at present|today|then))? $")
+
+KNOWN_BEFORE = re.compile(r"\b[Tt]he $")
+
+AND_MORE = re.compile(
+    r"(?: of [a-z][^,.;:()\d]{1,40})?(?:,? and|,|,? as well as|,? plus|,? along with)(?: (?:also|a further"
+    r"|another|a total of))? "
+)
+"""What joins a number and its noun to those before."""
+
+MADE_TO = re.compile(
+    r"\b(?:made it possible|was possible|were able|was able|(?:has|have|had) (?:enabled|helped|allowed|permitted"
+    r"|managed)"
+    r"|enabled|helped|allowed|permitted|managed)(?: [^.;,:\d]{1,40})? (?:to )?(?!the\b|a\b|an\b|be\b|some\b"
+    r"|over\b|more\b)"
+    r"[a-z]{3,14}(?: (?:back|up|off))? $"
+)
+"""What makes the verb behind it something that happened (`has enabled them to arrest`)."""
+
+ON_DUTY = re.compile(
+    r"[^.;,:]{0,60}? (?:are|were|have been|is|was) (?:now |already |currently |permanently )?(?:on duty|deployed"
+    r"|stationed|serving"
+    r"|mobili[sz]ed|at work|posted|in place)\b"
+)
+"""What behind a word for officers says how many there were."""
+
+FINITE = re.compile(
+    r"(?: (?:a|per|each|every) (?:day|night|week|month|year))?(?: (?:in|from|at|on|of|with|without"
+    r"|between) [^.,;:()]{2,60}?)?"
+    r"(?: (?:already|also|now|still|currently|alone|together|together|so far|\w{3,12}ly|have|has|had|were|was|are"
+    r"|is)){0,4}? "
+    r"(?:were|was|have|has|had|are|is|live|lived|stay|stayed|work|wait|waited|remain|remained|depend|sought|took"
+    r"|made|got"
+    r"|fled|came|come|left|lost|found|gave|used|cross|arrive|applied|tried|attempted|managed|entered|received"
+    r"|obtained|moved"
+    r"|settled|returned|passed|boarded|registered|asked|claimed|reached|escaped|died|drowned|landed|crossed|arrived)\b"
+    r"(?! (?:agreed|met|attend|gather|invited|due|expected|to|planned|not|needed|required|able|in need|at risk"
+    r"|eligible))"
+)
+"""What behind a word for people says what they did, or what became of them."""
+
+DONE_BY_NOW = re.compile(
+    r"(?: (?:in|from|at|of|on|for) [^.,;:()]{2,40}?)? (?:have|has|had|were|was)"
+    r"(?: (?:now|already|since|also|so far|been|\w{3,12}ly)){0,3} (?!to\b|been\b|agreed\b|not\b"
+    r"|planned\b)\w{3,14}(?:ed|en|wn|nt)\b"
+)
+"""What behind a word for things says what was done to them."""
