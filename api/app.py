@@ -64,13 +64,12 @@ from api.metrics import Metrics
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
+from api.storage import writer_of
 from api.version import installed_version
 from api.view import read_view
 from api.watching import Routed, Watch, Watching
 from graph.embedded import EmbeddedStore
-from graph.journal import Journal
 from graph.workers import Limits, Pool
-from graph.writers import Writer
 from ontology.errors import BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.
@@ -224,27 +223,13 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def writer_of(settings: Settings, *, is_bare: bool) -> Writer | None:
-    """The one that writes what users send, for one process; None where the data folder cannot be written.
-
-    Raises BuildError where what was written before is damaged.
-    """
-    path = settings.data / "writes" / ("bare.journal" if is_bare else "graphs.journal")
-    try:
-        journal = Journal(path)
-    except OSError as error:
-        _log.warning("%s cannot be opened (%s): no writes are taken", path, error)
-        return None
-    if not journal.is_writable:
-        _log.warning("another process writes to %s: this one takes no writes", path)
-    return Writer(journal, limits_of(settings), settings.base, None if is_bare else settings.base)
-
-
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     state = app.state
     # Whoever serves several graphs one after the other gives them one writer between them.
-    own = writer_of(state.settings, is_bare=state.is_bare) if state.writer is None else None
+    own = None
+    if state.writer is None:
+        own = writer_of(state.settings, limits_of(state.settings), is_bare=state.is_bare)
     state.writer = writer = state.writer or own
     if writer is not None:
         await writer.join(None if state.is_bare else state.folder / "graph.nq", state.pool)

@@ -71,13 +71,18 @@ def serve(
     ] = None,
     workers: Annotated[int | None, typer.Option(help="Query workers (ACCORD_WORKERS).", show_default=False)] = None,
     seeds: Seeds = None,
+    store: Annotated[
+        str | None, typer.Option(help="memory: or file:FOLDER (ACCORD_STORE).", show_default=False)
+    ] = None,
     empty: Annotated[bool, typer.Option("--empty", help="A bare SPARQL 1.1 store, without the graph.")] = False,
 ) -> None:
     """Builds the graph if needed and serves it over HTTP until interrupted."""
     with explained():
+        from api import storage
         from api.server import run, run_bare
 
-        settings = settings_of(host=host, port=port, workers=workers, seeds=seeds)
+        settings = settings_of(host=host, port=port, workers=workers, seeds=seeds, store=store)
+        storage.check(settings)
         if empty:
             run_bare(settings)
         else:

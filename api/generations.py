@@ -15,13 +15,14 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from api.app import create_app, writer_of
+from api.app import create_app, limits_of
 from api.at_once import answered_at_once
 from api.boundary import Receive, Scope, Send
 from api.builds import Builds, standing_of
 from api.kept_answers import Ready
 from api.metrics import Metrics
 from api.settings import Settings
+from api.storage import writer_of
 from graph.in_use import in_use
 from graph.writers import Writer
 
@@ -113,7 +114,7 @@ class Generations:
     async def _start(self) -> None:
         app, folder = self._first
         self._builds = Builds(self._settings, app.state.report)
-        self._writer = writer_of(self._settings, is_bare=False)
+        self._writer = writer_of(self._settings, limits_of(self._settings), is_bare=False)
         self._current = await self._opened(app, folder)
         self._in_background(self._builds.watch(self.swap))
         if self._writer is not None:

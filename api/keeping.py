@@ -23,11 +23,13 @@ def backup(
     A server that runs goes on; what it acknowledged before is in the backup.
     """
     with speaking.explained():
+        from api.storage import writes_of
         from graph.backups import back_up
         from ontology.errors import BadParameter
 
         try:
-            held = back_up(speaking.settings().data, file.absolute())
+            settings = speaking.settings()
+            held = back_up(settings.data, file.absolute(), writes_of(settings))
         except OSError as error:
             raise BadParameter("file", str(file), f"cannot be written: {error}") from error
         speaking.tell(_told(held))
@@ -39,9 +41,13 @@ def restore(
 ) -> None:
     """Puts back what a backup holds; what came after it is gone. A server that runs takes it over and builds anew."""
     with speaking.explained():
+        from api.storage import check, writes_of
         from graph.backups import restore as put_back
 
-        speaking.tell(_told(put_back(speaking.settings().data, file.absolute(), _PATIENCE_SECONDS)))
+        settings = speaking.settings()
+        check(settings)
+        held = put_back(settings.data, file.absolute(), _PATIENCE_SECONDS, writes_of(settings))
+        speaking.tell(_told(held))
 
 
 def _told(held: Contents) -> str:

@@ -48,6 +48,10 @@ class Settings(BaseSettings):
         default=_PACKAGED_SEEDS,
         description="The folder of documents and their catalogue that a graph is built from.",
     )
+    store: str = Field(
+        default="memory:",
+        description="Where the graph is served from: memory:, or file: and a folder, for what does not fit in memory.",
+    )
     base: str = Field(
         default="https://w3id.org/accord-kg/",
         description="What every address in the graph begins with; ends in a slash, does not change with the host.",
@@ -134,6 +138,16 @@ class Settings(BaseSettings):
     llm_cache: Path | None = Field(
         default=None, description="The folder that the model's answers are kept in; else one in the data folder."
     )
+
+    @field_validator("store")
+    @classmethod
+    def _is_a_store(cls, value: str) -> str:
+        folder = value.removeprefix("file:")
+        if value == "memory:":
+            return value
+        if folder == value or not folder or (folder.startswith("//") and not folder.startswith("///")):
+            raise ValueError("must be memory:, or file: and a folder, such as file:/var/lib/accord/store")
+        return f"file:{Path(folder).expanduser().absolute()}"
 
     @field_validator("base")
     @classmethod

@@ -40,13 +40,14 @@ class Contents:
     has_tokens: bool
 
 
-def back_up(data: Path, target: Path) -> Contents:
+def back_up(data: Path, target: Path, writes: Path | None = None) -> Contents:
     """Writes a backup of a data folder to a file, which is whole or not there; a server that runs need not stop.
 
-    What was acknowledged before the call is in it. Raises BuildError where the data are damaged, OSError of the disk.
+    `writes` is the folder with the journals, where that is none in the data folder. What was acknowledged before the
+    call is in it. Raises BuildError where the data are damaged, OSError of the disk.
     """
     found = dict(_documents(data / DOCUMENTS))
-    for journal in sorted((data / WRITES).glob("*.journal")):
+    for journal in sorted((writes or data / WRITES).glob("*.journal")):
         found[f"{WRITES}/{journal.name}"] = acknowledged(journal)
     if (data / TOKENS).is_file():
         found[TOKENS] = (data / TOKENS).read_bytes()
@@ -54,7 +55,7 @@ def back_up(data: Path, target: Path) -> Contents:
     return _contents(found)
 
 
-def restore(data: Path, source: Path, patience_seconds: float) -> Contents:
+def restore(data: Path, source: Path, patience_seconds: float, writes: Path | None = None) -> Contents:
     """Puts a data folder back to what a backup holds; what came after the backup is gone.
 
     A server that runs takes its journal over by itself, which is waited for, and builds anew. Raises BuildError where
@@ -67,7 +68,7 @@ def restore(data: Path, source: Path, patience_seconds: float) -> Contents:
     else:
         (data / TOKENS).unlink(missing_ok=True)
     for name in ("graphs.journal", "bare.journal"):
-        _put_journal(data / WRITES / name, found.get(f"{WRITES}/{name}"), patience_seconds)
+        _put_journal((writes or data / WRITES) / name, found.get(f"{WRITES}/{name}"), patience_seconds)
     return _contents(found)
 
 

@@ -32,6 +32,7 @@ class Copy:
     built: frozenset[str]
     journal: int | None
     read: int = len(MAGIC)
+    is_on_disk: bool = False
 
     def catch_up(self, end: int) -> None:
         """Does what the journal has up to a place in it."""

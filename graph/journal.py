@@ -68,6 +68,7 @@ class Journal:
         Raises BuildError where it is damaged or is no journal, OSError where it can be neither made nor opened.
         """
         self.path = path
+        self.number = 0  # counts the files that have taken this one's place
         make_folder(path.parent)
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         self.is_writable = _locked(self._file)
@@ -112,6 +113,7 @@ class Journal:
         sync_folder(self.path.parent)
         os.close(self._file)
         self._file, self.end = prepared.file, prepared.end
+        self.number += 1
 
     def take(self, body: bytes | None) -> None:
         """Puts the bytes of a whole journal in the place of this one; None or nothing leaves an empty one.
@@ -133,8 +135,10 @@ class Journal:
         self.swap(Prepared(file, part, len(whole)))
 
     def close(self) -> None:
-        """Lets another process write."""
-        os.close(self._file)
+        """Lets another process write; more than once is no fault."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
 
 
 def _locked(file: int) -> bool:

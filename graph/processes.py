@@ -27,6 +27,7 @@ class Worker:
         self.channel = channel
         self.verdict: AccordError | None = None
         self.era = era
+        self.copy: Path | None = None  # of a database, to be taken away once the process is gone
         self._was_killed = False
         self._pages = f"/proc/{process.pid}/statm"
 

@@ -1,4 +1,4 @@
-"""The program of one query worker: a graph in memory, queries in, serialised answers out.
+"""The program of one query worker: a graph in memory or in a database of its own, queries in, serialised answers out.
 
 It runs in a process of its own that its parent may kill at any time, and imports little but the engine so that it stays
 small. It reads requests from its standard input and writes frames to its standard output. A request is four bytes of
@@ -28,6 +28,7 @@ import struct
 import sys
 import threading
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
@@ -35,6 +36,7 @@ import pyoxigraph as ox
 from graph import changes
 from graph.chunks import ChunkWriter, Output, OverLimitError
 from graph.copies import AbsentError, Copy, OwnedError, gather, write
+from graph.database import read_base
 from graph.rows import RowLimit
 
 _NO_FUNCTION = re.compile(r"custom (?:aggregate )?function <([^>]{1,2000})> is not supported")
@@ -188,9 +190,11 @@ def load(file: str) -> ox.Store:
 
 
 def copy_of(file: str, journal: str) -> Copy:
-    """The data as the build left them, and the journal, open, if there is one."""
-    store = load(file)
+    """The data as the build left them, and the journal, open, if there is one. A folder is a database of our own."""
     opened = os.open(journal, os.O_RDONLY | os.O_CLOEXEC) if journal else None
+    if base := read_base(Path(file)) if file else None:
+        return Copy(ox.Store(file), base.built, opened, base.journal_end, is_on_disk=True)
+    store = load(file)
     return Copy(store, frozenset(changes.graph_names(store)), opened)
 
 
@@ -212,21 +216,26 @@ def _end_with_parent(source: int) -> None:
     os._exit(0)
 
 
-def _confine(highest: int, memory_bytes: int) -> None:
-    """Gives up opening files and sockets, writing core files, and being as urgent as the parent."""
+def _confine(highest: int, memory_bytes: int, is_on_disk: bool) -> None:
+    """Gives up opening sockets, and files but for a database's own, writing core files, and being urgent."""
     os.nice(5)
     # The parent watches the memory held; this stops a single huge demand between two of its looks. Address space is
     # counted generously, for allocators reserve far more than they use.
     resource.setrlimit(resource.RLIMIT_AS, (4 * memory_bytes, 4 * memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (highest + 1, highest + 1))
+    if is_on_disk:
+        from graph.no_sockets import give_up_sockets  # what is in memory starts sooner without it
+
+        give_up_sockets()
+    else:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (highest + 1, highest + 1))
 
 
 def main() -> None:
     """Loads the graph, then answers requests until the input ends.
 
-    The last three arguments of the command are the N-Quads file and the journal, each empty if there is none, and the
-    bytes of memory that may be held.
+    The last three arguments of the command are the N-Quads file, or a database's folder, and the journal, each empty if
+    there is none, and the bytes of memory that may be held.
     """
     file, journal, memory_bytes = sys.argv[-3], sys.argv[-2], int(sys.argv[-1])
     source, descriptor = 0, os.dup(1)
@@ -237,7 +246,7 @@ def main() -> None:
     if terms is None:
         return
     threading.Thread(target=_end_with_parent, args=(source,), daemon=True).start()
-    _confine(max(descriptor, copy.journal or 0), memory_bytes)
+    _confine(max(descriptor, copy.journal or 0), memory_bytes, copy.is_on_disk)
     output = Output(descriptor)
     output.send(b"R", b"")
     for request in requests:

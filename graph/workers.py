@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graph.bases import Bases
 from graph.chunks import CHUNK
 from graph.formats import prefixes
 from graph.journal import Journal
@@ -22,7 +23,7 @@ from graph.observing import Nobody, Observer
 from graph.processes import Worker
 from graph.rdf import Iri, Term
 from graph.syntax import error_told
-from ontology.errors import AccordError, Busy, QueryError, QueryTooLarge, QueryTooSlow
+from ontology.errors import AccordError, BuildError, Busy, QueryError, QueryTooLarge, QueryTooSlow
 
 _WATCH_SECONDS = 0.05
 _RESTART_SECONDS = 1.0
@@ -171,6 +172,7 @@ class Pool:
     def __init__(self, file: Path | None, size: int, limits: Limits, base: str, journal: Journal | None = None) -> None:
         self._file = file
         self._journal = journal
+        self._bases: Bases | None = None
         self._size = size
         self._limits = limits
         self._terms = {
@@ -207,9 +209,13 @@ class Pool:
         """The workers' process ids, for whoever measures them."""
         return tuple(sorted(worker.process.pid for worker in self._workers))
 
-    def follow(self, journal: Journal) -> None:
-        """Has the workers, which must not have been started, keep up with a journal of changes."""
+    def follow(self, journal: Journal, bases: Bases | None = None) -> None:
+        """Has the workers, which must not have been started, keep up with a journal of changes.
+
+        With `bases` each works on a database on disk, else in memory.
+        """
         self._journal = journal
+        self._bases = bases
 
     async def start(self) -> None:
         """Begins to start the workers; queries wait for the first that is ready."""
@@ -225,7 +231,7 @@ class Pool:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for worker in self._workers:
             worker.end()
-        await asyncio.gather(*(worker.ended() for worker in self._workers))
+        await asyncio.gather(*(self._gone(worker) for worker in self._workers))
         self._workers.clear()
 
     async def run(self, question: Question) -> Answer:
@@ -309,22 +315,39 @@ class Pool:
         self._workers.discard(worker)
         await self._add()
 
+    async def _gone(self, worker: Worker) -> int:
+        status = await worker.ended()
+        if self._bases is not None and worker.copy is not None:
+            await asyncio.to_thread(self._bases.take_back, worker.copy)
+        return status
+
+    async def _data(self) -> Path | None:
+        """What a worker is to load: a copy of a database where there is one, else the N-Quads file."""
+        return self._file if self._bases is None else await asyncio.to_thread(self._bases.lend, self._file)
+
     async def _add(self) -> None:
         while not await self._add_one():
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _add_one(self) -> bool:
         journal = str(self._journal.path) if self._journal else ""
-        arguments = (str(self._file or ""), journal, str(self._limits.memory_bytes))
-        worker = await Worker.started(arguments, self._terms, self._era)
+        era = self._era  # looked up first: what the worker loads may be exchanged at any time
+        try:
+            data = await self._data()
+        except (OSError, BuildError) as error:
+            _log.error("there is nothing for a worker to load: %s", error)
+            return False
+        arguments = (str(data or ""), journal, str(self._limits.memory_bytes))
+        worker = await Worker.started(arguments, self._terms, era)
+        worker.copy = data if self._bases is not None else None
         try:
             await worker.channel.frame()
         except EOFError:
-            _log.error("a worker could not load %s: status %d", self._file, await worker.ended())
+            _log.error("a worker could not load %s: status %d", data, await self._gone(worker))
             return False
         except BaseException:
             worker.end()
-            await worker.ended()
+            await self._gone(worker)
             raise
         self._workers.add(worker)
         self.take_back(worker)

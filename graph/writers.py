@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.backups import RESTORED
+from graph.bases import Bases
 from graph.journal import Journal
 from graph.workers import Limits, Pool
 from ontology.errors import AccordError, BuildError, Busy, Forbidden, StoreError
@@ -27,11 +28,15 @@ class Writer:
     """The one that writes what users send: to graphs of a journal, over those of a build.
 
     `reserved` is what the addresses of graphs begin with that users may not write to, which the default graph and those
-    of the build are as well; with None all may be written. The worker is started for the first write.
+    of the build are as well; with None all may be written. The worker is started for the first write. With `bases` the
+    data are on disk.
     """
 
-    def __init__(self, journal: Journal, limits: Limits, base: str, reserved: str | None) -> None:
+    def __init__(
+        self, journal: Journal, limits: Limits, base: str, reserved: str | None, bases: Bases | None = None
+    ) -> None:
         self.journal = journal
+        self.bases = bases
         self._limits = limits
         self._base = base
         self._reserved = reserved
@@ -40,7 +45,10 @@ class Writer:
         self._pool: Pool | None = None
         self._lock = asyncio.Lock()
         self._waiting = 0
-        self._compact_from = _SMALL_BYTES
+        # On disk a journal is read once, for all workers, so that it may grow longer.
+        self._small_bytes = _SMALL_BYTES if bases is None else 8 * _SMALL_BYTES
+        self._compact_from = self._small_bytes
+        self._no_sooner = 0.0
 
     @property
     def process_ids(self) -> tuple[int, ...]:
@@ -50,7 +58,7 @@ class Writer:
     async def join(self, file: Path | None, readers: Pool) -> None:
         """Has workers that have not been started follow what is written, and writes over their file from now on."""
         async with self._lock:
-            readers.follow(self.journal)
+            readers.follow(self.journal, self.bases)
             self._readers.add(readers)
             if file != self._file:
                 self._file = file
@@ -65,6 +73,8 @@ class Writer:
         async with self._lock:
             await self._stop()
             self.journal.close()
+            if self.bases is not None:
+                await asyncio.to_thread(self.bases.close)
 
     async def _stop(self) -> None:
         if self._pool is not None:
@@ -121,7 +131,8 @@ class Writer:
 
     async def _change(self, request: Mapping[str, Any]) -> tuple[bytes, int]:
         if self._pool is None:
-            self._pool = Pool(self._file, 1, self._limits, self._base, self.journal)
+            self._pool = Pool(self._file, 1, self._limits, self._base)
+            self._pool.follow(self.journal, self.bases)
             await self._pool.start()
         await self._until_ready(self._pool)
         answer = await self._pool.work(request)
@@ -148,12 +159,26 @@ class Writer:
             raise StoreError("The change could not be kept on the disk, so it was not made.") from error
 
     async def watch(self) -> None:
-        """Looks, for ever, whether a backup is to be put back, and has everybody see it."""
+        """Looks, for ever, whether a backup is to be put back, and whether a database on disk has fallen behind."""
+        loop = asyncio.get_running_loop()
         handed = self.journal.path.with_suffix(RESTORED)
         while True:
             if self.journal.is_writable and handed.is_file():
                 await self._take_over(handed)
+            if self.bases is not None and self.bases.is_behind(self._file) and self._no_sooner < loop.time():
+                await self._catch_up(self.bases)
             await asyncio.sleep(_WATCH_SECONDS)
+
+    async def _catch_up(self, bases: Bases) -> None:
+        """Has a database made that has what was written, and workers begin with that; writes go on meanwhile."""
+        try:
+            await asyncio.to_thread(bases.catch_up, self._file)
+        except (OSError, BuildError) as error:
+            _log.error("no newer database could be made: %s", error)
+            self._no_sooner = asyncio.get_running_loop().time() + _START_SECONDS
+        else:
+            for pool in self._readers:
+                pool.renew()
 
     async def _take_over(self, handed: Path) -> None:
         async with self._lock:
@@ -186,4 +211,4 @@ class Writer:
                 for pool in (self._pool, *self._readers):
                     if pool is not None:
                         pool.renew()
-            self._compact_from = max(_SMALL_BYTES, _GROWTH * self.journal.end)
+            self._compact_from = max(self._small_bytes, _GROWTH * self.journal.end)

@@ -48,11 +48,20 @@ def test_a_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch)
         ("base", "https://example.org/no-slash"),
         ("base", "no address/"),
         ("waiting", -1),
+        ("store", "disk"),
+        ("store", "file:"),
+        ("store", "file://host/store"),
+        ("store", "https://example.org/sparql"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_refused(name: str, value: object) -> None:
     with pytest.raises(ValidationError, match=name):
         Settings.model_validate({name: value})
+
+
+@pytest.mark.parametrize("written", ["file:/srv/store", "file:///srv/store", "file:/srv/./store"])
+def test_a_store_on_disk_is_named_in_several_ways(written: str) -> None:
+    assert Settings(store=written).store == "file:/srv/store"
 
 
 def test_settings_do_not_change() -> None:

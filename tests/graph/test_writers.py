@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.bases import Bases, open_folder
 from graph.journal import Journal
+from graph.no_sockets import is_possible
 from graph.workers import Limits, Pool, Question
 from graph.writers import Writer
 from ontology.errors import NotFound, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
@@ -20,13 +22,25 @@ LIMITS = Limits(
     query_seconds=5, sending_seconds=5, result_rows=1000, result_bytes=2_000_000, memory_bytes=2**30, waiting=16
 )
 BASE = "http://base.example/"
+NEEDS_FILTER = pytest.mark.skipif(not is_possible(), reason="the filter of system calls is not for this machine")
 COUNT = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }"
 SLOW = "INSERT { ?a <urn:p> ?f } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }"
 
 
+@pytest.fixture(params=["memory", pytest.param("store", marks=NEEDS_FILTER)])
+def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Where writes are kept: beside data in memory, or in a store on disk."""
+    if request.param == "memory":
+        return tmp_path / "journal"
+    open_folder(tmp_path / "store")
+    return tmp_path / "store" / "bare.journal"
+
+
 @asynccontextmanager
 async def _started(path: Path, limits: Limits = LIMITS) -> AsyncIterator[tuple[Writer, Pool]]:
-    writer, pool = Writer(Journal(path), limits, BASE, None), Pool(None, 2, limits, BASE)
+    journal = Journal(path)
+    bases = Bases(path.parent, journal) if path.parent.name == "store" else None
+    writer, pool = Writer(journal, limits, BASE, None, bases), Pool(None, 2, limits, BASE)
     await writer.join(None, pool)
     await pool.start()
     try:
@@ -51,7 +65,7 @@ def _run(path: Path, story: Callable[[Writer, Pool], Awaitable[None]], limits: L
     asyncio.run(told())
 
 
-def test_what_is_acknowledged_is_seen_and_there_again(tmp_path: Path) -> None:
+def test_what_is_acknowledged_is_seen_and_there_again(journal: Path) -> None:
     async def written(writer: Writer, pool: Pool) -> None:
         for number in range(20):
             await writer.update(f"INSERT DATA {{ GRAPH <urn:g> {{ <urn:s> <urn:p> {number} }} }}", "add")
@@ -62,11 +76,11 @@ def test_what_is_acknowledged_is_seen_and_there_again(tmp_path: Path) -> None:
     async def there_again(_: Writer, pool: Pool) -> None:
         assert await _count(pool) == 22
 
-    _run(tmp_path / "journal", written)
-    _run(tmp_path / "journal", there_again)
+    _run(journal, written)
+    _run(journal, there_again)
 
 
-def test_what_fails_leaves_nothing_and_does_not_stand_in_the_way(tmp_path: Path) -> None:
+def test_what_fails_leaves_nothing_and_does_not_stand_in_the_way(journal: Path) -> None:
     async def story(writer: Writer, pool: Pool) -> None:
         await writer.update("INSERT DATA { " + " ".join(f"<urn:{n}> <urn:p> {n} ." for n in range(60)) + " }", "add")
         with pytest.raises(QuerySyntax):
@@ -79,41 +93,41 @@ def test_what_fails_leaves_nothing_and_does_not_stand_in_the_way(tmp_path: Path)
         await writer.update("DELETE WHERE { ?s ?p 1 }", None)
         assert await _count(pool) == 59
 
-    _run(tmp_path / "journal", story, Limits(3, 5, 1000, 2_000_000, 2**30, 16))
+    _run(journal, story, Limits(3, 5, 1000, 2_000_000, 2**30, 16))
 
 
-def test_a_change_over_the_limit_is_taken_back(tmp_path: Path) -> None:
+def test_a_change_over_the_limit_is_taken_back(journal: Path) -> None:
     async def story(writer: Writer, pool: Pool) -> None:
         with pytest.raises(QueryTooLarge):
             await writer.update("INSERT DATA { <urn:s> <urn:p> '" + "x" * 50_000 + "' }", "add")
         await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
         assert await _count(pool) == 1
 
-    _run(tmp_path / "journal", story, Limits(5, 5, 1000, 20_000, 2**30, 16))
+    _run(journal, story, Limits(5, 5, 1000, 20_000, 2**30, 16))
 
 
-def test_a_change_that_the_disk_refuses_is_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_that_the_disk_refuses_is_not_made(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story(writer: Writer, pool: Pool) -> None:
         await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
-        size = (tmp_path / "journal").stat().st_size
+        size = journal.stat().st_size
         with monkeypatch.context() as broken:
             broken.setattr(os, "fsync", _refuses)
             with pytest.raises(StoreError):
                 await writer.update("INSERT DATA { <urn:s> <urn:p> 2 }", "add")
-        assert (tmp_path / "journal").stat().st_size == size
+        assert journal.stat().st_size == size
         await writer.update("INSERT { ?s <urn:copy> ?o } WHERE { ?s <urn:p> ?o }", None)
         assert await _count(pool) == 2
 
-    _run(tmp_path / "journal", story)
+    _run(journal, story)
 
 
-def test_a_journal_written_anew_holds_the_same_and_workers_go_on(tmp_path: Path) -> None:
+def test_a_journal_written_anew_holds_the_same_and_workers_go_on(journal: Path) -> None:
     async def grown(writer: Writer, pool: Pool) -> None:
         for number in range(30):
             await writer.put("urn:g", [("text/turtle", f"<urn:s> <urn:p> {number} .")], BASE)
-        size = (tmp_path / "journal").stat().st_size
+        size = journal.stat().st_size
         await writer.compact()
-        assert (tmp_path / "journal").stat().st_size < size / 5
+        assert journal.stat().st_size < size / 5
         assert [await _count(pool) for _ in range(4)] == [1] * 4
         await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
         assert [await _count(pool) for _ in range(4)] == [2] * 4
@@ -121,11 +135,11 @@ def test_a_journal_written_anew_holds_the_same_and_workers_go_on(tmp_path: Path)
     async def there_again(_: Writer, pool: Pool) -> None:
         assert await _count(pool) == 2
 
-    _run(tmp_path / "journal", grown)
-    _run(tmp_path / "journal", there_again)
+    _run(journal, grown)
+    _run(journal, there_again)
 
 
-def test_a_writing_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
+def test_a_writing_worker_that_is_killed_is_replaced(journal: Path) -> None:
     async def story(writer: Writer, pool: Pool) -> None:
         await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
         assert writer.process_ids
@@ -135,7 +149,7 @@ def test_a_writing_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
         await writer.update("INSERT { ?s <urn:copy> ?o } WHERE { ?s <urn:p> ?o }", None)
         assert await _count(pool) == 2
 
-    _run(tmp_path / "journal", story)
+    _run(journal, story)
 
 
 def _refuses(_: int) -> None:

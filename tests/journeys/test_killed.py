@@ -22,7 +22,7 @@ from tests.journeys.server import TOKEN, running
 
 pytestmark = pytest.mark.slow
 
-TWO, TWENTY = 2, 20  # of each of the five kinds: ten in all, or a hundred
+TWO, TWENTY = 2, 20  # of each of the seven kinds: more than ten in all, or a hundred
 MAY = {"Authorization": f"Bearer {TOKEN}"}
 TRIPLES = 50
 Write = Callable[[httpx.Client, int], httpx.Response]
@@ -116,13 +116,18 @@ def found(client: httpx.Client) -> dict[int, int]:
     return {int(row["n"]["value"]): int(row["triples"]["value"]) for row in answer.json()["results"]["bindings"]}
 
 
+@pytest.mark.parametrize("where", ["memory", "disk"])
 @pytest.mark.parametrize("write", [insert, put])
-def test_writes_that_were_acknowledged_are_there_again(tmp_path: Path, rounds: int, write: Write) -> None:
+def test_writes_that_were_acknowledged_are_there_again(tmp_path: Path, rounds: int, write: Write, where: str) -> None:
+    store = "memory:" if where == "memory" else f"file:{tmp_path / 'store'}"
     chance = random.Random()
     acknowledged: list[int] = []
     number = 0
     for _ in range(rounds + 1):
-        with running(None, tmp_path, ACCORD_TOKEN=TOKEN, ACCORD_WORKERS="1") as (client, process):
+        with running(None, tmp_path / "data", ACCORD_STORE=store, ACCORD_TOKEN=TOKEN, ACCORD_WORKERS="1") as (
+            client,
+            process,
+        ):
             there = found(client)
             # Whole or not at all; nothing that was acknowledged is missing, nothing is there that was never sent.
             assert set(there.values()) <= {TRIPLES}
