@@ -93,12 +93,12 @@ def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -
     if _SHARED_WORK.match(text.layout.text, undertaking.start):
         return False
     named = text.actors_in(undertaking.start, undertaking.subject_end)
+    if not named or not text.cast.parties:
+        return False
     own = {*text.cast.parties, *(state for company in met for state in company.states)}
     own |= {minister.state for minister in text.cast.ministers if minister.state}
-    foreign = {ref for ref in text.lexicon.state if ref not in own} | {
-        body.ref for body in text.lexicon.organisations if body.kind == "organisation-kind-international-organisation"
-    } - _UNION
-    return bool(named) and bool(text.cast.parties) and set(named) <= foreign
+    foreign = (text.lexicon.state.keys() - own) | (text.lexicon.international - _UNION)
+    return set(named) <= foreign
 
 
 def speaker_of(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:

@@ -15,14 +15,16 @@ from typing import Any
 
 import ahocorasick
 
+from graph.alternatives import alternatives
 from graph.necessary import necessary
 
-_OTHER_DIGITS = re.compile(r"[^\D0-9]")
+_OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
 
 def small_letters(text: str) -> str:
     """A text in small letters, as patterns without regard to case compare them, and with the digits of ASCII."""
-    return text.lower() if text.isascii() else _OTHER_DIGITS.sub("0", text.casefold().replace("ı", "i"))
+    small = text.lower()
+    return small if small.isascii() else _OTHER_DIGITS.sub("0", small.replace("ſ", "s").replace("ı", "i"))
 
 
 @dataclass(frozen=True)
@@ -61,27 +63,36 @@ class Guards:
                 bits |= more
         return bits
 
-    def open_lines(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the lines begin and end in which some pattern may match, in order."""
+    def open_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Where the lines begin and end in which some pattern may match, in order, and which these patterns are."""
         small = small_letters(text)
         if self._always or len(small) != len(text):
-            yield from _lines(text)
+            for start, end in _lines(text):
+                if bits := self.open(text[start:end]):
+                    yield start, end, bits
             return
-        end = -1
-        for last, _ in self._automaton.iter(small) if len(self._automaton) else ():
-            if last > end:
-                start = text.rfind("\n", 0, last) + 1
-                end = text.find("\n", last)
-                end = len(text) if end < 0 else end
-                yield start, end
+        start, end, bits = 0, -1, 0
+        for last, more in self._automaton.iter(small) if len(self._automaton) else ():
+            if last <= end:
+                bits |= more
+                continue
+            if bits:
+                yield start, end, bits
+            start, end, bits = text.rfind("\n", 0, last) + 1, text.find("\n", last), more
+            end = len(text) if end < 0 else end
+        if bits:
+            yield start, end, bits
 
     def each_open(self, text: str) -> Iterator[int]:
-        """The numbers of these patterns, in order."""
-        bits = self.open(text)
-        while bits:
-            lowest = bits & -bits
-            yield lowest.bit_length() - 1
-            bits ^= lowest
+        """The numbers of the patterns that may match somewhere in a text, in order."""
+        return _numbers(self.open(text))
+
+
+def _numbers(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -93,30 +104,54 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 @dataclass(frozen=True)
 class Guarded:
-    """A pattern that is tried only where words stand without which it cannot match."""
+    """A pattern of which each alternative is tried only where words stand without which it cannot match."""
 
     pattern: re.Pattern[str]
 
     @cached_property
+    def _parts(self) -> tuple[re.Pattern[str], ...]:
+        parts = alternatives(self.pattern.pattern)
+        flags = self.pattern.flags
+        return tuple(re.compile(part, flags) for part in parts) if len(parts) > 1 else (self.pattern,)
+
+    @cached_property
     def _guards(self) -> Guards:
-        return Guards((self.pattern,))
+        return Guards(self._parts)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a run of a text, as `re.Pattern.search` gives it."""
-        if not self._guards.open(text[start:end]):
-            return None
-        return self.pattern.search(text, start, end)
+        bits = self._guards.open(text[start:end])
+        return self._first(bits, text, start, end) if bits else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in a run of a text, as `re.Pattern.finditer` gives them."""
-        if not self._guards.open(text[start:end]):
-            return iter(())
-        return self.pattern.finditer(text, start, end)
+        return self._matches(self._guards.open(text[start:end]), text, start, end)
 
     def on_lines(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches in a text of a pattern that never goes on to another line."""
-        for start, end in self._guards.open_lines(text):
-            yield from self.pattern.finditer(text, start, end)
+        """The matches in a text of a pattern that neither goes on to another line nor asks where a text ends."""
+        for start, end, bits in self._guards.open_lines(text):
+            yield from self._matches(bits, text, start, end)
+
+    def _first(self, bits: int, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match of the alternatives that are left open; of those at one place that of the first of them."""
+        first: re.Match[str] | None = None
+        for number in _numbers(bits):
+            found = self._parts[number].search(text, start, end)
+            if found is not None and (first is None or found.start() < first.start()):
+                first = found
+        return first
+
+    def _matches(self, bits: int, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """All of them, none overlapping another: the next of each alternative is kept until it is passed."""
+        ahead = [(number, self._parts[number].search(text, start, end)) for number in _numbers(bits)]
+        while coming := [(found.start(), number, found) for number, found in ahead if found is not None]:
+            _, _, first = min(coming)
+            yield first
+            reached = first.end() if first.end() > first.start() else first.end() + 1
+            ahead = [
+                (number, found if found.start() >= reached else self._parts[number].search(text, reached, end))
+                for _, number, found in coming
+            ]
 
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:

@@ -12,8 +12,8 @@ from functools import cache, cached_property
 from typing import Any, TypeVar, cast
 
 from rdflib import Graph, URIRef
-from rdflib import Literal as RdfLiteral
 
+from graph.described import english, of_type, one, ref_of, words_of
 from graph.instruments import KnownInstrument, instruments_of
 from graph.mentions import Names
 from graph.world import World, load_world
@@ -95,7 +95,8 @@ class Topic:
 class Lexicon:
     """Everything the finders look names up in.
 
-    `origin` is the lexicon to which `with_listed` put places: its indexes serve here too, where places do not count.
+    `origin` is the lexicon to which the places of one text were put: its indexes serve here too, where places do not
+    count.
     """
 
     locations: tuple[Entry, ...]
@@ -176,6 +177,29 @@ class Lexicon:
         )
 
     @cached_property
+    def territories(self) -> frozenset[str]:
+        """The lands of states, by reference."""
+        return self.origin.territories if self.origin else frozenset(state.territory for state in self.states)
+
+    @cached_property
+    def international(self) -> frozenset[str]:
+        """The organisations of states, by reference."""
+        if self.origin is not None:
+            return self.origin.international
+        kind = "organisation-kind-international-organisation"
+        return frozenset(body.ref for body in self.organisations if body.kind == kind)
+
+    @cached_property
+    def held_by(self) -> Mapping[str, tuple[Tenure, ...]]:
+        """The tenures of each person, in their order."""
+        if self.origin is not None:
+            return self.origin.held_by
+        found: dict[str, list[Tenure]] = {}
+        for tenure in self.tenures:
+            found.setdefault(tenure.holder, []).append(tenure)
+        return {holder: tuple(held) for holder, held in found.items()}
+
+    @cached_property
     def state_named(self) -> Mapping[str, str]:
         """States by each of their names."""
         return (
@@ -234,10 +258,14 @@ class Lexicon:
             return self
         entries = (Entry(place.ref, place.label, (place.label,), f"location-kind-{place.kind}") for place in listed)
         above = {place.ref: (place.within,) if place.within else () for place in listed}
+        return self.with_entries(entries, above)
+
+    def with_entries(self, entries: Iterable[Entry], within: Mapping[str, tuple[str, ...]]) -> Lexicon:
+        """This lexicon with further places, and what each of them lies in."""
         return replace(
             self,
             locations=(*self.locations, *entries),
-            within={**self.within, **above},
+            within={**self.within, **within},
             origin=self.origin or self,
         )
 
@@ -265,27 +293,27 @@ def load() -> Lexicon:
     register, bodies, places, concepts = (
         Graph().parse(path_of(name), format="turtle") for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS)
     )
-    states = tuple(_state(bodies, subject) for subject in _of_type(bodies, terms.STATE))
+    states = tuple(_state(bodies, subject) for subject in of_type(bodies, terms.STATE))
     held = {state.ref for state in states}
     return Lexicon(
-        locations=tuple(_entry(places, subject) for subject in _of_type(places, terms.LOCATION)),
+        locations=tuple(_entry(places, subject) for subject in of_type(places, terms.LOCATION)),
         within={
-            _ref(subject): tuple(
-                sorted(_ref(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN)))
+            ref_of(subject): tuple(
+                sorted(ref_of(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN)))
             )
-            for subject in _of_type(places, terms.LOCATION)
+            for subject in of_type(places, terms.LOCATION)
         },
         organisations=tuple(
             _entry(bodies, subject)
-            for subject in _of_type(bodies, terms.ORGANISATION, terms.INITIATIVE)
-            if _ref(subject) not in held
+            for subject in of_type(bodies, terms.ORGANISATION, terms.INITIATIVE)
+            if ref_of(subject) not in held
         ),
         states=states,
         offices=tuple(
-            _office(register, subject) for subject in _of_type(register, terms.OFFICE, terms.MINISTERIAL_OFFICE)
+            _office(register, subject) for subject in of_type(register, terms.OFFICE, terms.MINISTERIAL_OFFICE)
         ),
-        people=tuple(_person(register, subject) for subject in _of_type(register, terms.PERSON)),
-        tenures=tuple(_tenure(register, subject) for subject in _of_type(register, terms.TENURE)),
+        people=tuple(_person(register, subject) for subject in of_type(register, terms.PERSON)),
+        tenures=tuple(_tenure(register, subject) for subject in of_type(register, terms.TENURE)),
         topics=_signalled(concepts, "topic"),
         targets=_signalled(concepts, "target"),
         indicators=_signalled(concepts, "indicator"),
@@ -294,62 +322,31 @@ def load() -> Lexicon:
     )
 
 
-def _of_type(graph: Graph, *classes: str) -> list[URIRef]:
-    found = {
-        s for name in classes for s in graph.subjects(URIRef(terms.RDF_TYPE), URIRef(name)) if isinstance(s, URIRef)
-    }
-    return sorted(found)
-
-
-def _ref(address: object) -> str:
-    return str(address).removeprefix(terms.ID)
-
-
-def _words(graph: Graph, subject: URIRef, *properties: str, french: bool = True) -> tuple[str, ...]:
-    """Literals of some properties, the English ones first, each once."""
-    found = [
-        (number, literal.language not in {"en", None}, str(literal))
-        for number, name in enumerate(properties)
-        for literal in graph.objects(subject, URIRef(name))
-        if isinstance(literal, RdfLiteral) and (french or literal.language in {"en", None})
-    ]
-    return tuple(dict.fromkeys(words for _, _, words in sorted(found)))
-
-
-def _english(graph: Graph, subject: URIRef) -> str:
-    labels = _words(graph, subject, terms.PREF_LABEL)
-    return labels[0] if labels else _ref(subject)
-
-
-def _one(graph: Graph, subject: URIRef, name: str) -> str:
-    return _ref(graph.value(subject, URIRef(name)) or "")
-
-
 def _entry(graph: Graph, subject: URIRef) -> Entry:
-    kind = _one(graph, subject, terms.KIND).removeprefix(terms.CONCEPT)
+    kind = one(graph, subject, terms.KIND).removeprefix(terms.CONCEPT)
     # A town is called by its French name in English texts too; a country is not, but in the furniture of pages.
     french = kind != "location-kind-country"
-    names = _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
-    return Entry(_ref(subject), _english(graph, subject), names, kind)
+    names = words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
+    return Entry(ref_of(subject), english(graph, subject), names, kind)
 
 
 def _state(graph: Graph, subject: URIRef) -> State:
     return State(
-        _ref(subject),
-        _english(graph, subject),
-        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=False),
-        _words(graph, subject, terms.HIDDEN_LABEL),
-        _one(graph, subject, terms.TERRITORY),
+        ref_of(subject),
+        english(graph, subject),
+        words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=False),
+        words_of(graph, subject, terms.HIDDEN_LABEL),
+        one(graph, subject, terms.TERRITORY),
     )
 
 
 def _office(graph: Graph, subject: URIRef) -> Office:
-    titles = _words(graph, subject, terms.ALT_LABEL, terms.TITLE)
-    label = _english(graph, subject)
-    bare = _words(graph, subject, terms.TITLE)
-    unknown = tuple(_interval(words) for words in _words(graph, subject, terms.UNKNOWN_BETWEEN))
+    titles = words_of(graph, subject, terms.ALT_LABEL, terms.TITLE)
+    label = english(graph, subject)
+    bare = words_of(graph, subject, terms.TITLE)
+    unknown = tuple(_interval(words) for words in words_of(graph, subject, terms.UNKNOWN_BETWEEN))
     return Office(
-        _ref(subject), bare[0] if bare else label, titles or (label,), _one(graph, subject, terms.OFFICE_OF), unknown
+        ref_of(subject), bare[0] if bare else label, titles or (label,), one(graph, subject, terms.OFFICE_OF), unknown
     )
 
 
@@ -363,21 +360,21 @@ def _interval(words: str) -> tuple[date, date]:
 
 
 def _person(graph: Graph, subject: URIRef) -> Person:
-    name = _english(graph, subject)
+    name = english(graph, subject)
     return Person(
-        _ref(subject),
+        ref_of(subject),
         name,
         str(graph.value(subject, URIRef(terms.GIVEN_NAME)) or name.rpartition(" ")[0]),
         str(graph.value(subject, URIRef(terms.FAMILY_NAME)) or name.rpartition(" ")[2]),
-        _words(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
+        words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
     )
 
 
 def _tenure(graph: Graph, subject: URIRef) -> Tenure:
     return Tenure(
-        _ref(subject),
-        _one(graph, subject, terms.HAS_OFFICE),
-        _one(graph, subject, terms.HOLDER),
+        ref_of(subject),
+        one(graph, subject, terms.HAS_OFFICE),
+        one(graph, subject, terms.HOLDER),
         _day(graph.value(subject, URIRef(terms.START_DATE))),
         _day(graph.value(subject, URIRef(terms.END_DATE))),
     )
@@ -391,10 +388,10 @@ def _signalled(graph: Graph, scheme: str) -> tuple[Topic, ...]:
     """The concepts of a scheme with the phrases that signal them."""
     prefix = f"{terms.CONCEPT}{scheme}-"
     return tuple(
-        _topic(graph, subject) for subject in _of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)
+        _topic(graph, subject) for subject in of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)
     )
 
 
 def _topic(graph: Graph, subject: URIRef) -> Topic:
-    phrases = _words(graph, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
-    return Topic(str(subject).removeprefix(terms.CONCEPT), _english(graph, subject), phrases)
+    phrases = words_of(graph, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
+    return Topic(str(subject).removeprefix(terms.CONCEPT), english(graph, subject), phrases)

@@ -13,7 +13,7 @@ _parser: Any = importlib.import_module("re._parser")
 Words: TypeAlias = frozenset[str]
 _Item: TypeAlias = tuple[Any, Any]
 
-_MOST = 64  # words that a part of a pattern may stand for and still be written out
+_MOST = 128  # words that a part of a pattern may stand for and still be written out
 _LONG_ENOUGH = 5  # letters: a longer word is hardly rarer
 _EMPTY: Words = frozenset({""})
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})

@@ -18,6 +18,7 @@ from graph.find.body_words import NATIONALITY, OPENING
 from graph.find.locations import port_of
 from graph.find.named import Named, is_addressed, is_in_office
 from graph.find.organisations import Body
+from graph.guards import Guarded
 from graph.lexicon import Entry, Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
@@ -91,7 +92,7 @@ def with_new_places(lexicon: Lexicon, places: Iterable[NewPlace]) -> Lexicon:
         return lexicon
     entries = (Entry(one.ref, one.name, (one.name,), f"location-kind-{one.kind}") for one in first.values())
     above = {one.ref: (one.within,) if one.within else () for one in first.values()}
-    return replace(lexicon, locations=(*lexicon.locations, *entries), within={**lexicon.within, **above})
+    return lexicon.with_entries(entries, above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,12 @@ class _Here:
         text = self.layout.text
         found = [*self._numbered(), *self._between()]
         for pattern in (words.OF, words.AT, words.FIRST):
-            found += [place for match in pattern.finditer(text) for place in self._headed(match, pattern)]
-        found += [place for match in words.SEVERAL.finditer(text) for place in self._several(match)]
-        found += [place for match in words.BEHIND.finditer(text) for place in self._behind(match)]
+            found += [place for match in pattern.on_lines(text) for place in self._headed(match, pattern)]
+        found += [place for match in words.SEVERAL.on_lines(text) for place in self._several(match)]
+        found += [place for match in words.BEHIND.on_lines(text) for place in self._behind(match)]
         return [*found, *self._standing()]
 
-    def _headed(self, match: re.Match[str], pattern: re.Pattern[str]) -> Iterator[NewPlace]:
+    def _headed(self, match: re.Match[str], pattern: Guarded) -> Iterator[NewPlace]:
         """What a place is, and then its name."""
         head = _head(match["head"])
         kind = words.KIND_OF[head]
@@ -172,13 +173,13 @@ class _Here:
                 yield self._made(start, end, core, core, head, "")
 
     def _numbered(self) -> Iterator[NewPlace]:
-        for match in words.NUMBERED.finditer(self.layout.text):
+        for match in words.NUMBERED.on_lines(self.layout.text):
             if match.start() not in self.known and self._is_running(match.start()):
                 ref = f"location/{names.slug(match['name'])}-road"
                 yield NewPlace(*match.span(), ref, match[0], "road", BY_FORM)
 
     def _between(self) -> Iterator[NewPlace]:
-        for match in words.BETWEEN.finditer(self.layout.text):
+        for match in words.BETWEEN.on_lines(self.layout.text):
             ends = (self._bared(*match.span("name")), self._bared(*match.span("other")))
             if self._is_running(match.start()) and all(self._may_be_a_place(*end) for end in ends):
                 called = self.layout.text[match.start() : ends[1][1]]

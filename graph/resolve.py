@@ -136,7 +136,7 @@ def _by_name(
     office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
     if not office:
         return None
-    held = [tenure for tenure in lexicon.tenures if tenure.office == office and tenure.holder == person]
+    held = [tenure for tenure in lexicon.held_by.get(person, ()) if tenure.office == office]
     covering = [tenure for tenure in held if day is not None and tenure.covers(day)]
     tenure = covering[0].ref if covering else names.tenure(office, person)
     rule = "minister named" if holder.title else "minister by name alone"
@@ -152,7 +152,7 @@ def _office_of(
     holder: Holder, person: str, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
 ) -> tuple[str, str, str]:
     """The office, its title and its state that a named mention goes with."""
-    own = [tenure for tenure in lexicon.tenures if tenure.holder == person]
+    own = lexicon.held_by.get(person, ())
     now = [tenure.office for tenure in own if day is not None and tenure.covers(day)]
     ever = [tenure.office for tenure in own]
     for offices in (now, ever):

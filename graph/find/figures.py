@@ -26,7 +26,9 @@ __all__ = ["FigureMention", "Trend", "find_figures"]
 
 
 def find_figures(
-    text: str, dates: tuple[DateMention, ...] | None = None, amounts: tuple[AmountMention, ...] | None = None
+    text: str,
+    dates: tuple[DateMention, ...] | None = None,
+    amounts: tuple[AmountMention, ...] | None = None,
 ) -> tuple[FigureMention, ...]:
     """The results in the text that are figures, in its order and without overlap.
 

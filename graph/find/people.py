@@ -173,7 +173,7 @@ def _of_person(holder: Holder, lexicon: Lexicon) -> Holder:
     """A mention of somebody of the register whose title several states know: of their offices, the one they held."""
     if not holder.person or len(holder.offices) < 2:
         return holder
-    held = {tenure.office for tenure in lexicon.tenures if tenure.holder == holder.person}
+    held = {tenure.office for tenure in lexicon.held_by.get(holder.person, ())}
     own = tuple(ref for ref in holder.offices if ref in held)
     return replace(holder, offices=own, state=lexicon.office[own[0]].state) if len(own) == 1 else holder
 

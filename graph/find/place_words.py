@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from graph.guards import guarded
+
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}(?:-[\w'’]{1,24}){0,5}"
 _SMALL = r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad) ){0,2}"
 NAME = rf"(?:[A-Z][\w]?[-'’])?{_WORD}(?: {_SMALL}{_WORD}){{0,3}}"
@@ -40,7 +42,7 @@ SAME_HEAD = MappingProxyType(
 DIVISIONS = frozenset({"town", "region", "department", "district", "island"})
 """Kinds of place that go by their names alone: "the village of X" is X."""
 
-OF = re.compile(
+OF = guarded(
     r"\b(?P<head>[Vv]illage|[Tt]own|[Cc]ity|[Hh]amlet|[Mm]unicipality|[Cc]ommune|[Ss]ettlement|[Tt]ownship|[Pp]rovince"
     r"|[Rr]egion|[Gg]overnorate|[Cc]ounty|[Pp]refecture|[Cc]anton|[Vv]oivodeship|[Oo]blast|[Ww]ilaya|[Dd]épartement"
     r"|[Dd]istrict|[Ss]uburb|[Bb]orough|[Nn]eighbourhood|[Aa]rrondissement|[Ii]sland|[Ii]slet|[Ii]sle|[Pp]eninsula"
@@ -49,7 +51,7 @@ OF = re.compile(
 )
 """What a place is before its name: `the village of X`, `the port of X`."""
 
-SEVERAL = re.compile(
+SEVERAL = guarded(
     r"\b(?P<head>[Vv]illage|[Tt]own|[Mm]unicipalit(?=ies)|[Cc]ommune|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Cc]ount(?=ies)"
     r"|[Pp]refecture|[Dd]istrict|[Ss]uburb|[Ii]sland|[Cc]it(?=ies))(?:s|ies) of (?:the )?"
     rf"(?P<names>{NAME}(?:, {NAME}){{0,8}}(?:,? and {NAME})?)"
@@ -59,7 +61,7 @@ SEVERAL = re.compile(
 ONE_OF_SEVERAL = re.compile(NAME)
 """A name."""
 
-AT = re.compile(
+AT = guarded(
     r"\b(?P<head>(?:border |land )?crossing(?:[ -]point)?|(?:border )?checkpoint|border post|border gate"
     r"|(?:reception|detention|holding|registration|screening|processing|transit|removal|refugee|migrant|asylum)"
     r"(?: and \w{2,20})? (?:centre|center|facility|camp)|camp|hotspot|railway station|ferry terminal) "
@@ -67,7 +69,7 @@ AT = re.compile(
 )
 """A place of a sort, and the place at which it is: `the border crossing at X`."""
 
-BEHIND = re.compile(
+BEHIND = guarded(
     r" (?P<head>(?:(?:[Ii]nternational|[Rr]egional|[Rr]ailway|[Tt]rain|[Bb]us|[Cc]oach|[Ff]erry|[Cc]ruise"
     r"|[Cc]ontainer|[Pp]assenger|[Ff]ishing|[Mm]ilitary|[Cc]ommercial) )?"
     r"(?:[Aa]irport|[Aa]irfield|[Pp]ort|[Hh]arbour|[Mm]arina|[Tt]erminal|[Ss]tation)"
@@ -83,24 +85,24 @@ BEHIND = re.compile(
 )
 """What a place is behind its name: `X airport`, `X reception centre`, `X province`."""
 
-FIRST = re.compile(
+FIRST = guarded(
     r"\b(?P<head>River|Lake|Mount|Cape|Fort|Camp|Hotel|Hôtel|Avenue|Boulevard|Rue|Piazza|Plaza|Palais|Palazzo|Château"
     rf"|Schloss|Villa|Gare) (?:(?:de|du|des|d[’']|della|del|di|la|le|les|of) ?){{0,2}}(?P<name>{NAME})"
 )
 """What a place is, as the first word of its name: `Avenue X`, `Palazzo X`, `Lake X`."""
 
-BETWEEN = re.compile(
+BETWEEN = guarded(
     r"\b(?P<head>[Rr]oad|[Mm]otorway|[Hh]ighway|[Rr]ailway line) between (?:the )?"
     rf"(?P<name>{NAME}) and (?:the )?(?P<other>{NAME})"
 )
 """A road by its ends: `the road between X and Y`."""
 
-NUMBERED = re.compile(
+NUMBERED = guarded(
     r"\b(?P<name>[A-Z]{1,2}-?\d{1,4}(?:-\d{1,3})?) (?P<head>motorway|highway|autoroute|expressway|road)\b"
 )
 """A road by its number: `A9 motorway`, `N-340 road`."""
 
-MET_IN = re.compile(
+MET_IN = guarded(
     r"\b(?:met|meeting|gathered|convened|talks|summit|conference|[Dd]one|[Ss]igned|hosted|adopted|concluded)"
     r"(?: \w{3,12}){0,1} (?:in|at) "
     rf"(?P<name>{NAME})(?=[,.;:)]|$| (?:on|for|today|yesterday|this|last|to|and|with|under|by|where)\b)"

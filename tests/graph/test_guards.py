@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.guards import Guards, guarded
+from graph.alternatives import alternatives
+from graph.guards import Guarded, Guards, guarded
 from graph.necessary import necessary
 from tests.graph.patterns_of_tests import patterns
 from tests.graph.statements_of_tests import STATEMENTS
+
+EVERY = tuple(one for one in patterns().values() if isinstance(one.pattern, str))
 
 
 @pytest.mark.parametrize(
@@ -59,12 +63,43 @@ def test_a_pattern_is_tried_on_the_lines_that_hold_its_words() -> None:
     met = guarded(r"(?:They )?met\b(?! Mr)")
     text = "met\nnobody came\nThey met Mr A\nThen They met\nmetal"
     assert [found.span() for found in met.on_lines(text)] == [found.span() for found in met.finditer(text)]
-    assert [text[start:end] for start, end in Guards((met.pattern,)).open_lines(text)] == [
+    assert [text[start:end] for start, end, _ in Guards((met.pattern,)).open_lines(text)] == [
         "met", "They met Mr A", "Then They met", "metal",
     ]  # fmt: skip
     assert [found.start() for found in met.on_lines("ß met\nßß\nmet")] == [2, 9]
     assert [found[0] for found in guarded(r"\w+").on_lines("a b\n\nc")] == ["a", "b", "c"]
     assert list(met.on_lines("")) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("a|b", ("a", "b")),
+        ("a(?:b|c)", ("a(?:b|c)",)),
+        (r"[|)]x|\|(y|z)", ("[|)]x", r"\|(y|z)")),
+        ("[]|]|[^]|]|d", ("[]|]", "[^]|]", "d")),
+        ("(?P<one>a)|b", ("(?P<one>a)", "b(?:(?!)(?P<one>))?")),
+        ("(?P<one>a)(?P=one)|b", ("(?P<one>a)(?P=one)|b",)),
+        ("(?i)a|b", ("(?i)a|b",)),
+    ],
+)
+def test_alternatives_are_told_apart(pattern: str, parts: tuple[str, ...]) -> None:
+    assert alternatives(pattern) == parts
+
+
+def _found(matches: Iterable[re.Match[str] | None]) -> list[tuple[tuple[int, int], dict[str, str]] | None]:
+    return [match and (match.span(), match.groupdict()) for match in matches]
+
+
+def test_a_guarded_pattern_finds_in_statements_what_its_pattern_finds() -> None:
+    texts = [*STATEMENTS.values(), "They met Mr Li. " * 3 + "5 boats\n\n€7, no, met"]
+    for pattern in EVERY:
+        one = Guarded(pattern)
+        for text in texts:
+            for line in text.split("\n\n"):
+                assert _found([one.search(line, 3)]) == _found([pattern.search(line, 3)]), pattern.pattern
+            if not pattern.search(""):
+                assert _found(one.finditer(text)) == _found(pattern.finditer(text)), pattern.pattern
 
 
 def test_digits_of_other_scripts_are_digits() -> None:
@@ -76,9 +111,6 @@ def test_letters_that_patterns_take_for_others_open_them_too(letter: str) -> Non
     for ascii_letter in "sik":
         pattern = re.compile(ascii_letter, re.IGNORECASE)
         assert not pattern.search(letter) or Guards((pattern,)).open(letter)
-
-
-EVERY = tuple(one for one in patterns().values() if isinstance(one.pattern, str))
 
 
 def test_no_pattern_of_reading_matches_where_its_guard_is_closed() -> None:
