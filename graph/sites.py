@@ -131,7 +131,7 @@ def _is_done_in(text: Text, undertaking: Undertaking, place: Place, before: str,
 
 def _of_the_lead(text: Text, start: int, end: int) -> Iterator[str]:
     """ "… the following measures at the port of Dieppe:" says where its items act, right before its colon."""
-    territories = {state.territory for state in text.lexicon.states}
+    territories = text.lexicon.territories
     for place in text.places_in(start, end):
         if end - place.end <= _LEAD_REACH and place.ref not in territories:
             yield place.ref
