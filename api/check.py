@@ -133,7 +133,8 @@ def _build_fault(error: AccordError) -> Fault:
 
 def _editions(data: ReferenceData) -> Part:
     """Whether the vocabulary is what its edition says, and older editions are what they were."""
-    return _part("editions", f"{len(editions())} editions", edition_faults(data.graphs[CORE], data.graphs[ALIGN]))
+    kept = ", ".join(editions())
+    return _part("editions", f"editions {kept}", edition_faults(data.graphs[CORE], data.graphs[ALIGN]))
 
 
 def _profile(data: ReferenceData) -> Part:
