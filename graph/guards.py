@@ -16,7 +16,7 @@ from typing import Any
 import ahocorasick
 
 from graph.alternatives import alternatives
-from graph.necessary import necessary
+from graph.necessary import keeps_case, necessary
 
 _OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
@@ -43,36 +43,51 @@ class Guards:
         return [necessary(pattern.pattern, pattern.flags) for pattern in self.patterns]
 
     @cached_property
-    def _automaton(self) -> Any:
-        """Finds the words of all patterns in one pass; each comes with the patterns that it opens, as bits."""
+    def _as_written(self) -> Any:
+        """Finds the words of the patterns that keep case; each comes with the patterns that it opens, as bits."""
+        return self._made(in_small_letters=False)
+
+    @cached_property
+    def _in_small_letters(self) -> Any:
+        """The same of all others."""
+        return self._made(in_small_letters=True)
+
+    def _made(self, *, in_small_letters: bool) -> Any:
         opened: dict[str, int] = {}
-        for number, words in enumerate(self._words):
-            for word in words if "" not in words else ():
+        for number, (pattern, words) in enumerate(zip(self.patterns, self._words, strict=True)):
+            is_small = not keeps_case(pattern.pattern, pattern.flags)
+            for word in words if is_small == in_small_letters and "" not in words else ():
                 opened[word] = opened.get(word, 0) | 1 << number
         made = ahocorasick.Automaton()
         for word, bits in opened.items():
             made.add_word(word, bits)
         made.make_automaton()
-        return made
+        return made if opened else None
 
     def open(self, text: str) -> int:
         """The patterns that may match somewhere in a text, the first as the lowest bit; all others cannot."""
         bits = self._always
-        if len(self._automaton):
-            for _, more in self._automaton.iter(small_letters(text)):
+        if self._as_written is not None:
+            for _, more in self._as_written.iter(text):
+                bits |= more
+        if self._in_small_letters is not None:
+            for _, more in self._in_small_letters.iter(small_letters(text)):
                 bits |= more
         return bits
 
     def open_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Where the lines begin and end in which some pattern may match, in order, and which these patterns are."""
-        small = small_letters(text)
+        small = small_letters(text) if self._in_small_letters is not None else text
         if self._always or len(small) != len(text):
             for start, end in _lines(text):
                 if bits := self.open(text[start:end]):
                     yield start, end, bits
             return
+        hits = self._as_written.iter(text) if self._as_written is not None else ()
+        if self._in_small_letters is not None:
+            hits = sorted([*hits, *self._in_small_letters.iter(small)])
         start, end, bits = 0, -1, 0
-        for last, more in self._automaton.iter(small) if len(self._automaton) else ():
+        for last, more in hits:
             if last <= end:
                 bits |= more
                 continue

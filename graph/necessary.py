@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import product
 from typing import Any, TypeAlias
 
@@ -22,83 +24,110 @@ _TWICE = 2
 _DIGITS: Words = frozenset("0123456789")
 
 
+def keeps_case(pattern: str, flags: int = 0) -> bool:
+    """Whether a pattern takes capitals and small letters for different throughout."""
+    return not flags & re.IGNORECASE and "(?i" not in pattern
+
+
 def necessary(pattern: str, flags: int = 0) -> Words:
-    """Words in small letters, one of which stands in every match written in small letters; the empty one if none need.
+    """Words one of which stands in every match; the empty one if none need.
 
-    Whatever is a digit is looked for as one of ASCII.
+    They are in small letters, and stand in a match written in small letters and with the digits of ASCII; those of a
+    pattern that keeps case stand in a match as it is.
 
-    >>> sorted(necessary(r"\\b(?:agree[ds]?|resolved) to \\w+"))
-    ['agree to ', 'agreed to ', 'agrees to ', 'resolved to ']
+    >>> sorted(necessary(r"\\b(?:agree[ds]?|Resolved) to \\w+"))
+    ['Resolved to ', 'agree to ', 'agreed to ', 'agrees to ']
     """
-    found = _needed(_parser.parse(pattern, flags))
+    found = _Parts(keeps_case(pattern, flags)).needed(_parser.parse(pattern, flags))
     return frozenset(word for word in found if not any(other != word and other in word for other in found))
 
 
-def _needed(items: Iterable[_Item]) -> Words:
-    """The best words of some parts in a row: those of a stretch that can be written out, or from inside one part."""
-    candidates: list[Words] = []
-    stretch = _EMPTY
-    for item in items:
-        part = _written_out(item)
-        longer = _followed(stretch, part) if part is not None else None
-        if longer is not None:
-            stretch = longer
-            continue
-        candidates += (stretch, _inside(item))
-        stretch = part if part is not None else _EMPTY
-    return max((*candidates, stretch), key=_worth)
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the parts of a pattern match and need, in small letters or as they are."""
+
+    keeps_case: bool
+
+    def needed(self, items: Iterable[_Item]) -> Words:
+        """The best words of some parts in a row: those of a stretch that can be written out, or from inside one."""
+        candidates: list[Words] = []
+        stretch = _EMPTY
+        for item in items:
+            part = self.written_out(item)
+            longer = _followed(stretch, part) if part is not None else None
+            if longer is not None:
+                stretch = longer
+                continue
+            candidates += (stretch, self._inside(item))
+            stretch = part if part is not None else _EMPTY
+        return max((*candidates, stretch), key=_worth)
+
+    def _inside(self, item: _Item) -> Words:
+        """The necessary words of a part that cannot be written out."""
+        kind, value = str(item[0]), item[1]
+        if kind == "SUBPATTERN":
+            return self.needed(value[3])
+        if kind == "ATOMIC_GROUP":
+            return self.needed(value)
+        if kind == "BRANCH":
+            return frozenset[str]().union(*map(self.needed, value[1]))
+        if kind in _REPEATS and value[0] > 0:
+            return self.needed(value[2])
+        return _EMPTY
+
+    def written_out(self, item: _Item) -> Words | None:
+        """Everything that a part of a pattern matches; None where that is too much to write out.
+
+        What only looks around matches nothing itself: without it a pattern matches more, and nothing less.
+        """
+        kind, value = str(item[0]), item[1]
+        if kind == "LITERAL":
+            return self._letter(value)
+        if kind in _ZERO_WIDTH:
+            return _EMPTY
+        if kind == "IN":
+            return _any_of([self._sign(one) for one in value])
+        if kind == "BRANCH":
+            return _any_of([self._row(one) for one in value[1]])
+        if kind == "SUBPATTERN":
+            return self._row(value[3])
+        if kind == "ATOMIC_GROUP":
+            return self._row(value)
+        return self._repeated(*value) if kind in _REPEATS else None
+
+    def _letter(self, letter: int) -> Words | None:
+        # Beyond ASCII small letters may be more than one, or depend on what stands around them; signs stay as they are.
+        sign = chr(letter)
+        if self.keeps_case:
+            return frozenset({sign})
+        is_one = sign.isascii() or not (sign.isalnum() or sign.casefold() != sign)
+        return frozenset({sign.lower()}) if is_one else None
+
+    def _sign(self, member: _Item) -> Words | None:
+        if str(member[0]) == "CATEGORY" and str(member[1]) == "CATEGORY_DIGIT":
+            return None if self.keeps_case else _DIGITS
+        return self._letter(member[1]) if str(member[0]) == "LITERAL" else None
+
+    def _row(self, items: Iterable[_Item]) -> Words | None:
+        """What some parts match one after the other."""
+        whole: Words | None = _EMPTY
+        for item in items:
+            part = self.written_out(item)
+            whole = _followed(whole, part) if whole is not None and part is not None else None
+            if whole is None:
+                return None
+        return whole
+
+    def _repeated(self, low: int, high: Any, inner: Iterable[_Item]) -> Words | None:
+        once = self._row(inner) if int(high) <= _TWICE else None
+        if once is None:
+            return None
+        times: list[Words | None] = [_EMPTY, once, _followed(once, once)]
+        return _any_of(times[low : int(high) + 1])
 
 
 def _worth(words: Words) -> tuple[int, int]:
     return min(_LONG_ENOUGH, min(map(len, words), default=0)), -len(words)
-
-
-def _inside(item: _Item) -> Words:
-    """The necessary words of a part that cannot be written out."""
-    kind, value = str(item[0]), item[1]
-    if kind == "SUBPATTERN":
-        return _needed(value[3])
-    if kind == "ATOMIC_GROUP":
-        return _needed(value)
-    if kind == "BRANCH":
-        return frozenset[str]().union(*map(_needed, value[1]))
-    if kind in _REPEATS and value[0] > 0:
-        return _needed(value[2])
-    return _EMPTY
-
-
-def _written_out(item: _Item) -> Words | None:
-    """Everything that a part of a pattern matches, in small letters; None where that is too much to write out.
-
-    What only looks around matches nothing itself: without it a pattern matches more, and nothing less.
-    """
-    kind, value = str(item[0]), item[1]
-    if kind == "LITERAL":
-        return _small(value)
-    if kind in _ZERO_WIDTH:
-        return _EMPTY
-    if kind == "IN":
-        return _any_of([_sign(one) for one in value])
-    if kind == "BRANCH":
-        return _any_of([_row(one) for one in value[1]])
-    if kind == "SUBPATTERN":
-        return _row(value[3])
-    if kind == "ATOMIC_GROUP":
-        return _row(value)
-    return _repeated(*value) if kind in _REPEATS else None
-
-
-def _small(letter: int) -> Words | None:
-    # Beyond ASCII small letters may be more than one, or depend on what stands around them; signs stay what they are.
-    sign = chr(letter)
-    is_one = sign.isascii() or not (sign.isalnum() or sign.casefold() != sign)
-    return frozenset({sign.lower()}) if is_one else None
-
-
-def _sign(member: _Item) -> Words | None:
-    if str(member[0]) == "CATEGORY" and str(member[1]) == "CATEGORY_DIGIT":
-        return _DIGITS
-    return _small(member[1]) if str(member[0]) == "LITERAL" else None
 
 
 def _any_of(parts: Sequence[Words | None]) -> Words | None:
@@ -108,26 +137,7 @@ def _any_of(parts: Sequence[Words | None]) -> Words | None:
     return found if len(known) == len(parts) and len(found) <= _MOST else None
 
 
-def _row(items: Iterable[_Item]) -> Words | None:
-    """What some parts match one after the other."""
-    whole: Words | None = _EMPTY
-    for item in items:
-        part = _written_out(item)
-        whole = _followed(whole, part) if whole is not None and part is not None else None
-        if whole is None:
-            return None
-    return whole
-
-
 def _followed(before: Words, behind: Words) -> Words | None:
     if len(before) * len(behind) > _MOST:
         return None
     return frozenset(one + other for one, other in product(before, behind))
-
-
-def _repeated(low: int, high: Any, inner: Iterable[_Item]) -> Words | None:
-    once = _row(inner) if int(high) <= _TWICE else None
-    if once is None:
-        return None
-    times: list[Words | None] = [_EMPTY, once, _followed(once, once)]
-    return _any_of(times[low : int(high) + 1])

@@ -30,8 +30,10 @@ EVERY = tuple(one for one in patterns().values() if isinstance(one.pattern, str)
         (r"(?:very ){0,3}long", {"long"}),
         (r"(?:patrol ){2,9}\d", {"patrol "}),
         (r"patrols?", {"patrol"}),
-        (r"(?:café|boat)", {"caf", "boat"}),
-        (r"\d|boats", {*"0123456789", "boats"}),
+        (r"(?:café|Boat)", {"café", "Boat"}),
+        (r"(?i:café|Boat)", {"caf", "boat"}),
+        (r"(?i:\d|boats)", {*"0123456789", "boats"}),
+        (r"\d|boats", {""}),
         (r"[€£$]|euro", {"€", "£", "$", "euro"}),
         (r"\w+|boats", {""}),
         (r"[a-z]+", {""}),
@@ -44,7 +46,8 @@ def test_a_pattern_tells_what_it_needs(pattern: str, words: set[str]) -> None:
 
 def test_only_patterns_whose_words_stand_in_a_text_are_left_open() -> None:
     guards = Guards((re.compile("met in"), re.compile(r"\w"), re.compile("(?i)talks")))
-    assert list(guards.each_open("They MET IN Oslo")) == [0, 1]
+    assert list(guards.each_open("They met in Oslo")) == [0, 1]
+    assert list(guards.each_open("They MET IN Oslo")) == [1]
     assert list(guards.each_open("Talks")) == [1, 2]
     assert guards.open("") == 0b010
 
@@ -103,7 +106,7 @@ def test_a_guarded_pattern_finds_in_statements_what_its_pattern_finds() -> None:
 
 
 def test_digits_of_other_scripts_are_digits() -> None:
-    assert guarded(r"(?:\d+) boats").search("٣ boats") is not None
+    assert guarded(r"\d+(?i: boats)?").search("٣ boats") is not None
 
 
 @pytest.mark.parametrize("letter", "ſıKİ")
