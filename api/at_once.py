@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import Any
 
 from api.boundary import Scope
 from api.kept_answers import Keep, Ready, ready_in
-from api.logs import REQUEST_ID
 from api.watching import Seen, Watch, identifier_of
 
 
@@ -16,11 +16,9 @@ def answered_at_once(state: Any, scope: Scope) -> Ready | None:
     keep: Keep = state.keep
     watch: Watch = state.watch
     began, seen = time.perf_counter(), Seen()
-    ready = ready_in(keep, scope, seen)
-    if ready is None:
+    found = ready_in(keep, scope, seen)
+    if found is None:
         return None
-    identifier = identifier_of(scope)
-    token = REQUEST_ID.set(identifier)
-    watch.note(scope, seen, time.perf_counter() - began)
-    REQUEST_ID.reset(token)
-    return Ready(ready.status, ready.fields + f"x-request-id: {identifier}\r\n".encode(), ready.body)
+    seen.identifier = identifier_of(scope)
+    note = partial(watch.note, scope, seen, time.perf_counter() - began)
+    return Ready(*found, b"x-request-id: " + seen.identifier.encode() + b"\r\n", note)

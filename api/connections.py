@@ -8,15 +8,12 @@ may take to send what it began.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import socket
 import struct
 from collections import deque
 from collections.abc import Callable, Sequence
-from http import HTTPStatus
-from typing import Any, NamedTuple, cast
-from urllib.parse import unquote
+from typing import Any, cast
 
 import httptools
 import uvicorn
@@ -25,18 +22,12 @@ from uvicorn.server import ServerState
 from api.boundary import Application, Scope
 from api.exchanges import Exchange, head, head_fields
 from api.kept_answers import Ready
+from api.request_heads import RefusedError, framing_of, problem_sent, target_of
+from api.watching import LATER
 
 _log = logging.getLogger("accord.connections")
+_KNOWN_AT_MOST, _KNOWN_BYTES = 16, 4096
 _AT_ONCE = struct.pack("ii", 1, 0)  # what is not sent yet is dropped, and the other side is told so
-
-
-class _RefusedError(Exception):
-    """A request that cannot be answered by the application: the status, and why."""
-
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(status, reason)
-        self.status = status
-        self.reason = reason
 
 
 class Connection(asyncio.Protocol):
@@ -66,6 +57,10 @@ class Connection(asyncio.Protocol):
         self._url = b""
         self._fields: list[tuple[bytes, bytes]] = []
         self._is_head = True
+        self._requests_begun = 0
+        self._is_between = True  # nothing of a request is here
+        self._known: dict[bytes, Scope] = {}  # requests that were answered at once, as they came
+        self._at_once_scope: Scope | None = None
         self._unread_bytes = 0
         self._body_framing = b""  # of a body that follows a head after which the parser would stop
         self._since = self._loop.time()
@@ -110,18 +105,33 @@ class Connection(asyncio.Protocol):
         """Bytes from the client."""
         if self._is_deaf:
             return
+        # The very same bytes ask the very same; whoever repeats a request need not have it read again.
+        scope = self._known.get(data) if self._is_between and not self._queue else None
+        if scope is not None and self._answer_at_once(scope, is_last=False):
+            return
         self._unread_bytes += len(data)
+        begun, was_between = self._requests_begun, self._is_between
         try:
             self._read(data)
             if self._unread_bytes > self._most_head_bytes:
-                raise _RefusedError(431 if self._is_head else 400, "The head of the request is too large.")
-        except _RefusedError as refused:
+                raise RefusedError(431 if self._is_head else 400, "The head of the request is too large.")
+        except RefusedError as refused:
             self._refuse(refused)
         except httptools.HttpParserError as error:
             cause = error.__context__
-            self._refuse(
-                cause if isinstance(cause, _RefusedError) else _RefusedError(400, f"That is no HTTP request: {error}")
-            )
+            if not isinstance(cause, RefusedError):
+                cause = RefusedError(400, f"That is no HTTP request: {error}")
+            self._refuse(cause)
+        else:
+            if was_between and self._is_between and self._requests_begun == begun + 1:
+                self._remember(data)
+        self._at_once_scope = None
+
+    def _remember(self, data: bytes) -> None:
+        if self._at_once_scope is not None and len(data) <= _KNOWN_BYTES:
+            if len(self._known) >= _KNOWN_AT_MOST:
+                self._known.clear()
+            self._known[data] = self._at_once_scope
 
     def shutdown(self) -> None:
         """The server is to end: what was begun is answered, and no more."""
@@ -188,6 +198,8 @@ class Connection(asyncio.Protocol):
         self._url = b""
         self._fields = []
         self._is_head = True
+        self._is_between = False
+        self._requests_begun += 1
         self._since = self._loop.time()
 
     def on_url(self, url: bytes) -> None:
@@ -200,16 +212,17 @@ class Connection(asyncio.Protocol):
             self._fields.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        """The request's head is here. Raises _RefusedError."""
+        """The request's head is here. Raises RefusedError."""
         self._is_head = False
         self._unread_bytes = 0
         version, method = self._parser.get_http_version(), self._parser.get_method().decode("ascii")
         if method == "CONNECT":
-            raise _RefusedError(405, "This server is no proxy.")
-        scope = self._scope(version, method, *_target(self._url))
-        given = _told_of(self._fields, version)
+            raise RefusedError(405, "This server is no proxy.")
+        scope = self._scope(version, method, *target_of(self._url))
+        given = framing_of(self._fields, version)
         is_last = version == "1.0" or not self._parser.should_keep_alive()
-        if method == "GET" and not self._queue and not given.has_body and self._answer_at_once(scope, is_last):
+        if method == "GET" and not self._queue and not given.has_body and self._answer_at_once(scope, is_last=is_last):
+            self._at_once_scope = None if is_last or self._parser.should_upgrade() else scope
             return
         if self._parser.should_upgrade():  # what is offered is declined (RFC 9110 section 7.8)
             self._body_framing = given.framing
@@ -233,7 +246,7 @@ class Connection(asyncio.Protocol):
         """All of the request is here."""
         if self._body_framing:
             return  # but for the body that the parser has not seen
-        self._is_head = True
+        self._is_head = self._is_between = True
         self._unread_bytes = 0
         if self._arriving is not None:
             self._is_deaf = self._arriving.is_last
@@ -268,14 +281,16 @@ class Connection(asyncio.Protocol):
             "query_string": query,
             "headers": self._fields,
             "state": self._app_state.copy(),
+            LATER: self._loop.call_soon,
         }
 
-    def _answer_at_once(self, scope: Scope, is_last: bool) -> bool:
+    def _answer_at_once(self, scope: Scope, *, is_last: bool) -> bool:
         # A client that does not take its answers gets no further ones put on top.
         ready = self._at_once(scope) if self._is_full is None else None
         if ready is None:
             return False
-        self.write(head(ready.status, self.common(), ready.fields, is_last=is_last) + ready.body)
+        self.write(head(ready.status, self.common(), ready.fields + ready.own_field, is_last=is_last) + ready.body)
+        self._loop.call_soon(ready.note)
         self._server.total_requests += 1
         self._since = self._loop.time()
         if is_last:
@@ -299,7 +314,7 @@ class Connection(asyncio.Protocol):
         else:
             self._transport.close()
 
-    def _refuse(self, refused: _RefusedError) -> None:
+    def _refuse(self, refused: RefusedError) -> None:
         """Answers what is no request, behind what was asked before it, and ends the connection."""
         self._is_deaf = True
         faulty, self._arriving = self._arriving, None
@@ -314,7 +329,7 @@ class Connection(asyncio.Protocol):
             faulty.lose()
         if not self._transport.is_closing():
             _log.info("a request was refused: %s", refused.reason)
-            self.write(_problem(refused, self.common()))
+            self.write(problem_sent(refused, self.common()))
             self._transport.close()
 
     def _look(self) -> None:
@@ -323,7 +338,7 @@ class Connection(asyncio.Protocol):
         left = self._since + self._patience - self._loop.time()
         if waits and left <= 0:
             if self._queue or self._unread_bytes:
-                self._refuse(_RefusedError(408, "The request did not come in time."))
+                self._refuse(RefusedError(408, "The request did not come in time."))
             self._transport.close()
             return
         self._timer = self._loop.call_later(max(left, 0.05) if waits else self._patience, self._look)
@@ -335,49 +350,3 @@ class _Body:
     def __init__(self, connection: Connection) -> None:
         self.on_body = connection.on_body
         self.on_message_complete = connection.on_message_complete
-
-
-class _Given(NamedTuple):
-    """What the fields of a head say of the request as a message."""
-
-    has_body: bool
-    awaits_continue: bool
-    framing: bytes
-
-
-def _told_of(fields: Sequence[tuple[bytes, bytes]], version: str) -> _Given:
-    """Raises _RefusedError where HTTP/1.1 comes without the one Host that it must have (RFC 9112 section 3.2)."""
-    hosts, awaits, framing = 0, False, b""
-    for name, value in fields:
-        if name == b"host":
-            hosts += 1
-        elif name == b"transfer-encoding" or (name == b"content-length" and value.strip(b"0")):
-            framing += name + b": " + value + b"\r\n"
-        elif name == b"expect":
-            awaits = value.lower() == b"100-continue"
-    if hosts > 1 or (version != "1.0" and not hosts):
-        raise _RefusedError(400, "A request has one Host field.")
-    return _Given(bool(framing), awaits, framing)
-
-
-def _target(url: bytes) -> tuple[str, bytes, bytes]:
-    """The path, decoded and as sent, and the query, of a target in origin or absolute form (RFC 9112 section 3.2)."""
-    if url[:1] != b"/" and url != b"*":
-        scheme, mark, rest = url.partition(b"://")
-        if not mark or scheme.lower() not in (b"http", b"https"):
-            raise _RefusedError(400, "The target of a request is a path.")
-        ends = (place for place in (rest.find(b"/"), rest.find(b"?")) if place >= 0)
-        url = rest[min(ends, default=len(rest)) :]
-        url = url if url[:1] == b"/" else b"/" + url
-    raw, _, query = url.partition(b"#")[0].partition(b"?")
-    path = raw.decode("ascii")
-    return (unquote(path) if "%" in path else path), raw, query
-
-
-def _problem(refused: _RefusedError, common: bytes) -> bytes:
-    """RFC 9457."""
-    title = HTTPStatus(refused.status).phrase
-    told = {"type": "about:blank", "title": title, "status": refused.status, "detail": refused.reason}
-    body = (json.dumps(told, indent=2) + "\n").encode()
-    fields = [(b"content-type", b"application/problem+json"), (b"content-length", str(len(body)).encode())]
-    return head(refused.status, common, head_fields(fields), is_last=True) + body

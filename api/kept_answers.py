@@ -18,6 +18,7 @@ from api.watching import Seen, seen_in
 
 # What an answer can depend on beside its address (RFC 9111 section 4.1 leaves it to Vary; ours vary by no more).
 _ASKED = (b"accept", b"accept-language", b"accept-encoding", b"host")
+_ASKED_OF = "accord.asked"
 _PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
 _NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
 _LARGEST_SHARE = 16
@@ -29,11 +30,16 @@ Version = Callable[[], Hashable]
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A whole answer: its status, its header fields as they are sent, and its body."""
+    """A whole answer: its status, its header fields as they are sent, its body, and one more field.
+
+    `note` is to be called once it is on its way.
+    """
 
     status: int
     fields: bytes
     body: bytes
+    own_field: bytes
+    note: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -82,13 +88,20 @@ class Keep:
 
     def key_of(self, scope: Scope) -> Key | None:
         """What an answer to a request can depend on; None where it is not to be kept."""
+        asked = scope.get(_ASKED_OF)
+        if asked is None:
+            asked = scope[_ASKED_OF] = self._asked_of(scope)
+        return (self._version(), *asked) if asked else None
+
+    def _asked_of(self, scope: Scope) -> Key:
+        """What of a request an answer can depend on; empty where its answer is not to be kept."""
         if scope["method"] != "GET" or not self._most:
-            return None
+            return ()
         fields = dict(scope["headers"])
         # Of a field that is given twice it is not for us to say which counts.
         if len(fields) != len(scope["headers"]) or not _PARTIAL.isdisjoint(fields):
-            return None
-        return (self._version(), scope["path"], scope["query_string"], *map(fields.get, _ASKED))
+            return ()
+        return (scope["path"], scope["query_string"], *map(fields.get, _ASKED))
 
     def find(self, key: Key) -> Kept | None:
         """The answer that is kept for a key; with that it is the last to be forgotten."""
@@ -138,8 +151,8 @@ class KeptAnswers:
             self._keep.put(key, answer)
 
 
-def ready_in(keep: Keep, scope: Scope, seen: Seen) -> Ready | None:
-    """The answer to a request that can be sent without asking any further; what is known of it is noted in `seen`."""
+def ready_in(keep: Keep, scope: Scope, seen: Seen) -> tuple[int, bytes, bytes] | None:
+    """Status, fields and body of an answer that can be sent without asking any further, noted in `seen` as well."""
     key = keep.key_of(scope)
     kept = None if key is None else keep.find(key)
     if kept is None:
@@ -147,9 +160,9 @@ def ready_in(keep: Keep, scope: Scope, seen: Seen) -> Ready | None:
     seen.route, seen.is_whole = kept.route, True
     if _is_known(scope, kept):
         seen.status = 304
-        return Ready(304, kept.fields_of_304, b"")
+        return 304, kept.fields_of_304, b""
     seen.status, seen.sent = 200, len(kept.body)
-    return Ready(200, kept.fields, kept.body)
+    return 200, kept.fields, kept.body
 
 
 def _is_known(scope: Scope, kept: Kept) -> bool:

@@ -6,16 +6,19 @@ What is logged of an address is its path: a query string can hold a person's que
 from __future__ import annotations
 
 import logging
-import os
+import random
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from api.boundary import Application, Message, Receive, Scope, Send
 from api.logs import REQUEST_ID
 from api.metrics import Metrics
 from api.shares import Network, client_of
+
+LATER = "accord.later"
+"""In a scope: what calls something, with arguments, as soon as the server has nothing more urgent."""
 
 _SEEN = "accord.seen"
 _NO_ROUTE = "none"
@@ -31,6 +34,7 @@ class Seen:
     route: str = _NO_ROUTE
     status: int = 0
     sent: int = 0
+    identifier: str = ""
     is_whole: bool = False
 
 
@@ -77,7 +81,9 @@ class Watch:
                 "bytes": seen.sent,
                 "client": client_of(scope, self._proxies),
             }
+            token = REQUEST_ID.set(seen.identifier)
             _log.info("request", extra={"fields": fields if seen.is_whole else fields | {"cut": True}})
+            REQUEST_ID.reset(token)
 
 
 class Watching:
@@ -92,8 +98,8 @@ class Watching:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        seen, began = Seen(), time.perf_counter()
         identifier = identifier_of(scope)
+        seen, began = Seen(identifier=identifier), time.perf_counter()
         token = REQUEST_ID.set(identifier)
 
         async def note(message: Message) -> None:
@@ -108,14 +114,21 @@ class Watching:
         try:
             await self._app({**scope, _SEEN: seen}, receive, note)
         finally:
-            self._watch.note(scope, seen, time.perf_counter() - began)
             REQUEST_ID.reset(token)
+            # Where the server can do so, once the answer has left.
+            later = scope.get(LATER, _now)
+            later(self._watch.note, scope, seen, time.perf_counter() - began)
+
+
+def _now(work: Callable[..., None], *arguments: object) -> None:
+    work(*arguments)
 
 
 def identifier_of(scope: Scope) -> str:
     """The id that a request brings, or a new one."""
     for name, value in scope["headers"]:
         if name == b"x-request-id":
-            given = value.decode("latin-1")
-            return given if _GIVEN_ID.fullmatch(given) else os.urandom(8).hex()
-    return os.urandom(8).hex()
+            given: str = value.decode("latin-1")
+            if _GIVEN_ID.fullmatch(given):
+                return given
+    return f"{random.getrandbits(64):016x}"  # it tells requests apart, and keeps no secret

@@ -26,12 +26,18 @@ class Echo:
 
     def __init__(self) -> None:
         self.asked: list[Scope] = []
+        self.kept: list[Scope] = []
+        self.noted = 0
         self.gone = asyncio.Event()
 
     def at_once(self, scope: Scope) -> Ready | None:
         if scope["path"] != "/kept":
             return None
-        return Ready(200, b"content-length: 4\r\netag: x\r\n", b"kept")
+        self.kept.append(scope)
+        return Ready(200, b"content-length: 4\r\netag: x\r\n", b"kept", b"x-y: z\r\n", self._note)
+
+    def _note(self) -> None:
+        self.noted += 1
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.asked.append(scope)
@@ -198,6 +204,31 @@ def test_requests_sent_ahead_are_answered_in_their_order() -> None:
             b"GET /2  0",
             b"GET /kept  0",
         ]
+
+    tell(story)
+
+
+def test_the_same_request_again_is_not_read_again_and_no_other_is_taken_for_it() -> None:
+    async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        once = asked("/kept", "X: 1")
+        for sent, said in (
+            (once, [b"kept"]),
+            (once, [b"kept"]),
+            (once + once, [b"kept", b"kept"]),
+            (asked("/a", f"Content-Length: {len(once)}", method="POST"), []),
+            (once, [f"POST /a  {len(once)}".encode()]),  # the same bytes, but a body
+            (b"GET /b HTTP/1.1\r\n", []),
+            (once[once.index(b"Host") :], [b"GET /b  0"]),
+            (asked("/kept", "X: 2"), [b"kept"]),
+            (once, [b"kept"]),
+        ):
+            writer.write(sent)
+            for one in said:
+                assert (await answer(reader))[2] == one
+            await asyncio.sleep(0.01)
+        assert len(echo.kept) == 6 and echo.noted == 6
+        assert len({id(scope) for scope in echo.kept}) == 4
+        assert [scope["path"] for scope in echo.asked] == ["/a", "/b"]
 
     tell(story)
 

@@ -1,0 +1,149 @@
+"""The servers that a bench compares, each in a process of its own, and a client that costs little."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2 as httpx
+
+from tests.journeys.server import free_port, running
+
+_RDFLIB = """
+import sys
+import uvicorn
+from rdflib import Dataset
+from rdflib_endpoint import SparqlEndpoint
+data = Dataset()
+data.parse(sys.argv[1], format="nquads")
+uvicorn.run(SparqlEndpoint(graph=data, path="/query"), port=int(sys.argv[2]), log_level="error")
+"""
+_PATIENCE_SECONDS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A running server: where it listens, where it is asked in SPARQL, and its process."""
+
+    port: int
+    path: str
+    process_id: int
+
+    @property
+    def family(self) -> list[int]:
+        """Its process and all below it."""
+        return family(self.process_id)
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Processor time that it and its children have used, ended threads included."""
+        return sum(cpu_seconds(process) for process in self.family)
+
+
+class Lean:
+    """A client that costs little, so that it is servers that are compared: one connection, nothing compressed."""
+
+    def __init__(self, peer: Peer) -> None:
+        self._connection = http.client.HTTPConnection("127.0.0.1", peer.port, timeout=60)
+
+    def get(self, address: str, **headers: str) -> int:
+        """The status of the answer, which has been received as a whole."""
+        self._connection.request("GET", address, headers={"Accept-Encoding": "identity", **headers})
+        answer = self._connection.getresponse()
+        answer.read()
+        return answer.status
+
+
+def family(process: int) -> list[int]:
+    """A process and all below it that are there now."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return []
+    return [process, *(member for child in children for member in family(int(child)))]
+
+
+def cpu_seconds(process: int) -> float:
+    """Processor time of a process, to the nanosecond; 0 where it has ended (Linux: clock_getcpuclockid)."""
+    try:
+        return time.clock_gettime((~process << 3) | 2)
+    except OSError:
+        return 0.0
+
+
+def resident_bytes(process: int) -> int:
+    """Memory of a process and all below it; a page that several share counts for its part in each."""
+    total = 0
+    for member in family(process):
+        try:
+            told = Path(f"/proc/{member}/smaps_rollup").read_text()
+        except OSError:
+            continue  # it has ended
+        total += sum(int(line.split()[1]) * 1024 for line in told.splitlines() if line.startswith("Pss:"))
+    return total
+
+
+def accord(seeds: Path, data: Path, stack: ExitStack, **settings: str) -> tuple[Peer, httpx.Client]:
+    """Accord, once it is ready for queries."""
+    client, process = stack.enter_context(running(seeds, data, **settings))
+    while client.get("/ready").status_code != 200:
+        time.sleep(0.1)
+    port = client.base_url.port
+    assert port is not None
+    return Peer(port, "/sparql", process.pid), client
+
+
+def oxigraph(file: Path, stack: ExitStack) -> Peer:
+    """`oxigraph serve`, in memory, filled over HTTP."""
+    port = free_port()
+    command = [str(Path(sys.executable).parent / "oxigraph"), "serve", "--bind", f"127.0.0.1:{port}"]
+    process, client = stack.enter_context(_other(command, port))
+    with file.open("rb") as quads:
+        client.post("/store", content=quads, headers={"Content-Type": "application/n-quads"}).raise_for_status()
+    return Peer(port, "/query", process)
+
+
+def rdflib(file: Path, stack: ExitStack) -> Peer:
+    """rdflib-endpoint over rdflib's own store."""
+    port = free_port()
+    process, _ = stack.enter_context(_other([sys.executable, "-c", _RDFLIB, str(file), str(port)], port))
+    return Peer(port, "/query", process)
+
+
+PEERS: Mapping[str, Callable[[Path, ExitStack], Peer]] = {"oxigraph": oxigraph, "rdflib": rdflib}
+
+
+@contextmanager
+def _other(command: list[str], port: int) -> Iterator[tuple[int, httpx.Client]]:
+    """Another server, once it answers, which is ended by its own process id."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=_PATIENCE_SECONDS, trust_env=False) as client:
+            deadline = time.monotonic() + _PATIENCE_SECONDS
+            while time.monotonic() < deadline and process.poll() is None:
+                try:
+                    client.get("/query", params={"query": "ASK {}"})
+                    break
+                except httpx.TransportError:
+                    time.sleep(0.1)
+            yield process.pid, client
+    finally:
+        process.kill()
+        process.wait()
+
+
+def built(seeds: Path, data: Path) -> Path:
+    """The folder of a graph built from documents, by our own command."""
+    told = subprocess.run(
+        [Path(sys.executable).parent / "accord", "build", "--seeds", seeds],
+        env={**os.environ, "ACCORD_DATA": str(data), "PYTHONPATH": ":".join(sys.path)},
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return Path(told.stdout.strip())
