@@ -246,3 +246,4 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         if own is not None:
             await own.stop()
             state.writer = None
+        state.watch.catch_up()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from typing import Any
 
 from api.boundary import Scope
@@ -20,5 +19,5 @@ def answered_at_once(state: Any, scope: Scope) -> Ready | None:
     if found is None:
         return None
     seen.identifier = identifier_of(scope)
-    note = partial(watch.note, scope, seen, time.perf_counter() - began)
-    return Ready(*found, b"x-request-id: " + seen.identifier.encode() + b"\r\n", note)
+    watch.note_later(scope, seen, time.perf_counter() - began)
+    return Ready(*found, b"x-request-id: " + seen.identifier.encode() + b"\r\n")

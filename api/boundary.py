@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -24,8 +24,15 @@ Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _log = logging.getLogger("accord")
-_EXPOSED = "ETag, Link, Location, Content-Location, Retry-After, Allow, X-Request-ID"
-_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+_ALWAYS = (
+    (b"access-control-allow-origin", b"*"),
+    (
+        b"access-control-expose-headers",
+        b"ETag, Link, Location, Content-Location, Retry-After, Allow, X-Request-ID",
+    ),
+    (b"x-content-type-options", b"nosniff"),
+)
+_POLICY = b"default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 
 
 class Boundary:
@@ -109,16 +116,19 @@ class _Exchange:
     async def _send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._has_begun = True
-            _add_headers(MutableHeaders(scope=message))
+            message = {**message, "headers": _with_headers(message["headers"])}
         elif self._method == "HEAD":
             message = {**message, "body": b""}
         await self._send_to_client(message)
 
 
-def _add_headers(headers: MutableHeaders) -> None:
-    headers["Access-Control-Allow-Origin"] = "*"
-    headers["Access-Control-Expose-Headers"] = _EXPOSED
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers.setdefault("Referrer-Policy", "same-origin")
-    if headers.get("content-type", "").startswith("text/html"):
-        headers.setdefault("Content-Security-Policy", _POLICY)
+def _with_headers(sent: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """An answer's header fields, and those that every answer has."""
+    names = {name for name, _ in sent}
+    fields = [*sent, *_ALWAYS]
+    if b"referrer-policy" not in names:
+        fields.append((b"referrer-policy", b"same-origin"))
+    is_page = any(name == b"content-type" and value.startswith(b"text/html") for name, value in sent)
+    if is_page and b"content-security-policy" not in names:
+        fields.append((b"content-security-policy", _POLICY))
+    return fields

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Protocol
 
 import brotli
@@ -51,6 +52,7 @@ class _Brotli:
         return bytes(self._coder.finish())
 
 
+@lru_cache(maxsize=256)  # clients send few different ones, each with every request
 def coding_for(accept_encoding: str) -> str | None:
     """The coding that an Accept-Encoding likes best, brotli before gzip; None for no coding."""
     rated: dict[str, float] = {}
@@ -73,11 +75,11 @@ class Compression:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(raw=scope["headers"])
-        coding = coding_for(", ".join(headers.getlist("accept-encoding")))
-        if coding is not None:
+        accepted = b", ".join(value for name, value in scope["headers"] if name == b"accept-encoding")
+        coding = coding_for(accepted.decode("latin-1"))
+        asked = next((value for name, value in scope["headers"] if name == b"if-none-match"), b"").decode("latin-1")
+        if coding is not None and asked:
             scope = {**scope, "headers": [_without_ending(name, value, coding) for name, value in scope["headers"]]}
-        asked = headers.get("if-none-match", "")
         await self._app(scope, receive, _Encoded(send, coding, asked).send)
 
 

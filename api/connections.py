@@ -281,7 +281,7 @@ class Connection(asyncio.Protocol):
             "query_string": query,
             "headers": self._fields,
             "state": self._app_state.copy(),
-            LATER: self._loop.call_soon,
+            LATER: self._loop.call_later,
         }
 
     def _answer_at_once(self, scope: Scope, *, is_last: bool) -> bool:
@@ -290,7 +290,6 @@ class Connection(asyncio.Protocol):
         if ready is None:
             return False
         self.write(head(ready.status, self.common(), ready.fields + ready.own_field, is_last=is_last) + ready.body)
-        self._loop.call_soon(ready.note)
         self._server.total_requests += 1
         self._since = self._loop.time()
         if is_last:

@@ -30,16 +30,12 @@ Version = Callable[[], Hashable]
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A whole answer: its status, its header fields as they are sent, its body, and one more field.
-
-    `note` is to be called once it is on its way.
-    """
+    """A whole answer: its status, its header fields as they are sent, its body, and one field more."""
 
     status: int
     fields: bytes
     body: bytes
     own_field: bytes
-    note: Callable[[], None]
 
 
 @dataclass(frozen=True)

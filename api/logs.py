@@ -36,9 +36,8 @@ class _Lines(logging.Formatter):
 
 def fields_of(record: logging.LogRecord) -> dict[str, Any]:
     """What one line says."""
-    moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
     fields: dict[str, Any] = {
-        "time": moment.replace("+00:00", "Z"),
+        "time": moment_of(record.created),
         "level": record.levelname.lower(),
         "logger": record.name,
         "message": record.getMessage(),
@@ -46,6 +45,11 @@ def fields_of(record: logging.LogRecord) -> dict[str, Any]:
     if identifier := REQUEST_ID.get():
         fields["request"] = identifier
     return fields | getattr(record, "fields", {})
+
+
+def moment_of(seconds: float) -> str:
+    """A moment as a line of the log has it, given as seconds since 1970."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def configuration(log_format: LogFormat, log_level: str) -> dict[str, Any]:

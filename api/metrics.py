@@ -123,5 +123,6 @@ async def metrics(request: Request) -> Response:
     if not state.settings.metrics:
         raise NotFound("metrics")
     counted: Metrics = state.metrics
+    state.watch.catch_up()
     headers = {"Content-Type": _CONTENT_TYPE, "Cache-Control": "no-store"}
     return Response(counted.written(state), headers=headers)

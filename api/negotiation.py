@@ -3,6 +3,8 @@
 Accept is read as RFC 9110 section 12.5.1 has it: the most specific range that matches a form decides its quality, and
 a quality of 0 excludes it. Among forms of equal quality one that is asked for by its own name wins, then the server's
 order.
+
+Clients send few different headers, each with every request: what was made of them is remembered.
 """
 
 from __future__ import annotations
@@ -34,14 +36,14 @@ class MediaRange:
         return self.type in ("*", kind) and self.subtype in ("*", subtype)
 
 
-@lru_cache(maxsize=256)  # clients send few different ones, each with every request
 def accepted(header: str) -> tuple[MediaRange, ...]:
     """The ranges of an Accept header, in its order; members that are no media ranges are left out."""
     found = (_media_range(member) for member in _split(header, ","))
     return tuple(one for one in found if one is not None)
 
 
-def choose(accept: str | None, asked: str | None, offered: Sequence[Format]) -> Format:
+@lru_cache(maxsize=256)
+def choose(accept: str | None, asked: str | None, offered: tuple[Format, ...]) -> Format:
     """The form to answer in; `asked` is the value of `?format=`, a short name or a media type.
 
     Raises BadParameter if `asked` is not on offer, NotAcceptable if nothing that is on offer is accepted.
@@ -58,6 +60,7 @@ def choose(accept: str | None, asked: str | None, offered: Sequence[Format]) -> 
     return best
 
 
+@lru_cache(maxsize=256)
 def wants_page(accept: str | None) -> bool:
     """Whether a browser asks: HTML is named, and liked at least as well as anything a program would read."""
     html = [one.quality for one in accepted(accept or "") if any(one.matches(t) for t in HTML.media_types)]

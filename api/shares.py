@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from starlette.datastructures import Headers
@@ -57,7 +58,7 @@ def networks(named: str) -> tuple[Network, ...]:
 def client_of(scope: Scope, proxies: Sequence[Network]) -> str:
     """Who asks: the address that the connection comes from, or the last that trusted proxies forward for."""
     peer = str((scope.get("client") or ("unknown",))[0])
-    if not _is_among(peer, proxies):
+    if not proxies or not _is_among(peer, proxies):
         return _household(peer)
     forwarded = ",".join(Headers(raw=scope["headers"]).getlist("x-forwarded-for"))
     # Each proxy adds at the end whom it was asked by; what stands before the last untrusted one may be made up.
@@ -78,6 +79,7 @@ def _is_among(address: str, proxies: Sequence[Network]) -> bool:
         return False
 
 
+@lru_cache(maxsize=1024)
 def _household(address: str) -> str:
     try:
         known = ip_address(address)

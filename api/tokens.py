@@ -7,11 +7,13 @@ both, so that nothing can be hidden by making the two look alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
 Kind = Literal["address", "string", "variable", "name", "word", "mark"]
+_KINDS: Mapping[str, Kind] = {
+    "address": "address", "string": "string", "variable": "variable", "name": "name", "word": "word"
+}  # fmt: skip
 
 _TOKEN = re.compile(
     r"""
@@ -39,8 +41,7 @@ _STRING_ENDS = {
 _OVERLAP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a query: what kind, its characters, and where it stands."""
 
     kind: Kind
@@ -89,10 +90,7 @@ def _token_at(query: str, position: int) -> tuple[Token | None, int]:
     end = _string_end(query, found) if found.lastgroup == "string" else found.end()
     if found.lastgroup == "space":
         return None, end
-    kinds: dict[str, Kind] = {
-        "address": "address", "string": "string", "variable": "variable", "name": "name", "word": "word"
-    }  # fmt: skip
-    return Token(kinds.get(found.lastgroup, "mark"), query[position:end], position, end), end
+    return Token(_KINDS.get(found.lastgroup, "mark"), query[position:end], position, end), end
 
 
 def _string_end(query: str, opening: re.Match[str]) -> int:

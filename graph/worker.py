@@ -19,6 +19,7 @@ reach the network. The parent sees to time and memory.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -245,6 +246,7 @@ def main() -> None:
     terms = next(requests, None)
     if terms is None:
         return
+    gc.freeze()  # what is there now stays; it need not be looked through again and again
     threading.Thread(target=_end_with_parent, args=(source,), daemon=True).start()
     _confine(max(descriptor, copy.journal or 0), memory_bytes, copy.is_on_disk)
     output = Output(descriptor)
