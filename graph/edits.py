@@ -341,6 +341,7 @@ def _minister(minister: Minister, fields: Mapping[str, Any], desk: Desk) -> Mini
     country = desk.state("country", bearer).name if bearer else ""
     return replace(
         minister,
+        title="",
         person=holder,
         name=person.name if person else name,
         office=ref,

@@ -148,6 +148,7 @@ class Minister:
     tenure: str
     ground: Ground
     in_register: bool = True
+    title: str = ""  # the office as this text writes it out; empty where it does not
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from graph.judgements import judge
 from graph.lexicon import Lexicon, Topic
 from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
-from graph.resolve import cast, is_first_person, quotations
+from graph.quotations import is_first_person, quotations
+from graph.resolve import cast
 from graph.runs import Spans
 from graph.speaking import speaking
 from graph.sums import read_funds, read_results
@@ -114,6 +115,8 @@ class Reader:
             find_holders(layout, named, lexicon),
             header.date.value if header.date else None,
             lexicon,
+            header.dateline.value if header.dateline else "",
+            [(place.start, place.ref) for place in places],
         )
         every_sum = find_money(layout.text)
         sums = [amount for amount in every_sum if _is_said(layout, amount.start)]

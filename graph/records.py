@@ -24,7 +24,7 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
         "title": header.title.value if header.title else None,
         "date": header.date.value.isoformat() if header.date else None,
         "ministers": [
-            {"name": m.name, "office": m.office_name, "country": m.country, **_words(m.ground)}
+            {"name": m.name, "office": m.title or m.office_name, "country": m.country, **_words(m.ground)}
             for m in reading.ministers
         ],
         "meetings": [

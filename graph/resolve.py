@@ -7,28 +7,29 @@ never *stated*.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from graph import names
-from graph.blocks import BODY, Block, Layout
+from graph.blocks import BODY, Layout
 from graph.find.grounds import ground, passage
 from graph.find.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
+from graph.offices_said import fullest, office_said
+from graph.states_meant import StatesNamed, is_no_office_of, states_named
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _UNION = "organisation/european-union"
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
-_IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President)\b")
+_IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Commission)\b")
-_QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
-_PRONOUN_SAID = re.compile(r"\b(?:he|she) (?:said|added|says)\b|\b(?:said|added) (?:he|she)\b")
+QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,17 @@ class _Told:
     def state_speaking(self, offset: int) -> str:
         """The state of whoever was last named before the quotation that an offset stands in; empty outside of one."""
         block = self._layout.block_at(offset)
-        marks = (match for match in _QUOTED.finditer(self._layout.text, block.start, block.end))
+        marks = (match for match in QUOTED.finditer(self._layout.text, block.start, block.end))
         quoted = next((match.start() for match in marks if match.start() < offset < match.end()), None)
         if quoted is None:
             return ""
         before = [(holder.start, minister.state) for holder, minister in self.pairs if holder.start < quoted]
         return max(before)[1] if before else ""
+
+    def is_spoken_of(self, state: str, holder: Holder) -> bool:
+        """Whether a title that many states know can mean the office of one: the text names it, or is of it."""
+        is_known = state in self.spoken_of or state in self.states or state in {self.home, _UNION}
+        return is_known or not re.match(r"Minister (?:of|for) ", holder.title)
 
     def states_near(self, offset: int, reach: int = 40) -> set[str]:
         """The states of the ministers mentioned in the same block, fewer than `reach` code points away."""
@@ -89,17 +95,28 @@ class _Told:
         return {state for start, state in here if abs(start - offset) < reach}
 
 
-def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> Cast:
-    """Who is who in a document, as of the day that it tells of."""
+def cast(
+    layout: Layout,
+    holders: Sequence[Holder],
+    day: date | None,
+    lexicon: Lexicon,
+    given_in: str = "",
+    places: Sequence[tuple[int, str]] = (),
+) -> Cast:
+    """Who is who in a document, as of the day that it tells of.
+
+    `given_in` is the place where it was given, `places` are those it names, by where.
+    """
     spoken = [
         holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
     ]
-    home = "" if _is_joint(layout, spoken) else _home(spoken, day, lexicon)
+    states = states_named(layout, places, given_in, lexicon)
+    home = "" if _is_joint(layout, spoken) else _home(spoken, day, lexicon, states)
     named = [
-        (holder, minister) for holder in spoken if (minister := _by_name(layout, holder, spoken, day, lexicon, home))
+        (holder, minister) for holder in spoken if (minister := _by_name(states, holder, spoken, day, lexicon, home))
     ]
     by_person = _one_each(named)
-    told = _Told(layout, _spoken_of(layout, lexicon), home)
+    told = _Told(layout, frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs), home)
     for holder, minister in named:
         told.add(holder, by_person[minister.person])
     warnings: list[Notice] = []
@@ -124,7 +141,7 @@ def cast(layout: Layout, holders: Sequence[Holder], day: date | None, lexicon: L
 
 
 def _by_name(
-    layout: Layout, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
+    states: StatesNamed, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
 ) -> Minister | None:
     """The minister that a mention with a name is; None for somebody in no known office."""
     if not holder.name:
@@ -134,18 +151,43 @@ def _by_name(
         person = misspelt(holder.name, holder.offices, day, lexicon) or person
     name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
     office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
+    if holder.title and not holder.is_state_said and not (lexicon.person.get(person) and office in lexicon.office):
+        meant = _state_meant(states, holder, all_holders, home, state)
+        if meant != state:
+            office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
     if not office:
         return None
     held = [tenure for tenure in lexicon.held_by.get(person, ()) if tenure.office == office]
     covering = [tenure for tenure in held if day is not None and tenure.covers(day)]
     tenure = covering[0].ref if covering else names.tenure(office, person)
     rule = "minister named" if holder.title else "minister by name alone"
-    evidence = ground(layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
+    evidence = ground(states.layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
     if holder.title:
-        evidence = replace(evidence, supported_by=passage(layout, holder.start, holder.end))
+        evidence = replace(evidence, supported_by=passage(states.layout, holder.start, holder.end))
     return Minister(
         person, name, office, title, state, _country(state, lexicon), tenure, evidence, in_register=bool(covering)
     )
+
+
+def _state_meant(states: StatesNamed, holder: Holder, all_holders: Sequence[Holder], home: str, state: str) -> str:
+    """The state of somebody in an office of many states, where what is known of its title leaves it open."""
+    if holder.title in _OF_MANY:
+        # The register's one president is not every president.
+        return state or states.in_sentence(holder, all_holders)
+    if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)):
+        return near
+    is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
+    is_of_home = state != home and holder.title.startswith("Minister for ")
+    return states.meant(holder, all_holders, home) or state if is_open or is_of_home else state
+
+
+def _office_in(state: str, holder: Holder, lexicon: Lexicon) -> tuple[str, str, str]:
+    """The office of a title in one state, its title and the state: the register's, else one made of both."""
+    known = [one for one in lexicon.offices if one.state == state and holder.title in one.titles]
+    if known:
+        return known[0].ref, known[0].name, state
+    of_state = state.partition("/")[2]
+    return f"office/{names.slug(f'{of_state} {holder.title}')}", holder.title, state
 
 
 def _office_of(
@@ -181,7 +223,7 @@ def _office_of(
         if len(likely) == 1:
             return likely[0], lexicon.office[likely[0]].name, lexicon.office[likely[0]].state
         return f"office/{names.slug(holder.title)}", holder.title, ""
-    if now and not holder.is_state_said:
+    if now and (not holder.is_state_said or holder.title in {"Minister", "Secretary of State", "State Secretary"}):
         return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
     if state := holder.state or (home if _IN_CHARGE.search(holder.title) else ""):
         return f"office/{names.slug(state.partition('/')[2])}-{names.slug(holder.title)}", holder.title, state
@@ -216,13 +258,17 @@ def _of_another_state(
 
 
 def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
-    """One minister a person: the first mention that gives the office in words, else the first."""
+    """One minister a person: the first mention that gives the office in words, else the first; the office as the
+    fullest of all mentions of it writes it."""
     found: dict[str, Minister] = {}
+    said: dict[str, list[str]] = {}
     for holder, minister in named:
         earlier = found.get(minister.person)
         if earlier is None or (holder.title and earlier.ground.rule != "minister named"):
             found[minister.person] = minister
-    return found
+        if holder.title and (words := office_said(holder.title, holder.rank, minister.state)):
+            said.setdefault(minister.person, []).append(words)
+    return {ref: replace(minister, title=fullest(said.get(ref, []))) for ref, minister in found.items()}
 
 
 def _by_office(
@@ -239,7 +285,7 @@ def _by_office(
             return minister
         if len(offices) == 1:
             break
-    if len(offices) != 1 or day is None:
+    if len(offices) != 1 or day is None or not told.is_spoken_of(lexicon.office[offices[0]].state, holder):
         return None
     holding = lexicon.holders(offices[0], day)
     if len(holding) != 1:
@@ -256,6 +302,7 @@ def _by_office(
         _country(held.state, lexicon),
         holding[0].ref,
         evidence,
+        title=office_said(holder.title, holder.rank, held.state),
     )
 
 
@@ -287,22 +334,19 @@ def _is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
     return len(titled) > 1
 
 
-def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon) -> str:
+def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon, named: StatesNamed) -> str:
     """The state that a document takes for granted: that of the offices which it names without a state; else empty."""
     serving = {tenure.office for tenure in lexicon.tenures if day is not None and tenure.covers(day)}
     states = [
         {lexicon.office[ref].state for ref in holder.offices if len(holder.offices) == 1 or ref in serving}
         for holder in holders
-        if holder.title and holder.offices and not holder.is_state_said
+        if holder.title and holder.offices and not holder.is_state_said and (holder.person or not holder.name)
     ]
-    bare = [next(iter(found)) for found in states if len(found) == 1]
+    bare = [next(iter(found)) for found in states if len(found) == 1 and found != {_UNION}]
+    if not all(map(named.names, bare)) and any(map(named.names, bare)):
+        bare = [state for state in bare if named.names(state)]
     most = sorted(set(bare), key=lambda state: (-bare.count(state), state))
     return most[0] if len(most) == 1 or (most and bare.count(most[0]) > bare.count(most[1])) else ""
-
-
-def _spoken_of(layout: Layout, lexicon: Lexicon) -> frozenset[str]:
-    """The states that a text names, by name or by adjective."""
-    return frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs)
 
 
 def _country(state: str, lexicon: Lexicon) -> str:
@@ -337,60 +381,3 @@ def _once(warnings: Sequence[Notice]) -> list[Notice]:
     for warning in warnings:
         found.setdefault(warning.note, warning)
     return list(found.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A run of the text that somebody says, and the tenure of who says it; empty where that is not known."""
-
-    start: int
-    end: int
-    tenure: str
-
-
-def quotations(layout: Layout, people: Cast) -> tuple[Quotation, ...]:
-    """The quotations of a text: paragraphs under "X said:", and words between quotation marks."""
-    found = [
-        Quotation(block.start, block.end, _tenure_in(people, layout.blocks[block.attribution]))
-        for block in layout.blocks
-        if block.attribution is not None
-    ]
-    for block in layout.of_kind(*BODY):
-        if block.attribution is None:
-            marks = [match.span() for match in _QUOTED.finditer(layout.text, block.start, block.end)]
-            found += [
-                Quotation(start, end, _speaker(layout, people, block, start, end, marks))
-                for start, end in marks
-                if end - start > 30
-            ]
-    return tuple(sorted(found, key=lambda quotation: quotation.start))
-
-
-def _tenure_in(people: Cast, block: Block) -> str:
-    return next((minister.tenure for _, minister in people.mentioned(block.start, block.end)), "")
-
-
-def _speaker(layout: Layout, people: Cast, block: Block, start: int, end: int, marks: Sequence[tuple[int, int]]) -> str:
-    """Who speaks between quotation marks: whoever is named behind them, else last named before them."""
-    outside = [
-        (holder, minister)
-        for holder, minister in people.mentioned(block.start, block.end)
-        if not any(a <= holder.start < b for a, b in marks)
-    ]
-    behind = [minister for holder, minister in outside if end <= holder.start < end + 40]
-    before = [minister for holder, minister in outside if holder.start < start]
-    if behind and not _PRONOUN_SAID.search(layout.text[end : end + 20]):
-        return behind[0].tenure
-    return before[-1].tenure if before else (outside[0][1].tenure if outside else "")
-
-
-_I = re.compile(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
-
-
-def is_first_person(layout: Layout, said: Sequence[Quotation]) -> bool:
-    """Whether one minister speaks throughout: "I met", "I wish", outside of quotations; `said` in order."""
-    for match in _I.finditer(layout.text):
-        before = bisect_right(said, match.start(), key=lambda quotation: quotation.start) - 1
-        if before < 0 or match.start() >= said[before].end:
-            return True
-    return False

@@ -17,7 +17,8 @@ from graph.findings import Days, Header
 from graph.lexicon import Lexicon
 from graph.mentions import Mention, Names
 from graph.new_places import NewPlace
-from graph.resolve import Cast, Quotation
+from graph.quotations import Quotation
+from graph.resolve import Cast
 from graph.runs import starting_in
 
 

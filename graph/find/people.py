@@ -38,6 +38,7 @@ _SURNAME = rf"(?:(?:de|van|von|Le|La|de la|van der|von der|van den) )?{_CAP}"
 _SURNAMED = guarded(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|HR/VP"
     rf"|Secretary|Commissioner|Chancellor|Premier|Taoiseach)\.? (?P<surname>{_SURNAME})"
+    rf"|\bCommission \((?P<of_commission>{_SURNAME})\)"
 )
 _SURNAMED_TOGETHER = guarded(
     rf"\b(?:(?:Interior |Prime )?Ministers|Presidents|Commissioners|Home Secretaries|Messrs|MM)\.? "
@@ -49,7 +50,8 @@ _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "Prime Minister", "Foreign Minister"})
 _ANOTHERS = re.compile(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
 _NO_NAME = re.compile(
-    r"\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
+    r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
+    r"|\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
 )
 _RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
 _LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
@@ -115,7 +117,8 @@ def _named(
         candidates.append((offset + match.start("name"), offset + match.end("name")))
     if match := _NAME_AFTER.match(text, holder.end):
         candidates.append(match.span("name"))
-        if len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends):
+        follows_at_once = text[holder.end : holder.end + 1] == " " and len(candidates) == 2
+        if follows_at_once or (len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends)):
             candidates.reverse()
     for start, end in candidates:
         if named := _with_name(text, holder, start, end, known, taken, used):

@@ -22,7 +22,7 @@ LETTERS = r"(?:,? (?:MP|MEP|TD|QC|KC|CBE|OBE|DBE|CB|PC)\b)"  # that stand behind
 _CAP = CAPITALISED
 _PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
-NAME = rf"(?P<name>{_CAP}(?: (?:{_PARTICLE})?{_CAP}){{1,3}}|{_PEER})"
+NAME = rf"(?P<name>{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}}|{_PEER})"
 _OF_STATE = re.compile(
     rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
 )
@@ -49,8 +49,9 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
-    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for|at|in|to)\b))(?!\w)"
-    r"|\bHead of Government\b"
+    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for|at|in|to)\b)"
+    r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
+    r"|\bHead of Government\b|\bFederal Councillor\b"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
@@ -77,7 +78,9 @@ _FIELD = re.compile(
 )
 # Who stands before one of these titles is not in the office, or is in another.
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming |[Mm]inister-)$"
+    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming |[Mm]inister-"
+    r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
+    r"|Immigration) (?=\Z))$"
 )
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 # Offices that only one state calls so, whether or not it is named.
@@ -86,7 +89,8 @@ _BRITISH = re.compile(rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwea
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
 _RANK = re.compile(
-    r"\b(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier)(?: and|,) (?:the )?$"
+    r"\b(?P<rank>(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier|Vice[- ]Chancellor"
+    r"|Lord Chancellor)(?: and|,)) (?:the )?$"
 )
 _UNION = "organisation/european-union"
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "to"})
@@ -111,6 +115,7 @@ class Holder:
     name_start: int
     name_end: int
     is_state_said: bool = False  # whether the state stands beside the title, not only in the register
+    rank: str = ""  # "Deputy Prime Minister and", where the title goes on so
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     of_register = [
         _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
         for mention in lexicon.once(_office_titles).find(text)
-        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 12) : mention.start])
+        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 20) : mention.start])
     ]
     found = [
         holder
@@ -172,10 +177,10 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     ]
     spans = Spans((holder.start, holder.end) for holder in found)
     others = [
-        (_behind_state(text, match, lexicon), _end_of_portfolio(match))
+        (_behind_state(text, match, lexicon), _further_fields(text, _end_of_portfolio(match)))
         for match in _TITLE_OF_ANY.on_lines(text)
         if not spans.overlap(*match.span())
-        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 12) : match.start()])
+        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 20) : match.start()])
     ]
     found += [_titled(text, lines, span, (), lexicon, states) for span in others]
     return _without_ranks(text, found)
@@ -317,7 +322,11 @@ def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
     for holder in holders:
         match = _RANK.search(text, max(0, holder.start - 40), holder.start)
         rank = next((other for other in holders if match and other.start <= match.start() < other.end), None)
-        if match is None or rank is None:
+        if match is None:
+            joined.append(holder)
+            continue
+        holder = replace(holder, rank=match["rank"], start=min(holder.start, match.start()))
+        if rank is None:
             joined.append(holder)
             continue
         ranks.add(rank)

@@ -98,6 +98,53 @@ def test_a_minister_whom_the_register_lacks_is_not_given_an_office_that_another_
     assert not any(name.endswith("Sweden") for name in found)
 
 
+TITLES = [
+    # The office as a text writes it out, or by the words in which such an office is written out.
+    ("The Italian Interior Minister, Marco Minniti, spoke.", "Marco Minniti, Minister of the Interior, Italy"),
+    ("The Belgian Deputy Prime Minister and Minister of Justice, Koen Geens, spoke.",
+     "Koen Geens, Deputy Prime Minister and Minister of Justice, Belgium"),
+    ("Home Affairs Commissioner Ylva Johansson spoke.",
+     "Ylva Johansson, European Commissioner for Home Affairs, European Union"),
+    ("The Secretary of State for the Home Department, Amber Rudd, spoke.",
+     "Amber Rudd, Home Secretary, United Kingdom"),
+    ("The Dutch Public Order Minister, Jan Smit, spoke.", "Jan Smit, Minister of Public Order, Netherlands"),
+    ("The Minister of Justice, Public Security and Immigration, Per Hagen (Norway), spoke.",
+     "Per Hagen, Minister of Justice, Public Security and Immigration, Norway"),
+    # The state of a title without one: of a list's member before, of its sentence, of the paragraph.
+    ("She met the Belgian Minister of Justice, Piet Claes, and the Minister of Finance, Luc Maes.",
+     "Luc Maes, Minister of Finance, Belgium"),
+    ("In Ankara she met the Minister of the Interior, Kemal Aydin.", "Kemal Aydin, Minister of the Interior, Turkey"),
+    ("On Greece, there was news. The Minister of Public Order, Nikos Pappas, reported.",
+     "Nikos Pappas, Minister of Public Order, Greece"),
+    ("Denmark's Minister for Immigration Per Hansen spoke.", "Per Hansen, Minister for Immigration, Denmark"),
+    ("Norway was represented by the Minister of Justice, Sigrid Á. Dahl.",
+     "Sigrid Á. Dahl, Minister of Justice, Norway"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "told"), TITLES)
+def test_an_office_is_told_as_the_text_writes_it_and_for_its_state(
+    words: str, told: str, reader: Reader, lexicon: Lexicon
+) -> None:
+    found = read(reader, f"Statement on ferries\n\n5 June 2017\n\n{words}\n").ministers
+    assert told in {f"{one.name}, {one.title or one.office_name}, {one.country}" for one in found}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Police Commissioner, Raymond Miller, spoke.",
+        "The National Drugs Commissioner, Anna Claes, spoke.",
+        "In Baghdad, the Security Minister spoke.",
+    ],
+)
+def test_commissioners_of_police_and_words_before_a_title_are_no_ministers(
+    words: str, reader: Reader, lexicon: Lexicon
+) -> None:
+    found = {one.name for one in read(reader, f"Statement on ferries\n\n5 June 2017\n\n{words}\n").ministers}
+    assert not found & {"Raymond Miller", "Anna Claes", "In Baghdad"}
+
+
 def test_names_are_alike_up_to_two_letters_or_with_the_family_name_whole(lexicon: Lexicon) -> None:
     offices, day = ["office/uk-home-secretary"], date(2015, 3, 1)
     assert misspelt("Theresea May", offices, day, lexicon) == "person/theresa-may"

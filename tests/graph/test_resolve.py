@@ -9,7 +9,8 @@ import pytest
 from graph.find.people import find_holders
 from graph.findings import RESOLVED, STATED
 from graph.lexicon import Lexicon
-from graph.resolve import Cast, cast, quotations
+from graph.quotations import quotations
+from graph.resolve import Cast, cast
 from tests.graph.reading_of_tests import laid
 
 DAY = date(2009, 9, 1)

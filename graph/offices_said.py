@@ -1,0 +1,64 @@
+"""The office that a text gives somebody, in the words by which such an office is written out.
+
+"Italian Interior Minister" is "Minister of the Interior", and "Home Affairs Commissioner" is "European Commissioner for
+Home Affairs". What a text writes out itself stays as it is; what it leaves out ("the Minister, A") the register has to
+say.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+_FIELDS = MappingProxyType(
+    {
+        "interior": "the Interior",
+        "foreign": "Foreign Affairs",
+        "defense": "Defence",
+        "finance": "Finance",
+        "home affairs": "Home Affairs",
+        "europe": "European Affairs",
+    }
+)
+_SHORT = re.compile(
+    r"(?P<rank>(?:(?:First )?(?:Deputy Prime|Vice[- ]Prime) Minister|Deputy|Vice)(?: and|,)? )?"
+    r"(?P<federal>Federal )?(?P<field>[A-Z][\w'’-]{2,24}(?: (?:and )?[A-Z][\w'’-]{2,24}){0,2}) (?P<head>Minister)"
+)
+_COMMISSIONER = re.compile(
+    r"(?:(?:the )?(?:European|EU|Union) )?"
+    r"(?P<field>[A-Z][\w'’-]{2,24}(?: (?:and )?[A-Z][\w'’-]{2,24}){0,3} )?Commissioner"
+    r"(?P<about> (?:for|in charge of|responsible for) .{2,80})?"
+)
+# Who calls offices so is British or the whole world: "Prime Minister", "Security Minister".
+_AS_WRITTEN = re.compile(r"(?:Prime|First|Deputy Prime|Junior|State|Deputy) Minister")
+# Offices that say nothing of what their holder is in charge of.
+_BARE = frozenset(
+    {"Minister", "Secretary", "Secretary of State", "State Secretary", "President", "Chancellor", "Premier",
+     "Head of State", "Minister of State", "Vice-President", "High Representative"}
+)  # fmt: skip
+_UNITED_KINGDOM = "organisation/united-kingdom"
+_WRITTEN_OUT = MappingProxyType({"Secretary of State for the Home Department": "Home Secretary"})
+
+
+def office_said(title: str, rank: str, state: str) -> str:
+    """An office as it is written out, after a title and the rank before it; empty where these do not tell which.
+
+    `state` is the reference of whom the office acts for.
+    """
+    title = " ".join(title.split())
+    if title in _BARE:
+        return ""
+    title = _WRITTEN_OUT.get(title, title)
+    if match := _COMMISSIONER.fullmatch(title):
+        field = (match["field"] or "").strip()
+        about = match["about"] or (f" for {field}" if field else "")
+        return f"European Commissioner{about}"
+    if state != _UNITED_KINGDOM and not _AS_WRITTEN.fullmatch(title) and (match := _SHORT.fullmatch(title)):
+        field = _FIELDS.get(match["field"].lower(), match["field"])
+        title = f"{match['rank'] or ''}{match['federal'] or ''}Minister of {field}"
+    return f"{rank} {title}".strip()
+
+
+def fullest(said: list[str]) -> str:
+    """Of several wordings of one office the one that says most; of equals the first."""
+    return max(said, key=lambda words: len(words.split()), default="")

@@ -1,0 +1,110 @@
+"""The state of somebody in office whom a text names without it, and whom the register does not know."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.blocks import Layout
+from graph.find.titles import Holder
+from graph.lexicon import Lexicon
+
+_UNION = "organisation/european-union"
+_UNITED_KINGDOM = "organisation/united-kingdom"
+_NO_BRITISH = re.compile(
+    r"\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]|\bFinance Minister|\bInterior Minister"
+)
+_LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|, (?:the )?$")
+# Who speaks and whoever sits in the same government.
+_OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?colleague,? (?:the )?$")
+_OF_HOME = re.compile(r"Minister (?:for|of State)\b|Parliamentary |[A-Z]\w+ Secretary$")
+_REACH = 220  # code points before a title in which its state is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class StatesNamed:
+    """The states of a text by where they or places in them are named, and the state of the place where it was given."""
+
+    layout: Layout
+    by_name: Sequence[tuple[int, str]]  # where each is named, by its name or adjective
+    mentions: Sequence[tuple[int, str]]  # these and the places in them, in order
+    given_in: str
+
+    @property
+    def most_named(self) -> str:
+        """The state that the text names most, not by places in it; empty where two are named as often."""
+        most = Counter(state for _, state in self.by_name).most_common(2)
+        return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
+
+    def names(self, state: str) -> bool:
+        """Whether the text names a state at all, or a place in it."""
+        return state in {self.given_in, _UNION} or any(state == named for _, named in self.mentions)
+
+    def in_sentence(self, holder: Holder, others: Sequence[Holder]) -> str:
+        """The state of a list's member before a title, else the one named last before it in its sentence."""
+        sentence = self.layout.sentence_at(holder.start)
+        return self._of_list(holder, others) or self._last_between(sentence.start, holder.start)
+
+    def near(self, holder: Holder, others: Sequence[Holder], home: str) -> str:
+        """The state of a list's member before a title, else another one than the text's own of the sentence before."""
+        found = self._of_list(holder, others)
+        if found or _OWN.search(self.layout.text, max(0, holder.start - 40), holder.start):
+            return found
+        found = self.in_sentence(holder, others)
+        return found if found != home and not any(one.state == found for one in others if one is not holder) else ""
+
+    def meant(self, holder: Holder, others: Sequence[Holder], home: str) -> str:
+        """The state that a title without one is of.
+
+        In a title it is the one that the text is about; else that of the sentence, of the place where the text was
+        given when that is abroad, of the paragraph; else the text's own.
+        """
+        block = self.layout.block_at(holder.start)
+        own = home or self.most_named
+        if block.kind == "title":
+            return own or self.given_in
+        if _OWN.search(self.layout.text, block.start, holder.start):
+            return own
+        if _OF_HOME.match(holder.title) and home == _UNITED_KINGDOM and not self._of_list(holder, others):
+            return home
+        if near := self.in_sentence(holder, others):
+            return near
+        if self.given_in and self.given_in != home:
+            return self.given_in
+        if near := self._last_between(block.start, holder.start):
+            return near
+        return "" if is_no_office_of(holder.title, own) else own
+
+    def _last_between(self, start: int, end: int) -> str:
+        begin = max(start, end - _REACH)
+        first, last = (bisect_left(self.mentions, at, key=lambda mention: mention[0]) for at in (begin, end))
+        return self.mentions[last - 1][1] if first < last else ""
+
+    def _of_list(self, holder: Holder, others: Sequence[Holder]) -> str:
+        """The state of whoever is listed before: "the Belgian Minister of Justice, A, and the Minister of Finance"."""
+        before = [one for one in others if one.end <= holder.start and one.is_state_said and one.state]
+        if not before or holder.start - before[-1].end > 12:
+            return ""
+        between = self.layout.text[before[-1].end : holder.start]
+        return before[-1].state if _LISTED.fullmatch(between) or between == ", " else ""
+
+
+def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: str, lexicon: Lexicon) -> StatesNamed:
+    """The states that a text names; `places` are those it names, by where, and `given_in` is its dateline's."""
+    by_name = [(one.start, one.refs[0]) for one in lexicon.parties.find(layout.text) if one.refs[0] != _UNION]
+    by_place = [(start, state) for start, place in places if (state := state_around(place, lexicon))]
+    return StatesNamed(layout, by_name, sorted({*by_name, *by_place}), state_around(given_in, lexicon))
+
+
+def state_around(place: str, lexicon: Lexicon) -> str:
+    """The state in whose land a place lies; empty without one."""
+    around = (state.ref for state in lexicon.states if state.territory and lexicon.is_within(place, state.territory))
+    return next(around, "") if place else ""
+
+
+def is_no_office_of(title: str, state: str) -> bool:
+    """Whether a state has no office of such a title: there is no British "Minister of the Interior"."""
+    return state == _UNITED_KINGDOM and _NO_BRITISH.match(title) is not None
