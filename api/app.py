@@ -9,6 +9,7 @@
     report     report.json, parsed
     metrics    the `api.metrics.Metrics` that count what is done; shared by a server's applications
     generation what tells this built graph from any other, for entity tags
+    outside    the `api.outside.Outside` that asks other servers, where any are allowed
     pool       the `graph.workers.Pool` that anybody's queries run in
     writer     the `graph.writers.Writer` of what users write, once it has started; None where it cannot be kept
     is_bare    whether this is a bare store, without a graph of ours
@@ -55,12 +56,14 @@ from api import (
     sparql,
     vocabulary,
 )
+from api.allowed import allowed
 from api.at_once import answered_at_once
 from api.boundary import Application, Boundary, Receive, Scope, Send
 from api.compression import Compression
 from api.contract import DescribedApp
 from api.kept_answers import Keep, KeptAnswers, Ready
 from api.metrics import Metrics
+from api.outside import Outside
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
@@ -156,6 +159,7 @@ def _application(settings: Settings, counted: Metrics) -> _Served:
     app.state.settings = settings
     app.state.metrics = counted
     app.state.writer = None
+    app.state.outside = Outside(allowed(settings.service_allow), settings.service_seconds, settings.service_bytes)
     return app
 
 

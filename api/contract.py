@@ -32,6 +32,7 @@ _FAILURES: Mapping[int, str] = {
     429: "The client has its share of the workers already",
     431: "The header fields are too large",
     501: "The query calls a function that is not here",
+    502: "Another server that was asked gave no answer",
     503: "A limit was reached, or too much is waiting",
     507: "What was sent could not be kept",
 }

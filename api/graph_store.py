@@ -148,15 +148,19 @@ async def _bodies(request: Request) -> list[tuple[str, str]]:
     media_type, parameters = media_type_of(request.headers.get("content-type", ""))
     if media_type != _MULTIPART:
         check_utf8(parameters)
-        return [_body(media_type, await request.body())]
+        return [rdf_of(media_type, await request.body())]
     async with request.form() as form:
         parts = [part for _, part in form.multi_items() if isinstance(part, UploadFile)]
         if not parts:
             raise BadBody("no part of the form is a file with RDF", 1, 1)
-        return [_body(media_type_of(part.content_type or "")[0], await part.read()) for part in parts]
+        return [rdf_of(media_type_of(part.content_type or "")[0], await part.read()) for part in parts]
 
 
-def _body(media_type: str, body: bytes) -> tuple[str, str]:
+def rdf_of(media_type: str, body: bytes) -> tuple[str, str]:
+    """RDF that was sent, as the media type that the engine knows and characters.
+
+    Raises UnsupportedMedia for what is none, BadBody for what is not read for safety's sake.
+    """
     if media_type not in _READABLE:
         raise UnsupportedMedia(media_type or "A body without Content-Type", sorted(set(_READABLE.values())))
     text = decoded("body", body)

@@ -31,11 +31,11 @@ class Reading:
     is_repeatable: bool
 
 
-def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
+def read(query: str, most_bytes: int, most_nesting: int, *, may_ask: bool = False) -> Reading:
     """Reads a query that may be run.
 
     Raises TooLarge if it is longer than `most_bytes` in UTF-8, QuerySyntax where brackets are nested deeper than
-    `most_nesting`, Forbidden if it writes or asks other servers.
+    `most_nesting`, Forbidden if it writes, or asks other servers and not `may_ask`.
     """
     if len(query) > most_bytes or len(query.encode("utf-8", "replace")) > most_bytes:
         raise TooLarge("The query", most_bytes)
@@ -44,7 +44,7 @@ def read(query: str, most_bytes: int, most_nesting: int) -> Reading:
     first = _first_word(found)
     if first in _UPDATES:
         raise Forbidden(f"{first} writes, which a query may not; send it as an update.")
-    if asks_others(query):
+    if not may_ask and asks_others(query):
         raise Forbidden("SERVICE asks other servers, which queries may not do here.")
     used = {token.text.upper() for token in found if token.kind == "word"}
     return Reading(_FORMS.get(first, "unknown"), used.isdisjoint(_UNREPEATABLE))

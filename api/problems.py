@@ -44,6 +44,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.QueryError: (400, "query-error", "The query cannot be answered"),
     errors.QuerySyntax: (400, "query-syntax", "The query is not SPARQL"),
     errors.NoSuchFunction: (501, "no-such-function", "The query calls a function that is not here"),
+    errors.ServiceFailed: (502, "service-failed", "Another server gave no answer"),
     errors.QueryTooSlow: (503, "query-too-slow", "The query took too long"),
     errors.QueryTooLarge: (503, "query-too-large", "The answer is too large"),
     errors.ReviewError: (422, "review", "The decision cannot be taken"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, Format, prefixes
@@ -27,12 +28,20 @@ _FORMAT_NAMES = {
 }
 
 
-def description(endpoint: str, base: str, report: Mapping[str, Any], form: Format, takes_updates: bool) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What a service does beside answering queries over its own data."""
+
+    takes_updates: bool
+    asks_others: bool
+
+
+def description(endpoint: str, base: str, report: Mapping[str, Any], form: Format, features: Features) -> bytes:
     """The service described (https://www.w3.org/TR/sparql11-service-description/) in an RDF format."""
-    return serialise(_triples(endpoint, base, report, takes_updates), form, prefixes(base))
+    return serialise(_triples(endpoint, base, report, features), form, prefixes(base))
 
 
-def _triples(endpoint: str, base: str, report: Mapping[str, Any], takes_updates: bool) -> Iterator[Triple]:
+def _triples(endpoint: str, base: str, report: Mapping[str, Any], features: Features) -> Iterator[Triple]:
     service, dataset, graph = (Iri(f"{base}id/dataset#{part}") for part in ("sparql", "rdf-dataset", "default-graph"))
     stated: list[tuple[Iri, str, Term]] = [
         (service, "endpoint", Iri(endpoint)),
@@ -40,7 +49,9 @@ def _triples(endpoint: str, base: str, report: Mapping[str, Any], takes_updates:
         (service, "defaultDataset", dataset),
         (dataset, "defaultGraph", graph),
     ]
-    if takes_updates:
+    if features.asks_others:
+        stated.append((service, "feature", Iri(_SD + "BasicFederatedQuery")))
+    if features.takes_updates:
         stated.append((service, "supportedLanguage", Iri(_SD + "SPARQL11Update")))
         # A graph that was made stays, even when nothing is in it.
         stated.append((service, "feature", Iri(_SD + "EmptyGraphs")))

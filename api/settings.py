@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api.allowed import allowed
+
 _PACKAGED_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 
@@ -103,6 +105,16 @@ class Settings(BaseSettings):
         default=16 * 1024, ge=1024, description="Bytes that all the header fields of a request may have together."
     )
     query_bytes: int = Field(default=128 * 1024, ge=1024, description="Bytes that a query may have, in UTF-8.")
+    service_allow: str = Field(
+        default="",
+        description="Servers, parted by commas, that SERVICE and LOAD may ask; none are asked unless this is set.",
+    )
+    service_seconds: float = Field(
+        default=10.0, gt=0, le=3600, description="Seconds that another server may take to answer SERVICE or LOAD."
+    )
+    service_bytes: int = Field(
+        default=8 * 1024**2, ge=1024, description="Bytes that another server's answer to SERVICE or LOAD may have."
+    )
     query_nesting: int = Field(
         default=64, ge=4, le=200, description="How deep brackets of a query may be nested, counting all kinds."
     )
@@ -180,6 +192,12 @@ class Settings(BaseSettings):
         for one in value.split(","):
             if one.strip():
                 ip_network(one.strip(), strict=False)
+        return value
+
+    @field_validator("service_allow")
+    @classmethod
+    def _names_servers(cls, value: str) -> str:
+        allowed(value)
         return value
 
     @field_validator("data", "seeds", "llm_cache")

@@ -7,7 +7,7 @@ describes the service; a browser is shown a form, and the answer as a table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -17,11 +17,14 @@ from api import credentials, guard, updates
 from api.answering import gathered, headers_of, respond, unless_gone
 from api.boundary import Receive, Scope, Send
 from api.contract import Json, one_of, parameter, told
+from api.federation import with_answers
 from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
 from api.graph_store import writer_of
+from api.loading import loaded
 from api.negotiation import choose, wants_page
+from api.outside import Outside
 from api.query_page import answer_page, blank_page, error_page, form_of, shown
-from api.service import description
+from api.service import Features, description
 from api.settings import Settings
 from api.watching import seen_in
 from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
@@ -98,8 +101,7 @@ async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 async def _answered(request: Request, asked: Asked) -> Response:
-    settings: Settings = request.app.state.settings
-    reading = guard.read(asked.query, settings.query_bytes, settings.query_nesting)
+    reading = _read(request, asked.query)
     form = _form_of_answer(reading, asked, request)
     answer = await _worked_out(request, asked, form)
     if answer is None:
@@ -109,9 +111,8 @@ async def _answered(request: Request, asked: Asked) -> Response:
 
 async def _shown(request: Request, asked: Asked) -> Response:
     """The answer as a page, or on the page what is wrong with the query."""
-    settings: Settings = request.app.state.settings
     try:
-        form = form_of(guard.read(asked.query, settings.query_bytes, settings.query_nesting))
+        form = form_of(_read(request, asked.query))
         answer = await _worked_out(request, asked, form)
     except AccordError as error:
         return error_page(request, asked.query, error)
@@ -127,9 +128,24 @@ async def _worked_out(request: Request, asked: Asked, form: Format) -> Answer | 
     settings: Settings = request.app.state.settings
     pool: Pool = request.app.state.pool
     try:
-        return await unless_gone(request, gathered(pool.run(asked.question(form.media_type))))
+        return await unless_gone(request, gathered(_run(request, pool, asked, form)))
     except QuerySyntax as error:
         raise guard.explained(asked.query, error, prefixes(settings.base)) from error
+
+
+async def _run(request: Request, pool: Pool, asked: Asked, form: Format) -> Answer:
+    """A worker's answer; what other servers are to answer is fetched first."""
+    outside: Outside = request.app.state.outside
+    if not outside.allowed:
+        return await pool.run(asked.question(form.media_type))
+    query = await with_answers(asked.query, outside, request.app.state.settings.base)
+    return await pool.run(replace(asked, query=query).question(form.media_type))
+
+
+def _read(request: Request, query: str) -> guard.Reading:
+    settings: Settings = request.app.state.settings
+    may_ask = bool(request.app.state.outside.allowed)
+    return guard.read(query, settings.query_bytes, settings.query_nesting, may_ask=may_ask)
 
 
 async def _updated(request: Request, fields: Fields) -> Response:
@@ -138,14 +154,22 @@ async def _updated(request: Request, fields: Fields) -> Response:
     if any(name == "query" for name, _ in fields):
         raise BadParameter("update", "", "cannot be given together with query")
     settings: Settings = request.app.state.settings
+    outside: Outside = request.app.state.outside
     using, named = graphs(fields, "using-graph-uri"), graphs(fields, "using-named-graph-uri")
-    reading = updates.read(update, settings.query_bytes, settings.query_nesting, using, named)
+    may_ask = bool(outside.allowed)
+    reading = updates.read(update, settings.query_bytes, settings.query_nesting, using, named, may_ask=may_ask)
+    writer = writer_of(request)
+    load = updates.load_of(update) if may_ask else None
     try:
-        await writer_of(request).update(reading.text, reading.only)
+        if load is not None:
+            await loaded(load, outside, writer)
+        else:
+            text = await with_answers(reading.text, outside, settings.base) if may_ask else reading.text
+            await writer.update(text, reading.only)
     except QuerySyntax as error:
         raise updates.explained(update, error, prefixes(settings.base)) from error
     except QueryError as error:
-        raise updates.refused(update, error) from error
+        raise updates.refused(update, error, may_ask=may_ask) from error
     return Response(status_code=204)
 
 
@@ -157,7 +181,9 @@ def _described(request: Request, fields: Fields) -> Response:
         return blank_page(request)
     form = choose(accept, asked, GRAPH_FORMATS)
     endpoint = str(request.url.replace(query="", fragment=""))
-    body = description(endpoint, settings.base, request.app.state.report, form, request.app.state.writer is not None)
+    state = request.app.state
+    features = Features(takes_updates=state.writer is not None, asks_others=bool(state.outside.allowed))
+    body = description(endpoint, settings.base, state.report, form, features)
     return Response(body, headers=headers_of(form))
 
 
@@ -224,12 +250,12 @@ def _of_queries() -> Json:
         parameter("named-graph-uri", graphs_schema, "Graphs that GRAPH reaches"),
         parameter("format", one_of(names), "The form of the answer, in place of Accept"),
     ]
-    return told((*_ANSWERS, HTML), 403, 406, 413, 429, 501, 503, parameters=fields)
+    return told((*_ANSWERS, HTML), 403, 406, 413, 429, 501, 502, 503, parameters=fields)
 
 
 def _of_posts() -> Json:
     texts: Json = {"schema": {"type": "string"}}
     content = {_QUERY: texts, _UPDATE: texts, _FORM: {"schema": _form_schema()}}
-    extra = told(_ANSWERS, 401, 403, 406, 413, 415, 429, 501, 503, 507, leads={204: "The update is made"})
+    extra = told(_ANSWERS, 401, 403, 406, 413, 415, 429, 501, 502, 503, 507, leads={204: "The update is made"})
     del extra["responses"]["304"]
     return extra | {"requestBody": {"required": True, "content": content}, "security": [{}, {"token": []}]}

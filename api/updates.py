@@ -13,7 +13,7 @@ from typing import Literal
 
 from api import guard
 from api.tokens import Token, tokens
-from ontology.errors import AccordError, BadParameter, Forbidden, QueryError, QuerySyntax, TooLarge
+from ontology.errors import AccordError, BadParameter, Forbidden, QueryError, QuerySyntax, ServiceFailed, TooLarge
 
 Only = Literal["add", "remove"] | None
 _USING = "using-graph-uri"
@@ -32,17 +32,34 @@ class Update:
     only: Only
 
 
-def read(update: str, most_bytes: int, most_nesting: int, using: Sequence[str], named: Sequence[str]) -> Update:
+@dataclass(frozen=True, slots=True)
+class Load:
+    """LOAD: what is fetched, the graph that it goes to (None is the default graph), and whether it may fail."""
+
+    source: str
+    graph: str | None
+    is_silent: bool
+
+
+def read(
+    update: str,
+    most_bytes: int,
+    most_nesting: int,
+    using: Sequence[str],
+    named: Sequence[str],
+    *,
+    may_ask: bool = False,
+) -> Update:
     """An update, with the graphs that the request names put to it (Protocol, section 2.2.3).
 
-    Raises TooLarge, QuerySyntax for brackets nested too deep, Forbidden where it asks other servers, BadParameter where
-    request and update both name graphs.
+    Raises TooLarge, QuerySyntax for brackets nested too deep, Forbidden where it asks other servers and not
+    `may_ask`, BadParameter where request and update both name graphs.
     """
     if len(update) > most_bytes or len(update.encode("utf-8", "replace")) > most_bytes:
         raise TooLarge("The update", most_bytes)
     found = tokens(update)
     guard.check_nesting(update, found, most_nesting)
-    if guard.asks_others(update):
+    if not may_ask and guard.asks_others(update):
         raise Forbidden("SERVICE asks other servers, which updates may not do here.")
     if using or named:
         update = _with_data_set(update, found, using, named)
@@ -55,11 +72,30 @@ def explained(update: str, error: QuerySyntax, known: Collection[str]) -> QueryS
     return guard.stray_bracket(update) or guard.undeclared_prefix(update, known) or error
 
 
-def refused(update: str, error: QueryError) -> AccordError:
+def refused(update: str, error: QueryError, *, may_ask: bool = False) -> AccordError:
     """Why an update failed in a worker that can fetch nothing: where it says LOAD, that is it."""
+    if isinstance(error, ServiceFailed):
+        return error
     if any(_loads(tokens(update))):
+        if may_ask:
+            return Forbidden("LOAD stands alone in its request here, its addresses written in full.")
         return Forbidden("LOAD fetches from other servers, which updates may not do here; send the data to /data.")
     return error
+
+
+def load_of(update: str) -> Load | None:
+    """What an update loads that is nothing but `LOAD [SILENT] <source> [INTO GRAPH <graph>]`; None for every other.
+
+    Addresses are written in full: there is no prologue.
+    """
+    found = [token for token in tokens(update) if token.text != ";"]
+    written = [token.text.upper() if token.kind == "word" else token.kind for token in found]
+    is_silent = written[1:2] == ["SILENT"]
+    shape = [word for word in written if word != "SILENT"] if is_silent else written
+    if shape not in (["LOAD", "address"], ["LOAD", "address", "INTO", "GRAPH", "address"]):
+        return None
+    named = [token.text[1:-1] for token in found if token.kind == "address"]
+    return Load(named[0], named[1] if len(named) > 1 else None, is_silent)
 
 
 def _loads(found: Sequence[Token]) -> Iterator[bool]:

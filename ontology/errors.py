@@ -25,6 +25,7 @@ AccordError
 └── QueryError
     ├── QuerySyntax      line and column
     ├── NoSuchFunction   it calls a function that there is not here
+    ├── ServiceFailed    another server gave no answer
     ├── QueryTooSlow     over the time limit
     └── QueryTooLarge    over the row, byte or memory limit
 """
@@ -242,6 +243,15 @@ class NoSuchFunction(QueryError):
     def __init__(self, function: str) -> None:
         super().__init__(f"There is no function <{function}> here.")
         self.function = function
+
+
+class ServiceFailed(QueryError):
+    """Another server that a query or an update asks gave no answer: which, and why."""
+
+    def __init__(self, server: str, reason: str) -> None:
+        super().__init__(f"{server} {reason}.")
+        self.server = server
+        self.reason = reason
 
 
 class QueryTooSlow(QueryError):

@@ -27,7 +27,8 @@ QUERY_FOLDERS = (
     "project-expression", "property-path", "subquery", "syntax-query",
 )  # fmt: skip
 RESULT_FOLDERS = ("csv-tsv-res", "json-res")
-FEDERATION_FOLDERS = ("syntax-fed", "service")
+FEDERATION_FOLDERS = ("syntax-fed",)
+SERVICE_FOLDERS = ("service",)
 UPDATE_FOLDERS = (
     "add", "basic-update", "clear", "copy", "delete", "delete-data", "delete-insert", "delete-where", "drop", "move",
     "update-silent", "syntax-update-1", "syntax-update-2",
