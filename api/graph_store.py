@@ -196,7 +196,7 @@ _DOCUMENTED = {
 def _schema(method: str) -> Json:
     fields = [
         parameter("graph", {"type": "string", "pattern": ADDRESS_PATTERN}, "The address of a graph"),
-        parameter("default", {"type": "string", "enum": [""]}, "The default graph"),
+        parameter("default", {"type": "string"}, "The default graph; a value says nothing more"),
     ]
     if method == "GET":
         given = [*fields, parameter("format", one_of(form.name for form in GRAPH_FORMATS), "In place of Accept")]
