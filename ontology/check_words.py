@@ -10,8 +10,8 @@ from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
 from ontology.faults import Fault, ReferenceData, instances, short
-from ontology.files import ALIGN, CORE
-from ontology.terms import BASE, ONT, WAS_DERIVED_FROM
+from ontology.files import ALIGN, CONCEPTS, CORE
+from ontology.terms import BASE, CONCEPT, ONT, WAS_DERIVED_FROM
 
 LANGUAGES = ("en", "fr")
 
@@ -53,6 +53,7 @@ _EMPTY_WORDS = frozenset(
         "au",
     )
 )
+_CURRENCIES = URIRef(CONCEPT + "currency")
 _STRUCTURAL = (str(RDF), str(RDFS), str(OWL), str(SKOS))
 _LEADS_TO_TERM = frozenset(
     (RDF.type, RDFS.domain, RDFS.subClassOf, RDFS.subPropertyOf, OWL.inverseOf, OWL.onProperty, OWL.someValuesFrom)
@@ -88,18 +89,26 @@ def _repeated_labels(file: str, graph: Graph, thing: URIRef) -> Iterator[Fault]:
 
 
 def definition_faults(data: ReferenceData) -> Iterator[Fault]:
-    """Terms of the vocabulary without a definition in each language, and definitions that only repeat the name."""
-    core = data.graphs[CORE]
+    """Terms and concepts without a definition in each language, and definitions that only repeat the name."""
+    core, concepts = data.graphs[CORE], data.graphs[CONCEPTS]
     for term in _own_terms(core):
-        labels = {_language(label): str(label) for label in core.objects(term, SKOS.prefLabel)}
-        definitions = {_language(text): str(text) for text in core.objects(term, SKOS.definition)}
-        for language in LANGUAGES:
-            if language not in definitions:
-                yield Fault(CORE, short(term), "definition", f"none in {language}")
-            elif repeats(definitions[language], labels.get(language, "")):
-                yield Fault(CORE, short(term), "definition", f"the one in {language} only repeats the name")
+        yield from _definition_faults(CORE, core, term)
         if (term, RDFS.isDefinedBy, None) not in core:
             yield Fault(CORE, short(term), "definition", "rdfs:isDefinedBy is missing")
+    for concept in _described(concepts):
+        # What a currency is, its name and its code of ISO 4217 say.
+        if (concept, SKOS.inScheme, _CURRENCIES) not in concepts:
+            yield from _definition_faults(CONCEPTS, concepts, concept)
+
+
+def _definition_faults(file: str, graph: Graph, thing: URIRef) -> Iterator[Fault]:
+    labels = {_language(label): str(label) for label in graph.objects(thing, SKOS.prefLabel)}
+    definitions = {_language(text): str(text) for text in graph.objects(thing, SKOS.definition)}
+    for language in LANGUAGES:
+        if language not in definitions:
+            yield Fault(file, short(thing), "definition", f"none in {language}")
+        elif repeats(definitions[language], labels.get(language, "")):
+            yield Fault(file, short(thing), "definition", f"the one in {language} only repeats the name")
 
 
 def repeats(definition: str, label: str) -> bool:

@@ -60,6 +60,13 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
         "definition",
         "ont#Novelty",
     ),
+    "a concept without a definition": (
+        CONCEPTS,
+        'c:topic-novelty a skos:Concept ; skos:inScheme c:topic ; skos:prefLabel "Novelty"@en , "Nouveauté"@fr .',
+        definition_faults,
+        "definition",
+        "topic-novelty",
+    ),
     "a term without a constant": (CORE, ":Novelty a owl:Class .", constant_faults, "out of step", "constants"),
     "a term of two kinds": (CORE, ":site a owl:DatatypeProperty .", owl_faults, "two kinds", "ont#site"),
     "a place with two English names": (
