@@ -108,6 +108,8 @@ class _Encoded:
             await self._send(message)
 
     def _first(self, start: Message, message: Message) -> Message:
+        if start["status"] != 304 and _is_small(message):
+            return message
         headers = MutableHeaders(scope=start)
         if start["status"] == 304:
             self._mark_known(headers)
@@ -140,9 +142,11 @@ class _Encoded:
 def _is_worth_it(headers: Headers | MutableHeaders, first: Message) -> bool:
     if "content-encoding" in headers or "content-range" in headers:
         return False
-    if headers.get("content-type", "image/").startswith(_PLAIN_TYPES):
-        return False
-    return bool(first.get("more_body")) or len(first.get("body", b"")) >= _LEAST_BYTES
+    return not headers.get("content-type", "image/").startswith(_PLAIN_TYPES) and not _is_small(first)
+
+
+def _is_small(first: Message) -> bool:
+    return not first.get("more_body") and len(first.get("body", b"")) < _LEAST_BYTES
 
 
 def _set_ending(headers: MutableHeaders, coding: str) -> None:

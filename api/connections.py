@@ -26,6 +26,7 @@ from api.request_heads import RefusedError, framing_of, problem_sent, target_of
 from api.watching import LATER
 
 _log = logging.getLogger("accord.connections")
+_JOINED_BYTES = 16_384
 _KNOWN_AT_MOST, _KNOWN_BYTES = 16, 4096
 _AT_ONCE = struct.pack("ii", 1, 0)  # what is not sent yet is dropped, and the other side is told so
 
@@ -143,9 +144,12 @@ class Connection(asyncio.Protocol):
 
     # What an exchange asks for.
 
-    def write(self, data: bytes) -> None:
-        """Sends bytes."""
-        self._transport.write(data)
+    def write(self, *parts: bytes) -> None:
+        """Sends bytes, in one piece."""
+        if sum(map(len, parts)) > _JOINED_BYTES:
+            self._transport.writelines(parts)  # which uvloop does without copying them
+        else:
+            self._transport.write(b"".join(parts))
 
     async def drained(self) -> None:
         """Waits until what was sent has gone, but for a little."""
@@ -289,7 +293,7 @@ class Connection(asyncio.Protocol):
         ready = self._at_once(scope) if self._is_full is None else None
         if ready is None:
             return False
-        self.write(head(ready.status, self.common(), ready.fields + ready.own_field, is_last=is_last) + ready.body)
+        self.write(head(ready.status, self.common(), ready.fields + ready.own_field, is_last=is_last), ready.body)
         self._server.total_requests += 1
         self._since = self._loop.time()
         if is_last:

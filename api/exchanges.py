@@ -28,8 +28,8 @@ _MOST_HELD_BYTES = 65_536
 class Wire(Protocol):
     """What an exchange needs of its connection."""
 
-    def write(self, data: bytes) -> None:
-        """Sends bytes."""
+    def write(self, *parts: bytes) -> None:
+        """Sends bytes, in one piece."""
 
     async def drained(self) -> None:
         """Waits until what was sent has gone, but for a little."""
@@ -134,7 +134,7 @@ class Exchange:
             self.has_begun = True
         more = message.get("more_body", False)
         self._add_body(parts, message.get("body", b""), more)
-        self._wire.write(parts[0] if len(parts) == 1 else b"".join(parts))
+        self._wire.write(*parts)
         if more:
             await self._wire.drained()
             return

@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 import struct
+from collections import deque
 from collections.abc import Mapping
 from typing import Any, Self, cast
 
@@ -20,7 +21,9 @@ class Channel(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._transport: asyncio.Transport | None = None
-        self._held = bytearray()
+        self._frames: deque[tuple[bytes, bytes]] = deque()
+        self._frames_bytes = 0
+        self._begun = bytearray()  # of a frame that has not come to its end
         self._is_paused = False
         self._has_ended = False
         self._fault: Exception | None = None
@@ -46,11 +49,27 @@ class Channel(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """More of what the worker says."""
-        self._held += data
-        if len(self._held) > _MOST_HELD_BYTES and self._transport is not None:
+        if self._begun:
+            self._begun += data
+            begun = len(self._begun)
+            if begun < _FRAME.size or begun < _FRAME.size + _FRAME.unpack_from(self._begun)[1]:
+                return
+            data, self._begun = bytes(self._begun), bytearray()
+        start = 0
+        while len(data) - start >= _FRAME.size:
+            kind, length = _FRAME.unpack_from(data, start)
+            end = start + _FRAME.size + length
+            if len(data) < end:
+                break
+            self._frames.append((kind, data[start + _FRAME.size : end]))
+            self._frames_bytes += length
+            start = end
+        self._begun += memoryview(data)[start:]
+        if self._frames_bytes > _MOST_HELD_BYTES and self._transport is not None:
             self._is_paused = True
             self._transport.pause_reading()
-        self._wake()
+        if self._frames:
+            self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The worker has ended, or nobody listens any more."""
@@ -70,8 +89,8 @@ class Channel(asyncio.Protocol):
         while True:
             if self._fault is not None:
                 raise self._fault
-            if (found := self._next()) is not None:
-                return found
+            if self._frames:
+                return self._next()
             if self._has_ended:
                 raise EOFError
             self._waiter = asyncio.get_running_loop().create_future()
@@ -88,20 +107,12 @@ class Channel(asyncio.Protocol):
             self._transport.close()
         await asyncio.shield(self._closed)
 
-    def _next(self) -> tuple[bytes, bytes] | None:
-        held = self._held
-        if len(held) < _FRAME.size:
-            return None
-        kind, length = _FRAME.unpack_from(held)
-        end = _FRAME.size + length
-        if len(held) < end:
-            self._read_on()  # a frame may be larger than what is held otherwise
-            return None
-        payload = bytes(memoryview(held)[_FRAME.size : end])
-        del held[:end]
-        if len(held) < _MOST_HELD_BYTES:
+    def _next(self) -> tuple[bytes, bytes]:
+        found = self._frames.popleft()
+        self._frames_bytes -= len(found[1])
+        if self._frames_bytes <= _MOST_HELD_BYTES:
             self._read_on()
-        return kind, payload
+        return found
 
     def _read_on(self) -> None:
         if self._is_paused and self._transport is not None and not self._transport.is_closing():

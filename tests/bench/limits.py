@@ -56,7 +56,7 @@ def run_away(peer: Peer, query: str) -> Ended:
     """Asks a query that has no end."""
     began = time.monotonic()
     try:
-        with httpx.Client(base_url=f"http://127.0.0.1:{peer.port}", timeout=60, trust_env=False) as client:
+        with httpx.Client(base_url=peer.address, timeout=60, trust_env=False) as client:
             status = client.post(peer.path, data={"query": query}).status_code
     except httpx.RemoteProtocolError:
         status = 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import http.client
 import os
+import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -25,6 +27,24 @@ data = Dataset()
 data.parse(sys.argv[1], format="nquads")
 uvicorn.run(SparqlEndpoint(graph=data, path="/query"), port=int(sys.argv[2]), log_level="error")
 """
+# Sends what stands in a file, whatever it is asked: what is left of a request where a server has nothing to do.
+_BARE = """
+import asyncio, sys
+try:
+    from uvloop import run
+except ImportError:
+    from asyncio import run
+answer = open(sys.argv[1], "rb").read()
+class Bare(asyncio.Protocol):
+    def connection_made(self, transport):
+        self.transport = transport
+    def data_received(self, data):
+        self.transport.write(answer)
+async def main():
+    server = await asyncio.get_running_loop().create_server(Bare, "127.0.0.1", int(sys.argv[2]))
+    await server.serve_forever()
+run(main())
+"""
 _PATIENCE_SECONDS = 600
 
 
@@ -37,14 +57,14 @@ class Peer:
     process_id: int
 
     @property
+    def address(self) -> str:
+        """Its root."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
     def family(self) -> list[int]:
         """Its process and all below it."""
         return family(self.process_id)
-
-    @property
-    def cpu_seconds(self) -> float:
-        """Processor time that it and its children have used, ended threads included."""
-        return sum(cpu_seconds(process) for process in self.family)
 
 
 class Lean:
@@ -115,6 +135,28 @@ def rdflib(file: Path, stack: ExitStack) -> Peer:
     port = free_port()
     process, _ = stack.enter_context(_other([sys.executable, "-c", _RDFLIB, str(file), str(port)], port))
     return Peer(port, "/query", process)
+
+
+@contextmanager
+def bare(peer: Peer, address: str, accept: str) -> Iterator[Peer]:
+    """A server that does nothing but send what another has answered, byte for byte."""
+    port = free_port()
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(_as_sent(peer.port, address, accept))
+        file.flush()
+        with _other([sys.executable, "-c", _BARE, file.name, str(port)], port) as (process, _):
+            yield Peer(port, peer.path, process)
+
+
+def _as_sent(port: int, address: str, accept: str) -> bytes:
+    """An answer with its head, as it came."""
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        head = f"GET {address} HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nConnection: close\r\n\r\n"
+        connection.sendall(head.encode())
+        parts = []
+        while part := connection.recv(65_536):
+            parts.append(part)
+    return b"".join(parts).replace(b"connection: close\r\n", b"", 1)
 
 
 PEERS: Mapping[str, Callable[[Path, ExitStack], Peer]] = {"oxigraph": oxigraph, "rdflib": rdflib}

@@ -2,9 +2,13 @@
 
     .venv/bin/python -m tests.bench.serving [--quads 0,100000,1000000] [--rounds 40] [--peers oxigraph,rdflib]
 
-Needs what the tests do not: `pip install oxigraph rdflib-endpoint`. A round asks each server once, in an order that
-changes; the ratio is that of the medians, above 1 where Accord is faster. Beside it stands the ratio of the processor
-time that the servers used, which other work on the machine disturbs less. Floors are held by the medians.
+Needs what the tests do not: `pip install oxigraph rdflib-endpoint`. A round asks Accord and another server once each,
+in an order that changes; the ratio is that of the medians, above 1 where Accord is faster. Beside it stands the ratio
+of the processor time that the servers used, which other work on the machine disturbs less. Floors are held by the
+medians.
+
+What a request would take if the server had nothing to do is measured as well: the same bytes, sent by a program that
+does nothing else. That share of the time no server can save; of the processor time, the workers' part is told.
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ from urllib.parse import quote
 
 import httpx2 as httpx
 
-from tests.bench.peers import PEERS, Lean, Peer, accord, built, cpu_seconds
+from tests.bench.peers import PEERS, Lean, Peer, accord, bare, built, cpu_seconds
 from tests.corpora import SEEDS
 
 ONT, BASE = "https://w3id.org/accord-kg/ont#", "https://w3id.org/accord-kg/"
@@ -70,26 +74,31 @@ CASES = (
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What one request took: seconds as the client saw it, and of the server's processors."""
+    """What one request took: seconds as the client saw it, of the server's processors, and of those its workers'."""
 
     seconds: float
     cpu_seconds: float
+    worker_seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One kind of request at one size: what each server took, Accord's under its own name."""
+    """One kind of request: what Accord and another took beside one another, and what doing nothing takes."""
 
     case: Case
-    taken: Mapping[str, Taken]
+    own: Taken
+    peers: Mapping[str, tuple[Taken, Taken]]  # Accord's, then the other's
+    bare_seconds: float
 
     def ratio(self, peer: str) -> float:
         """How many times as fast as a peer."""
-        return self.taken[peer].seconds / self.taken["accord"].seconds
+        own, other = self.peers[peer]
+        return other.seconds / own.seconds
 
     def cpu_ratio(self, peer: str) -> float:
         """How many times less processor time than a peer."""
-        return self.taken[peer].cpu_seconds / self.taken["accord"].cpu_seconds
+        own, other = self.peers[peer]
+        return other.cpu_seconds / own.cpu_seconds
 
     def holds(self, peer: str) -> bool | None:
         """Whether the floor is held; None where there is none."""
@@ -123,39 +132,56 @@ def medians(askers: Mapping[str, tuple[Peer, Ask]], rounds: int) -> dict[str, Ta
     for number in range(rounds + _WARM_UP):
         chance.shuffle(order)
         for name in order:
-            used = sum(map(cpu_seconds, families[name]))
+            used = [cpu_seconds(process) for process in families[name]]
             began = time.perf_counter()
             status = askers[name][1](number)
             seconds = time.perf_counter() - began
             if status not in (200, 304):
                 raise RuntimeError(f"{name} answered {status}")
             if number >= _WARM_UP:
-                taken[name].append(Taken(seconds, sum(map(cpu_seconds, families[name])) - used))
-    return {
-        name: Taken(
-            statistics.median(one.seconds for one in values), statistics.median(one.cpu_seconds for one in values)
-        )
-        for name, values in taken.items()
-    }
+                more = [cpu_seconds(process) - one for process, one in zip(families[name], used, strict=True)]
+                taken[name].append(Taken(seconds, sum(more), sum(more[1:])))
+    return {name: _middle(values) for name, values in taken.items()}
+
+
+def _middle(values: list[Taken]) -> Taken:
+    return Taken(
+        statistics.median(one.seconds for one in values),
+        statistics.median(one.cpu_seconds for one in values),
+        statistics.median(one.worker_seconds for one in values),
+    )
 
 
 def compared(own: Peer, client: httpx.Client, peers: Mapping[str, Peer], rounds: int) -> list[Line]:
-    """Every kind of request, asked of everybody."""
+    """Every kind of request, asked of Accord and of each other, and of one that does nothing."""
     thing, place = (
         client.get(path, params={"size": "1"}, headers={"Accept": "application/json"}).json()["items"][0]["id"]
         for path in ("/measures", "/locations")
     )
     path = "/doc/" + thing.partition("/id/")[2]
     tag = client.get(path, headers={"Accept": "text/turtle", "Accept-Encoding": "identity"}).headers["etag"]
-    lean, others = Lean(own), {name: Lean(peer) for name, peer in peers.items()}
-    lines = []
+    lean, lines = Lean(own), []
     for case in CASES:
-        ask = asker(lean, own.path, case, thing, place)
+        ask, address = asker(lean, own.path, case, thing, place), path
         if case.query == ENTITY:  # the thing's own address is how a client asks for it
             ask = partial(_entity, lean, path, {"If-None-Match": tag} if case.name == NOT_CHANGED else {})
-        asked = {name: (peer, asker(others[name], peer.path, case, thing, place)) for name, peer in peers.items()}
-        lines.append(Line(case, medians({"accord": (own, ask), **asked}, rounds)))
+        else:
+            address = f"{own.path}?query={quote(case.query.format(ONT=ONT, thing=thing, place=place, n='bare'))}"
+        against: dict[str, tuple[Taken, Taken]] = {}
+        for name, peer in peers.items():
+            theirs = asker(Lean(peer), peer.path, case, thing, place)
+            # A text that differs each time must differ from one peer to the next, too.
+            fresh = partial(_numbered, ask, 10_000 * (1 + len(against)))
+            taken = medians({"accord": (own, fresh), name: (peer, theirs)}, rounds)
+            against[name] = (taken["accord"], taken[name])
+        with bare(own, address, case.accept) as nothing:
+            idle = medians({"bare": (nothing, asker(Lean(nothing), "/", case, thing, place))}, rounds)["bare"]
+        lines.append(Line(case, next(iter(against.values()))[0], against, idle.seconds))
     return lines
+
+
+def _numbered(ask: Ask, first: int, number: int) -> int:
+    return ask(first + number)
 
 
 def _entity(lean: Lean, path: str, headers: Mapping[str, str], _: int) -> int:
@@ -163,15 +189,19 @@ def _entity(lean: Lean, path: str, headers: Mapping[str, str], _: int) -> int:
 
 
 def printed(quads: int, lines: list[Line], peers: Mapping[str, Peer]) -> str:
-    """A table for people: ratio of time, of processor time, and whether the floor is held."""
-    told = [f"five documents and {quads:,} further quads", f"{'':46} {'ms':>8} {'cpu ms':>8}"]
-    told[1] += "".join(f"  {peer + ': time':>15} {'cpu':>7} {'':>5}" for peer in peers)
+    """A table for people: Accord's times, and for each peer the ratios and whether the floor is held."""
+    head = f"{'':46} {'ms':>7} {'bare':>5} {'cpu ms':>7} {'workers':>7}"
+    told = [
+        f"five documents and {quads:,} further quads",
+        head + "".join(f" | {peer:>8} {'cpu':>6}      " for peer in peers),
+    ]
     for line in lines:
-        own = line.taken["accord"]
-        cells = f"{line.case.name:46} {own.seconds * 1000:8.2f} {own.cpu_seconds * 1000:8.2f}"
+        own = line.own
+        cells = f"{line.case.name:46} {own.seconds * 1000:7.2f} {line.bare_seconds / own.seconds:5.0%} "
+        cells += f"{own.cpu_seconds * 1000:7.2f} {own.worker_seconds / own.cpu_seconds:7.0%}"
         for peer in peers:
             verdict = {None: "", True: "holds", False: "FAILS"}[line.holds(peer)]
-            cells += f"  {line.ratio(peer):15.2f} {line.cpu_ratio(peer):7.2f} {verdict:>5}"
+            cells += f" | {line.ratio(peer):8.2f} {line.cpu_ratio(peer):6.2f} {verdict:>5}"
         told.append(cells)
     return "\n".join(told) + "\n"
 
@@ -182,7 +212,7 @@ def as_json(quads: int, lines: list[Line], peers: Mapping[str, Peer]) -> list[di
         {
             "quads": quads, "case": line.case.name, "peer": peer, "times_as_fast": line.ratio(peer),
             "times_less_cpu": line.cpu_ratio(peer), "holds": line.holds(peer),
-            "ms": line.taken["accord"].seconds * 1000,
+            "ms": line.own.seconds * 1000, "bare_share": line.bare_seconds / line.own.seconds,
         }
         for line in lines for peer in peers
     ]  # fmt: skip
