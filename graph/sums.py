@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from graph import names
 from graph.contributors import contributor_of
@@ -42,6 +43,8 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     found: list[Fund] = []
     last_block = -1
     for mention in text.amounts:
+        if _is_told_again(text, mention):
+            continue
         sentence = text.layout.sentence_at(mention.start)
         evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
@@ -70,6 +73,35 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
             )
         )
     return tuple(found)
+
+
+_AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")
+
+
+def _is_told_again(text: Text, mention: AmountMention) -> bool:
+    """Whether the text tells the same sum in full elsewhere, and here in its title or as one known ("the £2m fund")."""
+    same = [one for one in text.amounts if (one.primary.value, one.primary.currency) == _sum_of(mention)]
+    if len(same) < 2:
+        return False
+    heads = [_is_headline(text, one.start) for one in same]
+    if heads[same.index(mention)]:
+        return not all(heads) or mention is not same[0]
+    before = text.layout.text[max(0, mention.start - 40) : mention.start]
+    return mention is not same[0] and _AGAIN.search(before) is not None
+
+
+_HEAD = 8  # blocks of a page above which its title and summary stand
+
+
+def _is_headline(text: Text, offset: int) -> bool:
+    """Whether a place is in the title, a heading, or the summary in headlines at the top of a page."""
+    block = text.layout.block_at(offset)
+    is_summary = block.number <= _HEAD and text.layout.text[block.end - 1] not in '.:;!?”"'
+    return block.kind in {"title", "heading"} or is_summary
+
+
+def _sum_of(mention: AmountMention) -> tuple[Decimal, str | None]:
+    return mention.primary.value, mention.primary.currency
 
 
 def _amount(money: Money, per: str) -> Amount:

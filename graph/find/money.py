@@ -7,7 +7,7 @@ equivalents.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
@@ -17,6 +17,7 @@ from graph.find.currencies import currency_code
 from graph.find.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
+    BARE_MORE,
     BOUND_BEFORE,
     BRACKETED,
     COUNT_AFTER,
@@ -102,7 +103,16 @@ def _sums(text: str) -> list[Money]:
         sums.extend(found for match in MONEY.finditer(text, start, end) if (found := _money(text, match)) is not None)
         bare = BARE_FUND.finditer(text, start, end)
         sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
-    return sorted(sums, key=lambda found: found.start)
+        if sums:
+            more = BARE_MORE.finditer(text, start, end)
+            sums.extend(_in_the_same(sums, match) for match in more if sums[0].start < match.start())
+    return sorted(sums, key=lambda found: (found.start, found.currency is None))
+
+
+def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
+    """A sum without a currency, in that of the nearest sum before it."""
+    before = max((found for found in sums if found.start < match.start()), key=lambda found: found.start)
+    return Money(*match.span("sum"), _value(match["number"], match["scale"]), before.currency)
 
 
 def _lines_with_money(text: str) -> Iterator[tuple[int, int]]:
@@ -251,7 +261,9 @@ def _ends_row(text: str, mention: AmountMention) -> bool:
     """Whether a line says what for, and then how much, and no more: `Sniffer dogs: €5 million`."""
     line = text.rfind("\n", 0, mention.start) + 1
     rest = text[mention.end : mention.end + 3].strip(" ).;,")
-    return _ROW.fullmatch(text[line : mention.start]) is not None and rest[:1] in {"", "\n", "|"}
+    above = text[line : mention.start]
+    is_row = _ROW.fullmatch(above) is not None or (above.count("|") > 1 and above.rpartition("|")[2].strip() == "")
+    return is_row and rest[:1] in {"", "\n", "|"}
 
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:

@@ -47,6 +47,18 @@ BARE_FUND = re.compile(
 )
 """A sum without a currency, recognised by the fund whose size it is (`a fund of 15 million over three years`)."""
 
+BARE_MORE = re.compile(
+    r"\b(?i:receiv|provid|allocat|contribut|invest|gave|giv|grant|puts?|putting|add|paid|pay|spen[dt]|set aside"
+    r"|earmark|allot"
+    r"|mobilis|mobiliz|transfer|pledg|commit|offer|disburs|rais)\w{0,4}"
+    r"(?: (?i:an?|another|further|additional|extra|the|sum|of|about|some|around|nearly|up to|over|it|this|them|us"
+    r"|in|with|by)){0,4} "
+    r"(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|m|bn)\b))"
+    r"(?=[.,;)]|$| (?:to|for|over|in|a year|per|more|and|this|next|from|each|towards)\b)",
+    re.MULTILINE,
+)
+"""A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before."""
+
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "some": "about", "around": "about", "approximately": "about", "approx.": "about",
     "roughly": "about", "nearly": "about", "almost": "about", "close to": "about", "circa": "about",
@@ -155,7 +167,10 @@ _WORDS_OF_ROLES = {
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
     "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
-    "fund": r"(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
+    "fund": r"charged (?:to|against|on)|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
+    r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
+    r"|costs? of (?:[\w'-]{1,14} ){0,5}?(?:" + _WORKS + r")s?\b"
+    r"|(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
     r"|contribut\w{1,5}|(?:co-?)?fund(?:s|ed|ing)?|invest\w{0,6}(?! (?:of|by|from) (?:\w{1,12} ){0,2}(?:companies"
     r"|firms|investors))|programmes?|programs?|allocat\w{1,4}"
     r"|pay|pays"
