@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.find.money import AmountMention
+from graph.capitals import is_behind_preposition, is_capital, state_called
+from graph.find.currencies import STATE_OF
+from graph.find.money import AmountMention, ends_row
 from graph.text import Text, body_ref
 
 _PAID = (
@@ -17,7 +19,8 @@ _PAID = (
 _PAID_BY = re.compile(rf"\b{_PAID}(?:,? [\w/%-]{{1,14}}){{0,3}} (?:by|from|of) (?:the )?(?:budget of )?$")
 _FROM = re.compile(
     r"(?:[,)]|\))? ?(?:(?:that|which) )?(?:(?:was|were|is|are|coming|come|comes|provided|drawn|made available|paid|of"
-    r"|allocated|in) ){0,2}(?:from|by|at the expense of|of|in) (?:the )?(?:(?:new|additional|Federal|federal|national"
+    r"|allocated) ){0,2}(?:from|by|at the expense of|of|in(?= the budget)) (?:the )?(?:(?:new|additional|Federal"
+    r"|federal|national"
     r"|state|own|general) ){0,2}(?:budget of (?:the )?)?$"
 )
 _FUNDING = re.compile(
@@ -38,9 +41,12 @@ _GIVING_LEAD = re.compile(
     r"|support|put)\w{0,4}\b[^.;]{0,60}:? ?$"
 )
 _JOINED = re.compile(r"(?:['’]s)?(?:, | and |, and | or )(?:the |in equal parts )?")
-_POT = re.compile(r"(?:fund|facility|instrument|programme)(?:-|$)")
+_POT = re.compile(r"(?:fund|facility|instrument|programme|mechanism|assistance)(?:-|$)")
 _SUBJECT_REACH = 30  # code points from a sentence's start within which its subject is named
+_OWN = re.compile(r"\b(?:[Ww]e|I) (?:\w{2,12} ){1,4}|\b[Oo]ur (?:\w{2,12} ){0,2}$|\bit (?:has|had|will|is|would) ")
+_DRAWN_ON = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:the |its |our )?$")
 _WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_IT_HAS = re.compile(r"\bit (?:has|had|will|is|would) ")
 _IT = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their)\b")
 
 
@@ -70,11 +76,20 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     by = [payer for payer in before if _PAID_BY.search(words[max(start, payer.start - 70) : payer.start])]
     if by:
         return _only(words, before, by[0])
+    drawn_on = [_owner(text, payer) for payer in named_after if _DRAWN_ON.search(words[mention.end : payer.start])]
     giving = [payer for payer in before if not _receives(words, payer, mention, start)]
-    if giving:
+    if giving and not ends_row(words, mention) and not _OWN.search(words, giving[-1].end, mention.start):
         return _only(words, giving, giving[-1])
-    drawn_on = [payer.ref for payer in named_after if _FROM.fullmatch(words[mention.end : payer.start])]
-    return _governed(text, start) or _spoken_for(text, mention, start) or next(iter(drawn_on), None)
+    told = _governed(text, start) or _spoken_for(text, mention, start) or next(iter(drawn_on), None)
+    return told or _with_that_currency(text, mention)
+
+
+def _with_that_currency(text: Text, mention: AmountMention) -> str | None:
+    """The one state of the document's parties whose own currency the amount is in."""
+    name = STATE_OF.get(mention.primary.currency or "")
+    return next(
+        (ref for ref in text.cast.parties if ref in text.lexicon.state and text.lexicon.state[ref].name == name), None
+    )
 
 
 def _payers(text: Text, start: int, end: int) -> list[_Payer]:
@@ -85,10 +100,28 @@ def _payers(text: Text, start: int, end: int) -> list[_Payer]:
         for party in text.parties_in(start, end)
         if not any(body.start - 1 <= party.end <= body.end for body in bodies)
     ]
-    told = [
+    told = [*_seats(text, start, end)]
+    told += [
         _Payer(holder.start, holder.start, one.state) for holder, one in text.cast.mentioned(start, end) if one.state
     ]
     return sorted([*found, *bodies, *told], key=lambda payer: payer.start)
+
+
+def _owner(text: Text, payer: _Payer) -> str:
+    """Who fills the pot that a fund's name says, where reference data tell; else the pot."""
+    entry = text.lexicon.organisation.get(payer.ref)
+    return entry.owner if entry is not None and entry.owner and _POT.search(payer.ref) else payer.ref
+
+
+def _seats(text: Text, start: int, end: int) -> list[_Payer]:
+    """Seats of government that act for their states ("Rome has set aside")."""
+    words = text.layout.text
+    return [
+        _Payer(place.start, place.end, owner)
+        for place in text.places_in(start, end)
+        if is_capital(place) and not is_behind_preposition(words, start, place.start)
+        if (owner := state_called(text, place))
+    ]
 
 
 def _governed(text: Text, start: int) -> str | None:
@@ -131,7 +164,8 @@ def _spoken_for(text: Text, mention: AmountMention, start: int) -> str | None:
         return states[0] if states else None
     if text.is_first_person and text.cast.parties and _WE.search(text.layout.text, start, mention.start):
         return text.cast.parties[0]
-    if start and _IT.match(text.layout.text, start):
+    is_meant = _IT.match(text.layout.text, start) or _IT_HAS.search(text.layout.text, start, mention.start)
+    if start and is_meant:
         above = text.layout.sentence_at(start - 2)
         if above.block == text.layout.sentence_at(start).block:
             named = _payers(text, above.start, above.end)

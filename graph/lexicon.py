@@ -26,12 +26,14 @@ _CITY = 50  # thousands of inhabitants
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A thing of the reference data: its reference (`type/slug`), its English name, and every name texts use."""
+    """A thing of the reference data: its reference (`type/slug`), its English name, every name texts use,
+    its owner."""
 
     ref: str
     name: str
     names: tuple[str, ...]
     kind: str = ""
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +329,7 @@ def _entry(graph: Graph, subject: URIRef) -> Entry:
     # A town is called by its French name in English texts too; a country is not, but in the furniture of pages.
     french = kind != "location-kind-country"
     names = words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
-    return Entry(ref_of(subject), english(graph, subject), names, kind)
+    return Entry(ref_of(subject), english(graph, subject), names, kind, one(graph, subject, terms.BELONGS_TO))
 
 
 def _state(graph: Graph, subject: URIRef) -> State:

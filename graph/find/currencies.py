@@ -94,6 +94,15 @@ PROBE = rf"[£€$¥]|\b(?:{'|'.join(_UNITS)})\b|(?i:\b(?:[mk]eur|eur|stg)\b|\b(
 _STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())
 
 
+STATE_OF = {
+    "GBP": "United Kingdom", "CHF": "Switzerland", "SEK": "Sweden", "NOK": "Norway", "DKK": "Denmark", "PLN": "Poland",
+    "CZK": "Czechia", "HUF": "Hungary", "RON": "Romania", "BGN": "Bulgaria", "TRY": "Turkey", "ALL": "Albania",
+    "TND": "Tunisia", "DZD": "Algeria", "MAD": "Morocco", "UAH": "Ukraine", "RSD": "Serbia", "MDL": "Moldova",
+    "CAD": "Canada", "AUD": "Australia", "USD": "United States", "FRF": "France", "IQD": "Iraq", "VND": "Vietnam",
+}  # fmt: skip
+"""The state that alone uses a currency, by the name it has in English."""
+
+
 def currency_code(written: str, text: str) -> str | None:
     """The ISO 4217 code of a sign, code or name of a currency; None where several states have one of that name and
     neither the name nor the text says whose it is."""

@@ -242,7 +242,7 @@ def role(text: str, mention: AmountMention) -> Role:
     if nearest is not None:
         # "drugs with a street value of … were seized"
         return "seizure" if is_seized and nearest[1] == "market" else nearest[1]
-    if _heads_line(text, mention) or _ends_row(text, mention) or WORTH_OF.match(text, mention.end):
+    if _heads_line(text, mention) or ends_row(text, mention) or WORTH_OF.match(text, mention.end):
         return "fund"
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
@@ -257,7 +257,7 @@ def _heads_line(text: str, mention: AmountMention) -> bool:
 _ROW = re.compile(r"[^\W\d_][^.:;|\n]{2,80}(?: ?[:|] ?| [–—-] )\(?(?:about |approx\. |up to |some )?$")
 
 
-def _ends_row(text: str, mention: AmountMention) -> bool:
+def ends_row(text: str, mention: AmountMention) -> bool:
     """Whether a line says what for, and then how much, and no more: `Sniffer dogs: €5 million`."""
     line = text.rfind("\n", 0, mention.start) + 1
     rest = text[mention.end : mention.end + 3].strip(" ).;,")
