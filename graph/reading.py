@@ -93,7 +93,7 @@ class Reader:
         ]
         dates = find_dates(layout.text)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
-        bodies = tuple(body for body in find_bodies(layout, named) if _is_said(layout, body.start))
+        bodies = tuple(body for body in find_bodies(layout, named, self._lexicon) if _is_said(layout, body.start))
         holding = Spans((body.start, body.end) for body in bodies if not body.ref)
         new_places = tuple(
             place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)

@@ -7,23 +7,30 @@ import re
 from graph.guards import guarded
 
 _LAST = (
-    "Agency|Agencies|Centre|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
-    "|Services|Authority|Council|Directorate|Bureau|Commission|Institute|Institution|Network|Foundation|Federation"
+    "Agency|Agencies|Centres?|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
+    "|Services|Authority|Council|Directorate(?![- ]General)|Bureau|Commission|Institute|Institution|Network"
+    "|Foundation|Federation"
     "|Police|Constabulary|Coast ?[Gg]uard|Gendarmerie|Initiative|Border Guard|National Guard|Civil Guard|Guard|Navy"
     "|Army|Air Force|Force|Department|Ministry|Museum|University|Academy|College|Laboratory|Observatory|Alliance"
     "|Partnership|Coalition|Forum|Board|Hub|Programme|Program|Fund|Facility|Platform|Trust|Society|Association|League"
-    "|Union|Chamber|Assembly|Parliament|Senate|Court|Tribunal|Prosecution|Inspectorate|Secretariat|Customs|Constables"
+    "|Union|Chamber|Assembly|Parliament|Senate|Court|Tribunal|Prosecution|Inspectorate|Secretariat(?![- ]General)"
+    "|Customs|Constables"
     "|Embassy|Consulate|High Commission|Delegation|Brigade|Squad|Corps|Battalion|Division|Bank|Company|Red Cross"
-    "|Red Crescent|Process|Team|Taskforce|Port Authority|Church|Prefecture|Municipality|Ombudsman|Mission|Confederation"
-    "|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office|Federations"
+    "|Red Crescent|Process|Team|Taskforce|Port Authority|Church|Prefecture|Municipality|Ombudsman|Mission"
+    "|Confederation"
+    "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
+    "|Investigations"
+    "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
+    "|Federations"
 )
 _FIRST = (
-    "Agency|Ministry|Department|Directorate(?:[- ]General)?|Office|Institute|Centre|Center|Commission|Committee|Council"
+    "Agency|Ministry|Department|Directorate(?:[- ]General)?|Office|Institute|Centre|Center|Commission|Committee"
+    "|Council"
     "|Court|University|Bank|Chamber|Federation|Confederation|Union|Association|Society|League|Prefecture|Municipality"
     "|Secretariat|Museum|Academy|Embassy|Consulate|Bureau|Fund|Programme|Alliance|Partnership|Coalition|Forum|Network"
     "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working Group|Task Force|Taskforce|Service"
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
-    "|Platform|Authority|Group|Congress"
+    "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
 )
 # A word with a capital; initials and hyphens count, a full stop ends a name.
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
@@ -32,9 +39,13 @@ ENDS_IN_HEAD = guarded(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) 
 """A name in capitals that ends with what kind of body it is: `Baltic Ferry Agency`."""
 
 BEGINS_WITH_HEAD = guarded(
-    rf"\b(?:{_WORD} ){{0,4}}(?:{_FIRST}) (?:of|for|on|against|to) (?:the )?{_WORD}"
-    rf"(?:(?:,(?= {_WORD}(?:,| and ))|(?: (?:and|of|for|the|on|against|&)){{1,3}})? {_WORD}){{0,8}}"
-    r"(?: in (?:Europe|Africa|Asia|the Mediterranean)\b)?"
+    rf"\b(?:{_WORD} ){{0,4}}(?:(?:{_FIRST}) (?:of|for|on|against)|(?:Mission|Delegation"
+    rf"|Representation) to) (?:the )?{_WORD}"
+    rf"(?:(?:,(?= {_WORD}(?:,| and ))|(?: (?:and|of|for|the|on|against|&)){{1,3}})? (?!For\b){_WORD}){{0,8}}"
+    r"(?: in (?:Europe|Africa|Asia|the Mediterranean|Turkey|Türkiye|Ukraine|France|Libya|Jordan|Lebanon|Syria"
+    r"|Iraq|Kosovo"
+    r"|Bosnia and Herzegovina|Georgia|Moldova|Iran|Pakistan|Afghanistan|Tunisia|Morocco|Egypt|the Sahel"
+    r"|the Western Balkans)\b)?"
 )
 """A name that begins with what kind of body it is: `National Agency for the Reception of Newcomers`."""
 
@@ -46,19 +57,24 @@ COMPANY = guarded(
 
 OPERATION = guarded(
     rf"\b(?:Joint )?(?:Operation|Project|Exercise|Mission|Task ?[Ff]orce) (?:{_WORD})(?: (?!Operation){_WORD}){{0,2}}"
+    r"(?: (?:\d|I{1,3}|IV|V)\b(?= (?:will|has|is|was|began|and|in|to|by|which)\b|[.,;:)]|$))?"
 )
 """A named operation, project or mission."""
 
 NAMED_INITIATIVE = guarded(
-    rf"\b[Tt]he (?P<name>(?:{_WORD} (?:of (?:the )?)?){{1,4}}(?:initiative|process|partnership|programme|forum|platform"
+    rf"\b[Tt]he (?P<name>(?:{_WORD} (?:(?:of|in|for|met|voor) (?:the )?)?){{1,4}}(?:initiative|process"
+    rf"|partnership|programme|forum"
+    rf"|platform"
     r"|network|group|task ?force|alliance|coalition|facility|fund|campaign|format|dialogue))\b"
 )
 """An initiative with a name of its own before a word in small letters: `the Horn of Africa initiative`."""
 
 FOREIGN = guarded(
     r"\b(?:[Mm]inist(?:ère|erie|ero|erio|erstwo)|Bundesministerium|(?:Direction|Secrétariat|Inspection)"
-    r"|[Pp]réfecture|Office|Agence|Service|Brigade|Parquet|Chambre|Conseil|Région|Société|Association|Fédération|Tribunal"
-    r"|Cour|Université|Centre|Police|Gendarmerie|Bundesamt|Landesamt|Dienst|Direzione|Dirección|Agenzia|Agencia|Guardia"
+    r"|[Pp]réfecture|Office|Agence|Service|Brigade|Parquet|Chambre|Conseil|Région|Société|Association|Fédération"
+    r"|Tribunal"
+    r"|Cour|Université|Centre|Police|Gendarmerie|Bundesamt|Landesamt|Dienst|Direzione|Dirección|Agenzia|Agencia"
+    r"|Guardia"
     r"|Guarda|Polizia|Policía|Garde|Syndicat)"
     r"(?: [a-zà-ÿ]{2,14}(?:al|ale|ales|aux|ique|aire|ime|ien|ienne|ère|iat|el"
     r"|elle|ais|aise|ire|if|ive|é|ée|a|i|o))"
@@ -70,6 +86,19 @@ FOREIGN = guarded(
     r"(?: [a-zà-ÿ]{3,14}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){1,5}"
 )
 """A body under its French, Dutch, German, Italian or Spanish name, whose words have small letters too."""
+
+FOREIGN_CAPITALS = guarded(
+    r"\b(?:Direzione|Dirección|Unidad|Cuerpo|Comisaría|Fiscalía|Procura|Questura|Comando|Ministerul|Inspectoratul"
+    r"|Poliția"
+    r"|Straż|Komenda|Policja|Urząd|Centrul|Ministarstvo|Uprava|Nationale|Openbaar|Landeskriminalamt|Polizeipräsidium"
+    r"|Staatsanwaltschaft|Serviço|Polícia|Guarda|Direção|Ministério|Ministarstvo|Landelijke|Algemene|Federale"
+    r"|Office|Cellule"
+    r"|Groupe|Brigade|Préfecture|Parquet|Unité|Pôle|Mission)"
+    r"(?:(?: (?:de la|de l['’]|de|du|des|d['’]|del|la|las|los|y|et|di|della|delle|degli|e|van|het|der|voor|für"
+    r"|und|a|o|dos|das|da|do"
+    r"|cu|pentru|și|za|w|ds\.)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
+)
+"""A body under its name in its own language, whose words have capitals."""
 
 GERMAN = guarded(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
 """A German body whose name is one word."""
@@ -89,12 +118,24 @@ PORTFOLIO_BEFORE = re.compile(
 
 NO_BODY = frozenset(
     {"Civil Service", "Military Service", "National Service", "Public Service", "Public Services", "Energy Union",
-     "Banking Union", "Customs Union", "Security Union", "Trade Union"}
+     "Banking Union", "Customs Union", "Security Union", "Trade Union", "Press Office", "Press Service",
+     "Rescue Services",
+     "Emergency Services", "Strategic Partnership", "Russian Federation", "Swiss Confederation", "Soviet Union",
+     "Mobility Partnership", "Visa Waiver Program", "Visa Waiver Programme", "Spokesperson's Service", "Media Service",
+     "Contact Group", "Legal Service", "Security Services", "Intelligence Services", "Police Services",
+     "Private Office",
+     "Sounding Board", "Enhanced Partnership", "Reinforced Cooperation", "Global Compact",
+     "Foreign Office Spokesperson",
+     "Justice and Home Affairs", "Police and Customs"}
 )  # fmt: skip
 """What has the form of a body's name and is none."""
 
 OPENING = re.compile(
-    r"(?:The|A|An|Our|This|That|These|Those|Each|Both|In|On|At|With|And|New|Its|His|Her|First|As|For|From|By|To|Of|Under"
+    r"(?:(?:Officers|Officials|Experts|Representatives|Members|Staff|Agents|Specialists|Analysts|Investigators"
+    r"|Delegates|Teams"
+    r"|Together|Colleagues|Thanks|Work) (?:of|from|with|to)(?: the)?|The|A|An|Our|This|That|These|Those|Each|Both"
+    r"|In|On|At|With|And|New|Its|His(?! Majesty)|Her(?! Majesty)|First|As|For|From|By|To"
+    r"|Of|Under"
     r"|Today|Yesterday|Since|When|While|If|But|Also|After|Before|Between|Through|Via|Their|Every|No|Any|All|Some|Two"
     r"|Three|Four|Where|Thanks|Within|Against|Alongside|Following|Meanwhile|However|Together|Strengthen|Support"
     r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task))|Monday|Tuesday|Wednesday|Thursday|Friday"
@@ -107,7 +148,11 @@ OFFICE_WORD = re.compile(
     r"\b(?:(?<!Council of )Ministers?|Members?(?: of (?:the )?(?:European )?Parliament)?"
     r"|Secretar(?:y|ies)|Presidents?|Commissioners?|Directors?|Director[- ]General|Chiefs?"
     r"|Chair(?:man"
-    r"|woman)?|Heads?|Governor|Mayor|Ambassador|Prefect|Mr|Mrs|Ms|Sir|Dr|Lord|General|Admiral|Captain|Commander"
+    r"|woman)?|Heads?|Governor|Mayor|Ambassador|Prefect|Mr|Mrs|Ms|Sir|Dr|Lord"
+    r"|(?<!Secretariat[- ])(?<!Directorate[- ])General(?! (?:Information|Directorate|Secretariat|Inspectorate"
+    r"|Staff|Commissariat"
+    r"|Council|Court|Assembly|Headquarters|Intelligence|Department|Customs|Administration|Police|Office"
+    r"|Security))|Admiral|Captain|Commander"
     r"|Chancellor|Taoiseach|Superintendent|Inspector|Prosecutor|Attorney)\b"
     r"(?! (?:Office|Chiefs)|[’']s? Office|-?General[’']s|s?[’'] Council)"
 )
@@ -124,3 +169,58 @@ _HALVES = frozenset(
 )
 HEADS = frozenset(re.findall(r"[A-Z]\w+", f"{_LAST} {_FIRST}")) - _HALVES
 """The single words of all heads."""
+
+POSSESSIVE = re.compile(
+    r"(?!(?:Women|Children|People|Prosecutor|Men|Queen|King|Workers|Majesty|Attorney|Mayor"
+    r"|Governor)['’])[A-ZÀ-Þ][\w.-]{1,20}['’]s "
+)
+"""Whose a body is, where that is no part of its name: `Norway's `."""
+
+POLICE = re.compile(
+    r"(?:(?:Federal|National|Border|State|Criminal|Judicial|Maritime|Water|Military|Railway|Traffic|Shipping"
+    r"|Harbour|Coastal"
+    r"|Aliens|Immigration|Royal|Civil|Coast|Frontier) ){1,2}(?:Police|Gendarmerie|Coast ?[Gg]uard|Border Guard"
+    r"|Guard|Constabulary)"
+)
+"""A force named by common words alone, as its own state calls it: `Federal Police`."""
+
+JOINT = re.compile(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
+"""A body of two sides, whose name may be common words alone: `Joint Border Office`."""
+
+OF_ANOTHER = re.compile(
+    rf"\b(?!European|EU|UN)(?P<whose>{NATIONALITY.pattern}|Danish|Polish|Dutch|Libyan) "
+    r"(?:(?:border|national|federal|maritime|judicial|customs|criminal|civil|immigration|coast|state|military) ){1,2}"
+    r"(?:police|guard|coastguard|gendarmerie)\b(?! (?:officers?|officials?|stations?|posts?|units?"
+    r"|chiefs?|forces))"
+    r"|\b(?:national|federal|border) police of (?:the )?[A-Z]\w{2,15}"
+)
+"""A force in small letters that one state has one of: `Moldovan border police`."""
+
+ACRONYM_EXPLAINED = guarded(
+    r"\b(?:service|agency|authority|police|organi[sz]ation|network|directorate|institute|association|charity"
+    r"|platform|union)"
+    r" (?P<before>[A-Z]{3,10})\b(?![-/])"
+    r"|\b(?P<after>[A-Z]{3,10}), (?:the|an?|its|their|our) (?:[\w'-]{2,14} ){0,4}(?:service|agency|authority"
+    r"|police|organi[sz]ation"
+    r"|network|office|body|centre|directorate|institute|association|charity|unit|force)\b"
+    r"|\b(?P<police>[A-Z]{3,8}POL)\b"
+)
+"""Capitals that the words beside them say are a body's."""
+
+ACRONYM_BEHIND = guarded(
+    rf"\b(?P<name>{_WORD}(?:(?: (?:and|of|for|the|on|in|against"
+    rf"|&)){{0,2}} {_WORD}){{1,7}}) \((?:the )?[“\"']?(?P<acronym>[A-Z][A-Z0-9&-]{{1,8}})"
+    r"[”\"']?\)"
+)
+"""A name in capitals with its initials in brackets, which may be a body's: `Border Control Cooperation (BCC)`."""
+
+NO_BODY_ENDING = re.compile(
+    r"(?:System|Records?|Understanding|Directive|Regulation|Agreement|Arrangement|Plan|Strategy|Treaty|Convention"
+    r"|Protocol"
+    r"|Act|Pact|Framework|Information|Assessment|Vehicles?|Mandate|Warrant|Area|State|States|Kingdom|Republic"
+    r"|Members?|Day|Declaration"
+    r"|Procedures?|Technology|Intelligence|Goals?|Status|Visa|Permit|Policy|Statement|Charter|Roadmap|Code"
+    r"|Decision|Recognition"
+    r"|Abuse|Material|Products?|Countries|Conference|Summit|Region)$"
+)
+"""What a name with initials ends with where it is an instrument, a system or a thing."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from graph.blocks import Layout
 from graph.find import body_words as words
 from graph.find.named import Named
 from graph.guards import guarded
+from graph.lexicon import Lexicon
 from graph.runs import Spans
 
 # What a name may hold but cannot end with.
@@ -52,8 +53,9 @@ class Body:
     name: str
 
 
-def find_bodies(layout: Layout, named: Sequence[Named]) -> tuple[Body, ...]:
+def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Body, ...]:
     """The bodies that a text names, in order, none overlapping another."""
+    called = lexicon.once(_called)
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
     new = sorted(_by_form(layout.text), key=lambda body: (body.start, -body.end))
     spans = Spans((body.start, body.end) for body in known)
@@ -65,12 +67,30 @@ def find_bodies(layout: Layout, named: Sequence[Named]) -> tuple[Body, ...]:
             continue
         within = spans.overlapping(body.start, body.end)
         if all(_is_part(layout.text, span, body) for span in within):
-            kept.append(body)
+            ref = called.get(body.name.casefold(), "")
+            kept.append(replace(body, ref=ref, name="") if ref else body)
             replaced.update(within)
             reached = body.end
     told = [body for body in known if (body.start, body.end) not in replaced]
-    found = [*told, *kept]
+    found = [*told, *_shortened(kept)]
     return tuple(sorted([*found, *_institutions(layout.text, found)], key=lambda body: body.start))
+
+
+def _called(lexicon: Lexicon) -> Mapping[str, str]:
+    """Bodies by their names of two words and more, whatever their letters."""
+    names = ((name.casefold(), entry.ref) for entry in lexicon.organisations for name in entry.names if " " in name)
+    return dict(sorted(names, reverse=True))
+
+
+def _shortened(new: Sequence[Body]) -> Iterator[Body]:
+    """New bodies; a name that is the end of one longer name in the text ("the Border Police") is that body again."""
+    longer: dict[str, set[str]] = {}
+    for name in {body.name for body in new if body.name}:
+        for at in (match.end() for match in re.finditer(" ", name)):
+            longer.setdefault(name[at:].casefold(), set()).add(name)
+    for body in new:
+        whole = longer.get(body.name.casefold(), set())
+        yield replace(body, name=next(iter(whole))) if len(whole) == 1 and " " in body.name else body
 
 
 def _is_in_capitals(layout: Layout, offset: int) -> bool:
@@ -89,6 +109,9 @@ def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
             yield Body(*match.span(which), _INSTITUTIONS[which], "")
 
 
+_OURS = frozenset({"British", "UK", "United Kingdom", "HM"})
+
+
 def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
     """Whether a known body's name is only a part of a longer one: of another state's ministry, of a body's organ."""
     start, end = known
@@ -98,9 +121,10 @@ def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
     if _JOINED.match(after) or before.endswith((" and", ",")):
         return False
     if _GENERIC.match(text, start):
-        ours = {"British", "UK", "United Kingdom", "HM"}
-        whose = words.NATIONALITY.fullmatch(before) and before not in ours
+        whose = words.NATIONALITY.fullmatch(before) and before not in _OURS
         return bool(whose or (after.startswith(" of ") and not before))
+    if words.NATIONALITY.fullmatch(before) and " " in text[start:end] and not after:
+        return before not in _OURS  # "Danish Refugee Council"
     return bool(after.strip()) and not before and not after.startswith((" for ", " on ", " of "))
 
 
@@ -109,15 +133,38 @@ def _by_form(text: str) -> Iterator[Body]:
     for pattern in (words.ENDS_IN_HEAD, words.BEGINS_WITH_HEAD):
         for match in pattern.on_lines(text):
             yield from _english(text, match.start(), match.end())
-    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FOREIGN):
+    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FOREIGN, words.FOREIGN_CAPITALS):
         for match in pattern.on_lines(text):
             start, end = _bared(text, *match.span())
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
                 yield Body(start, end, "", text[start:end])
+    yield from _by_initials(text)
+    for match in words.OF_ANOTHER.finditer(text):
+        yield Body(*match.span(), "", match[0])
     for match in words.NAMED_INITIATIVE.on_lines(text):
         first = match["name"].split()[0]
         if not words.NATIONALITY.fullmatch(first) and not words.OFFICE_WORD.match(first):
             yield Body(*match.span("name"), "", match["name"])
+
+
+_NO_BODY_INITIALS = frozenset({"NGO", "NGOS", "CCTV", "COVID", "HGV", "ANPR", "PNR", "GDP", "VAT", "DNA", "MOU", "CIT"})
+
+
+def _by_initials(text: str) -> Iterator[Body]:
+    """Names told by their initials in brackets, and initials that the words beside them say are a body's."""
+    for match in words.ACRONYM_EXPLAINED.on_lines(text):
+        which = match.lastgroup or ""
+        if match[which] not in _NO_BODY_INITIALS:
+            yield Body(*match.span(which), "", match[which])
+    for match in words.ACRONYM_BEHIND.on_lines(text):
+        start, end = _bared(text, *match.span("name"))
+        while start < end and text[start] != match["acronym"][0]:
+            start = next((at + 1 for at in range(start, end) if text[at] == " " and text[at + 1].isupper()), end)
+        name = text[start:end]
+        initials = [word[0] for word in re.findall(r"[\w'’-]+", name) if word[0].isupper()]
+        is_told = len(initials) >= min(3, len(match["acronym"])) and initials[:2] == list(match["acronym"][:2])
+        if is_told and name not in words.NO_BODY and not words.NO_BODY_ENDING.search(name):
+            yield Body(start, end, "", name)
 
 
 def _english(text: str, start: int, end: int) -> Iterator[Body]:
@@ -138,6 +185,8 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if len(left) == 1 and not joint["anew"] and not joint["organ"]:
+        return False  # "Police and Customs Cooperation Centre"
     if joint["anew"]:
         return not words.HEADS.isdisjoint(right)
     return left[-1] in words.HEADS and (right[0] in words.HEADS or right[-1] in words.HEADS)
@@ -149,7 +198,7 @@ def _bared(text: str, start: int, end: int) -> tuple[int, int]:
     for office in list(words.OFFICE_WORD.finditer(run))[-1:]:
         of = _OF.match(run, office.end())
         start += of.end() if of else len(run)
-    while opening := words.OPENING.match(text, start, end):
+    while opening := words.OPENING.match(text, start, end) or words.POSSESSIVE.match(text, start, end):
         start = opening.end()
     if loose := _LOOSE_END.search(text, start, end):
         end = loose.start()
@@ -161,6 +210,10 @@ def _is_name(run: str) -> bool:
     spoken = re.findall(r"[\w'’-]+", run)
     if len(spoken) < 2 or run.isupper() or run in words.NO_BODY:
         return False
+    if spoken[-1] == "Presidency" and len(spoken) == 2:
+        return False  # the Presidency that a state holds for half a year
     if " of " in run or " for " in run or " on " in run or " against " in run:
+        return True
+    if words.POLICE.fullmatch(run) or words.JOINT.match(run):
         return True
     return any(word not in _COMMON or words.NATIONALITY.fullmatch(word) for word in spoken[:-1])

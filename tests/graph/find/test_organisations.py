@@ -12,7 +12,7 @@ from tests.graph.reading_of_tests import laid
 def _bodies(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     """The words of each body and its reference, empty where reference data lack it."""
     layout, named, _ = laid(text, lexicon)
-    found = find_bodies(layout, named)
+    found = find_bodies(layout, named, lexicon)
     for body in found:
         assert not body.name or layout.text[body.start : body.end].strip() == body.name
     return [(layout.text[body.start : body.end].strip(), body.ref) for body in found]
@@ -58,6 +58,11 @@ def test_a_new_body_is_named_by_the_text(text: str, name: str, lexicon: Lexicon)
         "HARBOUR RESCUE UNIT",
         "the force of the wind",
         "the Ferry Council Minister",
+        "A Strategic Partnership was signed.",
+        "The Latvian Presidency began.",
+        "the Ferry Exit System (FES)",
+        "the Rescue Services came",
+        "The Russian Federation was invited.",
     ],
 )
 def test_common_nouns_titles_and_instruments_are_no_bodies(text: str, lexicon: Lexicon) -> None:
@@ -91,6 +96,24 @@ def test_a_known_body_inside_a_longer_new_name_is_found_once(lexicon: Lexicon) -
         ("the Director of the Ferry Institute spoke", ["Ferry Institute"]),
         ("the Lithuanian Red Cross and the Danish Coast Guard arrived", ["Lithuanian Red Cross", "Danish Coast Guard"]),
         ("the Working Group on Returns met today", ["Working Group on Returns"]),
+        ("Latvia's Harbour and Ferry Service spoke", ["Harbour and Ferry Service"]),
+        ("A Joint Border Office opened.", ["Joint Border Office"]),
+        ("officers of the Federal Police came", ["Federal Police"]),
+        ("the National Ferry Headquarters in Riga yesterday.", ["National Ferry Headquarters"]),
+        ("the General Information Commissariat yesterday.", ["General Information Commissariat"]),
+        ("the Facility for Ferries in Ukraine paid yesterday.", ["Facility for Ferries in Ukraine"]),
+        ("two men of the Baltic Ferry Agency to Riga yesterday.", ["Baltic Ferry Agency"]),
+        ("A Police and Harbour Cooperation Centre opened.", ["Police and Harbour Cooperation Centre"]),
+        ("Officers of Harbour Lights Investigations came.", ["Harbour Lights Investigations"]),
+        ("Operation Sea Eagle 2 will begin.", ["Operation Sea Eagle 2"]),
+        ("In Operation Sea Eagle 26 people were found.", ["Operation Sea Eagle"]),
+        ("the ferry service FERAX will help", ["FERAX"]),
+        ("FERAX, the national ferry authority, will help", ["FERAX"]),
+        ("the Baltic Ferry Control Cooperation (BFCC) met yesterday.", ["Baltic Ferry Control Cooperation"]),
+        ("drones for the Latvian border police", ["Latvian border police"]),
+        ("the Direzione Marittima Antifrode came yesterday.", ["Direzione Marittima Antifrode"]),
+        ("the Landeskriminalamt Brandenburg helped", ["Landeskriminalamt Brandenburg"]),
+        ("the Latvian Refugee Council came yesterday.", ["Latvian Refugee Council"]),
     ],
 )
 def test_a_body_nobody_listed_is_told_by_its_form(text: str, names: list[str], lexicon: Lexicon) -> None:
@@ -125,3 +148,8 @@ def test_the_council_is_that_of_the_union_where_the_union_is_spoken_of(lexicon: 
 )
 def test_offices_and_common_words_with_capitals_are_no_bodies(text: str, lexicon: Lexicon) -> None:
     assert _bodies(text, lexicon) == []
+
+
+def test_the_short_name_of_a_longer_one_is_the_same_body(lexicon: Lexicon) -> None:
+    layout, named, _ = laid("The Latvian Ferry Police came. The Ferry Police left.", lexicon)
+    assert {body.name for body in find_bodies(layout, named, lexicon)} == {"Latvian Ferry Police"}
