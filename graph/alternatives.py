@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_FLAGS = re.compile(r"^\(\?[a-zA-Z]+\)")
+
 
 def alternatives(pattern: str) -> tuple[str, ...]:
     """The alternatives of a pattern, in their order, each with the names of all groups; the pattern alone if it has
-    none, or refers to its groups by number.
+    none, or refers to its groups by number. Flags that it opens with are to be given to each.
 
     >>> alternatives(r"met (?P<whom>\\w+)|talks|[|] (?:a|b)")
     ('met (?P<whom>\\\\w+)', 'talks(?:(?!)(?P<whom>))?', '[|] (?:a|b)(?:(?!)(?P<whom>))?')
     """
-    parts = tuple(_parts(pattern))
-    if len(parts) == 1 or "(?P=" in pattern or re.search(r"\\[1-9]|\(\?\(|^\(\?[a-zA-Z]+\)", pattern):
+    parts = tuple(_parts(_FLAGS.sub("", pattern)))
+    if len(parts) == 1 or "(?P=" in pattern or re.search(r"\\[1-9]|\(\?\(", pattern):
         return (pattern,)
     names = re.compile(pattern).groupindex
     return tuple(_with_names(part, [name for name in names if f"(?P<{name}>" not in part]) for part in parts)

@@ -145,9 +145,11 @@ def lay_out(raw: str) -> Layout:
     shadow = joined(raw, parts)
     texts = [shadow.text[block.start : block.end] for block in blocks]
     kinds = _kinds(texts, [block.mark for block in blocks])
-    known = [replace(block, kind=kind) for block, kind in zip(blocks, kinds, strict=True)]
     said = attributions(kinds, texts, [block.mark for block in blocks], BODY)
-    governed = [replace(block, attribution=under) for block, under in zip(_governed(known, texts), said, strict=True)]
+    known = [
+        replace(block, kind=kind, attribution=under) for block, kind, under in zip(blocks, kinds, said, strict=True)
+    ]
+    governed = _governed(known, texts)
     sentences = [sentence for block in governed for sentence in _sentences(shadow.text, block)]
     return Layout(shadow, tuple(governed), tuple(sentences))
 
@@ -329,7 +331,8 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         if found and _opens_sublist(found[-1], block, texts):
             leads.append(("", found[-1].number))
         lead = _lead_of(block, leads) if block.kind == "item" else None
-        found.append(replace(block, lead_in=lead, section=section))
+        is_free = lead is None and section is None
+        found.append(block if is_free else replace(block, lead_in=lead, section=section))
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
             section = block.number
         if _leads(block, texts):

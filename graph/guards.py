@@ -138,6 +138,19 @@ class Guarded:
         bits = self._guards.open(text[start:end])
         return self._first(bits, text, start, end) if bits else None
 
+    def stands_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether the pattern matches anywhere in a run of a text."""
+        return self._matches_any(self._guards.open(text[start:end]), text, start, end)
+
+    def lines(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the lines begin and end in which `on_lines` would find a match."""
+        for start, end, bits in self._guards.open_lines(text):
+            if self._matches_any(bits, text, start, end):
+                yield start, end
+
+    def _matches_any(self, bits: int, text: str, start: int, end: int) -> bool:
+        return any(self._parts[number].search(text, start, end) for number in _numbers(bits))
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in a run of a text, as `re.Pattern.finditer` gives them."""
         return self._matches(self._guards.open(text[start:end]), text, start, end)

@@ -218,11 +218,13 @@ class Lexicon:
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """The locations that lie directly within each location."""
+        known: Mapping[str, tuple[str, ...]] = self.origin.parts if self.origin else {}
+        before = self.origin.within if self.origin else {}
         found: dict[str, list[str]] = {}
-        for part, wholes in sorted(self.within.items()):
-            for whole in wholes:
-                found.setdefault(whole, []).append(part)
-        return {whole: tuple(parts) for whole, parts in found.items()}
+        for part in self.within.keys() - before.keys():
+            for whole in self.within[part]:
+                found.setdefault(whole, list(known.get(whole, ()))).append(part)
+        return {**known, **{whole: tuple(sorted(parts)) for whole, parts in found.items()}}
 
     def holders(self, office: str, day: date) -> tuple[Tenure, ...]:
         """The tenures of an office that are known to cover a day: one, or none where the register has a gap."""

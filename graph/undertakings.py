@@ -192,6 +192,8 @@ def _linked(
     if agreement is None and measure.part_of is None and held is not None:
         told = replace(measure.ground, rule="told of the meeting", supported_by=held.ground.passage)
         meeting = Grounded(held.ref, told)
+    if not paid and agreement is None and meeting is None:
+        return measure
     return replace(measure, funds=tuple(paid), agreement=agreement, meeting=meeting)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graph.blocks import Sentence
 from graph.find.verb_words import EXPLORE
+from graph.guards import guarded
 
 _VERB = (
     r"(?:will|shall|has|have|is|are|was|were|must|should|would|can|could|may|continues?|welcomes?|welcomed|agreed?"
@@ -81,7 +82,7 @@ _GROUNDS = re.compile(
     r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
     r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
 )
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = guarded(
     r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
     r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
     r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|told (?:\w+ )?\w+)"
@@ -89,7 +90,7 @@ _SAID_BEHIND = re.compile(
 )
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 # What hangs on behind a clause, and tells of something else.
-_TAIL = re.compile(
+_TAIL = guarded(
     r", (?:(?:which|who|whose|where|in which|of which|(?:the )?first of which|in the course of which"
     r"|something (?:that|which)"
     r"|both of which|all of which|half of them|many of whom)"

@@ -53,7 +53,7 @@ def _in_sentence(
 ) -> list[FigureMention]:
     """The figures of one sentence, each with its own part of it and the times named there; `earlier` is the figure of
     the sentences before."""
-    if words.PROBE.search(text, sentence.start, sentence.end) is None:
+    if not words.PROBE.stands_in(text, sentence.start, sentence.end):
         return []
     parts = clauses(text, sentence)
     own_dates = _inside(dates, sentence)

@@ -82,7 +82,7 @@ def find_encounters(
         kind = layout.blocks[sentence.block].kind
         if kind in {"title", "heading"} and sentence.start < opening:
             found += _titled(layout, sentence)
-        if kind not in BODY or not words.PROBE.search(layout.text, sentence.start, sentence.end):
+        if kind not in BODY or not words.PROBE.stands_in(layout.text, sentence.start, sentence.end):
             continue
         around = Around(
             layout,

@@ -7,7 +7,7 @@ equivalents.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
@@ -99,7 +99,7 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
 def _sums(text: str) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
     sums: list[Money] = []
-    for start, end in _lines_with_money(text):
+    for start, end in PROBE.lines(text):
         sums.extend(found for match in MONEY.finditer(text, start, end) if (found := _money(text, match)) is not None)
         bare = BARE_FUND.finditer(text, start, end)
         sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
@@ -113,17 +113,6 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     """A sum without a currency, in that of the nearest sum before it."""
     before = max((found for found in sums if found.start < match.start()), key=lambda found: found.start)
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), before.currency)
-
-
-def _lines_with_money(text: str) -> Iterator[tuple[int, int]]:
-    """Where the lines begin and end that can hold money at all."""
-    reached = -1
-    for probe in PROBE.on_lines(text):
-        if probe.start() > reached:
-            start = text.rfind("\n", 0, probe.start()) + 1
-            reached = text.find("\n", probe.end())
-            reached = len(text) if reached < 0 else reached
-            yield start, reached
 
 
 def _money(text: str, match: re.Match[str]) -> Money | None:

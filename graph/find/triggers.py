@@ -37,7 +37,7 @@ _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
     clause = _in_small_letters(clause)
-    if _CONTRACTED.search(clause) is not None:
+    if ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None:
         return _of_contracted(clause)
     return _of_plain(clause)
 
