@@ -7,6 +7,7 @@ import re
 from graph.find.money_words import BOUND_WORDS
 from graph.find.numbers import NUMBER, SCALE, SHARE
 from graph.guards import guarded
+from graph.openings import compiled
 
 _TIME = {
     "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day", "days": "day",
@@ -14,7 +15,7 @@ _TIME = {
 }  # fmt: skip
 
 PERCENT = r"(?: ?%| ?(?i:per cent|percent|pour cent)\b)"
-CANDIDATE = re.compile(
+CANDIDATE = compiled(
     rf"(?P<share>{SHARE})"
     rf"|(?P<number>{NUMBER})(?P<scale>{SCALE})?(?P<percent>{PERCENT})?(?![\w-]*[A-Za-z]|[./:]\d)"
     r"|\b(?P<zero>(?i:no|not (?:a single|one)|zero|none)) (?=[a-z])|(?<=to )(?P<nil>zero|nil|none|nothing)\b"

@@ -9,6 +9,7 @@ from graph.find.currencies import NAME, SIGN
 from graph.find.currencies import PROBE as CURRENCY_PROBE
 from graph.find.numbers import DIGITS, DIGITS_AFTER, NUMBER, SCALE, WORDS
 from graph.guards import guarded
+from graph.openings import compiled
 
 Bound = Literal["exact", "about", "at-least", "at-most"]
 Period = Literal["day", "week", "month", "year", "person"]
@@ -21,7 +22,7 @@ _DAMAGED_SIGN = (
 _DAMAGED_NUMBER = r"\d{1,3}(?: [.,] ?|[.,] )\d{1,2}(?= ?(?:million|billion|mio\b|mn\b|m\b|bn\b))"
 _RANGE = r"(?: ?(?:[-–—]|\bto\b|\bor\b) ?)"
 
-MONEY = re.compile(
+MONEY = compiled(
     rf"(?P<sign>{SIGN}|{_DAMAGED_SIGN}) {{0,2}}(?P<number>{_DAMAGED_NUMBER}|{DIGITS_AFTER})"
     rf"(?:(?P<more> ?(?:[-–—]|to) ?)(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
     rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
@@ -39,7 +40,7 @@ NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
 _FUND_NAME = (
     r"(?i:fund|programme|program|envelope|budget|contribution|investment|package|financing|funding|grant|pledge)"
 )
-BARE_FUND = re.compile(
+BARE_FUND = compiled(
     rf"\b{_FUND_NAME}s?(?: (?:plan|line|programme|package))? (?i:of|worth|totalling|amounting to|set at|at) "
     rf"(?i:about |some |around |nearly |up to |over |at least )?(?P<sum>(?P<number>{NUMBER})(?P<scale>{SCALE}))"
     r"(?=[.,;:)]|$| (?:over|for|to|per|a|an|each|from|in|into|will|is|was|has|and|towards|until|by|,)\b)",
@@ -215,7 +216,7 @@ WEAK_FUND = re.compile(
 )
 """Words that say that an amount is for a purpose where none in the sentence says otherwise."""
 
-ROLE_WORDS = re.compile("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
+ROLE_WORDS = compiled("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
 """Words that say what an amount is there for; each role is a group of that name."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.openings import compiled
+
 COMPLETED, ONGOING, COMMITTED, EXPLORED, CALLED_FOR = "completed", "ongoing", "committed", "explored", "called-for"
 
 
@@ -20,7 +22,7 @@ class Rule:
 
 def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
     """A rule; raises re.error where its pattern is none."""
-    return Rule(name, kind, force, re.compile(pattern))
+    return Rule(name, kind, force, compiled(pattern))
 
 
 ADVERBS = (

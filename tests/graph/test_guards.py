@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from graph.alternatives import alternatives
 from graph.guards import Guarded, Guards, guarded
 from graph.necessary import necessary
+from graph.openings import compiled
 from tests.graph.patterns_of_tests import patterns
 from tests.graph.statements_of_tests import STATEMENTS
 
@@ -103,6 +104,32 @@ def test_a_guarded_pattern_finds_in_statements_what_its_pattern_finds() -> None:
                 assert _found([one.search(line, 3)]) == _found([pattern.search(line, 3)]), pattern.pattern
             if not pattern.search(""):
                 assert _found(one.finditer(text)) == _found(pattern.finditer(text)), pattern.pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "opening"),
+    [
+        (r"\bmet", "(?=[m])"),
+        (r"\b(?i:kit|[sn]o)", "(?=[KNSknsſ\u212a])"),
+        (r"(?<!\w)(?:the )?\d", r"(?=[\dt])"),
+        (r"\b(?:[a-f]x|£)", "(?=[a-f£])"),
+        (r"met", ""),
+        (r"\b[^a]", ""),
+        (r"\b(?:met)?", ""),
+        (r"\b(?:met|.)", ""),
+        (r"(?i)\bmet", ""),
+    ],
+)
+def test_a_pattern_is_tried_only_at_signs_with_which_it_can_begin(pattern: str, opening: str) -> None:
+    assert compiled(pattern).pattern == (f"{opening}(?:{pattern})" if opening else pattern)
+
+
+def test_a_pattern_finds_in_statements_the_same_where_it_is_tried_at_its_openings_only() -> None:
+    texts = [*STATEMENTS.values(), *map(str.upper, STATEMENTS.values())]
+    for pattern in EVERY:
+        quick = compiled(pattern.pattern, pattern.flags)
+        for text in texts:
+            assert _found(quick.finditer(text)) == _found(pattern.finditer(text)), pattern.pattern
 
 
 def test_digits_of_other_scripts_are_digits() -> None:
