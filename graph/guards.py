@@ -17,7 +17,6 @@ import ahocorasick
 
 from graph.alternatives import alternatives
 from graph.necessary import keeps_case, necessary
-from graph.openings import compiled
 
 _OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
@@ -128,7 +127,7 @@ class Guarded:
     def _parts(self) -> tuple[re.Pattern[str], ...]:
         parts = alternatives(self.pattern.pattern)
         flags = self.pattern.flags
-        return tuple(compiled(part, flags) for part in parts)
+        return tuple(re.compile(part, flags) for part in parts) if len(parts) > 1 else (self.pattern,)
 
     @cached_property
     def _guards(self) -> Guards:

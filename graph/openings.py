@@ -25,11 +25,10 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     >>> compiled(r"\\b(?:met|talked)").pattern
     '(?=[mt])(?:\\\\b(?:met|talked))'
     """
-    plain = re.compile(pattern, flags)
     parsed = _parser.parse(pattern, flags)
-    signs = None if pattern.startswith("(?") and _is_flagged(pattern) else _of_row(parsed, bool(flags & re.IGNORECASE))
-    if signs is None or not signs or _is_quick(parsed):
-        return plain
+    signs = None if _is_flagged(pattern) else _of_row(parsed, bool(flags & re.IGNORECASE))
+    if not signs or _is_quick(parsed):
+        return re.compile(pattern, flags)
     return re.compile(f"(?=[{''.join(sorted(signs))}])(?:{pattern})", flags)
 
 
