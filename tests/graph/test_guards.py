@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.alternatives import alternatives
@@ -152,6 +152,7 @@ def test_no_pattern_of_reading_matches_where_its_guard_is_closed() -> None:
         assert wrong == [], sentence
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_what_a_pattern_of_reading_is_made_to_match_opens_its_guard(data: st.DataObject) -> None:
     pattern = data.draw(st.sampled_from(EVERY))
