@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from graph import names
 from graph.events import dated
-from graph.find.agreements import WITH_WHOM, Instrument, find_instruments
+from graph.find.agreements import DESCRIBED, WITH_WHOM, find_instruments
 from graph.find.grounds import expected_precision, ground
+from graph.find.instrument_kinds import Instrument
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
 from graph.runs import starting_in
@@ -172,7 +173,7 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
     if instrument.date is not None:
         days = text.days(instrument.date, is_past=True)
         return Grounded(days, dated(text, evidence, instrument.date.year is not None)) if days else None
-    if instrument.rule == "agreement signed":
+    if instrument.rule == "agreement signed" or (instrument.rule == DESCRIBED and instrument.relation == "reports"):
         held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
         if held is not None and held.when is not None:
             return Grounded(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from graph.find.agreements import kind_of
 from graph.find.grounds import expected_precision
+from graph.find.instrument_kinds import kind_of
 from graph.findings import INTERPRETED, RESOLVED, Agreement, Ground, Grounded, Measure, Passage
 from graph.instruments import same_kind
 from graph.runs import starting_in

@@ -15,6 +15,10 @@ from graph.names import group_called
 Record = dict[str, Any]
 
 
+# A kind of instrument that goes by another name than its notation.
+_KIND_WORDS: Mapping[str, str] = MappingProxyType({"memorandum": "memorandum of understanding"})
+
+
 def document_record(reading: Reading, lexicon: Lexicon) -> Record:
     """One document's findings: title, date, and a list for each kind; every item has its words and their place."""
     names = _names(reading, lexicon)
@@ -38,7 +42,12 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
             for m in reading.meetings
         ],
         "agreements": [
-            {"name": a.name, "kind": a.kind.replace("-", " "), "date": _day(a.when), **_words(a.ground)}
+            {
+                "name": a.name,
+                "kind": _KIND_WORDS.get(a.kind, a.kind.replace("-", " ")),
+                "date": _day(a.when),
+                **_words(a.ground),
+            }
             for a in reading.agreements
         ],
         "funds": [

@@ -4,56 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
+from graph.find.described import descriptions, is_reported, is_to_come, made_on, told_before
+from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.locations import Place
+from graph.find.own_instrument import document_itself
 from graph.find.parties import OF_PARTIES, in_full, parties_of
 from graph.guards import guarded
 from graph.mentions import Mention
 from graph.runs import starting_in
 
-_KINDS = {
-    "joint declaration": "declaration",
-    "declaration": "declaration",
-    "joint statement": "joint-statement",
-    "statement": "joint-statement",
-    "treaty": "treaty",
-    "convention": "convention",
-    "protocol": "protocol",
-    "agreement": "agreement",
-    "accord": "agreement",
-    "deal": "agreement",
-    "arrangement": "arrangement",
-    "memorandum of understanding": "memorandum",
-    "action plan": "action-plan",
-    "conclusions": "conclusions",
-    "pact": "pact",
-    "joint letter": "joint-letter",
-    "joint communiqué": "joint-statement",
-    "joint communique": "joint-statement",
-    "communiqué": "joint-statement",
-    "joint outcomes": "conclusions",
-    "exchange of letters": "agreement",
-    "compact": "pact",
-    "roadmap": "action-plan",
-}
 _NOUN = (
-    r"(?i:joint declaration|declaration|joint statement"
-    r"|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
+    r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
+    r"|joint statement|joint letter|letter of intent|statement of intent|covenant|charter|road map|plan of action"
+    r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
     r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact|compact|roadmap)"
 )
-_IN_TITLE = re.compile(
-    r"(?i:joint declaration|joint statement|joint communiqu[ée]|joint outcomes"
-    r"|declaration|conclusions|memorandum of understanding"
-    r"|arrangement|treaty|agreement)"
-)
-_NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = guarded(
-    r"(?:the )?\b(?:(?:[A-Z][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
+    r"(?:the )?\b(?:(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
     r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
     r"|Memorandum of Understanding|Joint Statement)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
@@ -68,10 +40,10 @@ _PROPER = guarded(
 # "between the Union and Turkey", "with Rwanda": the parties of an instrument, behind its kind.
 WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
 _DATED = re.compile(
-    rf"\b(?P<article>the|a|an|their|our) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
+    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
     rf"{WITH_WHOM}?"
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
-    r"(?P<link>,? (?:(?:that|which) (?:they|the \w+|both \w+) )?(?:of|signed|adopted|agreed"
+    r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?)?(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = guarded(
@@ -107,28 +79,17 @@ _REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
 
 # An instrument told by whom it is with: "the readmission agreement with Morocco".
 BY_PARTIES = "agreement by its parties"
+DESCRIBED = "agreement described"  # by what it is about
 # Of mentions that begin together: the one that is said to be signed, before one that is just named.
 _RANK = MappingProxyType(
-    {"agreement signed": 0, "known agreement by its name": -1, "agreement by name": 1, BY_PARTIES: 2}
+    {
+        "known agreement by its name": -1,
+        "agreement signed": 0,
+        BY_PARTIES: 1,
+        DESCRIBED: 2,
+        "agreement by name": 3,
+    }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Instrument:
-    """A mention of an instrument that can be told from others: by a date, a name, or being the document itself.
-
-    `kind` is empty where neither its words nor a noun of theirs say it ("Dublin III").
-    """
-
-    start: int
-    end: int
-    name: str
-    kind: str
-    date: DateMention | None
-    place: Place | None
-    is_document: bool
-    relation: str
-    rule: str
 
 
 def find_instruments(
@@ -139,12 +100,13 @@ def find_instruments(
     `known` are the names of known instruments in the text.
     """
     found = [
-        *_document_itself(layout),
+        *document_itself(layout),
         *_by_date(layout, dates, places),
         *_by_known_name(layout, dates, known),
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
         *_by_parties(layout, places),
+        *_described(layout, dates),
     ]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _RANK.get(one.rule, 0), -one.end)):
@@ -156,53 +118,6 @@ def find_instruments(
 def _is_one_of_several(one: Instrument, other: Instrument) -> bool:
     """Whether two mentions are one plural read for two parties: "agreements with Norway and Iceland"."""
     return one.start == other.start and one.rule == other.rule == BY_PARTIES and one.name != other.name
-
-
-def kind_of(noun: str) -> str:
-    """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
-    return _KINDS.get(noun.lower(), "agreement")
-
-
-def _document_itself(layout: Layout) -> list[Instrument]:
-    for block in layout.of_kind("title"):
-        words = layout.words(block)
-        match = _IN_TITLE.search(words)
-        if match and not _NO_INSTRUMENT.search(words[: match.start()]):
-            start = block.start + match.start()
-            kind = kind_of(match[0])
-            return [
-                Instrument(
-                    start,
-                    start + len(match[0]),
-                    words,
-                    kind,
-                    None,
-                    None,
-                    True,
-                    "records",
-                    "the document is the agreement",
-                )
-            ]
-    return _headed(layout)
-
-
-def _headed(layout: Layout) -> list[Instrument]:
-    """The document itself where a heading above its first paragraph is all its kind: "OSLO DECLARATION"."""
-    for block in layout.blocks:
-        if block.kind in BODY:
-            break
-        words = layout.words(block)
-        if block.kind == "heading" and _IS_HEADED.fullmatch(words):
-            kind = next((kind for noun, kind in _KINDS.items() if words.lower().endswith(noun)), "agreement")
-            rule = "the document is the agreement"
-            return [Instrument(block.start, block.end, words, kind, None, None, True, "records", rule)]
-    return []
-
-
-_IS_HEADED = re.compile(
-    r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?i:declaration|joint statement|communiqu[ée]|joint conclusions"
-    r"|memorandum of understanding|treaty)"
-)
 
 
 def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
@@ -273,7 +188,9 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
-        date = _date_behind(layout.text, dates, match.end(), block.end)
+        date = _date_behind(layout.text, dates, match.end(), block.end) or made_on(
+            layout.text, dates, match.end(), block.end
+        )
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
@@ -302,7 +219,9 @@ def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence
         if block.kind not in {*BODY, "note"} or block.end < mention.end:
             continue
         name = " ".join(layout.text[mention.start : mention.end].split())
-        date = _date_behind(layout.text, dates, mention.end, block.end)
+        date = _date_behind(layout.text, dates, mention.end, block.end) or made_on(
+            layout.text, dates, mention.end, block.end
+        )
         article = _ARTICLE.search(layout.text, max(block.start, mention.start - 4), mention.start)
         start, end = article.start() if article else mention.start, date.end if date else mention.end
         relation = _relation(layout.text[max(block.start, start - 90) : start])
@@ -335,6 +254,9 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
         end = said.end() if said else match.end()
         near = starting_in(dates, match.end(), end)
         date = next((one for one in near if one.precision in {"day", "relative"}), None)
+        if date is None:
+            sentence = layout.sentence_at(match.start())
+            date = told_before(layout.text, dates, sentence.start, match.start())
         place = next((one for one in starting_in(places, match.end(), end) if one.by == "named"), None)
         found.append(
             Instrument(
@@ -370,6 +292,23 @@ def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
         for words, end in parties if one_each else [(match["parties"], match.end())]:
             name = " ".join(f"{match['name']}{match['link']} {in_full(words)}{match['about'] or ''}".split())
             found.append(Instrument(match.start(), end, name, kind, None, None, False, relation, BY_PARTIES))
+    return found
+
+
+def _described(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
+    """Instruments told by what they are about or whom they bind, with the date at which they were made."""
+    found: list[Instrument] = []
+    text = layout.text
+    for told in descriptions(layout):
+        block, sentence = layout.block_at(told.start), layout.sentence_at(told.start)
+        date = made_on(text, dates, told.end, block.end)
+        is_made = is_reported(text, sentence.start, told.start, told.end)
+        if date is None and (is_made or is_to_come(text, sentence.start, told.start)):
+            date = told_before(text, dates, sentence.start, told.start)
+        end = date.end if date and date.start > told.end else told.end
+        relation = "reports" if is_made else _relation(text[max(block.start, told.start - 90) : told.start])
+        kind = kind_of(told.head)
+        found.append(Instrument(told.start, end, told.name, kind, date, None, False, relation, DESCRIBED))
     return found
 
 

@@ -10,7 +10,8 @@ import re
 from graph.guards import guarded
 
 _COUNCIL = (
-    r"(?:European|Affairs|Interior|JHA|GAC|Defence|Security and Defence|Ministerial|Partnership|Association|Trade"
+    r"(?:European|Affairs|Interior|JHA|\(JHA\)|GAC|Defence|Security and Defence"
+    r"|Ministerial|Partnership|Association|Trade"
     r"|[Ii]nformal|Franco-\w{3,12}|North Atlantic|Nordic|Intergovernmental) Council"
     r"|Council of [Mm]inisters|Council(?= (?:(?:on|in) [\dA-Z]|of (?:\d|Ja|Ju|Fe|Ma[ry]|Ap|Au|Se|Oc|No|De)))"
 )

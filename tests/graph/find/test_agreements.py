@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.agreements import Instrument, find_instruments
+from graph.find.agreements import find_instruments
 from graph.find.dates import find_dates
+from graph.find.instrument_kinds import Instrument
 from graph.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
@@ -169,3 +170,48 @@ def test_a_heading_that_is_all_its_kind_says_that_the_document_is_an_instrument(
         f"OSLO DECLARATION\non the safety of ferries in winter\n\nOslo, 3 May 2011\n\n{BODY}", lexicon
     )[1]
     assert [(one.name, one.kind, one.is_document) for one in found] == [("OSLO DECLARATION", "declaration", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "date"),
+    [
+        ("They signed an agreement on hot pursuit across the sound.", "agreement",
+         "agreement on hot pursuit across the sound", None),
+        ("In May 2016 they signed an agreement on hot pursuit.", "agreement", "agreement on hot pursuit", "May 2016"),
+        ("The protocol on ramps, signed in Ribe in October 2016, stays.", "protocol", "protocol on ramps",
+         "October 2016"),
+        ("They recalled the agreement of 2021 on ferry records.", "agreement", "agreement", "2021"),
+        ("The Ribe Declaration, which leaders adopted on 13 December 2023, stays.", "declaration", "Ribe Declaration",
+         "13 December 2023"),
+        ("They took up the Joint Action Plan to tackle ferry theft of 10 December 2024.", "action-plan",
+         "Joint Action Plan to tackle ferry theft", "10 December 2024"),
+        ("A letter of intent on safe ramps was signed.", "declaration", "letter of intent on safe ramps", None),
+        ("They praised a working arrangement between Europol and the Danish Ferry Police.", "arrangement",
+         "working arrangement between Europol and the Danish Ferry Police", None),
+        ("They wish to use the readmission agreement better.", "agreement", "readmission agreement", None),
+        ("They praised the Conclusions of the Ribe European Council.", "conclusions",
+         "Conclusions of the Ribe European Council", None),
+        ("They returned to the Vilnius declaration.", "declaration", "Vilnius declaration", None),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_told_by_what_it_is_about(
+    text: str, kind: str, name: str, date: str | None, lexicon: Lexicon
+) -> None:
+    raw, found = _instruments(text, lexicon)
+    told = [(one.kind, one.name, raw[one.date.start : one.date.end] if one.date else None) for one in found]
+    assert told == [(kind, name, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They reached agreement on the ramps.",
+        "An agreement would help.",
+        "They called for an agreement on ramps.",
+        "The agreement was praised.",
+        "In agreement with the crews, the ramps were closed.",
+        "They did so without an agreement on ramps.",
+    ],
+)
+def test_an_instrument_of_which_only_the_kind_is_told_is_none(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()

@@ -1,0 +1,81 @@
+"""A mention of an instrument, and what kind of instrument a noun names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+
+_KINDS = MappingProxyType(
+    {
+        "joint declaration": "declaration",
+        "declaration": "declaration",
+        "joint statement": "joint-statement",
+        "statement": "joint-statement",
+        "treaty": "treaty",
+        "convention": "convention",
+        "protocol": "protocol",
+        "agreement": "agreement",
+        "accord": "agreement",
+        "deal": "agreement",
+        "arrangement": "arrangement",
+        "memorandum of understanding": "memorandum",
+        "action plan": "action-plan",
+        "conclusions": "conclusions",
+        "pact": "pact",
+        "joint letter": "joint-letter",
+        "joint communiqué": "joint-statement",
+        "joint communique": "joint-statement",
+        "communiqué": "joint-statement",
+        "joint outcomes": "conclusions",
+        "exchange of letters": "agreement",
+        "compact": "pact",
+        "covenant": "pact",
+        "charter": "declaration",
+        "joint press statement": "joint-statement",
+        "joint conclusions": "conclusions",
+        "joint action plan": "action-plan",
+        "joint roadmap": "action-plan",
+        "plan of action": "action-plan",
+        "letter of intent": "declaration",
+        "statement of intent": "declaration",
+        "declaration of intent": "declaration",
+        "joint declaration of intent": "declaration",
+        "joint statement of intent": "declaration",
+        "memorandum": "memorandum",
+        "working arrangement": "arrangement",
+        "administrative arrangement": "arrangement",
+        "technical arrangement": "arrangement",
+        "implementing protocol": "protocol",
+        "additional protocol": "protocol",
+        "code of conduct": "declaration",
+        "exchange of notes": "agreement",
+        "roadmap": "action-plan",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A mention of an instrument that can be told from others: by a date, a name, or being the document itself.
+
+    `kind` is empty where neither its words nor a noun of theirs say it ("Dublin III").
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    date: DateMention | None
+    place: Place | None
+    is_document: bool
+    relation: str
+    rule: str
+
+
+def kind_of(noun: str) -> str:
+    """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
+    small = noun.lower()
+    return _KINDS.get(small) or _KINDS.get(small.replace("0", "o"), "agreement")
