@@ -11,8 +11,8 @@ from types import MappingProxyType
 MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         "agree": (2, 2),
-        "agreement by name": (1, 1),
         "agreement dated": (4, 4),
+        "agreement described": (2, 3),
         "agreement signed": (1, 1),
         "amount for a purpose": (10, 10),
         "body named": (23, 24),
