@@ -18,19 +18,23 @@ from graph.speeches import attributions
 from graph.unwrapping import words_of
 
 _MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
+    "|Jul|Aug|"
     "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–/&]|and|to)\s?)?\d{{1,2}}(?:st|nd|rd|th"
     rf"|er)?\s(?:of\s)?(?i:{_MONTHS})\.?,?\s\d{{4}}"
-    rf"|(?i:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
+    rf"|(?i:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}"
+    rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
+    rf"|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
 )
 # A place's words have capitals; a short sentence that ends in a date has others.
 _PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
 _DATELINE = re.compile(
     rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?"
+    rf"|{_DATE},?\s?[-–—|]\s?[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,3}}"
 )
 _DONE_AT = re.compile(
     rf"(?:Done|Signed|Adopted|Issued|Given|Delivered)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}"
@@ -40,12 +44,14 @@ _DONE_AT = re.compile(
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
-    rf"|(?:Last )?[Uu]pdated|Sent|Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
-    rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice)|[Ss]peech|[Nn]ews"
-    rf"|PRESS RELEASE) ?[|,:–—-] ?{_DATE}"
+    rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
+    rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Ii]tem)|[Ss]peech|[Nn]ews"
+    rf"|PRESS RELEASE) ?[|,:–—-] ?{_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
+    rf"|[^|.]{{2,60}} \| [^|.]{{2,30}} \| {_DATE}"
+    rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
 )
-_BREADCRUMB = re.compile(r"[^.]{0,80}(?: > [^.>]{1,60}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
+_BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 _SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
@@ -186,8 +192,8 @@ def _kind(text: str, mark: Mark) -> str:
     if titles.FURNITURE.match(text) and not _PUBLISHED.fullmatch(text) and len(text) < 160:
         return "boilerplate"
     tests = (
-        ("boilerplate", _BREADCRUMB.fullmatch(text)),
         ("published", _PUBLISHED.fullmatch(text)),
+        ("boilerplate", _BREADCRUMB.fullmatch(text)),
         ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text)),
         ("footnote", _FOOTNOTE.match(text)),
         ("heading", mark.kind == "heading" or (_SECTION.match(text) and len(text) < 120 and not text.endswith("."))),
@@ -287,12 +293,19 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
     ]
     if not named:
         return
-    telling = [n for n in named if marks[n].kind == "heading"] or [n for n in named if titles.TELLING.search(texts[n])]
+    told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
+    telling = told or [n for n in named if marks[n].kind == "heading"]
+    telling = telling or [n for n in named if titles.TELLING.search(texts[n])]
     number = (telling or named)[0]
     kinds[number] = "title"
     while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
         number += 1
         kinds[number] = "title"
+
+
+def _is_breadcrumb_of(text: str, heading: str) -> bool:
+    """Whether a page's path ends in a heading, which then is its title."""
+    return " > " in text and text.endswith(f"> {heading}")
 
 
 def _goes_on(title: str, following: str, kind: str) -> bool:

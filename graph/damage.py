@@ -1,6 +1,7 @@
-"""What scanning did to numbers: letters read for digits, gaps inside, and scale words misread or torn apart.
+"""What scanning did to numbers and words: letters read for digits and digits for letters, gaps inside numbers.
 
-Only what stands beside a digit or a sign of money is mended, so that no word is ever taken for a number.
+A number is mended where a digit or a sign of money stands beside,
+a word where no language has it so: nothing is guessed.
 """
 
 from __future__ import annotations
@@ -23,7 +24,15 @@ _SCALE = (
     r"(?<=\d)[ -]?(?!millions?\b)(?:m|rn)(?:[il1I!|]{3,4} ?[o0O](?:n|ri)|il lion|i llion|illi on)s?\b"
     r"|(?<=\d) ?(?:b|h)(?!illions?\b)[il1I!|]{3,4}[o0O]n\b"
 )
-_DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})")
+# No word begins with "ln" or "rn", has a 1 among its small letters, or an l, 1 or 0 among its capitals.
+_WORD = (
+    r"(?<![\w'’-])l(?=[nmtrs][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
+    r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
+    r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
+)
+_LETTERS = {"l": "I", "rn": "m", "rnm": "mm", "rorn": "rom", "1": "l", "11": "ll", "l1": "ll", "1l": "ll", "0": "O"}
+_WORD_PROBE = re.compile(r"\bl[nmtrs][a-z]|\brn[aeiou]|[Cc]ornm|\bfrorn|[a-z]1|[A-Z][l10|][A-Z]|\bl[A-Z]{3}")
+_DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD})")
 _MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
 _FIGURE_AFTER = re.compile(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")
 _DATE_AFTER = re.compile(r"[./-]\d")
@@ -37,12 +46,18 @@ def mended(raw: str) -> Iterator[tuple[int, int, str]]:
     >>> [written for _, _, written in mended("£l2 million, 4OO OOO euros and 3 rnillion")]
     ['12', '400 000', ' million']
     """
-    if not _PROBE.search(raw):
+    if not _PROBE.search(raw) and not _WORD_PROBE.search(raw):
         return
     for match in _DAMAGED.finditer(raw):
-        written = _scale(match[0]) if match["scale"] else _number(match)
+        written = _word(match) if match["word"] else _scale(match[0]) if match["scale"] else _number(match)
         if written not in (None, match[0]):
             yield match.start(), match.end(), written
+
+
+def _word(match: re.Match[str]) -> str:
+    """The letters that were misread; among capitals an upright stroke is an I."""
+    is_capital = match.string[match.end() : match.end() + 1].isupper()
+    return "I" if is_capital and match[0] in "l1|" else _LETTERS.get(match[0], match[0])
 
 
 def _scale(word: str) -> str:

@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
 _BULLET = re.compile(r"(?:[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S))\s+")
 _ENUMERATOR = re.compile(
-    r"(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
+    r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
     # A capital in front of another is a person's initial.
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))[.)])\s+"
@@ -35,6 +35,21 @@ _BOTH_SIDES = re.compile(
     r"|(?:The\s)?[Mm]inisters\s(?:also\s)?(?:agreed|discussed|met|welcomed|reaffirmed|noted|will|have|then)\b"
     r"|(?:The\s)?[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?\sand\s(?:the\s)?[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?\s"
     r"(?:also|already|continue|have|are|will|agreed|signed|remain|share|both)\b"
+)
+# A line of an e-mail's or a page's head, each of which stands for itself.
+_FIELD = re.compile(
+    r"(?:From|To|Cc|CC|Bcc|Sent|Date|Subject|Objet|Betreff|Von|An|Published|Delivered on|Location|Reply-To"
+    r"|Importance)\s?:\s"
+)
+_KICKER = 60  # code points up to which a line may be a kind of text or a date alone
+# A kind of text, or a date, on a line of its own.
+_STANDS_ALONE = re.compile(
+    r"(?:(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|STORY|NOTICE|STATEMENT|ITEM|[Rr]elease|[Ss]tory"
+    r"|[Nn]otice|[Ss]tatement"
+    r"|[Ii]tem)(?: (?:No\.?|PR|IP/)? ?[\w/.-]{1,14})?|Speech|SPEECH|WRITTEN (?:MINISTERIAL )?STATEMENT"
+    r"|Written [Ss]tatements?"
+    r"|[Cc]ommuniqu[ée] de presse"
+    r"|(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )
 _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
@@ -192,6 +207,10 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     ):
         return True
     if ends_sentence(last) and speaks_from_outside(line.text):
+        return True
+    if _FIELD.match(line.text) or (len(last) < _KICKER and _STANDS_ALONE.fullmatch(last)):
+        return True
+    if len(line.text) < _KICKER and _STANDS_ALONE.fullmatch(line.text):
         return True
     if " | " in line.text and " | " in last:
         # The rows of a table.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 TELLING = re.compile(
-    r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech|talks|agrees?"
-    r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan|outcomes|vows?"
+    r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech"
+    r"|talks|agrees?"
+    r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
+    r"|outcomes|vows?"
     r"|pledges?|announces?|launch(?:es)?)\b",
     re.IGNORECASE,
 )
@@ -28,16 +30,28 @@ LETTERHEAD = re.compile(
     r"(?: ?[-–—|:] ?(?:press|media|news) (?:release|office|notice|room))?"
     r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
     r"(?: (?:to|by|of|from) .{2,40})?"
+    r"|(?:the )?council of (?:ministers|europe)\b.{0,40}|house of (?:commons|lords)|written statements?"
+    r"|home department"
+    r"|press release issued by .{2,80}|press (?:and|&) (?:information|communications?) (?:service|office"
+    r"|department).{0,60}"
+    r"|unofficial translation|check against delivery"
+    r"|to whom it may concern|presidency of the republic|élysée|to the (?:press|editors?)|annexe? \w{1,3}"
+    r"|excerpts?|extracts?"
+    r"|(?:france|the uk|uk|germany|italy|spain|belgium|poland|ireland"
+    r"|sweden) in (?:the )?[a-z ]{3,30}(?: ?/ ?.{5,60})?"
+    r"|(?:the )?(?:federal )?(?:government|kingdom|republic) of (?:the )?[a-z ]{3,40}|council of$"
+    r"|the european union.{0,60}"
     r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
     re.IGNORECASE,
 )
 """What heads a sheet without telling what it is about."""
 
-TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)\s")
+TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)(?:\s|$)")
 """How the second line of a title begins."""
 
 PREAMBLE = re.compile(
-    r"(?:Recalling|Deeply|Noting|Considering|Having|Whereas|Desiring|Determined|Convinced|Recogni[sz]ing|Aware|Welcoming"
+    r"(?:Recalling|Deeply|Noting|Considering|Having|Whereas|Desiring|Determined|Convinced|Recogni[sz]ing|Aware"
+    r"|Welcoming"
     r"|Mindful|Conscious|Bearing|Reaffirming|Acknowledging|Concerned|Dear)\b"
 )
 """How a recital begins, which is no title."""

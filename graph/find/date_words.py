@@ -83,7 +83,7 @@ WEEKDAY_ALONE = re.compile(WEEKDAY)
 MONTH_ALONE = re.compile(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
 ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
 SLASHED = re.compile(
-    r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d|[/.]\d)"
+    r"(?P<first>\d{1,2})(?P<mark>[/.-]|\. )(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d|[/.]\d)"
 )
 YEAR_ALONE = re.compile(rf"(?P<year>{YEAR})(?:(?P<mark> ?[-–—/] ?)(?P<end_year>{YEAR}|\d\d(?!\d)))?(?![\w/])")
 SEASON = re.compile(

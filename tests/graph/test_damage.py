@@ -53,3 +53,32 @@ def test_the_evidence_of_a_mended_number_is_what_stands_in_the_raw_text() -> Non
 def test_a_hostile_run_of_damage_is_read_to_its_end(piece: str) -> None:
     raw = piece * (40_000 // len(piece)) + "\nFor 3O% of them"
     assert normalise(raw).text.endswith("For 30% of them")
+
+
+@pytest.mark.parametrize(
+    ("raw", "whole"),
+    [
+        ("the Ministry of the lnterior", "the Ministry of the Interior"),
+        ("lmmigration from ltaly", "Immigration from Italy"),
+        ("JOINT DECLARATlON", "JOINT DECLARATION"),
+        ("OF THE lNTERIOR", "OF THE INTERIOR"),
+        ("THE UNITED K1NGDOM", "THE UNITED KINGDOM"),
+        ("C0NFERENCE OF M1NISTERS", "C0NFERENCE OF MINISTERS"),
+        ("it wil1 and they sha11", "it will and they shall"),
+        ("insta1led and vigi1ance", "installed and vigilance"),
+        ("in two rnonths the rninisters", "in two months the ministers"),
+        ("the Cornmission frorn it", "the Commission from it"),
+    ],
+)
+def test_letters_misread_in_a_word_are_mended(raw: str, whole: str) -> None:
+    assert normalise(raw).text == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the agreement1 and the note2", "government and adornment", "l'Intérieur", "H1N1", "EU2020", "MH17", "B1048",
+    "COVID19",
+     "l'instant", "turn and return", "the A1 road", "lle", "RN4", "Llanelli", "MED5"],
+)  # fmt: skip
+def test_whole_words_and_codes_are_left_alone(text: str) -> None:
+    assert list(mended(text)) == []

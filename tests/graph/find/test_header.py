@@ -40,6 +40,17 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"OSLO DECLARATION\non safe ramps\n\n{BODY}", "OSLO DECLARATION on safe ramps"),
         (f"From: Ferries\nSubject: Ministers agree on ramps\n\n{BODY}", "Ministers agree on ramps"),
         (f"Ramp summit\n\nRecalling the Ferry Treaty of 1957 and all that followed,\n\n{BODY}", "Ramp summit"),
+        (f"Home > News > Archive > Ramps for Oslo\n\nFerry portal of Norway\n\nRamps for Oslo\n\n{BODY}",
+        "Ramps for Oslo"),
+        (f"MEMORANDUM OF UNDERSTANDING\n\nBETWEEN\n\nTHE MINISTRY OF FERRIES\n\nAND\n\nTHE RAMP BOARD\n\n{BODY}",
+         "MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF FERRIES AND THE RAMP BOARD"),
+        (f"PRESS RELEASE No. 45/2014\n6 May 2014\n\nMinisters agree on new ramps\n\n{BODY}",
+        "Ministers agree on new ramps"),
+        (f"From: Ferries\nSubject: AW: [EXT] Fwd: Ministers agree on ramps\n\n{BODY}", "Ministers agree on ramps"),
+        (f"To whom it may concern\n\n{BODY}", None),
+        (f"JOINT DECLARATlON\nOF THE MlNISTERS OF FERRIES\n\n{BODY}", "JOINT DECLARATION OF THE MINISTERS OF FERRIES"),
+        (f"21.02.2008 - PRESS RELEASE DOI 0233\n\nMinisters agree on new ramps\n\n{BODY}",
+        "Ministers agree on new ramps"),
         (BODY, None),
         (f"{BODY}\n\n{BODY}", None),
     ],
@@ -122,3 +133,14 @@ def test_a_line_of_its_own_gives_the_day(line: str, day: dt.date, lexicon: Lexic
 
     assert header.date is not None
     assert header.date.value == day
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["News item | 06-09-2022 | 14:30", "Release Date: September 6, 2022", "Ministry | Press release | 06.09.2022",
+     "6 September 2022 - Oslo", "6. 9. 2022", "PRESS RELEASE No. 45\n6 September 2022"],
+)  # fmt: skip
+def test_a_page_gives_its_day_in_many_forms(head: str, lexicon: Lexicon) -> None:
+    found = _header(f"{head}\n\nMinisters agree on new ramps\n\n{BODY}", lexicon)
+    assert found.date is not None
+    assert found.date.value == dt.date(2022, 9, 6)
