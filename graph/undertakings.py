@@ -10,28 +10,23 @@ from dataclasses import replace
 
 from graph import names
 from graph.actors import Company, actors, companies, is_of_others, speaker_of
-from graph.find.dates import DateMention
+from graph.deadlines import when_of
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.measures import Undertaking, find_undertakings
 from graph.findings import (
     INTERPRETED,
     Agreement,
-    Days,
     Fund,
     Ground,
     Grounded,
     Measure,
     Meeting,
-    When,
 )
 from graph.provisions import Provisions
 from graph.sites import sites
 from graph.text import Text, body_ref, label_of
 
-_BEGINS = re.compile(
-    r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b"
-)
 _SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
@@ -102,7 +97,7 @@ def _measure(
         ),
         locations=sites(text, undertaking, evidence, inherited, parent, acting),
         topics=_topics(text, undertaking, evidence, parent),
-        when=_when(text, undertaking, evidence),
+        when=when_of(text, undertaking, evidence, inherited),
         part_of=Grounded(parent.id, _joined_to(evidence, parent, inherited)) if parent else None,
         funds=(),
         agreement=None,
@@ -140,34 +135,6 @@ def _topics(
             return tuple(Grounded(topic, judged) for topic in ranked)
     above = replace(judged, rule="topic of the whole")
     return tuple(Grounded(topic.value, above) for topic in parent.topics) if parent else ()
-
-
-def _when(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[When] | None:
-    """The time in a measure's clause: of its start where it begins or lasts from then, else of its end."""
-    is_past = undertaking.verb.type in {"completed"}
-    for mention in text.dates_in(undertaking.start, undertaking.end):
-        days = text.days(mention, is_past or mention.relation == "since")
-        if days is None or (days.earliest is None and days.latest is None):
-            continue
-        if mention.relation == "of" or _is_name(text, mention) or _is_over(text, undertaking, days):
-            continue
-        words = text.layout.text[mention.relation_start : mention.end]
-        clause = text.layout.text[undertaking.start : undertaking.end]
-        starts = mention.relation in {"since", "from", "after"} or _BEGINS.search(clause) is not None
-        return Grounded(When(words, days if starts else None, None if starts else days), evidence)
-    return None
-
-
-def _is_name(text: Text, mention: DateMention) -> bool:
-    """Whether a date belongs to an instrument's or a summit's name, not to the measure."""
-    after = text.layout.text[mention.end : mention.end + 30]
-    return bool(re.match(r" (?:[A-Z][\w/'-]+ ){1,3}", after))
-
-
-def _is_over(text: Text, undertaking: Undertaking, days: Days) -> bool:
-    """Whether a time lies wholly before the day on which a promise was made: then it is of something else."""
-    promised = undertaking.verb.type in {"committed", "explored", "called-for"}
-    return promised and text.day is not None and days.latest is not None and days.latest < text.day
 
 
 def _linked(
