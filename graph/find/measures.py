@@ -11,22 +11,16 @@ from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.cuts import clauses_in, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed
 from graph.find.items import deed_type, item_type, lead_type
+from graph.find.parts import goes_on
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR
 from graph.leads import is_left_open
 from graph.runs import Spans
 
-_REFERS_BACK = re.compile(
-    r"(?:This|These|It|Such|Those|For this|To this end|As a first step|In this|The (?:arrangement"
-    r"|work|base|campaigns?|messages|centre|plan|fund) )\b"
-    r"|which\b|it\b|(?:Information campaigns|United Kingdom has paid for it)|.{0,60}\b(?:to it"
-    r"|this work|these|its work|of it|the purpose|that number|the text)\b"
-)
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
-_BELOW = re.compile(r"(?:which|where|it|it's)\b")
 _MERE_LEAD_IN = re.compile(
     r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:these|several|some|a (?:number|series|range"
     r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
@@ -103,11 +97,15 @@ def _read_block(
         is_item = block.kind == "item" and number == 0
         for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects, lead is not None)):
             if _is_mere_lead_in(layout, block, sentence, clause):
+                if is_lead and (meant := _gone_on_with(layout, clause, found, first)) is not None:
+                    heads[block.number] = meant  # "This contribution will serve:" leads the items of the one before
                 continue
             text = layout.text[clause.start : clause.end]
-            part_of = _parent(text, block, first, parent)
-            if place and first is not None and not _BELOW.match(text):
+            part_of = _gone_on_with(layout, clause, found, first)
+            if part_of is None and place and first is not None:
                 part_of = found[-1].part_of  # a second clause of one sentence is part of what the first is part of
+            elif part_of is None and block.kind == "item":
+                part_of = parent if first is None else first
             run = (lead.start, lead.end) if lead and block.kind == "item" else None
             subject_end = clause.start + clause.verb.start
             has_subject = _AUXILIARY.fullmatch(layout.text, clause.start, subject_end) is None
@@ -121,12 +119,17 @@ def _read_block(
                 heads[block.number] = len(found) - 1
 
 
-def _parent(text: str, block: Block, first: int | None, lead: int | None) -> int | None:
-    """The measure that a clause is part of: the first of its item or paragraph that it refers to, else its "
-    "lead-in."""
-    if first is not None and (block.kind == "item" or _REFERS_BACK.match(text)):
-        return first
-    return lead if block.kind == "item" else None
+def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking], first: int | None) -> int | None:
+    """The measure of its paragraph, whose first is `first`, that a clause goes on with; None where it does with none."""
+    if first is None:
+        return None
+    words = layout.text[clause.start : clause.end]
+    back = goes_on(words, words[: clause.verb.start], [layout.text[one.start : one.end] for one in found[first:]])
+    if back is None:
+        return None
+    last = len(found) - 1
+    own = found[last].part_of
+    return last - back + 1 if back else own if own is not None and own >= first else last
 
 
 def _lead_sentence(layout: Layout, block: Block) -> Sentence:
