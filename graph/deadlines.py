@@ -16,6 +16,7 @@ _BEGINS = re.compile(
 )
 # These say by when or from when; "in June" may be when anything was.
 _TELLING = frozenset({"by", "before", "until", "from", "since", "after", "within"})
+_TO_AN_EVENT = re.compile(r"(?:before|within|ahead of|at)\b", re.IGNORECASE)
 _AT = re.compile(r"\bat (?:the|their|its|our|a) [^,;]{0,70}$")
 _SPOKEN_ON = re.compile(
     r"(?:today|yesterday|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|week))", re.IGNORECASE
@@ -96,9 +97,10 @@ def _is_over(text: Text, undertaking: Undertaking, days: Days) -> bool:
 def _in_words(text: Text, undertaking: Undertaking, mention: DateMention) -> tuple[int, int]:
     """The run of a date's words, or the longer wording that it stands in ("in the years 2025 to 2027")."""
     run = (mention.relation_start, mention.end)
-    for pattern in TIME_WORDINGS[1:2]:
+    for pattern in TIME_WORDINGS[:2]:
         for match in pattern.finditer(text.layout.text, undertaking.start, undertaking.end):
-            if match.start() <= run[0] and run[1] <= match.end():
+            is_longer = match.start() <= run[0] and run[1] <= match.end()
+            if is_longer and (pattern is not TIME_WORDINGS[0] or _TO_AN_EVENT.match(match[0])):
                 return match.span()
     return run
 

@@ -15,7 +15,6 @@ from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.measures import Undertaking, find_undertakings
 from graph.findings import (
-    INTERPRETED,
     Agreement,
     Fund,
     Ground,
@@ -26,12 +25,12 @@ from graph.findings import (
 from graph.provisions import Provisions
 from graph.sites import sites
 from graph.text import Text, body_ref, label_of
+from graph.topics import topics_of
 
 _SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
 )
-_TOPICS_MOST = 4
 
 
 def read_measures(
@@ -96,7 +95,7 @@ def _measure(
             for ref in dict.fromkeys(body_ref(body) for body in text.bodies_in(undertaking.start, undertaking.end))
         ),
         locations=sites(text, undertaking, evidence, inherited, parent, acting),
-        topics=_topics(text, undertaking, evidence, parent),
+        topics=topics_of(text, undertaking, evidence, parent, before),
         when=when_of(text, undertaking, evidence, inherited),
         part_of=Grounded(parent.id, _joined_to(evidence, parent, inherited)) if parent else None,
         funds=(),
@@ -117,24 +116,6 @@ def _status(kind: str, words: str) -> str:
 
 def _joined_to(evidence: Ground, parent: Measure, inherited: Ground | None) -> Ground:
     return inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
-
-
-def _topics(
-    text: Text, undertaking: Undertaking, evidence: Ground, parent: Measure | None
-) -> tuple[Grounded[str], ...]:
-    """What a measure is about, by the words of its clause, its section's heading, or what it is part of."""
-    judged = replace(evidence, basis=INTERPRETED, rule="topic words")
-    runs = [(undertaking.start, undertaking.end)]
-    section = text.layout.blocks[undertaking.block].section
-    if section is not None and text.layout.blocks[section].kind == "heading":
-        runs.append((text.layout.blocks[section].start, text.layout.blocks[section].end))
-    for start, end in runs:
-        hits = Counter(hit.refs[0] for hit in text.topics.find(text.layout.text[start:end].lower()))
-        if hits:
-            ranked = sorted(hits, key=lambda topic: (-hits[topic], topic))[:_TOPICS_MOST]
-            return tuple(Grounded(topic, judged) for topic in ranked)
-    above = replace(judged, rule="topic of the whole")
-    return tuple(Grounded(topic.value, above) for topic in parent.topics) if parent else ()
 
 
 def _linked(

@@ -100,7 +100,6 @@ def _read_block(
                 if is_lead and (meant := _gone_on_with(layout, clause, found, first)) is not None:
                     heads[block.number] = meant  # "This contribution will serve:" leads the items of the one before
                 continue
-            text = layout.text[clause.start : clause.end]
             part_of = _gone_on_with(layout, clause, found, first)
             if part_of is None and place and first is not None:
                 part_of = found[-1].part_of  # a second clause of one sentence is part of what the first is part of
@@ -120,7 +119,7 @@ def _read_block(
 
 
 def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking], first: int | None) -> int | None:
-    """The measure of its paragraph, whose first is `first`, that a clause goes on with; None where it does with none."""
+    """The measure of its paragraph, whose first is `first`, that a clause goes on with; None where with none."""
     if first is None:
         return None
     words = layout.text[clause.start : clause.end]

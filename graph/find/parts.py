@@ -1,4 +1,4 @@
-"""What a clause goes on with: the measure before it in its paragraph that "it", "the cost" or "a second one" is part of."""
+"""What a clause goes on with: the measure before it in its paragraph that "it" or "the cost" is part of."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from collections.abc import Sequence
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|most|all|half|none|\d{1,5})"
 # "It was agreed that" refers to nothing.
 _NOT_SAID = (
-    r"(?! (?:is|was|has been|is also) (?:\w+ly |also )?(?:agreed|decided|imperative|essential|important|necessary|vital|"
+    r"(?! (?:is|was|has been|is also) (?:\w+ly |also )?(?:agreed|decided|imperative|essential|important|"
+    r"necessary|vital|"
     r"crucial|resolved)\b)"
 )
 # A clause that begins so says more of the measure right before it.
 _WHICH = re.compile(
-    rf"(?:(?:to|for|of|from|at|on|in|with|under|the (?:\w+ ){{1,4}}of) )?(?:which|where)\b|it\b{_NOT_SAID}",
-    re.IGNORECASE,
+    rf"(?i:(?:to|for|of|from|at|on|in|with|under|the (?:\w+ ){{1,4}}of) )?(?i:which|where)\b|it\b{_NOT_SAID}"
 )
 # What has no subject and only comes about belongs to what is told before: "… is being built and will be ready in May".
 _COMES_ABOUT = re.compile(
-    r"(?:(?:will|shall|is|are) (?:to )?(?:then |also |soon )?(?:be (?:fully |also )?(?:ready|finished|completed|operational|"
+    r"(?:(?:will|shall|is|are) (?:to )?(?:then |also |soon )?(?:be (?:fully |also )?(?:ready|finished|completed|"
+    r"operational|"
     r"opened|extended|reviewed|followed)|open|follow|begin|start|enter|come)\b)"
 )
 _BEGINS_BACK = re.compile(
     r"(?:(?:[Ii]n|[Ff]or|[Bb]y|[Oo]f|[Tt]o|[Uu]nder|[Ww]ith|[Aa]s part of|[Tt]hrough) (?:this|these|that|those|such)\b"
     rf"|(?:This|These|That|Those(?! who\b)|Such|Its)\b|It\b{_NOT_SAID}"
-    r"|[Tt]he (?:arrangement|works?|base|campaigns?|messages?|centre|plan|fund|scheme|project|pilot|exercise|operation|unit|"
+    r"|[Tt]he (?:arrangement|works?|base|campaigns?|messages?|centre|plan|fund|scheme|project|pilot|exercise|"
+    r"operation|unit|"
     r"team|platform|fence|barrier|facility|station|post|desk|group|contribution|money|funding|equipment|officers) "
     r"(?:will|shall|is|are|has|have|was|were|would|should)\b"
     r"|Each (?!side\b|party\b|participant\b|country\b|state\b|government\b|of the (?:two|parties|sides|participants))"
@@ -35,24 +37,29 @@ _BEGINS_BACK = re.compile(
     r"|[Aa]nother (?:one|\d|two|three)\b|[Tt]he (?:whole |total |remaining |entire |full |running )?costs?\b)",
 )
 _OBJECT = (
-    r"\b(?:to|for|of|with|on|in|into|from|under|by|towards|at|take|put|deliver|uses?|pass|ratify|ratified|raise|send|sign|"
+    r"\b(?:to|for|of|with|on|in|into|from|under|by|towards|at|take|put|deliver|uses?|pass|ratify|ratified|raise|"
+    r"send|sign|"
     r"implement|join|pays?|funds?|finances?|oversee|supports?) (?:it|this|these)"
     r"(?= (?:to|with|by|in|from|at|for|on|as|and|last|before|up|until|without|into)\b|[,.;:]|$)"
     r"|\b(?!(?:that|as|when|if|which|because|what|where|than|makes?|made|making|find|keep|and|but|so|while|once|until|"
-    r"whether)\b)\w{2,20} it\b(?! (?:is|was|will|has|had|would|should|may|might|must|possible|clear|easier|more|harder|an|a|"
+    r"whether)\b)\w{2,20} it\b(?! (?:is|was|will|has|had|would|should|may|might|must|possible|clear|easier|more|"
+    r"harder|an|a|"
     r"punishable)\b)"
 )
 _HOLDS_BACK = re.compile(
     rf"{_OBJECT}"
     r"|\b(?:take|takes|took|raise|raises|pursue) (?:up )?the (?:matter|question|issue)\b"
     rf"|\b(?:a further {_NUMBER}|{_NUMBER} more)(?= (?:by|before|in|from|next|this|until)\b|[.,;]|$)"
-    r"|\b(?:this|that|the same|these) (?:purpose|end|effect|work|project|scheme|undertaking|question|matter|text|number|"
+    r"|\b(?:this|that|the same|these) (?:purpose|end|effect|work|project|scheme|undertaking|question|matter|"
+    r"text|number|"
     r"amount|sum|extension|campaign|operation|effort|respect|regard|initiative|arrangement|mechanism|measure|programme|"
     r"plan)s?\b"
     r"|\bthe (?:purpose|undertaking|whole costs?|running costs?|costs? of (?:it|this|these|the))\b"
-    r"|\b(?:do|does|done) (?:the same|so|likewise|its part)\b|\bsuch an? \w|\balong the same lines\b|\bdouble that number\b"
+    r"|\b(?:do|does|done) (?:the same|so|likewise|its part)\b|\bsuch an? \w|\balong the same lines\b|"
+    r"\bdouble that number\b"
     r"|\b(?:work|working|stationed|posted|deployed|based|serve|open|opened|carried out) there\b"
-    r"|\bits (?:first |own |full |next )?(?:report|budget|work|costs?|analysis|rules|mandate|members|staff|results|operation|"
+    r"|\bits (?:first |own |full |next )?(?:report|budget|work|costs?|analysis|rules|mandate|members|staff|"
+    r"results|operation|"
     r"implementation|use|findings|recommendations|chair)\b"
     r"|\bto the latter\b|\bthe (?:first|second|third|latter|former) of (?:these|them)\b"
 )
@@ -62,10 +69,13 @@ _PROPER = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){1,4}")
 _COMMON = frozenset(
     re.findall(
         r"[a-z]+",
-        "ministers minister countries country sides side parties party participants participant governments government two "
+        "ministers minister countries country sides side parties party participants participant governments "
+        "government two "
         "three four both united kingdom home secretary interior commission council union european member states state "
-        "officials french british german federal prime president authorities national police border ministry department "
-        "will new joint main number same other next first agreement arrangement statement declaration treaty memorandum "
+        "officials french british german federal prime president authorities national police border ministry "
+        "department "
+        "will new joint main number same other next first agreement arrangement statement declaration treaty "
+        "memorandum "
         "also and for with under from between",
     )
 )

@@ -6,11 +6,18 @@ import re
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
-    r"twenty[- ]f\w{3}|thirty|forty[- ]eight|forty|sixty|seventy[- ]two|ninety|several|a few|a number of|at least \w{1,6}|"
+    r"twenty[- ]f\w{3}|thirty|forty[- ]eight|forty|sixty|seventy[- ]two|ninety|several|a few|a number of|"
+    r"at least \w{1,6}|"
     r"up to \w{1,6}|half an?)"
 )
-_UNIT = r"(?:(?:working |calendar |consecutive |full |further |more )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?))"
-_STOP = r"(?=[,;:.)]| (?:to|and|for|in|on|at|by|with|through|from|of|so|as|which|until|towards|into|over|before|that|a|the)\b|$)"
+_UNIT = (
+    r"(?:(?:working |calendar |consecutive |full |further |more )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?))"
+)
+_STOP = (
+    r"(?=[,;:.)]|$| (?:to|and|for|in|on|at|by|with|through|from|of|so|as|which|until|towards|into|over|before|that|a|"
+    r"the)\b)"
+)
 _EVENT = r"(?:[\w’'-]{1,20} ){0,7}?[\w’'-]{1,20}(?=[,;:.)]|$| (?:to|and|in order|so that|with a view)\b)"
 _CLAUSE = r"(?:[\w’'-]{1,20} ){1,9}?[\w’'-]{1,20}(?=[,;:.)]|$| (?:and|but|so that)\b)"
 
@@ -21,11 +28,13 @@ _DEADLINES = (
     rf"| (?:of|from|after) {_EVENT})?",
     rf"as soon as (?:possible|practicable|feasible|{_CLAUSE})",
     r"as (?:swiftly|quickly|rapidly|early|promptly|soon|fast) as (?:possible|practicable|feasible)",
-    r"(?:immediately|forthwith|at once|straight ?away|with immediate effect|promptly|(?:very )?(?:shortly|soon))(?! (?:after|before)\b)",
+    r"(?:immediately|forthwith|at once|straight ?away|with immediate effect|promptly|(?:very )?(?:shortly|"
+    r"soon))(?! (?:after|before)\b)",
     r"without (?:any |further |undue |unnecessary |more )?delay",
     r"without waiting for [\w’' -]{3,50}",
     r"at the earliest (?:opportunity|possible (?:date|moment|opportunity))",
-    r"(?:at the earliest|in good time|in due course|in time for [\w’' -]{3,40}|at an early (?:stage|date)|as a matter of urgency|"
+    r"(?:at the earliest|in good time|in due course|in time for [\w’' -]{3,40}|at an early (?:stage|date)|"
+    r"as a matter of urgency|"
     r"as a matter of priority)",
     rf"(?:until|till) (?!further\b){_CLAUSE}|until further notice",
     rf"(?<!at )once (?!for\b|more\b|again\b|and\b|a\b){_CLAUSE}",
@@ -40,33 +49,42 @@ _DEADLINES = (
     r"conference|session)",
 )
 _SPANS = (
-    rf"(?:for|over|during|throughout|across) (?:a (?:total |first |further |trial |initial )?(?:period|term|duration) of |an? "
+    rf"(?:for|over|during|throughout|across) (?:a (?:total |first |further |trial |initial )?(?:period|term|"
+    rf"duration) of |an? "
     rf"(?:initial|further|additional|first|trial) (?:period of )?|the (?:next|coming|following|first|duration of the) |"
     rf"another |at least |up to |more than )?(?:{_NUMBER} )?{_UNIT}(?: periods?)?(?= |[,;:.)]|$)",
     r"(?:over|for|during|throughout) the (?:life|lifetime|duration|course|whole) of [\w’' -]{3,40}?" + _STOP,
-    r"(?:during|throughout|in|for|over) the (?:coming |next |whole |entire )?(?:summer|winter|spring|autumn|holiday|tourist|"
+    r"(?:during|throughout|in|for|over) the (?:coming |next |whole |entire )?(?:summer|winter|spring|autumn|"
+    r"holiday|tourist|"
     r"bathing) (?:season|period|months)",
-    rf"in the (?:(?:very )?(?:near|short|medium|long|foreseeable) (?:future|term)|(?:coming|next|following) (?:{_NUMBER} )?{_UNIT})",
-    r"(?:in|for|over|during) the (?:years|period|financial years?) \d{4}(?: ?[-–/] ?(?:\d{4}|\d{2})| (?:to|and) \d{4})?",
+    rf"in the (?:(?:very )?(?:near|short|medium|long|foreseeable) (?:future|term)|(?:coming|next|"
+    rf"following) (?:{_NUMBER} )?{_UNIT})",
+    r"(?:in|for|over|during) the (?:years|period|financial years?) \d{4}(?: ?[-–/] ?(?:\d{4}|\d{2})| (?:to|"
+    r"and) \d{4})?",
     r"(?:between|from) \d{4} (?:and|to) \d{4}",
     r"in the course of (?:the (?:year|month|summer|autumn|winter|spring|next \w{2,10}|coming \w{2,10})|\d{4})",
     rf"from {_NUMBER} \w{{2,9}} to {_NUMBER}(?: \w{{2,9}})?(?=[,;:.]|$)",
 )
 _FREQUENCIES = (
-    rf"(?:at least |up to |not less than )?(?:once|twice|{_NUMBER} times) (?:a|per|each|every|in each) (?:day|week|month|quarter|year)",
-    rf"every (?:other |second |{_NUMBER} )?(?:day|week|month|quarter|year|morning|night|hour|spring|summer|autumn|winter)s?\b",
+    rf"(?:at least |up to |not less than )?(?:once|twice|{_NUMBER} times) (?:a|per|each|every|in each) (?:day|"
+    rf"week|month|quarter|year)",
+    rf"every (?:other |second |{_NUMBER} )?(?:day|week|month|quarter|year|morning|night|hour|spring|summer|"
+    rf"autumn|winter)s?\b",
     r"each (?:day|week|month|quarter|year|spring|summer|autumn|winter)\b",
     r"(?:week by week|day by day|month by month|year by year|year on year|day in, day out|day and night|"
-    r"(?:a)?round the clock|24 hours a day|24/7|in real time|at regular intervals|on a (?:daily|weekly|monthly|quarterly|"
+    r"(?:a)?round the clock|24 hours a day|24/7|in real time|at regular intervals|on a (?:daily|weekly|monthly|"
+    r"quarterly|"
     r"yearly|permanent|regular|continuous|rolling|temporary) basis|all year round|throughout the year)",
-    r"(?:a|per) (?:year|month|week|day|annum)(?: (?:for|over|during) (?:the )?(?:next )?\w{1,10} (?:years|months))?(?! (?:ago|later|"
+    r"(?:a|per) (?:year|month|week|day|annum)(?: (?:for|over|during) (?:the )?(?:next )?\w{1,10} (?:years|"
+    r"months))?(?! (?:ago|later|"
     r"earlier|before|after|old)\b)",
     r"(?:annually|monthly|weekly|daily|quarterly|twice-yearly)(?=[,;:.)]| (?:to|by|for|in|on|with|until|from)\b|$)",
 )
 _ADVERBS = (
     r"for the first time",
     r"so far",
-    r"(?<!from )(?:currently|at present|at the moment|for the time being|presently|gradually|progressively|permanently)",
+    r"(?<!from )(?:currently|at present|at the moment|for the time being|presently|gradually|progressively|"
+    r"permanently)",
     r"(?<!until )(?<!from )(?<!by )(?<!right )now(?! that\b)",
 )
 TIME_WORDINGS = tuple(
@@ -75,15 +93,18 @@ TIME_WORDINGS = tuple(
 """Times in words, the more telling kinds first: deadlines, spans, how often, since or from now on."""
 # Behind these a time belongs to something that is spoken of: "promised for April", "the hostels opened last year".
 _ASIDE = re.compile(
-    r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|is|are|will|would|took|met|came|began|opened)\b"
+    r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|is|are|will|would|took|met|came|"
+    r"began|opened)\b"
     r"|\bthat (?:was|were|has been|have been|had been|took|met|came|began|opened)\b"
-    r"|[,(] (?:\w+ly )?(?:promised|completed|agreed|launched|adopted|signed|established|held|announced|set up|damaged|concluded|"
+    r"|[,(] (?:\w+ly )?(?:promised|completed|agreed|launched|adopted|signed|established|held|announced|set up|"
+    r"damaged|concluded|"
     r"created|opened|issued|published|planned|foreseen|scheduled|due|founded|made|taken|introduced|suspended)\b"
     r"|\b(?:promises|commitments?|decisions?|declarations?|agreements?|conclusions|arrangements?) (?:made|taken|signed|"
     r"reached|adopted)\b)[^,;:]{0,80}$"
 )
 _SPEECH_ACT = re.compile(
-    r"\b(?:agree[ds]?|decided|announced|said|met|pledged|promised|undertook|asked|called|urged|welcomed|confirmed|told|signed|"
+    r"\b(?:agree[ds]?|decided|announced|said|met|pledged|promised|undertook|asked|called|urged|welcomed|"
+    r"confirmed|told|signed|"
     r"resolved)(?: \w+ly)? (?:in \w+ )?$"
 )
 _OF_THING = re.compile(

@@ -1,0 +1,42 @@
+"""What a clause goes on with: the measure before it that it speaks of again."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.parts import goes_on
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+_BEFORE = ("Norway will open a joint centre at the bridge", "Denmark will train twelve officers")
+
+
+@pytest.mark.parametrize(
+    ("clause", "subject", "back"),
+    [
+        ("which will be ready by June", "which ", 1),
+        ("will be operational before the winter", "", 1),
+        ("It will employ sixty people", "It ", 0),
+        ("The cost is shared equally", "The cost ", 0),
+        ("A further ten will follow", "A further ten ", 0),
+        ("Norway is paying for it", "Norway ", 0),
+        ("Sweden will do the same", "Sweden ", 0),
+        ("The joint centre will open in June", "The joint centre ", 2),
+        ("The officers will speak both languages", "The officers ", 0),
+        ("It was agreed that Sweden will join", "It ", None),
+        ("Both countries will share data", "Both countries ", None),
+        ("Sweden will ban such engines", "Sweden ", None),
+    ],
+)
+def test_a_clause_goes_on_with_what_it_speaks_of(clause: str, subject: str, back: int | None) -> None:
+    assert goes_on(clause, subject, _BEFORE) == back
+
+
+def test_items_below_this_will_serve_are_parts_of_the_sentence_before(reader: Reader) -> None:
+    text = (
+        "Norway will contribute £2 million to works at the bridge. This contribution will serve:\n\n"
+        "- the building of a hall;\n- the lighting of the road."
+    )
+    first, *rest = read(reader, text).measures
+
+    assert [part.part_of and part.part_of.value for part in rest] == [first.id, first.id]
