@@ -1,14 +1,15 @@
-"""Who pays an amount: whom the sentence says it comes from, else its subject, else who speaks."""
+"""Who pays an amount: whom the sentence says it comes from, else its subject, else who speaks or acts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.capitals import is_behind_preposition, is_capital, state_called
 from graph.find.currencies import STATE_OF
 from graph.find.money import AmountMention, ends_row
+from graph.findings import Fund, Grounded, Measure
 from graph.text import Text, body_ref
 
 _PAID = (
@@ -48,6 +49,14 @@ _DRAWN_ON = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:
 _WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _IT_HAS = re.compile(r"\bit (?:has|had|will|is|would) ")
 _IT = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their)\b")
+
+
+# Several share, or nobody of theirs pays: the text does not say how much is whose.
+_SHARED = re.compile(
+    r"\b(?:each|together|equally|equal (?:parts|shares)|shared|jointly|both|respectively|joint fund\w*|"
+    r"co-?fund\w*|receiv\w+)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,28 @@ def _with_that_currency(text: Text, mention: AmountMention) -> str | None:
     return next(
         (ref for ref in text.cast.parties if ref in text.lexicon.state and text.lexicon.state[ref].name == name), None
     )
+
+
+def with_payers(funds: Sequence[Fund], measures: Sequence[Measure]) -> tuple[Fund, ...]:
+    """The funds, those of which nothing says who pays with the one who acts in the measure that they stand in."""
+    return tuple(fund if fund.contributor is not None else _with_payer(fund, measures) for fund in funds)
+
+
+def _with_payer(fund: Fund, measures: Sequence[Measure]) -> Fund:
+    there = fund.ground.passage
+    holding = [
+        one
+        for one in measures
+        if one.ground.passage.start <= there.start < one.ground.passage.end
+        and one.type not in {"called-for", "explored"}
+    ]
+    if not holding or _SHARED.search(holding[-1].ground.passage.quote):
+        return fund
+    acting = [actor for actor in holding[-1].actors if actor.value.startswith("organisation/")]
+    if len(acting) != 1:
+        return fund
+    rest = replace(fund.ground, rule="who acts", supported_by=acting[0].ground.passage)
+    return replace(fund, contributor=Grounded(acting[0].value, rest))
 
 
 def _payers(text: Text, start: int, end: int) -> list[_Payer]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.agreements import read_agreements
 from graph.blocks import Layout, lay_out
+from graph.contributors import with_payers
 from graph.documents import Document
 from graph.events import read_meetings
 from graph.find.dates import find_dates
@@ -58,6 +59,7 @@ class Reader:
         funds = read_funds(text)
         figures = find_figures(text.layout.text, text.dates, text.sums)
         measures = read_measures(text, figures, funds, agreements, meetings)
+        funds = with_payers(funds, measures)
         results = read_results(text, figures)
         organisations = _organisations(text)
         return Reading(
