@@ -57,6 +57,8 @@ _IT_IS = re.compile(
     r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essential|vital|crucial|important|necessary)\b"
 )
 _IT_IS_REACH = 24  # code points behind a subject in which this is said
+_OF_ALL = frozenset({"welcome", "undertake"})
+_OBJECT_REACH = 30  # code points behind a verb in which its object begins
 _TELL = frozenset({"agree", "undertake", "announce"})
 _SHARED_WORK = re.compile(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
@@ -178,6 +180,11 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
     """Those whom the clause names as its subject."""
     start, end = undertaking.start, undertaking.subject_end
     words = text.layout.text
+    verb_end = end + undertaking.verb.end - undertaking.verb.start
+    if undertaking.verb.rule in _OF_ALL and _TOGETHER.search(
+        words, verb_end, min(undertaking.end, verb_end + _OBJECT_REACH)
+    ):
+        return _all_parties(text, evidence, met)
     if undertaking.verb.rule == "welcome":
         # Of what is welcomed, those act whose work it is, not those who welcome it.
         whose = _WORK_OF.search(text.layout.text, end, undertaking.end)

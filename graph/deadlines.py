@@ -18,6 +18,7 @@ _BEGINS = re.compile(
 _TELLING = frozenset({"by", "before", "until", "from", "since", "after", "within"})
 _TO_AN_EVENT = re.compile(r"(?:before|within|ahead of|at)\b", re.IGNORECASE)
 _AT = re.compile(r"\bat (?:the|their|its|our|a) [^,;]{0,70}$")
+_DUE = frozenset({"by", "before", "within"})
 _SPOKEN_ON = re.compile(
     r"(?:today|yesterday|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|week))", re.IGNORECASE
 )
@@ -32,6 +33,8 @@ def when_of(text: Text, undertaking: Undertaking, evidence: Ground, inherited: G
         days = text.days(mention, _is_past(undertaking) or mention.relation == "since")
         if days is not None and days.earliest is None and days.latest is None:
             days = None
+        if days is None and not (text.day is None or mention.relation in _DUE):
+            continue  # "compared to the previous year"
         if days is not None and _is_over(text, undertaking, days):
             continue
         worded = _in_words(text, undertaking, mention)
@@ -50,6 +53,8 @@ def when_of(text: Text, undertaking: Undertaking, evidence: Ground, inherited: G
 def _of_the_lead(text: Text, lead: tuple[int, int]) -> When | None:
     """The time that a lead-in gives its items: "we will in the coming months:"."""
     for mention in text.dates_in(*lead):
+        if mention.relation not in _DUE and mention.reference != "window":
+            continue
         days = text.days(mention, is_past=False)
         if days is not None and days.latest is not None and text.day is not None and days.latest > text.day:
             return When(text.layout.text[mention.relation_start : mention.end], None, days)

@@ -67,7 +67,7 @@ _ASKED_BEFORE = re.compile(
 )
 _LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
 _REFERS_BACK = re.compile(
-    r"(?:It|They|This|These|Both|Each|Its|which|where|there|it|The (?:works?|costs?|building|centre|unit|base|office|"
+    r"(?:It|They|Both|Each|Its|which|where|there|it|The (?:works?|costs?|building|centre|unit|base|office|"
     r"post|station|desk|project|site|camp|fence|facility|facilities|hall|team|patrols?|deployment))\b"
 )
 _THERE_AGAIN = re.compile(

@@ -15,7 +15,7 @@ from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, WORDINGS
 from graph.findings import INTERPRETED, Ground, Grounded, Measure
 from graph.text import Text
 
-_MOST = 2  # topics that the words of one clause are taken to tell
+_MOST = 3  # topics that the words of one clause are taken to tell
 _NEAR = 400  # code points back in which the measure before stands that a clause without a topic goes on with
 _GLOSS = re.compile(r"\([^()]{3,120}\)")
 _FUNDING = "topic-funding"
@@ -83,7 +83,8 @@ def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The topics that words tell, those with most words first; of names and glosses only where nothing else tells."""
     words = text.layout.text[start:end].lower()
     hits = _hits(text, _without_names(text, start, end, words))
-    if any(start <= amount.start < end for amount in text.amounts):
+    has_sum = any(start <= amount.start < end for amount in text.amounts)
+    if has_sum:
         hits[_FUNDING] += 1
     if not hits:
         hits = _hits(text, words)
@@ -91,7 +92,7 @@ def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     special = said - GENERAL
     kept = special if special - BESIDE else said
     ranked = sorted(kept, key=lambda topic: (topic == _FUNDING, -hits[topic], topic))
-    if _FUNDING in ranked[_MOST:]:
+    if has_sum and _FUNDING in ranked[_MOST:]:
         ranked = [*ranked[: _MOST - 1], _FUNDING]
     return tuple(ranked[:_MOST])
 

@@ -127,8 +127,16 @@ def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking],
     if back is None:
         return None
     last = len(found) - 1
+    if back:
+        return last - back + 1
     own = found[last].part_of
-    return last - back + 1 if back else own if own is not None and own >= first else last
+    return own if own is not None and own >= first else _first_of_its_sentence(layout, found, first)
+
+
+def _first_of_its_sentence(layout: Layout, found: Sequence[Undertaking], first: int) -> int:
+    """The first measure of the sentence that the last one stands in: what "this work" after it means."""
+    begin = layout.sentence_at(found[-1].start).start
+    return next(number for number in range(first, len(found)) if found[number].start >= begin)
 
 
 def _lead_sentence(layout: Layout, block: Block) -> Sentence:

@@ -64,6 +64,7 @@ _HOLDS_BACK = re.compile(
     r"|\bto the latter\b|\bthe (?:first|second|third|latter|former) of (?:these|them)\b"
 )
 _NAMED = re.compile(r"(?:The|the|This|These|Those|Such|Its|Their) (?P<words>(?:[\w’'-]{2,20} ?){1,6})")
+_BARE = re.compile(r"[A-Z][a-z]{4,20}(?: [a-z]{3,20}){0,1} ?")
 _PROPER = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){1,4}")
 # These stand for those who speak, or for anything: a measure does not go on with them.
 _COMMON = frozenset(
@@ -100,13 +101,20 @@ def _named_again(subject: str, earlier: Sequence[str]) -> int | None:
     """The nearest measure whose thing the subject names again with "the": "a centre … The centre will"."""
     named = _NAMED.match(subject)
     if named is None:
-        return None
+        bare = _BARE.fullmatch(subject)
+        stems = [word.lower()[:6] for word in bare[0].split() if word.lower() not in _COMMON] if bare else []
+        return _last_with_all(stems, earlier) if stems else None
     proper = _PROPER.match(named["words"])
     if proper and (told := _last_with(re.escape(proper[0].lower()), earlier)):
         return told
     words = [word for word in re.findall(r"[\w’'-]{4,}", named["words"]) if word.lower() not in _COMMON]
     stems = [re.escape(word.lower()[:6]) for word in words[:3]]
     return _last_with("|".join(stems), earlier) if stems else None
+
+
+def _last_with_all(stems: Sequence[str], earlier: Sequence[str]) -> int | None:
+    told = ((back, one.lower()) for back, one in enumerate(reversed(earlier), start=1))
+    return next((back for back, one in told if all(f" {stem}" in f" {one}" for stem in stems)), None)
 
 
 def _last_with(words: str, earlier: Sequence[str]) -> int | None:

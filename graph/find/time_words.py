@@ -85,7 +85,7 @@ _ADVERBS = (
     r"so far",
     r"(?<!from )(?:currently|at present|at the moment|for the time being|presently|gradually|progressively|"
     r"permanently)",
-    r"(?<!until )(?<!from )(?<!by )(?<!right )now(?! that\b)",
+    r"(?<!until )(?<!from )(?<!by )(?<!right )now(?! (?:that|and)\b)",
 )
 TIME_WORDINGS = tuple(
     re.compile(rf"\b(?:{'|'.join(group)})", re.IGNORECASE) for group in (_DEADLINES, _SPANS, _FREQUENCIES, _ADVERBS)

@@ -55,7 +55,7 @@ _OF_DATA = (
     r"(?:data|information|intelligence|names|lists?|images|pictures|photographs|reports?|files?|profiles|fingerprints?|"
     r"assessments|records?|registers?|alerts|hits|warnings|findings|analys[ei]s|leads|lessons|requests|"
     r"knowledge|details|"
-    r"experience|good practice|serial numbers|catalogue|what they know)"
+    r"serial numbers|catalogue|what they know)"
 )
 _PEOPLE_SENT = (
     r"(?:(?:liaison|immigration|police|customs|border|consular|intelligence|security|document) )?(?:officers?|"
@@ -65,7 +65,7 @@ _PEOPLE_SENT = (
 _PATTERNS = {
     "information-exchange": (
         r"\b(?:exchang\w{1,3}|shar(?:e|es|ed|ing)|transmit\w{0,4}|pass(?:es|ed|ing)? on|pool(?:ed|ing)?|"
-        r"consult(?:ing)?|compar(?:e|ed|ing)"
+        r"consult(?:ing)?|compar(?:e|ing)"
         r"|circulat\w{1,3}|communicat\w{1,3}|access to|connect\w{0,3}|interconnect\w{0,3}|feed\w{0,3}|"
         r"notif\w{1,4}|alert each"
         rf" other)\b[^.;:]{{0,60}}?\b{_OF_DATA}\b|\b(?:watch ?list|common (?:list|register|database|catalogue|"
