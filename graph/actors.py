@@ -130,7 +130,8 @@ def actors(
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
         told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
-        return tuple(Grounded(actor.value, told) for actor in above.actors)
+        shared = tuple(Grounded(actor.value, told) for actor in above.actors)
+        return _with_companions(text, undertaking, evidence, shared)
     found = (
         tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start))
         or _within(text, undertaking, evidence, met)

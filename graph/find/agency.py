@@ -11,9 +11,11 @@ _ADVERB = (
 _MODAL = r"(?:will|shall|would|should|must|may|can|could|ought to|has|have|had|is|are|was|were|is to|are to|to)"
 _PASSIVE = re.compile(
     rf" ?(?:(?:{_MODAL}|{_ADVERB}) ){{0,5}}?(?:is|are|was|were|be|been|being) (?:{_ADVERB} |being |to be ){{0,3}}"
-    r"(?P<done>(?!being\b|been\b|united\b|indeed\b)(?:re-?|co-?)?(?:[a-z]{2,18}ed|made|given|taken|held|built|put|set|sent|"
+    r"(?P<done>(?!being\b|been\b|united\b|indeed\b)(?:re-?|co-?)?(?:[a-z]{2,18}ed|made|given|taken|held|built|"
+    r"put|set|sent|"
     r"paid|met|brought|drawn|shown|found|kept|lent|spent|begun|seen|written|chosen|driven|borne|broken|laid|led|won|"
-    r"handed|overseen|underpinned|undertaken|overhauled|strengthened|[a-z]{3,10}(?:ought|aught|ewn|iven|itten|osen|oken)))\b"
+    r"handed|overseen|underpinned|undertaken|overhauled|strengthened|[a-z]{3,10}(?:ought|aught|ewn|iven|itten|"
+    r"osen|oken)))\b"
 )
 # "is committed to", "are set to": not done by anybody to anybody; "was tasked", "is authorised to": who is told acts.
 _ACTIVE_IN_SENSE = re.compile(
@@ -23,7 +25,8 @@ _ACTIVE_IN_SENSE = re.compile(
 )
 # Sent people are of those who send them; what is done to others, or for them, is not of their doing.
 _SENT = re.compile(
-    r"(?:second|post|deploy|station|assign|sent|dispatch|despatch|detach|attach|appoint|nominat|designat|mobili[sz]|commit|"
+    r"(?:second|post|deploy|station|assign|sent|dispatch|despatch|detach|attach|appoint|nominat|designat|"
+    r"mobili[sz]|commit|"
     r"provid|contribut|lent|offer|stood|plac|put|detail|redeploy|embed|assembl|pool|join)"
 )
 _SUFFERED = re.compile(
@@ -45,7 +48,8 @@ _SEATED = re.compile(
     r"\b(?:authorities|government|police|services|partners|colleagues|friends|counterparts) in (?:the )?$"
 )
 _OPENING = re.compile(
-    r"(?:Under|In|At|On|Following|After|Since|As|Thanks|Despite|For|From|By|Beside|Besides|During|Within|Through|According|"
+    r"(?:Under|In|At|On|Following|After|Since|As|Thanks|Despite|For|From|By|Beside|Besides|During|Within|"
+    r"Through|According|"
     r"To|Given|Before|Against|Upon|Beyond|Over|Throughout|Until|When|While|Whilst|Where|Because|Although|Building|"
     r"Recogni[sz]ing|Noting|Recalling|Faced|Outside|Across|Inside|Here|Today|Yesterday|Last|This (?:week|month|year))\b"
 )
@@ -64,7 +68,8 @@ _THAT = re.compile(
     r"(?=(?:will|shall|should|would|must|is to|are to|can|may)\b)"
 )
 _BY = re.compile(
-    r"\bby (?:both )?(?:the |its |their |our )?(?:new |joint )?(?:(?:authorities|governments?|services|police|"
+    r"\bby (?:both )?(?:the |its |their |our )?(?:new |joint |competent |responsible |relevant |"
+    r"local )?(?:(?:authorities|governments?|services|police|"
     r"officers) of (?:the )?)?$"
 )
 
@@ -140,12 +145,14 @@ def opens_with_company(text: str, start: int, end: int) -> bool:
 
 _HEAD = (
     r"(?:hauliers|companies|firms|operators|carriers|employers|providers|authorities|masters|states|countries|partners|"
-    r"governments?|platforms|airlines|services|agencies|institutions|officials|officers|banks|businesses|owners|drivers|"
+    r"governments?|platforms|airlines|services|agencies|institutions|officials|officers|banks|businesses|owners|"
+    r"drivers|"
     r"magistrates|prosecutors|police|ministers|universities|schools|landlords|suppliers|manufacturers|retailers|"
     r"industry|sector|parliaments?|municipalities|councils|communities|citizens|travellers|migrants|people|persons|"
     r"charities|organi[sz]ations|associations|mayors|prefects|governors|captains|experts|parents|users|agents|dealers|"
     r"sellers|shipowners|unions|networks of|administrations|capitals|delegations|passengers|residents|regions|cities|"
-    r"towns|ports|airports|consulates|embassies|stakeholders|actors|donors|judges|courts|parties|members|societ(?:y|ies)|"
+    r"towns|ports|airports|consulates|embassies|stakeholders|actors|donors|judges|courts|parties|members|"
+    r"societ(?:y|ies)|"
     r"registrars|brokers|exporters|importers|producers|forwarders|lines|clubs|supporters|media|public|volunteers)"
 )
 _GROUP = re.compile(

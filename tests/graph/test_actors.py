@@ -25,6 +25,7 @@ def acting(reader: Reader, words: str, head: str = _HEAD) -> list[tuple[str, ...
     [
         ("Norway will send two patrol boats.", ("norway",)),
         ("The bridge has been fenced by Denmark.", ("denmark",)),
+        ("Traders who break the rules should be prosecuted by the competent Danish authorities.", ("denmark",)),
         ("The cost of the fence is being borne by the Danish authorities.", ("denmark",)),
         ("Since 2014, 320 Danish police officers have been trained in Norwegian tactics by Norway.", ("norway",)),
         ("Two Danish officers will be seconded to the desk in Oslo.", ("denmark",)),
