@@ -52,7 +52,7 @@ def reply(path: str, query: str) -> Reply:
         case "/large":
             return Reply(b" " * 60_000)
         case "/elsewhere":
-            return Reply(status=307, headers=(("Location", "http://127.0.0.1:1/"),))
+            return Reply(status=307, headers=(("Location", "/sparql"),))
         case "/html":
             return Reply(b"<p>Welcome</p>", "text/html")
         case "/odd":
@@ -135,6 +135,7 @@ class TestService:
         service = f"SERVICE %s <{other.address}/{path}> {{ ?s ?p ?o }}"
         answer = client.get("/sparql", params={"query": f"SELECT * {{ {service % ''} }}"})
         assert answer.status_code == 502 and reason in answer.json()["detail"], answer.text
+        assert other.asked[-1][1] == f"/{path}"
         assert rows(client, f"SELECT ?x {{ VALUES ?x {{ 1 }} {service % 'SILENT'} }}") == [["1"]]
 
     def test_a_fault_behind_it_is_told_where_it_stands(self, both: tuple[TestClient, Other]) -> None:

@@ -119,6 +119,17 @@ def test_what_cannot_be_loaded_is_told_and_leaves_nothing_unfinished(root: Path,
     assert list((root / "bases").iterdir()) == []
 
 
+def test_what_a_kill_left_half_made_goes_and_what_is_no_database_is_made_anew(root: Path, journal: Journal) -> None:
+    half, spoilt = root / "bases" / ".unfinished-x", root / "bases" / "empty-8"
+    half.mkdir()
+    spoilt.mkdir()
+    (spoilt / "accord.json").write_text('{"journal_end": 8')
+    kept = Bases(root, journal)
+    assert read_base(kept.lend(None)) is not None
+    kept.close()
+    assert not half.exists() and read_base(spoilt) is not None
+
+
 def test_copies_go_with_their_server_or_when_the_next_one_starts(root: Path, journal: Journal) -> None:
     at_work = Bases(root, journal)
     at_work.lend(None)

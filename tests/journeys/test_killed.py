@@ -25,6 +25,7 @@ pytestmark = pytest.mark.slow
 TWO, TWENTY = 2, 20  # of each of the seven kinds: more than ten in all, or a hundred
 MAY = {"Authorization": f"Bearer {TOKEN}"}
 TRIPLES = 50
+PATIENCE_SECONDS = 1800  # a build that hangs is a fault, one that is slow is none
 Write = Callable[[httpx.Client, int], httpx.Response]
 EACH = "SELECT ?n (COUNT(*) AS ?triples) { GRAPH ?g { ?s <urn:n> ?n } } GROUP BY ?n"
 
@@ -57,7 +58,7 @@ def killed_within(process: subprocess.Popen[bytes], most_seconds: float, chance:
 def built(seeds: Path, data: Path) -> str:
     """The digest of the graph of a build that is let finish."""
     process = accord("build", "--seeds", str(seeds), data=data)
-    told, _ = process.communicate(timeout=300)
+    told, _ = process.communicate(timeout=PATIENCE_SECONDS)
     assert process.returncode == 0
     return digest(Path(told.decode().strip()))
 
