@@ -57,8 +57,7 @@ def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
         return False
     if date.relation in {"since", "of"} and date.start > cue.end:
         return False
-    dealt_with = words.DEALT_WITH.search(around.text(date.relation_start - 60, date.relation_start))
-    return cue.group == "sign" or dealt_with is None
+    return words.DEALT_WITH.search(around.text(date.relation_start - 60, date.relation_start)) is None
 
 
 def _is_venue(around: Around, place: Place) -> bool:

@@ -77,7 +77,7 @@ PAST = guarded(
     r"|(?P<hold>(?:held|had|having|conducted|attended|joined|(?:took|taken|taking) part in|participated in"
     r"|co-?chaired|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed|concluded|holding"
     rf"|continued|resumed|began|had a series of) (?:{_OBJECT}))"
-    r"|(?P<host>(?:received|welcomed|hosted|greeted)\b)"
+    r"|(?P<host>(?:received|welcomed|hosted|greeted|joined)\b)"
     rf"|(?P<took>{NOUN}(?: (?:of|between|with) [^.;:]{{1,90}}?| (?:here|today)){{0,1}},? ?(?:which |that )?"
     r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded"
     r"|(?:was|were) (?:also )?(?:held|hosted|convened|co-?chaired|chaired|opened|attended|organi[sz]ed))\b)"
@@ -113,8 +113,8 @@ FUTURE = guarded(
     rf"|{_WHILE}(?P<journey>visit|travel(?: (?:on|back))? to|go to|fly to|come to|return to|receive|welcome"
     rf"|pay (?:{_WITHIN}){VISIT}"
     r"|be in|be visiting|be travelling to|head to|travelling to|visiting|host"
-    r"|coming (?:back )?to|seeing (?:you|each other|one another|him|her|them|my|our)|being in|returning to)\b"
-    rf"|{_WHILE}(?P<sign>(?:sign|initial|conclude)\b))"
+    r"|coming (?:back )?to|seeing (?:you|each other|one another|him|her|them|my|our)|being in|returning to"
+    r"|(?:welcoming|receiving|hosting|meeting)(?= (?:[A-Z]|my|our|the|h(?:is|er))))\b)"
     r"|(?P<due>(?:is|are|was|were) (?:also |both )?(?:due|expected)(?: back)? (?=(?:in|at) (?:the )?[A-Z]))"
     rf"|(?P<next>(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|[Aa]|[Aa]nother|[Tt]his) (?:next|forthcoming|upcoming|coming|future"
     rf"|further"
@@ -161,7 +161,7 @@ MENTION = guarded(
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
 PROBE = guarded(
-    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|sign|initial|conclude|meet|talks|summit|discussions|consultations|negotiations"
+    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations|negotiations"
     r"|dinner|dine|lunch|breakfast|conference"
     r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"
     r"|reunion"

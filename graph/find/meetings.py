@@ -19,6 +19,7 @@ from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
 from graph.find.meeting_settings import settings
 from graph.runs import starting_in
 
+_READ = frozenset({*BODY, "note"})
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "invited", "hold", "next", "ahead", "planned", "occasion"})
 _LINKED = re.compile(r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within) $")
@@ -82,7 +83,7 @@ def find_encounters(
         kind = layout.blocks[sentence.block].kind
         if kind in {"title", "heading"} and sentence.start < opening:
             found += _titled(layout, sentence)
-        if kind not in BODY or not words.PROBE.stands_in(layout.text, sentence.start, sentence.end):
+        if kind not in _READ or not words.PROBE.stands_in(layout.text, sentence.start, sentence.end):
             continue
         around = Around(
             layout,
@@ -123,8 +124,6 @@ def _told_in(around: Around) -> list[Encounter]:
         elif not told:
             found += _bare(around, cue, found)
         for date, place in told:
-            if cue.group == "sign" and not (date and place):
-                continue
             found.append(_encounter(around, cue, reached, until, date, place))
         if pending is not None:
             continue

@@ -39,7 +39,7 @@ TOLD = [
     ("A further session is planned for June 2023 in Berlin.", "2023-06 Berlin planned"),
     ("The Council meets in Luxembourg on 8 June, when ministers will take stock.", "2023-06-08 Luxembourg planned"),
     ("The ministers looked ahead to the Council in Luxembourg on 8 June.", "2023-06-08 Luxembourg planned"),
-    ("The two are due to sign the treaty in Oslo on 3 May.", "2023-05-03 Oslo planned"),
+    ("I look forward to welcoming Minister Darmanin to London in May.", "2023-05 London planned"),
     ("Mr Darmanin accepted an invitation to come to London in the second half of the year.", "2023 London planned"),
     ("The Home Secretary is due in Athens in mid-April.", "2023-04 Athens planned"),
     ("A joint committee shall convene within three months.", "2023 - planned"),
@@ -116,6 +116,13 @@ def test_what_is_said_of_one_meeting_in_many_sentences_is_one(reader: Reader, le
     assert _told(reader, lexicon, words) == ["2023-03-09 Rome held"]
 
 
+def test_background_mentions_meetings_too(reader: Reader, lexicon: Lexicon) -> None:
+    words = (
+        "We will paint the ramps.\n\nNotes to editors\n\nThe previous meeting took place in Rome on 2 February 2023."
+    )
+    assert _told(reader, lexicon, words) == ["2023-02-02 Rome mentioned"]
+
+
 def test_a_meeting_that_only_the_title_tells_of_is_one(reader: Reader, lexicon: Lexicon) -> None:
     text = "Ministerial meeting on ferries\n\nOslo, 10 March 2023\n\nWe will paint the ramps of all ferries.\n"
     (meeting,) = read(reader, text).meetings
@@ -132,6 +139,7 @@ def test_a_meeting_that_only_the_title_tells_of_is_one(reader: Reader, lexicon: 
         "Some 80 British officers will travel to Oslo in May.",
         "The ministers did not meet in Oslo on 8 March 2023.",
         "The Council of Europe was founded in 1949.",
+        "The two are due to sign the treaty in Oslo on 3 May.",
         "Ministers called on the Commission to act before May 2023.",
         "The Home Secretary visited Dover on 8 March 2023.",
         "The Home Secretary opened the new centre in Dover on 8 March 2023.",
