@@ -85,7 +85,8 @@ def _parties(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple
     named = _with_the_union(layout, mentions)
     for states in (_of_the_title(layout, named), _of_the_opening(layout, named)):
         own = {state for state in told if state != _UNION} or set(told)
-        if len(states) > 1 and own <= set(states):
+        is_list = len(states) > 2 and bool(own & set(states))
+        if len(states) > 1 and (own <= set(states) or is_list):
             return tuple(dict.fromkeys([*(state for state in told if state in states), *states]))
     return told
 

@@ -35,6 +35,11 @@ _AGREED = "\n\nThe ministers agreed to open a desk at the bridge."
             "Hans Jensen, met in Oslo on 4 May 2016 to speak of the border between Sweden and Finland.",
             ("denmark", "norway"),
         ),
+        (
+            "Communiqué\n\nOslo, 4 May 2016\n\nThe Ministers of Justice of Norway, Denmark and Sweden met in Oslo. The "
+            "Danish Minister of Justice, Hans Jensen, and the Finnish Minister of Justice, Aino Virtanen, then spoke.",
+            ("denmark", "norway", "sweden"),
+        ),
     ],
 )
 def test_the_states_that_speak_are_those_of_its_head(head: str, states: tuple[str, ...], reader: Reader) -> None:
