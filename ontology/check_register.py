@@ -27,6 +27,7 @@ from ontology.terms import (
 
 LONGEST_GAP = timedelta(days=7)
 
+_READ = re.compile(r", read (\d{4}-\d{2}-\d{2})$")
 _INTERVAL = re.compile(r"(\d{4}-\d{2}-\d{2}|\.\.)/(\d{4}-\d{2}-\d{2}|\.\.)")
 
 
@@ -47,6 +48,7 @@ def register_faults(data: ReferenceData) -> Iterator[Fault]:
         if len(list(graph.objects(office, URIRef(OFFICE_OF)))) != 1:
             yield Fault(REGISTER, short(office), "office", "does not act for exactly one state or body")
         yield from _office_faults(graph, office)
+        yield from _unread_faults(graph, office)
     for thing in sorted(str(subject) for subject in set(graph.subjects(RDF.type))):
         if (URIRef(thing), URIRef(SOURCE), None) not in graph:
             yield Fault(REGISTER, short(URIRef(thing)), "source", "names nothing that it rests on")
@@ -65,6 +67,33 @@ def interval(written: str) -> Span:
     if start >= end:
         raise ValueError(f"{written!r} ends before it starts")
     return Span(start, end)
+
+
+def read_on(source: str) -> date | None:
+    """The day on which somebody read a source for the very entry that names it; None where it is only named.
+
+    Such a source ends in ", read " and the day, as in "The gazette, 4 May 2010, read 2026-01-31". Raises ValueError
+    where that is no day.
+    """
+    match = _READ.search(source)
+    return None if match is None else date.fromisoformat(match[1])
+
+
+def was_read(graph: Graph, tenure: URIRef) -> bool:
+    """Whether one of the sources of a tenure was read for it. Raises ValueError where the day of reading is none."""
+    return any(read_on(str(source)) for source in graph.objects(tenure, URIRef(SOURCE)))
+
+
+def _unread_faults(graph: Graph, office: URIRef) -> Iterator[Fault]:
+    tenures = [URIRef(str(tenure)) for tenure in graph.subjects(URIRef(HAS_OFFICE), office)]
+    try:
+        unread = [tenure for tenure in tenures if not was_read(graph, tenure)]
+    except ValueError as error:
+        yield Fault(REGISTER, short(office), "day of reading", str(error))
+        return
+    if unread:
+        reason = f"{len(unread)} of {len(tenures)} tenures rest on no source that was read for them"
+        yield Fault(REGISTER, short(office), "source not read", reason, "info")
 
 
 def _tenure_faults(graph: Graph, tenure: URIRef) -> Iterator[Fault]:

@@ -26,6 +26,7 @@ Check: TypeAlias = Callable[[ReferenceData], Iterator[Fault]]
 PREFIXES = """
 @prefix : <https://w3id.org/accord-kg/ont#> .
 @prefix c: <https://w3id.org/accord-kg/concept/> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix location: <https://w3id.org/accord-kg/id/location/> .
 @prefix office: <https://w3id.org/accord-kg/id/office/> .
 @prefix organisation: <https://w3id.org/accord-kg/id/organisation/> .
@@ -186,6 +187,13 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
         'office:uk-home-secretary :unknownBetween "2001 to 2002" .',
         register_faults,
         "unknown stretch",
+        "office/uk-home-secretary",
+    ),
+    "a source read on a day that no calendar has": (
+        REGISTER,
+        f'tenure:uk-home-secretary_1990-01-01 a :Tenure ; {HELD} ; dcterms:source "The gazette, read 2026-02-30" .',
+        register_faults,
+        "day of reading",
         "office/uk-home-secretary",
     ),
     "an office of two states": (

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from rdflib import RDF, Graph, Literal, URIRef
 
-from ontology.check_register import interval
+from ontology.check_register import interval, read_on, register_faults, was_read
+from ontology.faults import ReferenceData, reference_data
+from ontology.files import REGISTER
 from ontology.terms import (
     END_DATE,
     FAMILY_NAME,
@@ -15,6 +17,7 @@ from ontology.terms import (
     ID,
     OFFICE_OF,
     PERSON,
+    SOURCE,
     START_DATE,
     UNKNOWN_BETWEEN,
 )
@@ -124,3 +127,52 @@ def test_every_person_has_a_given_and_a_family_name_that_make_the_label(register
 def test_what_is_no_interval_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="2"):
         interval(written)
+
+
+@pytest.mark.parametrize(
+    ("source", "day"),
+    [
+        ("The gazette, 4 May 2010, read 2026-01-31", date(2026, 1, 31)),
+        ("The gazette, 4 May 2010", None),
+        ("Read 2026-01-31", None),
+        ("The gazette, read 2026-01-31 and again", None),
+    ],
+)
+def test_a_source_that_was_read_says_on_which_day(source: str, day: date | None) -> None:
+    assert read_on(source) == day
+
+
+def test_a_source_read_on_a_day_that_no_calendar_has_is_refused() -> None:
+    with pytest.raises(ValueError, match="day"):
+        read_on("The gazette, read 2026-02-30")
+
+
+# Every tenure of these was compared with a page that was read for it.
+READ_IN_FULL = ["uk-home-secretary", "uk-prime-minister"]
+
+
+@pytest.mark.parametrize("office", READ_IN_FULL)
+def test_every_tenure_of_an_office_that_was_compared_names_what_was_read(register: Graph, office: str) -> None:
+    tenures = list(register.subjects(URIRef(HAS_OFFICE), URIRef(f"{ID}office/{office}")))
+    assert tenures
+    assert [str(tenure) for tenure in tenures if not was_read(register, URIRef(str(tenure)))] == []
+
+
+def test_an_office_tells_how_many_of_its_tenures_rest_on_nothing_that_was_read(data: ReferenceData) -> None:
+    told = {fault.thing: fault for fault in register_faults(data) if fault.rule == "source not read"}
+    assert told
+    assert not {f"id/office/{office}" for office in READ_IN_FULL} & set(told)
+    assert all(fault.severity == "info" for fault in told.values())
+    fewer = reference_data({REGISTER: without_a_reading(data.graphs[REGISTER], "uk-home-secretary_1997-05-02")})
+    now = {fault.thing: fault for fault in register_faults(fewer) if fault.rule == "source not read"}
+    assert set(now) - set(told) == {"id/office/uk-home-secretary"}
+    assert now["id/office/uk-home-secretary"].reason == "1 of 16 tenures rest on no source that was read for them"
+
+
+def without_a_reading(register: Graph, tenure: str) -> Graph:
+    of_it = (URIRef(f"{ID}tenure/{tenure}"), URIRef(SOURCE))
+    poorer = Graph()
+    for subject, predicate, value in register:
+        if (subject, predicate) != of_it or read_on(str(value)) is None:
+            poorer.add((subject, predicate, value))
+    return poorer
