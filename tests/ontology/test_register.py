@@ -148,7 +148,14 @@ def test_a_source_read_on_a_day_that_no_calendar_has_is_refused() -> None:
 
 
 # Every tenure of these was compared with a page that was read for it.
-READ_IN_FULL = ["uk-home-secretary", "uk-prime-minister"]
+READ_IN_FULL = [
+    "uk-home-secretary",
+    "uk-prime-minister",
+    "uk-immigration-minister",
+    "france-president",
+    "france-prime-minister",
+    "germany-interior-minister",
+]
 
 
 @pytest.mark.parametrize("office", READ_IN_FULL)
