@@ -157,7 +157,7 @@ def _of_first_sentence(
     for start, _ in early:
         here = layout.sentence_at(start)
         told = [one for one in principals if here.start <= at[one] < here.end]
-        if principals[0] in told and len({one.state for one in told}) > 1:
+        if told and told[0] == principals[0] and len({one.state for one in told}) > 1:
             later = [one for one in principals if at[one] >= here.end]
             behind = (layout.sentence_at(at[one]) for one in later)
             joined = [
