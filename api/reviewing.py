@@ -105,22 +105,23 @@ def decided(path: Path, opened_corpus: Corpus, by: str) -> tuple[tuple[Decision,
 def _from_lines(
     received: bytes, name: str, opened_corpus: Corpus, by: str
 ) -> tuple[tuple[Decision, ...], list[ReviewError]]:
-    """Decisions from JSON Lines; each line is tried by itself, so that every fault is told."""
+    """Decisions from JSON Lines; each is tried behind those before it that can be taken, so that every fault is told
+    and a line may be about what an earlier one added."""
     found: list[Decision] = []
     faults: list[ReviewError] = []
     for number, line in enumerate(received.decode("utf-8-sig", "replace").splitlines(), 1):
         try:
             for decision in decisions_of("\n" * (number - 1) + line, name, by):
-                _require_known(decision, opened_corpus)
+                _require_known(decision, opened_corpus, found)
                 found.append(decision)
         except ReviewError as error:
             faults.append(error)
     return tuple(found), faults
 
 
-def _require_known(decision: Decision, opened_corpus: Corpus) -> None:
+def _require_known(decision: Decision, opened_corpus: Corpus, before: Sequence[Decision] = ()) -> None:
     """Raises ReviewError where a decision cannot be taken, or finds nothing to decide about."""
-    known = (*opened_corpus.decisions, decision)
+    known = (*opened_corpus.decisions, *before, decision)
     made = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon)
     for remark in made.remarks:
         if remark.kind == "orphaned" and remark.decision is decision:

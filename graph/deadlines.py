@@ -51,7 +51,7 @@ def when_of(text: Text, undertaking: Undertaking, evidence: Ground, inherited: G
 
 
 def _of_the_lead(text: Text, lead: tuple[int, int]) -> When | None:
-    """The time that a lead-in gives its items: "we will in the coming months:"."""
+    """The time that a lead-in gives its items: "we shall in the next few weeks:"."""
     for mention in text.dates_in(*lead):
         if mention.relation not in _DUE and mention.reference != "window":
             continue

@@ -308,7 +308,7 @@ def _by_office(
 
 def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str, ...]:
     """The offices that a bare title can mean here: of the document's states, and in a sentence with a minister of one
-    state, of another ("the Prime Minister and President Macron")."""
+    state, of another ("the Chancellor and President Niinistö")."""
     if len(holder.offices) <= 1:
         return holder.offices
     likely = list(holder.offices)

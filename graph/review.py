@@ -313,8 +313,9 @@ def _without_links(sheet: _Sheet, finding: Finding, decision: Decision) -> Findi
 
 
 def _with_links(sheet: _Sheet, finding: Finding, decision: Decision) -> Finding:
-    fields = {name: value for name, value in decision.fields.items() if name in LINKS}
-    made = changed(finding, fields, sheet.desk()) if fields else finding
+    links = {name: value for name, value in decision.fields.items() if name in LINKS}
+    told = {name: value for name, value in decision.fields.items() if name == "basis"}  # of what is set, links too
+    made = changed(finding, links | told, sheet.desk()) if links else finding
     if isinstance(made, Measure) and decision.decision == ADD:
         return _told_here(made, sheet.reading)
     return made

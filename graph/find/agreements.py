@@ -121,8 +121,8 @@ def _is_one_of_several(one: Instrument, other: Instrument) -> bool:
 
 
 def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
-    """Instruments with a date behind them ("the agreement signed in Calais on 20 August") or inside their name
-    ("the March 2023 Summit agreement")."""
+    """Instruments with a date behind them ("the treaty signed in Riga on 5 May") or inside their name
+    ("the May 2019 summit agreement")."""
     found: list[Instrument] = []
     for date in dates:
         block = layout.block_at(date.start)

@@ -1,6 +1,6 @@
 """Amounts of money: value, currency, how often it is paid, and what the amount is there for.
 
-An amount in two currencies (`£1.4 million (€1.8 million)`) is one amount: the one the sentence leads with, and its
+An amount in two currencies (`£2.5 million (€3 million)`) is one amount: the one the sentence leads with, and its
 equivalents.
 """
 

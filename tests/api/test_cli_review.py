@@ -199,6 +199,18 @@ def test_decisions_come_as_lines_too_and_each_faulty_line_is_told(seeds: Path) -
     assert json.loads((seeds / "reviews.jsonl").read_text(encoding="utf-8"))["by"] == "EM"
 
 
+def test_a_line_may_be_about_what_a_line_before_it_added(seeds: Path) -> None:
+    target = {"document": SIXTH.name, "kind": "organisation", "quote": "Dover"}
+    added = {"review": 1, "target": target, "decision": "add", "set": {"name": "Harbour board"}}
+    renamed = added | {"decision": "edit", "set": {"name": "Board of the harbour"}}
+    file = seeds.parent / "review.jsonl"
+    file.write_text("".join(json.dumps(line) + "\n" for line in (renamed,)), encoding="utf-8")
+    assert run("review", "apply", str(file), "--by", "EM", "--seeds", str(seeds))[0] == 1
+    file.write_text("".join(json.dumps(line) + "\n" for line in (added, renamed)), encoding="utf-8")
+    code, _, told = run("review", "apply", str(file), "--by", "EM", "--seeds", str(seeds))
+    assert code == 0, told
+
+
 def test_an_orphan_is_reported_and_stops_a_strict_build(seeds: Path) -> None:
     target = {"document": SIXTH.name, "kind": "measure", "quote": "We will build a bridge"}
     line = {"review": 1, "target": target, "decision": "accept", "by": "EM"}

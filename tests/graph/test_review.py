@@ -118,6 +118,12 @@ def test_what_is_added_is_read_from_its_words(bench: Bench) -> None:
     assert quotes == sorted(quotes)
 
 
+def test_a_link_that_is_a_judgement_says_so(bench: Bench) -> None:
+    told_so = about("measure", INSPECTED, "add", type="completed", part_of=HALL, basis="interpreted")
+    held = case(bench.review(told_so), INSPECTED).held
+    assert isinstance(held, Measure) and held.part_of and held.part_of.ground.basis == "interpreted"
+
+
 def test_an_added_measure_that_stands_alone_belongs_to_the_document(bench: Bench) -> None:
     review = bench.review(about("measure", INSPECTED, "add", type="completed"))
     held = case(review, INSPECTED).held

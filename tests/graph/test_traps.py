@@ -8,7 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from graph.findings import Measure, Reading
+from graph.build import Built
+from graph.findings import Days, Measure, Reading
+from ontology import terms
 
 Seeds = Mapping[str, Reading]
 
@@ -97,6 +99,14 @@ class TestMoney:
     def test_a_contribution_is_not_the_funds_total(self, seeds: Seeds) -> None:
         assert not seeds["003"].funds[0].is_total
 
+    def test_a_total_that_nobody_stated_is_derived_and_says_so(self, built: Built) -> None:
+        totals = [
+            quad
+            for quad in built.quads
+            if quad.predicate.value == terms.TOTAL_AMOUNT and str(quad.object).endswith("amount/EUR-15000000")
+        ]
+        assert {quad.graph and quad.graph.value for quad in totals} == {built.addresses.graph("derived").value, None}
+
     def test_a_programme_of_so_many_millions_is_a_total(self, seeds: Seeds) -> None:
         (fund,) = seeds["004"].funds
         assert (fund.amount.value, fund.amount.currency, fund.is_total) == (Decimal(35_000_000), "EUR", True)
@@ -125,6 +135,20 @@ class TestFigures:
     def test_have_their_sign_unit_and_bound(self, seeds: Seeds, number: str, value: int, unit: str, bound: str) -> None:
         assert (Decimal(value), unit, bound) in [(r.value, r.unit, r.bound) for r in seeds[number].results]
 
+    def test_more_than_half_of_so_many_is_a_share_and_no_number_of_people(self, seeds: Seeds) -> None:
+        (deployed,) = [one for one in seeds["002"].results if "personnel" in one.ground.passage.quote]
+        assert (deployed.value, deployed.unit, deployed.bound) == (Decimal(50), "percent", "at-least")
+        assert not {Decimal(250), Decimal(500)} & {one.value for one in seeds["002"].results}
+
+    def test_a_fall_is_measured_against_the_year_before(self, seeds: Seeds) -> None:
+        (boats,) = [one for one in seeds["002"].results if one.value == -36]
+        assert (str(boats.period), str(boats.base)) == ("2023", "2022")
+
+    def test_which_ten_days_are_meant_is_not_reckoned(self, seeds: Seeds) -> None:
+        (entered, attempts) = sorted(seeds["004"].results, key=lambda one: -one.value)
+        assert entered.period == Days(date(2015, 10, 25), None)
+        assert attempts.period is None
+
 
 class TestStructure:
     def test_lead_ins_whose_lists_are_lost_make_no_measure_but_a_warning(self, seeds: Seeds) -> None:
@@ -139,6 +163,21 @@ class TestStructure:
         measure = saying(seeds["003"], "This will also include the strengthening of security")
         assert measure.ground.passage.quote.startswith("This will also include the\n\nstrengthening")
         assert sites(measure) == {"calais-port-east-parking"}
+
+    def test_an_office_whose_title_a_page_break_cuts_is_one_run_of_the_text(self, seeds: Seeds) -> None:
+        quotes = [minister.ground.passage.quote for minister in seeds["003"].ministers]
+        assert [quote for quote in quotes if "Foreign\n\nAffairs" in quote]
+
+    def test_sentences_of_a_numbered_section_are_parts_of_what_it_agrees(self, seeds: Seeds) -> None:
+        reading = seeds["003"]
+        opening = saying(reading, "their officials will work together")
+        for words in (
+            "This would be initiated",
+            "physical layout of the border controls",
+            "before the end of the year",
+        ):
+            part = saying(reading, words)
+            assert part.part_of and part.part_of.value == opening.id, words
 
     def test_items_of_lists_are_parts_of_what_their_lead_in_undertakes(self, seeds: Seeds) -> None:
         reading = seeds["003"]
@@ -205,6 +244,70 @@ class TestTypes:
         measure = saying(seeds["004"], "work on the port is virtually complete")
         assert measure.agreement and measure.agreement.value == "agreement/2015-08-20-calais"
 
+    def test_the_command_and_the_centre_are_two_things_set_up(self, seeds: Seeds) -> None:
+        reading = seeds["004"]
+        command, centre = saying(reading, "a unified command has been set up"), saying(reading, "the command centre")
+        assert command.id != centre.id and command.type == centre.type == "completed"
+        for one in (command, centre):
+            assert one.when and one.when.value.starts and one.when.value.starts.earliest == date(2015, 11, 1)
+
+    def test_which_declaration_provided_for_the_centre_is_a_judgement(self, seeds: Seeds) -> None:
+        centre = saying(seeds["004"], "the command centre")
+        assert centre.agreement and centre.agreement.value == "agreement/2015-08-20-calais"
+        assert centre.agreement.ground.basis == "interpreted"
+
+    @pytest.mark.parametrize(
+        ("number", "words", "said", "last"),
+        [
+            ("003", "These measures should be worked out", "before the end of the year", date(2014, 12, 31)),
+            ("003", "temporary solutions should be implemented", "as soon as possible", None),
+            ("003", "These measures will be effective", "immediately", None),
+            ("004", "work on the Eurotunnel site", "by mid-November", date(2015, 11, 15)),
+            ("004", "came to a common position", "as swiftly as possible", None),
+        ],
+    )
+    def test_deadlines_keep_their_words_and_their_day_if_they_tell_one(
+        self, seeds: Seeds, number: str, words: str, said: str, last: date | None
+    ) -> None:
+        when = saying(seeds[number], words).when
+        assert when and " ".join(when.value.words.split()) == said
+        assert (when.value.ends.latest if when.value.ends else None) == last
+
+    @pytest.mark.parametrize(
+        ("number", "words"),
+        [("001", "we welcome French proposals"), ("002", "pledge to see our countries"), ("002", "their joint action")],
+    )
+    def test_when_something_named_takes_place_is_no_deadline(self, seeds: Seeds, number: str, words: str) -> None:
+        assert saying(seeds[number], words).when is None
+
+    @pytest.mark.parametrize(
+        ("words", "force"),
+        [
+            ("We will also continue to work with our European partners", "undertaken"),
+            ("we welcome French proposals", "welcomed"),
+            ("it is essential that all EU countries", "called-for"),
+        ],
+    )
+    def test_partners_are_called_upon_and_the_two_undertake(self, seeds: Seeds, words: str, force: str) -> None:
+        measure = saying(seeds["001"], words)
+        actors = {actor.value.partition("/")[2] for actor in measure.actors}
+        expected = {
+            "undertaken": {"france", "united-kingdom"},
+            "welcomed": {"france"},
+            "called-for": {"european-union"},
+        }
+        assert (measure.force, actors) == (force, expected[force])
+
+    def test_two_clauses_with_two_bodies_are_two_measures_each_in_its_own_place(self, seeds: Seeds) -> None:
+        told = {
+            "second a full-time officer": ("organisation/national-crime-agency", "paris"),
+            "send each month two officers": ("organisation/dcpaf", "folkestone"),
+        }
+        for words, (body, place) in told.items():
+            measure = saying(seeds["003"], words)
+            assert [actor.value for actor in measure.actors] == [body]
+            assert sites(measure) == {place}
+
 
 class TestPlaces:
     @pytest.mark.parametrize(
@@ -230,6 +333,7 @@ class TestPlaces:
         assert "horn-of-africa" not in places
         assert "london" not in {place.ref.partition("/")[2] for place in seeds["002"].locations}
         assert "Calais Group" in {body.name for body in seeds["002"].organisations}
+        assert {"Horn of Africa initiative", "Mare Nostrum"} <= {body.name for body in seeds["001"].organisations}
 
     def test_no_statement_is_a_person_called_calais(self, seeds: Seeds) -> None:
         assert not any("Calais" in minister.name for reading in seeds.values() for minister in reading.ministers)
@@ -242,12 +346,21 @@ class TestAgreements:
             ("000", {"2016-08-30-joint-statement", "2015-08-20-calais"}),
             ("001", {"2014-08-30-joint-statement"}),
             ("002", {"2023-03-10-paris"}),
-            ("003", {"2014-09-20-joint-declaration"}),
+            (
+                "003",
+                {"2014-09-20-joint-declaration", "2014-09-20-action-plan", "joint-letter-to-the-european-commission"},
+            ),
             ("004", {"2015-11-02-declaration", "2015-08-20-calais"}),
         ],
     )
     def test_are_one_each_however_often_they_are_mentioned(self, seeds: Seeds, number: str, refs: set[str]) -> None:
         assert {agreement.ref.partition("/")[2] for agreement in seeds[number].agreements} == refs
+
+
+def test_a_quotation_ends_where_the_narrator_speaks_again(seeds: Seeds) -> None:
+    assert saying(seeds["002"], "The dialogue between our 2 countries").speaker
+    for words in ("Both countries continue to deliver", "It is imperative", "The UK continues to offer France"):
+        assert saying(seeds["002"], words).speaker is None
 
 
 def test_who_speaks_in_a_quotation_that_lost_its_marks_is_told(seeds: Seeds) -> None:
