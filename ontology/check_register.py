@@ -12,6 +12,7 @@ from rdflib import RDF, Graph, URIRef
 
 from ontology.faults import Fault, ReferenceData, instances, short
 from ontology.files import REGISTER
+from ontology.readings import was_read
 from ontology.terms import (
     END_DATE,
     HAS_OFFICE,
@@ -27,7 +28,6 @@ from ontology.terms import (
 
 LONGEST_GAP = timedelta(days=7)
 
-_READ = re.compile(r", read (\d{4}-\d{2}-\d{2})$")
 _INTERVAL = re.compile(r"(\d{4}-\d{2}-\d{2}|\.\.)/(\d{4}-\d{2}-\d{2}|\.\.)")
 
 
@@ -67,21 +67,6 @@ def interval(written: str) -> Span:
     if start >= end:
         raise ValueError(f"{written!r} ends before it starts")
     return Span(start, end)
-
-
-def read_on(source: str) -> date | None:
-    """The day on which somebody read a source for the very entry that names it; None where it is only named.
-
-    Such a source ends in ", read " and the day, as in "The gazette, 4 May 2010, read 2026-01-31". Raises ValueError
-    where that is no day.
-    """
-    match = _READ.search(source)
-    return None if match is None else date.fromisoformat(match[1])
-
-
-def was_read(graph: Graph, tenure: URIRef) -> bool:
-    """Whether one of the sources of a tenure was read for it. Raises ValueError where the day of reading is none."""
-    return any(read_on(str(source)) for source in graph.objects(tenure, URIRef(SOURCE)))
 
 
 def _unread_faults(graph: Graph, office: URIRef) -> Iterator[Fault]:

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from rdflib import RDF, Graph, Literal, URIRef
 
-from ontology.check_register import interval, read_on, register_faults, was_read
+from ontology.check_register import interval, register_faults
 from ontology.faults import ReferenceData, reference_data
 from ontology.files import REGISTER
+from ontology.readings import read_on, was_read
 from ontology.terms import (
     END_DATE,
     FAMILY_NAME,
@@ -152,6 +153,8 @@ READ_IN_FULL = [
     "uk-home-secretary",
     "uk-prime-minister",
     "uk-immigration-minister",
+    "uk-illegal-migration-minister",
+    "uk-border-security-and-asylum-minister",
     "france-president",
     "france-prime-minister",
     "germany-interior-minister",
