@@ -170,6 +170,8 @@ def _successor(request: Request, kind: str, slug: str) -> str:
     old = next((one for one in (f"{kind}/{slug}", bare) if one in retired), "")
     if old and not retired[old]:
         raise Gone(old)
+    if kind == "evidence" and retired.get(f"text/{bare.split('/')[1]}") == "":
+        raise Gone(bare)  # a passage goes with its text
     return str(retired[old]) if old else ""
 
 

@@ -40,6 +40,10 @@ def test_what_is_removed_answers_410_and_what_others_speak_of_stays(
         for path in paths:
             answer = client.get(path, headers={"Accept": "application/json"})
             assert answer.status_code == 410, path
+        passage = next(path for path in paths if "/text/" in path).replace("/text/", "/evidence/") + "/57-107"
+        for path in (passage, passage.replace("/id/", "/doc/") + ".ttl"):
+            assert client.get(path).status_code == 410, path
+        assert client.get("/id/evidence/0000000000000000/57-107").status_code == 404
         assert "Skagen" not in client.get("/documents", headers={"Accept": "application/json"}).text
         assert client.get("/id/location/dover").status_code == 303
     assert not (tmp_path / "data" / "documents" / "oslo.txt").exists()
