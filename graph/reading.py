@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.agreements import read_agreements
 from graph.blocks import Layout, lay_out
+from graph.contradictions import contradicting_days
 from graph.contributors import with_payers
 from graph.documents import Document
 from graph.events import read_meetings
@@ -80,6 +81,7 @@ class Reader:
                 *text.cast.warnings,
                 *_dangling(text.layout),
                 *_no_date(text),
+                *contradicting_days(text, meetings),
                 *_nothing_found(measures, meetings, agreements),
             ),
         )

@@ -62,6 +62,8 @@ class TestMeetings:
 
     def test_yesterday_is_no_second_meeting(self, seeds: Seeds) -> None:
         assert [day for day, _, _ in held(seeds["000"])] == ["2016-08-30"]
+        conflict = [one.passage.quote for one in seeds["000"].warnings if one.kind == "conflict" and one.passage]
+        assert conflict == ["ministers yesterday agreed"]
 
     def test_an_unnamed_home_secretary_is_resolved_and_says_so(self, seeds: Seeds) -> None:
         reading = seeds["002"]
