@@ -9,9 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from graph import titles
-from graph.leads import announces_actions, cells_in, is_left_open, is_table_head
+from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
@@ -94,7 +95,7 @@ class Sentence:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """A document's text laid out to be read."""
 
@@ -106,6 +107,14 @@ class Layout:
     def text(self) -> str:
         """One block a line."""
         return self.shadow.text
+
+    @cached_property
+    def has_articles(self) -> bool:
+        """Whether a document is drawn up in articles, as a treaty is: then the present tense provides."""
+        return (
+            sum(block.kind == "heading" and self.words(block).lower().startswith("article") for block in self.blocks)
+            > 1
+        )
 
     def words(self, run: Block | Sentence) -> str:
         """The text of a block or a sentence."""
@@ -180,7 +189,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
         if kinds[number] == "heading" and number + 1 == len(kinds):
             kinds[number] = "boilerplate" if len(texts[number]) < 40 else "paragraph"
     _open_lead_ins(texts, kinds)
-    _rows_of_actions(texts, kinds)
+    mark_rows(texts, kinds)
     _list_without_marks(texts, kinds)
     _numbered_list(texts, kinds, marks)
     _mark_title(texts, kinds, marks)
@@ -223,18 +232,6 @@ def _open_lead_ins(texts: Sequence[str], kinds: list[str]) -> None:
             kinds[number] = "paragraph"
 
 
-def _rows_of_actions(texts: Sequence[str], kinds: list[str]) -> None:
-    """The rows of a table of actions are items; its head, with as many cells, leads them."""
-    cells = 0
-    for number, text in enumerate(texts):
-        if is_table_head(text):
-            cells, kinds[number] = cells_in(text), "heading"
-        elif cells and cells_in(text) == cells:
-            kinds[number] = "item"
-        else:
-            cells = 0
-
-
 def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
     """Items that lost their marks: lower-case paragraphs behind a lead-in, up to the one that ends the list."""
     for number in range(1, len(kinds)):
@@ -274,6 +271,7 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
         and not ends_sentence(texts[n])
         and not _SECTION.match(texts[n])
         and not titles.LETTERHEAD.fullmatch(texts[n])
+        and not is_table_head(texts[n])
         and not (titles.PREAMBLE.match(texts[n]) or texts[n].endswith(","))
     ]
     candidates = [

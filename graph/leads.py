@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _ACTIONS = (
     r"(?:actions?|action (?:plan|points?)|measures?|steps|commitments?|undertakings|decisions|conclusions"
@@ -18,7 +19,9 @@ _HEADING = re.compile(
     rf"|further|concrete|common|future|immediate|new"
     rf"|planned|proposed|operational|specific|list of|priority|short[- ]term|medium[- ]term|long[- ]term"
     rf"|additional|practical) ){{0,3}}{_ACTIONS}"
-    rf"(?: (?:agreed|decided|taken|adopted|planned|for|of|until|by|in|on|to be taken|at|the|and|both|parties"
+    rf"(?: (?:agreed|decided|taken|adopted|planned|made|undertaken|reached|announced|from|since|during|with|for|of"
+    rf"|until|by"
+    rf"|in|on|to be taken|at|the|and|both|parties|countries|sides|two|three|(?:bilateral )?talks|last|previous|summit"
     rf"|ministers|meeting|implementation"
     rf"|commitments|measures|actions|\w+ \d{{4}}|\d{{4}}(?:[-–]\d{{2,4}})?)){{0,6}}:?",
     re.IGNORECASE,
@@ -58,3 +61,58 @@ def is_table_head(row: str) -> bool:
 def cells_in(row: str) -> int:
     """How many cells a row has."""
     return len(_CELL.split(row))
+
+
+def action_in(head: str, row: str, *, is_numbered_outside: bool) -> tuple[int, int] | None:
+    """Where in a row the cell stands that says what is to be done; None in a row without words there.
+
+    `is_numbered_outside`: the row's number was taken off it, though the head has a cell for it.
+    """
+    heads = [cell.strip() for cell in _CELL.split(head)]
+    column = next((number for number, cell in enumerate(heads) if _TABLE_HEAD.fullmatch(cell)), 0)
+    if is_numbered_outside and _NUMBER_HEAD.fullmatch(heads[0]):
+        column -= 1
+    edges = [0]
+    for gap in _CELL.finditer(row):
+        edges += gap.span()
+    runs = list(zip(edges[::2], [*edges[1::2], len(row)], strict=True))
+    if column >= len(runs) or not re.search(r"[A-Za-z]", row[slice(*runs[column])]):
+        return None
+    start, end = runs[column]
+    return start, start + len(row[start:end].rstrip())
+
+
+def status_in(row: str) -> str:
+    """What a row's cells say of its action: "completed", "ongoing", or nothing."""
+    cells = [cell.strip() for cell in _CELL.split(row)]
+    return next((status for cell in cells for status, words in _STATUS.items() if words.match(cell)), "")
+
+
+_NUMBER_HEAD = re.compile(r"(?:No|Nr|Item|Point|#)\.?", re.IGNORECASE)
+_STATUS = {
+    "completed": re.compile(
+        r"(?:done|completed?|finished|implemented|delivered|closed|achieved|in place|operational|signed|adopted"
+        r"|launched|published)\b",
+        re.IGNORECASE,
+    ),
+    "ongoing": re.compile(
+        r"(?:on-?going|under ?way|in progress|running|started|continu\w+|on track|partly|delayed|permanent(?:ly)?"
+        r"|in preparation|begun)\b",
+        re.IGNORECASE,
+    ),
+}
+_RULER = re.compile(r"[-–—=|+: ]{3,}")  # the line between a table's head and its rows
+
+
+def mark_rows(texts: Sequence[str], kinds: list[str]) -> None:
+    """The rows of a table of actions are items; its head, with as many cells, leads them."""
+    cells = 0
+    for number, text in enumerate(texts):
+        if is_table_head(text):
+            cells, kinds[number] = cells_in(text), "heading"
+        elif cells and _RULER.fullmatch(text):
+            kinds[number] = "boilerplate"
+        elif cells and cells_in(text) >= max(2, cells - 1):
+            kinds[number] = "item"
+        else:
+            cells = 0

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from graph.numbering import bare_numbers
+from graph.tables import MORE, Printed, parts_of_tables
+
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
 # Up to here a text is taken for wrapped where most of its full lines break off inside a sentence.
@@ -51,6 +54,8 @@ _STANDS_ALONE = re.compile(
     r"|[Cc]ommuniqu[ée] de presse"
     r"|(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )
+# These count the parts of a text, not its pages.
+_ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
 _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 
@@ -83,6 +88,7 @@ class Paragraph:
 
     lines: tuple[Line, ...]
     mark: Mark
+    is_row: bool = False  # of a table, whose cells stand apart
 
     @property
     def text(self) -> str:
@@ -96,13 +102,34 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     width = max((len(line.text) for line in lines), default=0)
     if _WIDEST_WRAPPED < width <= _WIDEST_DOUBTFUL and not _breaks_off(lines, width):
         width = _WIDEST_DOUBTFUL + 1
+    parts = parts_of_tables(
+        [
+            Printed(line.start, line.start - text.rfind("\n", 0, line.start) - 1, line.text, line.after_blank)
+            for line in lines
+        ]
+    )
+    counted = {lines[place].start: length for place, length in bare_numbers([line.text for line in lines]).items()}
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not _opens(line, groups[-1], width):
-            groups[-1].append(line)
+        if line.start in parts:
+            opens = parts[line.start] != MORE
         else:
+            opens = line.start in counted or not groups or _opens(line, groups[-1], width)
+        if opens or not groups:
             groups.append([line])
-    return _across_pages([Paragraph(tuple(group), mark(group[0].text)) for group in groups])
+        else:
+            groups[-1].append(line)
+    return _across_pages(
+        [
+            Paragraph(tuple(group), _mark_of(group[0], counted.get(group[0].start, 0)), group[0].start in parts)
+            for group in groups
+        ]
+    )
+
+
+def _mark_of(line: Line, counted: int) -> Mark:
+    """A line's mark; `counted` characters of it are a number that has no stop."""
+    return Mark("number", line.text[:counted].strip(), counted) if counted else mark(line.text)
 
 
 def mark(line: str) -> Mark:
@@ -162,7 +189,12 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
     gap = False
     for line, head in zip(lines, heads, strict=True):
         repeats = times[head]
-        is_head = len(line.text) > 8 and (repeats > 2 or (repeats == 2 and numbered)) and not ends_sentence(line.text)
+        is_head = (
+            len(line.text) > 8
+            and (repeats > 2 or (repeats == 2 and numbered))
+            and not ends_sentence(line.text)
+            and not _ARTICLE.match(line.text)
+        )
         if _PAGE_NUMBER.fullmatch(line.text) or is_head or line.start in edges:
             gap = gap or line.after_blank
             continue
@@ -202,6 +234,8 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
     last = before[-1].text
+    if len(last) < _KICKER and _ARTICLE.fullmatch(last):
+        return True
     if mark(line.text).kind != "none" and (
         ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"
     ):
@@ -212,7 +246,7 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
         return True
     if len(line.text) < _KICKER and _STANDS_ALONE.fullmatch(line.text):
         return True
-    if " | " in line.text and " | " in last:
+    if line.text.startswith("|") or (" | " in line.text and " | " in last):
         # The rows of a table.
         return True
     # A line is wrapped only where its next word would not have fitted.
@@ -232,6 +266,8 @@ def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _continues(before: Paragraph, after: Paragraph) -> bool:
+    if before.is_row or after.is_row:
+        return False
     if after.mark.kind != "none" or before.mark.kind == "heading":
         return False
     text = before.text

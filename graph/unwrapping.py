@@ -8,6 +8,7 @@ from graph.lines import Paragraph
 from graph.shadow import Shadow, joined
 
 _SINGLY_SPACED = re.compile(r"\S+(?: \S+)*")
+_APART = 3  # spaces that keep two cells of a row apart
 
 
 def words_of(flat: Shadow, paragraph: Paragraph) -> Shadow:
@@ -15,8 +16,11 @@ def words_of(flat: Shadow, paragraph: Paragraph) -> Shadow:
     parts: list[Shadow | str] = []
     for number, line in enumerate(paragraph.lines):
         start = line.start + (paragraph.mark.length if number == 0 else 0)
+        cell_ends = 0
         for run in _SINGLY_SPACED.finditer(flat.text, start, line.end):
-            parts += (" ", flat.slice(*run.span()))
+            apart = paragraph.is_row and bool(parts) and (run.start() == start or run.start() - cell_ends >= _APART)
+            parts += (" | " if apart else " ", flat.slice(*run.span()))
+            cell_ends = run.end()
         if number + 1 < len(paragraph.lines) and _is_hyphenated(line.text, paragraph.lines[number + 1].text):
             _unhyphenate(parts)
     return joined(flat.raw, _unspaced(parts))

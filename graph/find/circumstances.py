@@ -8,9 +8,35 @@ from graph.guards import guarded
 
 NO_UNDERTAKING = guarded(
     # What ministers do on a visit is the meeting, not its outcome.
-    r"^(?:They|He|She|I|We|The (?:two |three |four )?[Mm]inisters|(?:Mr|Mrs|Ms|Dr|Minister) \w+)"
-    r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part)\b"
-    r"|^(?:Nothing|None|Nobody)\b|^In \d{4},? (?:nobody|no one)\b"
+    r"^(?:[\w’',.()-]+ ){0,12}?(?:[Tt]hey|[Hh]e|[Ss]he|I|[Ww]e|[Mm]inisters?|Secretar\w+|Commissioner|Chancellor"
+    r"|(?:Mr|Mrs|Ms|Dr|Minister|Commissioner|Secretary|(?:Vice-)?President) [\w’-]+)"
+    r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part"
+    r"|drew attention|gave (?:his|her|their) (?:full )?support|informed (?!that)|travel+ed|flew|lunched|dined|greeted"
+    r"|briefed|accepted (?:the|an|his|her) (?:[\w’]+ )?invitation)\b"
+    r"|\bhad discussed\b|\bis not intended to\b|^(?:This|The present) (?:\w+ ){0,4}(?:sets? out the framework"
+    r"|replaces|supersedes|terminates|constitutes|forms part)\b"
+    r"|^(?:It|This|These|The (?:trip|visit|meeting|agreements?|talks|announcement)) (?:replaces?|supersedes?|follows?"
+    r"|comes?)\b"
+    r"|\bagree(?:d|s)? to meet\b|^[Aa]ny other\b"
+    r"|^You (?:are|have|can|may)\b|\bcondolences\b|\bwill not last\b|\bcreates? no (?:rights|obligations|legal)\b"
+    r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit) (?:is"
+    r"|was) (?:planned|scheduled"
+    r"|foreseen)\b|\bon average\b"
+    # A preamble says from what, not what.
+    r"|^[A-Z]{4,14}ING\b|\bmay(?:, [^,;]{2,40},)? (?:also )?(?:invite|agree|ask|request|call)\b"
+    r"|^(?:[\w’',.()-]+ ){1,12}?(?:drew (?:\w+ )?attention to|accepted (?:the|an|his"
+    r"|her) (?:[\w’']+ ){0,2}invitation)\b"
+    r"|^(?:[Cc]onvinced|[Rr]ecalling|[Rr]ecogni[sz]ing|[Nn]oting|[Cc]onsidering|[Dd]esiring|[Mm]indful|[Cc]onscious"
+    r"|[Aa]ware|[Bb]earing in mind|[Hh]aving regard|[Ee]mphasi[sz]ing|[Ss]tressing|[Uu]nderlining|[Ww]ishing"
+    r"|[Aa]cknowledging|[Aa]ffirming|[Gg]uided by|[Tt]aking into account|[Ww]hereas|[Dd]etermined to)\b"
+    r"(?!.{0,300}, (?:the|we|they|both|all|it|he|she|I|[A-Z][\w’-]+) )"
+    # That somebody meets is a meeting, not its outcome; a committee that is to meet again and again is set up so.
+    r"|\b[Mm]inisters? (?:will|shall|are to|would) (?:\w+ )?(?:meet|continue their talks)\b"
+    r"|\b(?:will|shall|would|is to|are to|intends? to) (?:hold|convene|host) (?:its|their|the|a|an) (?:\w+ ){0,2}"
+    r"(?:meeting|session|summit)\b"
+    r"|\b(?:[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Ss]ummit|[Cc]onference|[Rr]ound|[Vv]isit)\b.{0,40} (?:will|shall|is to)"
+    r" (?:\w+ )?(?:be held|take place|follow)\b|\bbe followed by the (?:\w+ )?(?:summit|meeting)\b"
+    r"|^(?:[Nn]othing|None|[Nn]obody)\b|^In \d{4},? (?:nobody|no one)\b"
     r"|\b(?:will|would|shall|to|wreath) (?:then |also |afterwards )?(?:travel|attend)\b|\blaid a wreath\b"
     r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next (?:\w+ ){0,2}?(?:meeting|summit|session|round|talks"
     r"|council|ministerial|conference)|ministers|Prime|\w+ [Mm]inisters?)\b"
@@ -39,7 +65,8 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) that\b|\bgo further\b[.”\"]{0,2}$"
     r"|\bso must we\b|\bwill (?:of course"
     r"|remain|be affected|depend|have to be seen)\b"
-    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b|\bcould\b(?! (?:be )?(?:assess"
+    r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b(?! that\b.{0,120}\b(?:should|must|ought to)\b)"
+    r"|\bcould\b(?! (?:be )?(?:assess"
     r"|made|given))|\bmight\b|\bnot excluded\b"
 )
 # Of a report, these are the circumstances, not what anybody did.

@@ -10,8 +10,17 @@ from graph.find.verb_words import EXPLORE
 from graph.guards import guarded
 
 _VERB = (
-    r"(?:will|shall|has|have|is|are|was|were|must|should|would|can|could|may|continues?|welcomes?|welcomed|agreed?"
-    r"|undert\w+|intends?|plans?|pledge[sd]?|calls?|called|urges?d?|expects?|requires?|needs?)"
+    r"(?:will|shall|has|have|is|are|am|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?"
+    r"|undert\w+|intends?|plans?|pledge[sd]?|calls?|called|urges?d?|ought)"
+)
+# Until when: where the second of two infinitives has one of its own, it is a promise of its own.
+_DEADLINE = (
+    r"(?:(?:before|by|within|until|in the course of|as (?:of|from)|no later than|not later than|starting|from)"
+    r" (?:the (?:end|beginning|middle|close|spring|summer|autumn|winter|next|coming)|\d|mid|early|late|next|this"
+    r"|\w+ (?:days"
+    r"|weeks|months|years)|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Christmas"
+    r"|Easter)|at the latest|on the agenda of)"
 )
 # What is done in words: two of them in a sentence are two acts, though of one subject.
 _SPEECH_PAST = (
@@ -23,26 +32,44 @@ _SPEECH_PAST = (
     r"|insisted|demanded|suggested|took note|paid tribute)"
 )
 _SPEECH_PRESENT = (
-    r"(?:agree|decide|undertake|pledge|urge|call|commit|ask|invite|encourage|instruct|task|mandate|request|renew|note"
-    r"|stress|recall|underline|regret|thank|welcome|endorse|express|reaffirm|reiterate|confirm|consider|condemn"
-    r"|acknowledge|recogni[sz]e|emphasi[sz]e|appeal|resolve|declare|take note|pay tribute)"
+    r"(?:calls? (?:on|upon|for)|agrees? (?:on|to|that|upon)|commits? to|undertakes? to|resolves? to|decides? to"
+    r"|pledges? to|promises? to"
+    r"|(?:urges?|invites?|encourages?|instructs?|tasks?|mandates?|requests?|notes?|stress(?:es)?|recalls?|underlines?"
+    r"|regrets?|thanks?|welcomes?|endorses?|reaffirms?|reiterates?|confirms?|condemns?|acknowledges?|recogni[sz]es?"
+    r"|emphasi[sz]es?|express(?:es)?|asks?|considers?) (?:that|the|its|their|our|his|her|all|each|an?|[A-Z]\w+))"
 )
 _PERSON = r"(?:we|they|he|she|I|it)"
 _CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|[:,] (?=[“\"][A-Z])"
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|(?<=\)): (?=[A-Z])"
+    rf"|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)|, (?=who (?:will|shall|are to|is to|must)\b)"
-    rf"|,? and (?=(?:the |a |an |our |their |its |we |they |he |she |I |by |from |M\. |Mr "
-    rf"|Mrs |Ms |[A-Z])(?:(?!and\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|,? and (?=(?:the |a |an |our |their |its |this |these |those |all |both |each |every |some |most |many |two "
+    rf"|three |four "
+    rf"|\d[\d,.]* |we |they |he |she |I |by |from |M\. |Mr "
+    rf"|Mrs |Ms |[A-Z])(?:(?!and\b|that\b|which\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
     rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
-    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST}\b(?! (?:and|or|by|in|at|with|measures|action)\b))"
-    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}s? (?:on|upon|for|to|that|the|its|their|our|his|her|all"
-    rf"|each|with|[A-Z]\w+)\b)"
+    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
+    rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
+    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
+    rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?)\b)"
     rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
-    rf"|, (?=under which\b)"
+    rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
+    rf"|, (?=when (?:we|they|he|she|it|both|the|[A-Z]\w+) (?:[\w’-]+ ){{0,4}}?(?:will|shall|are to|is to)\b)"
+    rf"|, (?=under which\b)|,? and (?=why (?:we|I|they|the)\b)"
+    r"|, (?=(?:the|some|most|one|two|three|all|both|half|many) (?:[\w’-]+ ){0,4}of (?:which|whom|these|them) (?:is|are"
+    r"|will|was|were|has|have|shall|should)\b)"
+    r"|, (?=to which (?:[\w'’-]+ ){1,8}?(?:will|shall)\b)"
+    rf"|,? and (?=to [a-z]+ (?:up )?(?:an? |the |its |their |his |all |each |two |three |more |\w+ly "
+    rf"|[\w’-]+ )(?:[\w’-]+ ){{0,14}}?"
+    rf"{_DEADLINE})"
+    rf"|,? and (?=(?:report|submit|present|publish|open|complete|adopt|conclude|deliver|launch|start|begin|finish"
+    rf"|introduce"
+    rf"|deploy|send|prepare|propose) (?:[\w’-]+ ){{0,14}}?{_DEADLINE})"
+    r"|,? and (?=(?:also )?(?:wants|intends|plans|expects|proposes|offers|promises) )"
     r"|,? and (?=(?:was|were) (?:also )?(?:considering|looking|examining|exploring|studying|preparing|planning)\b)"
     rf"|,? and (?=(?:also )?(?:would|(?:was|were) (?:also |now )?\w{{2,16}}ing)\b)|,? and (?=to {EXPLORE}\b)"
     r"|, (?=(?:to|for|of|from|at) which (?:[\w'’-]+ ){1,8}?(?:should\b|(?:is|are) \w{2,16}ing\b))"
@@ -58,9 +85,13 @@ _SUBORDINATE = re.compile(
     r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
 )
 _FINITE = re.compile(
-    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|{_SPEECH_PRESENT}|met|made|took|gave|set|sent|put|led|held|began"
-    rf"|came|went|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|urge|invite|welcome|note|stress|recall|underline|reaffirm"
+    rf"|confirm|met|made|took|gave|set|sent|put|led|held|began"
+    rf"|came|went|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
 )
+_NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
+_ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
+_SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 
 _OPENING = re.compile(
@@ -91,7 +122,8 @@ _SAID_BEHIND = guarded(
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 # What hangs on behind a clause, and tells of something else.
 _TAIL = guarded(
-    r", (?:(?:which|who|whose|where|in which|of which|(?:the )?first of which|in the course of which"
+    r", as (?:we|they|it|he|she) (?:has|have|had|did|do)\b|, (?:(?:which|who|whose|where|in which|of which"
+    r"|(?:the )?first of which|in the course of which"
     r"|something (?:that|which)"
     r"|both of which|all of which|half of them|many of whom)"
     r"|an? (?:\w+ )?(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure"
@@ -121,6 +153,11 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             continue
         if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
             continue
+        if match[0] in {" and ", ", and "} and _ENUMERATED.search(
+            text, max(edges[-1][1], match.start() - 120), match.start()
+        ):
+            # "Spain, France and the Kingdom are to": the last of those who are.
+            continue
         if match[0] in {" and ", ", and "} and _SUBORDINATE.search(
             text, max(edges[-1][1], match.start() - 100), match.start()
         ):
@@ -148,7 +185,9 @@ def has_finite_verb(text: str, start: int, end: int) -> bool:
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
-    """Whether words behind a semicolon say something else that is no measure."""
+    """Whether words without a promise say something else: another act of speech, or what follows a semicolon."""
+    if _SPEECH.match(text, start, end):
+        return True
     return text.endswith("; ", 0, start) and has_finite_verb(text, start, end)
 
 

@@ -23,7 +23,7 @@ _REGULAR = _WORD.findall(
     "repair replace resettle restore resume second share simplify staff station streamline strengthen "
     "supplement supply support suspend test tighten train treble triple unveil update upgrade widen abolish "
     "admit align arrange begin bring build buy cut draw equip expel fit give lend make pay post process put "
-    "readmit receive register return run send set speed start step submit take transfer transmit withdraw "
+    "meet readmit receive register return run send set speed start step submit take transfer transmit withdraw "
 )
 # These count in the simple past only: their other forms are nouns as often as verbs.
 _PAST_ONLY = _WORD.findall(
@@ -46,7 +46,7 @@ _PAST = {
     "cut": "cut", "draw": "drew", "fly": "flew", "freeze": "froze", "give": "gave", "keep": "kept", "lend": "lent",
     "make": "made", "oversee": "oversaw", "pay": "paid", "put": "put", "rebuild": "rebuilt", "run": "ran",
     "send": "sent", "set": "set", "shut": "shut", "speed": "sped", "spend": "spent", "take": "took",
-    "teach": "taught", "win": "won", "withdraw": "withdrew", "write": "wrote",
+    "teach": "taught", "win": "won", "withdraw": "withdrew", "write": "wrote", "meet": "met",
 }  # fmt: skip
 _DOUBLED = frozenset(
     {"admit", "ban", "bar", "commit", "embed", "equip", "expel", "fit", "fulfil", "map", "patrol", "permit", "readmit",
@@ -64,6 +64,7 @@ _LIGHT = {
     "enter": r"(?:the second|into (?:an?|the|force))",
     "keep": r"(?:.{0,40}\b(?:open|on duty|in place|in service|at)|two|three|\d)",
     "lead": r"an?\b",
+    "meet": r"(?:the|all|its|half|their) (?:\w+ )?(?:costs?|expenses|price|bill)",
     "move": r"(?:\d|the|all|its|more|some|over|nearly|about|another|two|three|hundreds|thousands|forward)",
     "phase": r"(?:out|in)\b",
     "roll": r"out\b",
@@ -82,13 +83,15 @@ _LIGHT = {
     "set": r"(?:up|aside|out)\b",
     "step": r"up\b",
     "speed": r"up\b",
-    "take": r"(?:back|over|up|on|charge|down|.{0,30}\bmeasures|.{0,30}\bsteps)\b",
+    "take": r"(?:back|over|up|on|charge|down|part in|.{0,30}\bmeasures|.{0,30}\bsteps)\b",
     "start": r"(?:work|construction|training|building|patrols|joint|an?|the)\b",
     "cut": r".{0,30}\bby\b|the\b",
     "second": r"(?:an?|\d|two|three|four|five|six|ten|its|further|more|another|additional|liaison|officers"
     r"|experts)\b",
     "house": r"(?:the|an?|\d)\b",
-    "raise": r"(?:the|its|their|an?)\b",
+    "raise": r"(?!(?:the|an?|his|her|their|its) (?:\w+ )?(?:issues?|questions?|position|matters?|cases?|subject"
+    r"|problems?"
+    r"|situation|need|concerns?|point|possib\w+|objections?|topic|plight|fate)\b)(?:the|its|their|an?)\b",
     "close": r"(?:the|its|an?|\d)\b",
     "process": r"(?:the|all|\d)\b",
     "post": r"(?:an?|\d|two|three|its|more)\b",
@@ -135,7 +138,8 @@ _ADVERB = re.compile(
     r"\w{2,14}ly|also|further|already|now|today|then|jointly|both|each|together|yesterday|recently|again"
 )
 _OBJECT = re.compile(
-    r" (?:an?|the|its|their|our|his|her|more|new|additional|further|extra|up to|\d[\d,.]*|EUR|GBP|over|some"
+    r" (?!(?:have|has|had|is|are|was|were|will|shall|would|should|must|can|could|may|might|do|does|did)\b)(?:an?|the"
+    r"|its|their|our|his|her|more|new|additional|further|extra|up to|\d[\d,.]*|EUR|GBP|over|some"
     r"|about|around"
     r"|nearly|almost|all|every|each|both|another|joint|common|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve|twenty"
@@ -155,7 +159,8 @@ _OFFICIAL = re.compile(
     r"|[Gg]uards?|[Tt]eams?|[Uu]nits?"
     r"|[Ss]ervices?|[Aa]uthorit\w+|[Gg]overnments?|[Aa]genc\w+|[Nn]avy|[Aa]rmy|[Cc]oast ?guard|[Cc]ommission"
     r"|[Cc]ouncil"
-    r"|[Cc]ommittee|[Gg]roup|[Cc]entre|[Pp]artners?|[Pp]arties|[Pp]articipants|[Ss]ides|[Cc]ountries|[Ee]xperts"
+    r"|[Cc]ommittee|[Gg]roup|[Cc]entre|[Pp]artners?|[Pp]arties|[Pp]arty|[Pp]articipants?|[Ss]ides?|[Cc]ountries"
+    r"|[Ee]xperts"
     r"|[Ss]tates?"
     r"|[Pp]refect\w*|[Ss]ecretar\w+|[Pp]resident|[Cc]hancellor|[Pp]rosecutors?|[Mm]agistrates?|[Ff]orces?"
     r"|[Tt]roops|[Ss]hips?"
@@ -316,6 +321,36 @@ def is_input(words: str) -> bool:
     return bool(_INPUT.search(words))
 
 
+def tells_own_deed(words: str) -> bool:
+    """Whether somebody public tells what it has done itself, not what it came upon or what followed: "We have"
+    " moved"."""
+    found = _OWN_DEED.search(words)
+    subject = words[: found.start()].rpartition(", ")[2] if found else ""
+    return bool(_OFFICIAL.search(subject) or _CAPITAL.search(subject)) and _OTHERS.search(subject) is None
+
+
+_OTHERS = re.compile(
+    r"\b(?:no|none|nobody|migrants?|people|persons|refugees|applicants|travellers|passengers|holders|children|smugglers"
+    r"|gangs|criminals)\b",
+    re.IGNORECASE,
+)
+_OWN_DEED = re.compile(
+    r"(?<=\w) (?:has|have|had)(?: also| already| now| since| together| \w+ly){0,2} (?!been\b|returned\b|reduced\b"
+    r"|issued\b|examined\b|completed\b|processed\b|handled\b|checked\b|inspected\b"
+    r"|answered\b|treated\b|fulfilled\b|searched\b|dealt\b|granted (?:fewer|less|asylum|visas|only)|seen|found"
+    r"|stopped"
+    r"|prevented"
+    r"|intercepted|detected|arrested|seized|rescued|caught|recorded|registered|received|identified|counted|reported|led"
+    r"|helped|resulted|fallen|risen|dropped|grown|doubled\b(?! (?:the|its|our|their))|reached|saved|discovered|lost"
+    r"|had|got"
+    r"|become|come|gone|declined|applied|arrived|crossed|asked|claimed|died|drowned|driven|brought down|met|signed"
+    r"|visited"
+    r"|taken out|charged|convicted|sentenced|used|benefited|shown|experienced|suffered)"
+    r"(?:\w{2,16}ed|made|put|set up|sent|spent|built|given|paid"
+    r"|bought"
+    r"|cut|lent|rebuilt|taught|kept|won|hired|taken (?:back|down|on|over)|shut|brought back|laid)\b"
+)
+
 _INPUT = re.compile(
     r"\b(?:moved|relocated|resettled|transferred|closed|granted|issued|bought|purchased|financed|funded|handed out"
     r"|published|redeployed|assigned|deployed|trained|recruited|hired|seconded|posted|stationed|installed|built"
@@ -329,6 +364,20 @@ _INPUT = re.compile(
 
 
 _TO_ACT = re.compile(r"^(?:[\w’'.-]+ ){1,7}?to (?:be )?(?P<verb>[a-z]+(?: up)?)\b")
+
+
+_TOLD_ITEM = re.compile(
+    r"(?P<verb>[a-z]+)(?: over| out| up| back)? (?:an?|the|its|their|our|\d[\d,.]*|£|€|two|three|four|five|six|ten"
+    r"|more|new|\$)"
+    r"(?= |\d)",
+    re.IGNORECASE,
+)
+
+
+def opens_as_report(item: str) -> bool:
+    """Whether an item opens with what was done: "handed over three drones", "launched a campaign"."""
+    found = _TOLD_ITEM.match(item)
+    return found is not None and found["verb"].lower() in _PASTS and found["verb"].lower() not in _BASES
 
 
 def is_headline(item: str) -> bool:

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 
 from graph.find.circumstances import NO_UNDERTAKING
-from graph.find.deeds import is_headline, opens_as_deed
+from graph.find.deeds import is_headline, opens_as_deed, opens_as_report
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED
-from graph.leads import announces_actions, is_table_head
+from graph.leads import announces_actions, is_table_head, status_in
 
-_OPENING_VERB = re.compile(rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b", re.IGNORECASE)
+_OPENING_VERB = re.compile(
+    rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b"
+    r"|(?:an? |the )?(?:joint |common |feasibility |scoping |preliminary ){0,2}(?:stud(?:y|ies) (?:on|of|into|for)"
+    r"|feasibility (?:study|assessment)|exploration of|examination of|consideration of|reflection (?:on|upon)"
+    r"|inquiry into"
+    r"|assessment of (?:whether|the (?:need|feasib\w+|possib\w+)))",
+    re.IGNORECASE,
+)
+# "Memorandum: signed on 9 December", "Recruitment: under way".
+_STATED = re.compile(r"[^:.]{3,90}(?::| [–—-]) (?P<status>[a-z][^:]*)")
 _ANNOUNCES = re.compile(
     r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives"
     r"|priorities|points|outcomes?|results of the \w+)\b"
@@ -19,7 +28,8 @@ _ANNOUNCES = re.compile(
 )
 # "Progress so far includes:", "Since the last meeting:", "What has been achieved".
 _ACHIEVED = re.compile(
-    r"\b(?:progress|achievements?|results|achieved|accomplished|delivered|implemented|put in place)\b.{0,60}:?$"
+    r"\b(?:progress|achievements?|results (?:achieved|so far|to date|since)|achieved|accomplished|delivered"
+    r"|implemented|put in place)\b.{0,60}:?$"
     r"|^Since (?:then|our|the|\w+ \d{4}|\w+)\b.{0,60}:$",
     re.IGNORECASE,
 )
@@ -39,6 +49,8 @@ _MORE_EXACTLY = re.compile(
     r"|will include)(?: \w+){0,4},? ?:?)",
     re.IGNORECASE,
 )
+_AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
+_INSERTED = re.compile(r", [^,;:]{3,90}$")
 _PROMISES = re.compile(
     r"\b(?:agree[ds]?|decided?|decides|pledge[ds]?|undert(?:ook|akes?)|resolved?|commit(?:s|ted)?|intends?"
     r"|plans?|determined|ready)(?: \w+){0,2}$"
@@ -50,14 +62,33 @@ def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
     opening = _OPENING_VERB.match(text)
     if opening and (inherited is not None or opens_as_deed(text)):
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
+    if opens_as_report(text):
+        return Trigger(0, 0, "list item", COMPLETED, "")
     if inherited is None:
         return None
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
 
 
+_FEWEST_SPACES = 2  # "Training" and "Joint investigations" are headings
+
+
+def stated_type(item: str) -> Trigger | None:
+    """The type of an item that names something and behind a colon how far it is: "Recruitment: under way"."""
+    found = _STATED.match(item)
+    status = status_in(found["status"]) if found else ""
+    return Trigger(0, 0, "list item", status, "") if status else None
+
+
+def row_type(cell: str, row: str, inherited: Trigger | None) -> Trigger | None:
+    """The type of a table's row: what its other cells say of how far it is, else what its action says."""
+    if status := status_in(row):
+        return Trigger(0, 0, "list item", status, "")
+    return item_type(cell, inherited) or deed_type(cell)
+
+
 def deed_type(text: str) -> Trigger | None:
     """The type of an item under no lead-in at all: a commitment where it opens with what is to be done."""
-    is_deed = opens_as_deed(text) or is_headline(text)
+    is_deed = (opens_as_deed(text) and text.count(" ") >= _FEWEST_SPACES) or is_headline(text)
     return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if is_deed else None
 
 
@@ -66,13 +97,18 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
 
     A lead-in or heading that announces actions commits to them; one that breaks off behind its verb is made whole.
     """
+    if _AS_FOLLOWS.search(lead[-60:]):
+        return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if NO_UNDERTAKING.search(lead):
         return trigger(lead)
     open_end = lead.rstrip(" :")
-    tails = (
-        (f"{open_end} act here", f"{open_end} to act here")
-        if _PROMISES.search(open_end[-60:])
-        else (f"{open_end} act here",)
+    # "shall, subject to the availability of funds:" breaks off behind its verb all the same.
+    bare = _INSERTED.sub("", open_end)
+    ends = (open_end, bare) if bare != open_end else (open_end,)
+    tails = tuple(
+        f"{end}{tail}"
+        for end in ends
+        for tail in ((" act here", " to act here") if _PROMISES.search(end[-60:]) else (" act here",))
     )
     if (own := next((found for words in (lead, *tails) if (found := trigger(words))), None)) is not None:
         return own

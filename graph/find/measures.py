@@ -8,20 +8,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
+from graph.find.articles import provided
 from graph.find.cuts import clauses_in, is_aside, quote_of, without_tail
-from graph.find.deeds import is_input, opens_as_deed
-from graph.find.items import deed_type, item_type, lead_type
+from graph.find.deeds import is_input, opens_as_deed, tells_own_deed
+from graph.find.items import deed_type, item_type, lead_type, row_type, stated_type
 from graph.find.parts import goes_on
 from graph.find.triggers import Trigger, trigger
-from graph.find.verb_words import CALLED_FOR
-from graph.leads import is_left_open
+from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
+from graph.leads import action_in, is_left_open, is_table_head
 from graph.runs import Spans
 
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
+_REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
 _MERE_LEAD_IN = re.compile(
+    r"(?:\b(?:commit(?:s|ted)?|pledged?|announced?|promised?|resolved?|intends?|obliges?|undertakes?)(?: (?:also"
+    r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
+    r"|jointly"
+    r"|together)){0,6} ?:$)|\bas follows ?:?$|"
     r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:these|several|some|a (?:number|series|range"
     r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
     r"|undertook?"
@@ -92,7 +98,16 @@ def _read_block(
     lead = _lead_sentence(layout, lead_block) if lead_block else None
     inherited = inherits.get(block.lead_in) if block.lead_in is not None else None
     parent = heads.get(lead_block.number) if lead_block else None
+    if lead_block is not None and lead is not None and is_table_head(layout.words(lead_block)):
+        if row := _row(layout, block, lead_block, inherited):
+            found.append(
+                Undertaking(row.start, row.end, row.verb, block.number, None, (lead.start, lead.end), row.start)
+            )
+        return
     first: int | None = None
+    if lead_block is None and (above := _item_above(layout, block, found)) is not None:
+        # A small letter below an item in capitals goes on with it.
+        parent, inherited = above, found[above].verb
     for number, sentence in enumerate(layout.sentences_of(block)):
         is_item = block.kind == "item" and number == 0
         for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects, lead is not None)):
@@ -139,6 +154,26 @@ def _first_of_its_sentence(layout: Layout, found: Sequence[Undertaking], first: 
     return next(number for number in range(first, len(found)) if found[number].start >= begin)
 
 
+def _item_above(layout: Layout, block: Block, found: Sequence[Undertaking]) -> int | None:
+    """The measure of the item that a nested item, which begins small, says more of."""
+    if block.kind != "item" or not layout.text[block.start].islower():
+        return None
+    above = block.number - 1
+    while above >= 0 and layout.blocks[above].kind == "item" and layout.text[layout.blocks[above].start].islower():
+        above -= 1
+    is_headed = above >= 0 and layout.blocks[above].kind == "item" and layout.blocks[above].lead_in is None
+    return next((n for n, one in enumerate(found) if one.block == above), None) if is_headed else None
+
+
+def _row(layout: Layout, block: Block, head: Block, inherited: Trigger | None) -> _Clause | None:
+    """What a row of a table of actions says is to be done."""
+    row = layout.words(block)
+    cell = action_in(layout.words(head), row, is_numbered_outside=block.mark.kind == "number")
+    if cell is None or (verb := row_type(row[slice(*cell)], row, inherited)) is None:
+        return None
+    return _Clause(block.start + cell[0], block.start + cell[1], verb)
+
+
 def _lead_sentence(layout: Layout, block: Block) -> Sentence:
     return layout.sentences_of(block)[-1]
 
@@ -167,13 +202,24 @@ def _clauses(
     for number, (start, end) in enumerate(clauses_in(layout.text, sentence)):
         text = layout.text[start:end]
         verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
-        if is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
+        if verb is None and number and layout.text.endswith("that ", 0, start):
+            # "He said that … , and that the port would …": what was said goes on.
+            verb = _as_said(text)
+        if is_item and number == 0 and (stated := stated_type(text)) is not None:
+            verb = stated
+        elif is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
             # An item is a noun or an infinitive sooner than a sentence without an auxiliary.
             verb = item_type(text, inherited) or (deed_type(text) if not has_lead else None) or verb
+        if layout.has_articles and (verb is None or verb.type in _REPORTED):
+            verb = provided(text) or verb
         told = told_here.overlap(start, end)
-        if told and (verb is None or (verb.rule in _REPORTS and not is_input(text))):
+        if told and (verb is None or (verb.rule in _REPORTS and not (is_input(text) or tells_own_deed(text)))):
             continue
-        if verb is None:
+        if verb is None and kept and _INFINITIVE.match(text):
+            # A second infinitive, with a deadline of its own, is promised as the first is.
+            first = kept[-1].verb
+            verb = Trigger(0, 0, first.rule, first.type, first.force)
+        elif verb is None:
             # What has no verb of its own belongs to the clause before it.
             if kept and kept[-1].end >= start - 8 and not is_aside(layout.text, start, end):
                 kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
@@ -185,6 +231,22 @@ def _clauses(
     return [_trimmed(layout.text, clause) for clause in kept]
 
 
+_SAID = "said that "
+
+
+def _as_said(text: str) -> Trigger | None:
+    """The verb of words that somebody is told to have said."""
+    found = trigger(_SAID + text)
+    if found is None:
+        return None
+    before = len(_SAID)
+    return Trigger(max(0, found.start - before), max(0, found.end - before), found.rule, found.type, found.force)
+
+
+_INFINITIVE = re.compile(
+    r"to [a-z]+ |(?:report|submit|present|publish|open|complete|adopt|conclude|deliver|launch|start|begin|finish"
+    r"|introduce|deploy|send|prepare|propose) "
+)
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
 _OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
 

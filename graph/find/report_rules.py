@@ -11,7 +11,8 @@ REPORT_RULES = (
         ONGOING,
         "",
         rf"\b(?:is|are){ADVERBS} (?:under ?way|in progress|in preparation|in hand|in train|at work|on track|on schedule"
-        rf"|under (?:review|development|negotiation|preparation|discussion)|at an advanced stage|ongoing|on-going"
+        rf"|under (?:review|development|negotiation|preparation|discussion)|at an advanced stage|(?:currently|now"
+        rf"|already|at present) (?:in|on|at)|ongoing|on-going"
         rf"|in (?:full )?swing|well under ?way|in the process of|under construction|well advanced|borne by"
         rf"|virtually complete|(?:almost|nearly) (?:finished"
         rf"|ready)|nearly complete"
@@ -25,12 +26,18 @@ REPORT_RULES = (
         r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be"
         r"|grow|face|rise|increase|fall|suffer)\b)",
     ),
-    rule("under way", ONGOING, "", rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b"),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b(?!.{{0,30}}\b\d)",
+    ),
     rule(
         "announce",
         COMMITTED,
         "undertaken",
-        rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|introducing|doubling|trebling|tripling|committing"
+        rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|laying|tabling|publishing|introducing|doubling|trebling"
+        rf"|tripling|committing"
         rf"|allocating|setting (?:aside|up)|creating|establishing|appointing)\b"
         rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
         rf"|am){ADVERBS} \w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
@@ -96,7 +103,9 @@ REPORT_RULES = (
         "under way",
         ONGOING,
         "",
-        rf"\b(?:is|are|am){ADVERBS} (?!bearing|facing|becoming|proving|growing|rising|increasing"
+        rf"\b(?:is|are|am){ADVERBS} (?!bearing|counting|standing|turning|waiting|hoping|trying|struggling|seeing"
+        rf"|getting|receiving|having|living|dying"
+        rf"|suffering|moving|facing|becoming|proving|growing|rising|increasing"
         rf"|falling|looking|including|coming|being)\w{{2,18}}ing\b",
     ),
     rule(
@@ -114,8 +123,31 @@ REPORT_RULES = (
         COMMITTED,
         "planned",
         rf"\b(?:is|are){ADVERBS} (?:increased|doubled|trebled|tripled|extended|prolonged|established|created"
-        rf"|set up|abolished|designated|appointed|introduced|made available)\b(?! (?:in"
+        rf"|set up|abolished|designated|appointed|introduced|made available|maintained|retained|renewed|adapted"
+        rf"|entrusted"
+        rf"|required|obliged|authorised|authorized|exempt|widened|merged|transferred)\b(?! (?:in"
         rf"|under) (?:the )?(?:\w+ )?(?:Articles?|paragraph|annex)\b)",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are){ADVERBS} (?:\w{{3,16}}ed|kept|sent|borne|given|made|paid|held|taken)\b(?=.{{0,80}}\b(?:within"
+        rf"|no later than|not later than|at the latest)\b)"
+        rf"|\b(?P<verb>starts?|begins?|opens|becomes? (?:operational|available|applicable|compulsory)|goes? live"
+        rf"|takes? up"
+        rf" (?:its|their) (?:work|duties)|start work)\b(?=(?: [\w’-]+){{0,6}}? (?:on|in|from|next|this|by) (?:\d|Monday"
+        rf"|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October"
+        rf"|November"
+        rf"|December|the (?:spring|summer|autumn|winter|new year|end)|spring|summer|autumn|winter|week|month|year)\b)",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:is|are){ADVERBS} (?:finished|completed?|in place|(?:fully )?operational|in operation|in service"
+        rf"|up and running"
+        rf"|deployed|installed|stationed)\b(?! (?:by|when|if|as soon|once)\b)",
     ),
     rule(
         "under way",
@@ -128,7 +160,11 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:has|have|had){ADVERBS} (?:been{ADVERBS} )?(?!suffered|signed|initialled|met\b|held (?:talks"
+        rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped"
+        rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"
+        rf"|proved"
+        rf"|contributed to (?:the|a) (?:fall|drop|reduction|decrease)|made it (?:possible|easier)|changed\b|read\b"
+        rf"|achieved|signed|initialled|met\b|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
         rf"|endured|lost|enjoyed|felt|come|become|grown|known|shown){PARTICIPLE}\b|^as (?:has|have)\b",
     ),

@@ -44,6 +44,8 @@ def trigger(clause: str) -> Trigger | None:
 
 def _of_plain(clause: str) -> Trigger | None:
     courtesy = NO_UNDERTAKING.search(clause)
+    if courtesy is not None and (proviso := _PROVISO.match(clause)) is not None:
+        return _behind(clause, proviso.end())
     if courtesy is not None and not _promises_all_the_same(clause):
         below = _RELATIVE.search(clause, max(0, courtesy.start() - 100), courtesy.end())
         if below is None:
@@ -52,6 +54,36 @@ def _of_plain(clause: str) -> Trigger | None:
         clause = clause[: below.start()]
         if NO_UNDERTAKING.search(clause) is not None:
             return None
+    relative = _RELATIVE_BEGINS.search(clause)
+    # What a relative clause says counts only where the main clause says nothing.
+    if relative is not None and (main := _first_of(clause[: relative.start()])) is not None:
+        return main
+    return _first_of(clause)
+
+
+# A promise under a common reserve is a promise.
+_PROVISO = re.compile(
+    r"(?:Unless otherwise \w+|(?:If|Where|When|Whenever) (?:necessary|appropriate|possible|needed|required|need be"
+    r"|so agreed"
+    r"|applicable)|Without prejudice to [^,;]{2,120}|Should the need arise),? "
+)
+
+
+def _behind(clause: str, opening: int) -> Trigger | None:
+    """The verb of a clause behind its opening words."""
+    found = _of_plain(clause[opening:])
+    if found is None:
+        return None
+    return Trigger(found.start + opening, found.end + opening, found.rule, found.type, found.force)
+
+
+_RELATIVE_BEGINS = re.compile(
+    r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
+    r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which) "
+)
+
+
+def _first_of(clause: str) -> Trigger | None:
     for number in GUARDS.each_open(clause):
         rule = RULES[number]
         match = rule.pattern.search(clause)
@@ -136,8 +168,12 @@ _BEFORE_SUBJECT = re.compile(
 _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|against|concerning) ")
 
 
+_EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")
+
+
 def subject_in(words: str) -> str:
     """The words before a verb without the circumstances that open the sentence."""
+    words = _EMBEDDED.sub("", words)
     opening = _BEFORE_SUBJECT.match(words)
     return words[opening.end() :] if opening else words
 

@@ -33,7 +33,12 @@ _SPEECH_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\bdiscussed an? (?!(?:range|number|variety|wide|broad|host|series)\b)[a-z]"
+        rf"\b(?:is|are|am|was|were){ADVERBS} (?:talking (?:with|to|about)|in (?:talks|discussions?))\b|^Under"
+        r" (?:consideration|examination|discussion|study)\b|"
+        r"\b(?:exchange[ds]? views|(?:had|held) an? (?:\w+ )?exchange of views) on an? |\bwould be (?:ready|willing"
+        r"|prepared"
+        r") to (?:consider|explore|examine|discuss)\b|\bdiscussed an? (?!(?:range|number|variety|wide|broad|host"
+        r"|series)\b)[a-z]"
         r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
     ),
     rule(
@@ -43,10 +48,11 @@ _SPEECH_RULES = (
         rf"\b(?:explored|considered|examined|studied|looked (?:at|into)|weighed|reflected (?:on|upon)|assessed"
         rf"|raised|mooted|floated|debated)\b(?= (?:the (?:possib|idea|option|creation|establish|feasib|desirab|merits"
         rf"|scope for|question|prospect|introduction|setting up)|ways|how|whether"
-        rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are|be){ADVERBS} (?:explored"
+        rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are"
+        rf"|be){ADVERBS} (?:looked (?:into|at)|weighed|explored"
         rf"|considered|examined|studied)\b"
         rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"
-        rf"|were){ADVERBS} (?:discussed|raised)\b"
+        rf"|were){ADVERBS} (?:discussed|raised|touched upon|mentioned|evoked|aired|mooted|debated|brought up)\b"
         rf"|\bdiscussed\b.{{0,120}}\bthe need (?:to|for)\b"
         rf"|\b(?:exchanged|discussed) views on (?:an? |the )?(?:possib|idea|creation|joint|common|option|how|ways)"
         rf"|\b(?:is|are|were|was){ADVERBS} looking (?:at|into) (?:whether|how|ways|the possib|options)"
@@ -58,7 +64,10 @@ _SPEECH_RULES = (
         "to-explore",
         rf"^(?:to )?{EXPLORE}\b(?! of\b)|\bconsideration (?:would|will|shall|is to|should) be given to\b"
         rf"|\b(?:give|gave|giving) consideration to\b"
-        r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored)\b|\braised the question\b"
+        r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored|weighed(?: up)?|assessed"
+        r"|looked (?:into|at)"
+        r"|debated)\b|\bit (?:\w+ )?(?:worthwhile|useful|appropriate|opportune) to (?:explore|consider|examine"
+        r"|study)\b|\braised the question\b"
         r"|\bam (?:also )?looking (?:at|into) (?:whether|how|ways)"
         r"|\bexamined the (?:advisability|feasibility|desirability)\b",
     ),
@@ -67,8 +76,8 @@ _SPEECH_RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds]|exhort(?:s|ed)|(?:[Ww]e|sides"
-        rf"|[Mm]inisters|[Pp]arties|countries|governments) (?:instruct|task"
+        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds]|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I|[Ss]ides"
+        rf"|[Mm]inisters|[Pp]arties|[Pp]articipants|[Cc]ountries|[Gg]overnments|[Ss]tates|[Pp]artners) (?:instruct|task"
         rf"|mandate|request|encourage))(?= (?:[\w,’'-]+ ){{1,8}}?(?:to|with|for)\b)"
         rf"|\b(?:gave|given|issued) instructions (?:that|to|for)\b|\bdemand(?:s|ed)? that\b|\b(?:must|should"
         rf"|ought to|need to){ADVERBS} agree\b"
@@ -89,20 +98,28 @@ _SPEECH_RULES = (
         rf"|ed) for (?:an?|the|more|further|stronger)\b"
         rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
         rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
-        rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= \w+(?: \w+){{0,6}} to)|request(?:s"
-        rf"|ed)? that|expects? (?:that|all|every))\b"
+        rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,8}} (?:not )?to [a-z]"
+        rf"| (?:the |its |their )?[A-Z]\w+(?: \w+){{0,4}} for (?:an?|more|additional|further|the|its|help|money"
+        rf"|support)\b)|request(?:s"
+        rf"|ed)? that|expects? (?:that|all|every|(?:the|our|its|their|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
+        rf"|\b(?:want|wants|wish|wishes|would(?: also)? like) to see (?!whether\b|how\b|if\b|for\b|you\b|more of\b)"
+        rf"|\bexpress(?:es|ed)? the (?:wish|hope|expectation) that\b"
+        rf"|\b(?:still |now )?(?<!will )(?<!shall )(?<!would )(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
+        rf"|admit|wait|live with|face|do with"
+        rf"|thank|go|come|recogni[sz]e|accept|get\b|know|see\b|remember|understand|pay tribute)[a-z]"
         rf"|\b(?:is|are|were|was){ADVERBS} (?:expected(?! to (?:be|open|start|begin|arrive|deploy|send|sign|announce"
         rf"|take|last|follow"
         rf"|join|host|go|come|run|cost|reach|enter|apply|move|visit|meet|vote|pass|leave|return|lead|bring|grow|rise"
         rf"|fall"
         rf"|attend|adopt|become|have|save|cover|continue|get|see|number|exceed|total)\b)|asked|invited|urged"
-        rf"|encouraged|requested|called upon) to\b",
+        rf"|encouraged|requested|called upon|instructed|commissioned|tasked|mandated|charged|directed|ordered) (?:to"
+        rf"|with)\b|\bbeen{ADVERBS} (?:asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
     rule(
         "agree",
         COMMITTED,
         "agreed",
-        rf"\b(?:agree[ds]?{ADVERBS} (?:on|to|that|upon)|(?:have|has){ADVERBS} (?:agreed|decided)\b"
+        rf"(?<!may )(?<!can )\b(?:agree[ds]?{ADVERBS} (?:on|to|that|upon)|(?:have|has){ADVERBS} (?:agreed|decided)\b"
         rf"|decided{ADVERBS} (?:to|that|on|upon)|(?:came to|come to|reached) (?:a common position"
         rf"|an? (?:common )?(?:agreement"
         rf"|understanding)) on|adopt(?:ed|s)? an?|approv(?:ed|es?) an?|endors(?:ed|es?) an?)\b"
@@ -121,7 +138,8 @@ _SPEECH_RULES = (
         rf"|(?:confirm(?:s|ed)?|announce[ds]?|reaffirm(?:s|ed)?|reiterate[ds]?|renew(?:s|ed)?|restate[ds]?|affirm(?:s"
         rf"|ed)?"
         rf"|express(?:es|ed)?|underlin(?:es?|ed)|stress(?:es|ed)?|emphasi[sz](?:es?|ed)|declare[ds]?|state[ds]?"
-        rf"|signal(?:s|led)?|voice[ds]?|reassert(?:s|ed)?|repeat(?:s|ed)?|made (?:clear|known)|set out|proclaim(?:s"
+        rf"|indicat(?:es?|ed)|signal(?:s|led)?|voice[ds]?|reassert(?:s|ed)?|repeat(?:s|ed)?|made (?:clear|known)"
+        rf"|set out|proclaim(?:s"
         rf"|ed)?)"
         rf" (?:its|their|his|her|our|the|an|a) (?:[\w’-]+ ){{0,3}}"
         rf"(?:intentions?|readiness|willingness|commitment|determination|resolve|ambition|promise|pledge) to"
@@ -132,9 +150,15 @@ _SPEECH_RULES = (
         rf"|(?:is|are|am|remains?|was|were) (?:fully |strongly |firmly |both |also |now )?(?:committed{ADVERBS} to"
         rf"|determined{ADVERBS} to"
         rf"|resolved{ADVERBS} to|willing{ADVERBS} to|prepared to|ready to)|resolve[ds]?{ADVERBS} to|intent on"
-        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? to|commit(?:s|ted)? (?:itself|themselves"
+        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? (?:to|(?:its|their|his|her|further|more"
+        rf"|additional)"
+        rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
+        rf"|ted)? (?:itself|themselves"
         rf"|ourselves) to"
-        rf"|intends? to|intended to"
+        rf"|intends? to|intended to|set (?:itself|themselves|ourselves) the (?:aim|goal|objective|target|task)"
+        rf"|(?:[Ww]e|[Tt]hey|[Cc]ountries|[Gg]overnments|[Mm]inisters|[Ss]ides|[A-Z][a-z]+) plans? (?:an?|new|joint"
+        rf"|further"
+        rf"|more|common)"
         rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
         rf" )\bplans? to|planned to|want to (?!see\b|thank\b|be\b|make clear|say\b|stress|pay\b|express)"
         rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold)\b)"
@@ -151,7 +175,8 @@ _SPEECH_RULES = (
         CALLED_FOR,
         "called-for",
         r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
-        r"|he|she|it)\b)|\b(?:it is|It is) (?:imperative|essential|vital|crucial|important"
+        r"|he|she|it)\b)|\b(?:it is|It is|(?:consider|deem|find|regard|think|believe|hold|call)(?:s|ed)? it)"
+        r" (?:\w+ )?(?:imperative|essential|vital|crucial|important|indispensable|urgent|desirable|paramount|high time"
         r"|necessary) (?:to|that)\b",
     ),
     rule(
@@ -182,18 +207,32 @@ _SPEECH_RULES = (
         "provision",
         COMMITTED,
         "agreed",
-        r"\b(?:agreement|arrangement|plan|treaty|protocol|declaration|programme|project|package|memorandum|text"
-        r"|deal|scheme|strategy|roadmap|accord"
-        r"|measures|document|decision|regulation)s?(?: [\w’'-]+){0,6}? (?:(?:also|further) )?(?:provides? for"
-        r"|foresees?|envisages?|allows?(?: for)?|enables?|permits?"
-        r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? up|creates?|introduces?|calls? for|includes"
-        r"|comprises|covers) ",
+        r"\b(?:[Aa]greement|[Aa]rrangement|[Pp]lan|[Tt]reaty|[Pp]rotocol|[Dd]eclaration|[Pp]rogramme|[Pp]roject"
+        r"|[Pp]ackage|[Mm]emorandum|[Tt]ext|[Cc]ommuniqué|[Bb]udget|[Bb]ill|[Dd]irective|[Ll]egislation|[Rr]eform"
+        r"|[Dd]eal|[Ss]cheme|[Ss]trategy|[Rr]oadmap|[Aa]ccord|[Ll]etter of intent"
+        r"|[Mm]easures|[Dd]ocument|[Dd]ecision|[Rr]egulation)s?(?:,[^,;]{2,80},)?(?: [\w’'-]+){0,12}?,? (?:(?:also"
+        r"|further"
+        r"|in particular) )?(?:provides? for"
+        r"|foresees?|envisages?|allows?(?: for)?|enables?|permits?|stipulates?"
+        r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? (?:up|aside)|creates?|introduces?|calls? for|includes"
+        r"|comprises|covers|cuts|gives|doubles|raises|extends|strengthens|guarantees|bans|ends|shortens"
+        r"|speeds up"
+        r"|simplifies|increases) |^[Ii]t (?:also )?(?:offers|obliges|provides for|commits|foresees|sets aside|requires"
+        r"|guarantees|gives|allows|enables) ",
     ),
     rule(
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b|blame\b|date\b)[a-z]\w+",
+        rf"\b(?:is|are|was|were){ADVERBS} (?:planned|foreseen|envisaged|scheduled) (?:for|in|from|by)\b"
+        rf"|\b(?:may|can) (?:now|henceforth|in future|from now on|from then on) [a-z]"
+        rf"|\b[Uu]p to (?:\d[\d,.]*|\w+) [^,;.]{{0,40}}?(?:may|can) (?:be )?[a-z]",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b|blame\b|date\b)[a-z]\w+",
     ),
     rule(
         "under way",

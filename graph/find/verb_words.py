@@ -40,6 +40,7 @@ EXPLORE = (
     r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"
 )
 PARTICIPLE = (
-    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|sent|written|drawn|begun|cut|brought|given|taken"
+    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|rebuilt|bought|kept|taught|flown|brought back|sent|written"
+    r"|drawn|begun|cut|brought|given|taken"
     r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
 )

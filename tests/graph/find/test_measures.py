@@ -46,6 +46,26 @@ def _found(text: str) -> tuple[str, tuple[Undertaking, ...]]:
          [("Norway will build two ramps", "committed")]),
         ("Norway is to build two ramps after its minister held talks in Oslo.",
          [("Norway is to build two ramps", "committed")]),
+        ("In Nordvik I am to open a ramp which gives us a berth, and we will pay two pilots.",
+         [("In Nordvik I am to open a ramp which gives us a berth", "committed"),
+          ("we will pay two pilots", "committed")]),
+        ("They agreed to repair the old ramp, and to open a third ramp in the course of 2030.",
+         [("They agreed to repair the old ramp", "committed"),
+          ("to open a third ramp in the course of 2030", "committed")]),
+        ("They urged owners to repair their ramps, and recalled the importance of oak.",
+         [("They urged owners to repair their ramps", "called-for")]),
+        ("Norway, Denmark and the Kingdom of Sweden are to train pilots.",
+         [("Norway, Denmark and the Kingdom of Sweden are to train pilots", "committed")]),
+        ("Berg said that Norway was short of oak, and that he would write to the council.",
+         [("he would write to the council", "committed")]),
+        ("Norway has built a ramp, but the pier will be finished by May.",
+         [("Norway has built a ramp", "completed"), ("the pier will be finished by May", "ongoing")]),
+        ("I look forward to coming to Nordvik, when we shall open the ramp.",
+         [("when we shall open the ramp", "committed")]),
+        ("The survey, which was led by divers, is continuing.",
+         [("The survey, which was led by divers, is continuing", "ongoing")]),
+        ("We have given the pilots, who should have had them long ago, new boats.",
+         [("We have given the pilots, who should have had them long ago, new boats", "completed")]),
         ("Norway will build two ramps, which will have oak planks.",
          [("Norway will build two ramps", "committed"), ("which will have oak planks", "committed")]),
         ("However, Norway will build two ramps.", [("Norway will build two ramps", "committed")]),
@@ -110,3 +130,59 @@ def test_a_lists_stops_are_no_words_of_its_items(stops: str) -> None:
 def test_the_subject_of_a_measure_ends_where_its_verb_begins() -> None:
     text, (measure,) = _found("Both governments will build two ramps.")
     assert text[measure.start : measure.subject_end] == "Both governments "
+
+
+def test_an_item_that_begins_small_goes_on_with_the_one_above() -> None:
+    text = (
+        "Prevention of wrecks on the coast of Norway\n\n• Norway will extend its campaign in Nordvik\n"
+        "  - radio spots in the evening, from April\n  - visits to sixty schools\n"
+    )
+    _, found = _found(text)
+    assert [words for words, _ in _measures(text)] == [
+        "Norway will extend its campaign in Nordvik",
+        "radio spots in the evening, from April",
+        "visits to sixty schools",
+    ]  # fmt: skip
+    assert [one.part_of for one in found] == [None, 0, 0]
+
+
+def test_a_lead_in_may_hold_a_condition_behind_its_verb() -> None:
+    text = (
+        "The Sides shall, subject to the availability of funds:\n\na) train pilots in Nordvik;\n\nb) set up a desk.\n"
+    )
+    assert [kind for _, kind in _measures(text)] == ["committed", "committed"]
+
+
+def test_items_without_subject_may_tell_what_was_done() -> None:
+    text = "During the visit the Minister:\n\n- handed over three boats\n\n- launched a new campaign\n"
+    assert [kind for _, kind in _measures(text)] == ["completed", "completed"]
+
+
+def test_items_may_say_behind_a_colon_how_far_they_are() -> None:
+    text = "Status of earlier commitments\n\n- Memorandum on oak: signed in May\n\n- Training of pilots: under way\n"
+    assert [kind for _, kind in _measures(text)] == ["completed", "ongoing"]
+
+
+def test_what_somebody_did_counts_beside_its_figure_and_what_followed_does_not() -> None:
+    for text, count in (("We have rebuilt forty ramps.", 1), ("The ramps have prevented forty wrecks.", 0)):
+        layout = lay_out(text)
+        assert len(find_undertakings(layout, [(0, len(layout.text))])) == count
+
+
+def test_in_a_treaty_the_present_tense_provides_and_elsewhere_it_tells() -> None:
+    articles = (
+        "Treaty on the ramps of Nordvik\n\nArticle 1\n\n{}\n\nArticle 2\n\nThis Treaty enters into force in May.\n"
+    )
+    for words in (
+        "The fee is paid in quarterly instalments",
+        "The costs of the ramps are for the account of Norway",
+        "The committee meets every two months and advises the ministers",
+        "Pilots who are ill are taken to a hospital in Denmark",
+    ):
+        assert _measures(articles.format(words + ".")) == [(words, "committed")]
+    assert _measures("The committee meets every two months.") == []
+
+
+def test_a_preamble_undertakes_nothing() -> None:
+    assert _measures("Convinced that ramps must be protected, and noting that three were lost.") == []
+    assert _measures("DESIRING to strengthen their cooperation on ramps,") == []

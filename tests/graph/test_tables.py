@@ -1,0 +1,100 @@
+"""Tables of actions in plain text: their head, their rows, and cells that go on in the next line."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.blocks import lay_out
+from graph.find.measures import find_undertakings
+from graph.leads import action_in, status_in
+from graph.numbering import bare_numbers
+
+TABLE = """Annex
+
+No.   Action                                   Lead       Deadline
+
+A1    Build two ramps of oak at the old        Norway     May 2030
+      harbour of Nordvik
+A2    Train pilots                             Denmark    done (June 2029)
+A3    Feasibility study of a third ramp        both       ongoing talks
+
+The cost of A1 is borne by Norway alone, as the ministers had said at their meeting in spring.
+"""
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    layout = lay_out(text)
+    return [(layout.text[one.start : one.end], one.verb.type) for one in find_undertakings(layout, [])]
+
+
+def test_each_row_of_a_table_is_a_measure_in_the_words_of_its_action() -> None:
+    assert _read(TABLE)[:3] == [
+        ("Build two ramps of oak at the old", "committed"),
+        ("Train pilots", "completed"),
+        ("Feasibility study of a third ramp", "ongoing"),
+    ]
+
+
+def test_cells_that_stand_apart_are_kept_apart_and_the_words_below_a_table_are_none_of_it() -> None:
+    layout = lay_out(TABLE)
+    rows = [layout.words(block) for block in layout.blocks if block.kind == "item"]
+    assert rows[0] == "A1 | Build two ramps of oak at the old | Norway | May 2030 | harbour of Nordvik"
+    assert len(rows) == 3
+    assert layout.words(layout.blocks[-1]).startswith("The cost of A1")
+
+
+def test_a_cell_without_number_goes_on_in_small_letters() -> None:
+    text = (
+        "Action                Lead      Deadline\nBuild two ramps at    Norway    May 2030\nthe harbour\n"
+        "Train pilots          Denmark   June 2030\n"
+    )
+    assert _read("Annex of the ministers\n\n" + text) == [
+        ("Build two ramps at", "committed"),
+        ("Train pilots", "committed"),
+    ]
+
+
+def test_a_ruled_table_has_no_measure_in_its_rule() -> None:
+    text = "Annex: actions\n\n| No. | Action | Lead |\n|-----|--------|------|\n| 1 | Build a ramp | Norway |\n"
+    assert _read(text) == [("Build a ramp", "committed")]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "is_numbered_outside", "expected"),
+    [
+        ("Action | Lead", "Build a ramp | Norway", False, "Build a ramp"),
+        ("No. | Action | Lead", "1 | Build a ramp | Norway", False, "Build a ramp"),
+        ("No. | Action | Lead", "Build a ramp | Norway", True, "Build a ramp"),
+        ("Action | Lead", "– | Norway", False, None),
+    ],
+)
+def test_the_action_of_a_row_stands_in_the_column_of_actions(
+    head: str, row: str, is_numbered_outside: bool, expected: str | None
+) -> None:
+    cell = action_in(head, row, is_numbered_outside=is_numbered_outside)
+    assert (row[slice(*cell)] if cell else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Build a ramp | Norway | completed", "completed"),
+        ("Build a ramp | Norway | under way", "ongoing"),
+        ("Build a ramp | Norway | May 2030", ""),
+    ],
+)
+def test_a_row_says_how_far_its_action_is(row: str, expected: str) -> None:
+    assert status_in(row) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["1 Norway to build", "2 Denmark to train", "3 A third ramp"], {0: 2, 1: 2, 2: 2}),
+        (["1 Norway to build a ramp", "and a pier", "2 Denmark to train", "3 A third ramp"], {0: 2, 2: 2, 3: 2}),
+        (["1 Norway to build", "2 Denmark to train"], {}),
+        (["12 Norwegians", "13 Danes", "14 Swedes"], {}),
+    ],
+)
+def test_lines_are_counted_by_numbers_without_a_stop_from_three_on(lines: list[str], expected: dict[int, int]) -> None:
+    assert bare_numbers(lines) == expected
