@@ -10,6 +10,7 @@ from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.described import descriptions, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
+from graph.find.instruments_listed import one_of_many
 from graph.find.locations import Place
 from graph.find.own_instrument import document_itself
 from graph.find.parties import OF_PARTIES, in_full, parties_of
@@ -26,12 +27,13 @@ _NOUN = (
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = guarded(
     r"(?:the )?\b(?:(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
-    r"|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
+    r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
+    r"|Agenda|Charter|Covenant|Communiqué|Plan(?= for the [A-Z])"
     r"|Memorandum of Understanding|Joint Statement)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
     r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
-    r"(?: on (?:the )?[A-Z][\w'’-]{1,20}"
+    r"(?: (?:on|for(?= (?:the )?[A-Z])) (?:the )?[A-Z][\w'’-]{1,20}"
     r"(?:(?: and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
     r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
@@ -50,10 +52,20 @@ _SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed"
     rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
-    rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?P<about>(?: on"
+    rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
     rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
     rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed"
     rf"|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
+)
+_OF_THE_TALKS = guarded(
+    r"\b(?:[Tt]he|[Aa]) (?:short |brief |final |written ){0,2}(?P<name>(?P<head>(?i:joint press statement"
+    r"|joint statement|joint declaration|joint communiqué|joint conclusions|declaration|communiqué|statement"
+    r"|conclusions)))"
+    r" (?:(?:that|which) (?:was|were) )?(?:adopted|issued|released|published|signed|agreed)"
+    r" (?:(?:at the (?:close|end|conclusion) of|after|following) (?:the|their|these)"
+    r"|by the (?:[\w-]{1,20} ){1,3}(?:at the (?:close|end|conclusion) of|after|following) (?:the|their|these))"
+    r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
+    r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
 # How far behind an instrument's name its date may stand, in code points.
 _DATE_REACH = 40
@@ -106,6 +118,8 @@ def find_instruments(
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
         *_by_parties(layout, places),
+        *_of_many(layout, dates, places),
+        *_of_the_talks(layout),
         *_described(layout, dates),
     ]
     kept: list[Instrument] = []
@@ -126,7 +140,11 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
     found: list[Instrument] = []
     for date in dates:
         block = layout.block_at(date.start)
-        if block.kind not in BODY or date.precision not in {"day", "month", "year"} or date.relation in _ANOTHER_TIME:
+        if (
+            block.kind not in {*BODY, "note"}
+            or date.precision not in {"day", "month", "year"}
+            or date.relation in _ANOTHER_TIME
+        ):
             continue
         begin = max(block.start, date.relation_start - 160)
         before = layout.text[begin : date.relation_start].rstrip()
@@ -200,7 +218,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 match.start(),
                 end,
                 name,
-                kind_of(match["head"] or match["first"] or match["between"]),
+                kind_of((match["head"] or match["first"] or match["between"]).replace("Treatie", "Treaty")),
                 date,
                 None,
                 False,
@@ -295,13 +313,40 @@ def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
     return found
 
 
+def _of_many(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
+    """Instruments told in the plural, with each party and the date at which it joined or signed."""
+    return [
+        Instrument(one.start, one.end, one.name, kind_of(one.head), one.date, None, False, "mentions", BY_PARTIES)
+        for one in one_of_many(layout, dates, places)
+    ]
+
+
+def _of_the_talks(layout: Layout) -> list[Instrument]:
+    """Statements told by the talks that they close: "the joint statement adopted at the end of the meeting"."""
+    return [
+        Instrument(
+            match.start(),
+            match.end(),
+            match["name"],
+            kind_of(match["head"]),
+            None,
+            None,
+            False,
+            "reports",
+            "agreement signed",
+        )
+        for match in _OF_THE_TALKS.on_lines(layout.text)
+        if layout.block_at(match.start()).kind in BODY
+    ]
+
+
 def _described(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
     """Instruments told by what they are about or whom they bind, with the date at which they were made."""
     found: list[Instrument] = []
     text = layout.text
     for told in descriptions(layout):
         block, sentence = layout.block_at(told.start), layout.sentence_at(told.start)
-        date = made_on(text, dates, told.end, block.end)
+        date = made_on(text, dates, told.end, block.end) or made_on(text, dates, told.told_to, block.end)
         is_made = is_reported(text, sentence.start, told.start, told.end)
         if date is None and (is_made or is_to_come(text, sentence.start, told.start)):
             date = told_before(text, dates, sentence.start, told.start)

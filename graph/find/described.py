@@ -62,7 +62,8 @@ _STOPS = (
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)"
 )
 _ABOUT = (
-    r" (?:on|concerning|regarding|relating to|in the field of|in the area of|in matters of|aimed at|for(?= the [A-Z])"
+    r" (?:on|concerning|regarding|relating to|in the field of|in the area of|in matters of|aimed at"
+    r"|for(?= the (?:[A-Z]|years |period ))"
     r"|against) "
     r"(?!this\b|that\b|these\b|it\b|them\b|how\b|whether\b|what\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|behalf\b"
@@ -79,12 +80,18 @@ _TO_DO = (
     r"|implement|[a-z]{4,12}ing)"
     r" (?:[\w'’/–-]{1,24} ?(?!signed|adopted|of \d)){1,6}"
 )
+# Who made it and where: "concluded by A in B".
+_MADE_BY = (
+    r" (?:signed|concluded|adopted|reached|struck|initialled) by (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}"
+    r"(?: (?:and )?(?:the )?[A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
+    r"(?: (?:in|at|with) (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})?"
+)
 DESCRIBED = guarded(
     rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]wo|[Bb]oth|[Tt]hree|[Ss]everal|[Tt]heir) "
     rf"|(?<![\w’'-])(?=[A-Z]|covenants|readmission))"
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\])?"
     rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{_ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
-    rf"|{_WITH})?(?P<aim>{_TO_DO})?"
+    rf"|{_WITH})?(?P<aim>{_TO_DO})?(?P<made>{_MADE_BY})?"
 )
 _SPECIFIC = re.compile(rf"\b{_SUBJECTS}$|[A-Z][\w'’]+[-–/][A-Z]|\b[A-Z][\w'’-]{{2,}}$")
 _JOINED = re.compile(r"[A-Z][\w'’]{1,20}[-–/][A-Z]")
@@ -99,6 +106,7 @@ _NO_INSTRUMENT = re.compile(
     r"|provisional|"
     r"tenancy|collective|gentlemen.s|customs|asset|tax|income|press|import|sworn|witness|bank) $"
 )
+_NO_INSTRUMENT_BEHIND = re.compile(r" of (?:independence|war|interests?|assets|love|faith|principle|death)\b")
 _ADJECTIVE = re.compile(
     r"^(?:(?:new|existing|current|recent|present|revised|landmark|historic|ambitious|important|other|further|similar"
     r"|various|earlier"
@@ -106,8 +114,12 @@ _ADJECTIVE = re.compile(
     r"|proposed"
     r"|future|long|short|last|said|following|above|relevant|main|separate|same) ){1,3}"
 )
+_OF_A_DEED = re.compile(
+    r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initialled|sealed)(?: of)?"
+    r" (?:\w{2,14} ){0,2}$"
+)
 _AFTER_PREPOSITION = re.compile(r" (?:on|concerning|regarding|for)(?: the)? [A-ZÀ-Þ]")
-_SMALL_WORD = re.compile(r" (?!(?:and|of|the|for|in|on|to|between|with|de|du)\b)[a-zà-þ]\w*")
+_SMALL_WORD = re.compile(r" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[a-zà-þ]\w*")
 _NEEDED = re.compile(
     r"\b(?:need(?:s|ed)?|want(?:s|ed)?|call(?:s|ed|ing)? for|favour|hop(?:e|es|ed|ing) for|towards?|in favour of"
     r"|possib\w+|lack of"
@@ -128,6 +140,8 @@ class Description:
     name: str
     head: str
     is_indefinite: bool
+    told_to: int
+    """Where all that is said of it ends, its parties too."""
 
 
 def descriptions(layout: Layout) -> Iterator[Description]:
@@ -143,7 +157,7 @@ def descriptions(layout: Layout) -> Iterator[Description]:
         name = _ADJECTIVE.sub("", " ".join(whole.split()))
         article = (match["article"] or "").lower()
         yield Description(
-            match.start(), match.start("name") + len(whole), name, _singular(match["head"]), article in {"a", "an"}
+            match.start(), match.start("name") + len(whole), name, _singular(match["head"]), article in {"a", "an"}, end
         )
 
 
@@ -175,6 +189,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
         return False  # one that there may be some day
     if match["article"] is None and not modifiers and not (match["between"] or match["about"]):
         return False
+    if _NO_INSTRUMENT_BEHIND.match(text, match.end("head")) or modifiers.startswith(("similar ", "comparable ")):
+        return False
     bare = _ADJECTIVE.sub("", modifiers).strip()
     is_loose = _LOOSE.fullmatch(match["head"]) is not None
     if any((match[group] or "").startswith(" between") for group in ("between", "behind")):
@@ -182,6 +198,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
     if match["about"]:
         return match["article"] is not None or match["head"][0].isupper() or bool(bare)
     if match["aim"] and re.search(r"(?i)plan|road|declaration|statement|letter|pact|compact", match["head"]):
+        return True
+    if match["made"] or (match["between"] and _OF_A_DEED.search(text[max(0, match.start() - 60) : match.start()])):
         return True
     if not bare:
         return False
@@ -203,7 +221,10 @@ def _singular(head: str) -> str:
 
 
 _MADE = re.compile(
-    r"[ ,(]{0,3}(?:to (?:the )?[\w'’-]{1,20}(?: [\w'’-]{1,20})? )?(?:(?:which|that) (?:[\w'’-]{1,20} ){0,4})?"
+    r"[ ,(]{0,3}(?:to (?:the )?[\w'’-]{1,20}(?: [\w'’-]{1,20})? )?"
+    r"(?:(?:which|that) (?!(?:replac|supersed|amend|supplement|complement|extend|updat|buil|implement"
+    r"|repeal)[a-z]{1,5} )"
+    r"(?:[\w'’-]{1,20} ){0,4})?"
     r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first )?"
     r"(?:(?:signed|adopted|agreed|concluded|reached|initialled|issued|made|launched|published|presented|endorsed|sealed"
     r"|struck|dated|revised|renewed|updated)"

@@ -53,6 +53,8 @@ _KINDS = MappingProxyType(
         "code of conduct": "declaration",
         "exchange of notes": "agreement",
         "roadmap": "action-plan",
+        "agenda": "action-plan",
+        "plan": "action-plan",
     }
 )
 

@@ -215,3 +215,62 @@ def test_an_instrument_is_told_by_what_it_is_about(
 )
 def test_an_instrument_of_which_only_the_kind_is_told_is_none(text: str, lexicon: Lexicon) -> None:
     assert _instruments(text, lexicon)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ferry agreements were signed with Norway (May 2021), Iceland (June 2022) and Estonia (July 2023).",
+         [("ferry agreement with Norway", "May 2021"), ("ferry agreement with Iceland", "June 2022"),
+          ("ferry agreement with Estonia", "July 2023")]),
+        ("The bilateral conventions concluded with Norway in 2009 and with Iceland in 2011 remain in force.",
+         [("convention with Norway", "2009"), ("convention with Iceland", "2011")]),
+        ("Denmark has transit deals with Norway and Iceland.",
+         [("transit deal with Norway", ""), ("transit deal with Iceland", "")]),
+    ],
+)  # fmt: skip
+def test_instruments_told_together_are_one_for_each_party(
+    text: str, told: list[tuple[str, str]], lexicon: Lexicon
+) -> None:
+    raw, found = _instruments(text, lexicon)
+    assert [(one.name, raw[one.date.start : one.date.end] if one.date else "") for one in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "quote"),
+    [
+        ("In the joint statement adopted at the end of the meeting, they praised the crews.", "joint-statement",
+         "the joint statement adopted at the end of the meeting"),
+        ("A short declaration issued after the talks says no more.", "declaration",
+         "A short declaration issued after the talks"),
+        ("They followed the Esbjerg Agenda on ramps.", "action-plan", "the Esbjerg Agenda"),
+        ("Under the Renewal Plan for the Kattegat Islands, ramps are paid for.", "action-plan",
+         "the Renewal Plan for the Kattegat Islands"),
+        ("They look to the covenant concluded by Denmark in Jutland.", "pact",
+         "the covenant concluded by Denmark in Jutland"),
+        ("She is to sign a memorandum with Norway.", "memorandum", "a memorandum with Norway"),
+        ("They signed a letter of intent[1] on the lighting of ramps.", "declaration",
+         "a letter of intent[1] on the lighting of ramps"),
+        ("They praised the Agreement on Cooperation in Storms between the pilots of the Nordic countries, signed "
+         "in Ribe in October 2016, and its results.", "agreement",
+         "the Agreement on Cooperation in Storms between the pilots of the Nordic countries, signed in Ribe in "
+         "October 2016"),
+    ],
+)  # fmt: skip
+def test_more_ways_to_tell_an_instrument(text: str, kind: str, quote: str, lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments(text, lexicon)
+    assert (found.kind, raw[found.start : found.end]) == (kind, quote)
+
+
+def test_what_an_instrument_replaces_is_another_with_a_date_of_its_own(lexicon: Lexicon) -> None:
+    raw, (new, old) = _instruments(
+        "They signed a technical arrangement on ramps, which replaces the agreement of 21 April 1981.", lexicon
+    )
+    assert (new.date, raw[old.start : old.end]) == (None, "the agreement of 21 April 1981")
+
+
+@pytest.mark.parametrize(
+    "text", ["They recalled the Norwegian declaration of independence.", "They want a similar arrangement with Norway."]
+)
+def test_what_no_parties_made_or_may_be_made_is_no_instrument(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()

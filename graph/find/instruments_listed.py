@@ -1,0 +1,84 @@
+"""Several instruments told in the plural, one with each party: "agreements were signed with A (May) and B (June)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.blocks import BODY, Layout
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+from graph.guards import guarded
+from graph.runs import starting_in
+
+_MANY = guarded(
+    r"\b(?P<name>(?:(?!(?i:the|and|of|on|to|in|with|such|these|those|two|three|several|many|most|other|have|has|had|having"
+    r"|by|for|under|whose|our|their|its|all|no|any|sign|signed|concluded|conclude|negotiate|negotiated|reached) )"
+    r"[A-Za-z][\w-]{2,20} ){0,3}(?P<head>[Aa]greement|[Aa]rrangement|[Tt]reatie|[Cc]onvention|[Pp]rotocol|[Aa]ccord"
+    r"|[Pp]artnership|[Dd]eal)s"
+    r"|(?P<memoranda>[Mm]emoranda)(?: of [Uu]nderstanding)?)"
+    r"(?P<deed>(?: which| that)?(?: (?:have|had|were|are|has|been|also|already|since|then|thus|now)){0,4}"
+    r" (?:signed|concluded|initialled|agreed|reached|struck|ratified|in force|in place))? with (?=[A-Z]|the )"
+)
+_PARTY = re.compile(
+    r"(?:the )?(?P<party>[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and| of(?: the)?| the)? [A-ZÀ-Þ][\w'’-]{1,20}){0,3})"
+)
+_WHEN = re.compile(r" \([^()\n]{3,25}\)|,? (?:in|on) [^,;.()\n]{0,14}\d{4}\b")
+_NEXT = re.compile(r"(?:, and|,| and)(?: with)? ")
+_QUALITIES = re.compile(
+    r"^(?:(?:[Ss]imilar|[Ff]urther|[Ee]xisting|[Nn]ew|[Bb]ilateral|[Oo]ur|[Tt]heir|[Ii]ts|[Cc]urrent|[Aa]dditional) )+"
+)
+_POINTED_AT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){0,2}$")
+_MOST = 8  # parties of one list
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfMany:
+    """One of several instruments told together: its run in the text, its name, its kind's noun, and its date."""
+
+    start: int
+    end: int
+    name: str
+    head: str
+    date: DateMention | None
+
+
+def one_of_many(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Iterator[OneOfMany]:
+    """The instruments that a text tells in the plural with whom they were made, one for each party.
+
+    Where nothing says that they were made, what they are about must be said: "returns deals with A and B".
+    """
+    text = layout.text
+    for match in _MANY.on_lines(text):
+        block = layout.block_at(match.start())
+        if block.kind not in {*BODY, "note"}:
+            continue
+        head = "memorandum" if match["memoranda"] else match["head"].lower().replace("treatie", "treaty")
+        words = match["name"][: match.end("head") - match.start("name")] if match["head"] else "memorandum"
+        bare = _QUALITIES.sub("", words.replace("reatie", "reaty"))
+        if match["deed"] is None and (" " not in bare or _POINTED_AT.search(text, block.start, match.start())):
+            continue  # "our agreements with A and B" are told by their parties already
+        for begin, party_end, end in _parties(text, places, match.end(), block.end):
+            start = match.start() if begin == match.end() else begin
+            party = text[begin:party_end].removeprefix("the ")
+            date = next(iter(starting_in(dates, party_end, end)), None)
+            yield OneOfMany(start, end, f"{bare[0].lower()}{bare[1:]} with {' '.join(party.split())}", head, date)
+
+
+def _parties(text: str, places: Sequence[Place], at: int, limit: int) -> Iterator[tuple[int, int, int]]:
+    """Where each party of a list begins, where its name ends, and where the date behind it ends."""
+    for _ in range(_MOST):
+        match = _PARTY.match(text, at, limit)
+        place = (
+            next((one for one in starting_in(places, at, match.end()) if one.by == "named"), None) if match else None
+        )
+        if match is None or place is None:
+            return
+        when = _WHEN.match(text, place.end, limit)
+        end = when.end() if when else place.end
+        yield at, place.end, end
+        behind = _NEXT.match(text, end, limit)
+        if behind is None:
+            return
+        at = behind.end()
