@@ -65,7 +65,7 @@ def test_names_that_are_also_words_are_marked(name: str, country: str, caution: 
 
 def test_every_country_has_its_names_in_both_languages() -> None:
     countries = [row for row in ROWS if len(row) > 9 and row[9] == "country"]
-    assert len(countries) > 150
+    assert len(countries) > 50  # territories that are no states: the states are in locations.ttl
     assert all(len(row) == 12 and row[11] for row in countries)
 
 

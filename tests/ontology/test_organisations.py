@@ -47,6 +47,9 @@ def test_a_body_is_found_by_its_name_or_acronym(organisations: Graph, name: str,
         ("netherlands", "Dutch"),
         ("iraq", "Iraqi"),
         ("vietnam", "Vietnamese"),
+        ("ecuador", "Ecuadorian"),
+        ("ivory-coast", "Ivorian"),
+        ("nepal", "Nepalese"),
     ],
 )
 def test_a_state_is_told_by_its_adjective_and_has_its_land(organisations: Graph, state: str, adjective: str) -> None:
@@ -71,3 +74,9 @@ def test_what_a_body_belongs_to_is_a_body(organisations: Graph) -> None:
     kinds = {URIRef(ORGANISATION), URIRef(STATE)}
     for _, whole in organisations.subject_objects(URIRef(BELONGS_TO)):
         assert kinds & set(organisations.objects(whole, RDF.type)), whole
+
+
+def test_every_sovereign_state_is_one(organisations: Graph) -> None:
+    states = set(organisations.subjects(RDF.type, URIRef(STATE)))
+    assert len(states) >= 195  # the members of the United Nations, the Holy See, Kosovo
+    assert all(organisations.value(state, URIRef(TERRITORY)) is not None for state in states)
