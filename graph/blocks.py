@@ -296,6 +296,8 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
     telling = telling or [n for n in named if titles.TELLING.search(texts[n])]
     number = (telling or named)[0]
     kinds[number] = "title"
+    if number and texts[number][:1].islower() and titles.KIND_ALONE.fullmatch(texts[number - 1]):
+        kinds[number - 1] = "title"  # "COMMUNIQUÉ", and below it "of the meeting of …"
     while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
         number += 1
         kinds[number] = "title"

@@ -22,6 +22,8 @@ INSTRUMENT_HEAD = re.compile(
 
 LETTERHEAD = re.compile(
     r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
+    r"|(?:the )?(?:(?!of |at |in )[\w-]{2,20} ){1,2}(?:embassy|consulate(?: general)?|high commission)"
+    r"(?: (?:of|in|to|at) (?:the )?(?-i:[A-ZÀ-Þ])[\w-]{1,30}(?: (?:of )?(?-i:[A-ZÀ-Þ])[\w-]{1,30}){0,3})?"
     r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
     r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission"
     r"|(?:the )?(?:\w+ ){0,3}ministry (?:of|for) .{2,80}"
