@@ -30,7 +30,7 @@ Oslo, 3 May 2019
 
 The pilots, some of them tired, took a look at the lighthouse of Folkestone. Nobody minded the rain in Dover.
 
-A purse of  $\\notin$ 5 million (£4m) per year for the “old kennels” found its
+A purse of  $\\notin$ 5 million (£4m) per year, as in the “old kennels”, found its
 way to the port of Calais. The dogs bark. The dogs bark.
 
 The dogs bark. Thirty seals were counted near Dunkirk, 12 gangs were dismantled in the course of a long day, and mayors
@@ -91,7 +91,7 @@ def test_a_proposed_measure_stands_in_its_words_and_is_never_sure(bench: Bench) 
 
 
 def test_what_the_model_puts_right_of_damage_leads_back_to_the_damaged_words(bench: Bench) -> None:
-    quote = 'A purse of € 5 million (£4m) per year for the "old kennels" found its way to the port of Calais'
+    quote = 'A purse of € 5 million (£4m) per year, as in the "old kennels", found its way to the port of Calais'
     (proposal,) = bench.of(claim("fund", quote, amounts=["€5 million"], purpose="old kennels")).proposals
     made = proposal.finding
     assert isinstance(made, Fund)
@@ -140,7 +140,7 @@ def test_a_minister_is_named_by_the_block(bench: Bench) -> None:
         (claim("measure", LIGHT, type="completed", when="by June 2020"), "'by June 2020' does not stand in the quote"),
         (claim("measure", LIGHT, type="completed", amounts=["€5 million"]), "is no sum that stands in the quote"),
         (claim("measure", LIGHT, type=5), "type: '5' is no text"),
-        (claim("fund", "million (£4m) per year for the", amounts=["£40m"]), "is no sum that stands in the quote"),
+        (claim("fund", "million (£4m) per year, as in the", amounts=["£40m"]), "is no sum that stands in the quote"),
         (claim("fund", "A purse of € 5 million", amounts=["€50 million"]), "is no sum that stands in the quote"),
         (claim("fund", "A purse of € 5 million", amounts=["a purse"]), "is no sum that stands in the quote"),
         (claim("fund", "A purse of € 5 million"), "no sum of money"),
