@@ -200,7 +200,7 @@ def test_decisions_come_as_lines_too_and_each_faulty_line_is_told(seeds: Path) -
 
 
 def test_a_line_may_be_about_what_a_line_before_it_added(seeds: Path) -> None:
-    target = {"document": SIXTH.name, "kind": "organisation", "quote": "Dover"}
+    target = {"document": SIXTH.name, "kind": "organisation", "quote": "Stowaways found at Dover"}
     added = {"review": 1, "target": target, "decision": "add", "set": {"name": "Harbour board"}}
     renamed = added | {"decision": "edit", "set": {"name": "Board of the harbour"}}
     file = seeds.parent / "review.jsonl"
