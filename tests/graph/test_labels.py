@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
-DEV, DEV2, DEV3, HELD_OUT = (STATEMENTS / name for name in ("dev", "dev2", "dev3", "held_out"))
-LABELS = sorted([*DEV.glob("*.json"), *DEV2.glob("*.json"), *DEV3.glob("*.json"), *HELD_OUT.glob("*.json")])
+DEV, DEV2, DEV3, DEV4, HELD_OUT = (STATEMENTS / name for name in ("dev", "dev2", "dev3", "dev4", "held_out"))
+LABELS = sorted(labels for folder in (DEV, DEV2, DEV3, DEV4, HELD_OUT) for labels in folder.glob("*.json"))
 
 
 def test_what_is_held_out_is_what_was_committed() -> None:
@@ -24,7 +24,7 @@ def test_what_is_held_out_is_what_was_committed() -> None:
     assert found == promised
 
 
-@pytest.mark.parametrize(("folder", "statements"), [(DEV, 6), (DEV2, 12), (DEV3, 12), (HELD_OUT, 8)])
+@pytest.mark.parametrize(("folder", "statements"), [(DEV, 6), (DEV2, 12), (DEV3, 12), (DEV4, 12), (HELD_OUT, 8)])
 def test_every_folder_has_its_statements_and_labels_to_each(folder: Path, statements: int) -> None:
     texts, labels = ({path.stem for path in folder.glob(suffix)} for suffix in ("*.txt", "*.json"))
     assert texts == labels
