@@ -10,6 +10,7 @@
     metrics    the `api.metrics.Metrics` that count what is done; shared by a server's applications
     generation what tells this built graph from any other, for entity tags
     outside    the `api.outside.Outside` that asks other servers, where any are allowed
+    short      the `api.short_way.ShortWay` to answers that cost little; None for a bare store and for one on disk
     pool       the `graph.workers.Pool` that anybody's queries run in
     writer     the `graph.writers.Writer` of what users write, once it has started; None where it cannot be kept
     is_bare    whether this is a bare store, without a graph of ours
@@ -67,7 +68,8 @@ from api.outside import Outside
 from api.problems import install
 from api.settings import Settings
 from api.shares import Shares, networks
-from api.storage import writer_of
+from api.short_way import ShortWay
+from api.storage import folder_of, writer_of
 from api.version import installed_version
 from api.view import read_view
 from api.watching import Routed, Watch, Watching
@@ -109,6 +111,10 @@ def create_app(settings: Settings, folder: Path, counted: Metrics | None = None)
     app.state.generation = generation_of(folder)
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
     app.state.is_bare = False
+    if folder_of(settings) is None:  # rows without an order come in another one from a disk
+        app.state.short = ShortWay(
+            app.state.store, settings.base, settings.result_rows, settings.result_bytes, app.state.metrics
+        )
     _furnish(app, _ROOMS, settings, folder / "graph.nq")
     return app
 
@@ -159,6 +165,7 @@ def _application(settings: Settings, counted: Metrics) -> _Served:
     app.state.settings = settings
     app.state.metrics = counted
     app.state.writer = None
+    app.state.short = None
     app.state.outside = Outside(allowed(settings.service_allow), settings.service_seconds, settings.service_bytes)
     return app
 
@@ -238,12 +245,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     if writer is not None:
         await writer.join(None if state.is_bare else state.folder / "graph.nq", state.pool)
     await state.pool.start()
+    opening = asyncio.ensure_future(asyncio.to_thread(state.short.open)) if state.short is not None else None
     watching = asyncio.ensure_future(own.watch()) if own is not None else None
     try:
         yield
     finally:
         if watching is not None:
             watching.cancel()
+        if opening is not None:
+            await opening
         await state.pool.stop()
         if writer is not None:
             writer.leave(state.pool)

@@ -1,4 +1,4 @@
-"""What can be answered without a task of its own: answers that are kept, with all that is noted of any other."""
+"""What is answered without a task of its own, kept or of little cost, with all that is noted of any other answer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from api.boundary import Scope
 from api.kept_answers import Keep, Ready, ready_in
+from api.short_answers import short_answer
 from api.watching import Seen, Watch, identifier_of
 
 
@@ -15,7 +16,7 @@ def answered_at_once(state: Any, scope: Scope) -> Ready | None:
     keep: Keep = state.keep
     watch: Watch = state.watch
     began, seen = time.perf_counter(), Seen()
-    found = ready_in(keep, scope, seen)
+    found = ready_in(keep, scope, seen) or short_answer(state, scope, seen)
     if found is None:
         return None
     seen.identifier = identifier_of(scope)

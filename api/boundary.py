@@ -6,7 +6,7 @@ It stands outside the framework, so that errors of the framework itself are answ
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
 from starlette.datastructures import Headers
@@ -83,11 +83,7 @@ class _Exchange:
             await response(self._scope, self._receive, self._send)
 
     def _check_size(self) -> None:
-        query = self._scope.get("query_string", b"")
-        if len(self._scope.get("raw_path") or b"") + len(query) + bool(query) > self._settings.url_bytes:
-            raise AddressTooLong(self._settings.url_bytes)
-        if sum(len(name) + len(value) + 4 for name, value in self._scope["headers"]) > self._settings.header_bytes:
-            raise HeadersTooLarge(self._settings.header_bytes)
+        check_head(self._scope, self._settings)
         declared = self._headers.get("content-length", "0")
         if declared.isdigit() and int(declared) > self._most_bytes:
             raise TooLarge("The body", self._most_bytes)
@@ -116,13 +112,22 @@ class _Exchange:
     async def _send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._has_begun = True
-            message = {**message, "headers": _with_headers(message["headers"])}
+            message = {**message, "headers": with_common(message["headers"])}
         elif self._method == "HEAD":
             message = {**message, "body": b""}
         await self._send_to_client(message)
 
 
-def _with_headers(sent: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def check_head(scope: Scope, settings: Settings) -> None:
+    """Raises AddressTooLong and HeadersTooLarge where the head of a request is more than is taken."""
+    query = scope.get("query_string", b"")
+    if len(scope.get("raw_path") or b"") + len(query) + bool(query) > settings.url_bytes:
+        raise AddressTooLong(settings.url_bytes)
+    if sum([len(name) + len(value) + 4 for name, value in scope["headers"]]) > settings.header_bytes:
+        raise HeadersTooLarge(settings.header_bytes)
+
+
+def with_common(sent: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """An answer's header fields, and those that every answer has."""
     names = {name for name, _ in sent}
     fields = [*sent, *_ALWAYS]

@@ -16,7 +16,9 @@ from starlette.datastructures import Headers, MutableHeaders
 
 from api.boundary import Application, Message, Receive, Scope, Send
 
-_LEAST_BYTES = 1000
+LEAST_BYTES = 1000
+"""Less is not compressed."""
+
 _CODINGS = ("br", "gzip")  # in the order in which they are preferred
 _PLAIN_TYPES = ("image/", "font/", "video/", "audio/", "application/zip", "application/pdf")
 
@@ -146,7 +148,7 @@ def _is_worth_it(headers: Headers | MutableHeaders, first: Message) -> bool:
 
 
 def _is_small(first: Message) -> bool:
-    return not first.get("more_body") and len(first.get("body", b"")) < _LEAST_BYTES
+    return not first.get("more_body") and len(first.get("body", b"")) < LEAST_BYTES
 
 
 def _set_ending(headers: MutableHeaders, coding: str) -> None:

@@ -151,8 +151,11 @@ def ready_in(keep: Keep, scope: Scope, seen: Seen) -> tuple[int, bytes, bytes] |
     """Status, fields and body of an answer that can be sent without asking any further, noted in `seen` as well."""
     key = keep.key_of(scope)
     kept = None if key is None else keep.find(key)
-    if kept is None:
-        return None
+    return None if kept is None else ready(kept, scope, seen)
+
+
+def ready(kept: Kept, scope: Scope, seen: Seen) -> tuple[int, bytes, bytes]:
+    """Status, fields and body of an answer to a request, noted in `seen` as well; 304 where the client has it."""
     seen.route, seen.is_whole = kept.route, True
     if _is_known(scope, kept):
         seen.status = 304

@@ -42,7 +42,7 @@ class Metrics:
             registry=self._registry, buckets=_SECONDS,
         )  # fmt: skip
         self._queries = Histogram(
-            "accord_query_seconds", "Seconds that a query worker worked.", registry=self._registry, buckets=_SECONDS
+            "accord_query_seconds", "Seconds that were worked on a query.", registry=self._registry, buckets=_SECONDS
         )
         self._ended = Counter(
             "accord_workers_ended", "Query workers that were ended, by reason.", ("reason",), registry=self._registry
@@ -62,7 +62,7 @@ class Metrics:
             self._durations.labels(route).observe(seconds)
 
     def answered(self, seconds: float) -> None:
-        """A worker is done with a query."""
+        """A worker, or where it costs little the server itself, is done with a query."""
         self._queries.observe(seconds)
 
     def ended(self, reason: str) -> None:

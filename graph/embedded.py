@@ -64,6 +64,29 @@ class EmbeddedStore:
             graph = None if isinstance(quad.graph_name, ox.DefaultGraph) else _iri(quad.graph_name)
             yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
+    def results(self, query: str, media_type: str, base: str, most_bytes: int) -> bytes | None:
+        """A SELECT query's rows as a worker would send them (`graph/worker.py`), None where they are more bytes.
+
+        Nothing can end the query but its end. Raises QuerySyntax, and ValueError for a media type of no results.
+        """
+        form = ox.QueryResultsFormat.from_media_type(media_type)
+        if form is None:
+            raise ValueError(f"{media_type} is no format of SPARQL results")
+        try:
+            answer = self._store.query(query, base_iri=base)
+        except SyntaxError as error:
+            raise syntax_error(str(error.msg), error.lineno, error.offset) from error
+        if not isinstance(answer, ox.QuerySolutions):
+            raise QuerySyntax("a SELECT query was expected", 1, 1)
+        gathered = _Gathered(most_bytes)
+        try:
+            answer.serialize(gathered, form)  # type: ignore[arg-type]  # the engine only calls write and flush
+        except OSError:
+            if gathered.is_full:
+                return None
+            raise
+        return b"".join(gathered.parts)
+
     def insert(self, quads: Iterable[Quad]) -> None:
         """Adds quads."""
         self._store.bulk_extend(_quad_to_engine(quad) for quad in quads)
@@ -81,6 +104,27 @@ class EmbeddedStore:
             return self._store.query(query, substitutions=substitutions or None)
         except SyntaxError as error:
             raise syntax_error(str(error.msg), error.lineno, error.offset) from error
+
+
+class _Gathered:
+    """A binary output for the engine that takes so many bytes and no more."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self.parts: list[bytes] = []
+        self.is_full = False
+        self._left = most_bytes
+
+    def write(self, data: bytes) -> int:
+        """Takes what the engine has serialised. Raises OSError for what is too much."""
+        self._left -= len(data)
+        if self._left < 0:
+            self.is_full = True
+            raise OSError("the answer is larger than it may be")
+        self.parts.append(bytes(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
 
 
 def _quad_to_engine(quad: Quad) -> ox.Quad:

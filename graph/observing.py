@@ -9,7 +9,7 @@ class Observer(Protocol):
     """Somebody who is told."""
 
     def answered(self, seconds: float) -> None:
-        """A worker is done with a query, well or badly, after so many seconds of work."""
+        """A query is done, well or badly, after so many seconds of work."""
 
     def ended(self, reason: str) -> None:
         """A worker was ended: "time", "memory", "rows", "bytes", "left" (nobody waits any more), "old" or "crash"."""

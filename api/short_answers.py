@@ -1,0 +1,74 @@
+"""Answers to plain queries, with all that a request for them passes through otherwise, in one go.
+
+What is the least out of the ordinary is not answered here: another method, a further parameter, a form that is not
+there, an answer to be compressed. It goes the way that all requests go, and what that answers is the same.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api.answering import headers_of
+from api.boundary import Scope, check_head, with_common
+from api.caching import strong_tag
+from api.compression import LEAST_BYTES, coding_for
+from api.fields import fields_of
+from api.kept_answers import Keep, Kept, ready
+from api.negotiation import choose, wants_page
+from api.short_way import ShortWay
+from api.watching import Seen
+from graph.formats import RESULTS_FORMATS, Format
+from ontology.errors import AccordError
+
+_ROUTE = "/sparql"
+_FIELDS = (["query"], ["query", "format"], ["format", "query"])
+
+
+def short_answer(state: Any, scope: Scope, seen: Seen) -> tuple[int, bytes, bytes] | None:
+    """Status, fields and body of the answer to a plain query that costs little; None for all others."""
+    short: ShortWay | None = state.short
+    if short is None or scope["path"] != _ROUTE or scope["method"] != "GET":
+        return None
+    headers = dict(scope["headers"])
+    if len(headers) != len(scope["headers"]):
+        return None  # of a field that is given twice it is not for us to say which counts
+    try:
+        check_head(scope, state.settings)
+        query, form = _asked(scope, headers)
+    except AccordError:
+        return None
+    body = None if form is None else short.results(query, form.media_type)
+    if body is None or form is None:
+        return None
+    is_large = len(body) >= LEAST_BYTES
+    if is_large and coding_for(headers.get(b"accept-encoding", b"").decode("latin-1")) is not None:
+        return None
+    made = _made(body, form, is_large=is_large)
+    keep: Keep = state.keep
+    key = keep.key_of(scope)
+    if key is not None and len(body) <= keep.largest:
+        keep.put(key, made)
+    return ready(made, scope, seen)
+
+
+def _asked(scope: Scope, headers: dict[bytes, bytes]) -> tuple[str, Format | None]:
+    """The query and the form of its answer; no form where the request is not of the plainest. Raises AccordError."""
+    fields = fields_of(scope["query_string"])
+    if [name for name, _ in fields] not in _FIELDS:
+        return "", None
+    named = dict(fields)
+    accept = headers[b"accept"].decode("latin-1") if b"accept" in headers else None
+    asked = named.get("format")
+    if asked is None and wants_page(accept):
+        return "", None
+    return named["query"], choose(accept, asked, RESULTS_FORMATS)
+
+
+def _made(body: bytes, form: Format, *, is_large: bool) -> Kept:
+    tag = strong_tag(form.media_type, body)
+    headers = headers_of(form)
+    if is_large:
+        headers["Vary"] += ", Accept-Encoding"
+    headers |= {"ETag": tag, "Cache-Control": "no-cache"}
+    sent = with_common([(name.lower().encode(), value.encode()) for name, value in headers.items()])
+    return Kept((*sent, (b"content-length", str(len(body)).encode())), body, tag, _ROUTE)
