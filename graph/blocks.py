@@ -39,9 +39,17 @@ _DATELINE = re.compile(
 )
 _DONE_AT = re.compile(
     rf"(?:Done|Signed|Adopted|Issued|Given|Delivered)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}"
+    rf"|(?:Volume \d{{1,4}}: )?[Dd]ebated on {_DATE}$|Made on ?: {_DATE}$"
     rf"|(?:(?:[Oo]ral |[Ww]ritten )?(?:[Ss]tatement|[Ss]peech|[Dd]eclaration|[Rr]emarks) )?"
     rf"(?:[Mm]ade|[Gg]iven|[Dd]elivered|[Ii]ssued|[Aa]dopted) (?:\w+ ){{0,3}}?on {_DATE}\.?$"
 )
+# How a news agency opens: "OSLO, May 15 (NTB) ", "BERN (Reuters) - ".
+_TOWN = r"[^\W\d_a-z][\w'’.\-]{1,24}(?: [^\W\d_a-z][\w'’.\-]{1,24}){0,3}"
+_AGENCY = r"\([A-Z][\w/ .]{1,24}\)"
+_DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\.?)"
+_AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
+_AGENCY_ALONE = re.compile(rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}")
+_AGENCY_OPENS = re.compile(rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+) ?(?=[“\"'‘A-Z])")
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
@@ -63,7 +71,7 @@ _LONGEST_TITLE = 200
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rt|Hon|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
     r"|etc)|\b[A-Z])\.$"
 )
 
@@ -174,7 +182,7 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
     whole = words_of(flat, paragraph)
     if not whole.text:
         return []
-    if inline := _INLINE_DATELINE.match(whole.text):
+    if inline := _INLINE_DATELINE.match(whole.text) or _AGENCY_OPENS.match(whole.text):
         cut = inline.end()
         dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))
         return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
@@ -203,7 +211,7 @@ def _kind(text: str, mark: Mark) -> str:
     tests = (
         ("published", _PUBLISHED.fullmatch(text)),
         ("boilerplate", _BREADCRUMB.fullmatch(text)),
-        ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text)),
+        ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text)),
         ("footnote", _FOOTNOTE.match(text)),
         ("heading", mark.kind == "heading" or (_SECTION.match(text) and len(text) < 120 and not text.endswith("."))),
         ("attribution", len(text) < 160 and _ATTRIBUTION.fullmatch(text)),

@@ -100,7 +100,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         own = text.header.date
         when = Grounded(Days(own.value, own.value), own.ground) if own else None
-        if when is None:
+        if when is None and (encounter.place is None or encounter.is_aside):
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
     earlier = next((one for one in reversed(before) if one.held), None)

@@ -116,7 +116,7 @@ class Reader:
         parties = lexicon.parties.find(layout.text)
         people = cast(
             layout,
-            find_holders(layout, named, lexicon),
+            find_holders(layout, named, lexicon, header.date.value if header.date else None),
             header.date.value if header.date else None,
             lexicon,
             header.dateline.value if header.dateline else "",

@@ -15,11 +15,12 @@ from datetime import date
 from graph import names
 from graph.blocks import BODY, Layout
 from graph.find.grounds import ground, passage
-from graph.find.titles import Holder
+from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
 from graph.offices_said import fullest, office_said
+from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, is_no_office_of, states_named
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
@@ -57,10 +58,11 @@ class Cast:
 class _Told:
     """Mentions of which it is known whom they mean, by office and by block."""
 
-    def __init__(self, layout: Layout, spoken_of: frozenset[str], home: str) -> None:
+    def __init__(self, layout: Layout, spoken_of: frozenset[str], home: str, sits: str) -> None:
         self._layout = layout
         self.spoken_of = spoken_of  # states by name or adjective
         self.home = home
+        self.sits = sits  # the state in whose parliament all is said; empty outside of one
         self.pairs: list[tuple[Holder, Minister]] = []
         self.by_office: dict[str, Minister] = {}
         self.states: set[str] = set()
@@ -111,12 +113,16 @@ def cast(
         holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
     ]
     states = states_named(layout, places, given_in, lexicon)
-    home = "" if _is_joint(layout, spoken) else _home(spoken, day, lexicon, states)
+    home = sits = parliaments_state(layout.text, lexicon)
+    if not home and not _is_joint(layout, spoken):
+        home = _home(spoken, day, lexicon, states)
     named = [
         (holder, minister) for holder in spoken if (minister := _by_name(states, holder, spoken, day, lexicon, home))
     ]
     by_person = _one_each(named)
-    told = _Told(layout, frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs), home)
+    told = _Told(
+        layout, frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs), home, sits
+    )
     for holder, minister in named:
         told.add(holder, by_person[minister.person])
     warnings: list[Notice] = []
@@ -162,6 +168,8 @@ def _by_name(
     tenure = covering[0].ref if covering else names.tenure(office, person)
     rule = "minister named" if holder.title else "minister by name alone"
     evidence = ground(states.layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
+    if person not in lexicon.person and "ı" in evidence.passage.quote:
+        name = evidence.passage.quote if evidence.passage.quote.replace("ı", "i") == name else name
     if holder.title:
         evidence = replace(evidence, supported_by=passage(states.layout, holder.start, holder.end))
     return Minister(
@@ -171,6 +179,8 @@ def _by_name(
 
 def _state_meant(states: StatesNamed, holder: Holder, all_holders: Sequence[Holder], home: str, state: str) -> str:
     """The state of somebody in an office of many states, where what is known of its title leaves it open."""
+    if (state == _UNION and _OF_THE_UNION.search(holder.title)) or BRITISH.search(holder.title):
+        return state
     if holder.title in _OF_MANY:
         # The register's one president is not every president.
         return state or states.in_sentence(holder, all_holders)
@@ -311,6 +321,11 @@ def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str,
     state, of another ("the Chancellor and President Niinistö")."""
     if len(holder.offices) <= 1:
         return holder.offices
+    if told.sits and not holder.is_state_said and not told.state_speaking(holder.start):
+        # Before its own parliament "the Prime Minister" needs no state.
+        at_home = tuple(ref for ref in holder.offices if lexicon.office[ref].state == told.sits)
+        if at_home:
+            return at_home
     likely = list(holder.offices)
     for states in (told.states, told.spoken_of):
         if among := [ref for ref in holder.offices if lexicon.office[ref].state in states]:

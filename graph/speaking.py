@@ -12,6 +12,7 @@ from graph.blocks import BODY, Block, Layout, Sentence
 from graph.findings import Minister
 from graph.lexicon import Lexicon
 from graph.mentions import Mention
+from graph.parliament import parliaments_state
 from graph.resolve import Cast
 
 _UNION = "organisation/european-union"
@@ -65,7 +66,8 @@ def _of_the_speaker(people: Cast, layout: Layout, mentions: Sequence[Mention], l
     above = next((one.state for _, one in people.mentioned(0, head) if one.state), "")
     named = [(holder.start, one) for holder, one in people.mentions if one.state and one.state != _UNION]
     own = (one.state for one in people.principals if one.state != _UNION and not _is_guest(layout, named, one))
-    speaker = above or next((state for state in own if state), "") or _named_most(mentions, lexicon)
+    sitting = parliaments_state(layout.text, lexicon)
+    speaker = sitting or above or next((state for state in own if state), "") or _named_most(mentions, lexicon)
     return tuple(dict.fromkeys([*([speaker] if speaker else []), *people.parties]))
 
 

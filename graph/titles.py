@@ -71,7 +71,12 @@ KIND_ALONE = re.compile(
 
 FURNITURE = re.compile(
     r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
-    r"share (?:this|on)|share ?:|partager\b|print this"
+    r"share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
+    r"|read hansard|main page:|department debates|department:|\(\d{1,2} (?:years?|months?|weeks?|days?"
+    r"|hours?)\b.{0,30}ago\)"
+    r"|(?:file )?photo(?:graph)?s? ?:|image(?: credit)? ?:|(?:photo )?credit ?:|listen to (?:this|the)|reading time"
+    r"|\d{1,2} min(?:ute)?s? read|advertisement$|sign up (?:to|for)|subscribe|newsletter|similar articles"
+    r"|read (?:more|also)\b"
     r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
     r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
     r"|for (?:further|more) information|"

@@ -13,6 +13,13 @@ NO_UNDERTAKING = guarded(
     r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part"
     r"|drew attention|gave (?:his|her|their) (?:full )?support|informed (?!that)|travel+ed|flew|lunched|dined|greeted"
     r"|briefed|accepted (?:the|an|his|her) (?:[\w’]+ )?invitation)\b"
+    # What is said to a parliament about what is to be said, and what a session was made up of.
+    r"|\b(?:want|wish|like|here|rise|pleased|able) to (?:update|report (?:back )?to|inform|tell) (?:the|this) House"
+    r" (?:on|about|of)\b|\bmake (?:an?|this) (?:[\w-]+ ){0,3}?statement (?:on|about|to|regarding)\b|^To ask (?:the"
+    r"|H[ei][rs])\b"
+    r"|\b(?:followed by|began with|started with|opened with|concluded with|ended with) (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:debate|discussion|exchange of views|presentation|briefing|lunch|dinner|press conference|update)\b"
+    r"|\bunlikely (?:that|to)\b|\b(?:can ?not|can['’]t) (?:continue|go on|carry on|stand by)\b"
     r"|\bhad discussed\b|\bis not intended to\b|^(?:This|The present) (?:\w+ ){0,4}(?:sets? out the framework"
     r"|replaces|supersedes|terminates|constitutes|forms part)\b"
     r"|^(?:It|This|These|The (?:trip|visit|meeting|agreements?|talks|announcement)) (?:replaces?|supersedes?|follows?"
@@ -62,7 +69,8 @@ NO_UNDERTAKING = guarded(
     r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would|is"
     r"|are) (?:due )?(?:to )?(?:be (?:held"
     r"|hosted)|take place)\b|\b(?:come|comes|enter|enters|came|entered) into (?:effect|force)\b"
-    r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) that\b|\bgo further\b[.”\"]{0,2}$"
+    r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) (?:that|this|the|these|it|they|we|there)\b"
+    r"|\bgo further\b[.”\"]{0,2}$"
     r"|\bso must we\b|\bwill (?:of course"
     r"|remain|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied|joked|admitted|suggested)\b(?! that\b.{0,120}\b(?:should|must|ought to)\b)"
@@ -71,7 +79,8 @@ NO_UNDERTAKING = guarded(
 )
 # Of a report, these are the circumstances, not what anybody did.
 CIRCUMSTANCE = guarded(
-    r"\b(?:threats?|attacks?|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
+    r"\b(?:threats?|strikes?|strike action|repercussions|consequences|disruptions?|instability|information|attacks?"
+    r"|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
     r"|issues?|departures|"
     r"boats have|smugglers?|gangs?|criminals|traffickers|terrorists|attackers|militias?|regimes?|(?:smuggling"
     r"|criminal|trafficking) (?:networks?|groups?|rings?)|"

@@ -21,7 +21,19 @@ _PLURAL = guarded(
 )
 _BETWEEN = re.compile(r"(?:,|;)?(?: and)?(?: of| from| in)?(?: the)? ")
 _INTO = re.compile(r"(?: of| from| in)(?: the)? ")
-_NAME_OF_ONE = re.compile(rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}{NAME}")
+_NAME_OF_ONE = re.compile(
+    rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}(?:(?P<title>Minister|Commissioner|President|Chancellor|Secretary) "
+    rf"(?P<surname>{CAPITALISED})(?! {CAPITALISED})|(?:Minister |Commissioner |President )?{NAME})"
+)
+_MINE = re.compile(r"\b[Mm]y (?:(?:new|own|dear|excellent) )?$")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
+_BESIDE_ME = re.compile(r",? and (?:I\b|my\b)")
+_OF_OFFICIALS = re.compile(
+    r"\b(?:enforcement|police|policing|military|officials['’]?|experts?|service|agency|intelligence|border|customs"
+    r"|prison"
+    r"|technical|parliamentary|party|diplomatic|naval|army) $"
+)
+_OF_UNKNOWN = frozenset({"Minister"})  # the counterpart of somebody whose office the text does not tell
 _NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
 _OF_STATE = re.compile(r"(?:,? (?:of|from) (?:the )?| \()")
 _WORD = re.compile(rf"(?!and\b){_CAP}")
@@ -46,13 +58,25 @@ def find_colleagues(
     """Those whose office is told by another's, or by one word for all: with their names where they are named."""
     found: list[Holder] = []
     for match in _COUNTERPART.on_lines(text):
+        if _OF_OFFICIALS.search(text, max(0, match.start() - 24), match.start()):
+            continue
         before = [holder for holder in holders if holder.start < match.start() and holder.offices]
-        titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else frozenset[str]()
+        if _MINE.search(text, max(0, match.start() - 24), match.start()):
+            before = _speaking(text, before)
+        titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else _OF_UNKNOWN
         found += _told(text, match, titles, known, lexicon, used)
     for match in _PLURAL.on_lines(text):
         titles = _FIELD_TITLES[(match["field"] or match["field2"]).lower()]
         found += _told(text, match, titles, known, lexicon, used)
     return found
+
+
+def _speaking(text: str, holders: Sequence[Holder]) -> list[Holder]:
+    """Of those in office before "my counterpart" the one who may speak: named above the first "I", and not beside it
+    ("The Prime Minister and I")."""
+    first = _FIRST_PERSON.search(text)
+    until = first.start() if first else 0
+    return [one for one in holders if one.end <= until and not _BESIDE_ME.match(text, one.end)]
 
 
 def _told(
@@ -99,7 +123,7 @@ def _names(text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used:
     """The names that follow a lead, each with the state behind it: "A of France and B of Belgium"."""
     found: list[tuple[int, int, str]] = []
     while len(found) < _MOST and (match := _NAME_OF_ONE.match(text, at)):
-        start, at = match.span("name")
+        start, at = match.span("name") if match["name"] else match.span("surname")
         if used.overlap(start, at) or state_at(text, start, lexicon):
             break
         state = ""
@@ -146,8 +170,22 @@ def _holder(
     """One of those told by the office of others, in the office of their own state."""
     title, offices = _same_office(titles, state, lexicon)
     words = text[slice(*name)]
+    person = known.get(words, "") or (_of_family(words, state, lexicon) if words else "")
+    if person and titles is _OF_UNKNOWN:
+        title, offices = "", ()  # the register tells the office
     start, end = min(span[0], name[0]), max(span[1], name[1])
-    return Holder(start, end, title, offices, state, known.get(words, ""), words, *name, bool(state))
+    return Holder(start, end, title, offices, state, person, words, *name, bool(state))
+
+
+def _of_family(surname: str, state: str, lexicon: Lexicon) -> str:
+    """The one person of the register with a surname who held office in a state; empty where there is none."""
+    found = [
+        person.ref
+        for person in lexicon.people
+        if person.family == surname
+        and any(lexicon.office[tenure.office].state == state for tenure in lexicon.held_by.get(person.ref, ()))
+    ]
+    return found[0] if len(found) == 1 else ""
 
 
 def _same_office(titles: frozenset[str], state: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:

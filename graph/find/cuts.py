@@ -95,7 +95,8 @@ _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 
 _OPENING = re.compile(
-    r"(?:(?:And|But|So|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,|Secondly,"
+    r"(?:(?:And|But|So(?! far\b)|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,"
+    r"|Secondly,"
     r"|Thirdly,"
     r"|First,|Second,|Third,|Additionally,|In particular,|Specifically,|As a first step,|As a next step,|To this end,"
     r"|To that end,|In this context,|In this regard,|In this respect,|For this purpose,|At the same time,|In parallel,"

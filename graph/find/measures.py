@@ -39,6 +39,7 @@ _MERE_LEAD_IN = re.compile(
     r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:?$"
 )
 _ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
+_ASKED = ("?", "?”", '?"', "?)")  # how a question ends, which undertakes nothing
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
 
 
@@ -109,6 +110,8 @@ def _read_block(
         # A small letter below an item in capitals goes on with it.
         parent, inherited = above, found[above].verb
     for number, sentence in enumerate(layout.sentences_of(block)):
+        if layout.text.endswith(_ASKED, sentence.start, sentence.end):
+            continue
         is_item = block.kind == "item" and number == 0
         for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects, lead is not None)):
             if _is_mere_lead_in(layout, block, sentence, clause):

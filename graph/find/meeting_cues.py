@@ -20,6 +20,7 @@ _TENSES = (
 )
 TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
+    r"|\b[Tt]he (?:two|three|pair)(?= (?:also |then |later )?(?:met|held|spoke|talked|discussed)\b)"
 )
 _NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
 _NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")

@@ -10,7 +10,7 @@ import re
 from graph.guards import guarded
 
 _COUNCIL = (
-    r"(?:European|Affairs|Interior|JHA|\(JHA\)|GAC|Defence|Security and Defence"
+    r"(?:European|Affairs(?: \(JHA\))?|Interior|JHA|\(JHA\)|GAC|Defence|Security and Defence"
     r"|Ministerial|Partnership|Association|Trade"
     r"|[Ii]nformal|Franco-\w{3,12}|North Atlantic|Nordic|Intergovernmental) Council"
     r"|Council of [Mm]inisters|Council(?= (?:(?:on|in) [\dA-Z]|of (?:\d|Ja|Ju|Fe|Ma[ry]|Ap|Au|Se|Oc|No|De)))"
@@ -80,7 +80,8 @@ PAST = guarded(
     r"|(?P<host>(?:received|welcomed|hosted|greeted|joined)\b)"
     rf"|(?P<took>{NOUN}(?: (?:of|between|with) [^.;:]{{1,90}}?| (?:here|today)){{0,1}},? ?(?:which |that )?"
     r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded"
-    r"|(?:was|were) (?:also )?(?:held|hosted|convened|co-?chaired|chaired|opened|attended|organi[sz]ed))\b)"
+    r"|(?:was|were) (?:also )?(?:held|hosted|convened|co-?chaired|chaired|opened|attended|organi[sz]ed)"
+    r"|(?:held|convened|co-?chaired|chaired)(?= (?:in|at|on|by|today|yesterday)\b))\b)"
     r"|(?P<held>(?:took place|(?:was|were) held)(?= (?:in|at|on|here|today|yesterday)\b))"
     r"|(?P<occasion>(?:[Oo]n the occasion of|[OoIi]n the (?:margins|sidelines|fringes?|edges) of) "
     rf"(?:the|their|a|an|our|this|his|her)? ?(?:{_WITHIN}){EVENT})\b)"
@@ -231,7 +232,8 @@ OF_STATES = re.compile(
 
 VENUE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|to|outside|near|visit(?:ed|s)?|over to|into)(?: the)?"
-    r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
+    r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?(?: capital| city| town| resort)?| (?:capital"
+    r"|city|town|resort)|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
     r"|outside))?)?"
     r" ?(?:\()?$"
 )

@@ -34,16 +34,29 @@ _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?
 _APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
-_SURNAME = rf"(?:(?:de|van|von|Le|La|de la|van der|von der|van den) )?{_CAP}"
+_SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{_CAP}"
 _SURNAMED = guarded(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|President|Minister|HR/VP"
-    rf"|Secretary|Commissioner|Chancellor|Premier|Taoiseach)\.? (?P<surname>{_SURNAME})"
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|HR/VP"
+    rf"|(?P<title>President|Minister|Secretary|Commissioner|Chancellor|Premier|Taoiseach))\.? (?P<surname>{_SURNAME})"
     rf"|\bCommission \((?P<of_commission>{_SURNAME})\)"
 )
 _SURNAMED_TOGETHER = guarded(
     rf"\b(?:(?:Interior |Prime )?Ministers|Presidents|Commissioners|Home Secretaries|Messrs|MM)\.? "
     rf"(?:(?P<first>{_SURNAME}), )?(?P<second>{_SURNAME}) and (?:(?:Mr|Mrs|Ms|Minister|President) )?"
     rf"(?P<third>{_SURNAME})(?! [A-Z])"
+)
+_ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
+_SURNAME_AFTER = re.compile(rf" (?P<name>{_SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
+# Words with a capital that stand behind a title and name nobody.
+_TELLING_TITLES = frozenset({"Minister", "Commissioner"})
+# Before a title that is all there is of it: no "Prime" or "Deputy" of another title.
+_STANDS_ALONE = re.compile(r"(?:^|[^\w\s.]\s?|[.]\s|\b[a-z]{1,12}\s|\n)$")
+_NO_SURNAME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
+    r"|November|December|Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?"
+    r"|Government|General"
+    r"|Emeritus|Cabinet|Statement|Speech|Press|Today|The|And|In|On|At|But|For|From|With|After|Before|Who|Will|Said"
+    r"|Responsible|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir|Mme|Dame"
 )
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 # "President Duda" is not whoever else is a president.
@@ -78,15 +91,56 @@ def find_holders(
         if not named_holder.name:
             named_holder = _named_on_a_line(text, lines, holder, known, taken, used)
         named_holder = _of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
-        if not named_holder.name and named_holder.title in _OF_MANY and _ANOTHERS.match(text, named_holder.end):
-            continue
-        if named_holder.offices or named_holder.name:
-            found.append(named_holder)
-            _use(used, [named_holder])
+        found.append(named_holder)
+        _use(used, [named_holder])
+    found = [holder for holder in _with_surnames(text, found, states, lexicon, taken, used) if _is_told(text, holder)]
     found += _use(used, find_colleagues(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, lexicon, used))
-    found += _by_surname(text, found, lexicon, used, day)
+    found += _by_surname(text, found, lexicon, used, taken, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
+
+
+def _with_surnames(
+    text: str, holders: Sequence[Holder], states: StateWords, lexicon: Lexicon, taken: Spans, used: Spans
+) -> list[Holder]:
+    """The same mentions; titles right before a surname that neither the text in full nor the register knows bear it.
+
+    "Interior Minister A" is A, not whoever else the register has for the office.
+    """
+    in_full = _by_surname_said(holders)
+    families = lexicon.once(_by_family)
+    found: list[Holder] = []
+    for holder in holders:
+        match = (
+            None if holder.name or not _ENDS_IN_HEAD.search(holder.title) else _SURNAME_AFTER.match(text, holder.end)
+        )
+        name = re.sub(r"['’]s$", "", match["name"]) if match else ""
+        is_known = name.rpartition(" ")[2] in in_full or name in families
+        if match is None or is_known or not _may_be_surname(name, match.start("name"), taken):
+            found.append(holder)
+            continue
+        start, end = match.start("name"), match.start("name") + len(name)
+        used.add(start, end)
+        named = replace(holder, end=end, name=name, name_start=start, name_end=end)
+        found.append(_bracketed(text, named, states, lexicon))
+    return found
+
+
+def _by_surname_said(holders: Sequence[Holder]) -> dict[str, Holder]:
+    """Those named in a text by their family names, of two joined by a hyphen also by the first."""
+    named = {holder.name.rpartition(" ")[2]: holder for holder in holders if holder.name}
+    return {**{surname.partition("-")[0]: holder for surname, holder in named.items()}, **named}
+
+
+def _is_told(text: str, holder: Holder) -> bool:
+    """Whether a mention tells somebody: by name, or by an office that is not of somebody else named behind it."""
+    if holder.name or not holder.offices:
+        return bool(holder.name)
+    return not (holder.title in _OF_MANY and _ANOTHERS.match(text, holder.end))
+
+
+def _may_be_surname(name: str, start: int, taken: Spans) -> bool:
+    return not (name.isupper() or _NO_SURNAME.fullmatch(name) or taken.overlap(start, start + len(name)))
 
 
 def _use(used: Spans, holders: list[Holder]) -> list[Holder]:
@@ -224,36 +278,52 @@ def _by_name_alone(text: str, lexicon: Lexicon, used: Spans) -> list[Holder]:
     ]
 
 
-def _by_surname(text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans, day: date | None) -> list[Holder]:
+def _by_surname(
+    text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans, taken: Spans, day: date | None
+) -> list[Holder]:
     """'Mrs May', 'Ministers A and B': a person named in full elsewhere in the text, else one of the register."""
-    in_text = {holder.name.rpartition(" ")[2]: holder for holder in found if holder.name}
+    in_text = _by_surname_said(found)
     mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
     families = lexicon.once(_by_family) if day is None else _families(lexicon, day)
     mentions: list[Holder] = []
-    for begin, (start, end) in _surnames(text):
+    for begin, (start, end), title in _surnames(text):
         if used.overlap(start, end) or mentioned.overlap(start, end):
             continue
         surname = text[start:end].removesuffix("'s").removesuffix("’s")
         end = start + len(surname)
         earlier = in_text.get(surname.rpartition(" ")[2])
         refs = families.get(surname, [])
+        if title and len(refs) > 1:
+            refs = [ref for ref in refs if _offices_called(title, ref, lexicon)]
+        if earlier is None and not refs and title in _TELLING_TITLES and _may_be_surname(surname, start, taken):
+            if _STANDS_ALONE.search(text, max(0, begin - 24), begin):
+                mentions.append(Holder(begin, end, title, (), "", "", surname, start, end))
+            continue
         if earlier is None and len(refs) != 1:
             continue
         person, name = (earlier.person, earlier.name) if earlier else (refs[0], lexicon.person[refs[0]].name)
-        mentions.append(Holder(begin, end, "", (), "", person, name, start, end))
+        # "President A" is A in that office, whatever others A held.
+        offices = _offices_called(title, person, lexicon) if title and earlier is None else ()
+        mentions.append(Holder(begin, end, "", offices, "", person, name, start, end))
     return mentions
 
 
-def _surnames(text: str) -> list[tuple[int, tuple[int, int]]]:
-    """Where surnames stand behind a title or an honorific, and where the mention begins."""
-    single = [(match.start(), match.span("surname")) for match in _SURNAMED.on_lines(text)]
+def _offices_called(title: str, person: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The offices that somebody of the register held under a title of which `title` is the word for its holder."""
+    held = dict.fromkeys(tenure.office for tenure in lexicon.held_by.get(person, ()))
+    return tuple(ref for ref in held if any(title in one.split() for one in lexicon.office[ref].titles))
+
+
+def _surnames(text: str) -> list[tuple[int, tuple[int, int], str]]:
+    """Where surnames stand behind a title or an honorific, where the mention begins, and the title; empty without."""
+    single = [(match.start(), match.span("surname"), match["title"] or "") for match in _SURNAMED.on_lines(text)]
     together = [
-        (match.start(group), match.span(group))
+        (match.start(group), match.span(group), "")
         for match in _SURNAMED_TOGETHER.on_lines(text)
         for group in ("first", "second", "third")
         if match[group]
     ]
-    return sorted({span: (begin, span) for begin, span in (*together, *single)}.values())
+    return sorted({span: (begin, span, title) for begin, span, title in (*together, *single)}.values())
 
 
 def _by_family(lexicon: Lexicon) -> Mapping[str, list[str]]:

@@ -160,7 +160,9 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped"
+        rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused"
+        rf"|stated|warned|argued"
+        rf"|delivered(?=[.,;:!]|$)"
         rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"
         rf"|proved"
         rf"|contributed to (?:the|a) (?:fall|drop|reduction|decrease)|made it (?:possible|easier)|changed\b|read\b"

@@ -18,7 +18,7 @@ HONORIFIC = (
     r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau |His |Her |Excellency |H\.?E\.? "
     r"|Senior |Lieutenant |Major |General |Admiral |Colonel |Senator ){0,5})"
 )
-LETTERS = r"(?:,? (?:MP|MEP|TD|QC|KC|CBE|OBE|DBE|CB|PC)\b)"  # that stand behind a name
+LETTERS = r"(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|DBE|CB|PC|DL)\b)"  # that stand behind a name
 _CAP = CAPITALISED
 _PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
@@ -45,11 +45,14 @@ _PORTFOLIO = (
 )
 _TITLE_OF_ANY = guarded(
     rf"\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
+    r"|\b(?:Chief|Economic|Financial|Exchequer) Secretary to the Treasury"
+    rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
+    rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
-    rf"|(?:{_CAP} (?:and )?){{1,2}}Minister(?! (?:of|for|at|in|to)\b)"
+    rf"|(?:{_CAP} (?:and )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
@@ -83,14 +86,17 @@ _NOT_IN_OFFICE = re.compile(
     r"|Immigration) (?=\Z))$"
 )
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
-# Offices that only one state calls so, whether or not it is named.
-_BRITISH = re.compile(rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b")
+BRITISH = re.compile(
+    rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b|\bSecretary to the Treasury\b"
+    r"|\bScottish\b|\bWelsh\b"
+)
+"""Offices that only one state calls so, whether or not it is named."""
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
 _RANK = re.compile(
     r"\b(?P<rank>(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier|Vice[- ]Chancellor"
-    r"|Lord Chancellor)(?: and|,)) (?:the )?$"
+    r"|Lord Chancellor)(?: and(?: the)?|,)) $"
 )
 _UNION = "organisation/european-union"
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "to"})
@@ -212,7 +218,7 @@ def _titled(
         state = lexicon.office[offices[0]].state
     elif not state and not offices and _OF_THE_UNION.search(title):
         state = _UNION
-    elif not state and not offices and _BRITISH.search(title):
+    elif not state and not offices and BRITISH.search(title):
         state = "organisation/united-kingdom"
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
 

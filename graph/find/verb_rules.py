@@ -76,7 +76,8 @@ _SPEECH_RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds]|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I|[Ss]ides"
+        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds](?! by\b)|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I"
+        rf"|[Ss]ides"
         rf"|[Mm]inisters|[Pp]arties|[Pp]articipants|[Cc]ountries|[Gg]overnments|[Ss]tates|[Pp]artners) (?:instruct|task"
         rf"|mandate|request|encourage))(?= (?:[\w,’'-]+ ){{1,8}}?(?:to|with|for)\b)"
         rf"|\b(?:gave|given|issued) instructions (?:that|to|for)\b|\bdemand(?:s|ed)? that\b|\b(?:must|should"
@@ -111,7 +112,8 @@ _SPEECH_RULES = (
         rf"|take|last|follow"
         rf"|join|host|go|come|run|cost|reach|enter|apply|move|visit|meet|vote|pass|leave|return|lead|bring|grow|rise"
         rf"|fall"
-        rf"|attend|adopt|become|have|save|cover|continue|get|see|number|exceed|total)\b)|asked|invited|urged"
+        rf"|attend|adopt|become|have|save|cover|continue|get|see|number|exceed|total|agree|approve|conclude|present"
+        rf"|publish|launch|unveil|propose|endorse|discuss|raise|press|push|outline|confirm|set)\b)|asked|invited|urged"
         rf"|encouraged|requested|called upon|instructed|commissioned|tasked|mandated|charged|directed|ordered) (?:to"
         rf"|with)\b|\bbeen{ADVERBS} (?:asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
@@ -160,13 +162,14 @@ _SPEECH_RULES = (
         rf"|further"
         rf"|more|common)"
         rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
-        rf" )\bplans? to|planned to|want to (?!see\b|thank\b|be\b|make clear|say\b|stress|pay\b|express)"
+        rf" )\bplans? to|planned to|(?<!who )want to (?!see\b|thank\b|be\b|make clear|say\b|stress|pay\b|express)"
         rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold)\b)"
         rf"|expected (?:to (?=be (?:operational|complete|in place|in service|up and running|ready|\w{{3,16}}ed\b)"
         rf"|open|start"
         rf"|begin|deploy|send|sign|host|go (?:before|to|into)|come into|enter|join|take (?:up|over|effect|on|part"
         rf"|place)"
-        rf"|follow|arrive|adopt|announce)|(?=before |by (?:the |\d|[A-Z])))"
+        rf"|follow|arrive|adopt|announce|agree|approve|conclude|present|publish|launch|unveil|propose|endorse|confirm)"
+        rf"|(?=before |by (?:the |\d|[A-Z])))"
         rf"|(?:aim|intention|objective|goal|plan) is to|is (?:our|their|its|my) (?:firm )?(?:intention|aim|plan"
         rf"|goal) to)\b",
     ),
@@ -245,6 +248,7 @@ _SPEECH_RULES = (
         "will",
         COMMITTED,
         "undertaken",
+        rf"(?<!House )(?<!Members )(?<!Friend )(?<!Friends )(?<!Gentleman )(?<![Yy]ou )"
         rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require)|remember|know"

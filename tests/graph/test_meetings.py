@@ -19,6 +19,12 @@ TOLD = [
         "2023-03-09 Warsaw held",
     ),
     ("Ministers sat down together in Luxembourg on 9 March.", "2023-03-09 Luxembourg held"),
+    ("The Justice and Home Affairs (JHA) Council was held on 8 March in Luxembourg.", "2023-03-08 Luxembourg held"),
+    ("At a meeting held in Rome on 8 March, ministers spoke of ferries.", "2023-03-08 Rome held"),
+    (
+        "The Home Secretary saw the Danish minister. The two met on 8 March in the capital Copenhagen.",
+        "2023-03-08 Copenhagen held",
+    ),
     ("The ministers, meeting in Vienna on 9 March, agreed a declaration.", "2023-03-09 Vienna held"),
     ("Over dinner in Copenhagen on 9 March the two ministers spoke of ferries.", "2023-03-09 Copenhagen held"),
     (

@@ -62,6 +62,32 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Ursula von der Leyen, European Union", "Josep Borrell, European Union", "Ylva Johansson, European Union"]),
         ("5 February 2014", "Thersa May, the Home Secretary, and Manuel Vals, French Minister of the Interior, met.",
          ["Theresa May, United Kingdom", "Manuel Valls, France"]),
+        ("5 June 2013", "I thanked Minister Olsen, and Norwegian Fisheries Minister Berg agreed.",
+         ["Olsen, Norway", "Berg, Norway"]),
+        ("5 June 2013", "Hungarian Interior Minister Varga flew in. Slovak Deputy Prime Minister Hlina and Minister "
+         "Sulik of Slovakia were there.", ["Varga, Hungary", "Hlina, Slovakia", "Sulik, Slovakia"]),
+        ("5 June 2013", "Vincent Van Damme-Peeters, the Belgian Minister of Fisheries, spoke. Minister Van Damme left.",
+         ["Vincent Van Damme-Peeters, Belgium"]),
+        # Whoever is named holds the office, whatever the register has.
+        ("3 May 2024", "German Interior Minister Krause met the Home Secretary.",
+         ["Krause, Germany", "James Cleverly, United Kingdom"]),
+        # "President A" is A as president, whatever else A was.
+        ("17 February 2012", "The talks were hosted by President Sarkozy and Prime Minister Fillon.",
+         ["Nicolas Sarkozy, France", "François Fillon, France"]),
+        ("3 May 2025", "Turkish Interior Minister Ali Yerlikaya and European Commissioner for Migration Affairs, Ole "
+         "Brandt, spoke.", ["Ali Yerlikaya, Turkey", "Ole Brandt, European Union"]),
+        ("3 May 2025", "The Economic Secretary to the Treasury, Emma Hill, spoke in Tirana of Albania.",
+         ["Emma Hill, United Kingdom"]),
+        ("3 May 2012", "Callum Reid MSP, the Scottish Cabinet Secretary for Ferries, spoke.",
+         ["Callum Reid, United Kingdom"]),
+        ("3 May 2022", "The Turkish Deputy Interior Minister, Kadir Çınar, spoke.", ["Kadir Çınar, Turkey"]),
+        # Of whoever says "my counterpart" the text may tell no office: then the register knows the other's.
+        ("25 November 2021", "I met the House. I am glad that President Macron wrote. I have spoken to my French "
+         "counterpart, Minister Darmanin.", ["Emmanuel Macron, France", "Gérald Darmanin, France"]),
+        ("4 May 2024", "I met my German counterpart, Minister Krause, in Berlin.", ["Krause, Germany"]),
+        # Before its own parliament an office needs no state.
+        ("25 November 2021", "With permission, Madam Deputy Speaker, I speak for the British Government. The Prime "
+         "Minister has called President Macron.", ["Boris Johnson, United Kingdom", "Emmanuel Macron, France"]),
         # A bare office is the document's own, not that of the minister beside it.
         ("20 May 2024", "The Home Secretary spoke. The Prime Minister expects to see the Italian Prime Minister, "
          "Giorgia Meloni.", ["James Cleverly, United Kingdom", "Rishi Sunak, United Kingdom", "Giorgia Meloni, Italy"]),
@@ -77,6 +103,8 @@ def test_ministers_are_found_with_their_state(
     "words",
     [
         "The Shadow Home Secretary, Yvette Cooper, and the former Prime Minister Tony Blair spoke.",
+        "Officers will work beside their law enforcement colleagues in France. Prime Minister Office staff spoke.",
+        "The Commissioner Group and the Minister Council met. Minister Delegate staff and Minister MARK spoke.",
         "The Prefect of the North, Jean Martin, the Mayor of Calais, Anne Petit, and Chief Constable Jane Smith spoke.",
         "The Minister-President of Saxony, Karl Müller, spoke.",
         "Senate President Jean Martin and the President of the National Assembly, Anne Petit, attended.",
