@@ -7,6 +7,7 @@ slower for what the others need.
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -184,6 +185,8 @@ def check(
         from api.check import checked, in_words
 
         settings = settings_of(seeds=seeds)
+        # rdflib logs a traceback for each ill-typed literal, which the report tells in a line of its own.
+        logging.getLogger("rdflib.term").setLevel(logging.ERROR)
         report = checked(lambda: built_folder(settings), settings.base, tell)
         typer.echo(written(report) if as_json else in_words(report))
         if not report.is_sound:

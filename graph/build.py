@@ -115,6 +115,7 @@ def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_
     """The graph of what was loaded; readings are kept in the folder `kept_in`, if there is one."""
     addresses = Addresses(base)
     documents = inputs.documents
+    _sound_reference(base)  # before anything is read by them
     lexicon = reference_names.load()
     read_ones = linked(_readings(documents, Reader(lexicon), tell, kept_in), lexicon.is_within)
     review = reviewed(read_ones, documents, inputs.decisions, lexicon)

@@ -18,7 +18,7 @@ from graph.instruments import KnownInstrument, instruments_of
 from graph.mentions import Names
 from graph.world import World, load_world
 from ontology import terms
-from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, path_of
+from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, graph_of
 
 MadeT = TypeVar("MadeT")
 _CITY = 50  # thousands of inhabitants
@@ -294,9 +294,7 @@ class Lexicon:
 
 def load() -> Lexicon:
     """The lexicon of the packaged reference data. Reads files; call it once and pass the value on."""
-    register, bodies, places, concepts = (
-        Graph().parse(path_of(name), format="turtle") for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS)
-    )
+    register, bodies, places, concepts = (graph_of(name) for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS))
     states = tuple(_state(bodies, subject) for subject in of_type(bodies, terms.STATE))
     held = {state.ref for state in states}
     return Lexicon(
@@ -322,7 +320,7 @@ def load() -> Lexicon:
         targets=_signalled(concepts, "target"),
         indicators=_signalled(concepts, "indicator"),
         world=load_world(),
-        instruments=instruments_of(Graph().parse(path_of(INSTRUMENTS), format="turtle")),
+        instruments=instruments_of(graph_of(INSTRUMENTS)),
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rdflib import BNode, Graph, URIRef
+from rdflib import BNode, URIRef
 from rdflib import Literal as RdfLiteral
 
 from graph.names import BASE, Addresses
 from graph.rdf import XSD, Iri, Literal, Quad, Term, text
-from ontology.files import REFERENCE_FILES, path_of
+from ontology.files import REFERENCE_FILES, graph_of
 
 
 def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
@@ -23,7 +23,7 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
             Iri(_rebased(file.graph, addresses)),
         )
         for file in REFERENCE_FILES
-        for subject, predicate, value in Graph().parse(path_of(file.name), format="turtle")
+        for subject, predicate, value in graph_of(file.name)
         if not isinstance(subject, BNode) and not isinstance(value, BNode)
     )
 
@@ -31,7 +31,7 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
 def reference_file(address: str, base: str) -> str:
     """The name of the file that describes a thing, which has an address below `base`; empty where none does."""
     thing = URIRef(BASE + address.removeprefix(base))
-    graphs = ((file.name, Graph().parse(path_of(file.name), format="turtle")) for file in REFERENCE_FILES)
+    graphs = ((file.name, graph_of(file.name)) for file in REFERENCE_FILES)
     return next((name for name, graph in graphs if (thing, None, None) in graph), "")
 
 

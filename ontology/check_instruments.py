@@ -7,7 +7,7 @@ from datetime import date
 
 from rdflib import RDF, SKOS, Graph, URIRef
 
-from ontology.faults import Fault, ReferenceData, instances, short
+from ontology.faults import A_DAY, Fault, ReferenceData, day_of, instances, no_days, short
 from ontology.files import INSTRUMENTS
 from ontology.readings import was_read
 from ontology.terms import (
@@ -54,6 +54,9 @@ def _unread_faults(graph: Graph) -> Iterator[Fault]:
 
 def _date_faults(graph: Graph, instrument: URIRef) -> Iterator[Fault]:
     """A day, or both days between which it was; the address begins with what is known of it."""
+    for name in (DATE, STARTS_NOT_BEFORE, ENDS_NOT_AFTER):
+        for written in no_days(graph, instrument, name):
+            yield Fault(INSTRUMENTS, short(instrument), "date", f"{written} is no day, such as {A_DAY}")
     days = _days(graph, instrument, DATE)
     first, last = _days(graph, instrument, STARTS_NOT_BEFORE), _days(graph, instrument, ENDS_NOT_AFTER)
     if (len(days), len(first), len(last)) not in {(1, 0, 0), (0, 1, 1)}:
@@ -83,4 +86,5 @@ def _name_faults(graph: Graph, instrument: URIRef) -> Iterator[Fault]:
 
 
 def _days(graph: Graph, instrument: URIRef, name: str) -> list[date]:
-    return sorted(date.fromisoformat(str(value)) for value in graph.objects(instrument, URIRef(name)))
+    days = (day_of(value) for value in graph.objects(instrument, URIRef(name)))
+    return sorted(day for day in days if day is not None)

@@ -83,7 +83,15 @@ def kind_faults(data: ReferenceData) -> Iterator[Fault]:
 def _coordinate_faults(graph: Graph, place: URIRef) -> Iterator[Fault]:
     for name, limit in ((LAT, 90), (LONG, 180)):
         for value in graph.objects(place, URIRef(name)):
-            if not -limit <= float(str(value)) <= limit:
-                yield Fault(LOCATIONS, short(place), "coordinates", f"{value} is beyond {limit} degrees")
+            if not _is_within(str(value), limit):
+                reason = f"{value.n3()} is no number of degrees from -{limit} to {limit}"
+                yield Fault(LOCATIONS, short(place), "coordinates", reason)
     if ((place, URIRef(LAT), None) in graph) != ((place, URIRef(LONG), None) in graph):
         yield Fault(LOCATIONS, short(place), "coordinates", "latitude and longitude do not come together")
+
+
+def _is_within(degrees: str, limit: int) -> bool:
+    try:
+        return -limit <= float(degrees) <= limit
+    except ValueError:
+        return False

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rdflib import RDF, Graph, URIRef
 
-from ontology.faults import Fault, ReferenceData, instances, short
+from ontology.faults import A_DAY, Fault, ReferenceData, day_of, instances, no_days, short
 from ontology.files import REGISTER
 from ontology.readings import was_read
 from ontology.terms import (
@@ -91,6 +91,9 @@ def _tenure_faults(graph: Graph, tenure: URIRef) -> Iterator[Fault]:
         count = len(list(graph.objects(tenure, URIRef(name))))
         if not least <= count <= 1:
             yield Fault(REGISTER, short(tenure), "tenure", f"{count} values for its {word}")
+    for name in (START_DATE, END_DATE):
+        for written in no_days(graph, tenure, name):
+            yield Fault(REGISTER, short(tenure), "tenure", f"{written} is no day, such as {A_DAY}")
     start, end = _day(graph, tenure, START_DATE), _day(graph, tenure, END_DATE)
     if start is None:
         yield Fault(REGISTER, short(tenure), "tenure", "has no start", "warning")
@@ -129,5 +132,4 @@ def _gaps(held: Sequence[Span], unknown: Sequence[Span]) -> Iterator[Span]:
 
 
 def _day(graph: Graph, tenure: object, name: str) -> date | None:
-    value = graph.value(URIRef(str(tenure)), URIRef(name))
-    return None if value is None else date.fromisoformat(str(value))
+    return day_of(graph.value(URIRef(str(tenure)), URIRef(name)))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, TypeAlias
 
-from rdflib import RDF, Graph, URIRef
+from rdflib import RDF, XSD, Graph, URIRef
+from rdflib import Literal as RdfLiteral
 from rdflib.term import Node
 
-from ontology.files import REFERENCE_FILES, path_of
+from ontology.files import REFERENCE_FILES, graph_of
+
+A_DAY = '"2024-07-05"^^xsd:date'
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
@@ -48,8 +52,8 @@ class ReferenceData:
 
 
 def load_reference_data() -> ReferenceData:
-    """The packaged files, parsed. Raises rdflib's error where a file is not Turtle."""
-    return reference_data({file.name: Graph().parse(path_of(file.name), format="turtle") for file in REFERENCE_FILES})
+    """The packaged files, parsed. Raises VocabularyError where a file is not Turtle."""
+    return reference_data({file.name: graph_of(file.name) for file in REFERENCE_FILES})
 
 
 def reference_data(graphs: Mapping[str, Graph]) -> ReferenceData:
@@ -70,3 +74,18 @@ def instances(graph: Graph, classes: Iterable[str]) -> list[URIRef]:
 def short(thing: Node) -> str:
     """A thing's address without the part that all addresses share."""
     return str(thing).removeprefix("https://w3id.org/accord-kg/")
+
+
+def day_of(value: Node | None) -> date | None:
+    """The day that an xsd:date names; None for everything else, the 30th of February among it."""
+    if not isinstance(value, RdfLiteral) or value.datatype != XSD.date:
+        return None
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def no_days(graph: Graph, thing: Node, name: str) -> list[str]:
+    """What a thing says by a property, where it ought to name a day and does not: as Turtle writes it, sorted."""
+    return sorted(value.n3() for value in graph.objects(thing, URIRef(name)) if day_of(value) is None)

@@ -12,7 +12,7 @@ from typing import Any
 from rdflib import OWL, RDF, Graph
 
 from ontology import terms
-from ontology.files import CONTEXT, CORE, path_of
+from ontology.files import CONTEXT, CORE, graph_of, path_of
 
 _HYDRA = "http://www.w3.org/ns/hydra/core#"
 _DATE = "http://www.w3.org/2001/XMLSchema#date"
@@ -80,7 +80,7 @@ def _definition(core: Graph, address: str, name: str) -> str | dict[str, Any]:
 
 def main() -> None:
     """Writes context.jsonld anew."""
-    path_of(CONTEXT).write_text(source(Graph().parse(path_of(CORE), format="turtle")), encoding="utf-8")
+    path_of(CONTEXT).write_text(source(graph_of(CORE)), encoding="utf-8")
 
 
 if __name__ == "__main__":

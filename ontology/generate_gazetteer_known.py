@@ -13,7 +13,7 @@ from rdflib import SKOS, Graph, URIRef
 
 from ontology.check_places import ancestors
 from ontology.faults import instances
-from ontology.files import LOCATIONS, path_of
+from ontology.files import LOCATIONS, graph_of
 from ontology.terms import CONCEPT, DIRECTLY_WITHIN, ID, KIND, LAT, LOCATION, LONG
 
 _PREFIX = ID + "location/"
@@ -57,7 +57,7 @@ class Known:
 
 def known_places() -> Known:
     """The places of locations.ttl."""
-    graph = Graph().parse(path_of(LOCATIONS), format="turtle")
+    graph = graph_of(LOCATIONS)
     parents = {
         str(place): [str(parent) for parent in graph.objects(place, URIRef(DIRECTLY_WITHIN))]
         for place in instances(graph, (LOCATION,))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rdflib import OWL, RDF, Graph, URIRef
 
-from ontology.files import CORE, path_of
+from ontology.files import CORE, graph_of
 
 ONT = "https://w3id.org/accord-kg/ont#"
 
@@ -91,7 +91,7 @@ def terms_source(graph: Graph) -> str:
 def write_terms() -> Path:
     """Writes `terms.py` beside this file and gives back its path."""
     target = Path(__file__).with_name("terms.py")
-    target.write_text(terms_source(Graph().parse(path_of(CORE), format="turtle")), encoding="utf-8", newline="\n")
+    target.write_text(terms_source(graph_of(CORE)), encoding="utf-8", newline="\n")
     return target
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 import pytest
-from rdflib import Graph, URIRef
+from rdflib import XSD, BNode, Graph, Literal, URIRef
 
-from ontology.check import all_faults, constant_faults, owl_faults, require_sound
+from ontology.check import CHECKS, all_faults, constant_faults, owl_faults, require_sound
+from ontology.check_instruments import instrument_faults
 from ontology.check_places import kind_faults, place_faults
 from ontology.check_register import register_faults
 from ontology.check_words import (
@@ -19,7 +21,7 @@ from ontology.check_words import (
 )
 from ontology.errors import VocabularyError
 from ontology.faults import Fault, ReferenceData, reference_data
-from ontology.files import CONCEPTS, CORE, LOCATIONS, ORGANISATIONS, REGISTER
+from ontology.files import CONCEPTS, CORE, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER
 
 Check: TypeAlias = Callable[[ReferenceData], Iterator[Fault]]
 
@@ -34,9 +36,18 @@ PREFIXES = """
 @prefix person: <https://w3id.org/accord-kg/id/person/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix tenure: <https://w3id.org/accord-kg/id/tenure/> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix agreement: <https://w3id.org/accord-kg/id/agreement/> .
+@prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
 """
 
 HELD = ":holder person:john-reid ; :office office:uk-home-secretary"
+
+
+def held(name: str, start: str, end: str) -> str:
+    days = f':startDate "{start}"^^xsd:date ; :endDate "{end}"^^xsd:date'
+    return f"tenure:{name} a :Tenure ; {HELD} ; {days} ."
+
 
 # What is added to which file; the check that must find it, by which rule, in which thing.
 PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
@@ -156,17 +167,45 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
     ),
     "an overlap of two home secretaries": (
         REGISTER,
-        f'tenure:uk-home-secretary_2017-01-01 a :Tenure ; {HELD} ; :startDate "2017-01-01" ; :endDate "2018-05-01" .',
+        held("uk-home-secretary_2017-01-01", "2017-01-01", "2018-05-01"),
         register_faults,
         "overlap",
         "uk-home-secretary",
     ),
     "a tenure that ends before it starts": (
         REGISTER,
-        f'tenure:uk-home-secretary_1990-01-01 a :Tenure ; {HELD} ; :startDate "1990-01-01" ; :endDate "1989-01-01" .',
+        held("uk-home-secretary_1990-01-01", "1990-01-01", "1989-01-01"),
         register_faults,
         "tenure",
         "uk-home-secretary_1990-01-01",
+    ),
+    "a start in words": (
+        REGISTER,
+        f'tenure:uk-home-secretary_1990-01-01 a :Tenure ; {HELD} ; :startDate "1 January 1990" .',
+        register_faults,
+        "tenure",
+        "uk-home-secretary_1990-01-01",
+    ),
+    "an end on a day that no calendar has": (
+        REGISTER,
+        'tenure:uk-home-secretary_2016-07-13 :endDate "2018-02-30"^^xsd:date .',
+        register_faults,
+        "tenure",
+        "uk-home-secretary_2016-07-13",
+    ),
+    "an instrument concluded on a day that no calendar has": (
+        INSTRUMENTS,
+        'agreement:2018-01-18-sandhurst :date "2018-01-32"^^xsd:date .',
+        instrument_faults,
+        "date",
+        "agreement/2018-01-18-sandhurst",
+    ),
+    "coordinates in words": (
+        LOCATIONS,
+        'location:dover geo:lat "51 degrees" .',
+        place_faults,
+        "coordinates",
+        "location/dover",
     ),
     "a tenure of two persons": (
         REGISTER,
@@ -177,7 +216,7 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
     ),
     "an undeclared gap": (
         REGISTER,
-        f'tenure:uk-home-secretary_1990-01-01 a :Tenure ; {HELD} ; :startDate "1990-01-01" ; :endDate "1991-01-01" .',
+        held("uk-home-secretary_1990-01-01", "1990-01-01", "1991-01-01"),
         register_faults,
         "gap",
         "office/uk-home-secretary",
@@ -205,7 +244,7 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
     ),
     "an address that does not follow from office and start": (
         REGISTER,
-        f'tenure:nobody a :Tenure ; {HELD} ; :startDate "1980-01-01" .',
+        f'tenure:nobody a :Tenure ; {HELD} ; :startDate "1980-01-01"^^xsd:date .',
         register_faults,
         "address",
         "tenure/nobody",
@@ -269,3 +308,28 @@ def test_an_unsound_vocabulary_is_refused_by_file_thing_and_rule(data: Reference
 )
 def test_a_definition_must_say_more_than_the_name(definition: str, label: str, empty: bool) -> None:
     assert repeats(definition, label) is empty
+
+
+ODD = (
+    Literal(""),
+    Literal("2 May", lang="en"),
+    Literal("2024-02-30", datatype=XSD.date),
+    Literal("NaN", datatype=XSD.decimal),
+    Literal("-5"),
+    URIRef("https://w3id.org/accord-kg/id/x"),
+    BNode("odd"),
+)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_stands_in_the_files_the_checks_tell_faults_and_do_not_fall(data: ReferenceData, seed: int) -> None:
+    chance = random.Random(seed)
+    predicates = sorted(map(str, set(data.merged.predicates())))
+    spoilt = {file: Graph() + graph for file, graph in data.graphs.items()}
+    for graph in spoilt.values():
+        for subject, predicate, value in chance.sample(sorted(graph, key=str), 40):
+            graph.remove((subject, predicate, value))
+            graph.add((subject, predicate, chance.choice(ODD)))
+            graph.add((subject, URIRef(chance.choice(predicates)), value))
+    found = [fault for check in CHECKS for fault in check(reference_data(spoilt))]
+    assert {fault.file for fault in found if fault.severity == "error"} >= {CORE, LOCATIONS, REGISTER, ORGANISATIONS}
