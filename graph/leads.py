@@ -10,7 +10,8 @@ _ACTIONS = (
     r"|deliverables|initiatives"
     r"|objectives|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|agreed points"
     r"|operational points"
-    r"|areas of (?:cooperation|co-operation|action)|what (?:we|the (?:two )?\w+) (?:will|have agreed to) do"
+    r"|areas of (?:cooperation|co-operation|action)"
+    r"|what (?:we|the (?:two )?\w+|each (?:of us|side|party|state|country)) (?:will|have agreed to|must) do"
     r"|what (?:we|they|the ministers) (?:have )?agreed)"
 )
 # "Next steps", "Agreed actions", "Commitments for 2012", "Annex: actions": short, and about nothing else.
@@ -21,7 +22,8 @@ _HEADING = re.compile(
     rf"|additional|practical) ){{0,3}}{_ACTIONS}"
     rf"(?: (?:agreed|decided|taken|adopted|planned|made|undertaken|reached|announced|from|since|during|with|for|of"
     rf"|until|by"
-    rf"|in|on|to be taken|at|the|and|both|parties|countries|sides|two|three|(?:bilateral )?talks|last|previous|summit"
+    rf"|in|on|to be taken|at|the|and|together|jointly|next|now"
+    rf"|both|parties|countries|sides|two|three|(?:bilateral )?talks|last|previous|summit"
     rf"|ministers|meeting|implementation"
     rf"|commitments|measures|actions|\w+ \d{{4}}|\d{{4}}(?:[-–]\d{{2,4}})?)){{0,6}}:?",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from graph.guards import guarded
 
 _VERB = (
     r"(?:will|shall|has|have|is|are|am|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?"
-    r"|undert\w+|intends?|plans?|pledge[sd]?|calls?|called|urges?d?|ought)"
+    r"|undert\w+|intends?|plans?|pledge[sd]?|calls?|called|urges?d?|ought|(?:committed|decided|promised|offered) to)"
 )
 # Until when: where the second of two infinitives has one of its own, it is a promise of its own.
 _DEADLINE = (
@@ -20,8 +20,11 @@ _DEADLINE = (
     r"|\w+ (?:days"
     r"|weeks|months|years)|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas"
-    r"|Easter)|at the latest|on the agenda of)"
+    r"|Easter)|in (?:the )?(?:spring|summer|autumn|winter|second half|first half|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)\b|for (?:\d{1,2}|two|three|four|five|six|ten|twelve) (?:months"
+    r"|years)|at the latest|on the agenda of)"
 )
+_DEADLINES = re.compile(rf"\b{_DEADLINE}")
 # What is done in words: two of them in a sentence are two acts, though of one subject.
 _SPEECH_PAST = (
     r"(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced|asked|invited|encouraged|instructed"
@@ -45,17 +48,17 @@ _CUT = re.compile(
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)|, (?=who (?:will|shall|are to|is to|must)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |this |these |those |all |both |each |every |some |most |many |two "
     rf"|three |four "
-    rf"|\d[\d,.]* |we |they |he |she |I |by |from |M\. |Mr "
+    rf"|\d[\d,.]* |we |they |he |she |it |I |by |from |M\. |Mr "
     rf"|Mrs |Ms |[A-Z])(?:(?!and\b|that\b|which\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
-    rf"|,? and that (?=(?:[\w'’-]+ ){{1,6}}?{_VERB}\b)"
+    rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?{_VERB}\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
     rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?)\b)"
-    rf"|, and (?=(?:(?!which\b|that\b|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
+    rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
     rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
     rf"|, (?=when (?:we|they|he|she|it|both|the|[A-Z]\w+) (?:[\w’-]+ ){{0,4}}?(?:will|shall|are to|is to)\b)"
@@ -84,9 +87,13 @@ _OPENS_BELOW = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
 )
+# Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
+_SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
+_SPEAKER = re.compile(r"(?:we|they|he|she|I)\b")
 _FINITE = re.compile(
-    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|urge|invite|welcome|note|stress|recall|underline|reaffirm"
-    rf"|confirm|met|made|took|gave|set|sent|put|led|held|began"
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|urge|invite|encourage|propose|expect|want|ask|welcome|note|stress"
+    rf"|recall|underline|reaffirm"
+    rf"|confirm|(?<!in )favou?r|met|made|took|gave|set|sent|put|led|held|began"
     rf"|came|went|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
@@ -159,9 +166,9 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         ):
             # "Spain, France and the Kingdom are to": the last of those who are.
             continue
-        if match[0] in {" and ", ", and "} and _SUBORDINATE.search(
-            text, max(edges[-1][1], match.start() - 100), match.start()
-        ):
+        below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(match[0])
+        is_below = below is not None and below.search(text, max(edges[-1][1], match.start() - 100), match.start())
+        if is_below and (match[0] == " and " or not _SPEAKER.match(text, match.end())):
             continue
         edges.append(match.span())
     edges.append((sentence.end, sentence.end))
@@ -183,6 +190,11 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
 def has_finite_verb(text: str, start: int, end: int) -> bool:
     """Whether a run has a verb that may be that of a clause."""
     return _FINITE.search(text, start, end) is not None
+
+
+def has_deadline(text: str, start: int, end: int) -> bool:
+    """Whether a run says until when or for how long."""
+    return _DEADLINES.search(text, start, end) is not None
 
 
 def is_aside(text: str, start: int, end: int) -> bool:

@@ -69,6 +69,14 @@ def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
 
 
+_SENTENCE = re.compile(r"(?:The|They|We|It|Both|At|In|On|This|These|Our|Ministers|Officials|Senior|Leaders) ")
+
+
+def undertakes_nothing(item: str) -> bool:
+    """Whether an item is a sentence of its own that says what no lead-in makes an act: that something was signed."""
+    return _SENTENCE.match(item) is not None and NO_UNDERTAKING.search(item) is not None
+
+
 _FEWEST_SPACES = 2  # "Training" and "Joint investigations" are headings
 
 

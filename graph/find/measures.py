@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import provided
-from graph.find.cuts import clauses_in, is_aside, quote_of, without_tail
+from graph.find.cuts import clauses_in, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, tells_own_deed
-from graph.find.items import deed_type, item_type, lead_type, row_type, stated_type
+from graph.find.items import deed_type, item_type, lead_type, row_type, stated_type, undertakes_nothing
 from graph.find.parts import goes_on
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
@@ -208,6 +208,13 @@ def _clauses(
         if verb is None and number and layout.text.endswith("that ", 0, start):
             # "He said that … , and that the port would …": what was said goes on.
             verb = _as_said(text)
+        if (
+            is_item
+            and number == 0
+            and verb is None
+            and (_is_heading(layout, sentence, text) or undertakes_nothing(text))
+        ):
+            continue
         if is_item and number == 0 and (stated := stated_type(text)) is not None:
             verb = stated
         elif is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
@@ -234,6 +241,17 @@ def _clauses(
     return [_trimmed(layout.text, clause) for clause in kept]
 
 
+_LONGEST_HEADING = 7  # words
+
+
+def _is_heading(layout: Layout, sentence: Sentence, words: str) -> bool:
+    """Whether an item's first sentence only says what its others are about: "2. Returns. The ministers agreed"."""
+    goes_on = sentence.end < layout.blocks[sentence.block].end
+    is_short = goes_on and len(words.split()) <= _LONGEST_HEADING and words[-1:] in ".:"
+    return is_short and not opens_as_deed(words) and _VERBS.search(words) is None
+
+
+_VERBS = re.compile(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")
 _SAID = "said that "
 
 
@@ -260,10 +278,12 @@ def _is_of_noun(item: str, verb: Trigger) -> bool:
 
 def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bool:
     """Whether a clause only goes on with the one before: same type, no subject or deadline of its own."""
-    if verb.type != before.verb.type:
-        return False
+    if verb.type != before.verb.type or (verb.type == CALLED_FOR and verb.rule == "call on"):
+        return False  # each call is on somebody of its own
     subject = _OWN.sub("", text[start : start + verb.start].strip(" ,"))
-    return not subject and bool(_DATED.search(text, start, end)) <= bool(_DATED.search(text, before.start, before.end))
+    if subject or has_deadline(text, start + verb.start, end):
+        return False
+    return bool(_DATED.search(text, start, end)) <= bool(_DATED.search(text, before.start, before.end))
 
 
 def _trimmed(text: str, clause: _Clause) -> _Clause:

@@ -160,7 +160,8 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused"
+        rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},| (?:since|in|over|during) (?!\d)(?:[\w’-]+ ){{0,3}}?[\w’-]+"
+        rf"(?= \w{{3,18}}(?:ed|t|en) ))?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused|co-?operated"
         rf"|stated|warned|argued"
         rf"|delivered(?=[.,;:!]|$)"
         rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"

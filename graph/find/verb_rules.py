@@ -19,6 +19,8 @@ _SPEECH_RULES = (
         EXPLORED,
         "to-explore",
         r"\bdiscussed (?:with [^,;.]{1,80}? |together |in detail |at length )?(?:whether|how|ways|convening|options"
+        r"|(?!ongoing|pressing|growing|rising|increasing|continuing|existing|working|outstanding|emerging|anything"
+        r"|something|nothing|developing)\w{3,14}ing (?:the|an?|its|their|[a-z]{4,}) "
         r"|possible|possibilities|(?:the|a) possib\w+|plans|(?:the|a|an) (?:creation|establishment|idea|proposal|common"
         r"|joint|new|possible|feasib\w+|prospect|setting up|introduction|extension|deployment)\b)",
     ),
@@ -76,10 +78,13 @@ _SPEECH_RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|encourage[ds](?! by\b)|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I"
-        rf"|[Ss]ides"
+        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|requests(?= (?:the|its|their|all|[A-Z]\w+)\b)"
+        rf"|encourage[ds](?! by\b)|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I|[Ss]ides"
         rf"|[Mm]inisters|[Pp]arties|[Pp]articipants|[Cc]ountries|[Gg]overnments|[Ss]tates|[Pp]artners) (?:instruct|task"
         rf"|mandate|request|encourage))(?= (?:[\w,’'-]+ ){{1,8}}?(?:to|with|for)\b)"
+        rf"|^(?:also |further |to )?encourage (?:the |its |their |all |[A-Z])(?:[\w,’'-]+ ){{1,8}}?to [a-z]"
+        rf"|\b(?:agreed?|concluded?|found) that (?!(?:we|they|both|it|the (?:two|parties|ministers))\b)"
+        rf"(?:[\w’'-]+ ){{1,6}}?(?:needs? to|must|ought to|has to)\b"
         rf"|\b(?:gave|given|issued) instructions (?:that|to|for)\b|\bdemand(?:s|ed)? that\b|\b(?:must|should"
         rf"|ought to|need to){ADVERBS} agree\b"
         rf"|^(?:(?:And|But|So|Now|Therefore|Finally),? )?(?:[Ll]et us|[Ll]et’s|[Ll]et's)\b(?! be (?:clear|honest|frank"
@@ -124,7 +129,12 @@ _SPEECH_RULES = (
         rf"(?<!may )(?<!can )\b(?:agree[ds]?{ADVERBS} (?:on|to|that|upon)|(?:have|has){ADVERBS} (?:agreed|decided)\b"
         rf"|decided{ADVERBS} (?:to|that|on|upon)|(?:came to|come to|reached) (?:a common position"
         rf"|an? (?:common )?(?:agreement"
-        rf"|understanding)) on|adopt(?:ed|s)? an?|approv(?:ed|es?) an?|endors(?:ed|es?) an?)\b"
+        rf"|understanding)) on|adopt(?:ed|s)? an?|endors(?:ed|es?) an?"
+        rf"|approv(?:ed|es?) (?:an?|the (?:opening|creation|establishment|setting|launch|extension|deployment|purchase"
+        rf"|construction|appointment|introduction|secondment|posting)))\b"
+        rf"|\b(?:confirm|announce|unveil|pledge)(?:s|d|ed)? (?:an?|the|its|their|his|her|further|new) "
+        rf"(?:[\w’-]+ ){{0,4}}?(?:credit line|loan|grant|package|contribution|fund|funding|increase|envelope|tranche)"
+        rf" (?:of|worth) (?:up to |about |over )?[£€$\dA-Z]"
         rf"|\bagreed{ADVERBS} (?:an?|the|closer|joint|new|further|common|these|several"
         rf"|increased|stronger|tougher|tighter|faster|additional|more|extra|regular|concrete|mutual) (?!of\b)[a-z\d]"
         rf"|\b(?:[Aa]greement|[Cc]onsensus|[Uu]nderstanding) (?:was|has been|is) (?:also )?(?:reached"
@@ -157,6 +167,8 @@ _SPEECH_RULES = (
         rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
         rf"|ted)? (?:itself|themselves"
         rf"|ourselves) to"
+        rf"|(?:[Gg]overnments|[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Ww]e|[Tt]hey) hope to (?:conclude|sign"
+        rf"|finali[sz]e|complete|open|launch|begin|start)"
         rf"|intends? to|intended to|set (?:itself|themselves|ourselves) the (?:aim|goal|objective|target|task)"
         rf"|(?:[Ww]e|[Tt]hey|[Cc]ountries|[Gg]overnments|[Mm]inisters|[Ss]ides|[A-Z][a-z]+) plans? (?:an?|new|joint"
         rf"|further"

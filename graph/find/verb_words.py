@@ -37,6 +37,7 @@ EXPLORE = (
     r"|the (?:possib\w+|feasib\w+|need for|scope for|option|desirab\w+|merits))"
     r"|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?|give (?:\w+ )?(?:thought|consideration) to"
     r"|(?:identify|seek|search for|find|work on)(?:ing)? (?:new |further |possible )?(?:options|possibilities)"
+    r"|(?:begin|start|open|hold|enter into)(?:ing)? (?:exploratory|preliminary) (?:talks|discussions|contacts)"
     r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"
 )
 PARTICIPLE = (

@@ -52,6 +52,20 @@ def _found(text: str) -> tuple[str, tuple[Undertaking, ...]]:
         ("They agreed to repair the old ramp, and to open a third ramp in the course of 2030.",
          [("They agreed to repair the old ramp", "committed"),
           ("to open a third ramp in the course of 2030", "committed")]),
+        ("They decided to repair the ramp before the end of May and to open it in the autumn.",
+         [("They decided to repair the ramp before the end of May", "committed"),
+          ("to open it in the autumn", "committed")]),
+        ("We ask the bank to pay for oak, and we are ready to consider the same for pine.",
+         [("We ask the bank to pay for oak", "called-for"),
+          ("we are ready to consider the same for pine", "explored")]),
+        ("The ministers encourage Norway to repair ramps, and would like to see Denmark open its own.",
+         [("The ministers encourage Norway to repair ramps", "called-for"),
+          ("would like to see Denmark open its own", "called-for")]),
+        ("They discussed widening the ramps at both ends, and the minister committed to send oak by May.",
+         [("They discussed widening the ramps at both ends", "explored"),
+          ("the minister committed to send oak by May", "committed")]),
+        ("Norway has trained forty pilots and it is training ten more.",
+         [("Norway has trained forty pilots", "completed"), ("it is training ten more", "ongoing")]),
         ("They urged owners to repair their ramps, and recalled the importance of oak.",
          [("They urged owners to repair their ramps", "called-for")]),
         ("Norway, Denmark and the Kingdom of Sweden are to train pilots.",
@@ -85,6 +99,18 @@ def test_the_items_of_a_list_are_measures_and_a_mere_lead_in_is_none() -> None:
     assert _measures(text) == [
         ("train pilots", "committed"), ("explore a third ramp", "explored"), ("repair both ramps", "committed"),
     ]  # fmt: skip
+
+
+def test_an_item_may_begin_with_a_heading_or_tell_what_no_lead_in_makes_an_act() -> None:
+    assert _measures(
+        "They adopted the following conclusions:\n\n1. Harbour ramps. Norway will repair them.\n\n"
+        "2. At the close of the meeting the ministers signed the Treaty on Pilots.\n\n3. Training of pilots."
+    ) == [("Norway will repair them", "committed"), ("Training of pilots", "committed")]
+
+
+def test_what_we_will_do_together_heads_a_list() -> None:
+    text = "The sea is cold and wide.\n\n2. What we will do together\n\n- agree a plan for ramps\n- seek more oak\n"
+    assert _measures(text) == [("agree a plan for ramps", "committed"), ("seek more oak", "committed")]
 
 
 def test_an_item_knows_the_words_of_its_lead_in() -> None:
