@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PROBE = re.compile(r"\d[lIOo|](?![A-Za-z]{3})|(?<![^\W_])[lIO](?:\d|[.,]\d|O)|\d ?(?:mi|rn|bi|hi)|\d [.,]\d")
+_PROBE = re.compile(
+    r"\d[lIOo|](?![A-Za-z]{3})|(?<![^\W_])[lIO](?:\d|[.,]\d|O)|\d ?(?:mi|rn|bi|hi)|\d [.,]\d"
+    r"|\d[SB]|[€£$][SB]|\bS00|(?<![^\W_])[lI] [JFMASOND]"
+)
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -30,13 +33,33 @@ _WORD = (
     r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
     r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
 )
-_LETTERS = {"l": "I", "rn": "m", "rnm": "mm", "rorn": "rom", "1": "l", "11": "ll", "l1": "ll", "1l": "ll", "0": "O"}
+# A digit misread for a letter of its shape, among digits or beside what only figures have.
+_SHAPE = (
+    r"(?<=\d)[SB](?=\d)(?=[\dSB]{1,6}(?![^\W_]))(?<![^\W\d_]\d[SB])|(?<=[€£$])[SB](?=\d|[.,]\d| ?[mb](?:illion|n)?\b)"
+    r"|(?<![^\W_])S(?=00(?:,000)? [a-z])|(?<=\d)[SB](?= ?(?:%|(?:per cent|million|billion)\b))"
+    r"|(?<=\b(?:19|20)\d)[SB](?![^\W_])"
+)
+_LETTERS = {
+    "S": "5",
+    "B": "8",
+    "l": "I",
+    "rn": "m",
+    "rnm": "mm",
+    "rorn": "rom",
+    "1": "l",
+    "11": "ll",
+    "l1": "ll",
+    "1l": "ll",
+    "0": "O",
+}
 _WORD_PROBE = re.compile(r"\bl[nmtrs][a-z]|\brn[aeiou]|[Cc]ornm|\bfrorn|[a-z]1|[A-Z][l10|][A-Z]|\bl[A-Z]{3}")
-_DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD})")
+_DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
 _MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
 _FIGURE_AFTER = re.compile(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")
 _DATE_AFTER = re.compile(r"[./-]\d")
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
+_DAY_OF = re.compile(rf" (?:{_MONTHS}) [\dlI]")
+_YEAR = re.compile(r"(?:19|2[0Oo])(?=[0-3OolI|]|9)[\dOolI|]{2}")
 _SHAPES = str.maketrans("lI|Oo", "11100")
 
 
@@ -71,8 +94,12 @@ def _number(match: re.Match[str]) -> str | None:
     after = text[match.end() : match.end() + 14]
     is_money = _MONEY_BEFORE.search(text, max(0, match.start() - 7), match.start()) is not None
     is_figure = is_money or _FIGURE_AFTER.match(after) is not None
+    if run in {"l", "I"} and _DAY_OF.match(text, match.end()):
+        return "1"
     if not any(sign.isdigit() for sign in run) and not (is_figure and run[0] in "lI" and len(run) > 1):
         return None
+    if _YEAR.fullmatch(run):
+        return run.translate(_SHAPES)
     if run[0] == "O" and not (is_money or _DATE_AFTER.match(after)):
         return None
     if run[0] == "I" and not (is_figure or _ORDINAL_AFTER.match(after) or _DATE_AFTER.match(after)):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from graph.numbering import bare_numbers
+from graph.printed import usual_gap, without_quoting
 from graph.tables import MORE, Printed, parts_of_tables
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
@@ -16,12 +17,26 @@ _WIDEST_WRAPPED = 110
 # Up to here a text is taken for wrapped where most of its full lines break off inside a sentence.
 _WIDEST_DOUBTFUL = 160
 
+# A heading has few lines, and its last is shorter than this share of a full one.
+_LINES_OF_HEADING = 3
+_SHORT = 0.8
+
 # How many lines at the top and at the bottom of a page may be its head and its foot.
 _EDGE = 3
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
-_BULLET = re.compile(r"(?:[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S))\s+")
+# Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
+_OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
+_BULLET = re.compile(
+    rf"(?:--|[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
+    # Where no space follows, only what stands nowhere else is a mark.
+    r"|[•▶►▪◦‣●○■□➢➤✓\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
+)
+# A mark that stands on a line of its own, its words below it.
+_LONE_MARK = re.compile(
+    r"[•▶►▪◦‣●○■□➢➤✓·*\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
+)
 _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
@@ -31,6 +46,12 @@ _ENUMERATOR = re.compile(
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 # Words behind which neither a sentence nor a heading ends.
 _GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|their|our|its|his|her)$")
+# How what stands below a heading begins; a name may stand there because the one before it was lost.
+_BEGINS_ANEW = re.compile(
+    r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It|They"
+    r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter|Annex"
+    r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
+)
 # How a writer, not a speaker, begins to tell of both sides.
 _BOTH_SIDES = re.compile(
     r"(?:Both|The\s(?:two|2|three|3)|All\s(?:three|four))\s(?:[a-z]{3,12}\s)?"
@@ -93,7 +114,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words, white space collapsed, without the mark; hyphenated ends are still apart."""
-        return " ".join(" ".join(line.text for line in self.lines).split())[self.mark.length :].strip()
+        return " ".join(" ".join(line.text for line in self.lines)[self.mark.length :].split())
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -102,6 +123,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     width = max((len(line.text) for line in lines), default=0)
     if _WIDEST_WRAPPED < width <= _WIDEST_DOUBTFUL and not _breaks_off(lines, width):
         width = _WIDEST_DOUBTFUL + 1
+    full = sorted(len(line.text) for line in lines)[len(lines) * 3 // 4] if lines else 0
     parts = parts_of_tables(
         [
             Printed(line.start, line.start - text.rfind("\n", 0, line.start) - 1, line.text, line.after_blank)
@@ -114,7 +136,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if line.start in parts:
             opens = parts[line.start] != MORE
         else:
-            opens = line.start in counted or not groups or _opens(line, groups[-1], width)
+            opens = line.start in counted or not groups or _opens(line, groups[-1], width, full)
         if opens or not groups:
             groups.append([line])
         else:
@@ -161,18 +183,31 @@ def _enumerator_kind(label: str) -> str:
 
 
 def _lines(text: str) -> list[Line]:
+    """The lines that are not blank, each mark that stands alone with the line below it."""
     found: list[Line] = []
-    offset = 0
-    blank = True
-    for page, on_page in enumerate(text.split("\f")):
-        for written in on_page.split("\n"):
-            stripped = written.strip()
-            if stripped:
-                start = offset + written.index(stripped)
-                found.append(Line(start, start + len(stripped), stripped, blank, page))
-            blank = not stripped
-            offset += len(written) + 1
+    for line in _printed(text):
+        above = found[-1] if found else None
+        if above and _LONE_MARK.fullmatch(above.text) and mark(line.text).kind == "none":
+            found[-1] = replace(above, end=line.end, text=text[above.start : line.end])
+        else:
+            found.append(line)
     return found
+
+
+def _printed(text: str) -> list[Line]:
+    written = [(page, line) for page, on_page in enumerate(text.split("\f")) for line in on_page.split("\n")]
+    quoting = without_quoting([line for _, line in written])
+    found: list[tuple[Line, int]] = []
+    offset = blank = 0
+    for (page, line), opened in zip(written, quoting, strict=True):
+        stripped = line[opened:].strip()
+        if stripped:
+            start = offset + line.index(stripped, opened)
+            found.append((Line(start, start + len(stripped), stripped, True, page), blank))
+        blank = 0 if stripped else blank + 1
+        offset += len(line) + 1
+    usual = usual_gap([(line.text, gap) for line, gap in found])
+    return [replace(line, after_blank=gap > usual or not number) for number, (line, gap) in enumerate(found)]
 
 
 def _without_furniture(lines: Sequence[Line]) -> list[Line]:
@@ -229,8 +264,8 @@ def _breaks_off(lines: Sequence[Line], width: int) -> bool:
     return len(full) * 2 > len(above)
 
 
-def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
-    """Whether a line opens a paragraph of its own."""
+def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
+    """Whether a line opens a paragraph of its own; `width` is that of the longest line, `full` of most full ones."""
     if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
     last = before[-1].text
@@ -239,6 +274,8 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
     if mark(line.text).kind != "none" and (
         ends_sentence(last) or last.endswith(",") or mark(before[0].text).kind != "none"
     ):
+        return True
+    if mark(line.text).kind != "none" and len(before) <= _LINES_OF_HEADING and _is_headed_by(before, line, full):
         return True
     if ends_sentence(last) and speaks_from_outside(line.text):
         return True
@@ -251,7 +288,37 @@ def _opens(line: Line, before: Sequence[Line], width: int) -> bool:
         return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
-    return len(last) + 1 + len(next_word) <= width and ends_sentence(last)
+    if len(last) + 1 + len(next_word) > width:
+        return False
+    return ends_sentence(last) or (len(before) <= _LINES_OF_HEADING and _is_headed_by(before, line, full))
+
+
+def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:
+    """Whether a line is the first below a heading: the lines before it stop well short, and it begins anew."""
+    last = before[-1].text
+    next_word = line.text.split(" ", 1)[0]
+    return (
+        (
+            _BEGINS_ANEW.match(line.text) is not None
+            or mark(line.text).kind != "none"
+            or _below_capitals(last, line.text)
+        )
+        and len(last) + 1 + len(next_word) <= _SHORT * full
+        and not any(ends_sentence(one.text) for one in before)
+        and not last.endswith((",", "-", "–"))
+        and not _GOES_ON.search(last[-12:].lower())
+        and not _is_name_of(last, line.text)
+    )
+
+
+def _below_capitals(last: str, following: str) -> bool:
+    """Whether a line in capitals stands above one that begins a sentence."""
+    return last.isupper() and following[:1].isupper() and not following.isupper()
+
+
+def _is_name_of(last: str, following: str) -> bool:
+    """Whether both lines may be parts of one heading: each in capitals, or each a short line of capitalised words."""
+    return last.isupper() == following.isupper() and len(following) < _KICKER and not ends_sentence(following)
 
 
 def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

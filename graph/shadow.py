@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.damage import mended
+from graph.gaps import mended_gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,14 @@ _WHOLE = {
     "\u3000": " ",
 }
 _SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+# References to characters that were left in a text taken from a page (https://html.spec.whatwg.org/#named-character-references).
+_ENTITIES = {
+    "nbsp": " ", "pound": "£", "euro": "€", "amp": "&", "quot": '"', "apos": "'", "rsquo": "'", "lsquo": "'",
+    "ldquo": "“", "rdquo": "”", "laquo": "“", "raquo": "”", "ndash": "–", "mdash": "—", "hellip": "…", "bull": "•",
+    "middot": "·", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "ocirc": "ô", "ecirc": "ê", "icirc": "î",
+    "uuml": "ü", "ouml": "ö", "auml": "ä", "szlig": "ß", "Eacute": "É", "shy": "", "thinsp": " ", "ensp": " ",
+    "emsp": " ", "lt": "<", "gt": ">", "deg": "°", "sect": "§",
+}  # fmt: skip
 # Each alternative begins with a sign of its own, so that nothing is tried where none of these stands.
 _GLYPHS = re.compile(
     "|".join(
@@ -201,6 +210,7 @@ _GLYPHS = re.compile(
             # A footnote's mark behind a word; at the start of a line it opens the footnote and stays.
             *(rf"{sign}(?<=[^\s]{sign})[{_SUPERSCRIPTS}]{{0,2}}" for sign in _SUPERSCRIPTS),
             r"<sup>(?<=[^\s]<sup>)[^<\n]{0,8}</sup>",
+            rf"&(?:{'|'.join(_ENTITIES)}|#\d{{2,5}}|#x[\da-fA-F]{{2,4}});",
         ]
     )
 )
@@ -232,12 +242,24 @@ def normalise(raw: str) -> Shadow:
 
 def _signs(raw: str) -> list[tuple[int, int, str]]:
     """Where the raw text has signs that stand for others, and what for; none overlaps another."""
-    signs = [(*sign.span(), _WHOLE.get(sign[0], "")) for sign in _GLYPHS.finditer(raw)]
-    damaged = list(mended(raw))
+    signs = [(*sign.span(), _written(sign[0])) for sign in _GLYPHS.finditer(raw)]
+    damaged = [*mended(raw), *mended_gaps(raw)]
     if not damaged:
         return signs
     every = sorted([*signs, *damaged])
     return [one for number, one in enumerate(every) if not number or every[number - 1][1] <= one[0]]
+
+
+def _written(sign: str) -> str:
+    """What a sign stands for; a footnote's mark stands for nothing."""
+    if not sign.startswith("&"):
+        return _WHOLE.get(sign, "")
+    name = sign[1:-1]
+    if not name.startswith("#"):
+        return _ENTITIES[name]
+    code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    named = chr(code) if 0x20 <= code < 0xD800 else " "
+    return _WHOLE.get(named, named)
 
 
 def _add(runs: list[Run], run: Run) -> None:

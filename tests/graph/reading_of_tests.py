@@ -15,7 +15,7 @@ from graph.findings import Days, Grounded, Passage, Reading
 from graph.lexicon import Lexicon
 from graph.reading import Reader
 
-_PAGE = re.compile(r"\s(?:- \d -|Page \d of \d)\s")
+_PAGE = re.compile(r"\s(?:- \d -|Page \d of \d|>)\s")
 _AS_WRITTEN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " "})
 
 
@@ -54,7 +54,11 @@ def words(text: str) -> str:
         .replace("Â£", "£")
         .replace("拢", "£")
         .replace("â‚¬", "€")
+        .replace("&pound;", "£")
+        .replace("&euro;", "€")
+        .replace("&nbsp;", " ")
     )
+    whole = re.sub(r" +(?=[.,;])", "", re.sub(r"(?<=[a-z][.;])(?=[A-Z])", " ", whole))
     return " ".join(whole.translate(_AS_WRITTEN).split())
 
 

@@ -26,6 +26,11 @@ from graph.shadow import normalise
         ("l2/O5/2003", "12/05/2003"),
         ("the 2Oth day", "the 20th day"),
         ("for 3O%", "for 30%"),
+        ("2S% of S00 men", "25% of 500 men"),
+        ("£S million", "£5 million"),
+        ("in May 202S", "in May 2025"),
+        ("on l November 20ll", "on 1 November 2011"),
+        ("I January 200l", "1 January 2001"),
     ],
 )
 def test_letters_and_gaps_inside_a_number_are_mended(raw: str, whole: str) -> None:
@@ -36,6 +41,7 @@ def test_letters_and_gaps_inside_a_number_are_mended(raw: str, whole: str) -> No
     "text",
     ["a 10l tank", "CO2 and H2O", "the O2 arena", "the I5 road", "on the M20 and A1O", "Article I, 305",
     "20 l of petrol",
+     "S60", "a B52", "2B or not", "the 1980S", "World War I", "I March on",
      "12 million", "3 billions", "Article 1l", "flight BA1O", "G7", "11 I2 13", "3 minions", "I am 10", "1,305 boats"],
 )  # fmt: skip
 def test_a_word_beside_a_number_stays_a_word(text: str) -> None:

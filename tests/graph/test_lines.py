@@ -31,6 +31,16 @@ LONG = (
         ("12. Ramps", Mark("number", "12", 4)),
         ("(3) Ramps", Mark("number", "3", 4)),
         ("## Ramps", Mark("heading", "", 3)),
+        ("Ø to train crews", Mark("bullet", "", 2)),
+        ("§ Ramps", Mark("bullet", "", 2)),
+        ("l to train crews", Mark("bullet", "", 2)),
+        ("» to train crews", Mark("bullet", "", 2)),
+        ("\ufffd to train crews", Mark("bullet", "", 2)),
+        ("-- to train crews", Mark("bullet", "", 3)),
+        ("•to train crews", Mark("bullet", "", 1)),
+        ("-to train crews", Mark("bullet", "", 1)),
+        ("§ 12 Ramps", Mark("none", "", 0)),
+        ("v2 of the ramps", Mark("none", "", 0)),
         ("> Ramps", Mark("quote", "", 2)),
         ("2012 was a hard year", Mark("none", "", 0)),
         ("-40 degrees", Mark("none", "", 0)),
@@ -122,3 +132,48 @@ def test_any_text_has_paragraphs_whose_lines_stand_in_it_in_order(text: str) -> 
     for line in lines:
         assert text[line.start : line.end] == line.text
         assert line.text == line.text.strip() != ""
+
+
+def _words(text: str) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs(text)]
+
+
+@pytest.mark.parametrize("glyph", ["•", "\uf0b7", "(a)", "1.", "iv)"])
+def test_a_mark_on_a_line_of_its_own_belongs_to_the_line_below(glyph: str) -> None:
+    found = paragraphs(f"They agreed:\n{glyph}\nto train crews;\n\n{glyph}\n\nto repair the ramps.\n")
+    assert [paragraph.text for paragraph in found] == ["They agreed:", "to train crews;", "to repair the ramps."]
+    assert [paragraph.mark.kind != "none" for paragraph in found] == [False, True, True]
+
+
+def test_a_message_that_is_quoted_line_by_line_is_read_as_if_it_were_not() -> None:
+    plain = "Ramps\n\n" + textwrap.fill(LONG, 40) + "\n\nThey agreed:\n\n- to train crews;\n- to repair the ramps.\n"
+    quoted = "".join(f"> {line}\n" if line else ">\n" for line in plain.splitlines())
+    assert _words(quoted) == _words(plain)
+    assert [one.mark.kind for one in paragraphs(quoted)] == [one.mark.kind for one in paragraphs(plain)]
+
+
+def test_a_single_line_with_a_sign_before_it_is_a_quotation() -> None:
+    found = paragraphs(f"{LONG}\n\nThe minister said:\n\n> We are glad.\n")
+    assert found[-1].mark.kind == "quote"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n"])
+def test_a_blank_line_behind_every_line_parts_nothing(between: str) -> None:
+    plain = textwrap.fill(LONG, 60) + "\n\n" + textwrap.fill(LONG, 60) + "\n"
+    assert _words(plain.replace("\n", between)) == _words(plain) == [LONG, LONG]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Ramps and quays", "3. Ramps", "RAMPS FOR THE FISHING HARBOUR", "Joint declaration on the ramps of the harbour"],
+)
+def test_a_heading_right_above_its_paragraph_stands_apart(heading: str) -> None:
+    words = paragraphs(heading)[0].text
+    assert _words(heading + "\n" + textwrap.fill(LONG, 90)) == [words, LONG]
+
+
+def test_a_first_line_that_is_short_because_words_were_lost_is_no_heading() -> None:
+    lost = (
+        "During the talks on Monday, the Minister\nAnna Berg praised the crews of the lifeboats, who had come out in\n"
+    )
+    assert len(_words(lost + textwrap.fill(LONG, 70))) == 1

@@ -1,0 +1,36 @@
+"""How a text was printed: each line of it quoted, as in an answer to an e-mail, or each followed by a blank one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+_QUOTED = re.compile(r"\s{0,3}(?:>\s?){1,4}")
+_FEWEST = 6  # lines that show a habit
+_MOST_QUOTED = 0.6  # the share of lines from which on a sign before them is a habit
+_MOST_BROKEN = 0.2  # the share of lines that go on inside a sentence, from which on lines are wrapped
+_MOST_SPACED = 0.8  # the share of these that blank lines stand above, from which on that is a habit
+
+
+def without_quoting(lines: Sequence[str]) -> list[int]:
+    """How many characters open each line only because a whole message is quoted (`> `); none where few lines do."""
+    opened = [_QUOTED.match(line) for line in lines]
+    written = sum(bool(line.strip()) for line in lines)
+    if written < _FEWEST or sum(found is not None for found in opened) < _MOST_QUOTED * written:
+        return [0] * len(lines)
+    return [found.end() if found else 0 for found in opened]
+
+
+def usual_gap(lines: Sequence[tuple[str, int]]) -> int:
+    """How many blank lines stand inside the paragraphs of a text in which every line is followed by some; 0 elsewhere.
+
+    Each line comes with the number of blank ones above it. Where paragraphs are kept apart, lines begin with capitals.
+    """
+    if len(lines) < _FEWEST:
+        return 0
+    broken = [blank for (above, _), (text, blank) in pairwise(lines) if text[:1].islower() and above[-1:] not in ".;:,"]
+    usual, times = Counter(broken).most_common(1)[0] if broken else (0, 0)
+    is_habit = times >= _MOST_BROKEN * len(lines) and times >= _MOST_SPACED * len(broken)
+    return usual if is_habit else 0
