@@ -48,8 +48,16 @@ _TOWN = r"[^\W\d_a-z][\w'’.\-]{1,24}(?: [^\W\d_a-z][\w'’.\-]{1,24}){0,3}"
 _AGENCY = r"\([A-Z][\w/ .]{1,24}\)"
 _DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\.?)"
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
-_AGENCY_ALONE = re.compile(rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}")
-_AGENCY_OPENS = re.compile(rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+) ?(?=[“\"'‘A-Z])")
+_AGENCY_ALONE = re.compile(
+    rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}"
+    rf"|[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
+)
+_TOWN_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{2,24}(?: [A-ZÀ-Þ'’\-]{2,24}){0,3}(?:, [A-Z][a-z]{2,20})?"
+_AGENCY_OPENS = re.compile(
+    rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
+    rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
+)
+_DEBATED = re.compile(r"Volume \d{1,4}: debated on ")
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
@@ -292,6 +300,14 @@ def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
         or (n + 1 < len(texts) and titles.TELLING.match(texts[n]) and _goes_on(texts[n], texts[n + 1], kinds[n + 1]))
     ]
     named = named or [n for n in candidates if titles.INSTRUMENT_HEAD.match(texts[n])]
+    if subject := next((n for n in range(body) if titles.SUBJECT.match(texts[n])), 0):
+        # A letter's subject line names it, not whom it is written to.
+        named = [n for n in named if n > subject]
+        candidates = [n for n in candidates if n > subject]
+        if not named:
+            return
+    named = [n for n in named if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])] or named
+    named = named or [n for n in candidates if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])]
     # Where nothing else names it, the kind of text does: "JOINT COMMUNIQUÉ".
     heads = range(min(body, len(kinds)))
     named = named or [

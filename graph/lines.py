@@ -45,7 +45,7 @@ _ENUMERATOR = re.compile(
 )
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 # Words behind which neither a sentence nor a heading ends.
-_GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|their|our|its|his|her)$")
+_GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|on|upon|that|their|our|its|his|her)$")
 # How what stands below a heading begins; a name may stand there because the one before it was lost.
 _BEGINS_ANEW = re.compile(
     r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It|They"

@@ -6,6 +6,7 @@ import re
 
 from graph.guards import guarded
 from graph.lexicon import Lexicon
+from graph.runs import Spans
 
 _WESTMINSTER = "organisation/united-kingdom"
 _SITTING = guarded(
@@ -17,16 +18,36 @@ _SITTING = guarded(
     r"|\b(?:laid|made|statement) (?:\w+ ){0,3}(?:in|before|to) the House of (?:Commons|Lords)\b"
     r"|\b(?:update|inform|assure|tell|remind|told|informed|notify) the House\b"
 )
+_PLACE = r"[A-ZÀ-Þ][\w'’-]{1,24}(?:,? (?:and |upon |of |the |in ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
+_SEATS = guarded(
+    rf"\b(?:Members?(?: of Parliament)?|MPs?|MSPs?) for (?:the )?(?P<of_member>{_PLACE})"
+    r"|\b(?:Lord|Lady|Baroness|Viscount|Earl) [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})? of"
+    r" (?P<of_peer>[A-Z][\w'’-]{1,24}(?:(?:-| upon | on |-le-| )[A-Z][\w'’-]{1,24})?)"
+    rf"|\((?P<of_party>{_PLACE})\) ?\((?:Con|Lab|LD|SNP|DUP|SDLP|PC|CB|XB|Ind|Green|Reform|Non-Afl|Lab/Co-op|UUP)\)"
+)
+_ISSUED_BY = re.compile(
+    r"(?:(?:Prime Minister['’]s Office,? )?10 Downing Street|(?:UK )?Home Office|Home Office,? (?:UK|London)"
+    r"|(?:Foreign, Commonwealth (?:&|and) Development|Foreign and Commonwealth|Cabinet) Office|HM Government)",
+)
+_HEAD = 5  # lines from the start in which the name of whoever issued a text stands
 _BRITISH = re.compile(
     r"\b(?:UK|United Kingdom|British|Britain|Home Secretary|Home (?:Office|Department)|Border Force|House of Lords)\b"
 )
 
 
 def parliaments_state(text: str, lexicon: Lexicon) -> str:
-    """The state whose ministers speak, where a text is spoken or laid in its parliament; empty where it is not.
+    """The state whose ministers speak: of a text spoken or laid in its parliament, or headed by the name of a ministry.
 
-    The forms of address are those of Westminster, which other parliaments share: the United Kingdom must be named.
+    Empty where a text is neither. The forms of address are those of Westminster, which other parliaments share: the
+    United Kingdom must be named.
     """
-    if _WESTMINSTER not in lexicon.state or not _BRITISH.search(text):
+    if _WESTMINSTER not in lexicon.state:
         return ""
-    return _WESTMINSTER if next(_SITTING.on_lines(text), None) else ""
+    if any(_ISSUED_BY.fullmatch(line.strip()) for line in text.split("\n", _HEAD)[:_HEAD]):
+        return _WESTMINSTER
+    return _WESTMINSTER if _BRITISH.search(text) and next(_SITTING.on_lines(text), None) else ""
+
+
+def seats(text: str) -> Spans:
+    """The places that only say for where somebody sits ("the Member for A", "Lord B of C")."""
+    return Spans(match.span(match.lastgroup or 0) for match in _SEATS.on_lines(text))

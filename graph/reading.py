@@ -27,6 +27,7 @@ from graph.judgements import judge
 from graph.lexicon import Lexicon, Topic
 from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
+from graph.parliament import seats
 from graph.quotations import is_first_person, quotations
 from graph.resolve import cast
 from graph.runs import Spans
@@ -90,10 +91,12 @@ class Reader:
         layout = lay_out(document.raw)
         instruments = self._instruments.find(folded(layout.text))
         within = Spans((one.start, one.end) for one in instruments)
+        sat_for = seats(layout.text)
         named = [
             name
             for name in self._gazetteer.find(layout.text)
-            if _is_said(layout, name.start) and not within.overlap(name.start, name.end)
+            if _is_said(layout, name.start)
+            and not (within.overlap(name.start, name.end) or sat_for.overlap(name.start, name.end))
         ]
         dates = find_dates(layout.text)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)

@@ -25,6 +25,7 @@ from graph.states_meant import StatesNamed, is_no_office_of, states_named
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
+_BARE = frozenset({"President", "Commissioner", "Minister", "Chancellor", "Secretary of State", "Vice-President"})
 _UNION = "organisation/european-union"
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
@@ -219,6 +220,8 @@ def _office_of(
             if (holder.title.endswith("Commissioner"))
             else ("", "", "")
         )
+    if now and not holder.is_state_said and holder.title in _BARE:
+        return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
     if holder.offices and not (own or holder.is_state_said) and day and _IS_OF_MANY_STATES.search(holder.title):
         return _of_another_state(holder, all_holders, day, lexicon)
     if len(holder.offices) == 1:

@@ -57,7 +57,20 @@ def speaking(
     """
     if is_first_person:
         return replace(people, parties=_of_the_speaker(people, layout, mentions, lexicon))
-    return replace(people, parties=_parties(people, layout, mentions))
+    parties = _parties(people, layout, mentions)
+    sitting = parliaments_state(layout.text, lexicon)
+    if sitting and sitting not in parties:
+        # "The Prime Minister met A": of those who issue the text, and of the first whom it names.
+        parties = (sitting, *_first_named(people, layout))
+    return replace(people, parties=parties)
+
+
+def _first_named(people: Cast, layout: Layout) -> tuple[str, ...]:
+    """The states of the ministers in the first sentence of a text that names any."""
+    for sentence in _opening(layout):
+        if states := dict.fromkeys(one.state for _, one in people.mentioned(sentence.start, sentence.end) if one.state):
+            return tuple(states)
+    return people.parties[:1]
 
 
 def _of_the_speaker(people: Cast, layout: Layout, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ LETTERHEAD = re.compile(
     r"|sweden) in (?:the )?[a-z ]{3,30}(?: ?/ ?.{5,60})?"
     r"|(?:the )?(?:federal )?(?:government|kingdom|republic) of (?:the )?[a-z ]{3,40}|council of$"
     r"|the european union.{0,60}"
+    r"|european (?:commission|union|parliament|council) ?[-–|] ?(?:speech|statement|press release|news)\b.{0,40}"
     r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
     re.IGNORECASE,
 )
@@ -54,6 +55,7 @@ TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding
 PREAMBLE = re.compile(
     r"(?:Recalling|Deeply|Noting|Considering|Having|Whereas|Desiring|Determined|Convinced|Recogni[sz]ing|Aware"
     r"|Welcoming"
+    r"|Hono(?:u)?rable|Excellenc\w+|Ladies|My [Ll]ords|Madam|M(?:r|ister) (?:Speaker|President|Chair\w*)|Distinguished"
     r"|Mindful|Conscious|Bearing|Reaffirming|Acknowledging|Concerned|Dear)\b"
 )
 """How a recital begins, which is no title."""
@@ -69,10 +71,17 @@ KIND_ALONE = re.compile(
 )
 """A kind of text, which is its title where nothing else is."""
 
+SUBJECT = re.compile(r"(?:Subject|Objet|Betreff)\s?:\s", re.IGNORECASE)
+"""How the line begins that says what a letter or an e-mail is about."""
+
 FURNITURE = re.compile(
     r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
     r"share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
-    r"|read hansard|main page:|department debates|department:|\(\d{1,2} (?:years?|months?|weeks?|days?"
+    r"|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)|download as\b"
+    r"|you are on page|\d{1,2} [a-z]{3,9} \d{4} : column \d|navigation path|left navigation"
+    r"|additional tools"
+    r"|other available languages|read hansard|main page:|department debates|department:|\(\d{1,2} (?:years?|months?"
+    r"|weeks?|days?"
     r"|hours?)\b.{0,30}ago\)"
     r"|(?:file )?photo(?:graph)?s? ?:|image(?: credit)? ?:|(?:photo )?credit ?:|listen to (?:this|the)|reading time"
     r"|\d{1,2} min(?:ute)?s? read|advertisement$|sign up (?:to|for)|subscribe|newsletter|similar articles"

@@ -110,6 +110,9 @@ _LIGHT = {
     "join": r"(?!him|her|them|by\b|(?:the|their|a|his|her) (?:\w+ )?(?:meeting|session|talks|lunch|dinner|discussions?"
     r"|ministers?|call|visit|delegation))",
     "develop": r"(?:an?|the|joint|new)\b",
+    "update": r"(?!(?:the |his |her |its )?(?:Prime|President|Minister|Home|Foreign|Commissioner|House|Council|him|her"
+    r"|them"
+    r"|ministers?|counterparts?|colleagues?|leaders?|partners|members)\b)",
     "issue": r"(?:an?|the|new|joint|\d)\b",
 }
 # Of these the simple present tells what goes on, of the others what is announced.
@@ -125,7 +128,7 @@ _STOP = frozenset(
         "must can could may might cannot said says told added if when while because although unless how why "
         "whether not discussed met remains remain reviewed noted spoke agreed condemned expressed stressed "
         "reaffirmed recalled welcomed talked underlined emphasised emphasized considered argued warned described "
-        "looked "
+        "looked reflected reiterated outlined praised commended "
     )
 )
 # Behind these stands a noun or what belongs to it: "their shared priorities", "links with trained officers".
@@ -238,9 +241,15 @@ class Deed:
     tense: str
 
 
+_THAT_IS_WHY = re.compile(
+    r"(?:(?:And|But) )?(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?: i|['’])s (?:also |exactly |precisely )?why,? "
+)
+
+
 def told(clause: str) -> Deed | None:
     """The deed that a clause tells in the simple past or present of somebody public; None where it tells none."""
-    words = _WORDS.finditer(clause)
+    why = _THAT_IS_WHY.match(clause)
+    words = _WORDS.finditer(clause, why.end() if why else 0)
     for number, word in enumerate(words):
         if number > _FURTHEST or word[0].lower() in _STOP:
             return None

@@ -42,6 +42,10 @@ _MEETS = re.compile(
 )
 _EVENT = re.compile(rf"\b{words.EVENT}\b")
 _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
+_SAID_AFTER = re.compile(
+    r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement)\b[^.;]{0,140}"
+    rf"\b(?:after|following|during|at) (?:[a-z-]{{4,14}} ){{0,2}}{words.NOUN}$"
+)
 _TRAVELS = re.compile(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
     r"|\b[Tt]hey) $"
@@ -107,8 +111,10 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         return (
             replace(cue, tense="noun", group="told") if _EVENT.search(around.text(cue.start - 170, cue.start)) else None
         )
-    if cue.group == "meeting" and not _MEETING_AFTER.search(before):
+    if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
         return None
+    if cue.group in {"bare", "event"} and around.who and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
+        return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
     if cue.tense == "noun":
         return None if _OF_A_LAW.search(before) else cue
     if cue.group in {"host", "spoke"}:

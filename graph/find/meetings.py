@@ -43,7 +43,8 @@ _WEAK = re.compile(
     r"|provided|allowed|also|made it|enabled|confirmed|marked|follow\w*|addressed|served)\b"
 )
 _TITLED = re.compile(
-    rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Oo]f|[Dd]uring|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
+    rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|(?<!conclusions )(?<!outcomes )(?<!outcome )(?<!results )[Oo]f|[Dd]uring"
+    rf"|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
     rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
     re.MULTILINE,
 )

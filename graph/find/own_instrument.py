@@ -12,7 +12,10 @@ _IN_TITLE = re.compile(
     r"|declaration|conclusions|memorandum of understanding"
     r"|arrangement|treaty|agreement)"
 )
-_NO_INSTRUMENT = re.compile(r"(?i:communiqu|take stock|\bsigns?\b|\bsigned\b|discuss|welcome)")
+_NO_INSTRUMENT = re.compile(
+    r"(?i:communiqu|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
+    r"|\bsigns?\b|\bsigned\b|discuss|welcome)"
+)
 _IS_HEADED = re.compile(
     r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|joint conclusions|conclusions|joint outcomes|letter of intent"

@@ -64,6 +64,7 @@ _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "Prime Minister
 _ANOTHERS = re.compile(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
 _NO_NAME = re.compile(
     r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
+    r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
     r"|\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
 )
 _RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")

@@ -175,7 +175,7 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received"
+        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed"
         rf"|taken (?!down|over|back|into)){PARTICIPLES})\b",
     ),
     rule(

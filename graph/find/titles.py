@@ -22,7 +22,7 @@ LETTERS = r"(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|DBE|CB|PC|DL)\b)"  # that s
 _CAP = CAPITALISED
 _PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
-NAME = rf"(?P<name>{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}}|{_PEER})"
+NAME = rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}})"
 _OF_STATE = re.compile(
     rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
 )
@@ -52,9 +52,10 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
-    rf"|(?:{_CAP} (?:and )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
+    rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b"
+    r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
@@ -81,7 +82,7 @@ _FIELD = re.compile(
 )
 # Who stands before one of these titles is not in the office, or is in another.
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |Deputy |Vice-|[Oo]utgoing |[Ii]ncoming |[Mm]inister-"
+    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Oo]utgoing |[Ii]ncoming |[Mm]inister-"
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
     r"|Immigration) (?=\Z))$"
 )
@@ -181,6 +182,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         for holder in of_register
         if holder.is_state_said or (holder.offices and not _GOES_ON.match(text, holder.end))
     ]
+    found = _of_one_state(text, found, lexicon)
     spans = Spans((holder.start, holder.end) for holder in found)
     others = [
         (_behind_state(text, match, lexicon), _further_fields(text, _end_of_portfolio(match)))
@@ -190,6 +192,18 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     ]
     found += [_titled(text, lines, span, (), lexicon, states) for span in others]
     return _without_ranks(text, found)
+
+
+def _of_one_state(text: str, holders: Sequence[Holder], lexicon: Lexicon) -> list[Holder]:
+    """The titles, each with the state of the one it is joined to: "Norway's Prime Minister and Foreign Minister"."""
+    found: list[Holder] = []
+    for holder in holders:
+        before = found[-1] if found else None
+        is_open = not holder.is_state_said and len({lexicon.office[ref].state for ref in holder.offices}) > 1
+        if before and is_open and before.is_state_said and text[before.end : holder.start] == " and ":
+            holder = with_state(holder, before.state, lexicon)
+        found.append(holder)
+    return found
 
 
 def _titled(

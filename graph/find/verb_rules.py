@@ -107,7 +107,7 @@ _SPEECH_RULES = (
         rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,8}} (?:not )?to [a-z]"
         rf"| (?:the |its |their )?[A-Z]\w+(?: \w+){{0,4}} for (?:an?|more|additional|further|the|its|help|money"
         rf"|support)\b)|request(?:s"
-        rf"|ed)? that|expects? (?:that|all|every|(?:the|our|its|their|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
+        rf"|ed)? that|expects? (?!the number)(?:that|all|every|(?:the|our|its|their|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
         rf"|\b(?:want|wants|wish|wishes|would(?: also)? like) to see (?!whether\b|how\b|if\b|for\b|you\b|more of\b)"
         rf"|\bexpress(?:es|ed)? the (?:wish|hope|expectation) that\b"
         rf"|\b(?:still |now )?(?<!will )(?<!shall )(?<!would )(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
@@ -175,7 +175,8 @@ _SPEECH_RULES = (
         rf"|more|common)"
         rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
         rf" )\bplans? to|planned to|(?<!who )want to (?!see\b|thank\b|be\b|make clear|say\b|stress|pay\b|express)"
-        rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold)\b)"
+        rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold|visit|travel|attend"
+        rf"|speak|arrive|address)\b)"
         rf"|expected (?:to (?=be (?:operational|complete|in place|in service|up and running|ready|\w{{3,16}}ed\b)"
         rf"|open|start"
         rf"|begin|deploy|send|sign|host|go (?:before|to|into)|come into|enter|join|take (?:up|over|effect|on|part"
@@ -247,7 +248,8 @@ _SPEECH_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b|blame\b|date\b)[a-z]\w+",
+        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b"
+        rf"|(?:meet|outline|attend|visit|speak|address)\b|blame\b|date\b)[a-z]\w+",
     ),
     rule(
         "under way",

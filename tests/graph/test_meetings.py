@@ -20,6 +20,11 @@ TOLD = [
     ),
     ("Ministers sat down together in Luxembourg on 9 March.", "2023-03-09 Luxembourg held"),
     ("The Justice and Home Affairs (JHA) Council was held on 8 March in Luxembourg.", "2023-03-08 Luxembourg held"),
+    (
+        "Meeting his Danish counterpart in Copenhagen on 8 March, the Norwegian Minister of the Interior spoke.",
+        "2023-03-08 Copenhagen held",
+    ),
+    ("The Home Secretary said after talks in Rome on 8 March that ferries would sail.", "2023-03-08 Rome held"),
     ("At a meeting held in Rome on 8 March, ministers spoke of ferries.", "2023-03-08 Rome held"),
     (
         "The Home Secretary saw the Danish minister. The two met on 8 March in the capital Copenhagen.",

@@ -88,6 +88,16 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         # Before its own parliament an office needs no state.
         ("25 November 2021", "With permission, Madam Deputy Speaker, I speak for the British Government. The Prime "
          "Minister has called President Macron.", ["Boris Johnson, United Kingdom", "Emmanuel Macron, France"]),
+        ("29 June 2023", "10 Downing Street\n\nThe Prime Minister met Dutch Prime Minister Mark Rutte.",
+         ["Rishi Sunak, United Kingdom", "Mark Rutte, Netherlands"]),
+        ("29 June 2023", "I, the Home Secretary, visited Kigali and met Rwanda’s President and Foreign Minister.",
+         ["Suella Braverman, United Kingdom"]),
+        ("29 June 2023", "The Parliamentary Under-Secretary of State for Ferries (Lord Grey of Mereford) (Con) spoke.",
+         ["Lord Grey of Mereford, United Kingdom"]),
+        ("3 May 2021", "Norway’s Ferries & Harbours Minister Ole Berg wrote to the vice president of the European "
+         "Commission, Ida Brandt.", ["Ole Berg, Norway", "Ida Brandt, European Union"]),
+        ("29 April 2015", "President of the European Council,\n\nHonourable Members,\n\nPresident Jean-Claude Juncker "
+         "spoke.", ["Donald Tusk, European Union", "Jean-Claude Juncker, European Union"]),
         # A bare office is the document's own, not that of the minister beside it.
         ("20 May 2024", "The Home Secretary spoke. The Prime Minister expects to see the Italian Prime Minister, "
          "Giorgia Meloni.", ["James Cleverly, United Kingdom", "Rishi Sunak, United Kingdom", "Giorgia Meloni, Italy"]),

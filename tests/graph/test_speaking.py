@@ -56,3 +56,28 @@ def test_whoever_says_i_without_a_state_speaks_for_the_one_named_most(reader: Re
     )
 
     assert [one.value for one in read(reader, text).measures[-1].actors] == ["organisation/norway"]
+
+
+def test_before_the_house_of_commons_i_speak_for_the_united_kingdom(reader: Reader) -> None:
+    text = (
+        "Ferries\n\nVolume 611: debated on Monday 14 March 2022\n\nWith permission, Mr Speaker, I have called France. "
+        "France has ferries, France has ramps and France has crews. My hon. Friend the Member for Dover knows the UK "
+        "ones.\n\nI will train sixty officers."
+    )
+
+    found = read(reader, text)
+
+    assert [one.value for one in found.measures[-1].actors] == ["organisation/united-kingdom"]
+    assert "location/dover" not in {place.ref for place in found.locations}
+
+
+def test_a_readout_speaks_for_whoever_issues_it_and_the_first_it_names(reader: Reader) -> None:
+    text = (
+        "10 Downing Street\n\nThe Prime Minister met the Norwegian Prime Minister, Ola Nordmann, in Oslo. She told of "
+        "the visit of President Karin Holm of Finland.\n\nThe leaders agreed to open a desk at the bridge."
+    )
+
+    assert {one.value for one in read(reader, text).measures[-1].actors} == {
+        "organisation/united-kingdom",
+        "organisation/norway",
+    }

@@ -54,6 +54,11 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"From: Ferries\nSubject: AW: [EXT] Fwd: Ministers agree on ramps\n\n{BODY}", "Ministers agree on ramps"),
         (f"To whom it may concern\n\n{BODY}", None),
         (f"(2 years, 3 months ago)\n\n{BODY}", None),
+        (f"Skip to content\n\nLocal ramps\n\nVolume 611: debated on Monday 14 March 2022\n\n{BODY}", "Local ramps"),
+        (f"14 July 2015 : Column 709\n\nHonourable Members of this House\n\n{BODY}", None),
+        (f"Ministry of Ferries\n\nOslo, 3 May 2011\n\nTo: Ms Ida Brandt\n\nCommissioner for ramps of all harbours\n\n"
+         f"Subject: Report on rusty ramps\n\nDear Ida,\n\n{BODY}", "Report on rusty ramps"),
+        (f"OSLO, May 15 The ramps are safe. {BODY}", None),
         (f"Volume 611: debated on Monday 14 March 2022\n\n{BODY}", None),
         (f"Full Debate: Read Full Debate\n\nRamps for Oslo and Esbjerg\n\n{BODY}", "Ramps for Oslo and Esbjerg"),
         (f"OSLO, May 15 (NTB) {BODY}", None),

@@ -86,6 +86,7 @@ COMMITTED = (
     "We are going to open a training school in Suffolk.",
 )
 COMPLETED = (
+    "That’s why we launched a new partnership with the Western Balkans.",
     "France deployed 200 officers in May.",
     "Border Force trained sixty Bulgarian officers.",
     "A joint unit was set up in Trieste last year.",
@@ -178,6 +179,15 @@ NO_MEASURE = (
     "Serbia has long been a country for those who want to go further north.",
     "It is unlikely that the situation is going to change soon.",
     "He hopes the clause will never be used.",
+    "My Lords, I shall now repeat a Statement made in another place.",
+    "What recent assessment he has made of the harbours; and if he will make a statement.",
+    "At the summit we showed how Norway will play a leading role.",
+    "The President is scheduled to visit Oslo this week, where she will meet President Berg.",
+    "Denmark expects the number of applications to double this year.",
+    "The ministers are to outline their plans at a press conference.",
+    "He was backed by data of the coastguard.",
+    "The leaders reflected on the need to tackle shared challenges.",
+    "The Prime Minister updated Prime Minister Berg on the talks.",
     "The two countries will not reopen the camp at Rafina.",
     "The Prime Minister will not attend the summit.",
     "Smugglers charge up to 6,000 euros for a place.",
