@@ -94,6 +94,12 @@ FINITE = re.compile(
 )
 """What behind a word for people says what they did, or what became of them."""
 
+WHO_CAME = re.compile(
+    r" who (?:have |had )?(?:already |since )?(?:came|come|arrived|crossed|reached|entered|passed|landed|fled|drowned"
+    r"|died|applied|made the (?:crossing|journey)|lost their lives|got (?:across|through))\b"
+)
+"""What behind a word for people says what they did, wherever in the sentence it stands."""
+
 DONE_BY_NOW = re.compile(
     r"(?: (?:in|from|at|of|on|for) [^.,;:()]{2,40}?)? (?:have|has|had|were|was)"
     r"(?: (?:now|already|since|also|so far|been|\w{3,12}ly)){0,3} (?!to\b|been\b|agreed\b|not\b"

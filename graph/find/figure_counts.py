@@ -60,6 +60,8 @@ def _is_said_to_be(
         return True
     if is_future(candidate.before) or words.INFINITIVE.search(candidate.before.rstrip()):
         return False
+    if _is_people(noun.of(text)) and count_words.WHO_CAME.match(text, noun.end):
+        return True
     made = words.MADE_POSSIBLE.search(candidate.before) or candidate.before.startswith("The arrest")
     happened = words.RESULT_NOUN.search(noun.of(text)) and not is_future(candidate.after[:60])
     there_are = count_words.THERE_ARE.search(candidate.before) and value > 2 and _is_people(noun.of(text))
@@ -118,12 +120,15 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
     return figure_of(candidate, value, "person" if to_people or words.PERSON.search(line) else "count")
 
 
+_TO_EACH = re.compile(r"^ to (?:each other|one another)\b")
+
+
 def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
     """Whether a verb of the past stands right before the number, with no preposition between."""
     if text.startswith(("exceed", "surpass"), candidate.figure.start):
         return words.MODAL_BEFORE.search(candidate.before.rstrip()) is None
     last = last_of(words.ACTIVE, candidate.before)
-    if last is None or words.PREPOSITION.search(candidate.before[last.end() :]):
+    if last is None or words.PREPOSITION.search(_TO_EACH.sub("", candidate.before[last.end() :], count=1)):
         return False
     if words.MODAL_BEFORE.search(candidate.before[: last.start()].rstrip()):
         return False

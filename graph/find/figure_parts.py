@@ -134,7 +134,7 @@ def unit_of(phrase: str) -> str:
         r"|(?!r)\w{4,12}(?:ing|ed))\b",
         re.sub(r"(?i)^.*\b(?:numbers?|total) of ", "", phrase),
     )[0]
-    if words.PERSON.search(head.split()[-1] if head.split() else ""):
+    if words.PERSON.search(head.split()[-1] if head.split() else "") or words.OF_A_NATION.search(head.strip()):
         return "person"
     # A noun in the plural heads its phrase, whatever verb follows.
     heads = any(words.PLURAL.search(people[0]) for people in words.PERSON.finditer(head))

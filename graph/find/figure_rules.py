@@ -43,9 +43,10 @@ def judge(
         return _percentage(candidate, text)
     return (
         _duration(candidate, text, unit)
+        or _restated(candidate, text, previous)
         or _labelled(candidate, text)
         or _elliptical(candidate, unit)
-        or _level_or_change(candidate, text)
+        or _level_or_change(candidate, text, previous)
         or _compared(candidate, text, previous, earlier)
         or counted(candidate, text, previous)
         or _level(candidate, earlier)
@@ -194,8 +195,25 @@ def _from_to(candidate: Candidate, text: str, previous: FigureMention) -> Figure
     if not _END_OF_CHANGE.search(after) or words.time_unit(candidate.after.strip().split(" ")[0]):
         return None
     noun = noun_at(text, candidate.figure.end)
-    subject = noun.of(text) if noun else text[previous.start : previous.figure.start]
+    subject = noun.of(text) if noun else _told_of(text, previous)
     return replace(figure_of(candidate, number_of(candidate.match), unit_of(subject)), noun=noun)
+
+
+def _told_of(text: str, figure: FigureMention) -> str:
+    """What a change is told of: the words before it in its sentence."""
+    before = text[max(0, figure.figure.start - 160) : figure.figure.start]
+    return before.rpartition("\n")[2].rpartition(". ")[2].rpartition(" that ")[2]
+
+
+def _restated(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
+    """How many that were, behind a change in percent and a colon (`fell by a third: 412 persons`)."""
+    if previous is None or previous.unit != "percent" or previous.trend is None or candidate.before.strip():
+        return None
+    noun = noun_at(text, candidate.figure.end)
+    is_next = text.endswith(": ", previous.figure.end, candidate.figure.start)
+    if not is_next or noun is None or number_of(candidate.match) <= 1 or words.time_unit(noun.of(text).split(" ")[0]):
+        return None
+    return replace(figure_of(candidate, number_of(candidate.match), unit_of(noun.of(text))), noun=noun)
 
 
 def _level(candidate: Candidate, earlier: FigureMention | None) -> FigureMention | None:
@@ -245,7 +263,7 @@ def _signed(candidate: Candidate) -> tuple[Decimal, Trend | None]:
     return (-value if trend == "fall" and changed else value), trend
 
 
-def _level_or_change(candidate: Candidate, text: str) -> FigureMention | None:
+def _level_or_change(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
     """A number that something fell or rose from, to or by."""
     if words.WENT_FROM.search(candidate.before) and not is_future(candidate.before):
         noun = noun_at(text, candidate.figure.end)
@@ -264,4 +282,7 @@ def _level_or_change(candidate: Candidate, text: str) -> FigureMention | None:
     subject = noun.of(text) if noun else candidate.before[: word.start()]
     if noun is not None and words.NOT_A_RESULT_NOUN.search(noun.of(text)):
         return None
-    return replace(figure_of(candidate, value, unit_of(subject), trend), noun=noun)
+    unit = unit_of(subject)
+    if noun is None and unit == "count" and previous is not None and previous.unit == "percent":
+        unit = unit_of(_told_of(text, previous))
+    return replace(figure_of(candidate, value, unit, trend), noun=noun)

@@ -49,7 +49,7 @@ _RISE = (
     r"r[io]se(?:s|n)?|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|up|jump(?:s|ed)?"
     r"|surg(?:e|es|ed)|higher|more|gains?|gained|soar(?:s|ed)?|went up|gone up|longer|swell\w{0,3}|swollen"
 )
-TREND = re.compile(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b)")
+TREND = re.compile(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b| than \d)")
 """A word that says which way a figure went."""
 
 TREND_AFTER = re.compile(
@@ -60,7 +60,7 @@ TREND_AFTER = re.compile(
 MULTIPLIED = guarded(
     r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled|quintupled|twofold|threefold|fourfold|fivefold|sixfold"
     r"|sevenfold|eightfold|tenfold|twentyfold|hundredfold|(?:a doubling|a trebling|a tripling|a halving)(?= of)"
-    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b))))\b"
+    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b)| as much as (?:in|the)\b)))\b"
     r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
 )
 _TIMES = {
@@ -116,7 +116,7 @@ _HAPPENED = (
     r"crossed|arrived|entered|died|drowned|landed|lived|followed|applied|attempted|left|reached|benefit(?:t)?ed"
     r"|lost (?:their|his) li[vf]es?|sought|gone (?:home|back)|went (?:home|back)|migrated|tried|fled|got (?:in"
     r"|into|across)"
-    r"|reached|fell ill|survived|absconded|boarded|embarked|disembarked|succeeded|failed"
+    r"|passed|transited|fell ill|survived|absconded|boarded|embarked|disembarked|succeeded|failed"
     r"|perished|got through|made it|set out|set off|took part|escaped|came|slipped through|departed|returned"
 )
 _AUX = r"(?:was|were|been|being|are|is|get|got)"
@@ -238,6 +238,13 @@ _PERSON = (
     r"|boys and girls"
 )
 PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
+OF_A_NATION = re.compile(r"(?:^|[ -])[A-Z][a-z]{2,14}(?:ans|is|ese|eks|ots)$")
+"""Nationals in the plural, at the end of a phrase: `340 Moldovans`."""
+TRADED = re.compile(
+    r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
+    r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
+)
+"""What before an amount makes it the figure of a market."""
 PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
@@ -282,7 +289,7 @@ UNANSWERED = re.compile(
 
 COMPARED = re.compile(
     r"(?:\((?:in )?(?:19|20)\d\d:|\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of"
-    r"|as opposed to|from)) $"
+    r"|as opposed to|from)) (?:only |just |some |about )?$"
 )
 """What before a number makes it the one that a figure is compared with."""
 
@@ -343,7 +350,7 @@ AFTER_NOT_RESULT = re.compile(
 )
 BEFORE_NOT_RESULT = re.compile(
     r"\b(?i:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
-    r"|first|last|next|other|another|both|these|those|all|our|their|her|his|its) ?$"
+    r"|first|last|next|(?<!each )other|(?<!one )another|both|these|those|all|our|their|her|his|its) ?$"
     r"|\b(?:Operation|Group|Line|OPERATION|GROUP|LINE|group|line) ?$|[+#§/]$"
 )
 """What before a number makes it an age, a limit, a label, or a count of things known beforehand."""

@@ -62,6 +62,7 @@ def _in_sentence(
     whole = sorted(
         [
             *_seized(text, own_amounts, parts),
+            *_traded(text, own_amounts, parts),
             *_numbers(text, sentence, parts, taken, earlier),
             *_multiplied(text, sentence, parts),
         ],
@@ -90,6 +91,19 @@ def _seized(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ..
             clause.start, clause.end, Span(amount.start, amount.end), amount.primary.value,
             amount.primary.currency or "count", amount.bound,
         )  # fmt: skip
+
+
+def _traded(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ...]) -> Iterator[FigureMention]:
+    """What a market came to: trade, exports, remittances."""
+    for amount in amounts:
+        clause = around(parts, amount.primary.start)
+        before = "" if clause is None else text[clause.start : amount.primary.start]
+        if clause is None or (led := words.TRADED.search(before)) is None or is_future(before):
+            continue
+        bound = "at-least" if led[0].rstrip().endswith(("exceeded", "surpassed")) else amount.bound
+        figure = Span(amount.start, amount.end)
+        value, currency = amount.primary.value, amount.primary.currency or "count"
+        yield FigureMention(clause.start, clause.end, figure, value, currency, bound)
 
 
 def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[FigureMention]:

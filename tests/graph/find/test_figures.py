@@ -9,6 +9,31 @@ from graph.find.figures import find_figures
 
 RESULTS = [
     ("Ramp accidents: -36%.", [("-36", "percent", "exact")]),
+    (
+        "Norway and Denmark handed over to each other 1.240 persons, against 2.310 in 2007.",
+        [("1240", "person", "exact"), ("2310", "person", "exact")],
+    ),
+    (
+        "Some 5,100 Norwegians have crossed by ferry, compared with just 340 in 2006.",
+        [("5100", "person", "about"), ("340", "person", "exact")],
+    ),
+    (
+        "She praised the welcome given to more than 9,000 refugees who arrived by sea, nearly one in four of them ill.",
+        [("9000", "person", "at-least"), ("25", "percent", "about")],
+    ),
+    (
+        "Exports to Denmark exceeded 3 billion euros, twice as much as in 2007.",
+        [("3000000000", "EUR", "at-least"), ("100", "percent", "exact")],
+    ),
+    ("Over 2 million lorries passed last year.", [("2000000", "count", "at-least")]),
+    (
+        "The number of persons caught on the ferries rose by 12%, to 96.",
+        [("12", "percent", "exact"), ("96", "person", "exact")],
+    ),
+    (
+        "Arrivals were 12 % lower than a year earlier: 310 persons, as compared with 352.",
+        [("-12", "percent", "exact"), ("310", "person", "exact"), ("352", "person", "exact")],
+    ),
     ("On the coast the fall was steeper: 75 percent.", [("-75", "percent", "exact")]),
     ("Arrivals: 246", [("246", "count", "exact")]),
     ("Arrivals went from 42,000 to 3,000.", [("42000", "count", "exact"), ("3000", "count", "exact")]),
@@ -142,6 +167,8 @@ def test_a_number_that_says_what_happened_is_a_figure(text: str, expected: list[
         "Two of the three projects are under way.",
         "1. Both ministers welcomed the progress made.",
         "It took in 50 km of coast.",
+        "They exchanged two other liaison officers.",
+        "Trade should exceed 2 billion euros by 2030.",
     ],
 )
 def test_targets_ages_labels_and_known_counts_are_no_figures(text: str) -> None:
