@@ -58,6 +58,7 @@ _IT_IS = re.compile(
 )
 _IT_IS_REACH = 24  # code points behind a subject in which this is said
 _OF_ALL = frozenset({"welcome", "undertake"})
+_SHARED = "subject of the clause before"
 _OBJECT_REACH = 30  # code points behind a verb in which its object begins
 _TELL = frozenset({"agree", "undertake", "announce"})
 _SHARED_WORK = re.compile(
@@ -129,9 +130,15 @@ def actors(
         return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
-        told = replace(evidence, rule="subject of the clause before", supported_by=above.ground.passage)
+        told = replace(evidence, rule=_SHARED, supported_by=above.ground.passage)
         shared = tuple(Grounded(actor.value, told) for actor in above.actors)
         return _with_companions(text, undertaking, evidence, shared)
+    if undertaking.subject is not None:
+        start, end = undertaking.subject
+        told = replace(evidence, rule=_SHARED)
+        whole = replace(undertaking, start=start, subject_end=end, subject=None)
+        if shared := _of_clause(text, whole, told, met) or _antecedent(text, whole, told):
+            return _with_companions(text, undertaking, evidence, shared)
     found = (
         tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start))
         or _within(text, undertaking, evidence, met)

@@ -16,6 +16,7 @@ _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
 _TO_BE_ASKED = re.compile(
     r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
 )
+_BEHIND_THAT = re.compile(r" (?P<whom>(?:[\w'’-]+ ){1,8}?)(?=[a-z]+\b)")
 _THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
 _AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
 VERB_REACH = 120  # code points behind a subject in which its verb ends
@@ -36,6 +37,11 @@ def called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     elif (done := done_to_it(words[end : end + VERB_REACH])) and not is_sent(done):
         agents = introduced(text, end, undertaking.end, is_agent)
         return agents or () if not group_called(words[start:end]) else (names.group(group_called(words[start:end])),)
+    verb_end = end + undertaking.verb.end - undertaking.verb.start
+    if words.endswith("that", start, verb_end) or undertaking.verb.rule == "need stressed":
+        # "They consider it essential that Frontex take part": Frontex is to; of a need that is stressed, nobody is.
+        asked = _BEHIND_THAT.match(words, verb_end, undertaking.end)
+        return _whom(text, *asked.span("whom")) if asked and words.endswith("that", start, verb_end) else ()
     said = words.rfind(" that ", start, end)
     return _whom(text, said + len(" that ") if said >= 0 else subject_start(words, start, end), end)
 

@@ -33,6 +33,7 @@ from graph.resolve import cast
 from graph.runs import Spans
 from graph.speaking import speaking
 from graph.sums import read_funds, read_results
+from graph.surnames import surnames_in
 from graph.text import Text, body_ref
 from graph.undertakings import read_measures
 
@@ -151,6 +152,7 @@ class Reader:
             is_first_person=is_one_voice,
             instruments=instruments,
             new_places=tuple(place for place in new_places if place.ref not in self._lexicon.location),
+            surnames=surnames_in(layout.text, people),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,6 +45,7 @@ class Text:
     is_first_person: bool  # whether one minister speaks throughout: "I met", "I wish"
     instruments: tuple[Mention, ...]  # names of known instruments
     new_places: tuple[NewPlace, ...] = ()  # those of `places` that only the text knows
+    surnames: tuple[tuple[int, int, str], ...] = ()  # ministers named again by surname alone: begin, end, state
 
     @property
     def day(self) -> date | None:
@@ -82,6 +83,8 @@ class Text:
         ]
         told = self.cast.mentioned(start, end)
         found += [(holder.start, holder.end, minister.state) for holder, minister in told if minister.state]
+        first, last = (bisect_left(self.surnames, at, key=lambda surname: surname[0]) for at in (start, end))
+        found += self.surnames[first:last]
         found += [(body.start, body.end, body_ref(body)) for body in self.bodies_in(start, end)]
         return tuple(sorted(found))
 

@@ -42,14 +42,38 @@ _SPEECH_PRESENT = (
     r"|emphasi[sz]es?|express(?:es)?|asks?|considers?) (?:that|the|its|their|our|his|her|all|each|an?|[A-Z]\w+))"
 )
 _PERSON = r"(?:we|they|he|she|I|it)"
+# "The Ministers underlined …, agreed to …, will send … and tasked …": each is a verb of its own behind a comma.
+_SERIES_VERB = (
+    r"(?:also |further |likewise |then |jointly )?"
+    rf"(?:{_SPEECH_PAST} (?:to|that|upon|whether|how|it|them|note|tribute|the|their|its|his|her|an?|all|those|closer"
+    r"|joint|[A-Z]\w+"
+    r"|on (?!\d|\w+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"|for (?!example\b|instance\b))\w*"
+    rf"|{_SPEECH_PRESENT}"
+    r"|(?:adopted|signed|launched|concluded|opened|approved|established|created|presented|set up|appointed) (?:the|an?"
+    r"|their|its|new|joint|two|three|negotiations|[A-Z]\w+)"
+    r"|(?:will|shall|intends? to|plans? to|stands? ready to)(?! (?:be to|in turn)\b) [a-z]\w+)\b"
+)
+_SERIES_SUBJECT = (
+    r"(?:the |its |their )?(?:[A-Z][\w’-]+ ){1,4}(?:has|have|will|shall|is|are|announced|offered|pledged|undertook"
+    r"|proposed|committed|confirmed)\b"
+)
+_SERIES = rf", (?=(?:{_SERIES_VERB}|{_SERIES_SUBJECT}))"
+# What such a verb goes on from: a verb of the same kinds, outside a clause that is said of a noun.
+_BEFORE_SERIES = re.compile(
+    rf"\b(?:{_SPEECH_PAST}|{_SPEECH_PRESENT}|undertakes?|intends?|will|shall|has|have|adopted|signed|launched|concluded"
+    r"|opened|approved|established|is|are)\b"
+)
+_OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
 _CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9])|(?<=\)): (?=[A-Z])"
+    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
+    rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)|, (?=who (?:will|shall|are to|is to|must)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |this |these |those |all |both |each |every |some |most |many |two "
     rf"|three |four "
     rf"|\d[\d,.]* |we |they |he |she |it |I |by |from |M\. |Mr "
-    rf"|Mrs |Ms |[A-Z])(?:(?!and\b|that\b|which\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
+    rf"|Mrs |Ms |[A-Z])(?:(?!and\b|that\b|which\b|to\b)[\w'’-]+ ){{0,7}}?{_VERB}\b)"
     rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
@@ -58,7 +82,7 @@ _CUT = re.compile(
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
     rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?)\b)"
-    rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,8}}?{_VERB}\b)"
+    rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,11}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
     rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
     rf"|, (?=when (?:we|they|he|she|it|both|the|[A-Z]\w+) (?:[\w’-]+ ){{0,4}}?(?:will|shall|are to|is to)\b)"
@@ -77,6 +101,17 @@ _CUT = re.compile(
     rf"|,? and (?=(?:also )?(?:would|(?:was|were) (?:also |now )?\w{{2,16}}ing)\b)|,? and (?=to {EXPLORE}\b)"
     r"|, (?=(?:to|for|of|from|at) which (?:[\w'’-]+ ){1,8}?(?:should\b|(?:is|are) \w{2,16}ing\b))"
     r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
+    rf"|{_SERIES}"
+    r"|,? and (?=stands? ready to\b)"
+    r"|, and (?=(?:launched|opened|approved|established|created|set up|appointed|handed over) (?:the|an?|their|its"
+    r"|new|joint)\b)"
+    rf"|,? and (?=(?:the|both|all|its|their) (?:(?!and\b|that\b|which\b|to\b)[\w’-]+ ){{1,5}}?{_SPEECH_PAST} (?:to"
+    rf"|that|upon|the|their|its"
+    r"|his|her|an?|all|whether|how|[A-Z\d])\w*\b)"
+    r"|,? and (?=(?:the )?(?:(?:[A-Z][\w’-]+|for|of|the) ){1,9}(?:announced|offered|pledged|promised|undertook|proposed"
+    r"|confirmed"
+    r"|committed|asked|urged|called|invited|suggested|requested) (?:to|that|an?|the|its|their|on|for|[A-Z\d£€])\w*)"
+    r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+ ){1,8}?(?:will|shall|has|have|is|are|would|should|must)\b)"
 )
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
@@ -98,6 +133,8 @@ _FINITE = re.compile(
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
 _ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
+_IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
+_COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 
@@ -161,6 +198,8 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             continue
         if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
             continue
+        if match[0] == ", " and not _may_be_cut_at_comma(text, edges[-1][1], match.end(), sentence):
+            continue
         if match[0] in {" and ", ", and "} and _ENUMERATED.search(
             text, max(edges[-1][1], match.start() - 120), match.start()
         ):
@@ -187,6 +226,19 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     return runs
 
 
+def _may_be_cut_at_comma(text: str, start: int, comma: int, sentence: Sentence) -> bool:
+    """Whether a verb behind a bare comma goes on with a series of verbs; true of all other commas."""
+    if _IN_SERIES.match(text, comma, sentence.end) is None:
+        return True
+    if (
+        start == sentence.start
+        and _OPENS_BELOW.match(text, start)
+        and text.count(", ", start, comma) < _COMMAS_OF_OPENING
+    ):
+        return False
+    return _BEFORE_SERIES.search(text, start, comma) is not None and _OF_NOUN.search(text, start, comma - 2) is None
+
+
 def has_finite_verb(text: str, start: int, end: int) -> bool:
     """Whether a run has a verb that may be that of a clause."""
     return _FINITE.search(text, start, end) is not None
@@ -195,6 +247,12 @@ def has_finite_verb(text: str, start: int, end: int) -> bool:
 def has_deadline(text: str, start: int, end: int) -> bool:
     """Whether a run says until when or for how long."""
     return _DEADLINES.search(text, start, end) is not None
+
+
+def first_verb(text: str, start: int, end: int) -> int | None:
+    """Where the first verb of a run stands that may be that of its clause; None where it has none."""
+    found = _FINITE.search(text, start, end)
+    return found.start() if found else None
 
 
 def is_aside(text: str, start: int, end: int) -> bool:

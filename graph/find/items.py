@@ -49,12 +49,34 @@ _MORE_EXACTLY = re.compile(
     r"|will include)(?: \w+){0,4},? ?:?)",
     re.IGNORECASE,
 )
+# "have concluded the following elements in relation to …:" agrees to what follows.
+_THE_FOLLOWING = re.compile(
+    r"\b(?:agreed?s?|concluded?|decided?|reached|adopt(?:ed)?|issued?|made|declared?"
+    r"|resolved?)(?: \w+){0,3} the following\b"
+)
 _AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
 _INSERTED = re.compile(r", [^,;:]{3,90}$")
 _PROMISES = re.compile(
     r"\b(?:agree[ds]?|decided?|decides|pledge[ds]?|undert(?:ook|akes?)|resolved?|commit(?:s|ted)?|intends?"
     r"|plans?|determined|ready)(?: \w+){0,2}$"
 )
+
+
+_SAYS_ONLY = re.compile(
+    r"(?:We|I|They|(?:(?:The|Both|All|Our) (?:[\w-]+ ){0,3})?(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Pp]articipants"
+    r"|[Cc]ountries"
+    r"|[Gg]overnments|[Ss]tates|[Dd]elegations|[Pp]artners))(?: also| further| fully| strongly| jointly| again"
+    r"| \w+ly){0,2}"
+    r" (?:express|reiterate|reaffirm|recall|note|stress|underlin|emphasi[sz]|condemn|thank|commend|recogni[sz]"
+    r"|acknowledg"
+    r"|believe|consider|regret|regard|appreciate|value|share|congratulate|pay tribute|take note|took note|look forward"
+    r"|remain|are|were|have)\w*\b"
+)
+
+
+def says_only(item: str) -> bool:
+    """Whether an item is a sentence in which somebody speaks without a promise: "We recall our declaration"."""
+    return _SAYS_ONLY.match(item) is not None
 
 
 def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
@@ -105,7 +127,7 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
 
     A lead-in or heading that announces actions commits to them; one that breaks off behind its verb is made whole.
     """
-    if _AS_FOLLOWS.search(lead[-60:]):
+    if _AS_FOLLOWS.search(lead[-60:]) or _THE_FOLLOWING.search(lead):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if NO_UNDERTAKING.search(lead):
         return trigger(lead)

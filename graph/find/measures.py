@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import provided
-from graph.find.cuts import clauses_in, has_deadline, is_aside, quote_of, without_tail
-from graph.find.deeds import is_input, opens_as_deed, tells_own_deed
-from graph.find.items import deed_type, item_type, lead_type, row_type, stated_type, undertakes_nothing
+from graph.find.cuts import clauses_in, first_verb, has_deadline, is_aside, quote_of, without_tail
+from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
+from graph.find.items import deed_type, item_type, lead_type, row_type, says_only, stated_type, undertakes_nothing
 from graph.find.parts import goes_on
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
@@ -20,6 +20,7 @@ from graph.runs import Spans
 
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
+_PRONOUN = re.compile(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")
 _REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
@@ -28,7 +29,7 @@ _MERE_LEAD_IN = re.compile(
     r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
     r"|jointly"
     r"|together)){0,6} ?:$)|\bas follows ?:?$|"
-    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,60}|\b(?:these|several|some|a (?:number|series|range"
+    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,240}|\b(?:these|several|some|a (?:number|series|range"
     r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
     r"|undertook?"
     r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"
@@ -48,7 +49,8 @@ class Undertaking:
     """A measure's run in the text, its verb, and the number in the list of the one that it is part of.
 
     `lead` is the run of the lead-in that it stands under; `subject_end` where what precedes the verb ends. A clause
-    without a subject of its own ("… and has undertaken to …") has that of the measure numbered `subject_of`.
+    without a subject of its own ("… and has undertaken to …") has that of the measure numbered `subject_of`, or the
+    words `subject` where no measure of its sentence tells whose it is ("The Minister thanked …, agreed to …").
     """
 
     start: int
@@ -59,6 +61,7 @@ class Undertaking:
     lead: tuple[int, int] | None
     subject_end: int
     subject_of: int | None = None
+    subject: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,8 @@ def _read_block(
                 Undertaking(row.start, row.end, row.verb, block.number, None, (lead.start, lead.end), row.start)
             )
         return
+    if inherited is not None and _is_section(layout, block):
+        return
     first: int | None = None
     if lead_block is None and (above := _item_above(layout, block, found)) is not None:
         # A small letter below an item in capitals goes on with it.
@@ -126,14 +131,33 @@ def _read_block(
             run = (lead.start, lead.end) if lead and block.kind == "item" else None
             subject_end = clause.start + clause.verb.start
             has_subject = _AUXILIARY.fullmatch(layout.text, clause.start, subject_end) is None
-            shared = len(found) - 1 if place and not has_subject else None
+            shared = len(found) - 1 if place and not has_subject and found[-1].verb.type != CALLED_FOR else None
+            whose = None
+            if not has_subject and shared is None and not is_item:
+                whose = _subject_before(layout, sentence, clause, found)
             found.append(
-                Undertaking(clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end, shared)
+                Undertaking(
+                    clause.start, clause.end, clause.verb, block.number, part_of, run, subject_end, shared, whose
+                )
             )
             if first is None:
                 first = len(found) - 1
             if is_lead and clause.end >= block.end - _LEFT_OPEN_REACH:
                 heads[block.number] = len(found) - 1
+
+
+def _subject_before(
+    layout: Layout, sentence: Sentence, clause: _Clause, found: Sequence[Undertaking]
+) -> tuple[int, int] | None:
+    """The words of the subject that a clause without one goes on from: those before the first verb of its sentence."""
+    if found and found[-1].start >= sentence.start and found[-1].subject is not None:
+        return found[-1].subject
+    if found and found[-1].start >= sentence.start and found[-1].subject_end > found[-1].start:
+        return found[-1].start, found[-1].subject_end
+    first = first_verb(layout.text, sentence.start, clause.start)
+    if first is None or first <= sentence.start or _PRONOUN.match(layout.text, sentence.start):
+        return None
+    return sentence.start, first
 
 
 def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking], first: int | None) -> int | None:
@@ -177,6 +201,16 @@ def _row(layout: Layout, block: Block, head: Block, inherited: Trigger | None) -
     return _Clause(block.start + cell[0], block.start + cell[1], verb)
 
 
+def _is_section(layout: Layout, block: Block) -> bool:
+    """Whether a numbered item only heads the paragraph below it: "1. Border security, migration"."""
+    if block.kind != "item" or block.mark.kind != "number" or block.number + 1 >= len(layout.blocks):
+        return False
+    words = layout.words(block)
+    is_short = words.count(" ") < _LONGEST_HEADING and words[-1:] not in {".", ";", ":", ","}
+    below = layout.blocks[block.number + 1]
+    return is_short and below.kind == "paragraph" and trigger(words) is None and not opens_as_deed(words)
+
+
 def _lead_sentence(layout: Layout, block: Block) -> Sentence:
     return layout.sentences_of(block)[-1]
 
@@ -212,7 +246,7 @@ def _clauses(
             is_item
             and number == 0
             and verb is None
-            and (_is_heading(layout, sentence, text) or undertakes_nothing(text))
+            and (_is_heading(layout, sentence, text) or undertakes_nothing(text) or says_only(text))
         ):
             continue
         if is_item and number == 0 and (stated := stated_type(text)) is not None:
@@ -229,6 +263,10 @@ def _clauses(
             # A second infinitive, with a deadline of its own, is promised as the first is.
             first = kept[-1].verb
             verb = Trigger(0, 0, first.rule, first.type, first.force)
+        elif verb is None and number and opens_as_report(text) and not is_aside(layout.text, start, end):
+            # "They signed the text and launched a campaign": the second goes on from the same subject.
+            kept.append(_Clause(start, end, Trigger(0, 0, "told as done", COMPLETED, "")))
+            continue
         elif verb is None:
             # What has no verb of its own belongs to the clause before it.
             if kept and kept[-1].end >= start - 8 and not is_aside(layout.text, start, end):

@@ -169,7 +169,8 @@ REPORT_RULES = (
         rf"|contributed to (?:the|a) (?:fall|drop|reduction|decrease)|made it (?:possible|easier)|changed\b|read\b"
         rf"|achieved|signed|initialled|met\b|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
-        rf"|endured|lost|enjoyed|felt|come|become|grown|known|shown){PARTICIPLE}\b|^as (?:has|have)\b",
+        rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|come|become|grown|known|shown){PARTICIPLE}\b"
+        r"|^as (?:has|have)\b",
     ),
     rule(
         "reported as done",

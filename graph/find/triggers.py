@@ -185,15 +185,27 @@ def _promises_all_the_same(clause: str) -> bool:
         return True
     if re.search(rf"\b(?:will|shall|to|also) {EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
         return courtesy is not None and courtesy[0].startswith(("could", "might", "if"))
+    if courtesy and _SAID_ONLY.match(courtesy[0]) and _CALLS_FIRST.search(clause, 0, courtesy.start()):
+        return True
     promise = re.search(
         r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
         clause,
     )
     if courtesy and courtesy[0].startswith("next "):
         return False
+    if courtesy and courtesy[0].lower().startswith("agree"):
+        return False
     return bool(courtesy and promise and not re.match(r"(?:If|Should|Were|Had|Unless)\b", clause))
 
 
+# "We call on the Commission to acknowledge the duties": what others are to say or value is asked of them.
+_SAID_ONLY = re.compile(
+    r"(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|emphasi[sz]e|underlin|stress)"
+)
+_CALLS_FIRST = re.compile(
+    r"\b(?:call(?:s|ed)? (?:up)?on|urge[ds]?|invite[ds]?|task(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|asks?|asked"
+    r"|undertakes?|undertook|pledge[ds]?|agree[ds]? to|decided? to|commit(?:s|ted)? (?:\w+ )?to|will|shall)\b"
+)
 _RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
 _SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 

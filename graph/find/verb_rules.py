@@ -52,7 +52,8 @@ _SPEECH_RULES = (
         rf"|scope for|question|prospect|introduction|setting up)|ways|how|whether"
         rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are"
         rf"|be){ADVERBS} (?:looked (?:into|at)|weighed|explored"
-        rf"|considered|examined|studied)\b"
+        rf"|considered(?=$|[.,;]| (?:by|in|at|with|further|whether|how|next|together|jointly|during|carefully)\b)"
+        rf"|examined|studied)\b"
         rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"
         rf"|were){ADVERBS} (?:discussed|raised|touched upon|mentioned|evoked|aired|mooted|debated|brought up)\b"
         rf"|\bdiscussed\b.{{0,120}}\bthe need (?:to|for)\b"
@@ -72,6 +73,16 @@ _SPEECH_RULES = (
         r"|study)\b|\braised the question\b"
         r"|\bam (?:also )?looking (?:at|into) (?:whether|how|ways)"
         r"|\bexamined the (?:advisability|feasibility|desirability)\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"(?<!be )(?<!was )(?<!were )(?<!been )(?<!the )\b(?:proposed|proposes|(?:[Ww]e"
+        rf"|I) propose){ADVERBS} (?:that\b|to (?!be\b)[a-z]|(?:an?|the) (?:\w+ ){{0,2}}?(?:creation"
+        r"|establishment|setting[- ]up|network|centre|fund|meeting|conference|mechanism|platform|task ?force|unit"
+        r"|team|mission"
+        r"|opening|introduction|extension)\b)",
     ),
     rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     rule(
@@ -104,10 +115,11 @@ _SPEECH_RULES = (
         rf"|ed) for (?:an?|the|more|further|stronger)\b"
         rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
         rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
-        rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,8}} (?:not )?to [a-z]"
+        rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,14}} (?:not )?to [a-z]"
         rf"| (?:the |its |their )?[A-Z]\w+(?: \w+){{0,4}} for (?:an?|more|additional|further|the|its|help|money"
         rf"|support)\b)|request(?:s"
-        rf"|ed)? that|expects? (?!the number)(?:that|all|every|(?:the|our|its|their|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
+        rf"|ed)? that|(?<!can )expects? (?!the number)(?:that|all|every|(?:the|our|its|their"
+        rf"|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
         rf"|\b(?:want|wants|wish|wishes|would(?: also)? like) to see (?!whether\b|how\b|if\b|for\b|you\b|more of\b)"
         rf"|\bexpress(?:es|ed)? the (?:wish|hope|expectation) that\b"
         rf"|\b(?:still |now )?(?<!will )(?<!shall )(?<!would )(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
@@ -128,8 +140,8 @@ _SPEECH_RULES = (
         "agreed",
         rf"(?<!may )(?<!can )\b(?:agree[ds]?{ADVERBS} (?:on|to|that|upon)|(?:have|has){ADVERBS} (?:agreed|decided)\b"
         rf"|decided{ADVERBS} (?:to|that|on|upon)|(?:came to|come to|reached) (?:a common position"
-        rf"|an? (?:common )?(?:agreement"
-        rf"|understanding)) on|adopt(?:ed|s)? an?|endors(?:ed|es?) an?"
+        rf"|(?:an? )?(?:common |broad |political )?(?:agreement"
+        rf"|understanding|consensus)) on|adopt(?:ed|s)? an?|endors(?:ed|es?) an?"
         rf"|approv(?:ed|es?) (?:an?|the (?:opening|creation|establishment|setting|launch|extension|deployment|purchase"
         rf"|construction|appointment|introduction|secondment|posting)))\b"
         rf"|\b(?:confirm|announce|unveil|pledge)(?:s|d|ed)? (?:an?|the|its|their|his|her|further|new) "
@@ -162,14 +174,16 @@ _SPEECH_RULES = (
         rf"|(?:is|are|am|remains?|was|were) (?:fully |strongly |firmly |both |also |now )?(?:committed{ADVERBS} to"
         rf"|determined{ADVERBS} to"
         rf"|resolved{ADVERBS} to|willing{ADVERBS} to|prepared to|ready to)|resolve[ds]?{ADVERBS} to|intent on"
-        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? (?:to|(?:its|their|his|her|further|more"
+        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? (?:to|an?|places|up to|\d[\d,.]*|two|three"
+        rf"|four|five|six|ten|(?:its|their|his|her|further|more"
         rf"|additional)"
         rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
         rf"|ted)? (?:itself|themselves"
         rf"|ourselves) to"
         rf"|(?:[Gg]overnments|[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Ww]e|[Tt]hey) hope to (?:conclude|sign"
         rf"|finali[sz]e|complete|open|launch|begin|start)"
-        rf"|intends? to|intended to|set (?:itself|themselves|ourselves) the (?:aim|goal|objective|target|task)"
+        rf"|intends? to|(?<!is )(?<!are )(?<!was )(?<!were )intended to|set (?:itself|themselves"
+        rf"|ourselves) the (?:aim|goal|objective|target|task)"
         rf"|(?:[Ww]e|[Tt]hey|[Cc]ountries|[Gg]overnments|[Mm]inisters|[Ss]ides|[A-Z][a-z]+) plans? (?:an?|new|joint"
         rf"|further"
         rf"|more|common)"
@@ -185,6 +199,27 @@ _SPEECH_RULES = (
         rf"|(?=before |by (?:the |\d|[A-Z])))"
         rf"|(?:aim|intention|objective|goal|plan) is to|is (?:our|their|its|my) (?:firm )?(?:intention|aim|plan"
         rf"|goal) to)\b",
+    ),
+    rule(
+        "need stressed",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:underlin\w+|stress(?:e[sd])?|emphasi[sz]e[sd]?|highlight(?:s|ed)?|underscore[sd]?"
+        rf"|insist(?:s|ed)? (?:up)?on|reiterate[sd]?|recall(?:s|ed)?|repeated){ADVERBS} the (?:\w+ ){{0,2}}"
+        rf"(?:need|necessity)(?: \w+ly)? for (?:(?:the|all) (?:[\w’-]+ ){{1,5}}?|(?:[A-Z][\w’-]+ ){{1,5}}?"
+        rf"|(?:[Mm]ember [Ss]tates|third countries|partners) )to (?!be\b)[a-z]"
+        rf"|\b(?:advocate[sd]?|pleaded|argued?|spoke(?: out)?|pressed|push(?:es|ed)?){ADVERBS}(?: in favour of| for)?"
+        rf" (?:an?|the|more|closer|stronger|stricter|tougher|better|faster|common|joint|further|new"
+        rf"|additional) (?!case\b)[a-z]"
+        rf"|\b(?:back(?:s|ed)|support(?:s|ed)?|gave (?:its|their|his|her) support to|(?:in favour"
+        rf"|supportive) of){ADVERBS}"
+        rf" (?:the|an?) (?:\w+ )?(?:launch|conclusion|adoption|opening|creation|establishment|introduction|extension"
+        rf"|start"
+        rf"|setting[- ]up|entry into force|strengthening|implementation|deployment|enlargement|accession"
+        rf"|ratification) of\b"
+        rf"|\bdemand(?:s|ed)?{ADVERBS} (?:an?|the|more|closer|stronger|stricter|increased|additional|further|immediate"
+        rf"|better|faster|new) [a-z]|\breiterate[ds]? (?:its|their|his|her|our) calls? (?:for|on|to)\b"
+        rf"|\brecommend(?:s|ed)?{ADVERBS} that\b",
     ),
     rule(
         "should",
@@ -248,7 +283,9 @@ _SPEECH_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had)\b"
+        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had|preferred|hoped|regretted"
+        rf"|noted|stressed"
+        rf"|feared)\b"
         rf"|(?:meet|outline|attend|visit|speak|address)\b|blame\b|date\b)[a-z]\w+",
     ),
     rule(
@@ -272,7 +309,7 @@ _SPEECH_RULES = (
         "should",
         CALLED_FOR,
         "called-for",
-        r"\bmust\b(?! (?:not be|have|of course)\b)(?! and will)"
+        r"(?<!who )\bmust\b(?! (?:not be|have|of course)\b)(?! and will)"
         r"|(?<!that )(?<!the )(?<!urgent )\bneeds? to (?!see\b|know\b|remember\b|recogni[sz]e\b|understand\b)[a-z]"
         r"|\b(?:has|have) to (?:step|do|strengthen|act|improve|increase|take|reform|adopt|put|provide|ensure"
         r"|share|open|find)\b",

@@ -64,6 +64,21 @@ def test_a_call_binds_those_called_upon(words: str, actors: tuple[str, ...], rea
     assert acting(reader, words) == [actors]
 
 
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Minister Jensen thanked his hosts and agreed to lend two boats.", [("denmark",)]),
+        ("Norway urged Sweden to mend its quay and will send divers.", [("sweden",), ("norway",)]),
+        ("The ministers considered it essential that Europol take part.", [("europol",)]),
+        ("Mr Nordmann will send divers, and Jensen promised to lend two boats.", [("norway",), ("denmark",)]),
+    ],
+)
+def test_a_clause_without_subject_has_that_of_its_sentence(
+    words: str, actors: list[tuple[str, ...]], reader: Reader
+) -> None:
+    assert acting(reader, words) == actors
+
+
 def test_it_means_the_one_with_whom_the_sentence_before_begins(reader: Reader) -> None:
     words = "Norway will pay for the lamps. It has provided 3 million euros for the ramps."
 

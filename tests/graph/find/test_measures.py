@@ -94,6 +94,66 @@ def test_a_measure_is_the_clause_that_undertakes(text: str, expected: list[tuple
     assert _measures(text) == expected
 
 
+_COMMUNIQUE = (
+    "The Ministers underlined the need for the council to build a second ramp in Nordvik, "
+    "agreed to train thirty pilots, decided to open "
+    "a desk in Bergen by the end of 2031, and tasked the harbour masters with a plan. They also took note of the "
+    "pilots' report, urged Denmark to mend its quay, asked Sweden to send divers and proposed that a ferry be hired. "
+    "Norway is paying for the oak, Iceland has bought two saws, and Finland announced a gift of EUR 2 million. The "
+    "Nordic side will pay the pilots, while Denmark will lend two boats and Sweden stands ready to tow them."
+)
+
+
+def test_each_verb_of_a_series_behind_commas_is_an_act_of_its_own() -> None:
+    assert _measures(_COMMUNIQUE) == [
+        ("The Ministers underlined the need for the council to build a second ramp in Nordvik", "called-for"),
+        ("agreed to train thirty pilots", "committed"),
+        ("decided to open a desk in Bergen by the end of 2031", "committed"),
+        ("tasked the harbour masters with a plan", "called-for"),
+        ("urged Denmark to mend its quay", "called-for"),
+        ("asked Sweden to send divers", "called-for"),
+        ("proposed that a ferry be hired", "explored"),
+        ("Norway is paying for the oak", "ongoing"),
+        ("Iceland has bought two saws", "completed"),
+        ("Finland announced a gift of EUR 2 million", "committed"),
+        ("The Nordic side will pay the pilots", "committed"),
+        ("Denmark will lend two boats and Sweden stands ready to tow them", "committed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plan, agreed on 4 March and endorsed by all, will be published.",
+        "At the quay, Norway will build two ramps.",
+        "The council, which has met twice, will build two ramps.",
+    ],
+)
+def test_a_comma_that_only_ends_an_aside_cuts_nothing(sentence: str) -> None:
+    assert len(_measures(sentence)) == 1
+
+
+def test_an_item_in_which_somebody_only_speaks_takes_nothing_from_its_lead_in() -> None:
+    text = (
+        "The Ministers have concluded the following elements in relation to the ports of the north, as part of a "
+        "wide approach for safe and open quays on all coasts:\n\n1. We recall our statement of May.\n\n"
+        "2. We call upon the council to acknowledge the work of the pilots.\n\n3. More pilots for the fjord."
+    )
+    assert _measures(text) == [
+        ("We call upon the council to acknowledge the work of the pilots", "called-for"),
+        ("More pilots for the fjord", "committed"),
+    ]
+
+
+def test_a_numbered_heading_under_a_lead_in_is_no_item_of_its_list() -> None:
+    text = (
+        "The Ministers have agreed on the following:\n\n1. Ramps, quays and pilots\n\n"
+        "Norway will build two ramps before the winter of 2031 and will pay for the oak that they take.\n\n"
+        "2. Saws\n\nSweden will lend its saws to all who ask for them in writing and in good time."
+    )
+    assert [kind for _, kind in _measures(text)] == ["committed", "committed"]
+
+
 def test_the_items_of_a_list_are_measures_and_a_mere_lead_in_is_none() -> None:
     text = "The ministers agreed to:\n\n• train pilots;\n\n• explore a third ramp; and\n\n• repair both ramps.\n"
     assert _measures(text) == [

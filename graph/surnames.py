@@ -1,0 +1,39 @@
+"""Where a text names its ministers again by their surnames alone: "Mr Jensen", "Minister Jensen", "Jensen said"."""
+
+from __future__ import annotations
+
+import re
+
+from graph.mentions import Names
+from graph.resolve import Cast
+
+_PARTICLES = r"(?:(?:van|von|de|der|den|ter|del|di|da|el|al|le|la|du|Van|Von|De|Der|Den|Di|Da|El|Al|Le|La) ){0,3}"
+_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mme|Dr|Minister|Secretary|Commissioner|Chancellor|President|Senator|M)\.? " + _PARTICLES + "$"
+)
+# Without a title a surname is one where a sentence or a clause begins with it and a verb or an aside follows.
+_OPENS = re.compile(r"(?:^|[.!?:;”\"“\n] |, |\b(?:and|that|but|while|whereas|both) )" + _PARTICLES + "$")
+_GOES_ON = re.compile(r" (?!(?:of|in|and|for|at|on|or|from)\b)[a-z]|, (?:who|for (?:his|her) part|meanwhile)\b")
+_REACH = 40  # code points before a surname in which its title stands
+_SHORTEST = 3  # letters
+_NO_SURNAMES = frozenset({"May", "March", "August", "April", "June"})  # without a title these are months
+
+
+def surnames_in(text: str, cast: Cast) -> tuple[tuple[int, int, str], ...]:
+    """Where ministers are named by their surnames alone, in order: begin, end, and the state each is minister of."""
+    states = {
+        surname: minister.state
+        for minister in reversed(cast.ministers)
+        if minister.state and len(surname := minister.name.rpartition(" ")[2]) >= _SHORTEST
+    }
+    whole = {holder.start: holder.end for holder, _ in cast.mentions}
+    found: list[tuple[int, int, str]] = []
+    for one in Names((surname, surname) for surname in states).find(text):
+        if any(start <= one.start < end for start, end in whole.items()):
+            continue
+        written = text[one.start : one.end]
+        before = text[max(0, one.start - _REACH) : one.start]
+        is_alone = _OPENS.search(before) and _GOES_ON.match(text, one.end) and written not in _NO_SURNAMES
+        if is_alone or _TITLE.search(before):
+            found.append((one.start, one.end, states[one.refs[0]]))
+    return tuple(found)
