@@ -100,7 +100,9 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         own = text.header.date
         when = Grounded(Days(own.value, own.value), own.ground) if own else None
-        if when is None and (encounter.place is None or encounter.is_aside):
+        if when is None and not (encounter.date or encounter.place or _is_between_two(text, encounter)):
+            return None
+        if when is None and encounter.is_aside:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
     earlier = next((one for one in reversed(before) if one.held), None)
@@ -120,6 +122,12 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+def _is_between_two(text: Text, encounter: Encounter) -> bool:
+    """Whether a report names two people in office: a meeting even where nothing says on which day."""
+    told = {minister.person for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    return len(told) > 1
 
 
 def _days(text: Text, encounter: Encounter) -> Days | None:

@@ -52,6 +52,11 @@ _BEGINS_ANEW = re.compile(
     r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter|Annex"
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
 )
+# What opens a point of its own, though the one before it has lost its full stop.
+_NEXT_POINT = re.compile(
+    r"(?:First|Second|Third|Fourth|Fifth|Last)ly,|(?:First|Second|Third|Fourth|Finally|Furthermore|Moreover|In addition"
+    r"|Additionally|Lastly|In conclusion|Separately), "
+)
 # How a writer, not a speaker, begins to tell of both sides.
 _BOTH_SIDES = re.compile(
     r"(?:Both|The\s(?:two|2|three|3)|All\s(?:three|four))\s(?:[a-z]{3,12}\s)?"
@@ -342,6 +347,8 @@ def _continues(before: Paragraph, after: Paragraph) -> bool:
         return False
     if _GOES_ON.search(text[-12:]):
         return True
+    if _NEXT_POINT.match(after.text):
+        return False
     opening = after.text[:1]
     if before.mark.kind == "none" and len(text) <= 100:
         # A short line without a full stop is a heading, unless it breaks off at a comma or a hyphen.

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from graph.blocks import Sentence
-from graph.find.verb_words import EXPLORE
+from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
 
 _VERB = (
@@ -69,7 +69,8 @@ _CUT = re.compile(
     rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
     rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
-    rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b)|, (?=who (?:will|shall|are to|is to|must)\b)"
+    rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b|as (?:will|shall|did|does|do|is"
+    rf"|are) (?:the )?[A-Z])|, (?=who (?:will|shall|are to|is to|must)\b)"
     rf"|,? and (?=(?:the |a |an |our |their |its |this |these |those |all |both |each |every |some |most |many |two "
     rf"|three |four "
     rf"|\d[\d,.]* |we |they |he |she |it |I |by |from |M\. |Mr "
@@ -85,6 +86,7 @@ _CUT = re.compile(
     rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,11}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
     rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
+    rf"|,? (?:and )?(?=with {WHO} {GIVING} )"
     rf"|, (?=when (?:we|they|he|she|it|both|the|[A-Z]\w+) (?:[\w’-]+ ){{0,4}}?(?:will|shall|are to|is to)\b)"
     rf"|, (?=under which\b)|,? and (?=why (?:we|I|they|the)\b)"
     r"|, (?=(?:the|some|most|one|two|three|all|both|half|many) (?:[\w’-]+ ){0,4}of (?:which|whom|these|them) (?:is|are"
@@ -113,10 +115,40 @@ _CUT = re.compile(
     r"|committed|asked|urged|called|invited|suggested|requested) (?:to|that|an?|the|its|their|on|for|[A-Z\d£€])\w*)"
     r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+ ){1,8}?(?:will|shall|has|have|is|are|would|should|must)\b)"
 )
+_MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
+_COUNT = (
+    r"(?:(?:an?(?:other)?|a further|some|about|around|up to|over|nearly|more than) )?(?:one|two|three|four|five"
+    r"|six|seven"
+    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|half a million|(?:[£€$]"
+    r"|EUR |GBP )?\d"
+    r"[\d,.]*(?: (?:million|billion|thousand))?)"
+)
+# "…, Denmark five and Spain another three boats": who else does the same, and how many.
+_ELIDED = re.compile(
+    rf"(?P<name>(?!(?:Since|In|On|By|From|Until|Before|After|During|Between|Under|For|At|Over|Within|Article|Section|Annex"
+    rf"|Phase|Paragraph|Chapter|Part|Regulation|Directive|Decision|Resolution|Protocol|Day|Mr|Mrs|Only|About|Some|Around"
+    rf"|{_MONTH}|\w{{2,6}}day)\b)(?:[Tt]he )?[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+){{0,3}}),?"
+    rf" (?!(?:19|20)\d\d\b){_COUNT}"
+    rf"(?! (?:{_MONTH}|per cent|of)\b|%|[:.]\d)"
+    r"(?: [a-z][\w’-]*){0,6}(?=$|[,.;]| and (?:the )?[A-Z])"
+)
+_CUT_ELIDED = re.compile(
+    rf"(?:,|;)(?: and)? (?={_ELIDED.pattern.replace('?P<name>', '?:')})"
+    rf"| and (?={_ELIDED.pattern.replace('?P<name>', '?:')})"
+)
+_OPENS_GIVING = re.compile(
+    rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
+)
+_COUNTED = re.compile(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
     r"|From|Under|With|For|At|On|To)\b"
+)
+# "said that in the spring, they would": the comma ends the circumstance, not the clause.
+_THAT_BELOW = re.compile(
+    r"\bthat (?:if|when|while|as|since|although|unless|where|because|until|once|after|before|in|by|from|under|with|for"
+    r"|at|on|to|following|given|during|beyond|besides|apart from) [^,;]{2,100}$"
 )
 # What follows these is said of a clause, and no clause of its own.
 _SUBORDINATE = re.compile(
@@ -136,6 +168,7 @@ _ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
+_SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 
 _OPENING = re.compile(
@@ -182,7 +215,7 @@ _TAIL = guarded(
 )
 _FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
 _MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
-_STOPS = frozenset('.;:,”"/')
+_STOPS = frozenset('.;:,”"/–—')
 _LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
 _FEWEST_LEFT = 4  # words that a quote keeps when its tail is taken off
 
@@ -196,7 +229,14 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         counted = match.start()
         if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
             continue
-        if match[0] == ", " and _PRONOUN.match(text, match.end()) and _OPENS_BELOW.match(text, edges[-1][1]):
+        if (
+            match[0] == ", "
+            and _PRONOUN.match(text, match.end())
+            and (
+                _OPENS_BELOW.match(text, edges[-1][1])
+                or _THAT_BELOW.search(text, max(edges[-1][1], match.start() - 120), match.start())
+            )
+        ):
             continue
         if match[0] == ", " and not _may_be_cut_at_comma(text, edges[-1][1], match.end(), sentence):
             continue
@@ -207,16 +247,23 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             continue
         below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(match[0])
         is_below = below is not None and below.search(text, max(edges[-1][1], match.start() - 100), match.start())
-        if is_below and (match[0] == " and " or not _SPEAKER.match(text, match.end())):
+        goes_up = _SPEECH_PAST_BEHIND.match(text, match.end()) or (
+            match[0] != " and " and _SPEAKER.match(text, match.end())
+        )
+        if is_below and not goes_up:
             continue
         edges.append(match.span())
+    if giving := _OPENS_GIVING.match(text, sentence.start, sentence.end):
+        edges = sorted({*edges, giving.span("cut")})
+    if _COUNTED.search(text, sentence.start, sentence.end):
+        edges = _with_elided(text, sentence, edges)
     edges.append((sentence.end, sentence.end))
     runs: list[tuple[int, int]] = []
     has_verb = True
     for before, after in pairwise(edges):
         start, end = before[1], after[0]
         # Nothing follows the last that it could be half a subject of.
-        verb = after is edges[-1] or has_finite_verb(text, start, end)
+        verb = after is edges[-1] or has_finite_verb(text, start, end) or _says_without(text, start, end)
         if not has_verb:
             # "The town and the port have …": what has no verb is half a subject.
             start = runs.pop()[0]
@@ -237,6 +284,29 @@ def _may_be_cut_at_comma(text: str, start: int, comma: int, sentence: Sentence) 
     ):
         return False
     return _BEFORE_SERIES.search(text, start, comma) is not None and _OF_NOUN.search(text, start, comma - 2) is None
+
+
+def _with_elided(text: str, sentence: Sentence, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts of a sentence and those before names that do what was said before, with a number of their own."""
+    known = {start for start, _ in edges}
+    first = _COUNTED.search(text, sentence.start, sentence.end)
+    more = [
+        cut.span()
+        for cut in _CUT_ELIDED.finditer(text, first.end() if first else sentence.end, sentence.end)
+        if cut.start() not in known
+    ]
+    return sorted([*edges, *more])
+
+
+def _says_without(text: str, start: int, end: int) -> bool:
+    """Whether a run without a finite verb is a clause all the same."""
+    return _ELIDED.match(text, start, end) is not None or _OPENS_GIVING.match(text, start, end + 12) is not None
+
+
+def elided_subject(clause: str) -> int:
+    """Where the name ends of who does what the clause before says: "Denmark five"; 0 where it is no such clause."""
+    found = _ELIDED.match(clause)
+    return found.end("name") if found else 0
 
 
 def has_finite_verb(text: str, start: int, end: int) -> bool:

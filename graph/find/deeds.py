@@ -88,6 +88,12 @@ _LIGHT = {
     "cut": r".{0,30}\bby\b|the\b",
     "second": r"(?:an?|\d|two|three|four|five|six|ten|its|further|more|another|additional|liaison|officers"
     r"|experts)\b",
+    "host": r"(?!(?:[\w’,-]+ ){0,3}?(?:representatives|ministers?|counterparts?|leaders?|presidents?|President"
+    r"|Minister|Chancellor|King|colleagues|talks|meetings?|summit|dinner"
+    r"|lunch|reception|round|conference|session)\b|him|her|them)",
+    "co-host": r"(?!(?:[\w’,-]+ ){0,3}?(?:representatives|ministers?|counterparts?|leaders?|presidents?|President"
+    r"|Minister|Chancellor|King|colleagues|talks|meetings?|summit|dinner"
+    r"|lunch|reception|round|conference|session)\b|him|her|them)",
     "house": r"(?:the|an?|\d)\b",
     "raise": r"(?!(?:the|an?|his|her|their|its) (?:\w+ )?(?:issues?|questions?|position|matters?|cases?|subject"
     r"|problems?"
@@ -104,7 +110,11 @@ _LIGHT = {
     r"|initiatives?|aims?|views?|objectives?|process|position|principle|statement)\b)\w+ \w+",
     "exchange": r"(?!views|information on|their views|courtesies|impressions|words|opinions)",
     "pay": r"(?!tribute|homage|an? (?:\w+ )?(?:\w+ )?visit|attention|heed|their respects|his respects|her respects)",
-    "share": r"(?!concern|the (?:assessment|determination|conviction|opinion|analysis|ambition)"
+    "share": r"(?!(?:their|our|the|an?|his|her|its) (?:\w+ )?(?:friendship|history|bonds?|heritage|tradition"
+    r"|responsibility|desire|wish|assessment|determination|opinion|analysis|ambition|view|conviction|concern"
+    r"|hope|commitment|goal|aim|belief"
+    r"|vision|sense|interest|objective|priorit|values)|concern|the (?:assessment|determination|conviction|opinion"
+    r"|analysis|ambition)"
     r"|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values"
     r"|borders?\b)",
     "join": r"(?!him|her|them|by\b|(?:the|their|a|his|her) (?:\w+ )?(?:meeting|session|talks|lunch|dinner|discussions?"

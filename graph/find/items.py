@@ -23,8 +23,15 @@ _STATED = re.compile(r"[^:.]{3,90}(?::| [–—-]) (?P<status>[a-z][^:]*)")
 _ANNOUNCES = re.compile(
     r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives"
     r"|priorities|points|outcomes?|results of the \w+)\b"
-    r"(?: \w+){0,4} ?:?$",
+    r"(?: \w+){0,6} ?:?$",
     re.IGNORECASE,
+)
+# "Three decisions were taken:" undertakes nothing itself.
+_POINTS_MADE = re.compile(
+    r"\b(?:decisions|measures|steps|commitments|points|conclusions|actions|agreements|priorities|areas|issues|topics"
+    r"|results|outcomes) (?:were|was|have been|has been|are) (?:\w+ )?(?:taken|agreed(?: upon| on)?|adopted|made"
+    r"|identified"
+    r"|discussed|covered|raised|decided(?: upon| on)?|reached|set|achieved)(?: [\w’-]+){0,8} ?:$"
 )
 # "Progress so far includes:", "Since the last meeting:", "What has been achieved".
 _ACHIEVED = re.compile(
@@ -79,15 +86,29 @@ def says_only(item: str) -> bool:
     return _SAYS_ONLY.match(item) is not None
 
 
-def item_type(text: str, inherited: Trigger | None) -> Trigger | None:
-    """The type of a list item that has no finite verb of its own: its opening verb's, else its lead-in's."""
+# "training of officers: €19 million": what a sum is for.
+_SUM = re.compile(
+    r"[^:;.]{3,120}(?::| [–—-]) (?:up to |about |some |a further |around |over )?(?:[£€$] ?\d[\d,.]*|(?:EUR|GBP"
+    r"|USD) \d[\d,.]*"
+    r"|\d[\d,.]* (?=(?:million|billion|thousand|bn|m)? ?(?:euros?|pounds|EUR|GBP)))"
+    r"(?: ?(?:million|billion|thousand|bn|m|k))?(?: (?:euros?|pounds|dollars|EUR|GBP|USD))?(?: (?:a|per) (?:year"
+    r"|annum|month)| in \d{4}| over .{1,30})?"
+    r"[;,.]?(?: and)?"
+)
+
+
+def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = False) -> Trigger | None:
+    """The type of a list item that has no finite verb of its own: its opening verb's, else its lead-in's.
+
+    Under a lead-in that says nothing of its own, a thing and its sum are what the money is to be spent on.
+    """
     opening = _OPENING_VERB.match(text)
     if opening and (inherited is not None or opens_as_deed(text)):
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
     if opens_as_report(text):
         return Trigger(0, 0, "list item", COMPLETED, "")
     if inherited is None:
-        return None
+        return Trigger(0, 0, "list item", COMMITTED, "undertaken") if is_lead_given and _SUM.fullmatch(text) else None
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
 
 
@@ -122,12 +143,19 @@ def deed_type(text: str) -> Trigger | None:
     return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if is_deed else None
 
 
+def makes_points(lead: str) -> bool:
+    """Whether words only say that points follow which were made: "The following steps were agreed:"."""
+    return _POINTS_MADE.search(lead) is not None
+
+
 def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     """What a lead-in says of its items: its own verb's type, or that of the measure before where it only goes on.
 
     A lead-in or heading that announces actions commits to them; one that breaks off behind its verb is made whole.
     """
     if _AS_FOLLOWS.search(lead[-60:]) or _THE_FOLLOWING.search(lead):
+        return Trigger(0, 0, "list item", COMMITTED, "agreed")
+    if makes_points(lead):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if NO_UNDERTAKING.search(lead):
         return trigger(lead)

@@ -9,10 +9,20 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import provided
-from graph.find.cuts import clauses_in, first_verb, has_deadline, is_aside, quote_of, without_tail
+from graph.find.cuts import clauses_in, elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
-from graph.find.items import deed_type, item_type, lead_type, row_type, says_only, stated_type, undertakes_nothing
-from graph.find.parts import goes_on
+from graph.find.items import (
+    deed_type,
+    item_type,
+    lead_type,
+    makes_points,
+    row_type,
+    says_only,
+    stated_type,
+    undertakes_nothing,
+)
+from graph.find.parts import details, goes_on
+from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
 from graph.leads import action_in, is_left_open, is_table_head
@@ -78,12 +88,13 @@ def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tup
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
     governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)
     inherits: dict[int, Trigger | None] = {}  # lead-in → the type that its items stand under
+    passed_over = subtitles(layout)
     for block in layout.blocks:
         if is_lead := block.number in governing:
             above = inherits.get(block.lead_in) if block.lead_in is not None else None
             before = found[-1].verb if found and block.number - found[-1].block <= 1 else None
             inherits[block.number] = lead_type(layout.words(_lead_sentence(layout, block)), before) or above
-        if block.kind in BODY:
+        if block.kind in BODY and block.number not in passed_over:
             _read_block(layout, block, effects, found, heads, inherits, is_lead=is_lead)
     return tuple(found)
 
@@ -118,12 +129,18 @@ def _read_block(
         if layout.text.endswith(_ASKED, sentence.start, sentence.end):
             continue
         is_item = block.kind == "item" and number == 0
-        for place, clause in enumerate(_clauses(layout, sentence, is_item, inherited, effects, lead is not None)):
+        told = _clauses(layout, sentence, is_item, inherited, effects, lead is not None)
+        if not told and (detail := _detail(layout, sentence, found)) is not None:
+            told = [detail]
+            above = len(found) - 1 if not number else None  # the paragraph goes on with the last of the one above
+        else:
+            above = None
+        for place, clause in enumerate(told):
             if _is_mere_lead_in(layout, block, sentence, clause):
                 if is_lead and (meant := _gone_on_with(layout, clause, found, first)) is not None:
                     heads[block.number] = meant  # "This contribution will serve:" leads the items of the one before
                 continue
-            part_of = _gone_on_with(layout, clause, found, first)
+            part_of = _gone_on_with(layout, clause, found, first) if above is None else above
             if part_of is None and place and first is not None:
                 part_of = found[-1].part_of  # a second clause of one sentence is part of what the first is part of
             elif part_of is None and block.kind == "item":
@@ -158,6 +175,20 @@ def _subject_before(
     if first is None or first <= sentence.start or _PRONOUN.match(layout.text, sentence.start):
         return None
     return sentence.start, first
+
+
+def _detail(layout: Layout, sentence: Sentence, found: Sequence[Undertaking]) -> _Clause | None:
+    """What a sentence without an act of its own says more of the measure right before it: "These include …"."""
+    words = layout.words(sentence)
+    verb = details(words)
+    if verb is None or not found or words.endswith(":"):
+        return None
+    if layout.text[layout.sentence_at(found[-1].start).end : sentence.start].strip(' \n”"’'):
+        return None
+    told = found[-1].verb
+    return _trimmed(
+        layout.text, _Clause(sentence.start, sentence.end, Trigger(*verb, told.rule, told.type, told.force))
+    )
 
 
 def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking], first: int | None) -> int | None:
@@ -222,7 +253,7 @@ def _is_mere_lead_in(layout: Layout, block: Block, sentence: Sentence, clause: _
         return False
     if clause.verb.type == CALLED_FOR and _ASKS_WHAT_FOLLOWS.search(words):
         return True
-    return bool(_MERE_LEAD_IN.search(words))
+    return bool(_MERE_LEAD_IN.search(words) or makes_points(words))
 
 
 def _clauses(
@@ -253,7 +284,11 @@ def _clauses(
             verb = stated
         elif is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
             # An item is a noun or an infinitive sooner than a sentence without an auxiliary.
-            verb = item_type(text, inherited) or (deed_type(text) if not has_lead else None) or verb
+            verb = (
+                item_type(text, inherited, is_lead_given=has_lead)
+                or (deed_type(text) if not has_lead else None)
+                or verb
+            )
         if layout.has_articles and (verb is None or verb.type in _REPORTED):
             verb = provided(text) or verb
         told = told_here.overlap(start, end)
@@ -263,6 +298,10 @@ def _clauses(
             # A second infinitive, with a deadline of its own, is promised as the first is.
             first = kept[-1].verb
             verb = Trigger(0, 0, first.rule, first.type, first.force)
+        elif verb is None and kept and (name := elided_subject(text)):
+            # "Norway will send ten divers, Denmark five": the verb before is meant again.
+            first = kept[-1].verb
+            verb = Trigger(name, name, first.rule, first.type, first.force)
         elif verb is None and number and opens_as_report(text) and not is_aside(layout.text, start, end):
             # "They signed the text and launched a campaign": the second goes on from the same subject.
             kept.append(_Clause(start, end, Trigger(0, 0, "told as done", COMPLETED, "")))
@@ -318,6 +357,8 @@ def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bo
     """Whether a clause only goes on with the one before: same type, no subject or deadline of its own."""
     if verb.type != before.verb.type or (verb.type == CALLED_FOR and verb.rule == "call on"):
         return False  # each call is on somebody of its own
+    if _AS_DOES.match(text, start):
+        return False
     subject = _OWN.sub("", text[start : start + verb.start].strip(" ,"))
     if subject or has_deadline(text, start + verb.start, end):
         return False

@@ -31,7 +31,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     if cue.tense == "noun":
         return _of_noun(around, cue, until)
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
-    venues = [one for one in around.places if _is_venue(around, one)]
+    venues = [one for one in around.places if is_venue(around, one)]
     behind_dates = [one for one in dates if cue.start <= one.start < until]
     behind = [one for one in venues if cue.start < one.start < until]
     pairs = _pairs(around, behind_dates, behind)
@@ -60,7 +60,7 @@ def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
     return words.DEALT_WITH.search(around.text(date.relation_start - 60, date.relation_start)) is None
 
 
-def _is_venue(around: Around, place: Place) -> bool:
+def is_venue(around: Around, place: Place) -> bool:
     """Whether a place stands behind "in", "at" or the like, and is no part of a longer word ("Paris-Roissy")."""
     behind = around.layout.text[place.end : place.end + 1]
     before = around.text(place.start - 80, place.start)
@@ -111,7 +111,7 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     text = around.layout.text
     inside = [one for one in around.dates if cue.start <= one.start < cue.end]
     behind = [one for one in around.dates if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER]
-    venues = (one for one in around.places if _is_close(around, cue, one.start, until) and _is_venue(around, one))
+    venues = (one for one in around.places if _is_close(around, cue, one.start, until) and is_venue(around, one))
     date = next(iter([*inside, *behind]), None)
     place = next(venues, None)
     if date is None:

@@ -16,7 +16,7 @@ from graph.find import meeting_words as words
 from graph.find.dates import DateMention, Direction
 from graph.find.locations import Place
 from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
-from graph.find.meeting_settings import settings
+from graph.find.meeting_settings import is_venue, settings
 from graph.runs import starting_in
 
 _READ = frozenset({*BODY, "note"})
@@ -48,6 +48,7 @@ _TITLED = re.compile(
     rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
     re.MULTILINE,
 )
+_FAINT_REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
 _IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
 
 
@@ -202,7 +203,12 @@ def _alluded_to(around: Around) -> list[Encounter]:
     match = _WEAK.search(around.layout.text, around.sentence.start, around.sentence.end)
     if match is None or match.start() - around.sentence.start > 40:
         return []
-    return [_faint(around.layout, *match.span())]
+    near = (
+        one for one in around.places if match.end() <= one.start < match.end() + _FAINT_REACH and is_venue(around, one)
+    )
+    place = next(near, None)
+    faint = _faint(around.layout, match.start(), place.end if place else match.end())
+    return [replace(faint, place=place)]
 
 
 def _titled(layout: Layout, sentence: Sentence) -> list[Encounter]:

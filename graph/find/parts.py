@@ -82,6 +82,20 @@ _COMMON = frozenset(
 )
 
 
+_DETAILS = re.compile(
+    r"(?:These|This|They|It|Those)(?: (?:measures|steps|actions|priorities|commitments|initiatives|activities"
+    r"|decisions|"
+    r"efforts|areas|support|package|funding|work))? "
+    r"(?P<verb>(?:also )?(?:includes?|comprises?|covers?|ranges? from|consists? of|extends? to)) "
+)
+
+
+def details(sentence: str) -> tuple[int, int] | None:
+    """The run of the verb of a sentence that only says what the measure before it consists of; None of any other."""
+    found = _DETAILS.match(sentence)
+    return found.span("verb") if found else None
+
+
 def goes_on(clause: str, subject: str, earlier: Sequence[str]) -> int | None:
     """Which of the measures before it in its paragraph, counted back from 1 for the last, a clause goes on with.
 

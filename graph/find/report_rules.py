@@ -47,7 +47,8 @@ REPORT_RULES = (
         "reported promise",
         COMMITTED,
         "undertaken",
-        r"^(?:also )?would (?!like|welcome|be (?:willing|able"
+        r"^(?:(?:to (?:this|that) end|for (?:this|that) purpose|in return|in turn|in addition),? (?:[\w’'-]+ ){1,6}?"
+        r"|also )?would (?!like|welcome|be (?:willing|able"
         r"|happy|no)|have|not|mean|need|seem|appear)\w+",
     ),
     rule(
@@ -167,17 +168,20 @@ REPORT_RULES = (
         rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"
         rf"|proved"
         rf"|contributed to (?:the|a) (?:fall|drop|reduction|decrease)|made it (?:possible|easier)|changed\b|read\b"
-        rf"|achieved|signed|initialled|met\b|held (?:talks"
+        rf"|achieved|signed|initialled|met\b|spoken\b|talked\b|discussed\b|noted\b|debated\b"
+        rf"|hosted (?:representatives|ministers)"
+        rf"|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
         rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|come|become|grown|known|shown){PARTICIPLE}\b"
-        r"|^as (?:has|have)\b",
+        r"|^as (?:has|have)\b|^as did (?:the )?[A-Z]",
     ),
     rule(
         "reported as done",
         COMPLETED,
         "",
         rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed"
-        rf"|taken (?!down|over|back|into)){PARTICIPLES})\b",
+        rf"|taken (?!down|over|back|into)"
+        rf"|covered (?:by|in|during|at)\b){PARTICIPLES})\b",
     ),
     rule(
         "reported as done",

@@ -26,7 +26,7 @@ _DONE_WELCOMED = re.compile(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
     r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force"
     r"|arrival"
-    r"|dismantling|arrests?|closure|success(?:es)?)\b"
+    r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment)\b"
 )
 _PLANNED_WELCOMED = re.compile(
     r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement)\b", re.IGNORECASE
@@ -191,7 +191,7 @@ def _promises_all_the_same(clause: str) -> bool:
         r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
         clause,
     )
-    if courtesy and courtesy[0].startswith("next "):
+    if courtesy and courtesy[0].startswith(("next ", "agree")):
         return False
     if courtesy and courtesy[0].lower().startswith("agree"):
         return False

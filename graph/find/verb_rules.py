@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.find.report_rules import REPORT_RULES
-from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, EXPLORE, EXPLORED, ONGOING, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, EXPLORE, EXPLORED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
 
 _SPEECH_RULES = (
@@ -12,7 +12,8 @@ _SPEECH_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{ADVERBS}(?: to)?(?: \w+ly)? {EXPLORE}\b",
+        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{ADVERBS}(?: to)?(?: \w+ly)?"
+        rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
     ),
     rule(
         "explore",
@@ -82,7 +83,9 @@ _SPEECH_RULES = (
         rf"|I) propose){ADVERBS} (?:that\b|to (?!be\b)[a-z]|(?:an?|the) (?:\w+ ){{0,2}}?(?:creation"
         r"|establishment|setting[- ]up|network|centre|fund|meeting|conference|mechanism|platform|task ?force|unit"
         r"|team|mission"
-        r"|opening|introduction|extension)\b)",
+        r"|opening|introduction|extension)\b)"
+        r"|\bsuggest(?:s|ed) (?:to (?!him|her|them|us|me|the\b)[a-z]|(?:setting|looking|creating|holding|exploring"
+        r"|establishing) |an? (?:joint|common|new|further|shared) )",
     ),
     rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     rule(
@@ -113,13 +116,13 @@ _SPEECH_RULES = (
         rf" (?:the |its |their |his |her |all |every )?(?:(?!to\b)[\w’'-]+ ){{1,6}}?to (?!see\b|know\b)[a-z]"
         rf"|\bask(?:s"
         rf"|ed) for (?:an?|the|more|further|stronger)\b"
-        rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
+        rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )(?<!not )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
         rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,14}} (?:not )?to [a-z]"
-        rf"| (?:the |its |their )?[A-Z]\w+(?: \w+){{0,4}} for (?:an?|more|additional|further|the|its|help|money"
-        rf"|support)\b)|request(?:s"
-        rf"|ed)? that|(?<!can )expects? (?!the number)(?:that|all|every|(?:the|our|its|their"
-        rf"|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
+        rf"| (?!for\b|about\b)[\w’'-]+(?: (?!for\b|about\b)[\w’'-]+){{0,7}} for"
+        rf" (?:an?|more|additional|further|the|its|their|help|money|support|assistance|extra|two|three|four|five|six"
+        rf"|ten|\d|[a-z]+ (?:help|support|assistance))\b)|request(?:s"
+        rf"|ed)? that|(?<!can )expects? (?!the number)(?:that|all|every|(?:the|our|its|their|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
         rf"|\b(?:want|wants|wish|wishes|would(?: also)? like) to see (?!whether\b|how\b|if\b|for\b|you\b|more of\b)"
         rf"|\bexpress(?:es|ed)? the (?:wish|hope|expectation) that\b"
         rf"|\b(?:still |now )?(?<!will )(?<!shall )(?<!would )(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
@@ -174,7 +177,7 @@ _SPEECH_RULES = (
         rf"|(?:is|are|am|remains?|was|were) (?:fully |strongly |firmly |both |also |now )?(?:committed{ADVERBS} to"
         rf"|determined{ADVERBS} to"
         rf"|resolved{ADVERBS} to|willing{ADVERBS} to|prepared to|ready to)|resolve[ds]?{ADVERBS} to|intent on"
-        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? (?:to|an?|places|up to|\d[\d,.]*|two|three"
+        rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|offer(?:s|ed)? (?:(?:the )?[A-Z][\w’-]+ )?(?:to|an?|places|up to|\d[\d,.]*|two|three"
         rf"|four|five|six|ten|(?:its|their|his|her|further|more"
         rf"|additional)"
         rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
@@ -226,7 +229,12 @@ _SPEECH_RULES = (
         CALLED_FOR,
         "called-for",
         r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
-        r"|he|she|it)\b)|\b(?:it is|It is|(?:consider|deem|find|regard|think|believe|hold|call)(?:s|ed)? it)"
+        r"|he|she|it)\b)"
+        r"|\b(?:[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]ompanies|[Pp]latforms|[Aa]uthorities|[Pp]artners|[Oo]perators"
+        r"|[Cc]arriers|[Aa]irlines|[Hh]auliers|[Aa]gencies|[Ii]nstitutions|[Ee]mployers|[Pp]roviders|[Dd]onors"
+        r"|[Cc]ommission|[Uu]nion|[Cc]ouncil|[Cc]ommunity|(?!This\b|That\b|These\b|Those\b|It\b|They\b)[A-Z][\w’-]+)"
+        r" (?:should|ought to) (?:also |now |all |both |each )?help (?:to |the |us |them |[A-Z]|with )"
+        r"|\b(?:it is|It is|(?:consider|deem|find|regard|think|believe|hold|call)(?:s|ed)? it)"
         r" (?:\w+ )?(?:imperative|essential|vital|crucial|important|indispensable|urgent|desirable|paramount|high time"
         r"|necessary) (?:to|that)\b",
     ),
@@ -235,7 +243,8 @@ _SPEECH_RULES = (
         COMMITTED,
         "undertaken",
         r"\b(?:said|confirmed|announced|stated|promised|added|explained|indicated|made clear"
-        r"|assured|informed|agreed|told)\b"
+        r"|assured|informed|agreed|told|gave (?:an?|their|its|his|her) (?:\w+ )?(?:commitment|undertaking|assurance"
+        r"|promise|pledge))\b"
         r"[^“”\"]{1,120}?\bwould (?!like|welcome|be (?:willing|able|happy|prepared|no)|have"
         r"|not|mean|need|seem|appear)\w+",
     ),
@@ -250,6 +259,9 @@ _SPEECH_RULES = (
         rf"|investment|contribution|measures?|increase|centre|units?|team|project|support|officers|million"
         rf"|reform|visa|campaign|taskforce"
         rf"|task force|strategy|initiative|withdrawal|closure|doubling|recruitment|purchase|contract)\b"
+        rf"|\bannounce[ds]?{ADVERBS} (?:an?|new|further|additional|more|major|several|stronger"
+        rf"|tougher) (?!(?:\w+ )?(?:arrests?"
+        rf"|results?|figures?|fall|drop|rise|success|end)\b)[a-z]"
         rf"|\bannounce[ds]?{ADVERBS} (?:an? )?(?:further |additional |extra |new )?(?:[£€$]|EUR|GBP|USD|\d)"
         rf"|\bconfirm(?:s|ed)? (?:the|its|their|an?) (?:\w+ )?(?:extension|deployment|creation|opening"
         rf"|establishment|continuation|launch|increase|contribution|renewal|doubling|prolongation)\b",
@@ -261,11 +273,15 @@ _SPEECH_RULES = (
         r"\b(?:[Aa]greement|[Aa]rrangement|[Pp]lan|[Tt]reaty|[Pp]rotocol|[Dd]eclaration|[Pp]rogramme|[Pp]roject"
         r"|[Pp]ackage|[Mm]emorandum|[Tt]ext|[Cc]ommuniqué|[Bb]udget|[Bb]ill|[Dd]irective|[Ll]egislation|[Rr]eform"
         r"|[Dd]eal|[Ss]cheme|[Ss]trategy|[Rr]oadmap|[Aa]ccord|[Ll]etter of intent"
-        r"|[Mm]easures|[Dd]ocument|[Dd]ecision|[Rr]egulation)s?(?:,[^,;]{2,80},)?(?: [\w’'-]+){0,12}?,? (?:(?:also"
+        r"|[Mm]easures|[Dd]ocument|[Dd]ecision|[Rr]egulation)s?(?:,[^,;]{2,80},)?"
+        r"(?: (?:that|which) (?:was|were|has been|have been|is|are) \w+)?"
+        r"(?: (?!(?:is|are|was|were|be|been|being|will|shall|has|have|had|would|should|must|may|can)\b)[\w’'-]+){0,12}?"
+        r",? (?:(?:also"
         r"|further"
         r"|in particular) )?(?:provides? for"
         r"|foresees?|envisages?|allows?(?: for)?|enables?|permits?|stipulates?"
-        r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? (?:up|aside)|creates?|introduces?|calls? for|includes"
+        r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? (?:up|aside|out(?= (?:\w+ ){0,2}(?:steps|measures"
+        r"|actions|commitments)\b))|creates?|introduces?|calls? for|includes"
         r"|comprises|covers|cuts|gives|doubles|raises|extends|strengthens|guarantees|bans|ends|shortens"
         r"|speeds up"
         r"|simplifies|increases) |^[Ii]t (?:also )?(?:offers|obliges|provides for|commits|foresees|sets aside|requires"
@@ -288,6 +304,9 @@ _SPEECH_RULES = (
         rf"|feared)\b"
         rf"|(?:meet|outline|attend|visit|speak|address)\b|blame\b|date\b)[a-z]\w+",
     ),
+    rule("undertake", COMMITTED, "undertaken", rf"^[Ww]ith {WHO} (?P<verb>{GIVING})\b"),
+    rule("will", COMMITTED, "undertaken", r"^as (?:will|shall) (?:the )?[A-Z]"),
+    rule("under way", ONGOING, "", r"^as (?:is|are|does|do) (?:the )?[A-Z]"),
     rule(
         "under way",
         ONGOING,

@@ -45,3 +45,12 @@ PARTICIPLE = (
     r"|drawn|begun|cut|brought|given|taken"
     r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
 )
+# "with Denmark making two ferries available": what hangs on a sentence and is an act all the same.
+GIVING = (
+    r"(?:also |each |both |now ){0,2}(?:making(?= .{1,80}\bavailable\b)|providing|contributing|sending|paying|funding"
+    r"|financing|lending|hosting|deploying|seconding|supplying|donating|allocating|committing|pledging|covering the)"
+)
+WHO = (
+    r"(?:(?:the|both|our|its) (?:two |other )?(?:sides|countries|governments|partners|[A-Z][\w’-]+)|[A-Z][\w’-]+)"
+    r"(?:,? (?:and |of |the ){0,2}[A-Z][\w’-]+){0,4}"
+)

@@ -98,6 +98,14 @@ def test_a_paragraph_goes_on_where_no_sentence_can_end(before: str) -> None:
     assert paragraph.text == f"{before} Port of Esbjerg. {LONG}"
 
 
+@pytest.mark.parametrize("opening", ["Thirdly, ramps", "Finally, ramps", "In addition, ramps"])
+def test_a_point_of_its_own_is_no_rest_of_one_that_lost_its_full_stop(opening: str) -> None:
+    before = f"{LONG} Forty ramps have been repaired since then"
+    assert [paragraph.text for paragraph in paragraphs(f"{before}\n\n{opening} will be built.")] == [
+        before, f"{opening} will be built.",
+    ]  # fmt: skip
+
+
 def test_a_running_head_belongs_to_no_paragraph() -> None:
     head = "Ministry of Harbours and Ferries"
     text = "\n\n".join([head, "They met in Ribe.", head, "They ate in Varde.", head, "They slept in Esbjerg."])

@@ -81,6 +81,17 @@ def test_a_meeting_is_told_in_many_words(words: str, told: str, reader: Reader, 
     assert _told(reader, lexicon, words) == [told]
 
 
+def test_a_report_of_a_text_without_a_date_is_a_meeting_all_the_same(reader: Reader, lexicon: Lexicon) -> None:
+    words = "Suella Braverman met the French Interior Minister, Gérald Darmanin, in Lille yesterday evening."
+    assert _told(reader, lexicon, words, "Press release") == ["- Lille held"]
+    assert _told(reader, lexicon, "The ministers met and spoke of ferries.", "Press release") == []
+
+
+def test_a_body_whose_meeting_is_only_alluded_to_met_where_its_words_say(reader: Reader, lexicon: Lexicon) -> None:
+    words = "At a meeting of the Ferry Group in Oslo, the Home Secretary spoke of ramps to representatives of Denmark."
+    assert _told(reader, lexicon, words) == ["2023-03-10 Oslo held"]
+
+
 def test_a_meeting_and_the_next_in_one_sentence_are_two(reader: Reader, lexicon: Lexicon) -> None:
     words = "The ministers met in Paris on 9 March 2023 and agreed to meet again in Brussels in May 2023."
     held, planned = _told(reader, lexicon, words)

@@ -88,6 +88,35 @@ def _found(text: str) -> tuple[str, tuple[Undertaking, ...]]:
         ("The sea is cold. Norway will build two ramps.", [("Norway will build two ramps", "committed")]),
         ("The sea is cold.", []),
         ("Ramps and boats\n\nThe sea is cold.", []),
+        # A verb that is meant again is not said again.
+        ("Norway will send ten divers, Denmark five.",
+         [("Norway will send ten divers", "committed"), ("Denmark five", "committed")]),
+        ("Norway is paying £4 million, Denmark £3 million and Iceland another £1 million.",
+         [("Norway is paying £4 million", "ongoing"), ("Denmark £3 million", "ongoing"),
+          ("Iceland another £1 million", "ongoing")]),
+        ("Since May 2023, Norway and Denmark have trained pilots together.",
+         [("Since May 2023, Norway and Denmark have trained pilots together", "ongoing")]),
+        ("Norway will send divers on Monday 3 May, and Denmark 4 May.",
+         [("Norway will send divers on Monday 3 May, and Denmark 4 May", "committed")]),
+        ("Norway has opened a ramp, as has Denmark.",
+         [("Norway has opened a ramp", "completed"), ("as has Denmark", "completed")]),
+        ("Norway will close its ramps in May, as will Denmark.",
+         [("Norway will close its ramps in May", "committed"), ("as will Denmark", "committed")]),
+        # What hangs on with "with" is an act of somebody else.
+        ("The ramp will open in May, with Denmark providing the pilots.",
+         [("The ramp will open in May", "committed"), ("with Denmark providing the pilots", "committed")]),
+        ("With Norway making two ferries available, the patrols can now begin.",
+         [("With Norway making two ferries available", "committed"), ("the patrols can now begin", "committed")]),
+        # A second act of speech stands for itself, whatever stands between.
+        ("They welcomed the friendship between the two countries and agreed to explore a third ramp.",
+         [("agreed to explore a third ramp", "explored")]),
+        ("They discussed how ramps could be made safer – and agreed to draw up a plan.",
+         [("They discussed how ramps could be made safer", "explored"),
+          ("agreed to draw up a plan", "committed")]),
+        ("Berg confirmed that in addition to the survey, he was arranging patrols.",
+         [("Berg confirmed that in addition to the survey, he was arranging patrols", "ongoing")]),
+        ("They took note of the state of the ramps; to this end Norway would lend two divers.",
+         [("to this end Norway would lend two divers", "committed")]),
     ],
 )  # fmt: skip
 def test_a_measure_is_the_clause_that_undertakes(text: str, expected: list[tuple[str, str]]) -> None:
@@ -272,3 +301,48 @@ def test_in_a_treaty_the_present_tense_provides_and_elsewhere_it_tells() -> None
 def test_a_preamble_undertakes_nothing() -> None:
     assert _measures("Convinced that ramps must be protected, and noting that three were lost.") == []
     assert _measures("DESIRING to strengthen their cooperation on ramps,") == []
+
+
+def test_a_sentence_that_says_what_a_measure_consists_of_is_part_of_it() -> None:
+    text, found = _found("The ministers agreed on five priorities. These include patrols; radar; and campaigns.")
+    assert [(text[one.start : one.end], one.part_of) for one in found] == [
+        ("The ministers agreed on five priorities", None),
+        ("These include patrols; radar; and campaigns", 0),
+    ]
+    _, found = _found("Norway has set up a pilot school.\n\nThis covers both ramps and the pier.\n")
+    assert [(one.verb.type, one.part_of) for one in found] == [("completed", None), ("completed", 0)]
+    assert _measures("The sea is cold. This includes the fjord.") == []
+
+
+def test_a_lead_in_that_only_says_that_points_were_made_is_none() -> None:
+    text = "Three important decisions were taken:\n\n- Norway will build a ramp.\n\n- training of pilots\n"
+    assert _measures(text) == [("Norway will build a ramp", "committed"), ("training of pilots", "committed")]
+
+
+def test_a_thing_and_its_sum_are_a_measure_under_any_lead_in() -> None:
+    text = "Budget of the ramp programme, which is made up as follows:\n\n- pilots: €19 million\n- oak: £2.5m a year\n"
+    assert [words for words, _ in _measures(text)] == ["pilots: €19 million", "oak: £2.5m a year"]
+    assert _measures("Ships of the line:\n\n- Nordvik: 19 guns\n- Sund: 12 guns\n") == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Norway and Denmark agree on ramps\n\nTwo ramps will be built in Nordvik.\n\nPublished 3 May 2019\n\n",
+        "Norway and Denmark agree on ramps\n\nAgreement reached to build two ramps in Nordvik\n\n",
+    ],
+)
+def test_a_subtitle_is_told_again_below_and_counted_there(head: str) -> None:
+    assert _measures(f"{head}Two ramps will be built in the port of Nordvik.\n\nThe sea is cold.\n") == [
+        ("Two ramps will be built in the port of Nordvik", "committed")
+    ]
+
+
+def test_a_text_without_full_stops_has_no_subtitle() -> None:
+    told = (
+        "Norway will build two ramps in the port of Nordvik {} so that ferries find a berth in all weathers and seasons"
+    )
+    text = "Norway and Denmark agree on ramps\n\n3 May 2019\n\n" + "\n\n".join(
+        told.format(when) for when in ("in May", "in June", "in July")
+    )
+    assert len(_measures(text)) == 3
