@@ -31,6 +31,7 @@ from graph.runs import Spans
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
 _PRONOUN = re.compile(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")
+_AS_DOES = re.compile(r"as \w{2,5} (?:the )?[A-Z]")  # "…, as has Denmark": somebody else's act
 _REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
