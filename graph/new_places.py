@@ -194,6 +194,16 @@ class _Here:
         for match in words.MET_IN.finditer(text):
             if self._is_running(match.start()):
                 yield from self._town(*match.span("name"))
+        for match in words.AT_A_SITE.on_lines(text):
+            if self._is_running(match.start()):
+                first = tuple(self._town(*match.span("name")))
+                yield from first
+                if first and (other := words.AND_ANOTHER.match(text, match.end("name"))):
+                    yield from self._town(*other.span("name"))
+        for match in words.NAMED_SITES.on_lines(text):
+            for name in words.ONE_OF_SEVERAL.finditer(text, *match.span("names")):
+                if self._is_running(match.start()):
+                    yield from self._town(*name.span())
         for match in words.IN_A_WHOLE.finditer(text):
             if (whole := self.known.get(match.end())) and self._is_running(match.start()):
                 gap_is_open = "(" in match["gap"] or not _LISTED_ON.match(text, whole.end)

@@ -54,6 +54,10 @@ _SHOWS_OTHERWISE = re.compile(
     r" (?:\d|[^\W\d_a-zß-öø-ÿ]|(?:the|a|an|our|their|its|his|her|all|more|with|over|out|up|off|new|any|that|it|them|him"
     r"|us|how|what|who|of|for) )"
 )
+# "Cooperation in Police Matters": what an instrument is about.
+_MATTER = re.compile(
+    r"\b(?:Co-?operation|Assistance|Agreement|Convention|Treaty|Protocol|Partnership|Collaboration|Exchange) in $"
+)
 _COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
 # A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
 _GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|sur|sous|de|du|des|en|aux?|am|an|der)-")
@@ -200,7 +204,8 @@ class _Here:
 
     def _stands_as_a_place(self, one: _Seen) -> bool:
         before = self.text[max(0, one.start - _BEFORE) : one.start]
-        return bool(_WHERE.search(before)) and not _SHOWS_OTHERWISE.match(self.text, one.end)
+        is_matter = _MATTER.search(before) is not None
+        return bool(_WHERE.search(before)) and not is_matter and not _SHOWS_OTHERWISE.match(self.text, one.end)
 
     def _whole_behind(self, one: _Seen) -> str | None:
         """The place that is named right behind a name and contains one that bears it: "Lincoln, Nebraska"."""

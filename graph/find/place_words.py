@@ -8,7 +8,10 @@ from types import MappingProxyType
 from graph.guards import guarded
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}(?:-[\w'’]{1,24}){0,5}"
-_SMALL = r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad) ){0,2}"
+_SMALL = (
+    r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad|pri|bei|ob|pod|dos|das"
+    r"|près|sul) ){0,2}"
+)
 NAME = rf"(?:[A-Z][\w]?[-'’])?{_WORD}(?: {_SMALL}{_WORD}){{0,3}}"
 """A name of one to four words with capitals, and small ones between them: `Puerto del Mar`."""
 
@@ -108,6 +111,34 @@ MET_IN = guarded(
     rf"(?P<name>{NAME})(?=[,.;:)]|$| (?:on|for|today|yesterday|this|last|to|and|with|under|by|where)\b)"
 )
 """Where people met or something was signed, named without saying what it is."""
+
+_SITES = (
+    r"(?:[Pp]osts?|[Pp]oints?|[Cc]entres?|[Cc]enters?|[Cc]amps?|[Bb]ases?|[Cc]heckpoints?|[Ss]tations?|[Oo]ffices?"
+    r"|[Dd]esks?|[Hh]otspots?|zones?|fences?|barriers?|walls?|academy|academies|schools?|depots?|warehouses?|hangars?"
+    r"|piers?|jett(?:y|ies)|[Ff]acilit(?:y|ies)|[Ss]helters?|yards?|radars?|compounds?|laborator(?:y|ies)|barracks"
+    r"|harbours?|hubs?|airstrips?|test sites?)"
+)
+AT_A_SITE = guarded(
+    rf"\b(?:{_SITES}(?: (?:for|of|on|against) [a-z][^,;.:()]{{2,40}}?)? (?:at|in|near|outside)"
+    r"|(?:built|opened|reopened|set up|installed|stationed|established|stranded|anchored|moored) (?:at|near|outside)"
+    r"|,? one (?:at|in|near)|the other (?:at|in|near)|(?:[Ss]ector|[Ss]tretch|[Vv]icinity|[Oo]utskirts|[Ss]hores?"
+    r"|[Cc]oast) of)"
+    rf" (?P<name>{NAME})(?=[,.;:)]|$| (?:and|or|for|on|by|to|with|until|from|before|since|in"
+    r"|as|is|was|are|were|has|have|had"
+    r"|will|where"
+    r"|which|last|this|next|under)\b)"
+)
+"""Where something is that stands, is built or is kept: `a contact point for drivers at X`, `one at X`."""
+
+NAMED_SITES = guarded(
+    r"\b(?:crossing[ -]points?|crossings|checkpoints|border posts|villages|towns|camps|hotspots|islands|ports)"
+    rf"(?:,| at| in| near|:| \(|, namely| such as) (?P<names>{NAME}(?:, {NAME}){{0,6}},? and {NAME})"
+    r"(?=[,.;:)]|$| [a-z])"
+)
+"""Several places by their names, behind what they are: `two crossing points, X and Y`."""
+
+AND_ANOTHER = re.compile(rf"(?:, (?!and )| and )(?P<name>{NAME})(?=[,.;:)]|$| [a-z])")
+"""One more place, right behind one: `at X and Y`."""
 
 IN_A_WHOLE = re.compile(rf"\b(?:in|at|near|from|outside) (?P<name>{NAME})(?P<gap>, (?:in )?| \(| in )(?:the )?")
 """A place and right behind it what it lies in: `in X, Norway`, `at X (Norway)`."""

@@ -47,6 +47,11 @@ def _new(text: str, reader: Reader) -> list[Location]:
         ("Both spoke in Moldery, Lithuania.", "Moldery", "Moldery", "town"),
         ("A post stands at Moldery (Lithuania).", "Moldery", "Moldery", "town"),
         ("The line between Vantely and Zaragoza reopened.", "Vantely", "Vantely", "town"),
+        ("Norway hosts a contact point for stolen boats at Ulvesund.", "Ulvesund", "Ulvesund", "town"),
+        ("They will open two joint posts, one at Vantely in May.", "Vantely", "Vantely", "town"),
+        ("Cameras are bought for the sector of Moldery.", "Moldery", "Moldery", "town"),
+        ("It extends the buffer zone at Vantely by a month.", "Vantely", "Vantely", "town"),
+        ("The stations that it has built at Vantely are full.", "Vantely", "Vantely", "town"),
     ],
 )  # fmt: skip
 def test_a_place_that_nobody_listed_is_told_and_called_by_its_own_words(
@@ -55,6 +60,19 @@ def test_a_place_that_nobody_listed_is_told_and_called_by_its_own_words(
     place = next(iter(_new(text, reader)))
     assert (place.ground.passage.quote, place.name, place.new_kind and place.new_kind.value) == (quote, name, kind)
     assert text[place.ground.passage.start : place.ground.passage.end] == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("It has built shelters at Quel Mar and Vantely.", ["Quel Mar", "Vantely"]),
+        ("Norway closes two crossing points, Ulvesund and Vantely.", ["Ulvesund", "Vantely"]),
+        ("There are camps near Ulvesund, Moldrava and Vantely.", ["Moldrava", "Ulvesund", "Vantely"]),
+        ("They open two posts, one at Moldrava and the other at Vantely.", ["Moldrava", "Vantely"]),
+    ],
+)
+def test_where_something_stands_several_places_may_be_named(text: str, called: list[str], reader: Reader) -> None:
+    assert sorted(place.name for place in _new(text, reader)) == called
 
 
 def test_several_places_are_told_by_one_word(reader: Reader) -> None:
@@ -83,6 +101,8 @@ def test_several_places_are_told_by_one_word(reader: Reader) -> None:
         "The Member States of the Union met in Council on Monday.",
         "The summit in Spring, Spain said, was useful.",
         "The Channel crossing is dangerous. An Aegean crossing failed.",
+        "Camps in Kurdish areas grew. The contact points, Ministers said, are open.",
+        "They signed the Agreement on Cooperation in Police and Customs Matters.",
         "Interior Minister Camp spoke. Prime Minister Bay met in person with President Lake.",
     ],
 )
