@@ -115,12 +115,17 @@ def _plain(query: str) -> _Plain | None:
     if len(query) > _MOST_CHARACTERS:
         return None
     pieces = _PIECE.findall(query)
-    if sum(map(len, pieces)) != len(query):
+    if "".join(pieces) != query:
         return None
     try:
-        return _Reader([piece for piece in pieces if piece[0] not in _BETWEEN]).query()
+        return _Reader([_spelt(piece) for piece in pieces if piece[0] not in _BETWEEN]).query()
     except _OtherError:
         return None
+
+
+def _spelt(piece: str) -> str:
+    """A piece as it is told by: words in capitals, but for the one that is no word in capitals."""
+    return piece.upper() if piece.isalpha() and piece != "a" else piece
 
 
 class _Reader:
@@ -174,7 +179,7 @@ class _Reader:
     def _of_subject(self, subject: str) -> list[_Pattern]:
         found: list[_Pattern] = []
         while True:
-            predicate = _TYPE if self._takes_exactly("a") else self._term()
+            predicate = _TYPE if self._takes("a") else self._term()
             found.append(_Pattern(subject, predicate, self._object()))
             while self._takes(","):
                 found.append(_Pattern(subject, predicate, self._object()))
@@ -206,9 +211,9 @@ class _Reader:
         found: dict[str, int] = {}
         while (piece := self._next()) != _END:
             number = self._next()
-            if piece.upper() not in ("LIMIT", "OFFSET") or piece.upper() in found or not number.isdigit():
+            if piece not in ("LIMIT", "OFFSET") or piece in found or not number.isdigit():
                 raise _OtherError
-            found[piece.upper()] = int(number)
+            found[piece] = int(number)
         return found
 
     def _next(self) -> str:
@@ -218,14 +223,10 @@ class _Reader:
         return self._pieces[self._at - 1]
 
     def _takes(self, word: str) -> bool:
-        is_next = self._pieces[self._at].upper() == word
-        self._at += is_next
-        return is_next
-
-    def _takes_exactly(self, word: str) -> bool:
-        is_next = self._pieces[self._at] == word
-        self._at += is_next
-        return is_next
+        if self._pieces[self._at] != word:
+            return False
+        self._at += 1
+        return True
 
     def _expect(self, word: str) -> None:
         if not self._takes(word):

@@ -85,6 +85,21 @@ class Compression:
         await self._app(scope, receive, _Encoded(send, coding, asked).send)
 
 
+def coded(body: bytes, coding: str) -> bytes:
+    """A whole body in a coding of `coding_for`."""
+    coder = _coder(coding)
+    return coder.compress(body) + coder.flush()
+
+
+def tag_of(tag: str, coding: str) -> str:
+    """The entity tag of an answer in a coding, told from its tag without one."""
+    return f'{tag[:-1]}-{coding}"'
+
+
+def _coder(coding: str) -> _Coder:
+    return _Brotli() if coding == "br" else _Gzip()
+
+
 class _Encoded:
     """One answer on its way."""
 
@@ -118,7 +133,7 @@ class _Encoded:
         elif _is_worth_it(headers, message):
             headers.add_vary_header("Accept-Encoding")
             if self._coding is not None:
-                self._coder = _Brotli() if self._coding == "br" else _Gzip()
+                self._coder = _coder(self._coding)
                 headers["Content-Encoding"] = self._coding
                 _set_ending(headers, self._coding)
         body = self._coded(message)
@@ -154,7 +169,7 @@ def _is_small(first: Message) -> bool:
 def _set_ending(headers: MutableHeaders, coding: str) -> None:
     tag = headers.get("etag", "")
     if tag.endswith('"'):
-        headers["ETag"] = f'{tag[:-1]}-{coding}"'
+        headers["ETag"] = tag_of(tag, coding)
 
 
 def _without_ending(name: bytes, value: bytes, coding: str) -> tuple[bytes, bytes]:

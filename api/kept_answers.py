@@ -22,6 +22,7 @@ _ASKED_OF = "accord.asked"
 _PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
 _NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
 _LARGEST_SHARE = 16
+_REMEMBERED = 1024
 _OVERHEAD_BYTES = 1000
 
 Key = tuple[Hashable, ...]
@@ -71,6 +72,7 @@ class Keep:
         self._most = most_bytes
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._size = 0
+        self._once: OrderedDict[Key, None] = OrderedDict()
 
     @property
     def size(self) -> int:
@@ -105,6 +107,18 @@ class Keep:
         if kept is not None:
             self._kept.move_to_end(key)
         return kept
+
+    def is_asked_again(self, key: Key) -> bool:
+        """Whether the same was asked before, of the last thousand or so of which that was wanted to be known.
+
+        What is soon made anew, but large, is worth its memory only where it is asked for more than once.
+        """
+        if key in self._once:
+            return True
+        self._once[key] = None
+        if len(self._once) > _REMEMBERED:
+            self._once.popitem(last=False)
+        return False
 
     def put(self, key: Key, answer: Kept) -> None:
         """Keeps an answer, unless something has been written since it was asked for."""

@@ -14,8 +14,9 @@ from graph.frequencies import Frequencies, counted
 from graph.observing import Observer
 from ontology.errors import QueryError
 
-# On an ordinary processor a step takes up to 0.25 µs and a value 1 µs: the event loop stands still for 4 ms at most.
-_MOST_STEPS, _MOST_ROWS, _MOST_VALUES = 5000, 1000, 3000
+# On an ordinary processor a step takes up to 0.25 µs and a value 1 µs: the event loop stands still for 4 ms or so.
+_MOST_STEPS, _MOST_ROWS = 5000, 1000
+MOST_VALUES = 3000
 _MOST_BYTES = 512 * 1024
 _LONGEST_CHARACTERS = 64 * 1024
 # The loop is for others, too. What comes faster than that goes to the workers, which do it side by side.
@@ -45,9 +46,12 @@ class ShortWay:
         """Whether anything can go this way."""
         return self._often is not None
 
-    def results(self, query: str, media_type: str) -> bytes | None:
-        """The rows of a SELECT query in a form of results; None for what is to be asked of a worker."""
-        if self._often is None or not self._is_cheap(query, self._often):
+    def results(self, query: str, media_type: str, most_values: int = MOST_VALUES) -> bytes | None:
+        """The rows of a SELECT query, with so many values at most, in a form of results.
+
+        None for what is to be asked of a worker.
+        """
+        if self._often is None or not self._is_cheap(query, self._often, most_values):
             return None
         began = time.perf_counter()
         if not self._allowance.is_left(began):
@@ -62,10 +66,10 @@ class ShortWay:
             self._observer.answered(seconds)
         return found
 
-    def _is_cheap(self, query: str, often: Frequencies) -> bool:
+    def _is_cheap(self, query: str, often: Frequencies, most_values: int) -> bool:
         most = cost(query, often)
         return most is not None and (
-            most.steps <= _MOST_STEPS and most.rows <= self._most_rows and most.values <= _MOST_VALUES
+            most.steps <= _MOST_STEPS and most.rows <= self._most_rows and most.values <= most_values
         )
 
 
