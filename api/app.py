@@ -75,7 +75,7 @@ from api.view import read_view
 from api.watching import Routed, Watch, Watching
 from graph.embedded import EmbeddedStore
 from graph.workers import Limits, Pool
-from ontology.errors import BuildError
+from ontology.errors import AccordError, BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.
 _ROOMS: tuple[ModuleType, ...] = (
@@ -97,6 +97,7 @@ _ROOMS: tuple[ModuleType, ...] = (
 )
 _BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store)
 _STRAIGHT = frozenset(("GET", "HEAD", "POST"))  # other methods are refused like those of any route
+_READY_SECONDS = 0.05
 _log = logging.getLogger("accord")
 
 
@@ -245,15 +246,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     if writer is not None:
         await writer.join(None if state.is_bare else state.folder / "graph.nq", state.pool)
     await state.pool.start()
-    opening = asyncio.ensure_future(asyncio.to_thread(state.short.open)) if state.short is not None else None
+    opening = asyncio.ensure_future(_open_short_way(state))
     watching = asyncio.ensure_future(own.watch()) if own is not None else None
     try:
         yield
     finally:
         if watching is not None:
             watching.cancel()
-        if opening is not None:
-            await opening
+        opening.cancel()
+        await asyncio.gather(opening, return_exceptions=True)
         await state.pool.stop()
         if writer is not None:
             writer.leave(state.pool)
@@ -261,3 +262,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             await own.stop()
             state.writer = None
         state.watch.catch_up()
+
+
+async def _open_short_way(state: Any) -> None:
+    """Counts what the short way needs to know; after the workers have loaded, for whom others wait."""
+    if state.short is None:
+        return
+    while not state.pool.ready:
+        await asyncio.sleep(_READY_SECONDS)
+    try:
+        await asyncio.to_thread(state.short.open)
+    except AccordError:
+        _log.exception("the short way stays closed")

@@ -1,8 +1,8 @@
 """What a query can cost at most, told from its words; only of queries so plain that there is no doubt.
 
-A plain query is `SELECT [DISTINCT] … { triple patterns } [LIMIT n] [OFFSET n]` over the default graph: no path, filter,
-function, aggregate, order, union or subquery, nothing that is computed. The spelling is plain as well: what could be
-cut into words in more than one way is left to those who read all of SPARQL (section 19.8).
+A plain query is `SELECT [DISTINCT] … { triple patterns } [LIMIT n] [OFFSET n]` or `ASK { triple patterns }` over the
+default graph: no path, filter, function, aggregate, order, union or subquery, nothing that is computed. The spelling is
+plain as well: what could be cut into words in more than one way is left to those who read all of SPARQL (section 19.8).
 """
 
 from __future__ import annotations
@@ -143,6 +143,12 @@ class _Reader:
             if not name.endswith(":") or name in self._prefixes or address[0] != "<":
                 raise _OtherError
             self._prefixes[name] = _in_full(address)
+        if self._takes("ASK"):
+            self._takes("WHERE")
+            self._expect("{")
+            patterns = tuple(self._patterns())
+            self._expect(_END)
+            return _Plain(patterns, 1, is_distinct=False, limit=1, offset=0)
         self._expect("SELECT")
         is_distinct = self._takes("DISTINCT")
         named = self._variables()

@@ -47,7 +47,7 @@ class ShortWay:
         return self._often is not None
 
     def results(self, query: str, media_type: str, most_values: int = MOST_VALUES) -> bytes | None:
-        """The rows of a SELECT query, with so many values at most, in a form of results.
+        """The results of a SELECT or ASK query, with so many values at most, in a form of results.
 
         None for what is to be asked of a worker.
         """

@@ -65,7 +65,7 @@ class EmbeddedStore:
             yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
     def results(self, query: str, media_type: str, base: str, most_bytes: int) -> bytes | None:
-        """A SELECT query's rows as a worker would send them (`graph/worker.py`), None where they are more bytes.
+        """A SELECT or ASK query's results as a worker would send them (`graph/worker.py`); None where they are larger.
 
         Nothing can end the query but its end. Raises QuerySyntax, and ValueError for a media type of no results.
         """
@@ -76,8 +76,8 @@ class EmbeddedStore:
             answer = self._store.query(query, base_iri=base)
         except SyntaxError as error:
             raise syntax_error(str(error.msg), error.lineno, error.offset) from error
-        if not isinstance(answer, ox.QuerySolutions):
-            raise QuerySyntax("a SELECT query was expected", 1, 1)
+        if isinstance(answer, ox.QueryTriples):
+            raise QuerySyntax("a SELECT or ASK query was expected", 1, 1)
         gathered = _Gathered(most_bytes)
         try:
             answer.serialize(gathered, form)  # type: ignore[arg-type]  # the engine only calls write and flush

@@ -40,6 +40,9 @@ PLAIN = {
     'SELECT * { ?s <urn:near> "7"^^<urn:number> }': Cost(700, 700, 700),
     "SELECT * { ?s a <urn:Town> ; <urn:near> <urn:town> }": Cost(2 * 300 * SELDOM, 300 * SELDOM, 300 * SELDOM),
     "SELECT * { <urn:town> <urn:near> ?a, ?b }": Cost(2 * 40 * 40, 40 * 40, 2 * 40 * 40),
+    "ASK { ?s ?p ?o }": Cost(1, 1, 1),
+    "ASK WHERE { <urn:town> <urn:near> ?o }": Cost(40, 1, 1),
+    "ask { ?s <urn:near> ?o . ?o <urn:near> <urn:town> }": Cost(2 * 2000 * SELDOM, 1, 1),
     "SELECT * { <urn:a> ?p ?o . ?o ?q ?r }": Cost(2 * SELDOM * 100_000, SELDOM * 100_000, 4 * SELDOM * 100_000),
 }
 
@@ -55,7 +58,9 @@ LOOK_ALIKES = [
     "SELECT * { ?s ?p ?o FILTER(?o > 1) } LIMIT 1", "SELECT * { ?s ?p ?o OPTIONAL { ?a ?b ?c } } LIMIT 1",
     "SELECT * { ?s ?p ?o MINUS { ?a ?b ?c } } LIMIT 1", "SELECT * { ?s ?p ?o } LIMIT 1 { ?a ?b ?c }",
     "SELECT * { ?s ?p ?o UNION { ?a ?b ?c } } LIMIT 1", "SELECT * { BIND(1 AS ?x) } LIMIT 1",
-    "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } } LIMIT 1", "ASK { ?s ?p ?o }",
+    "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } } LIMIT 1",
+    "ASK { ?s ?p ?o } LIMIT 1", "ASK { ?s <urn:near>+ ?o }", "ASK * { ?s ?p ?o }", "ASK FROM <urn:g> { ?s ?p ?o }",
+    "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT 1", "DESCRIBE <urn:town>",
     "SELECT * { ?s ?p [ ?a ?b ] } LIMIT 1", "SELECT * { ?s ?p (1 2) } LIMIT 1", "SELECT * { _:s ?p ?o } LIMIT 1",
     "SELECT * { << ?s ?p ?o >> ?a ?b } LIMIT 1", "SELECT * { ?s ?p ?o {| ?a ?b |} } LIMIT 1",
     "SELECT * { ?s ?p 1 } LIMIT 1", "SELECT * { ?s ?p 1.5 } LIMIT 1", "SELECT * { ?s ?p true } LIMIT 1",

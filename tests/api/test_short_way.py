@@ -31,6 +31,8 @@ QUERIES = [
     "SELECT ?nobody { <urn:nobody> <urn:knows> ?nobody }",
     'SELECT ?s ?p { ?s ?p "Fences at the port"@en }',
     "SELECT ?s ?elsewhere { ?s ?p ?o } LIMIT 2",
+    "ASK { ?s ?p ?o }",
+    "ASK { <urn:nobody> <urn:knows> ?nobody }",
     "SELECT ?s { ?s ?p ?o } LIMIT 300",
 ]
 LONG = [
@@ -40,6 +42,7 @@ LONG = [
     "SELECT * { ?s ?p ?o } LIMIT 1001",
     "SELECT * { ?s ?p ?o } LIMIT 10 OFFSET 5000",
     "SELECT * { ?s ?p ?o }",
+    "ASK { ?s ?p ?s }",
     "SELECT * { ?a <urn:few> ?b . ?c <urn:few> ?d . ?e <urn:few> ?f }",
 ]
 FORMS = ["application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"]
