@@ -40,6 +40,7 @@ class _Generation:
         self._is_quiet = asyncio.Event()
         self._is_quiet.set()
         self._held = AsyncExitStack()
+        self._closing: asyncio.Future[None] | None = None
 
     async def open(self) -> None:
         """Starts its workers and waits for the first."""
@@ -67,8 +68,10 @@ class _Generation:
         await self._is_quiet.wait()
 
     async def close(self) -> None:
-        """Ends, whatever is still being answered."""
-        await self._held.aclose()
+        """Ends, whatever is still being answered. Once begun it goes on to its end, whoever stops waiting for it."""
+        if self._closing is None:
+            self._closing = asyncio.ensure_future(self._held.aclose())
+        await asyncio.shield(self._closing)
 
 
 class Generations:
@@ -162,8 +165,8 @@ class Generations:
         await self._closed(old)
 
     async def _closed(self, generation: _Generation) -> None:
-        self._open.discard(generation)
         await generation.close()
+        self._open.discard(generation)
 
     def _in_background(self, work: Any) -> None:
         task = asyncio.get_running_loop().create_task(work)

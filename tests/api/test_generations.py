@@ -17,6 +17,7 @@ from api.settings import Settings
 from graph.in_use import is_in_use
 from graph.rdf import Iri, Quad, text
 from graph.sources import Standing
+from graph.workers import Pool
 from ontology.errors import BuildError
 from tests.conftest import BASE, write_graph_folder
 from tests.corpora import SEEDS
@@ -136,6 +137,31 @@ def test_an_answer_that_has_begun_is_finished_from_the_old_graph(folders: tuple[
             assert (await begun).status_code == 200
 
     within_a_minute(scenario())
+
+
+def test_a_graph_that_is_being_given_up_when_the_server_ends_is_given_up_to_the_end(
+    folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop, stopped = Pool.stop, []
+
+    async def scenario() -> None:
+        begun = asyncio.Event()
+
+        async def slowly(pool: Pool) -> None:
+            begun.set()
+            await asyncio.sleep(0.05)
+            await stop(pool)
+            stopped.append(pool)
+
+        monkeypatch.setattr(Pool, "stop", slowly)
+        app = Generations(settings(tmp_path / "data"), folders[0])
+        async with serving(app):
+            await app.swap(folders[1])
+            await begun.wait()
+
+    within_a_minute(scenario())
+    assert len(stopped) == 2
+    assert not any(pool.ready for pool in stopped)
 
 
 def test_a_build_that_cannot_be_opened_leaves_the_old_one_at_work(folders: tuple[Path, Path], tmp_path: Path) -> None:
