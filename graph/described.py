@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdfLiteral
 
@@ -41,3 +43,12 @@ def english(graph: Graph, subject: URIRef) -> str:
 def one(graph: Graph, subject: URIRef, name: str) -> str:
     """The reference of the thing that a property leads to; empty where there is none."""
     return ref_of(graph.value(subject, URIRef(name)) or "")
+
+
+def interval(words: str) -> tuple[date, date]:
+    """An interval as the register writes it, [start, end): `2019-07-24/2022-10-25`, an open side as `..`."""
+    start, _, end = words.partition("/")
+    return (
+        date.min if start == ".." else date.fromisoformat(start),
+        date.max if end == ".." else date.fromisoformat(end),
+    )

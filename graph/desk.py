@@ -11,6 +11,7 @@ from graph.anchors import Anchors, as_compared
 from graph.find.dates import bounds, find_dates
 from graph.findings import Agreement, Days, Fund, Measure, Passage, Reading, When
 from graph.lexicon import Entry, Lexicon, Office
+from graph.offices_meant import is_own
 from graph.values import FieldError, entry
 
 _T = TypeVar("_T")
@@ -87,6 +88,7 @@ class Desk:
             if wanted in {one.ref, one.name.casefold(), *(title.casefold() for title in one.titles)}
             and (not state or one.state == state)
         ]
+        fits = [one for one in fits if is_own(wanted, one)] or fits
         if len(fits) > 1 and len({one.ref for one in fits}) > 1:
             choices = ", ".join(sorted(one.ref for one in fits))
             raise FieldError(

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from rdflib import Graph, URIRef
 
-from graph.described import english, of_type, one, ref_of, words_of
+from graph.described import english, interval, of_type, one, ref_of, words_of
 from graph.instruments import KnownInstrument, instruments_of
 from graph.mentions import Names
 from graph.world import World, load_world
@@ -49,13 +49,21 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A post: the bare titles by which texts call it, whom it acts for, when its holder is not known, [start, end)."""
+    """A post: the bare titles by which texts call it, whom it acts for, when its holder is not known, [start, end).
+
+    `borrowed` are titles of another office by which texts call this one too; they are among `titles`.
+    """
 
     ref: str
     name: str
     titles: tuple[str, ...]
     state: str
     unknown: tuple[tuple[date, date], ...] = ()
+    borrowed: tuple[str, ...] = ()
+
+    def is_unknown(self, day: date) -> bool:
+        """Whether it is declared that the holder on a day is not known."""
+        return any(start <= day < end for start, end in self.unknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +236,7 @@ class Lexicon:
 
     def holders(self, office: str, day: date) -> tuple[Tenure, ...]:
         """The tenures of an office that are known to cover a day: one, or none where the register has a gap."""
-        if any(start <= day < end for start, end in self.office[office].unknown):
+        if self.office[office].is_unknown(day):
             return ()
         return tuple(tenure for tenure in self.tenures if tenure.office == office and tenure.covers(day))
 
@@ -343,22 +351,13 @@ def _state(graph: Graph, subject: URIRef) -> State:
 
 
 def _office(graph: Graph, subject: URIRef) -> Office:
-    titles = words_of(graph, subject, terms.ALT_LABEL, terms.TITLE)
+    titles = words_of(graph, subject, terms.ALT_LABEL, terms.TITLE, terms.HIDDEN_LABEL)
+    borrowed = words_of(graph, subject, terms.HIDDEN_LABEL)
     label = english(graph, subject)
     bare = words_of(graph, subject, terms.TITLE)
-    unknown = tuple(_interval(words) for words in words_of(graph, subject, terms.UNKNOWN_BETWEEN))
-    return Office(
-        ref_of(subject), bare[0] if bare else label, titles or (label,), one(graph, subject, terms.OFFICE_OF), unknown
-    )
-
-
-def _interval(words: str) -> tuple[date, date]:
-    """An interval as the register writes it, [start, end): `2019-07-24/2022-10-25`, an open side as `..`."""
-    start, _, end = words.partition("/")
-    return (
-        date.min if start == ".." else date.fromisoformat(start),
-        date.max if end == ".." else date.fromisoformat(end),
-    )
+    unknown = tuple(interval(words) for words in words_of(graph, subject, terms.UNKNOWN_BETWEEN))
+    state = one(graph, subject, terms.OFFICE_OF)
+    return Office(ref_of(subject), bare[0] if bare else label, titles or (label,), state, unknown, borrowed)
 
 
 def _person(graph: Graph, subject: URIRef) -> Person:

@@ -19,6 +19,7 @@ from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
+from graph.offices_meant import is_own, nobody_known, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, is_no_office_of, states_named
@@ -111,7 +112,9 @@ def cast(
     `given_in` is the place where it was given, `places` are those it names, by where.
     """
     spoken = [
-        holder for holder in holders if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
+        on_the_day(holder, day, lexicon)
+        for holder in holders
+        if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
     ]
     states = states_named(layout, places, given_in, lexicon)
     home = sits = parliaments_state(layout.text, lexicon)
@@ -132,12 +135,7 @@ def cast(
             continue
         minister = _by_office(layout, holder, told, day, lexicon)
         if minister is None:
-            words = passage(layout, holder.start, holder.end)
-            note = (
-                f"The text names an office, {words.quote!r}, without its holder, and the register gives "
-                f"none for the date."
-            )
-            warnings.append(Notice("missing_holder", note, words))
+            warnings.append(nobody_known(passage(layout, holder.start, holder.end), holder, day, lexicon))
             continue
         told.add(holder, by_person.setdefault(minister.person, minister))
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
@@ -195,6 +193,7 @@ def _state_meant(states: StatesNamed, holder: Holder, all_holders: Sequence[Hold
 def _office_in(state: str, holder: Holder, lexicon: Lexicon) -> tuple[str, str, str]:
     """The office of a title in one state, its title and the state: the register's, else one made of both."""
     known = [one for one in lexicon.offices if one.state == state and holder.title in one.titles]
+    known.sort(key=lambda one: not is_own(holder.title, one))
     if known:
         return known[0].ref, known[0].name, state
     of_state = state.partition("/")[2]

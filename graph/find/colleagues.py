@@ -193,7 +193,11 @@ def _same_office(titles: frozenset[str], state: str, lexicon: Lexicon) -> tuple[
     if not titles:
         return "", ()
     meant = titles | (_INTERIOR if titles & _INTERIOR else frozenset())
-    alike = tuple(one.ref for one in lexicon.offices if one.state == state and meant & frozenset(one.titles))
+    alike = tuple(
+        one.ref
+        for one in lexicon.offices
+        if one.state == state and not meant.isdisjoint(frozenset(one.titles) - frozenset(one.borrowed))
+    )
     if alike:
         return lexicon.office[alike[0]].name, alike[:1]
     return ("Minister of the Interior" if meant & _INTERIOR else min(titles)), ()

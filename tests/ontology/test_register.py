@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 import pytest
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, SKOS, Graph, Literal, URIRef
+from rdflib.term import Node
 
 from ontology.check_register import interval, register_faults
 from ontology.faults import ReferenceData, reference_data
@@ -38,7 +40,21 @@ HOLDERS = [
     ("uk-home-secretary", "2025-12-01", "shabana-mahmood"),
     ("uk-prime-minister", "2007-06-27", "gordon-brown"),
     ("uk-prime-minister", "2022-10-01", "liz-truss"),
+    ("uk-immigration-minister", "2001-06-11", "jeff-rooker"),
+    ("uk-immigration-minister", "2004-04-01", "des-browne"),
+    ("uk-immigration-minister", "2007-12-01", "liam-byrne"),
     ("uk-immigration-minister", "2015-01-01", "james-brokenshire"),
+    ("uk-immigration-minister", "2019-11-01", "seema-kennedy"),
+    ("uk-immigration-minister", "2022-10-01", "tom-pursglove"),
+    ("uk-safe-and-legal-migration-minister", "2021-06-01", "kevin-foster"),
+    ("uk-immigration-compliance-minister", "2021-06-01", "chris-philp"),
+    ("uk-tackling-illegal-migration-minister", "2022-03-01", "tom-pursglove"),
+    ("uk-legal-migration-minister", "2024-06-01", "tom-pursglove"),
+    ("uk-migration-and-citizenship-minister", "2025-09-06", "mike-tapp"),
+    ("uk-security-and-policing-minister", "2005-07-07", "hazel-blears"),
+    ("uk-security-minister", "2008-01-01", "alan-west"),
+    ("uk-security-minister", "2015-05-07", "james-brokenshire"),
+    ("uk-security-minister", "2022-07-06", "damian-hinds"),
     ("uk-security-minister", "2023-01-01", "tom-tugendhat"),
     ("france-president", "2010-01-01", "nicolas-sarkozy"),
     ("france-president", "2017-05-14", "emmanuel-macron"),
@@ -59,13 +75,61 @@ HOLDERS = [
     ("eu-commission-president", "2020-09-23", "ursula-von-der-leyen"),
 ]
 
-COMPLETE_OVER = [
-    "uk-home-secretary",
-    "uk-prime-minister",
-    "france-president",
-    "france-prime-minister",
-    "france-interior-minister",
-]
+# The offices that had a task, one after the other and side by side; the days on which none of them was held are those
+# on which pages tell of nobody: between two holders, or while a post stood empty.
+ONE_AFTER_THE_OTHER: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
+    "Prime Minister of the United Kingdom": (["uk-prime-minister"], []),
+    "Home Secretary": (
+        ["uk-home-secretary"],
+        ["2007-06-27/2007-06-28", "2010-05-11/2010-05-12", "2018-04-29/2018-04-30"],
+    ),
+    "Foreign Secretary": (
+        ["uk-foreign-secretary"],
+        ["2007-06-27/2007-06-28", "2010-05-11/2010-05-12", "2014-07-14/2014-07-15"],
+    ),
+    "immigration": (
+        [
+            "uk-immigration-minister",
+            "uk-safe-and-legal-migration-minister",
+            "uk-immigration-compliance-minister",
+            "uk-tackling-illegal-migration-minister",
+            "uk-legal-migration-minister",
+            "uk-illegal-migration-minister",
+            "uk-migration-and-citizenship-minister",
+            "uk-border-security-and-asylum-minister",
+        ],
+        [
+            "2005-05-06/2005-05-09",
+            "2008-10-03/2008-10-04",
+            "2010-05-11/2010-05-13",
+            "2016-07-14/2016-07-16",
+            "2019-07-24/2019-08-01",
+            "2023-12-06/2023-12-07",
+            "2024-07-05/2024-07-08",
+        ],
+    ),
+    "security, a task by name since 16 June 2003": (
+        ["uk-security-minister", "uk-security-and-policing-minister"],
+        [
+            "2000-01-01/2003-06-16",
+            "2006-05-04/2006-05-05",
+            "2010-05-11/2010-06-01",
+            "2011-05-09/2011-05-12",
+            "2015-05-08/2015-05-11",
+            "2016-07-15/2016-07-17",
+            "2021-07-07/2021-08-13",
+            "2022-07-07/2022-07-08",
+            "2024-07-05/2024-07-06",
+        ],
+    ),
+    "President of the Republic": (["france-president"], []),
+    "Prime Minister of France": (["france-prime-minister"], []),
+    "Minister of the Interior of France": (
+        ["france-interior-minister"],
+        ["2002-05-06/2002-05-07", "2005-05-31/2005-06-02", "2007-05-15/2007-05-18"],
+    ),
+}
+FIRST, LAST = date(2000, 1, 1), date(2026, 11, 1)
 
 
 def holders(register: Graph, office: str, day: date) -> list[str]:
@@ -83,10 +147,56 @@ def test_who_held_an_office_on_a_day(register: Graph, office: str, day: str, hol
     assert holders(register, office, date.fromisoformat(day)) == [holder]
 
 
-@pytest.mark.parametrize("office", COMPLETE_OVER)
-def test_an_office_that_statements_name_without_its_holder_is_complete(register: Graph, office: str) -> None:
-    months = [date(year, month, 20) for year in range(2000, 2026) for month in range(1, 13)]
-    assert [day for day in months if len(holders(register, office, day)) != 1] == []
+def empty_stretches(register: Graph, offices: Sequence[str]) -> list[str]:
+    """The stretches of days, the second excluded, from FIRST to LAST on which nobody held any of the offices."""
+    held = [span for office in offices for span in tenures(register, office)]
+    days = [FIRST + timedelta(number) for number in range((LAST - FIRST).days + 1)]
+    empty = [day for day in days if not any(start <= day < end for start, end in held)]
+    firsts = [day for day in empty if day - timedelta(1) not in set(empty)]
+    lasts = [day for day in empty if day + timedelta(1) not in set(empty)]
+    return [f"{first}/{last + timedelta(1)}" for first, last in zip(firsts, lasts, strict=True)]
+
+
+def tenures(register: Graph, office: str) -> list[tuple[date, date]]:
+    def day(tenure: Node, name: str) -> date:
+        value = register.value(tenure, URIRef(name))
+        return date.max if value is None else date.fromisoformat(str(value))
+
+    of_office = register.subjects(URIRef(HAS_OFFICE), URIRef(f"{ID}office/{office}"))
+    return [(day(tenure, START_DATE), day(tenure, END_DATE)) for tenure in of_office]
+
+
+@pytest.mark.parametrize(("offices", "empty"), ONE_AFTER_THE_OTHER.values(), ids=ONE_AFTER_THE_OTHER)
+def test_every_day_has_a_holder_or_is_one_on_which_there_was_none(
+    register: Graph, offices: Sequence[str], empty: Sequence[str]
+) -> None:
+    assert empty_stretches(register, offices) == empty
+
+
+def test_a_day_without_a_holder_would_be_found(register: Graph) -> None:
+    poorer = Graph() + register
+    poorer.remove((URIRef(f"{ID}tenure/france-interior-minister_2018-10-03"), None, None))
+    assert "2018-10-03/2018-10-16" in empty_stretches(poorer, ["france-interior-minister"])
+
+
+@pytest.mark.parametrize(
+    "office", [offices[0] for offices, empty in ONE_AFTER_THE_OTHER.values() if len(offices) == 1 and empty]
+)
+def test_the_days_without_a_holder_are_declared(register: Graph, office: str) -> None:
+    declared = {str(words) for words in register.objects(URIRef(f"{ID}office/{office}"), URIRef(UNKNOWN_BETWEEN))}
+    assert declared == set(empty_stretches(register, [office]))
+
+
+def test_whoever_held_an_office_of_these_held_it_alone(register: Graph) -> None:
+    offices = {office for offices, _ in ONE_AFTER_THE_OTHER.values() for office in offices}
+    days = [FIRST + timedelta(number) for number in range(0, (LAST - FIRST).days, 5)]
+    assert [
+        (office, day)
+        for office in sorted(offices)
+        for spans in [tenures(register, office)]
+        for day in days
+        if sum(start <= day < end for start, end in spans) > 1
+    ] == []
 
 
 def test_a_person_who_came_back_has_two_tenures(register: Graph) -> None:
@@ -106,6 +216,17 @@ def test_the_bare_titles_of_an_office_are_among_its_names(register: Graph) -> No
     names = {str(label) for label in register.objects(URIRef(ID + "office/france-interior-minister"))}
     assert {"Minister of the Interior", "Interior Minister", "Minister of State, Minister of the Interior"} <= names
     assert not any(name.startswith(("French ", "British ")) for name in names)
+
+
+def test_a_title_that_is_borrowed_is_the_own_title_of_one_office_of_the_same_state(register: Graph) -> None:
+    borrowed = sorted(register.subject_objects(SKOS.hiddenLabel))
+    assert borrowed
+    for office, title in borrowed:
+        state = register.value(office, URIRef(OFFICE_OF))
+        owners = [
+            one for one in register.subjects(SKOS.altLabel, title) if register.value(one, URIRef(OFFICE_OF)) == state
+        ]
+        assert len(owners) == 1 and owners != [office], (office, title)
 
 
 def test_an_office_acts_for_its_state_or_for_the_union(register: Graph) -> None:
@@ -150,14 +271,11 @@ def test_a_source_read_on_a_day_that_no_calendar_has_is_refused() -> None:
 
 # Every tenure of these was compared with a page that was read for it.
 READ_IN_FULL = [
-    "uk-home-secretary",
-    "uk-prime-minister",
-    "uk-immigration-minister",
-    "uk-illegal-migration-minister",
-    "uk-border-security-and-asylum-minister",
-    "france-president",
-    "france-prime-minister",
+    *sorted({office for offices, _ in ONE_AFTER_THE_OTHER.values() for office in offices}),
     "germany-interior-minister",
+    "belgium-asylum-and-migration",
+    "netherlands-interior-minister",
+    "eu-home-affairs-commissioner",
 ]
 
 

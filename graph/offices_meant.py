@@ -1,0 +1,59 @@
+"""Which of several offices of one state a bare title means on a day.
+
+A task that one minister had is divided between two, under new titles, and texts go on calling either by the old one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from graph.find.titles import Holder
+from graph.findings import Notice, Passage
+from graph.lexicon import Lexicon, Office
+
+
+def is_own(title: str, office: Office) -> bool:
+    """Whether an office goes by a title because it is the office's own, not another's."""
+    return title.casefold() not in {words.casefold() for words in office.borrowed}
+
+
+def offices_meant(title: str, offices: Sequence[str], day: date, lexicon: Lexicon) -> tuple[str, ...]:
+    """The offices that a title can mean on a day, in their order, of those that go by it at some time.
+
+    Of several of one state those whose own title it is, where somebody held one that day; else those that texts call
+    so too and that somebody held, or may have held; else those whose own title it is.
+    """
+    of_state: dict[str, list[str]] = {}
+    for ref in offices:
+        of_state.setdefault(lexicon.office[ref].state, []).append(ref)
+    meant = {
+        ref for alike in of_state.values() for ref in (alike if len(alike) == 1 else _meant(title, alike, day, lexicon))
+    }
+    return tuple(ref for ref in offices if ref in meant)
+
+
+def on_the_day(holder: Holder, day: date | None, lexicon: Lexicon) -> Holder:
+    """A mention with those of its offices that its title means on the day; as it is where the register knows who is
+    named."""
+    if day is None or len(holder.offices) < 2 or holder.person in lexicon.person:
+        return holder
+    return replace(holder, offices=offices_meant(holder.title, holder.offices, day, lexicon))
+
+
+def nobody_known(words: Passage, holder: Holder, day: date | None, lexicon: Lexicon) -> Notice:
+    """That the register does not tell whom an office without a name means; with those between whom it is open."""
+    held = [tenure for ref in holder.offices if day is not None for tenure in lexicon.holders(ref, day)]
+    note = f"The text names an office, {words.quote!r}, without its holder, and the register gives none for the date."
+    if len(held) > 1 and len({lexicon.office[tenure.office].state for tenure in held}) == 1:
+        who = " and ".join(f"{lexicon.person[each.holder].name} ({lexicon.office[each.office].name})" for each in held)
+        note = f"The text names an office, {words.quote!r}, without its holder, and the register gives several: {who}."
+    return Notice("missing_holder", note, words)
+
+
+def _meant(title: str, offices: Sequence[str], day: date, lexicon: Lexicon) -> Sequence[str]:
+    own = [ref for ref in offices if is_own(title, lexicon.office[ref])]
+    held = {ref for ref in offices if lexicon.holders(ref, day)}
+    maybe = held | {ref for ref in offices if lexicon.office[ref].is_unknown(day)}
+    return [ref for ref in own if ref in held] or [ref for ref in offices if ref in maybe and ref not in own] or own
