@@ -30,6 +30,9 @@ NO_UNDERTAKING = guarded(
     r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit) (?:is"
     r"|was) (?:planned|scheduled"
     r"|foreseen)\b|\bon average\b"
+    # Who presided is the meeting again.
+    r"|\b(?:co-?)?(?:hosted|chaired|convened) (?:an?|the|their|this|its) (?:[\w’-]+ ){0,4}?(?:meeting|summit|talks"
+    r"|conference|session|round|gathering|roundtable|dinner|lunch)\b"
     # A preamble says from what, not what.
     r"|^[A-Z]{4,14}ING\b|\bmay(?:, [^,;]{2,40},)? (?:also )?(?:invite|agree|ask|request|call)\b"
     r"|^(?:[\w’',.()-]+ ){1,12}?(?:drew (?:\w+ )?attention to|accepted (?:the|an|his"

@@ -16,6 +16,8 @@ from graph.runs import starting_in
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
 _LONGEST_MEETING = timedelta(days=4)
+# Characters of a line that tells of a page, not of its matter.
+_LONGEST_FURNITURE = 120
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
@@ -40,7 +42,7 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
         ),
         None,
     )
-    body = given or _day_in_body(layout, dates) or issued or _day_by_weekday(layout, dates)
+    body = given or _day_in_body(layout, dates) or issued or _day_above(layout, dates) or _day_by_weekday(layout, dates)
     return Header(title, body, dateline, issued)
 
 
@@ -77,6 +79,13 @@ def _day_in_body(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date]
         if day := _day(mention):
             return Grounded(day, ground(layout, mention.start, mention.end, "header"))
     return None
+
+
+def _day_above(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:
+    """The day in the furniture above the text: "type: News, Topic: Security, Date: 10 December 2024"."""
+    first = next((block.start for block in layout.blocks if block.kind == "paragraph"), 0)
+    above = [block for block in layout.blocks if block.end <= first and len(layout.words(block)) <= _LONGEST_FURNITURE]
+    return _first_day(layout, above, dates)
 
 
 def _day_by_weekday(layout: Layout, dates: Sequence[DateMention]) -> Grounded[date] | None:

@@ -191,9 +191,9 @@ def _promises_all_the_same(clause: str) -> bool:
         r"\b(?:and|,) (?:I |we )?(?:pledge|undertake|agree|have decided)\b|\bagreed that\b|\bdecided (?:to|upon)\b",
         clause,
     )
-    if courtesy and courtesy[0].startswith(("next ", "agree")):
-        return False
-    if courtesy and courtesy[0].lower().startswith("agree"):
+    if courtesy and courtesy[0].lower().startswith(
+        ("next ", "agreed that", "agree that", "agrees that", "agreed on", "agree on")
+    ):
         return False
     return bool(courtesy and promise and not re.match(r"(?:If|Should|Were|Had|Unless)\b", clause))
 

@@ -154,7 +154,9 @@ def test_a_line_of_its_own_gives_the_day(line: str, day: dt.date, lexicon: Lexic
 @pytest.mark.parametrize(
     "head",
     ["News item | 06-09-2022 | 14:30", "Release Date: September 6, 2022", "Ministry | Press release | 06.09.2022",
-     "6 September 2022 - Oslo", "6. 9. 2022", "PRESS RELEASE No. 45\n6 September 2022"],
+     "6 September 2022 - Oslo", "6. 9. 2022", "PRESS RELEASE No. 45\n6 September 2022",
+     "press release 6 September 2022",
+     "type: News , Topic: Harbours , Date: 6 September 2022", "Press note of 6 September 2022"],
 )  # fmt: skip
 def test_a_page_gives_its_day_in_many_forms(head: str, lexicon: Lexicon) -> None:
     found = _header(f"{head}\n\nMinisters agree on new ramps\n\n{BODY}", lexicon)

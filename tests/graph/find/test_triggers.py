@@ -165,6 +165,10 @@ def test_a_clause_has_the_type_of_its_verb(clause: str, kind: str, force: str, v
         "The Home Secretary hosted representatives of Denmark and Sweden",
         "Several other points were covered by the council",
         "The new ramp should also help to keep boats dry",
+        "In Nordvik the two ministers co-hosted the third meeting of the ferry group",
+        "The Minister chaired a short round of talks",
+        "They both agreed that a large part of the answer is patience",
+        "Ministers agreed that rust remains a grave threat to ramps",
         "the ramp",
         "",
     ],
@@ -177,6 +181,20 @@ def test_courtesy_beside_a_promise_does_not_undo_it() -> None:
     found = trigger("I thank him and pledge to repair the ramp")
     assert found is not None
     assert found.type == "committed"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "It was agreed that the ramp is to be widened by May",
+        "Ministers agreed that rust remains a threat and that the harbour masters should inspect every ramp",
+        "The ministers agreed to stay in touch and agreed that two boats would patrol",
+    ],
+)
+def test_what_is_agreed_to_be_done_is_more_than_a_view(clause: str) -> None:
+    found = trigger(clause)
+    assert found is not None
+    assert found.force == "agreed"
 
 
 LEAD = Trigger(5, 11, "agree", "committed", "agreed")
