@@ -30,6 +30,7 @@ _SCALE = (
 # No word begins with "ln" or "rn", has a 1 among its small letters, or an l, 1 or 0 among its capitals.
 _WORD = (
     r"(?<![\w'’-])l(?=[nmtrs][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
+    r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])|(?<=[a-z]m)rn(?=[aeiou])"
     r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
     r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
 )
@@ -52,7 +53,9 @@ _LETTERS = {
     "1l": "ll",
     "0": "O",
 }
-_WORD_PROBE = re.compile(r"\bl[nmtrs][a-z]|\brn[aeiou]|[Cc]ornm|\bfrorn|[a-z]1|[A-Z][l10|][A-Z]|\bl[A-Z]{3}")
+_WORD_PROBE = re.compile(
+    r"\bl[nmtrs][a-z]|\brn[aeiou]|[Cc]ornm|\bfrorn|rnb|rnp|mrn|[a-z]1|[A-Z][l10|][A-Z]|\bl[A-Z]{3}"
+)
 _DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
 _MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
 _FIGURE_AFTER = re.compile(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")

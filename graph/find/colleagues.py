@@ -40,7 +40,7 @@ _WORD = re.compile(rf"(?!and\b){_CAP}")
 _MOST = 7  # people told by one lead
 # The same post under the names that states give it.
 _INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister", "Minister for the Interior"})
-_FIELD_TITLES: Mapping[str, frozenset[str]] = {
+FIELD_TITLES: Mapping[str, frozenset[str]] = {
     "interior": _INTERIOR,
     "home affairs": _INTERIOR,
     "justice": frozenset({"Justice Minister", "Minister of Justice"}),
@@ -66,7 +66,7 @@ def find_colleagues(
         titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else _OF_UNKNOWN
         found += _told(text, match, titles, known, lexicon, used)
     for match in _PLURAL.on_lines(text):
-        titles = _FIELD_TITLES[(match["field"] or match["field2"]).lower()]
+        titles = FIELD_TITLES[(match["field"] or match["field2"]).lower()]
         found += _told(text, match, titles, known, lexicon, used)
     return found
 
@@ -94,7 +94,7 @@ def _told(
     names = _names(text, match.end(), known, lexicon, used)
     if listed and names and (len(listed) == len(names) or len(listed) == 1):
         return [
-            _holder(
+            held_by_a_colleague(
                 (match.start(), end),
                 (start, end),
                 listed[min(number, len(listed) - 1)][2],
@@ -106,10 +106,13 @@ def _told(
             for number, (start, end, _) in enumerate(names)
         ]
     if not listed and names and all(state for _, _, state in names):
-        return [_holder((start, end), (start, end), state, titles, known, text, lexicon) for start, end, state in names]
+        return [
+            held_by_a_colleague((start, end), (start, end), state, titles, known, text, lexicon)
+            for start, end, state in names
+        ]
     if listed:
         return [
-            _holder((start, match.end()), (start, start), state, titles, known, text, lexicon)
+            held_by_a_colleague((start, match.end()), (start, start), state, titles, known, text, lexicon)
             for start, _, state in listed
         ]
     return _by_state(text, match, titles, known, lexicon, used)
@@ -149,16 +152,16 @@ def _by_state(
         person = _NAME_BEHIND_STATE.match(text, at)
         state = lexicon.state_named[name]
         if person and not used.overlap(*person.span("name")) and not state_at(text, person.start("name"), lexicon):
-            found.append(_holder((start, at), person.span("name"), state, titles, known, text, lexicon))
+            found.append(held_by_a_colleague((start, at), person.span("name"), state, titles, known, text, lexicon))
             at = person.end()
         else:
-            found.append(_holder((start, at), (start, start), state, titles, known, text, lexicon))
+            found.append(held_by_a_colleague((start, at), (start, start), state, titles, known, text, lexicon))
         between = _BETWEEN.match(text, at)
         at = between.end() if between else -1
     return found
 
 
-def _holder(
+def held_by_a_colleague(
     span: tuple[int, int],
     name: tuple[int, int],
     state: str,
@@ -167,7 +170,7 @@ def _holder(
     text: str,
     lexicon: Lexicon,
 ) -> Holder:
-    """One of those told by the office of others, in the office of their own state."""
+    """One of those told by the office of others, in the office of their own state; `span` is where they are told."""
     title, offices = _same_office(titles, state, lexicon)
     words = text[slice(*name)]
     person = known.get(words, "") or (_of_family(words, state, lexicon) if words else "")

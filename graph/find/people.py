@@ -10,6 +10,7 @@ from datetime import date
 from graph.blocks import Layout
 from graph.find.colleagues import find_colleagues
 from graph.find.named import Named
+from graph.find.roll_calls import find_roll_calls
 from graph.find.titles import (
     CAPITALISED,
     HONORIFIC,
@@ -19,6 +20,7 @@ from graph.find.titles import (
     StateWords,
     find_titles,
     in_lines,
+    state_at,
     state_words,
     with_state,
 )
@@ -96,6 +98,7 @@ def find_holders(
         _use(used, [named_holder])
     found = [holder for holder in _with_surnames(text, found, states, lexicon, taken, used) if _is_told(text, holder)]
     found += _use(used, find_colleagues(text, known, lexicon, used, found))
+    found += _use(used, find_roll_calls(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
@@ -219,12 +222,20 @@ def _named_on_a_line(
     return holder
 
 
+_LINE_ENDS = re.compile(r"$|[\n;]| [A-Z]")
+
+
 def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) -> Holder:
-    """A mention with the state in brackets behind it: "Minister A (Germany)"."""
+    """A mention with the state behind it, in brackets or as the line's end: "Minister A (Germany)"."""
     if holder.is_state_said:
         return holder
     match = states.bracketed.match(text, holder.end) or states.bracketed.match(text, holder.name_end)
-    return with_state(holder, states.refs[match["state"]], lexicon) if match else holder
+    if match:
+        return with_state(holder, states.refs[match["state"]], lexicon)
+    ends = max(holder.end, holder.name_end)
+    behind = state_at(text, ends + 2, lexicon) if text.startswith(", ", ends) else ""
+    is_last = behind and _LINE_ENDS.match(text, ends + 2 + len(behind))
+    return with_state(holder, lexicon.state_named[behind], lexicon) if is_last else holder
 
 
 def _of_person(holder: Holder, lexicon: Lexicon) -> Holder:

@@ -113,3 +113,27 @@ def test_a_state_before_another_title_is_that_of_the_first(lexicon: Lexicon) -> 
     assert [holder.state for holder in _holders(text, lexicon)[1]] == [
         "organisation/united-kingdom", "organisation/france",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "JOINT STATEMENT OF THE MINISTERS OF THE INTERIOR\n\nOla Berg (Norway), Eva Lund (Denmark) and Anna Sikora "
+            "(Poland) have met.",
+            [("Ola Berg", "norway"), ("Eva Lund", "denmark"), ("Anna Sikora", "poland")],
+        ),
+        (
+            "Chair: Ola Berg, Minister of Justice, Norway\nTaking part: Eva Lund (Denmark), Anna Sikora (Poland)",
+            [("Ola Berg", "norway"), ("Eva Lund", "denmark"), ("Anna Sikora", "poland")],
+        ),
+        ("Ola Berg (Norway) and Eva Lund (Denmark) won the race.", []),
+        ("The justice ministers met. Nordic Oak (Norway) sold ramps.", []),
+    ],
+)
+def test_a_roll_call_tells_the_state_of_each_and_the_text_their_office(
+    text: str, expected: list[tuple[str, str]], lexicon: Lexicon
+) -> None:
+    _, found = _holders(text, lexicon)
+    named = [(one.name, one.state.removeprefix("organisation/")) for one in found if one.name]
+    assert named == expected
