@@ -32,6 +32,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "minister named": (21, 21),
         "of several places so named, one in a country that the text speaks of": (2, 2),
         "office without a name": (1, 1),
+        "place by where it stands": (1, 1),
         "place meant": (1, 1),
         "place named": (55, 57),
         "reported as done": (12, 12),
