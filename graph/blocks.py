@@ -84,6 +84,11 @@ _ABBREVIATION = re.compile(
 )
 
 
+# "2,5 Mio. EUR"
+_SCALE = re.compile(r"\d ?(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ill)\.$")
+_CURRENCY = re.compile(r"(?:EUR|GBP|USD|CHF|Euro)s?\b|[€£$]")
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A run of the layout's text, what it is, and what governs it.
@@ -203,7 +208,8 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     for number in range(len(kinds) - 1, -1, -1):
         # A heading stands above something.
         if kinds[number] == "heading" and number + 1 == len(kinds):
-            kinds[number] = "boilerplate" if len(texts[number]) < 40 else "paragraph"
+            is_name = len(texts[number]) < 40 and not any(sign.isdigit() for sign in texts[number])
+            kinds[number] = "boilerplate" if is_name else "paragraph"
     _open_lead_ins(texts, kinds)
     mark_rows(texts, kinds)
     _list_without_marks(texts, kinds)
@@ -406,7 +412,8 @@ def _sentences(text: str, block: Block) -> list[Sentence]:
     found: list[Sentence] = []
     start = block.start
     for gap in _SENTENCE_GAP.finditer(text, block.start, block.end):
-        if _ABBREVIATION.search(text[max(start, gap.start() - 12) : gap.start()]):
+        before = text[max(start, gap.start() - 12) : gap.start()]
+        if _ABBREVIATION.search(before) or (_SCALE.search(before) and _CURRENCY.match(text, gap.end())):
             continue
         found.append(Sentence(start, gap.end() - 1, block.number))
         start = gap.end()

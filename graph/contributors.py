@@ -46,14 +46,26 @@ _POT = re.compile(r"(?:fund|facility|instrument|programme|mechanism|assistance)(
 _SUBJECT_REACH = 30  # code points from a sentence's start within which its subject is named
 _OWN = re.compile(r"\b(?:[Ww]e|I) (?:\w{2,12} ){1,4}|\b[Oo]ur (?:\w{2,12} ){0,2}$|\bit (?:has|had|will|is|would) ")
 _DRAWN_ON = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:the |its |our )?$")
+_INTO_BUDGET = re.compile(r"\b(?:in|into|to|on|against|under) (?:the )?$")
+# A fund by a name that reference data lack: whoever spends the money is not the one who gives it.
+_OF_ANOTHER_POT = re.compile(
+    r"(?: [a-z]{2,12}){0,2} from (?:the|its|our) (?:[A-Z][\w’'-]{1,20} (?:(?:and|for|of|the) ){0,2}){1,6}"
+    r"(?:Fund|Facility|Instrument|Programme)\b"
+)
+_OPENS_SHARE = re.compile(r"(?:[;,:] |\b(?:by|from) )(?:the )?$")
+_PART_BEFORE = re.compile(r"\b(?:with|of which|including|and)(?: the remaining| another| a further)? $")
 _WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
-_IT_HAS = re.compile(r"\bit (?:has|had|will|is|would) ")
+_IT_HAS = re.compile(
+    r"\bit (?:has|had|will|is|would) "
+    r"|\b[Ii]t (?:also )?(?:announc|grant|gave|provid|pays?|paid|contribut|allocat|offer|pledg"
+    r"|commit|promis|made)\w{0,3} "
+)
 _IT = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their)\b")
 
 
 # Several share, or nobody of theirs pays: the text does not say how much is whose.
 _SHARED = re.compile(
-    r"\b(?:each|together|equally|equal (?:parts|shares)|shared|jointly|both|respectively|joint fund\w*|"
+    r"\b(?:of which|each|together|equally|equal (?:parts|shares)|shared|jointly|both|respectively|joint fund\w*|"
     r"co-?fund\w*|receiv\w+)\b",
     re.IGNORECASE,
 )
@@ -73,6 +85,8 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     nobody is named."""
     words = text.layout.text
     named_after = _payers(text, mention.end, end)
+    if bracketed := _bracketed(text, mention, start, named_after):
+        return bracketed
     # A fund's name says which pot is drawn on; who fills it is the better answer.
     after = [payer for payer in named_after if not _POT.search(payer.ref)]
     for payer in after:
@@ -81,16 +95,42 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
         funding = near and _FUNDING.match(words, payer.end) is not None
         if _FROM.fullmatch(between) or funding or _PAID_BY.search(between[-70:]) or "|" in between:
             return _only(words, after, payer)
+    budget = next((payer for payer in named_after if words.startswith(" budget", payer.end)), None)
+    if budget is not None and _INTO_BUDGET.search(words, mention.end, budget.start):
+        return budget.ref
     before = _payers(text, start, mention.start)
     by = [payer for payer in before if _PAID_BY.search(words[max(start, payer.start - 70) : payer.start])]
     if by:
         return _only(words, before, by[0])
-    drawn_on = [_owner(text, payer) for payer in named_after if _DRAWN_ON.search(words[mention.end : payer.start])]
+    drawn_on = [
+        payer
+        for payer in named_after
+        if _DRAWN_ON.search(between := words[mention.end : payer.start]) and "of which" not in between
+    ]
+    if drawn_on and _PART_BEFORE.search(words, start, mention.start):
+        return _owner(text, drawn_on[0])
     giving = [payer for payer in before if not _receives(words, payer, mention, start)]
+    if _OF_ANOTHER_POT.match(words, mention.end):
+        giving = []
     if giving and not ends_row(words, mention) and not _OWN.search(words, giving[-1].end, mention.start):
         return _only(words, giving, giving[-1])
-    told = _governed(text, start) or _spoken_for(text, mention, start) or next(iter(drawn_on), None)
-    return told or _with_that_currency(text, mention)
+    told = _governed(text, start) or _spoken_for(text, mention, start)
+    pots = [_owner(text, payer) for payer in drawn_on]
+    told = told or next((pot for pot in pots if not _POT.search(pot)), None)
+    return told or _with_that_currency(text, mention) or next(iter(pots), None)
+
+
+def _bracketed(text: Text, mention: AmountMention, start: int, after: Sequence[_Payer]) -> str | None:
+    """Whoever an amount and brackets, or a colon, stand beside: "€2 million (Spain)", "Spain (€2 million)", "Spain: €2
+    million"."""
+    words = text.layout.text
+    if after and words[mention.end : after[0].start].lstrip(" ") == "(" and words.startswith(")", after[0].end):
+        return after[0].ref
+    before = _payers(text, start, mention.start)
+    if before and re.fullmatch(r" ?[(:] ?(?:about |some |up to )?", words[before[-1].end : mention.start]):
+        opens = before[-1].start == start or words[max(start, before[-1].start - 12) : before[-1].start]
+        return before[-1].ref if opens is True or _OPENS_SHARE.search(str(opens)) else None
+    return None
 
 
 def _with_that_currency(text: Text, mention: AmountMention) -> str | None:

@@ -12,7 +12,7 @@ from graph import names
 from graph.contributors import contributor_of
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
-from graph.find.money import AmountMention, Money, purpose_start
+from graph.find.money import AmountMention, Money, ends_row, purpose_start
 from graph.findings import Amount, Days, Fund, Grounded, Result
 from graph.runs import starting_in
 from graph.text import Text, label_of
@@ -42,6 +42,7 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
     last_block = -1
+    listed: str | None = None  # who pays the sum whose parts are listed below it
     for mention in text.amounts:
         if _is_told_again(text, mention):
             continue
@@ -52,6 +53,15 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
         payer = contributor_of(text, mention, sentence.start, sentence.end)
         if payer is None and _SPLIT.match(text.layout.text, sentence.start) and found and sentence.block == last_block:
             payer = found[-1].contributor.value if found[-1].contributor else None
+        if (
+            payer is None
+            and listed
+            and ends_row(text.layout.text, mention)
+            and sentence.block in (last_block, last_block + 1)
+        ):
+            payer = listed
+        elif not ends_row(text.layout.text, mention):
+            listed = payer if text.layout.words(text.layout.blocks[sentence.block]).endswith(":") else None
         last_block = sentence.block
         total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
         amount = _amount(mention.primary, mention.per or "")

@@ -24,7 +24,10 @@ class Span:
 
 
 _ABBREVIATION = re.compile(r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|St|[Rr]t|[Hh]on|No|nos?|Art|approx|ca?|e\.g|i\.e|vs|\w))$")
-_SENTENCE_END = re.compile(r"[.!?][”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[.!?][”’\"')\]]{0,2}(?=$)", re.MULTILINE)
+_SENTENCE_END = re.compile(
+    r"(?!\.(?<=[Mm]io.) (?:EUR|[€£]))[.!?][”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[.!?][”’\"')\]]{0,2}(?=$)",
+    re.MULTILINE,
+)
 _CLAUSE_END = re.compile(
     r"; |: |, (?=(?:and|but|while|whereas|whilst|which|who|with|as|up|down|including)\b)"
     r"| [–—] | (?=(?:while|whereas|whilst)\b)"

@@ -24,6 +24,9 @@ _UNITS: dict[str, tuple[str, str]] = {
     "CZK": (r"korun[ay]?s?|crowns", "Czech"),
     "PLN": (r"z[lł]ot(?:ys?|ych)", ""),
     "HUF": (r"forints?", ""),
+    "LVL": (r"lats", ""),
+    "LTL": (r"lit(?:as|ai)", ""),
+    "EEK": (r"kroons?", ""),
     "RON": (r"lei", "Romania"),
     "MDL": (r"lei", "Moldov"),
     "BGN": (r"leva|levs?", ""),
@@ -96,7 +99,8 @@ _STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, own
 
 STATE_OF = {
     "GBP": "United Kingdom", "CHF": "Switzerland", "SEK": "Sweden", "NOK": "Norway", "DKK": "Denmark", "PLN": "Poland",
-    "CZK": "Czechia", "HUF": "Hungary", "RON": "Romania", "BGN": "Bulgaria", "TRY": "Turkey", "ALL": "Albania",
+    "CZK": "Czechia", "LVL": "Latvia", "LTL": "Lithuania", "EEK": "Estonia",
+    "HUF": "Hungary", "RON": "Romania", "BGN": "Bulgaria", "TRY": "Turkey", "ALL": "Albania",
     "TND": "Tunisia", "DZD": "Algeria", "MAD": "Morocco", "UAH": "Ukraine", "RSD": "Serbia", "MDL": "Moldova",
     "CAD": "Canada", "AUD": "Australia", "USD": "United States", "FRF": "France", "IQD": "Iraq", "VND": "Vietnam",
 }  # fmt: skip

@@ -105,14 +105,27 @@ def _sums(text: str) -> list[Money]:
         sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
         if sums:
             more = BARE_MORE.finditer(text, start, end)
-            sums.extend(_in_the_same(sums, match) for match in more if sums[0].start < match.start())
+            sums.extend(
+                [_in_the_same(sums, match) for match in more if not _holds(sums, match) and _has_near(sums, match)]
+            )
     return sorted(sums, key=lambda found: (found.start, found.currency is None))
 
 
+def _holds(sums: Sequence[Money], match: re.Match[str]) -> bool:
+    """Whether what seems to lack a currency is a sum that has one behind it."""
+    return any(found.start <= match.start("sum") < found.end for found in sums)
+
+
+def _has_near(sums: Sequence[Money], match: re.Match[str]) -> bool:
+    """Whether a sum stands before, or in the same line behind."""
+    return any(found.start < match.end() + _NEAR for found in sums)
+
+
 def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
-    """A sum without a currency, in that of the nearest sum before it."""
-    before = max((found for found in sums if found.start < match.start()), key=lambda found: found.start)
-    return Money(*match.span("sum"), _value(match["number"], match["scale"]), before.currency)
+    """A sum without a currency, in that of the nearest sum before it, or of the first behind it."""
+    before = [found for found in sums if found.start < match.start()]
+    nearest = max(before, key=lambda found: found.start) if before else min(sums, key=lambda found: found.start)
+    return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
 
 
 def _money(text: str, match: re.Match[str]) -> Money | None:
@@ -124,7 +137,7 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
     else:
         number, scale, currency = groups["number_first"], groups["scale_first"], groups["name"]
     scale = {"M": "million", "K": "thousand"}.get(currency[0], scale) if currency.endswith(("EUR", "€")) else scale
-    more = groups["more_first"]
+    more = groups["more_first"] or groups["more"]
     if more and scale and parse_number(re.sub(r" and a half$", "", number)) >= 1000:
         scale = None  # "800,000 to 1 million euros"
     value = _value(number, scale)
@@ -249,10 +262,11 @@ _ROW = re.compile(r"[^\W\d_][^.:;|\n]{2,80}(?: ?[:|] ?| [–—-] )\(?(?:about |
 def ends_row(text: str, mention: AmountMention) -> bool:
     """Whether a line says what for, and then how much, and no more: `Sniffer dogs: €5 million`."""
     line = text.rfind("\n", 0, mention.start) + 1
-    rest = text[mention.end : mention.end + 3].strip(" ).;,")
+    line = text.rfind("; ", line, mention.start) + 2 if text.rfind("; ", line, mention.start) > 0 else line
+    rest = text[mention.end : mention.end + 3].strip(" ).,")
     above = text[line : mention.start]
     is_row = _ROW.fullmatch(above) is not None or (above.count("|") > 1 and above.rpartition("|")[2].strip() == "")
-    return is_row and rest[:1] in {"", "\n", "|"}
+    return is_row and rest[:1] in {"", "\n", "|", ";"}
 
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:

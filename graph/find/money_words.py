@@ -24,7 +24,9 @@ _RANGE = r"(?: ?(?:[-–—]|\bto\b|\bor\b) ?)"
 
 MONEY = compiled(
     rf"(?P<sign>{SIGN}|{_DAMAGED_SIGN}) {{0,2}}(?P<number>{_DAMAGED_NUMBER}|{DIGITS_AFTER})"
-    rf"(?:(?P<more> ?(?:[-–—]|to) ?)(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
+    # "£5 to £10 million" is a range; in "by £500,000 to £2 million" both are sums.
+    rf"(?:(?P<more> ?[-–—] ?| ?to ?(?!{SIGN})|(?<![.,]\d{{3}}) ?to ?|(?<=\D\d) and (?={SIGN} ?\d{{1,3}} ?[mb]))"
+    rf"(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
     rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
     rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?P<scale_first>{SCALE})?"
     rf"[ -]?(?P<name>{NAME})"
@@ -48,17 +50,24 @@ BARE_FUND = compiled(
 )
 """A sum without a currency, recognised by the fund whose size it is (`a fund of 15 million over three years`)."""
 
-BARE_MORE = re.compile(
-    r"\b(?i:receiv|provid|allocat|contribut|invest|gave|giv|grant|puts?|putting|add|paid|pay|spen[dt]|set aside"
-    r"|earmark|allot"
-    r"|mobilis|mobiliz|transfer|pledg|commit|offer|disburs|rais)\w{0,4}"
+_GIVEN = (
+    r"(?i:receiv|provid|allocat|contribut|invest|gave|giv|grant|puts?|putting|add|paid|pay|spen[dt]|set aside|earmark"
+    r"|allot|mobilis|mobiliz|transfer|pledg|commit|offer|disburs|rais)\w{0,4}"
+)
+_BEFORE_MORE = (
     r"(?: (?i:an?|another|further|additional|extra|the|sum|of|about|some|around|nearly|up to|over|it|this|them|us"
-    r"|in|with|by)){0,4} "
+    r"|in|with|by|remaining)){0,4} "
+)
+BARE_MORE = re.compile(
+    rf"(?:\b{_GIVEN}{_BEFORE_MORE}|\b(?:of which|with|including|plus|and the remaining){_BEFORE_MORE}"
+    # "the one pays five million, the other three million"
+    r"|(?:,? and|[,;]) (?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? )"
     r"(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|m|bn)\b))"
-    r"(?=[.,;)]|$| (?:to|for|over|in|a year|per|more|and|this|next|from|each|towards)\b)",
+    r"(?=[.,;)]|$| (?:to|for|over|in|a year|per|more|and|this|next|from|each|towards|coming|provided|paid|already"
+    r"|are|is|was|were|will|allocated|earmarked|committed|borne)\b)",
     re.MULTILINE,
 )
-"""A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before."""
+"""A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before, or near it."""
 
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "some": "about", "around": "about", "approximately": "about", "approx.": "about",
@@ -148,6 +157,7 @@ _WORDS_OF_ROLES = {
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
     "cost": r"costs?|costing|burden|expenses?|bill",
     "market": r"(?:street|market|resale|retail) values?|values? of the (?:drugs|haul|cargo)"
+    r"|(?:value|volume) of (?:the )?(?:goods|freight|trade|exports|imports|cargo|merchandise|traffic)"
     r"|(?:bilateral |mutual |our |two-way |annual |the |total |foreign )?trade (?:between|with|in goods|volume"
     r"|flows|is|was|has"
     r"|reach\w*|amount\w*|stood|exceed\w*|grew|rose)|(?:goods|exports|freight|merchandise"
@@ -163,12 +173,16 @@ _WORDS_OF_ROLES = {
     r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
     r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
-    r"|each(?! (?:pay|contribut)\w{0,4} )) (?:\w{1,12} ){0,2}?(?:pay|pays|paid|paying)"
+    r"|each(?! (?:pay|contribut)\w{0,4} | (?:of|side|party|country|state|government)\b)) (?:\w{1,12} ){0,2}?"
+    r"(?:pay|pays|paid|paying)"
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
     "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
-    "fund": r"charged (?:to|against|on)|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
+    "fund": r"(?:pay|paid|fund|financ|cover|meet|met|bear|borne)\w{0,3}"
+    r" (?:half|part|most|all|a third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
+    r" of(?: the)?(?: (?:total |estimated )?(?:costs?|bill)(?: of)?)?"
+    r"|tenders?|charged (?:to|against|on)|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
     r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
     r"|costs? of (?:[\w'-]{1,14} ){0,5}?(?:" + _WORKS + r")s?\b"
     r"|(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
@@ -198,7 +212,7 @@ _WORDS_OF_ROLES = {
     r"|dedicat\w{1,3}"
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
-    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,80}?\b(?:borne|met|covered|shared|financed|paid|defrayed"
+    r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d|(?<=[Mm]io)\.){0,80}?\b(?:borne|met|covered|shared|financed|paid|defrayed"
     r"|split|funded)"
     r" (?:by|from|out of|equally|in equal|between|jointly|half|down|fifty)"
     r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,60}? (?:falls?|fell|goes) (?:to|on|upon)\b"

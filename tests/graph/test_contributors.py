@@ -19,6 +19,12 @@ from tests.graph.reading_of_tests import read
         ("Norway has promised Denmark 17 million euros for the ramps.", "norway"),
         ("Norway and Denmark will together add EUR 60 million.", None),
         ("Each side will contribute €1.5 million.", None),
+        ("Each side will pay €1.5 million.", None),
+        ("The lamps cost 2,5 Mio. EUR and are paid by Norway.", "norway"),
+        ("In 2019 £260,000 was entered in the Danish budget for the same ramps.", "denmark"),
+        ("Norway set up a desk with €260,000 from the Northern Quays Fund.", "northern-quays-fund"),
+        ("The ramps are financed as follows: EUR 1 500 000 (Norway).", "norway"),
+        ("Denmark has agreed to fund half of the €8 million cost.", "denmark"),
     ],
 )
 def test_the_payer_is_whom_the_sentence_says_the_money_comes_from(text: str, payer: str | None, reader: Reader) -> None:
@@ -37,3 +43,31 @@ def test_an_item_has_the_payer_of_its_lead_in(reader: Reader) -> None:
     funds = read(reader, "Norway will provide:\n\n- £2 million for lamps;\n- £3 million for ramps.").funds
 
     assert [fund.contributor and fund.contributor.value for fund in funds] == ["organisation/norway"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "payers"),
+    [
+        ("Some €12 million, of which €3 million from Norway, will be spent on ramps.", [None, "norway"]),
+        (
+            "The budget is €8 million, of which Norway provides 5 million and Denmark 3 million.",
+            [None, "norway", "denmark"],
+        ),
+        ("The ramps are paid for by Norway (€3 million) and by Denmark (€1 million).", ["norway", "denmark"]),
+        ("Norway: €2 million; Denmark: €1.5 million; Iceland: €4 million.", ["norway", "denmark", "iceland"]),
+        ("Norway has spent €30 million on ramps, with 22 million coming from Denmark.", ["norway", "denmark"]),
+    ],
+)
+def test_the_parts_of_a_sum_have_payers_of_their_own(text: str, payers: list[str | None], reader: Reader) -> None:
+    funds = read(reader, text).funds
+
+    assert [fund.contributor and fund.contributor.value for fund in funds] == [
+        payer and f"organisation/{payer}" for payer in payers
+    ]
+
+
+def test_the_parts_listed_below_a_sum_have_its_payer(reader: Reader) -> None:
+    text = "Norway met Denmark. It announced a package of €9 million, made up as follows:\n\nLamps: €4 million\nRamps in Iceland: €5 million\n"
+    funds = read(reader, text).funds
+
+    assert [fund.contributor and fund.contributor.value for fund in funds] == ["organisation/norway"] * 3

@@ -37,6 +37,8 @@ def _only(text: str) -> AmountMention:
         ("It costs E2.5 million euros", "E2.5 million", "2500000", "EUR"),
         ("a ceiling of 30 MEUR", "30 MEUR", "30000000", "EUR"),
         ("some 12 to 15 million euros", "12 to 15 million euros", "12000000", "EUR"),
+        ("between €3 and €4 million", "€3 and €4 million", "3000000", "EUR"),
+        ("€5 to €10 million", "€5 to €10 million", "5000000", "EUR"),
         ("800,000 to 1 million euros", "800,000 to 1 million euros", "800000", "EUR"),
         ("a fund of 15 million, renewed yearly", "15 million", "15000000", None),
     ],
@@ -161,6 +163,39 @@ def test_an_amount_is_there_for_what_its_clause_says(text: str, expected: str) -
 def test_two_amounts_of_one_sentence_have_their_own_roles() -> None:
     text = "Damage to the quay amounted to €400,000, and Spain will spend €200,000 on repairs."
     assert [role(text, mention) for mention in find_money(text)] == ["loss", "fund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("raised by €500,000 to €2 million", [500_000, 2_000_000]),
+        ("€9 million, with 4 million coming from the budget", [9_000_000, 4_000_000]),
+        ("giving them another 5 million this year, on top of €10 million", [5_000_000, 10_000_000]),
+        ("€8 million, of which Norway pays 5 million and Denmark 3 million.", [8_000_000, 5_000_000, 3_000_000]),
+        ("€8 million for a region of 5 million people", [8_000_000]),
+        ("€8 million went to Norway and Denmark 3 years ago", [8_000_000]),
+    ],
+)
+def test_a_sum_without_a_currency_has_that_of_the_one_beside_it(text: str, values: list[int]) -> None:
+    found = find_money(text)
+    assert [mention.primary.value for mention in found] == values
+    assert len({mention.primary.currency for mention in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway pays 75 per cent of the costs of €2 million.", "fund"),
+        ("Norway will fund half of the €2 million cost.", "fund"),
+        ("The tender for the lamps (value: €2 million) was opened.", "fund"),
+        ("Lamps: €2 million; ramps: €3 million.", "fund"),
+        ("The value of goods that pass the quay exceeds €2 million a year.", "market"),
+        ("Each passenger pays €2,000.", "market"),
+        ("Each side pays €2,000.", "fund"),
+    ],
+)
+def test_a_share_of_a_cost_is_spent_and_what_passes_a_port_is_not(text: str, expected: str) -> None:
+    assert role(text, find_money(text)[0]) == expected
 
 
 def test_an_amount_never_runs_over_a_line() -> None:
