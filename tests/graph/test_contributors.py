@@ -67,7 +67,10 @@ def test_the_parts_of_a_sum_have_payers_of_their_own(text: str, payers: list[str
 
 
 def test_the_parts_listed_below_a_sum_have_its_payer(reader: Reader) -> None:
-    text = "Norway met Denmark. It announced a package of €9 million, made up as follows:\n\nLamps: €4 million\nRamps in Iceland: €5 million\n"
+    text = (
+        "Norway met Denmark. It announced a package of €9 million, made up as follows:\n\n"
+        "Lamps for the quay of Molde: €4 million\n\nRamps in Iceland: €5 million\n"
+    )
     funds = read(reader, text).funds
 
     assert [fund.contributor and fund.contributor.value for fund in funds] == ["organisation/norway"] * 3
