@@ -16,6 +16,7 @@ from graph.leads import announces_actions, is_left_open, is_table_head, mark_row
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
+from graph.title_blocks import mark_title
 from graph.unwrapping import words_of
 
 _MONTHS = (
@@ -57,25 +58,22 @@ _AGENCY_OPENS = re.compile(
     rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
     rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
 )
-_DEBATED = re.compile(r"Volume \d{1,4}: debated on ")
 _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
     rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
-    rf"|PRESS RELEASE)(?: ?[|,:–—-] ?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
-    rf"|[^|.]{{2,60}} \| [^|.]{{2,30}} \| {_DATE}"
+    rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
+    rf"|[^|.]{{2,60}} \| (?:[^|.]{{2,30}} \| )?{_DATE}"
     rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
 )
 _BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
-_SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 _NOTES = re.compile(
     r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
 )
-_LONGEST_TITLE = 200
 
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
 _ABBREVIATION = re.compile(
@@ -214,7 +212,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     mark_rows(texts, kinds)
     _list_without_marks(texts, kinds)
     _numbered_list(texts, kinds, marks)
-    _mark_title(texts, kinds, marks)
+    mark_title(texts, kinds, marks, BODY)
     _mark_notes(texts, kinds)
     return kinds
 
@@ -227,7 +225,10 @@ def _kind(text: str, mark: Mark) -> str:
         ("boilerplate", _BREADCRUMB.fullmatch(text)),
         ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text)),
         ("footnote", _FOOTNOTE.match(text)),
-        ("heading", mark.kind == "heading" or (_SECTION.match(text) and len(text) < 120 and not text.endswith("."))),
+        (
+            "heading",
+            mark.kind == "heading" or (titles.SECTION.match(text) and len(text) < 120 and not text.endswith(".")),
+        ),
         ("attribution", len(text) < 160 and _ATTRIBUTION.fullmatch(text)),
         ("paragraph", mark.kind == "quote"),
         ("item", mark.kind in {"bullet", "letter"} and not _is_heading(text)),
@@ -277,83 +278,6 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
             expected += 1
         elif kinds[number] != "item":
             expected = None
-
-
-def _mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
-    """The title: the first telling heading above the first paragraph."""
-    body = next(
-        (n for n, kind in enumerate(kinds) if kind in {*BODY, "attribution"} and _is_running(texts[n])),
-        len(kinds),
-    )
-    body = next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
-    candidates = [
-        n
-        for n in range(min(body + 1, len(kinds)))
-        if kinds[n] in {"heading", "paragraph"}
-        and not ends_sentence(texts[n])
-        and not _SECTION.match(texts[n])
-        and not titles.LETTERHEAD.fullmatch(texts[n])
-        and not is_table_head(texts[n])
-        and not (titles.PREAMBLE.match(texts[n]) or texts[n].endswith(","))
-    ]
-    candidates = [
-        n for n in candidates if n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60])
-    ]
-    named = [
-        n
-        for n in candidates
-        if len(texts[n].split()) >= (2 if titles.TELLING.search(texts[n]) else 4)
-        or (n + 1 < len(texts) and titles.TELLING.match(texts[n]) and _goes_on(texts[n], texts[n + 1], kinds[n + 1]))
-    ]
-    named = named or [n for n in candidates if titles.INSTRUMENT_HEAD.match(texts[n])]
-    if subject := next((n for n in range(body) if titles.SUBJECT.match(texts[n])), 0):
-        # A letter's subject line names it, not whom it is written to.
-        named = [n for n in named if n > subject]
-        candidates = [n for n in candidates if n > subject]
-        if not named:
-            return
-    named = [n for n in named if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])] or named
-    named = named or [n for n in candidates if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])]
-    # Where nothing else names it, the kind of text does: "JOINT COMMUNIQUÉ".
-    heads = range(min(body, len(kinds)))
-    named = named or [
-        n for n in heads if kinds[n] in {"heading", "paragraph"} and titles.KIND_ALONE.fullmatch(texts[n])
-    ]
-    if not named:
-        return
-    told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
-    telling = told or [n for n in named if marks[n].kind == "heading"]
-    telling = telling or [n for n in named if titles.TELLING.search(texts[n])]
-    number = (telling or named)[0]
-    kinds[number] = "title"
-    if number and texts[number][:1].islower() and titles.KIND_ALONE.fullmatch(texts[number - 1]):
-        kinds[number - 1] = "title"  # "COMMUNIQUÉ", and below it "of the meeting of …"
-    while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
-        number += 1
-        kinds[number] = "title"
-
-
-def _is_breadcrumb_of(text: str, heading: str) -> bool:
-    """Whether a page's path ends in a heading, which then is its title."""
-    return " > " in text and text.endswith(f"> {heading}")
-
-
-def _goes_on(title: str, following: str, kind: str) -> bool:
-    """Whether a title goes on in the line below it."""
-    if ends_sentence(following):
-        return False
-    if titles.TITLE_CONTINUES.match(following.lower() if following.isupper() else following):
-        return True
-    return (
-        kind in {"heading", "paragraph"}
-        and len(following) < 100
-        and bool(titles.TITLE_HANGS.search(title) or following[:1].islower())
-    )
-
-
-def _is_running(text: str) -> bool:
-    """Whether a block is running text: long, and with a sentence's end unless it is very long."""
-    return len(text) > _LONGEST_TITLE or (len(text) > 100 and ends_sentence(text))
 
 
 def _mark_notes(texts: Sequence[str], kinds: list[str]) -> None:

@@ -94,6 +94,7 @@ class Line:
     text: str
     after_blank: bool
     page: int = 0  # counted by form feeds
+    is_indented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _printed(text: str) -> list[Line]:
         stripped = line[opened:].strip()
         if stripped:
             start = offset + line.index(stripped, opened)
-            found.append((Line(start, start + len(stripped), stripped, True, page), blank))
+            found.append((Line(start, start + len(stripped), stripped, True, page, line[:1].isspace()), blank))
         blank = 0 if stripped else blank + 1
         offset += len(line) + 1
     usual = usual_gap([(line.text, gap) for line, gap in found])
@@ -271,6 +272,8 @@ def _breaks_off(lines: Sequence[Line], width: int) -> bool:
 
 def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
     """Whether a line opens a paragraph of its own; `width` is that of the longest line, `full` of most full ones."""
+    if line.is_indented and not line.after_blank and _FIELD.match(before[0].text) and not _FIELD.match(line.text):
+        return False  # the rest of a folded field of a message's head
     if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
     last = before[-1].text

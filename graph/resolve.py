@@ -22,12 +22,13 @@ from graph.lexicon import Lexicon
 from graph.offices_meant import is_own, nobody_known, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
-from graph.states_meant import StatesNamed, is_no_office_of, states_named
+from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _BARE = frozenset({"President", "Commissioner", "Minister", "Chancellor", "Secretary of State", "Vice-President"})
 _UNION = "organisation/european-union"
+_OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
 _IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
@@ -118,8 +119,8 @@ def cast(
     ]
     states = states_named(layout, places, given_in, lexicon)
     home = sits = parliaments_state(layout.text, lexicon)
-    if not home and not _is_joint(layout, spoken):
-        home = _home(spoken, day, lexicon, states)
+    if not home and not is_joint(layout, spoken):
+        home = home_of(spoken, day, lexicon, states)
     named = [
         (holder, minister) for holder in spoken if (minister := _by_name(states, holder, spoken, day, lexicon, home))
     ]
@@ -160,6 +161,9 @@ def _by_name(
         meant = _state_meant(states, holder, all_holders, home, state)
         if meant != state:
             office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
+    if not office and _OF_A_GOVERNMENT.search(holder.title):
+        # Of a state that the text does not tell.
+        office, title = f"office/{names.slug(holder.title)}", holder.title
     if not office:
         return None
     held = [tenure for tenure in lexicon.held_by.get(person, ()) if tenure.office == office]
@@ -343,27 +347,6 @@ def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str,
         left = [office for office in holder.offices if lexicon.office[office].state in spoken_of]
     own = [office for office in left if lexicon.office[office].state == told.home]
     return tuple(own or left)
-
-
-def _is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
-    """Whether the title names ministers of several states: then no state is taken for granted."""
-    titled = {holder.state for holder in holders if layout.block_at(holder.start).kind == "title" and holder.state}
-    return len(titled) > 1
-
-
-def _home(holders: Sequence[Holder], day: date | None, lexicon: Lexicon, named: StatesNamed) -> str:
-    """The state that a document takes for granted: that of the offices which it names without a state; else empty."""
-    serving = {tenure.office for tenure in lexicon.tenures if day is not None and tenure.covers(day)}
-    states = [
-        {lexicon.office[ref].state for ref in holder.offices if len(holder.offices) == 1 or ref in serving}
-        for holder in holders
-        if holder.title and holder.offices and not holder.is_state_said and (holder.person or not holder.name)
-    ]
-    bare = [next(iter(found)) for found in states if len(found) == 1 and found != {_UNION}]
-    if not all(map(named.names, bare)) and any(map(named.names, bare)):
-        bare = [state for state in bare if named.names(state)]
-    most = sorted(set(bare), key=lambda state: (-bare.count(state), state))
-    return most[0] if len(most) == 1 or (most and bare.count(most[0]) > bare.count(most[1])) else ""
 
 
 def _country(state: str, lexicon: Lexicon) -> str:

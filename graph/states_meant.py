@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from graph.blocks import Layout
 from graph.find.titles import Holder
@@ -108,3 +109,24 @@ def state_around(place: str, lexicon: Lexicon) -> str:
 def is_no_office_of(title: str, state: str) -> bool:
     """Whether a state has no office of such a title: there is no British "Minister of the Interior"."""
     return state == _UNITED_KINGDOM and _NO_BRITISH.match(title) is not None
+
+
+def is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
+    """Whether the title names ministers of several states: then no state is taken for granted."""
+    titled = {holder.state for holder in holders if layout.block_at(holder.start).kind == "title" and holder.state}
+    return len(titled) > 1
+
+
+def home_of(holders: Sequence[Holder], day: date | None, lexicon: Lexicon, named: StatesNamed) -> str:
+    """The state that a document takes for granted: that of the offices which it names without a state; else empty."""
+    serving = {tenure.office for tenure in lexicon.tenures if day is not None and tenure.covers(day)}
+    states = [
+        {lexicon.office[ref].state for ref in holder.offices if len(holder.offices) == 1 or ref in serving}
+        for holder in holders
+        if holder.title and holder.offices and not holder.is_state_said and (holder.person or not holder.name)
+    ]
+    bare = [next(iter(found)) for found in states if len(found) == 1 and found != {_UNION}]
+    if not all(map(named.names, bare)) and any(map(named.names, bare)):
+        bare = [state for state in bare if named.names(state)]
+    most = sorted(set(bare), key=lambda state: (-bare.count(state), state))
+    return most[0] if len(most) == 1 or (most and bare.count(most[0]) > bare.count(most[1])) else ""

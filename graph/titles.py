@@ -71,6 +71,22 @@ KIND_ALONE = re.compile(
 )
 """A kind of text, which is its title where nothing else is."""
 
+OFFICE_LINE = re.compile(
+    r"(?:The )?(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
+    r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14},?"
+)
+"""An office on a line of its own, as over a letter or a signature."""
+
+BYLINE = re.compile(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the )?)?[A-Z]")
+"""How a line begins that says who wrote or spoke."""
+
+OCCASION = re.compile(
+    r"(?:(?:Opening |Closing |Keynote |Welcome )?(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Ll]ecture"
+    r"|[Ii]ntervention)"
+    r"|Keynote) (?:(?:given|delivered|made) )?(?:by|of) "
+)
+"""How a line begins that says who spoke where, below a headline."""
+
 SUBJECT = re.compile(r"(?:Subject|Objet|Betreff)\s?:\s", re.IGNORECASE)
 """How the line begins that says what a letter or an e-mail is about."""
 
@@ -93,3 +109,6 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 """Lines that are about the page, not about what was said."""
+
+SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
+"""How a part of a text is headed that is counted."""

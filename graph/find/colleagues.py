@@ -25,6 +25,7 @@ _NAME_OF_ONE = re.compile(
     rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}(?:(?P<title>Minister|Commissioner|President|Chancellor|Secretary) "
     rf"(?P<surname>{CAPITALISED})(?! {CAPITALISED})|(?:Minister |Commissioner |President )?{NAME})"
 )
+_HONORED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prime|President|Minister|Secretary)\b")  # begins another mention
 _MINE = re.compile(r"\b[Mm]y (?:(?:new|own|dear|excellent) )?$")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
 _BESIDE_ME = re.compile(r",? and (?:I\b|my\b)")
@@ -127,7 +128,7 @@ def _names(text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used:
     found: list[tuple[int, int, str]] = []
     while len(found) < _MOST and (match := _NAME_OF_ONE.match(text, at)):
         start, at = match.span("name") if match["name"] else match.span("surname")
-        if used.overlap(start, at) or state_at(text, start, lexicon):
+        if used.overlap(start, at) or state_at(text, start, lexicon) or _HONORED.match(text, start):
             break
         state = ""
         of = _OF_STATE.match(text, at)

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from graph.blocks import Block, Layout
+from graph.find.cuts import has_finite_verb
 from graph.find.dates import DateMention, bounds, years_for_weekday
 from graph.find.grounds import ground
 from graph.find.locations import Place
 from graph.findings import RESOLVED, Grounded, Header
 from graph.runs import starting_in
+from graph.titles import INSTRUMENT_HEAD
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
+_LONGEST_TITLE = 200  # code points
 _LONGEST_MEETING = timedelta(days=4)
 # Characters of a line that tells of a page, not of its matter.
 _LONGEST_FURNITURE = 120
@@ -51,6 +54,9 @@ def _title(layout: Layout) -> Grounded[str] | None:
     if not blocks:
         return _subject(layout)
     words = " ".join(layout.words(block) for block in blocks)
+    if line := _SUBJECT.match(words):
+        start = blocks[0].start + line.start("subject")
+        return Grounded(line["subject"], ground(layout, start, blocks[-1].end, "header"))
     return Grounded(words, ground(layout, blocks[0].start, blocks[-1].end, "header"))
 
 
@@ -60,7 +66,20 @@ def _subject(layout: Layout) -> Grounded[str] | None:
         if line := _SUBJECT.match(layout.words(block)):
             start = block.start + line.start("subject")
             return Grounded(line["subject"], ground(layout, start, block.end, "header"))
-    return None
+    return _run_in(layout)
+
+
+def _run_in(layout: Layout) -> Grounded[str] | None:
+    """The title with which a text's first paragraph begins: "Communiqué of the ministers of A and B. They …"."""
+    first = next((block for block in layout.blocks if block.kind == "paragraph"), None)
+    sentence = layout.sentences_of(first)[0] if first else None
+    if first is None or sentence is None or sentence.end == first.end or sentence.end - sentence.start > _LONGEST_TITLE:
+        return None
+    words = layout.words(sentence)
+    if not INSTRUMENT_HEAD.match(words) or has_finite_verb(layout.text, sentence.start, sentence.end):
+        return None
+    end = sentence.end - (len(words) - len(words.rstrip(" .:")))
+    return Grounded(layout.text[sentence.start : end], ground(layout, sentence.start, end, "header"))
 
 
 def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Grounded[date] | None:

@@ -11,6 +11,7 @@ from graph.blocks import Layout
 from graph.find.colleagues import find_colleagues
 from graph.find.named import Named
 from graph.find.roll_calls import find_roll_calls
+from graph.find.signatures import Column, columns
 from graph.find.titles import (
     CAPITALISED,
     HONORIFIC,
@@ -28,6 +29,7 @@ from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
+from graph.shadow import Shadow
 
 _CAP = CAPITALISED
 _IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"
@@ -86,6 +88,7 @@ def find_holders(
     found: list[Holder] = []
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
+    found += _use(used, _side_by_side(layout.shadow, lexicon, known, states))
     titled = find_titles(text, lines, lexicon, states)
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
@@ -102,6 +105,26 @@ def find_holders(
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
     return tuple(sorted(found, key=lambda holder: holder.start))
+
+
+def _side_by_side(shadow: Shadow, lexicon: Lexicon, known: Mapping[str, str], states: StateWords) -> list[Holder]:
+    """Those who sign in columns: each with the office below the name, and the state above or below both."""
+    found: list[Holder] = []
+    for column in columns(shadow):
+        stated = [match for cell in column.cells if (match := states.alone.fullmatch(cell.text))]
+        if len(stated) == 1:
+            column = Column(tuple(cell for cell in column.cells if cell.text != stated[0].string))
+        lines = column.lines
+        text = lines.replace("\n", " ")
+        for holder in find_titles(text, lines, lexicon, states):
+            signed = _named_on_a_line(text, lines, holder, known, Spans(), Spans())
+            if not signed.name:
+                continue
+            if not signed.is_state_said and len(stated) == 1 and (state := states.named(stated[0]["state"])):
+                signed = with_state(signed, state, lexicon)
+            start, end = (shadow.at_raw(column.raw_of(at)) for at in (signed.name_start, signed.name_end))
+            found.append(replace(signed, start=start, end=end, name_start=start, name_end=end))
+    return found
 
 
 def _with_surnames(

@@ -56,6 +56,7 @@ _TITLE_OF_ANY = guarded(
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
+    r"|\b(?:Vice[- ]Chancellor|State Secretary)(?= [A-Z])"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
@@ -101,7 +102,10 @@ _RANK = re.compile(
 )
 _UNION = "organisation/european-union"
 _SMALL = frozenset({"of", "the", "for", "and", "at", "in", "to"})
-_STATE_OF_LINE = r"(?:For )?(?:[Tt]he )?(?:Government of )?(?:the )?(?:Republic of )?(?P<state>{states})(?:'s side)?"
+_KIND_OF_STATE = (
+    r"(?:(?:(?:Federal |Democratic |Islamic )?Republic|Kingdom|State|Grand Duchy|Principality) of (?:the )?)?"
+)
+_STATE_OF_LINE = rf"(?:For )?(?:[Tt]he )?(?:Government of )?(?:the )?{_KIND_OF_STATE}(?P<state>{{states}})(?:'s side)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,10 @@ class StateWords:
     leading: re.Pattern[str]  # at the beginning of a title's own line: "Belgium: Mr A, Minister of …"
     alone: re.Pattern[str]  # a whole line: "For the Government of the French Republic"
     bracketed: re.Pattern[str]  # "Minister A (Germany)"
+
+    def named(self, words: str) -> str:
+        """A state by its words, in whatever capitals; empty where none is called so."""
+        return self.refs.get(words) or self.refs.get(words.title(), "") or self.refs.get(words.upper(), "")
 
 
 def state_words(lexicon: Lexicon) -> StateWords:
@@ -280,7 +288,7 @@ def _state_of_line(text: str, start: int, states: StateWords) -> str:
     """The state that opens a title's own line, or that stands alone on one of the lines right before it."""
     line = text.rfind("\n", 0, start) + 1
     if match := states.leading.match(text, line, start):
-        return _ref_of(match["state"], states)
+        return states.named(match["state"])
     is_alone = not text[line:start].strip(" \t•*-")
     for _ in range(4):
         before = text.rfind("\n", 0, max(line - 1, 0)) + 1
@@ -288,14 +296,9 @@ def _state_of_line(text: str, start: int, states: StateWords) -> str:
         if line == 0 or len(words) > 80:
             return ""
         if (match := states.alone.fullmatch(words)) and (is_alone or words.startswith("For ") or words.endswith(":")):
-            return _ref_of(match["state"], states)
+            return states.named(match["state"])
         line = before
     return ""
-
-
-def _ref_of(words: str, states: StateWords) -> str:
-    """A state by its words, in whatever capitals."""
-    return states.refs.get(words) or states.refs.get(words.title(), "") or states.refs.get(words.upper(), "")
 
 
 def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
