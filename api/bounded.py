@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import prod
 from typing import NamedTuple
 
@@ -47,8 +46,7 @@ class Cost(NamedTuple):
     values: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     """A triple pattern: variables as they are written, addresses in full, a literal as its quotation mark."""
 
     subject: str
@@ -58,15 +56,15 @@ class _Pattern:
     @property
     def is_open(self) -> bool:
         """Whether every triple matches: three variables, no two of them the same."""
-        terms = {self.subject, self.predicate, self.object}
-        return len(terms) == 3 and all(_is_variable(term) for term in terms)
+        return len({*self}) == 3 and all(map(_is_variable, self))
 
     def matches(self, often: Frequencies) -> int:
         """How many quads are looked at, at most, to find what matches; whatever its variables are bound to."""
         counts = [often.quads]
-        for term, counted in ((self.subject, often.subjects), (self.predicate, often.predicates)):
-            if not _is_variable(term):
-                counts.append(counted.get(term, SELDOM))
+        if not _is_variable(self.subject):
+            counts.append(often.subjects.get(self.subject, SELDOM))
+        if not _is_variable(self.predicate):
+            counts.append(often.predicates.get(self.predicate, SELDOM))
         if self.object[0] in "\"'":
             # The same value can be written in several ways, so that no literal is looked up by itself.
             counts.append(max(often.of_a_literal, SELDOM))
@@ -75,8 +73,7 @@ class _Pattern:
         return min(counts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plain:
+class _Plain(NamedTuple):
     """A plain query."""
 
     patterns: tuple[_Pattern, ...]
@@ -98,7 +95,7 @@ def cost(query: str, often: Frequencies) -> Cost | None:
     plain = _plain(query)
     if plain is None:
         return None
-    rows = prod(max(1, pattern.matches(often)) for pattern in plain.patterns)
+    rows = prod([max(1, pattern.matches(often)) for pattern in plain.patterns])
     if plain.limit is not None and plain.patterns[0].is_open and len(plain.patterns) == 1 and not plain.is_distinct:
         rows = min(rows, plain.offset + plain.limit)
     steps = len(plain.patterns) * rows
@@ -156,8 +153,8 @@ class _Reader:
         self._expect("{")
         patterns = tuple(self._patterns())
         slices = self._slices()
-        used = {term for one in patterns for term in (one.subject, one.predicate, one.object) if _is_variable(term)}
-        return _Plain(patterns, named or len(used), is_distinct, slices.get("LIMIT"), slices.get("OFFSET", 0))
+        columns = named or len({term for pattern in patterns for term in pattern if _is_variable(term)})
+        return _Plain(patterns, columns, is_distinct, slices.get("LIMIT"), slices.get("OFFSET", 0))
 
     def _variables(self) -> int:
         if self._takes("*"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_plus
 
 from ontology.errors import BadParameter, UnsupportedMedia
 
@@ -19,6 +19,9 @@ def fields_of(encoded: bytes) -> list[tuple[str, str]]:
     """The fields of a query string or a form, in their order. Raises BadParameter."""
     try:
         words = encoded.decode("ascii")
+        if words and "&" not in words:  # most queries come alone
+            name, _, value = words.partition("=")
+            return [(unquote_plus(name, errors="strict"), unquote_plus(value, errors="strict"))]
         return parse_qsl(words, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS_AT_MOST)
     except UnicodeDecodeError as error:
         raise BadParameter("query", "", "is not percent-encoded UTF-8") from error

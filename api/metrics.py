@@ -34,6 +34,7 @@ class Metrics:
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
         self._noted: list[tuple[str, str, int, float]] = []
+        self._worked: list[float] = []
         self._requests = Counter(
             "accord_requests", "Requests answered.", ("route", "method", "status"), registry=self._registry
         )
@@ -57,13 +58,18 @@ class Metrics:
     def _count(self) -> None:
         """Counts what was noted; many at a time cost a fraction of as many each for itself."""
         noted, self._noted = self._noted, []
+        worked, self._worked = self._worked, []
+        for seconds in worked:
+            self._queries.observe(seconds)
         for route, method, status, seconds in noted:
             self._requests.labels(route, method, str(status)).inc()
             self._durations.labels(route).observe(seconds)
 
     def answered(self, seconds: float) -> None:
         """A worker, or where it costs little the server itself, is done with a query."""
-        self._queries.observe(seconds)
+        self._worked.append(seconds)
+        if len(self._worked) >= _NOTED_AT_MOST:
+            self._count()
 
     def ended(self, reason: str) -> None:
         """A worker was ended."""
