@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from graph import names
 from graph.events import dated
-from graph.find.agreements import DESCRIBED, WITH_WHOM, find_instruments
+from graph.find.agreements import BY_NAME, DESCRIBED, WITH_WHOM, find_instruments
+from graph.find.described import is_to_come
 from graph.find.grounds import expected_precision, ground
 from graph.find.instrument_kinds import Instrument
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
@@ -171,9 +172,13 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
         own = text.header.date
         return Grounded(Days(own.value, own.value), own.ground) if own else None
     if instrument.date is not None:
-        days = text.days(instrument.date, is_past=True)
+        sentence = text.layout.sentence_at(instrument.start)
+        is_ahead = is_to_come(text.layout.text, sentence.start, instrument.start)
+        days = text.days(instrument.date, is_past=not is_ahead)
         return Grounded(days, dated(text, evidence, instrument.date.year is not None)) if days else None
-    if instrument.rule == "agreement signed" or (instrument.rule == DESCRIBED and instrument.relation == "reports"):
+    if instrument.rule == "agreement signed" or (
+        instrument.rule in {DESCRIBED, BY_NAME} and instrument.relation == "reports"
+    ):
         held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
         if held is not None and held.when is not None:
             return Grounded(

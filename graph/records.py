@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from graph.findings import Amount, Days, Ground, Grounded, Reading
+from graph.findings import Agreement, Amount, Days, Ground, Grounded, Reading
 from graph.lexicon import Lexicon
 from graph.names import group_called
 
 Record = dict[str, Any]
 
 
+# Kinds for which texts have words of their own.
+_CALLED = re.compile(
+    r"\b(?P<kind>communiqué|roadmap|letter of intent|declaration of intent|statement of intent|exchange of letters"
+    r"|exchange of notes|covenant|charter|agenda|joint letter|joint outcomes)\b",
+    re.IGNORECASE,
+)
 # A kind of instrument that goes by another name than its notation.
 _KIND_WORDS: Mapping[str, str] = MappingProxyType({"memorandum": "memorandum of understanding"})
+
+
+def _kind_of(agreement: Agreement) -> str:
+    """What an instrument is, in the words by which its text calls it."""
+    called = _CALLED.search(agreement.name) or _CALLED.search(agreement.ground.passage.quote)
+    if called is not None:
+        return called["kind"].lower()
+    return _KIND_WORDS.get(agreement.kind, agreement.kind.replace("-", " "))
 
 
 def document_record(reading: Reading, lexicon: Lexicon) -> Record:
@@ -44,7 +59,7 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
         "agreements": [
             {
                 "name": a.name,
-                "kind": _KIND_WORDS.get(a.kind, a.kind.replace("-", " ")),
+                "kind": _kind_of(a),
                 "date": _day(a.when),
                 **_words(a.ground),
             }

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
-from graph.find.described import descriptions, is_reported, is_to_come, made_on, told_before
+from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instruments_listed import one_of_many
 from graph.find.locations import Place
@@ -22,7 +22,8 @@ _NOUN = (
     r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
     r"|joint statement|joint letter|letter of intent|statement of intent|covenant|charter|road map|plan of action"
     r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
-    r"|accord|deal|arrangement|memorandum of understanding|action plan|conclusions|pact|compact|roadmap)"
+    r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
+    r"|conclusions|pact|compact|roadmap)"
 )
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = guarded(
@@ -34,7 +35,7 @@ _PROPER = guarded(
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
     r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: (?:on|for(?= (?:the )?[A-Z])) (?:the )?[A-Z][\w'’-]{1,20}"
-    r"(?:(?: and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"(?:(?:,(?= [A-Z][\w'’-]{1,20} and )| and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
     r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
@@ -49,13 +50,19 @@ _DATED = re.compile(
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed"
+    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved"
     rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
     rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
     rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
-    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:that|which) they (?:signed"
-    rf"|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
+    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
+    rf"|(?:that |which )?(?:the )?[A-Z][\w-]{{1,20}}(?: and (?:the )?[A-Z][\w-]{{1,20}})?) (?:had |have "
+    rf"|has )?(?:already "
+    rf"|recently |just )?(?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
+    rf"|\b(?P<article3>[Tt]he|[Aa]n?) (?P<name3>{_MODIFIER}(?P<head3>{_NOUN}))\b(?P<about3>(?: on| concerning"
+    rf"| regarding)"
+    rf" [^.;:,\n]{{4,80}}?)? (?:was|were|has been|had been|have been) (?:also |then )?(?:signed|concluded|adopted"
+    rf"|initialled)\b"
 )
 _OF_THE_TALKS = guarded(
     r"\b(?:[Tt]he|[Aa]) (?:short |brief |final |written ){0,2}(?P<name>(?P<head>(?i:joint press statement"
@@ -78,9 +85,12 @@ _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
 # What an instrument is about ends where the text tells of its signing or goes on about something else.
 _CUT = re.compile(
     r",| (?:with regard|in order|during|which|when|while|after|ahead of|as part of|in the presence|today|yesterday"
-    r"|carried out"
+    r"|carried out|and (?:also )?(?:endorsed|agreed|signed|adopted|decided|reviewed|discussed|welcomed|launched"
+    r"|called|tasked"
+    r"|announced|undertook|pledged|took|exchanged|renewed|reaffirmed|noted|opened|set up)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
+_OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
 _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
@@ -92,6 +102,7 @@ _REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
 # An instrument told by whom it is with: "the readmission agreement with Morocco".
 BY_PARTIES = "agreement by its parties"
 DESCRIBED = "agreement described"  # by what it is about
+BY_NAME = "agreement by name"
 # Of mentions that begin together: the one that is said to be signed, before one that is just named.
 _RANK = MappingProxyType(
     {
@@ -99,7 +110,7 @@ _RANK = MappingProxyType(
         "agreement signed": 0,
         BY_PARTIES: 1,
         DESCRIBED: 2,
-        "agreement by name": 3,
+        BY_NAME: 3,
     }
 )
 
@@ -148,7 +159,7 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
             continue
         begin = max(block.start, date.relation_start - 160)
         before = layout.text[begin : date.relation_start].rstrip()
-        if match := _DATED.search(before):
+        if (match := _DATED.search(before)) and not _is_another_deed(match, date):
             start, end = begin + match.start(), date.end
         elif inside := _dated_inside(layout, date, block.end):
             start, end, match = inside
@@ -168,6 +179,12 @@ def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
             Instrument(start, end, name, kind_of(match["head"]), date, place, False, relation, "agreement dated")
         )
     return found
+
+
+def _is_another_deed(match: re.Match[str], date: DateMention) -> bool:
+    """Whether a date behind a bare noun tells of something else: "will review the treaty in 2025"."""
+    is_bare = match["name"] == match["head"] and match["head"].islower()
+    return is_bare and not match["link"] and not match["about"] and date.relation in {"in", "on", "during", "at"}
 
 
 def _of_whom(match: re.Match[str]) -> str:
@@ -222,8 +239,8 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 date,
                 None,
                 False,
-                "mentions",
-                "agreement by name",
+                "reports" if is_made_before(layout.text, block.start, match.start()) else "mentions",
+                BY_NAME,
             )
         )
     return found
@@ -264,10 +281,15 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
     for match in _SIGNED.on_lines(layout.text):
         if layout.block_at(match.start()).kind not in {*BODY}:
             continue
-        name, head = match["name"] or match["name2"], match["head"] or match["head2"]
-        start = match.start("article") if match["article"] else match.start("article2")
-        about = _CUT.split(match["about"] or "")[0]
-        stop = match.start("about") + len(about) if about else match.end()
+        which = next(number for number in ("", "2", "3") if match[f"name{number}"])
+        name, head, start = match[f"name{which}"], match[f"head{which}"], match.start(f"article{which}")
+        if _OF_THE_TEXT.match(name) or (head.lower() == "memorandum" and not match["about"]):
+            continue  # "adopted the following conclusions": what stands below
+        told = match["about3"] if which == "3" else match["about"]
+        about = _CUT.split(told or "")[0]
+        stop = match.start("about3" if which == "3" else "about") + len(about) if about else match.end()
+        if which == "3" and not about:
+            stop = match.end("name3")
         said = _SAID_OF_SIGNING.match(layout.text, match.end())
         end = said.end() if said else match.end()
         near = starting_in(dates, match.end(), end)

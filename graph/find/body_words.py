@@ -31,6 +31,7 @@ _FIRST = (
     "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working Group|Task Force|Taskforce|Service"
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
+    "|Administration|College|School|Observatory|Cell|Hub|Consortium"
 )
 # A word with a capital; initials and hyphens count, a full stop ends a name.
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
@@ -99,6 +100,13 @@ FOREIGN_CAPITALS = guarded(
     r"|cu|pentru|și|za|w|ds\.)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
 )
 """A body under its name in its own language, whose words have capitals."""
+
+FORCE = guarded(
+    r"\b(?:Garde|Gendarmerie|Police|Sûreté|Guardia|Polizia|Policía|Guarda|Polícia|Marine) (?:nationale?|nacional"
+    r"|nazionale|maritime|royale?|judiciaire|civile?|fédérale?|aux frontières|di [Ss]tato|costiera|criminale?"
+    r"|judicial)(?: (?:maritime|royale?|nationale?|judiciaire|suisse|belge))?\b"
+)
+"""A force under its French, Italian, Spanish or Portuguese name: `Garde nationale maritime`."""
 
 GERMAN = guarded(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
 """A German body whose name is one word."""
@@ -169,6 +177,9 @@ _HALVES = frozenset(
 )
 HEADS = frozenset(re.findall(r"[A-Z]\w+", f"{_LAST} {_FIRST}")) - _HALVES
 """The single words of all heads."""
+
+FIRST_HEADS = frozenset(re.findall(r"[A-Z]\w+", _FIRST)) - _HALVES
+"""The single words of the heads with which a name begins."""
 
 POSSESSIVE = re.compile(
     r"(?!(?:Women|Children|People|Prosecutor|Men|Queen|King|Workers|Majesty|Attorney|Mayor"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
@@ -19,7 +19,8 @@ HEADS = (
     r"|[Cc]ommuniqu[ée]s?|[Cc]onclusions|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?)"
     r"|[Dd]eclarations?(?: of [Ii]ntent)?|[Ll]etters? of [Ii]ntent|[Ss]tatements? of [Ii]ntent"
     r"|[Ee]xchanges? of (?:[Ll]etters"
-    r"|[Nn]otes)|[Mm]emorand(?:um|a)(?: of [Uu]nderstanding)?|rnemorandum of understanding|[Pp]lans? of [Aa]ction"
+    r"|[Nn]otes)|[Mm]emorand(?:um|a)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
+    r"|rnemorandum of understanding|[Pp]lans? of [Aa]ction"
     r"|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?"
     r"|[Tt]reat(?:y|ies)|[Cc]onventions?|(?:[Ii]mplementing |[Aa]dditional )?[Pp]rotocols?|[Aa]ccords?"
     r"|(?:[Ww]orking |[Aa]dministrative |[Tt]echnical )?[Aa]rrangements?|[Aa]greements?|[Dd]eals?|[Cc]ovenants?"
@@ -88,7 +89,9 @@ _MADE_BY = (
 )
 DESCRIBED = guarded(
     rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]wo|[Bb]oth|[Tt]hree|[Ss]everal|[Tt]heir) "
-    rf"|(?<![\w’'-])(?=[A-Z]|covenants|readmission))"
+    rf"|(?<![\w’'-])(?=[A-Z]|covenants|readmission"
+    r"|(?:working|administrative|technical|status|visa|mobility|returns?|police) (?:arrangement|agreement"
+    r"|cooperation agreement)s))"
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\])?"
     rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{_ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
     rf"|{_WITH})?(?P<aim>{_TO_DO})?(?P<made>{_MADE_BY})?"
@@ -191,6 +194,12 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
         return False
     if _NO_INSTRUMENT_BEHIND.match(text, match.end("head")) or modifiers.startswith(("similar ", "comparable ")):
         return False
+    if modifiers.startswith(("following ", "above ", "present ")):
+        return False  # the text itself, or what stands beside it
+    if match["article"] is None and match["head"].islower() and match["head"].endswith("s"):
+        return bool(match["between"] or match["about"])  # "readmission agreements" are any
+    if _MADE_NOW.match(text, match.end("name")) or (match["between"] and _DEED_NEAR.search(text, *_before(match))):
+        return True
     bare = _ADJECTIVE.sub("", modifiers).strip()
     is_loose = _LOOSE.fullmatch(match["head"]) is not None
     if any((match[group] or "").startswith(" between") for group in ("between", "behind")):
@@ -201,6 +210,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
         return True
     if match["made"] or (match["between"] and _OF_A_DEED.search(text[max(0, match.start() - 60) : match.start()])):
         return True
+    if match["between"] and not is_loose and (match["article"] or "").lower() in {"the", "their", "our", "its"}:
+        return True  # "the mobility partnership with Armenia"
     if not bare:
         return False
     if match["head"].islower() and (match["article"] or "").lower() == "the" and _OF_PLACE.fullmatch(bare):
@@ -208,6 +219,19 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
     return _JOINED.search(bare) is not None or bool(
         _SPECIFIC.search(bare) and match["head"].islower() and bare.islower()
     )
+
+
+# "the two memoranda concluded this morning"; "concluded an agreement with A, a deal with B and an arrangement with C".
+_MADE_NOW = re.compile(
+    r" (?:(?:that|which) (?:was|were) )?(?:signed|concluded|adopted|initialled) (?:today|this morning|this afternoon"
+    r"|yesterday"
+    r"|here|earlier today)\b"
+)
+_DEED_NEAR = re.compile(r"\b(?:sign|concluded|initialled|sealed|signed)\b[^.;:]{0,150}$")
+
+
+def _before(match: re.Match[str]) -> tuple[int, int]:
+    return max(0, match.start() - 160), match.start()
 
 
 def _singular(head: str) -> str:
@@ -238,6 +262,11 @@ _TO_BE_SIGNED = re.compile(
 _TO_BE_MADE = re.compile(
     r"\b(?:sign|adopt|publish|initial|conclude|launch|present|issue|unveil)(?: [\w'’-]{1,20}){0,4} $"
 )
+_IN_FORCE = re.compile(
+    r"[ ,(]{1,3}(?:(?:which |that )?(?:has|have) been )?(?:in force|in effect|applied"
+    r"|in operation) $"
+)
+_HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
 _MADE_BEFORE = re.compile(
     r"\b(?:signed|adopted|agreed(?: on)?|concluded|initialled|sealed|published|launched|issued|announced|presented"
@@ -255,18 +284,27 @@ _MADE_BEHIND = re.compile(
 def made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> DateMention | None:
     """The date at which an instrument was made, told right behind it: ", signed in Oslo in October 2016"."""
     date = next(iter(starting_in(dates, at, min(limit, at + 230))), None)
-    if date is None or date.relation in _ELSEWHEN:
+    if date is None:
         return None
     between = text[at : date.relation_start]
+    if date.relation == "since" and (
+        _IN_FORCE.fullmatch(between) or (not between.strip() and _HAVE_HAD.search(text[:at][-200:]))
+    ):
+        return replace(date, relation=None)  # it began on that day
+    if date.relation in _ELSEWHEN:
+        return None
     return date if _MADE.fullmatch(between) or _TO_BE_SIGNED.fullmatch(between) else None
 
 
 def is_reported(text: str, begin: int, start: int, end: int) -> bool:
     """Whether a sentence, from its beginning on, reports an instrument as made: signed, adopted, announced."""
+    return is_made_before(text, begin, start) or _MADE_BEHIND.match(text, end) is not None
+
+
+def is_made_before(text: str, begin: int, start: int) -> bool:
+    """Whether the words before an instrument say that it was made: "adopted the", "launched their"."""
     before = _MADE_BEFORE.search(text[max(begin, start - 120) : start])
-    if before and not _NOT_YET.search(before.string[: before.start()]):
-        return True
-    return _MADE_BEHIND.match(text, end) is not None
+    return before is not None and not _NOT_YET.search(before.string[: before.start()])
 
 
 def is_to_come(text: str, begin: int, start: int) -> bool:

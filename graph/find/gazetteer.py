@@ -14,7 +14,8 @@ from graph.runs import Spans
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
 _BELONGS_TO_A_NAME = re.compile(
     r" (?:Group|Process|Games|Olympics|Treaty|Agreements?|Accords?|Declaration|Convention|Protocol|Conference|Summit|"
-    r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative|Council|Coronation|\d{4}\b)"
+    r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative"
+    r"|Council|Coronation|\d{4}\b)"
 )
 # "the Granada summit": the same in small letters, where no country stands before it ("the UK–France agreement").
 _EVENT = re.compile(r" (?:summit|conference|declaration|agreement|accords?|treaty|convention|protocol|process)\b")

@@ -25,7 +25,8 @@ _LONGEST_FURNITURE = 120
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
 _SUBJECT = re.compile(
-    r"(?i:subject|objet|betreff|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?|\[[^\]\n]{1,24}\]\s?)*+(?P<subject>\S.{3,180})",
+    r"(?i:subject|objet|betreff|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
+    r"|\[[^\]\n]{1,24}\]\s?)*+(?P<subject>\S.{3,180})",
     re.IGNORECASE,
 )
 

@@ -55,6 +55,7 @@ _KINDS = MappingProxyType(
         "roadmap": "action-plan",
         "agenda": "action-plan",
         "plan": "action-plan",
+        "summary": "conclusions",
     }
 )
 
@@ -79,5 +80,8 @@ class Instrument:
 
 def kind_of(noun: str) -> str:
     """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
-    small = noun.lower()
-    return _KINDS.get(small) or _KINDS.get(small.replace("0", "o"), "agreement")
+    small = " ".join(noun.lower().replace("0", "o").replace("’", "'").split())
+    if small.startswith("memorand"):
+        return "memorandum"
+    by_last_word = _KINDS.get(small.rpartition(" ")[2])
+    return _KINDS.get(noun.lower()) or _KINDS.get(small) or by_last_word or "agreement"

@@ -13,7 +13,8 @@ from graph.guards import guarded
 from graph.runs import starting_in
 
 _MANY = guarded(
-    r"\b(?P<name>(?:(?!(?i:the|and|of|on|to|in|with|such|these|those|two|three|several|many|most|other|have|has|had|having"
+    r"\b(?P<name>(?:(?!(?i:the|and|of|on|to|in|with|such|these|those|two|three|several|many|most|other|have|has|had"
+    r"|having"
     r"|by|for|under|whose|our|their|its|all|no|any|sign|signed|concluded|conclude|negotiate|negotiated|reached) )"
     r"[A-Za-z][\w-]{2,20} ){0,3}(?P<head>[Aa]greement|[Aa]rrangement|[Tt]reatie|[Cc]onvention|[Pp]rotocol|[Aa]ccord"
     r"|[Pp]artnership|[Dd]eal)s"

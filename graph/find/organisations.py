@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,11 @@ from graph.runs import Spans
 _LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
 _JOINED = re.compile(r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )")
 _OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
+# "the Ministry of Ports on pilotage": what the work with it is about.
+_BEHIND_MINISTRY = re.compile(
+    r"(?P<name>(?:[\w’'-]+ ){0,4}(?:Ministry|Department) (?:of|for) [^,]{3,80}?) (?:on"
+    r"|against) "
+)
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
@@ -66,6 +72,10 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
         if body.start < reached or _is_in_capitals(layout, body.start):
             continue
         within = spans.overlapping(body.start, body.end)
+        if _is_known_with_its_kind(layout.text, within, body):
+            continue
+        if known_again := _glossed(layout.text, body, known):
+            body = replace(body, ref=known_again, name="")
         if all(_is_part(layout.text, span, body) for span in within):
             ref = called.get(body.name.casefold(), "")
             kept.append(replace(body, ref=ref, name="") if ref else body)
@@ -74,6 +84,25 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     told = [body for body in known if (body.start, body.end) not in replaced]
     found = [*told, *_shortened(kept)]
     return tuple(sorted([*found, *_institutions(layout.text, found)], key=lambda body: body.start))
+
+
+_SMALL_KIND = re.compile(r"[’']?s? (?:group|process|forum|format|network|platform|task ?force)")
+_GLOSS = re.compile(r" \((?:the |its |in \w+ )?[“\"']?(?=[A-Z])")
+
+
+def _is_known_with_its_kind(text: str, within: Sequence[tuple[int, int]], new: Body) -> bool:
+    """Whether a name is a known body's with a word in small letters behind it: "the G6 group"."""
+    return any(start == new.start and _SMALL_KIND.fullmatch(text, end, new.end) for start, end in within)
+
+
+def _glossed(text: str, new: Body, known: Sequence[Body]) -> str:
+    """The known body whose initials stand in brackets right behind a name; nothing where none does."""
+    gloss = _GLOSS.match(text, new.end)
+    if gloss is None:
+        return ""
+    first = bisect_left(known, gloss.end(), key=lambda body: body.start)
+    is_it = first < len(known) and known[first].start == gloss.end() and text[known[first].end : known[first].end + 2]
+    return known[first].ref if is_it and text[known[first].start : known[first].end].isupper() else ""
 
 
 def _called(lexicon: Lexicon) -> Mapping[str, str]:
@@ -123,6 +152,8 @@ def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
     if _GENERIC.match(text, start):
         whose = words.NATIONALITY.fullmatch(before) and before not in _OURS
         return bool(whose or (after.startswith(" of ") and not before))
+    if not after and " " in before and words.NATIONALITY.match(before):
+        return True  # "Danish National Police Immigration Service"
     if words.NATIONALITY.fullmatch(before) and " " in text[start:end] and not after:
         return before not in _OURS  # "Danish Refugee Council"
     return bool(after.strip()) and not before and not after.startswith((" for ", " on ", " of "))
@@ -133,7 +164,7 @@ def _by_form(text: str) -> Iterator[Body]:
     for pattern in (words.ENDS_IN_HEAD, words.BEGINS_WITH_HEAD):
         for match in pattern.on_lines(text):
             yield from _english(text, match.start(), match.end())
-    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FOREIGN, words.FOREIGN_CAPITALS):
+    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FORCE, words.FOREIGN, words.FOREIGN_CAPITALS):
         for match in pattern.on_lines(text):
             start, end = _bared(text, *match.span())
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
@@ -170,6 +201,8 @@ def _by_initials(text: str) -> Iterator[Body]:
 def _english(text: str, start: int, end: int) -> Iterator[Body]:
     """The name, or the names that "and" joins, in a run of words with capitals."""
     start, end = _bared(text, start, end)
+    if behind := _BEHIND_MINISTRY.match(text, start, end):
+        end = behind.end("name")
     run = text[start:end]
     for joint in _JOINED.finditer(run):
         if _is_two(joint, run[: joint.start()].split(), run[joint.end() :].split()):
@@ -185,6 +218,13 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if joint[0] == ", " and len(left) > 1 and len(right) > 1:
+        # "A Academy Esbjerg, B College": each of the two has the word that says what it is.
+        return not words.HEADS.isdisjoint(left[1:]) and not words.HEADS.isdisjoint(right)
+    if right[0].endswith(("'s", "’s")) and len(left) > 1:
+        return not words.HEADS.isdisjoint(left) and not words.HEADS.isdisjoint(right)
+    if len(left) > 2 and left[-2] in {"of", "for"} and not joint["anew"] and right[0] not in words.FIRST_HEADS:
+        return False  # "Centre for Police and Customs Cooperation"
     if len(left) == 1 and not joint["anew"] and not joint["organ"]:
         return False  # "Police and Customs Cooperation Centre"
     if joint["anew"]:

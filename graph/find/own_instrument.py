@@ -8,17 +8,20 @@ from graph.blocks import BODY, Layout
 from graph.find.instrument_kinds import Instrument, kind_of
 
 _IN_TITLE = re.compile(
-    r"(?i:joint declaration|j[o0]int statement|j[o0]int communiqu[ée]|joint outcomes"
-    r"|declaration|conclusions|memorandum of understanding"
-    r"|arrangement|treaty|agreement)"
+    r"(?i:joint declaration|j[o0]int (?:press |ministerial |political )?statement|j[o0]int communiqu[ée]|joint outcomes"
+    r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )|^statement(?= (?:by|of) )"
+    r"|chair['’]s (?:summary|conclusions)"
+    r"|declaration|(?:joint )?conclusions|memorandum of understanding|^(?:joint )?action plan|^(?:joint )?roadmap"
+    r"|arrangement|treaty|agreement)(?![\w-])"
 )
 _NO_INSTRUMENT = re.compile(
     r"(?i:communiqu|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
-    r"|\bsigns?\b|\bsigned\b|discuss|welcome)"
+    r"|\bsigns?\b|\bsigned\b|discuss|welcome|\bmakes?\b|\breach(?:es|ed)?\b|\bstrikes?\b|\bconcludes?\b|\binks?\b"
+    r"|\bseals?\b|\bcalls? for\b|\bseeks?\b|\btowards?\b|\bimplement)"
 )
 _IS_HEADED = re.compile(
     r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
-    r"|j[o0]int communiqu[ée]|communiqu[ée]|joint conclusions|conclusions|joint outcomes|letter of intent"
+    r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
     r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement))"
     r"(?i: of the (?:chair|presidency|meeting|ministers))?"
 )

@@ -55,7 +55,8 @@ OF = guarded(
 """What a place is before its name: `the village of X`, `the port of X`."""
 
 SEVERAL = guarded(
-    r"\b(?P<head>[Vv]illage|[Tt]own|[Mm]unicipalit(?=ies)|[Cc]ommune|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Cc]ount(?=ies)"
+    r"\b(?P<head>[Vv]illage|[Tt]own|[Mm]unicipalit(?=ies)|[Cc]ommune|[Pp]rovince|[Rr]egion|[Gg]overnorate"
+    r"|[Cc]ount(?=ies)"
     r"|[Pp]refecture|[Dd]istrict|[Ss]uburb|[Ii]sland|[Cc]it(?=ies))(?:s|ies) of (?:the )?"
     rf"(?P<names>{NAME}(?:, {NAME}){{0,8}}(?:,? and {NAME})?)"
 )

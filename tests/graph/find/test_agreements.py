@@ -27,6 +27,8 @@ def _instruments(text: str, lexicon: Lexicon) -> tuple[str, tuple[Instrument, ..
         ("Conclusions of the ministers for ferries", "conclusions"),
         ("Treaty between Norway and Denmark", "treaty"),
         ("JOINT COMMUNIQUÉ OF THE MINISTERS FOR FERRIES", "joint-statement"),
+        ("Joint ministerial statement on the ferries to Esbjerg", "joint-statement"),
+        ("Chair's summary of the talks on ferries", "conclusions"),
     ],
 )
 def test_a_document_that_is_an_instrument_says_so_in_its_title(title: str, kind: str, lexicon: Lexicon) -> None:
@@ -37,7 +39,12 @@ def test_a_document_that_is_an_instrument_says_so_in_its_title(title: str, kind:
 
 @pytest.mark.parametrize(
     "title",
-    ["Ministers sign agreement on ferries", "Communiqué on the declaration of Oslo", "New ramps for Oslo and Esbjerg"],
+    [
+        "Ministers sign agreement on ferries",
+        "Norway and Denmark make agreements on ferries",
+        "Communiqué on the declaration of Oslo",
+        "New ramps for Oslo and Esbjerg",
+    ],
 )
 def test_a_report_on_an_instrument_is_not_that_instrument(title: str, lexicon: Lexicon) -> None:
     assert not any(found.is_document for found in _instruments(f"{title}\n\n{BODY}", lexicon)[1])
@@ -273,4 +280,39 @@ def test_what_an_instrument_replaces_is_another_with_a_date_of_its_own(lexicon: 
     "text", ["They recalled the Norwegian declaration of independence.", "They want a similar arrangement with Norway."]
 )
 def test_what_no_parties_made_or_may_be_made_is_no_instrument(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "quote"),
+    [
+        ("They signed a memorandum of cooperation on buoys and endorsed the works.", "memorandum",
+         "a memorandum of cooperation on buoys"),
+        ("A protocol on buoys was signed.", "protocol", "A protocol on buoys"),
+        ("They praised the new ramp deal Norway has signed with Denmark.", "agreement",
+         "the new ramp deal Norway has signed with Denmark"),
+        ("The readmission agreement, in force since 3 May 2011, must be applied.", "agreement",
+         "The readmission agreement, in force since 3 May 2011"),
+        ("The mobility partnership with Norway should be carried out.", "agreement",
+         "The mobility partnership with Norway"),
+        ("They recalled the Global Compact for Safe, Open and Lit Harbours.", "pact",
+         "the Global Compact for Safe, Open and Lit Harbours"),
+        ("They look to the two memoranda of understanding concluded this morning.", "memorandum",
+         "the two memoranda of understanding concluded this morning"),
+    ],
+)  # fmt: skip
+def test_instruments_of_other_forms_are_told(text: str, kind: str, quote: str, lexicon: Lexicon) -> None:
+    raw, (found,) = _instruments(text, lexicon)
+    assert (found.kind, raw[found.start : found.end]) == (kind, quote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will review the treaty in 2031.",
+        "They adopted the following conclusions on ramps.",
+        "They want readmission agreements.",
+    ],
+)
+def test_what_tells_no_instrument_apart_is_none(text: str, lexicon: Lexicon) -> None:
     assert _instruments(text, lexicon)[1] == ()

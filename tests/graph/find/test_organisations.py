@@ -153,3 +153,27 @@ def test_offices_and_common_words_with_capitals_are_no_bodies(text: str, lexicon
 def test_the_short_name_of_a_longer_one_is_the_same_body(lexicon: Lexicon) -> None:
     layout, named, _ = laid("The Latvian Ferry Police came. The Ferry Police left.", lexicon)
     assert {body.name for body in find_bodies(layout, named, lexicon)} == {"Latvian Ferry Police"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Pilots of the Naval Academy Esbjerg, Ferry College Ribe and the Royal College of Buoy Studies met.",
+         ["Naval Academy Esbjerg", "Ferry College", "Royal College of Buoy Studies"]),
+        ("The Centre for Buoy and Customs Cooperation will open.", ["Centre for Buoy and Customs Cooperation"]),
+        ("The Ministry of Ferry Affairs on pilotage was thanked.", ["Ministry of Ferry Affairs"]),
+        ("The General Administration for Lighthouse Security has boats.",
+         ["General Administration for Lighthouse Security"]),
+        ("The Danish National Police Immigration Service acts.", ["Danish National Police Immigration Service"]),
+        ("The Garde nationale maritime received two boats.", ["Garde nationale maritime"]),
+        ("The Ferry Board of Ribe and Esbjerg's Buoys Agency signed.", ["Ferry Board of Ribe", "Buoys Agency"]),
+    ],
+)  # fmt: skip
+def test_bodies_of_other_states_are_told_apart_and_whole(text: str, names: list[str], lexicon: Lexicon) -> None:
+    assert [words for words, _ in _bodies(text, lexicon)] == names
+
+
+def test_a_known_body_with_its_kind_or_behind_its_full_name_is_that_body(lexicon: Lexicon) -> None:
+    assert _bodies("They met in the G6 group.", lexicon) == _bodies("They met in the G6.", lexicon)
+    text = "The Agency for European Frontiers (FRONTEX) will help."
+    assert {ref for _, ref in _bodies(text, lexicon)} == {"organisation/frontex"}
