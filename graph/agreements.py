@@ -42,11 +42,40 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
 def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
     """An instrument called by the end of a longer name that the text gave it before: "the Readmission Arrangement" for
     "the UK-Iraq Readmission Arrangement". More than one such name means none of them."""
-    if agreement.is_document or agreement.is_known or agreement.when is not None or not _is_name(agreement.name):
+    if agreement.is_document or agreement.is_known:
+        return agreement
+    if (made := _made_here(agreement, before)) is not None:
+        return replace(agreement, ref=made)
+    if agreement.when is not None or not _is_name(agreement.name):
         return agreement
     short = f" {agreement.name.lower()}"
     longer = {one.ref for one in before if not one.is_document and one.name.lower().endswith(short)}
     return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
+
+
+def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:
+    """The one instrument of its kind that the text told as signed before, where one of the two has no name of its own:
+    "signed an action plan in Oslo" and "the Oslo Action Plan". None where there is none, or more than one."""
+    alike = [one for one in before if not one.is_document and not one.is_known and one.kind == agreement.kind]
+    if len(alike) != 1 or alike[0].relation != "reports" or alike[0].when is None:
+        return None
+    made = alike[0]
+    is_common = _is_common(made) or (_is_common(agreement) and agreement.when is not None)
+    is_same_time = agreement.when is None or made.when is None or agreement.when.value == made.when.value
+    is_pointed_at = agreement.when is not None or agreement.ground.passage.quote.startswith(("the ", "The "))
+    return made.ref if is_common and is_same_time and is_pointed_at else None
+
+
+_COMMON = re.compile(
+    r"(?:(?:an?|the|new|joint|landmark|historic|first|bilateral) ){0,4}(?:action plan|agreement|deal|declaration"
+    r"|arrangement|treaty|pact|protocol|memorandum(?: of understanding)?|statement)(?: of \d{1,2} [A-Z]\w+ \d{4})?",
+    re.IGNORECASE,
+)
+
+
+def _is_common(agreement: Agreement) -> bool:
+    """Whether an instrument is called by nothing but what it is, and its day."""
+    return _COMMON.fullmatch(agreement.name) is not None
 
 
 def _agreement(

@@ -32,7 +32,7 @@ _WORD = (
     r"(?<![\w'’-])l(?=[nmtrs][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
     r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])|(?<=[a-z]m)rn(?=[aeiou])"
     r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
-    r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
+    r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{3})l(?=[A-Z]\b)|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
 )
 # A digit misread for a letter of its shape, among digits or beside what only figures have.
 _SHAPE = (

@@ -8,7 +8,7 @@ TELLING = re.compile(
     r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech"
     r"|talks|agrees?"
     r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
-    r"|outcomes|vows?"
+    r"|outcomes|summary|vows?"
     r"|pledges?|announces?|launch(?:es)?)\b",
     re.IGNORECASE,
 )

@@ -195,7 +195,7 @@ def _of_whom(match: re.Match[str]) -> str:
 
 _OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
 _SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
-_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b")
+_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}|(?i:memorandum)))\b")
 _AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
 
 

@@ -121,6 +121,20 @@ def test_an_instrument_mentioned_twice_is_one_with_both_mentions(reader: Reader)
     ]
 
 
+def test_what_was_signed_here_is_meant_by_its_name_as_well(reader: Reader) -> None:
+    raw = (
+        "NORWAY AND DENMARK MEND THEIR RAMPS\n\nOslo, 3 May 2011\n\nThe ministers of Norway and Denmark have signed an "
+        "action plan in Oslo today. Under the Oslo Joint Action Plan, divers will be trained.\n"
+    )
+    [plan] = read(reader, raw).agreements
+    assert (plan.kind, len(plan.again)) == ("action-plan", 1)
+
+
+def test_a_memorandum_may_have_its_year_before_it(reader: Reader) -> None:
+    raw = "JOINT STATEMENT\n\nOslo, 3 May 2011\n\nThe 2007 Memorandum on Mutual Help remains in force.\n"
+    assert any(str(one.when.value).startswith("2007") for one in read(reader, raw).agreements if one.when)
+
+
 def test_a_mention_of_the_statement_itself_is_the_statement(reader: Reader) -> None:
     assert agreements(reader, "We will publish the joint statement of 12 May 2024 in both languages.") == {}
 

@@ -32,6 +32,7 @@ from graph.shadow import normalise
         ("on l November 20ll", "on 1 November 2011"),
         ("I January 200l", "1 January 2001"),
         ("9 Novernber 2OO3", "9 November 2003"),
+        ("PORTUGAL AND SPAlN", "PORTUGAL AND SPAIN"),
     ],
 )
 def test_letters_and_gaps_inside_a_number_are_mended(raw: str, whole: str) -> None:

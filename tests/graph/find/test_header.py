@@ -31,6 +31,8 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"# Norway and Denmark mend their ramps\n\n{BODY}", "Norway and Denmark mend their ramps"),
         (f"Joint declaration\n\nby the ministers for ferries of Norway and Denmark\n\n{BODY}",
          "Joint declaration by the ministers for ferries of Norway and Denmark"),
+        (f"Oslo Chair's Summary\n\nHarbour Ministerial, 3 May 2011\n\nChair: Ola Berg, Minister, Norway\n\n{BODY}",
+         "Oslo Chair's Summary"),
         (f"PRESS RELEASE\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
         (f"Home > News > Ferries\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
         (f"Ministry of Ferries - Press release\n\nNew ramps for\nOslo and Esbjerg\n\n{BODY}",
