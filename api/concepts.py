@@ -70,6 +70,8 @@ def concept_page(request: Request, found: Description, forms: list[tuple[str, st
         "carried": carriers(seen, found, language),
         "with_narrower": with_narrower,
         "matches": sorted({str(quad.object) for quad in found.facts if quad.predicate.value in _MATCHES}),
+        "sources": sorted(str(quad.object) for quad in found.facts if quad.predicate.value == terms.SOURCE),
+        "source": terms.SOURCE,
         "forms": forms,
     }
     return page(request, "concept.html", values)

@@ -11,7 +11,7 @@ from rdflib import OWL, Graph
 
 from ontology.check_core import core_faults
 from ontology.check_instruments import instrument_faults
-from ontology.check_places import kind_faults, place_faults
+from ontology.check_places import kind_faults, place_faults, source_faults
 from ontology.check_register import register_faults
 from ontology.check_words import ambiguous_names, definition_faults, label_faults, reference_faults, term_faults
 from ontology.errors import VocabularyError
@@ -29,6 +29,7 @@ CHECKS = (
     register_faults,
     place_faults,
     kind_faults,
+    source_faults,
     instrument_faults,
     ambiguous_names,
 )

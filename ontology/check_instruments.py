@@ -9,7 +9,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 
 from ontology.faults import A_DAY, Fault, ReferenceData, day_of, instances, no_days, short
 from ontology.files import INSTRUMENTS
-from ontology.readings import was_read
+from ontology.readings import unread_faults
 from ontology.terms import (
     AGREEMENT,
     DATE,
@@ -36,20 +36,7 @@ def instrument_faults(data: ReferenceData) -> Iterator[Fault]:
             yield Fault(INSTRUMENTS, short(instrument), "party", f"{party} is no state or body")
         yield from _date_faults(graph, instrument)
         yield from _name_faults(graph, instrument)
-    yield from _unread_faults(graph)
-
-
-def _unread_faults(graph: Graph) -> Iterator[Fault]:
-    """How many rest on nothing that was read for them; a day of reading that is none is an error."""
-    known, read = instances(graph, (AGREEMENT,)), 0
-    for instrument in known:
-        try:
-            read += was_read(graph, instrument)
-        except ValueError as error:
-            yield Fault(INSTRUMENTS, short(instrument), "day of reading", str(error))
-    if read < len(known):
-        reason = f"{len(known) - read} of {len(known)} rest on no source that was read for them"
-        yield Fault(INSTRUMENTS, "instruments", "source not read", reason, "info")
+    yield from unread_faults(INSTRUMENTS, graph, AGREEMENT)
 
 
 def _date_faults(graph: Graph, instrument: URIRef) -> Iterator[Fault]:

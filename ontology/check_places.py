@@ -1,4 +1,4 @@
-"""Faults in places and in the use of concepts: ways up that lead nowhere or in a ring, kinds of the wrong scheme."""
+"""Faults in places and in the use of concepts: ways up that lead nowhere, kinds of the wrong scheme, no source."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 
 from ontology.faults import Fault, ReferenceData, instances, short
 from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS
+from ontology.readings import unread_faults
 from ontology.terms import (
     AGREEMENT,
     CONCEPT,
@@ -18,6 +19,7 @@ from ontology.terms import (
     LOCATION,
     LONG,
     ORGANISATION,
+    SOURCE,
     STATE,
     TERRITORY,
 )
@@ -49,6 +51,15 @@ def place_faults(data: ReferenceData) -> Iterator[Fault]:
     for state in instances(data.graphs[ORGANISATIONS], (STATE,)):
         if not any(kinds.get(str(land)) for land in data.merged.objects(state, URIRef(TERRITORY))):
             yield Fault(ORGANISATIONS, short(state), "territory", "none that is a location")
+
+
+def source_faults(data: ReferenceData) -> Iterator[Fault]:
+    """Places and schemes of concepts without a source, and how many places were held against none of theirs."""
+    for file, kind in ((LOCATIONS, LOCATION), (CONCEPTS, str(SKOS.ConceptScheme))):
+        for thing in instances(data.graphs[file], (kind,)):
+            if (thing, URIRef(SOURCE), None) not in data.graphs[file]:
+                yield Fault(file, short(thing), "source", "names nothing that it rests on")
+    yield from unread_faults(LOCATIONS, data.graphs[LOCATIONS], LOCATION)
 
 
 def ancestors(place: str, parents: Mapping[str, list[str]]) -> frozenset[str]:

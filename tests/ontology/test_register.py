@@ -255,6 +255,7 @@ def test_what_is_no_interval_is_refused(written: str) -> None:
     ("source", "day"),
     [
         ("The gazette, 4 May 2010, read 2026-01-31", date(2026, 1, 31)),
+        ("A gazetteer, as a package of its facts has it, compared 2026-01-31", date(2026, 1, 31)),
         ("The gazette, 4 May 2010", None),
         ("Read 2026-01-31", None),
         ("The gazette, read 2026-01-31 and again", None),
