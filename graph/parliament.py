@@ -29,6 +29,11 @@ _ISSUED_BY = re.compile(
     r"(?:(?:Prime Minister['’]s Office,? )?10 Downing Street|(?:UK )?Home Office|Home Office,? (?:UK|London)"
     r"|(?:Foreign, Commonwealth (?:&|and) Development|Foreign and Commonwealth|Cabinet) Office|HM Government)",
 )
+# The title of a read-out as only one government words it: "PM call with Chancellor A: 9 June 2025".
+_READ_OUT = re.compile(
+    r"PM(?:['’]s)? (?:call|meeting|bilateral(?: meeting)?|phone call|talks) with [^:\n]{3,80}:"
+    r" \d{1,2} [A-Z][a-z]{2,8} \d{4}"
+)
 _HEAD = 5  # lines from the start in which the name of whoever issued a text stands
 _BRITISH = re.compile(
     r"\b(?:UK|United Kingdom|British|Britain|Home Secretary|Home (?:Office|Department)|Border Force|House of Lords)\b"
@@ -43,7 +48,8 @@ def parliaments_state(text: str, lexicon: Lexicon) -> str:
     """
     if _WESTMINSTER not in lexicon.state:
         return ""
-    if any(_ISSUED_BY.fullmatch(line.strip()) for line in text.split("\n", _HEAD)[:_HEAD]):
+    head = [line.strip() for line in text.split("\n", _HEAD)[:_HEAD]]
+    if any(_ISSUED_BY.fullmatch(line) or _READ_OUT.fullmatch(line) for line in head):
         return _WESTMINSTER
     return _WESTMINSTER if _BRITISH.search(text) and next(_SITTING.on_lines(text), None) else ""
 

@@ -10,7 +10,7 @@ from graph.leads import is_table_head
 from graph.lines import Mark, ends_sentence
 
 _LONGEST_TITLE = 200  # code points
-_DEBATED = re.compile(r"Volume \d{1,4}: debated on ")
+_DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
 
 
 def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in_body: Sequence[str]) -> None:
@@ -49,8 +49,7 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
         candidates = [n for n in candidates if n > subject]
         if not named:
             return
-    named = [n for n in named if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])] or named
-    named = named or [n for n in candidates if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])]
+    named = [n for n in candidates if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])] or named
     # Where nothing else names it, the kind of text does: "JOINT COMMUNIQUÉ".
     heads = range(min(body, len(kinds)))
     named = named or [

@@ -93,7 +93,8 @@ SUBJECT = re.compile(r"(?:Subject|Objet|Betreff)\s?:\s", re.IGNORECASE)
 FURNITURE = re.compile(
     r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
     r"share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
-    r"|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)|download as\b"
+    r"|alert me\b|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)"
+    r"|download as\b"
     r"|you are on page|\d{1,2} [a-z]{3,9} \d{4} : column \d|navigation path|left navigation"
     r"|additional tools"
     r"|other available languages|read hansard|main page:|department debates|department:|\(\d{1,2} (?:years?|months?"

@@ -90,7 +90,8 @@ def _told(
 ) -> list[Holder]:
     """The people whom one lead tells of, state by state, or name by name."""
     states = match.groupdict().get("states")
-    adjectives = [(word, lexicon.adjective.get(word[0], "")) for word in _words(text, match)] if states else []
+    words = _words(text, match) if states else []
+    adjectives = [(word, lexicon.adjective.get(word[0], "") or lexicon.state_named.get(word[0], "")) for word in words]
     listed = [(word.start(), word.end(), state) for word, state in adjectives if state]
     names = _names(text, match.end(), known, lexicon, used)
     if listed and names and (len(listed) == len(names) or len(listed) == 1):

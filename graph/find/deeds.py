@@ -101,7 +101,7 @@ _LIGHT = {
     "close": r"(?:the|its|an?|\d)\b",
     "process": r"(?:the|all|\d)\b",
     "post": r"(?:an?|\d|two|three|its|more)\b",
-    "receive": r"(?:\d|two|three|the)\b",
+    "receive": r"(?:\d|two|three|the (?![A-Z]))",
     "increase": r"(?:its|the|their|our)\b",
     "reduce": r"(?:its|the|their|our)\b",
     "maintain": r"(?:an?|its|the)\b",
@@ -116,7 +116,7 @@ _LIGHT = {
     r"|vision|sense|interest|objective|priorit|values)|concern|the (?:assessment|determination|conviction|opinion"
     r"|analysis|ambition)"
     r"|the (?:view|concern|goal|aim|same|belief)|an? (?:common|long|land)|views|values"
-    r"|borders?\b)",
+    r"|borders?\b|[^;]{0,50}\bborder\b)",
     "join": r"(?!him|her|them|by\b|(?:the|their|a|his|her) (?:\w+ )?(?:meeting|session|talks|lunch|dinner|discussions?"
     r"|ministers?|call|visit|delegation))",
     "develop": r"(?:an?|the|joint|new)\b",

@@ -46,6 +46,7 @@ _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at) (?:[a-z-]{{4,14}} ){{0,2}}{words.NOUN}$"
 )
+_WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
 _TRAVELS = re.compile(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
     r"|\b[Tt]hey) $"
@@ -159,4 +160,6 @@ def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:
     spans = [*((one.start, one.end) for one in around.dates), *((one.start, one.end) for one in around.places)]
     here = [end for start, end in spans if cue.end <= start < cue.end + _GUEST_REACH]
     reach = max([cue.end, *here]) + _GUEST_REACH
-    return any(cue.end < start <= reach for start, _ in around.who)
+    # "welcomed President A's efforts" receives nobody.
+    guests = [end for start, end in around.who if cue.end < start <= reach]
+    return any(not _WHOSE.match(around.layout.text, end) for end in guests)

@@ -17,7 +17,8 @@ _COUNCIL = (
 )
 NOUN = (
     r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Nn]egotiations|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
-    r"|[Bb]reakfast|[Cc]onference|[Ss]ession|[Mm]inisterial(?! [a-z])|[Dd]ialogue|[Ff]orum|[Gg]athering|[Ee]ncounter"
+    r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|[Mm]inisterial(?! [a-z])|[Dd]ialogue"
+    r"|[Ff]orum|[Gg]athering|[Ee]ncounter"
     r"|[Bb]ilateral(?! [A-Za-z])|[Tt]rilateral(?! [A-Za-z])|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversation"
     r"|[Pp]lenary|[Cc]ongress(?! Party)"
     rf"|(?:[Rr]eunion|[Aa]ssembly)(?! of)|{_COUNCIL})"

@@ -214,6 +214,7 @@ def _with_name(
     # A peer is called after a place: "Baroness A of Bath".
     name_end = end if _PEER.match(text, start) else _cut_at_others(text, start, end, taken, holder)
     name = _LETTERS_BEHIND.sub("", text[start:name_end].rstrip(" ,"))
+    name = name.removesuffix("'s").removesuffix("’s")
     if len(name.split()) < 2 or name.isupper() or _NO_NAME.search(name) or used.overlap(start, start + len(name)):
         return None
     return replace(

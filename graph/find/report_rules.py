@@ -162,7 +162,8 @@ REPORT_RULES = (
         COMPLETED,
         "",
         rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},| (?:since|in|over|during) (?!\d)(?:[\w’-]+ ){{0,3}}?[\w’-]+"
-        rf"(?= \w{{3,18}}(?:ed|t|en) ))?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused|co-?operated"
+        rf"(?= \w{{3,18}}(?:ed|t|en) ))?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused|risen|fallen"
+        rf"|dropped|declined|focused|co-?operated"
         rf"|stated|warned|argued"
         rf"|delivered(?=[.,;:!]|$)"
         rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"

@@ -79,7 +79,8 @@ def _behind(clause: str, opening: int) -> Trigger | None:
 
 _RELATIVE_BEGINS = re.compile(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
-    r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which) "
+    r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
+    r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)) "
 )
 
 

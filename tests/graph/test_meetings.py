@@ -172,3 +172,18 @@ def test_a_meeting_that_only_the_title_tells_of_is_one(reader: Reader, lexicon: 
 )
 def test_what_is_no_meeting_is_none(words: str, reader: Reader, lexicon: Lexicon) -> None:
     assert _told(reader, lexicon, words) == []
+
+
+def test_a_readout_tells_of_a_call_and_of_nobody_elses_visit(reader: Reader) -> None:
+    text = (
+        "PM call with Chancellor Merz of Germany: 9 June 2025\n\nThe Prime Minister spoke to the German Chancellor, "
+        "Friedrich Merz. They spoke of the Chancellor’s visit to Washington last week and welcomed President Trump’s "
+        "efforts. He will hold a press conference on Monday."
+    )
+
+    found = read(reader, text)
+
+    held = [one for one in found.meetings if one.held]
+    assert [str(one.when.value.earliest) for one in held if one.when] == ["2025-06-09"]
+    assert not any(one.occurrence == "planned" for one in found.meetings)
+    assert "Keir Starmer" in {one.name for one in found.ministers}

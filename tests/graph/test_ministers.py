@@ -73,6 +73,9 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         ("18 March 2016", "State Secretary Krantz of Sweden spoke.", ["Krantz, Sweden"]),
         ("18 March 2016", "Beside her Polish opposite number, Mariusz Błaszczak, Mrs May said that ferries would sail.",
          ["Mariusz Błaszczak, Poland", "Theresa May, United Kingdom"]),
+        ("5 June 2013", "The Norway and Denmark Justice Ministers Ole Berg and Inger Olsen spoke.",
+         ["Ole Berg, Norway", "Inger Olsen, Denmark"]),
+        ("5 June 2013", "Norwegian Fisheries Minister Ole Berg's remarks were short.", ["Ole Berg, Norway"]),
         # Whoever is named holds the office, whatever the register has.
         ("3 May 2024", "German Interior Minister Krause met the Home Secretary.",
          ["Krause, Germany", "James Cleverly, United Kingdom"]),

@@ -68,6 +68,8 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"Joint statement. {BODY}", "Joint statement"),
         (f"Agreement was reached on the ramps. {BODY}", None),
         (f"(2 years, 3 months ago)\n\n{BODY}", None),
+        (f"Rusty ramps\n\n– in the House of Commons at 12:38 pm on 1 May 2024.\n\nAlert me about debates\n\n{BODY}",
+         "Rusty ramps"),
         (f"Skip to content\n\nLocal ramps\n\nVolume 611: debated on Monday 14 March 2022\n\n{BODY}", "Local ramps"),
         (f"14 July 2015 : Column 709\n\nHonourable Members of this House\n\n{BODY}", None),
         (f"Ministry of Ferries\n\nOslo, 3 May 2011\n\nTo: Ms Ida Brandt\n\nCommissioner for ramps of all harbours\n\n"

@@ -86,6 +86,7 @@ COMMITTED = (
     "We are going to open a training school in Suffolk.",
 )
 COMPLETED = (
+    "We have raised the salary that most workers need to earn in order to obtain a visa.",
     "That’s why we launched a new partnership with the Western Balkans.",
     "France deployed 200 officers in May.",
     "Border Force trained sixty Bulgarian officers.",
@@ -186,6 +187,12 @@ NO_MEASURE = (
     "Denmark expects the number of applications to double this year.",
     "The ministers are to outline their plans at a press conference.",
     "He was backed by data of the coastguard.",
+    "The agreement was signed between the two justice ministers.",
+    "Legal immigration has risen in recent years.",
+    "Norway shares its more than 1,600 km-long land border with Sweden.",
+    "The minister received the Permanent Secretary of the Foreign Ministry.",
+    "We want to work with our Danish friends and allies.",
+    "The conference has focused on the root causes of migration.",
     "The leaders reflected on the need to tackle shared challenges.",
     "The Prime Minister updated Prime Minister Berg on the talks.",
     "The two countries will not reopen the camp at Rafina.",
