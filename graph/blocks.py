@@ -266,18 +266,42 @@ def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
 
 
 def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
-    """Numbered paragraphs right below a lead-in are its items, as long as their numbers go on."""
-    expected: int | None = None
+    """Numbered or lettered paragraphs right below a lead-in are its items, as long as their labels go on."""
+    expected = ""
     for number in range(1, len(kinds)):
-        label = marks[number].label if marks[number].kind == "number" else ""
+        label = marks[number].label if marks[number].kind in {"number", "letter"} else ""
         opened = texts[number - 1].endswith(":") and kinds[number - 1] in BODY
-        if label == "1" and (opened or announces_actions(texts[number - 1])):
-            expected = 1
-        if expected is not None and label == str(expected) and kinds[number] in {"paragraph", "heading"}:
+        if label in _FIRST_LABELS and (opened or announces_actions(texts[number - 1])):
+            expected = label
+        if expected and label == expected and kinds[number] in {"paragraph", "heading"}:
+            if marks[number].kind == "letter" and _heads_more(number, kinds, marks):
+                expected = ""
+                continue
             kinds[number] = "item"
-            expected += 1
         elif kinds[number] != "item":
-            expected = None
+            expected = ""
+            continue
+        if label == expected:
+            expected = _next_label(label)
+
+
+_FIRST_LABELS = frozenset({"1", "a", "A"})
+
+
+def _next_label(label: str) -> str:
+    """The label behind one: "2" behind "1", "b" behind "a"; empty behind an empty one."""
+    if label.isdigit():
+        return str(int(label) + 1)
+    return chr(ord(label) + 1) if len(label) == 1 else ""
+
+
+def _heads_more(number: int, kinds: Sequence[str], marks: Sequence[Mark]) -> bool:
+    """Whether a lettered heading has its own text or list below: "a) Prevention", and then what is done for it."""
+    if kinds[number] != "heading" or number + 1 == len(kinds):
+        return False
+    label = marks[number].label
+    is_next = marks[number + 1].label == _next_label(label)
+    return kinds[number + 1] in {"item", "paragraph"} and not is_next and label in _FIRST_LABELS
 
 
 def _mark_notes(texts: Sequence[str], kinds: list[str]) -> None:

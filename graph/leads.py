@@ -8,7 +8,7 @@ from collections.abc import Sequence
 _ACTIONS = (
     r"(?:actions?|action (?:plan|points?)|measures?|steps|commitments?|undertakings|decisions|conclusions"
     r"|deliverables|initiatives"
-    r"|objectives|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|agreed points"
+    r"|objectives?|aims?|goals|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|agreed points"
     r"|operational points"
     r"|areas of (?:cooperation|co-operation|action)"
     r"|what (?:we|the (?:two )?\w+|each (?:of us|side|party|state|country)) (?:will|have agreed to|must) do"
@@ -18,6 +18,7 @@ _ACTIONS = (
 _HEADING = re.compile(
     rf"(?:(?:Annex|Appendix|Part|Section)\b[\w .]{{0,6}}[:–—-]? ?)?(?:(?:the|our|key|main|next|agreed|joint"
     rf"|further|concrete|common|future|immediate|new"
+    rf"|overarching|overall|strategic|general|core|shared"
     rf"|planned|proposed|operational|specific|list of|priority|short[- ]term|medium[- ]term|long[- ]term"
     rf"|additional|practical) ){{0,3}}{_ACTIONS}"
     rf"(?: (?:agreed|decided|taken|adopted|planned|made|undertaken|reached|announced|from|since|during|with|for|of"
@@ -25,7 +26,8 @@ _HEADING = re.compile(
     rf"|in|on|to be taken|at|the|and|together|jointly|next|now"
     rf"|both|parties|countries|sides|two|three|(?:bilateral )?talks|last|previous|summit"
     rf"|ministers|meeting|implementation"
-    rf"|commitments|measures|actions|\w+ \d{{4}}|\d{{4}}(?:[-–]\d{{2,4}})?)){{0,6}}:?",
+    rf"|commitments|measures|actions|this|plan|declaration|agreement|strategy|programme|partnership|cooperation"
+    rf"|\w+ \d{{4}}|\d{{4}}(?:[-–]\d{{2,4}})?)){{0,6}}:?",
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(

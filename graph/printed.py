@@ -13,6 +13,8 @@ _MOST_QUOTED = 0.6  # the share of lines from which on a sign before them is a h
 _MOST_BROKEN = 0.2  # the share of lines that go on inside a sentence, from which on lines are wrapped
 _MOST_SPACED = 0.8  # the share of these that blank lines stand above, from which on that is a habit
 
+_LETTERED = re.compile(r"(?:[a-z]|[ivx]{1,4})[).] ")  # which opens an item, not the rest of a sentence
+
 
 def without_quoting(lines: Sequence[str]) -> list[int]:
     """How many characters open each line only because a whole message is quoted (`> `); none where few lines do."""
@@ -30,7 +32,11 @@ def usual_gap(lines: Sequence[tuple[str, int]]) -> int:
     """
     if len(lines) < _FEWEST:
         return 0
-    broken = [blank for (above, _), (text, blank) in pairwise(lines) if text[:1].islower() and above[-1:] not in ".;:,"]
+    broken = [
+        blank
+        for (above, _), (text, blank) in pairwise(lines)
+        if text[:1].islower() and above[-1:] not in ".;:," and _LETTERED.match(text) is None
+    ]
     usual, times = Counter(broken).most_common(1)[0] if broken else (0, 0)
     is_habit = times >= _MOST_BROKEN * len(lines) and times >= _MOST_SPACED * len(broken)
     return usual if is_habit else 0

@@ -36,6 +36,8 @@ NO_UNDERTAKING = guarded(
     # Who presided is the meeting again.
     r"|\b(?:co-?)?(?:hosted|chaired|convened) (?:an?|the|their|this|its) (?:[\w’-]+ ){0,4}?(?:meeting|summit|talks"
     r"|conference|session|round|gathering|roundtable|dinner|lunch)\b"
+    # What a paper is about, and when one was settled upon.
+    r"|\bsets? out (?:how|what|why)\b|\bagreed the (?:following|next) (?:day|morning|week)\b"
     # A preamble says from what, not what.
     r"|^[A-Z]{4,14}ING\b|\bmay(?:, [^,;]{2,40},)? (?:also )?(?:invite|agree|ask|request|call)\b"
     r"|^(?:[\w’',.()-]+ ){1,12}?(?:drew (?:\w+ )?attention to|accepted (?:the|an|his"

@@ -26,6 +26,7 @@ from graph.find.money_words import (
     PER_AFTER,
     PROBE,
     ROLE_WORDS,
+    SPAN_AFTER,
     SPENT_ON_AFTER,
     WEAK_FUND,
     WORTH_OF,
@@ -271,5 +272,6 @@ def ends_row(text: str, mention: AmountMention) -> bool:
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:
     """Where the words begin that say what an amount is for (`to`, `for`, `into`, `towards`, `on`), or None."""
-    match = SPENT_ON_AFTER.match(text, mention.end)
+    span = SPAN_AFTER.match(text, mention.end)
+    match = SPENT_ON_AFTER.match(text, mention.end if span is None else span.end())
     return None if match is None else match.end()

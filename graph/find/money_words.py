@@ -143,6 +143,15 @@ WORTH_OF = re.compile(
 """What behind an amount says that it is spent: what it is for, or the thing that costs so much."""
 
 SPENT_ON_AFTER = re.compile(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
+SPAN_AFTER = re.compile(
+    r",? (?:(?:in|over|during|for|within|across|throughout|spread over) (?:the |each of the |a period of )?(?:last|past"
+    r"|next|coming|previous|first|following|current|same)?"
+    r"(?: ?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve))?"
+    r" ?(?:financial |fiscal |calendar )?(?:years?|months?|weeks?|decades?)\b(?! of\b)"
+    r"|(?:in|for|since|by|from) (?:[A-Z][a-z]{2,8} )?"
+    r"(?:19|20)\d\d(?:(?: ?[-–/] ?| (?:to|and|until) )(?:\d{4}|\d\d))?\b)"
+)
+"""The time in which an amount is paid, behind it: it says when, not what for."""
 
 _PERIODS: dict[str, Period] = {
     "day": "day", "week": "week", "month": "month", "monthly": "month", "year": "year", "annum": "year",

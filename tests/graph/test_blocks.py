@@ -45,6 +45,9 @@ The ramps are made of oak.
 """
 
 
+LONG = "The ministers of the two countries inspected the ramps and thanked the crews for their work during the winter."
+
+
 def _kinds(text: str) -> list[tuple[str, str]]:
     layout = lay_out(text)
     return [(block.kind, layout.words(block)) for block in layout.blocks]
@@ -80,6 +83,23 @@ def test_items_stand_under_the_lead_in_of_their_own_list() -> None:
         "at Varde;": "to repair the ramps, namely:",
         "to report in May.": "They agreed:",
     }
+
+
+@pytest.mark.parametrize(
+    "heading", ["Next steps", "Aims of the plan", "Overarching goals", "Objectives of this agreement"]
+)
+def test_short_lettered_lines_under_a_heading_of_actions_are_items(heading: str) -> None:
+    kinds = _kinds(
+        f"{LONG}\n\n{heading}\n\na) Hold a workshop in Ribe by May 2025\nb) Publish a guide for pilots\n\n{LONG}"
+    )
+    assert [words for kind, words in kinds if kind == "item"] == [
+        "Hold a workshop in Ribe by May 2025", "Publish a guide for pilots",
+    ]  # fmt: skip
+
+
+def test_lettered_headings_that_have_their_own_lists_are_no_items() -> None:
+    kinds = _kinds(f"{LONG}\n\nNext steps\n\na) Pilots\n\n- to train ten of them\n\nb) Ramps\n\n- to build two\n")
+    assert [words for kind, words in kinds if kind == "item"] == ["to train ten of them", "to build two"]
 
 
 def test_a_paragraph_stands_under_its_heading() -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from graph.find.money import AmountMention, find_money, role
+from graph.find.money import AmountMention, find_money, purpose_start, role
 
 
 def _only(text: str) -> AmountMention:
@@ -289,3 +289,19 @@ def test_what_is_spent_is_told_from_what_is_earned_or_lost(text: str, expected: 
 
 def test_a_sum_that_may_not_be_exceeded_is_at_most_that() -> None:
     assert _only("The contribution shall not exceed EUR 3 000 000.").bound == "at-most"
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("£4 million over the past year on ramps", "ramps"),
+        ("£100 million in the last 2 years will be spent", None),
+        ("€3 million for 2019-2021 for kennels", "kennels"),
+        ("€3 million from January 2019 to 2021 towards kennels", "kennels"),
+        ("€3 million for 2 ramps", "2 ramps"),
+        ("€3 million for years of work", "years of work"),
+    ],
+)
+def test_the_time_in_which_money_is_paid_is_not_what_it_is_for(text: str, purpose: str | None) -> None:
+    begins = purpose_start(text, _only(text))
+    assert (None if begins is None else text[begins:]) == purpose

@@ -167,6 +167,8 @@ def test_a_clause_has_the_type_of_its_verb(clause: str, kind: str, force: str, v
         "The new ramp should also help to keep boats dry",
         "In Nordvik the two ministers co-hosted the third meeting of the ferry group",
         "The Minister chaired a short round of talks",
+        "The joint ramp plan sets out how we will work on the fjord",
+        "agreed the following day",
         "They both agreed that a large part of the answer is patience",
         "Ministers agreed that rust remains a grave threat to ramps",
         "the ramp",
