@@ -114,8 +114,9 @@ def create_app(settings: Settings, folder: Path, counted: Metrics | None = None)
     app.state.is_bare = False
     if folder_of(settings) is None:  # rows without an order come in another one from a disk
         app.state.short = ShortWay(
-            app.state.store, settings.base, settings.result_rows, settings.result_bytes, app.state.metrics
-        )
+            app.state.store, settings.base, settings.result_rows, settings.result_bytes, app.state.metrics,
+            lambda: bool(app.state.pool.is_quiet),
+        )  # fmt: skip
     _furnish(app, _ROOMS, settings, folder / "graph.nq")
     return app
 

@@ -16,7 +16,7 @@ from api.fields import fields_of
 from api.kept_answers import Keep, Kept, ready
 from api.negotiation import choose, wants_page
 from api.short_way import MOST_VALUES, ShortWay
-from api.watching import Seen
+from api.watching import LATER, Seen
 from graph.formats import RESULTS_FORMATS, Format
 from ontology.errors import AccordError
 
@@ -43,7 +43,8 @@ def short_answer(state: Any, scope: Scope, seen: Seen) -> tuple[int, bytes, byte
     if form is None:
         return None
     coding = coding_for(headers.get(b"accept-encoding", b"").decode("latin-1"))
-    body = short.results(query, form.media_type, MOST_VALUES if coding is None else _MOST_VALUES_COMPRESSED)
+    most = MOST_VALUES if coding is None else _MOST_VALUES_COMPRESSED
+    body = short.results(query, form.media_type, most, scope.get(LATER))
     if body is None:
         return None
     made = _made(body, form, coding)

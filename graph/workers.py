@@ -195,6 +195,11 @@ class Pool:
         return len(self._workers)
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether no worker is at a query, and no query waits for one."""
+        return self._idle.qsize() == len(self._workers) and not self._waiting
+
+    @property
     def version(self) -> tuple[int, int]:
         """What changes whenever a query that begins now could see other data than one before it."""
         return (self._era, self._journal.end if self._journal else 0)

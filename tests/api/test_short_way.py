@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -17,6 +18,7 @@ from api.boundary import Scope
 from api.kept_answers import Ready
 from api.settings import Settings
 from api.short_way import Allowance, ShortWay
+from graph.observing import Nobody
 from graph.rdf import Iri, Literal, Quad
 from tests.conftest import write_graph_folder
 
@@ -233,6 +235,40 @@ def test_who_asks_faster_than_the_loop_can_spare_goes_to_the_workers() -> None:
     assert allowance.is_left(2000.0)
     allowance.spend(0.1)
     assert not allowance.is_left(2000.0)  # however long nothing was asked, no more is saved up
+
+
+def test_those_that_come_together_are_not_all_answered_before_others() -> None:
+    allowance, waiting = Allowance(turn_seconds=0.001), []
+
+    def later(_seconds: float, call: Callable[[], None]) -> None:
+        waiting.append(call)
+
+    allowance.spend(0.0004, later)
+    assert allowance.is_left(1000.0)
+    allowance.spend(0.003, later)
+    assert not allowance.is_left(1000.1)
+    assert len(waiting) == 1
+    waiting.pop()()  # the loop's next turn
+    assert allowance.is_left(1000.1)
+
+
+def test_of_two_large_ones_in_one_turn_of_the_loop_a_worker_has_the_second(app: tuple[FastAPI, TestClient]) -> None:
+    slow = ShortWay(app[0].state.store, "https://example.org/", 1000, 10**6, Nobody(), lambda: True)
+    slow.open()
+    waiting: list[Callable[[], None]] = []
+    ask = partial(slow.results, QUERIES[0], FORMS[1], later=lambda _seconds, call: waiting.append(call))
+    found = [ask() for _ in range(50)]
+    assert found[0] is not None and found[-1] is None
+    waiting[0]()
+    assert ask() == found[0]
+
+
+def test_while_others_ask_only_what_is_small_is_answered_by_the_server(app: tuple[FastAPI, TestClient]) -> None:
+    busy = ShortWay(app[0].state.store, "https://example.org/", 1000, 10**6, Nobody(), lambda: False)
+    busy.open()
+    assert busy.results(QUERIES[1], FORMS[0]) is not None
+    assert busy.results(QUERIES[0], FORMS[0]) is None
+    assert app[0].state.pool.is_quiet
 
 
 def test_what_takes_the_loops_time_is_asked_of_a_worker_until_it_has_some_again(
