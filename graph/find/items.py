@@ -63,6 +63,8 @@ _THE_FOLLOWING = re.compile(
 )
 _AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
 _INSERTED = re.compile(r", [^,;:]{3,90}$")
+# "The fund is intended, among other things, to": what it is for.
+_SERVES = re.compile(r"\b(?:is|are) (?:intended|meant|designed)(?:,? [a-z ]{3,40},?)? to ?:?$")
 _PROMISES = re.compile(
     r"\b(?:agree[ds]?|decided?|decides|pledge[ds]?|undert(?:ook|akes?)|resolved?|commit(?:s|ted)?|intends?"
     r"|plans?|determined|ready)(?: \w+){0,2}$"
@@ -170,6 +172,8 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     )
     if (own := next((found for words in (lead, *tails) if (found := trigger(words))), None)) is not None:
         return own
+    if _SERVES.search(lead[-90:]):
+        return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if _ACHIEVED.search(lead[-140:]):
         return Trigger(0, 0, "list item", COMPLETED, "")
     if (

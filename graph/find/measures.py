@@ -325,8 +325,26 @@ _LONGEST_HEADING = 7  # words
 def _is_heading(layout: Layout, sentence: Sentence, words: str) -> bool:
     """Whether an item's first sentence only says what its others are about: "2. Returns. The ministers agreed"."""
     goes_on = sentence.end < layout.blocks[sentence.block].end
+    if (
+        not goes_on
+        and words.count(" ") < _FEWEST_SPACES
+        and words[-1:].isalnum()
+        and _stands_above_items(layout, sentence)
+    ):
+        return not opens_as_deed(words)
     is_short = goes_on and len(words.split()) <= _LONGEST_HEADING and words[-1:] in ".:"
     return is_short and not opens_as_deed(words) and _VERBS.search(words) is None
+
+
+_FEWEST_SPACES = 2  # "Returns" and "Border fence" are subjects
+
+
+def _stands_above_items(layout: Layout, sentence: Sentence) -> bool:
+    """Whether an item's words are all of it, and another item stands below it."""
+    block = layout.blocks[sentence.block]
+    after = layout.blocks[block.number + 1 : block.number + 2]
+    is_dotted = block.mark.kind == "bullet" and bool(after) and after[0].kind == "item"
+    return is_dotted and sentence.start == block.start and sentence.end == block.end
 
 
 _VERBS = re.compile(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")

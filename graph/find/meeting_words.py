@@ -100,7 +100,9 @@ _WILL = (
     r"|planning|hoping|preparing|keen|ready|willing|asked|determined) to|(?:is|are|was|were|am) (?:now |also |both )?to"
     r"|(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|hope[ds]?|propose[ds]?|decide[ds]?|expect(?:s|ed)?|wish(?:es|ed)?"
     r"|undertake|undertook|want(?:s|ed)?|promise[ds]?|arrange[ds]?|offer(?:s|ed)?|resolve[ds]?|aim(?:s|ed)?|committed"
-    r"|look(?:s|ed|ing)? forward|pledge[ds]?) to)"
+    r"|look(?:s|ed|ing)? forward|pledge[ds]?) to"
+    r"|(?:[Mm]inisters|[Oo]fficials|[Ll]eaders|[Ee]xperts|[Tt]hey|[Ww]e)"
+    r"(?= (?:reconvene|reassemble|meet again|come together again)\b))"
 )
 _MEETS = (
     r"(?:meet(?:ing)?|reconvene|convene|gather|assemble|come together|sit down|get together|reassemble|confer|dine"

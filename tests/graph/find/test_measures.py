@@ -197,6 +197,16 @@ def test_an_item_may_begin_with_a_heading_or_tell_what_no_lead_in_makes_an_act()
     ) == [("Norway will repair them", "committed"), ("Training of pilots", "committed")]
 
 
+def test_a_bare_word_above_other_items_is_their_subject() -> None:
+    text = "Next steps:\n\n- Harbour ramps\n- agree a plan for ramps\n- Pilots\n- seek more oak\n- Training of divers\n"
+    assert [quote for quote, _ in _measures(text)] == ["agree a plan for ramps", "seek more oak", "Training of divers"]
+
+
+def test_what_something_is_intended_to_do_is_in_the_items_below() -> None:
+    text = "The sea is cold.\n\nA fund for ramps is created. It is intended, among other things, to\n\na) repair piers;\nb) buy oak.\n"
+    assert [quote for quote, _ in _measures(text)][1:] == ["repair piers", "buy oak"]
+
+
 def test_what_we_will_do_together_heads_a_list() -> None:
     text = "The sea is cold and wide.\n\n2. What we will do together\n\n- agree a plan for ramps\n- seek more oak\n"
     assert _measures(text) == [("agree a plan for ramps", "committed"), ("seek more oak", "committed")]
