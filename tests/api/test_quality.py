@@ -21,9 +21,9 @@ STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
-FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "held_out": 8}
+FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "dev4": 12, "held_out": 8}
 # How far confidence may be from how often findings are right; of `dev3` as measured at first reading.
-CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.08, "dev3": 0.09, "held_out": 0.08}
+CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.08, "dev3": 0.09, "dev4": 0.09, "held_out": 0.08}
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
 # improves and never lowered without a reason.
@@ -59,6 +59,14 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "organisations": 0.90,
         "results": 0.92,
         "type": 0.84,
+    },
+    "dev4": {
+        "ministers": 0.86,
+        "agreements": 0.86,
+        "measures": 0.89,
+        "organisations": 0.86,
+        "results": 0.95,
+        "type": 0.94,
     },
     "held_out": {
         "ministers": 0.68,

@@ -203,7 +203,10 @@ def test_a_bare_word_above_other_items_is_their_subject() -> None:
 
 
 def test_what_something_is_intended_to_do_is_in_the_items_below() -> None:
-    text = "The sea is cold.\n\nA fund for ramps is created. It is intended, among other things, to\n\na) repair piers;\nb) buy oak.\n"
+    text = (
+        "The sea is cold.\n\nA fund for ramps is created. It is intended, among other things, to\n\n"
+        "a) repair piers;\nb) buy oak.\n"
+    )
     assert [quote for quote, _ in _measures(text)][1:] == ["repair piers", "buy oak"]
 
 
