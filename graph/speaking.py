@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -33,6 +33,12 @@ _GUESTS = re.compile(
     r"welcom\w{1,3}|invited|dear|counterparts? from)\b",
     re.IGNORECASE,
 )
+# Whom the one who tells has met is not the one who tells: "Yesterday I signed an agreement with the minister …".
+_MET_BY_SPEAKER = re.compile(
+    r"\b(?:I|[Ww]e) (?:have |had |also |then |yesterday |today ){0,2}(?:met|held|had|spoke|signed|visited|discussed"
+    r"|hosted|received|agreed)\b[^.;]{0,110}$"
+)
+_MET_REACH = 140  # code points before a minister's name in which this is told
 _FOR_STATE = re.compile(r"(?:For|On behalf of) (?:the )?(?:Governments? of (?:the )?)?")
 _BEHIND_LABEL = re.compile(r" ?[:–—] ?[^\W\d_a-z]")
 _HEREINAFTER = re.compile(
@@ -76,12 +82,15 @@ def _first_named(people: Cast, layout: Layout) -> tuple[str, ...]:
 def _of_the_speaker(people: Cast, layout: Layout, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[str, ...]:
     """The state of whoever says "I": of the minister above the text, else the one named most; then the others'."""
     head = next((block.start for block in layout.blocks if block.kind in BODY), 0)
-    above = next((one.state for _, one in people.mentioned(0, head) if one.state), "")
     named = [(holder.start, one) for holder, one in people.mentions if one.state and one.state != _UNION]
-    own = (one.state for one in people.principals if one.state != _UNION and not _is_guest(layout, named, one))
+    guests = {one.state for one in people.principals if _is_guest(layout, named, one)}
+    above = next((one.state for _, one in people.mentioned(0, head) if one.state and one.state not in guests), "")
+    own = (one.state for one in people.principals if one.state != _UNION and one.state not in guests)
     sitting = parliaments_state(layout.text, lexicon)
     speaker = sitting or above or next((state for state in own if state), "") or _named_most(mentions, lexicon)
-    return tuple(dict.fromkeys([*([speaker] if speaker else []), *people.parties]))
+    if not speaker:
+        return tuple(state for state in people.parties if state not in guests)
+    return tuple(dict.fromkeys([speaker, *people.parties]))
 
 
 def _named_most(mentions: Sequence[Mention], lexicon: Lexicon) -> str:
@@ -184,10 +193,16 @@ def _of_first_sentence(
     return list(principals)
 
 
-def _is_guest(layout: Layout, early: Iterable[tuple[int, Minister]], one: Minister) -> bool:
+def _is_guest(layout: Layout, early: Sequence[tuple[int, Minister]], one: Minister) -> bool:
     at = next((start for start, other in early if other == one), 0)
     sentence = layout.sentence_at(at)
-    return _GUESTS.search(layout.text, max(sentence.start, at - 90), at) is not None
+    if _GUESTS.search(layout.text, max(sentence.start, at - 90), at) is not None:
+        return True
+    told = (start for start, other in early if other == one)
+    return any(
+        _MET_BY_SPEAKER.search(layout.text, max(layout.sentence_at(start).start, start - _MET_REACH), start)
+        for start in told
+    )
 
 
 def _with_the_union(layout: Layout, mentions: Sequence[Mention]) -> list[Mention]:

@@ -9,7 +9,7 @@ from graph.guards import guarded
 NO_UNDERTAKING = guarded(
     # What ministers do on a visit is the meeting, not its outcome.
     r"^(?:[\w’',.()-]+ ){0,12}?(?:[Tt]hey|[Hh]e|[Ss]he|I|[Ww]e|[Mm]inisters?|Secretar\w+|Commissioner|Chancellor"
-    r"|(?:Mr|Mrs|Ms|Dr|Minister|Commissioner|Secretary|(?:Vice-)?President) [\w’-]+)"
+    r"|(?:Mr|Mrs|Ms|Dr|Minister|Commissioner|Secretary|(?:Vice-)?President|Chancellor) [\w’-]+(?: [A-Z][\w’-]+){0,2})"
     r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw|spoke|attended|joined|took part"
     r"|drew attention|gave (?:his|her|their) (?:full )?support|informed (?!that)|travel+ed|flew|lunched|dined|greeted"
     r"|briefed|accepted (?:the|an|his|her) (?:[\w’]+ )?invitation)\b"
@@ -27,7 +27,7 @@ NO_UNDERTAKING = guarded(
     r"|\bhad discussed\b|\bis not intended to\b|^(?:This|The present) (?:\w+ ){0,4}(?:sets? out the framework"
     r"|replaces|supersedes|terminates|constitutes|forms part)\b"
     r"|^(?:It|This|These|The (?:trip|visit|meeting|agreements?|talks|announcement)) (?:replaces?|supersedes?|follows?"
-    r"|comes?)\b"
+    r"|comes?(?! as an? (?:additional|further|extra|new)\b))\b"
     r"|\bagree(?:d|s)? to meet\b|^[Aa]ny other\b"
     r"|^You (?:are|have|can|may)\b|\bcondolences\b|\bwill not last\b|\bcreates? no (?:rights|obligations|legal)\b"
     r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit) (?:is"

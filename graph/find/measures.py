@@ -36,6 +36,7 @@ _REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
 _MERE_LEAD_IN = re.compile(
+    r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
     r"(?:\b(?:commit(?:s|ted)?|pledged?|announced?|promised?|resolved?|intends?|obliges?|undertakes?)(?: (?:also"
     r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
     r"|jointly"

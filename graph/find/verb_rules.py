@@ -89,6 +89,14 @@ _SPEECH_RULES = (
     ),
     rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"(?:\b(?:money|funding|funds?|package|project|programme|investment|plan|measures|scheme|centre|unit|system"
+        r"|agreement)"
+        r"|[£€$][\d.,]+ ?\w{0,8}(?: (?:additional|extra|package))?) (?:is|are) expected to\b",
+    ),
+    rule(
         "call on",
         CALLED_FOR,
         "called-for",
@@ -155,7 +163,12 @@ _SPEECH_RULES = (
         rf"|increased|stronger|tougher|tighter|faster|additional|more|extra|regular|concrete|mutual) (?!of\b)[a-z\d]"
         rf"|\b(?:[Aa]greement|[Cc]onsensus|[Uu]nderstanding) (?:was|has been|is) (?:also )?(?:reached"
         rf"|found) (?:on|to|that)\b"
-        rf"|\b(?:it|It) (?:was|is|has been){ADVERBS} (?:agreed|decided|resolved)\b",
+        rf"|\b(?:it|It) (?:was|is|has been){ADVERBS} (?:agreed|decided|resolved)\b"
+        rf"|\b(?:measures?|package|plan|steps|programme|actions?|strategy|roadmap|timetable|list|approach"
+        rf"|priorities|principles"
+        rf"|funding|arrangements|procedures|guidelines|contribution|project)\b[^,;]{{0,80}}? (?:was|were|has been"
+        rf"|have been){ADVERBS}"
+        rf" (?:agreed|decided upon|decided on|approved|endorsed)\b",
     ),
     rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
     rule(
@@ -187,6 +200,7 @@ _SPEECH_RULES = (
         rf"|ourselves) to"
         rf"|(?:[Gg]overnments|[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Ww]e|[Tt]hey) hope to (?:conclude|sign"
         rf"|finali[sz]e|complete|open|launch|begin|start)"
+        rf"|committed(?= (?:[£€$\d]|EUR|GBP|a further|an (?:additional|extra)|up to|over|more than|nearly))"
         rf"|intends? to|(?<!is )(?<!are )(?<!was )(?<!were )intended to|set (?:itself|themselves"
         rf"|ourselves) the (?:aim|goal|objective|target|task)"
         rf"|(?:[Ww]e|[Tt]hey|[Cc]ountries|[Gg]overnments|[Mm]inisters|[Ss]ides|[A-Z][a-z]+) plans? (?:an?|new|joint"
@@ -276,17 +290,17 @@ _SPEECH_RULES = (
         r"\b(?:[Aa]greement|[Aa]rrangement|[Pp]lan|[Tt]reaty|[Pp]rotocol|[Dd]eclaration|[Pp]rogramme|[Pp]roject"
         r"|[Pp]ackage|[Mm]emorandum|[Tt]ext|[Cc]ommuniqué|[Bb]udget|[Bb]ill|[Dd]irective|[Ll]egislation|[Rr]eform"
         r"|[Dd]eal|[Ss]cheme|[Ss]trategy|[Rr]oadmap|[Aa]ccord|[Ll]etter of intent"
-        r"|[Mm]easures|[Dd]ocument|[Dd]ecision|[Rr]egulation)s?(?:,[^,;]{2,80},)?"
-        r"(?: (?:that|which) (?:was|were|has been|have been|is|are) \w+)?"
+        r"|[Mm]easures|[Dd]ocument|[Dd]ecision|[Rr]egulation|[Ll]aw)s?(?:,[^,;]{2,80},)?"
+        r"(?: (?:that|which) (?:was|were|has been|have been|is|are|(?:[\w’'-]+ ){1,6}?(?:has|have)) \w+)?"
         r"(?: (?!(?:is|are|was|were|be|been|being|will|shall|has|have|had|would|should|must|may|can)\b)[\w’'-]+){0,12}?"
         r",? (?:(?:also"
         r"|further"
-        r"|in particular) )?(?:provides? for"
+        r"|in particular) )?(?<!to )(?:provides? for"
         r"|foresees?|envisages?|allows?(?: for)?|enables?|permits?|stipulates?"
         r"|aims? (?:to|at)|commits?|obliges?|establishes|sets? (?:up|aside|out(?= (?:\w+ ){0,2}(?:steps|measures"
         r"|actions|commitments)\b))|creates?|introduces?|calls? for|includes"
         r"|comprises|covers|cuts|gives|doubles|raises|extends|strengthens|guarantees|bans|ends|shortens"
-        r"|speeds up"
+        r"|speeds up|means that"
         r"|simplifies|increases) |^[Ii]t (?:also )?(?:offers|obliges|provides for|commits|foresees|sets aside|requires"
         r"|guarantees|gives|allows|enables) ",
     ),
@@ -307,6 +321,14 @@ _SPEECH_RULES = (
         rf"|feared)\b"
         rf"|(?:meet|outline|attend|visit|speak|address)\b|blame\b|date\b)[a-z]\w+",
     ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        r"\b(?:additional|further|extra|new) [^,;.]{1,60}? (?P<verb>(?:is|are) (?:given|provided|allocated"
+        r"|made available|invested"
+        r"|committed|earmarked))\b",
+    ),
     rule("undertake", COMMITTED, "undertaken", rf"^[Ww]ith {WHO} (?P<verb>{GIVING})\b"),
     rule("will", COMMITTED, "undertaken", r"^as (?:will|shall) (?:the )?[A-Z]"),
     rule("under way", ONGOING, "", r"^as (?:is|are|does|do) (?:the )?[A-Z]"),
@@ -325,7 +347,9 @@ _SPEECH_RULES = (
         rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require)|remember|know"
-        rf"|of course|never)\w+",
+        rf"|of course|never|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say|tell"
+        rf"|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
+        rf"|for|on|today|this))\b)\w+",
     ),
     rule(
         "should",

@@ -100,3 +100,13 @@ def test_items_of_a_minister_who_says_i_bind_both_where_both_agreed(reader: Read
     )
 
     assert acting(reader, words, head) == [BOTH, BOTH, ("norway",)]
+
+
+def test_whom_a_speaker_of_no_name_has_met_is_not_the_speaker(reader: Reader) -> None:
+    head = "Talks with the Danish Minister of Justice\n\n4 May 2016\n\n"
+    words = (
+        "Yesterday I held a meeting with the Danish Minister of Justice, Hans Jensen. I told him that I am glad. "
+        "I will send ten officers to the bridge."
+    )
+
+    assert acting(reader, words, head)[-1] == ()

@@ -115,6 +115,9 @@ def _found(text: str) -> tuple[str, tuple[Undertaking, ...]]:
           ("agreed to draw up a plan", "committed")]),
         ("Berg confirmed that in addition to the survey, he was arranging patrols.",
          [("Berg confirmed that in addition to the survey, he was arranging patrols", "ongoing")]),
+        ("Norway has set aside two million kroner, while Denmark promised to begin repairs.",
+         [("Norway has set aside two million kroner", "completed"),
+          ("Denmark promised to begin repairs", "committed")]),
         ("They took note of the state of the ramps; to this end Norway would lend two divers.",
          [("to this end Norway would lend two divers", "committed")]),
     ],
@@ -330,6 +333,11 @@ def test_a_sentence_that_says_what_a_measure_consists_of_is_part_of_it() -> None
 def test_a_lead_in_that_only_says_that_points_were_made_is_none() -> None:
     text = "Three important decisions were taken:\n\n- Norway will build a ramp.\n\n- training of pilots\n"
     assert _measures(text) == [("Norway will build a ramp", "committed"), ("training of pilots", "committed")]
+
+
+def test_what_money_is_expected_to_do_is_promised_in_the_items_alone() -> None:
+    text = "The £25m package is expected to:\n\n- Provide boats to the pilots.\n\n- Train pilots.\n"
+    assert _measures(text) == [("Provide boats to the pilots", "committed"), ("Train pilots", "committed")]
 
 
 def test_a_thing_and_its_sum_are_a_measure_under_any_lead_in() -> None:
