@@ -166,6 +166,11 @@ _FINITE = re.compile(
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
 _ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
+# "… that the UK": half a subject, whatever verb stands before.
+_HALF_SUBJECT = re.compile(
+    r"\b(?:that|whether|agreeing|both) (?:the )?[A-Z][\w’-]{1,20}"
+    r"(?: [A-Z][\w’-]{1,20}){0,2}$"
+)
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
@@ -245,6 +250,8 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             text, max(edges[-1][1], match.start() - 120), match.start()
         ):
             # "Spain, France and the Kingdom are to": the last of those who are.
+            continue
+        if match[0] == " and " and _HALF_SUBJECT.search(text, max(edges[-1][1], match.start() - 80), match.start()):
             continue
         below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(match[0])
         is_below = below is not None and below.search(text, max(edges[-1][1], match.start() - 100), match.start())
@@ -376,6 +383,8 @@ def _end_of_words(text: str, start: int, end: int) -> int:
     while start < end:
         if text[end - 1] in _STOPS or text[end - 1].isspace():
             end -= 1
+        elif text.endswith((") and", "” and"), start, end):
+            end -= len(" and")
         elif text.endswith(("; and", "; or"), start, end):
             end = text.rindex(";", start, end)
         else:

@@ -120,7 +120,8 @@ _LIGHT = {
     "join": r"(?!him|her|them|by\b|(?:the|their|a|his|her) (?:\w+ )?(?:meeting|session|talks|lunch|dinner|discussions?"
     r"|ministers?|call|visit|delegation))",
     "develop": r"(?:an?|the|joint|new)\b",
-    "update": r"(?!(?:the |his |her |its )?(?:Prime|President|Minister|Home|Foreign|Commissioner|House|Council|him|her"
+    "update": r"(?!on\b|(?:the |his |her |its )?(?:Prime|President|Minister|Home|Foreign|Commissioner|House|Council|him"
+    r"|her"
     r"|them"
     r"|ministers?|counterparts?|colleagues?|leaders?|partners|members)\b)",
     "issue": r"(?:an?|the|new|joint|\d)\b",

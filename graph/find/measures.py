@@ -284,7 +284,7 @@ def _clauses(
             continue
         if is_item and number == 0 and (stated := stated_type(text)) is not None:
             verb = stated
-        elif is_item and number == 0 and (verb is None or verb.rule.startswith("told ") or _is_of_noun(text, verb)):
+        elif is_item and number == 0 and (verb is None or _is_no_own_verb(text, verb)):
             # An item is a noun or an infinitive sooner than a sentence without an auxiliary.
             verb = (
                 item_type(text, inherited, is_lead_given=has_lead)
@@ -367,6 +367,12 @@ _INFINITIVE = re.compile(
 )
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
 _OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
+
+
+def _is_no_own_verb(item: str, verb: Trigger) -> bool:
+    """Whether an item's verb says nothing of when: that of a noun, or the bare one that its lead-in goes on with."""
+    bare = verb.rule == "continue" and verb.start == 0
+    return bare or verb.rule.startswith("told ") or _is_of_noun(item, verb)
 
 
 def _is_of_noun(item: str, verb: Trigger) -> bool:

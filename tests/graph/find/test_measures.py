@@ -118,6 +118,10 @@ def _found(text: str) -> tuple[str, tuple[Undertaking, ...]]:
         ("Norway has set aside two million kroner, while Denmark promised to begin repairs.",
          [("Norway has set aside two million kroner", "completed"),
           ("Denmark promised to begin repairs", "committed")]),
+        ("They reaffirmed their friendship, agreeing that Norway and Denmark will repair the ramps.",
+         [("They reaffirmed their friendship, agreeing that Norway and Denmark will repair the ramps", "committed")]),
+        ("Norway will adopt new rules and a joint operational plan to drive the work forward.",
+         [("Norway will adopt new rules and a joint operational plan to drive the work forward", "committed")]),
         ("They took note of the state of the ramps; to this end Norway would lend two divers.",
          [("to this end Norway would lend two divers", "committed")]),
     ],
@@ -216,6 +220,11 @@ def test_what_something_is_intended_to_do_is_in_the_items_below() -> None:
 def test_what_we_will_do_together_heads_a_list() -> None:
     text = "The sea is cold and wide.\n\n2. What we will do together\n\n- agree a plan for ramps\n- seek more oak\n"
     assert _measures(text) == [("agree a plan for ramps", "committed"), ("seek more oak", "committed")]
+
+
+def test_an_item_that_goes_on_with_its_lead_in_has_its_type() -> None:
+    text = "The declaration commits both sides to:\n\n- continue to repair ramps (“dry ramps”) and\n\n- train pilots\n"
+    assert _measures(text) == [("continue to repair ramps (“dry ramps”)", "committed"), ("train pilots", "committed")]
 
 
 def test_an_item_knows_the_words_of_its_lead_in() -> None:
