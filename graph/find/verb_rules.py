@@ -350,7 +350,7 @@ _SPEECH_RULES = (
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require)|remember|know"
         rf"|of course|never|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say|tell"
-        rf"|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
+        rf"|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect on|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
         rf"|for|on|today|this))\b)\w+",
     ),
     rule(

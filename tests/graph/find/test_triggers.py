@@ -103,6 +103,7 @@ from graph.find.triggers import Trigger, trigger
         ("Operators should also help to keep ramps dry", "called-for", "called-for", None),
         ("They welcomed the allocation of two million kroner to the ramps", "completed", "welcomed", None),
         ("Forty officers will travel to Nordvik for this purpose", "committed", "undertaken", None),
+        ("The works will reflect the outcome of the inquiry", "committed", "undertaken", None),
         ("The new law that the minister has championed means that pilots can act", "committed", "agreed", None),
         ("This comes as an additional £25m is given to the pilots", "committed", "planned", None),
         ("The £25m package is expected to pay for ramps", "committed", "undertaken", None),
