@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from graph import titles
+from graph import inline_lists, titles
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
@@ -197,7 +197,21 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
         cut = inline.end()
         dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))
         return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
-    return [(whole, paragraph.mark)]
+    parts = inline_lists.parts_of(whole.text)
+    if len(parts) == 1:
+        return [(whole, paragraph.mark)]
+    lead, *others = parts
+    return [
+        (whole.slice(lead.start, lead.end), paragraph.mark),
+        *((whole.slice(one.start, one.end), _inline_mark(one.label)) for one in others),
+    ]
+
+
+def _inline_mark(label: str) -> Mark:
+    """The mark of an item inside a paragraph: a bullet, since the numbers of sections are others."""
+    if not label:
+        return NO_MARK
+    return Mark("letter" if label.isalpha() else "bullet", label if label.isalnum() else "", len(label))
 
 
 def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:

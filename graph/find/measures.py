@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
-from graph.find.articles import provided
+from graph.find.articles import as_provision, obliged, provided
 from graph.find.cuts import clauses_in, elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
 from graph.find.items import (
@@ -292,7 +292,9 @@ def _clauses(
                 or verb
             )
         if layout.has_articles and (verb is None or verb.type in _REPORTED):
-            verb = provided(text) or verb
+            verb = provided(text) or verb or obliged(text)
+        elif layout.has_articles and verb is not None:
+            verb = as_provision(text, verb)
         told = told_here.overlap(start, end)
         if told and (verb is None or (verb.rule in _REPORTS and not (is_input(text) or tells_own_deed(text)))):
             continue

@@ -100,7 +100,8 @@ _SPEECH_RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested|requests(?= (?:the|its|their|all|[A-Z]\w+)\b)"
+        rf"\b(?:instruct(?:s|ed)|tasked|mandated|requested(?! (?:Contracting )?(?:[Pp]art|[Ss]tat|[Ss]ide|[Cc]ountr))"
+        rf"|requests(?= (?:the|its|their|all|[A-Z]\w+)\b)"
         rf"|encourage[ds](?! by\b)|exhort(?:s|ed)|(?:[Ww]e|[Tt]hey|I|[Ss]ides"
         rf"|[Mm]inisters|[Pp]arties|[Pp]articipants|[Cc]ountries|[Gg]overnments|[Ss]tates|[Pp]artners) (?:instruct|task"
         rf"|mandate|request|encourage))(?= (?:[\w,’'-]+ ){{1,8}}?(?:to|with|for)\b)"

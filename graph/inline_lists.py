@@ -1,0 +1,104 @@
+"""Lists inside a paragraph ("they agreed: (a) to …; (b) to …") → the words that lead in, each item, and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_MARK = re.compile(
+    r"(?<= )(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
+)
+_BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
+_JOINED = re.compile(r",? (?:and|or)$")
+_STYLES: tuple[Sequence[str], ...] = (
+    tuple(str(number) for number in range(1, 31)),
+    tuple("abcdefghijklmnopqrst"),
+    tuple("ABCDEFGH"),
+    ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
+)
+_PARTED = re.compile(r"[;,.:](?: (?:and|or))? $|\b(?:and|or) $")
+_FEWEST_WORDS = 3
+_SENTENCE_GAP = re.compile(r"(?<=[a-z)\d]\.) (?=[A-Z])")
+
+
+class Part(NamedTuple):
+    """A part of a paragraph: where its words start and end, and its label, which is empty for what is no item."""
+
+    start: int
+    end: int
+    label: str = ""
+
+
+class _Marked(NamedTuple):
+    start: int
+    end: int
+    label: str
+    form: str  # bracketed, or the sign behind
+
+
+def parts_of(text: str) -> list[Part]:
+    """A paragraph's lead-in, items and rest, in order; the paragraph alone where it holds no list."""
+    bullets = [_Marked(match.start() + 1, match.end(), match[1], match[1]) for match in _BULLET.finditer(text)]
+    if bullets and (len(bullets) > 1 or text[: bullets[0].start].endswith(": ")):
+        return [Part(0, bullets[0].start - 1), *_cut(text, bullets)]
+    marks = [
+        _Marked(match.start(), match.end(), match["bracketed"] or match["open"], match["sign"] or "()")
+        for match in _MARK.finditer(text)
+    ]
+    for number, first in enumerate(marks):
+        items = _items(text, marks[number:], first)
+        if len(items) > 1 and _is_list(text, items):
+            return [Part(0, first.start - 1), *_cut(text, items)]
+    return [Part(0, len(text))]
+
+
+def _items(text: str, marks: Sequence[_Marked], first: _Marked) -> list[_Marked]:
+    """The first mark and those that go on with its count, each behind a stop."""
+    style = next((style for style in reversed(_STYLES) if style[0] == first.label), ())
+    items: list[_Marked] = []
+    for mark in marks:
+        expected = style[len(items)] if len(items) < len(style) else None
+        if mark.label != expected or mark.form != first.form:
+            continue
+        if not items or _PARTED.search(text, items[-1].end, mark.start):
+            items.append(mark)
+    return items
+
+
+def _is_list(text: str, items: Sequence[_Marked]) -> bool:
+    """Whether marks stand before undertakings or provisions, not in the middle of a sentence or a reference."""
+    ends = [mark.start for mark in items[1:]]
+    written = [text[mark.end : end] for mark, end in zip(items[:-1], ends, strict=True)]
+    if any(len(words.split()) < _FEWEST_WORDS for words in written):
+        return False
+    has_colon = text[: items[0].start].endswith(": ")
+    if items[0].form != "()":
+        return has_colon
+    return (
+        has_colon
+        or all(words.rstrip().endswith((";", "; and", "; or")) for words in written)
+        or _begin_alike(text, items)
+    )
+
+
+def _begin_alike(text: str, items: Sequence[_Marked]) -> bool:
+    return all(text.startswith("to ", mark.end) for mark in items)
+
+
+def _cut(text: str, items: Sequence[_Marked]) -> list[Part]:
+    """The items' words; what follows the sentence of the last is no item where none of the others ends a sentence."""
+    ends = [after.start - 1 for after in items[1:]]
+    found = [Part(mark.end, _end(text, mark.end, end), mark.label) for mark, end in zip(items[:-1], ends, strict=True)]
+    last = items[-1]
+    gap = _SENTENCE_GAP.search(text, last.end)
+    if gap is None or any(text.endswith(".", one.start, one.end) for one in found):
+        return [*found, Part(last.end, len(text), last.label)]
+    rest = [Part(gap.end() + one.start, gap.end() + one.end, one.label) for one in parts_of(text[gap.end() :])]
+    return [*found, Part(last.end, gap.start(), last.label), *rest]
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where an item's words end, without the word that joins the next."""
+    joined = _JOINED.search(text, max(start, end - 6), end)
+    return joined.start() if joined else end
