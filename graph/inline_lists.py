@@ -10,6 +10,7 @@ _MARK = re.compile(
     r"(?<= )(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
 )
 _BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
+_DASH = re.compile(r"(?<=[:;,.] )([-–]) (?=\w)")
 _JOINED = re.compile(r",? (?:and|or)$")
 _STYLES: tuple[Sequence[str], ...] = (
     tuple(str(number) for number in range(1, 31)),
@@ -46,6 +47,9 @@ def parts_of(text: str) -> list[Part]:
         _Marked(match.start(), match.end(), match["bracketed"] or match["open"], match["sign"] or "()")
         for match in _MARK.finditer(text)
     ]
+    dashes = [_Marked(match.start(), match.end(), match[1], "-") for match in _DASH.finditer(text)]
+    if len(dashes) > 1 and text[: dashes[0].start].endswith(": "):
+        return [Part(0, dashes[0].start - 1), *_cut(text, dashes)]
     for number, first in enumerate(marks):
         items = _items(text, marks[number:], first)
         if len(items) > 1 and _is_list(text, items):

@@ -35,7 +35,7 @@ _BULLET = re.compile(
 )
 # A mark that stands on a line of its own, its words below it.
 _LONE_MARK = re.compile(
-    r"[•▶►▪◦‣●○■□➢➤✓·*\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
+    r"[•▶►▪◦‣●○■□➢➤✓·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
 )
 _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"

@@ -57,6 +57,8 @@ _CONDITION_BEFORE = re.compile(
 _OBLIGES = re.compile(
     r"\b(?:shall|will|undertakes? to|must)\b(?! (?:not )?(?:cease|terminate|remain|enter|be without))"
 )
+# How differences over the treaty are dealt with is no matter of what it is made for.
+_SETTLES = re.compile(r"\b(?:settled?|disputes?|differences)\b")
 _HAS_TO_BE = re.compile(r"\b(?:has|have|is|are) to (?:be )?\w{3,}")
 
 
@@ -74,7 +76,7 @@ def obliged(clause: str) -> Trigger | None:
     if before is None and behind is None:
         return None
     core = clause[start : behind.start() if behind else len(clause)]
-    if _LEAVES_ALONE.search(core) or NO_UNDERTAKING.search(core):
+    if _LEAVES_ALONE.search(core) or _SETTLES.search(core) or NO_UNDERTAKING.search(core):
         return None
     return Trigger(verb.start(), verb.end(), "article", COMMITTED, "agreed")
 

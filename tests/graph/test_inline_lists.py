@@ -48,6 +48,7 @@ def test_infinitives_part_a_sentence_that_has_no_colon() -> None:
         "They agreed: (b) to paint the ramps; (c) to light the quays.",
         "The ramps of berth A. 2. of the quay were painted.",
         "An item • stands alone.",
+        "They met in the port - a small one - and agreed: the ramps - all of them - will be painted.",
     ],
 )
 def test_what_only_looks_like_a_list_stays_one_paragraph(text: str) -> None:

@@ -146,7 +146,7 @@ def _words(text: str) -> list[str]:
     return [paragraph.text for paragraph in paragraphs(text)]
 
 
-@pytest.mark.parametrize("glyph", ["•", "\uf0b7", "(a)", "1.", "iv)"])
+@pytest.mark.parametrize("glyph", ["•", "-", "\uf0b7", "(a)", "1.", "iv)"])
 def test_a_mark_on_a_line_of_its_own_belongs_to_the_line_below(glyph: str) -> None:
     found = paragraphs(f"They agreed:\n{glyph}\nto train crews;\n\n{glyph}\n\nto repair the ramps.\n")
     assert [paragraph.text for paragraph in found] == ["They agreed:", "to train crews;", "to repair the ramps."]

@@ -39,6 +39,7 @@ def test_an_article_obliges(provision: str, reader: Reader) -> None:
     [
         "Norway may return a boat if its owner is known.",
         "This Agreement shall enter into force if both Parties have notified each other.",
+        "Should differences arise, the Parties will settle them by letter.",
         "If the owner is not known, nothing in this Agreement shall affect his rights.",
     ],
 )
