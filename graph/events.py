@@ -111,7 +111,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         when, place = earlier.when, earlier.place
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
-        if place is None:
+        if place is None and (encounter.is_aside or not _is_of_several(text, encounter)):
             return None
     if encounter.is_visit and is_held and _is_at_home(text, encounter, place):
         return None
@@ -128,6 +128,11 @@ def _is_between_two(text: Text, encounter: Encounter) -> bool:
     """Whether a report names two people in office: a meeting even where nothing says on which day."""
     told = {minister.person for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
     return len(told) > 1
+
+
+def _is_of_several(text: Text, encounter: Encounter) -> bool:
+    """Whether the words of a meeting name two ministers or more."""
+    return len({one.person for _, one in text.cast.mentioned(encounter.start, encounter.end)}) > 1
 
 
 def _days(text: Text, encounter: Encounter) -> Days | None:

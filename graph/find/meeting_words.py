@@ -19,7 +19,8 @@ NOUN = (
     r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Nn]egotiations|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
     r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|[Mm]inisterial(?! [a-z])|[Dd]ialogue"
     r"|[Ff]orum|[Gg]athering|[Ee]ncounter"
-    r"|[Bb]ilateral(?! [A-Za-z])|[Tt]rilateral(?! [A-Za-z])|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversation"
+    r"|[Bb]ilateral(?! [A-Za-z])|[Bb]ilaterals(?= (?:with|between|in|at)\b)|[Tt]rilateral(?! [A-Za-z])"
+    r"|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversation"
     r"|[Pp]lenary|[Cc]ongress(?! Party)"
     rf"|(?:[Rr]eunion|[Aa]ssembly)(?! of)|{_COUNCIL})"
 )
@@ -167,7 +168,8 @@ MENTION = guarded(
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
 PROBE = guarded(
-    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations|negotiations"
+    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations"
+    r"|negotiations"
     r"|dinner|dine|lunch|breakfast|conference"
     r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"
     r"|reunion"

@@ -25,6 +25,10 @@ TOLD = [
         "2023-03-08 Copenhagen held",
     ),
     ("The Home Secretary said after talks in Rome on 8 March that ferries would sail.", "2023-03-08 Rome held"),
+    (
+        "The Home Secretary held bilaterals with the Danish Minister of Justice in Copenhagen on 8 March.",
+        "2023-03-08 Copenhagen held",
+    ),
     ("At a meeting held in Rome on 8 March, ministers spoke of ferries.", "2023-03-08 Rome held"),
     (
         "The Home Secretary saw the Danish minister. The two met on 8 March in the capital Copenhagen.",
@@ -187,3 +191,11 @@ def test_a_readout_tells_of_a_call_and_of_nobody_elses_visit(reader: Reader) -> 
     assert [str(one.when.value.earliest) for one in held if one.when] == ["2025-06-09"]
     assert not any(one.occurrence == "planned" for one in found.meetings)
     assert "Keir Starmer" in {one.name for one in found.ministers}
+
+
+def test_two_ministers_who_met_need_no_place(reader: Reader) -> None:
+    text = (
+        "Statement on ferries\n\n9 March 2023\n\nOn her visit, the Home Secretary met Inger Olsen, Minister of Denmark."
+    )
+
+    assert [(one.occurrence, one.place) for one in read(reader, text).meetings] == [("held", None)]
