@@ -11,7 +11,7 @@ from graph.find.agency import done_to_it, group_called, is_agent, is_sent, subje
 from graph.find.measures import Undertaking
 from graph.text import Text
 
-_ASKED = re.compile(r" (?:[\w'’,-]+ ){1,12}?(?=to\b)")
+_ASKED = re.compile(r" (?:[\w'’,-]+ ){1,16}?(?=to\b)")
 # "Europol should be invited to": whoever says so is to do it.
 _TO_BE_ASKED = re.compile(
     r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"

@@ -108,10 +108,11 @@ def _parties(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple
     told = _without_guests(people, layout)
     named = _with_the_union(layout, mentions)
     for states in (_of_the_title(layout, named), _of_the_opening(layout, named)):
-        own = {state for state in told if state != _UNION} or set(told)
+        own = {state for state in told if state != _UNION}
         is_list = len(states) > 2 and bool(own & set(states))
         if len(states) > 1 and (own <= set(states) or is_list):
-            return tuple(dict.fromkeys([*(state for state in told if state in states), *states]))
+            union = () if own else told  # "the Ministers of A and B together with the Commission"
+            return tuple(dict.fromkeys([*(state for state in told if state in states), *states, *union]))
     return told
 
 

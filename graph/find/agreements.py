@@ -90,6 +90,7 @@ _CUT = re.compile(
     r"|announced|undertook|pledged|took|exchanged|renewed|reaffirmed|noted|opened|set up)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
+_GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
 _OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
@@ -229,6 +230,8 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
             continue
+        if _GOVERNMENT_OF.search(layout.text, max(0, match.start() - 20), match.start()):
+            continue  # "the Government of National Accord"
         end = date.end if date else match.end()
         found.append(
             Instrument(

@@ -21,7 +21,7 @@ _LAST = (
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
     "|Investigations"
     "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
-    "|Federations"
+    "|Federations|(?:Operations|Situation|Control) Room"
 )
 _FIRST = (
     "Agency|Ministry|Department|Directorate(?:[- ]General)?|Office|Institute|Centre|Center|Commission|Committee"
@@ -173,7 +173,23 @@ NATIONALITY = re.compile(
 """An adjective, or a state's initials, that says whose a body is."""
 
 _HALVES = frozenset(
-    {"Border", "City", "Town", "Coast", "Civil", "National", "Red", "Air", "High", "Port", "Working", "Task"}
+    {
+        "Border",
+        "City",
+        "Town",
+        "Coast",
+        "Civil",
+        "National",
+        "Red",
+        "Air",
+        "High",
+        "Port",
+        "Working",
+        "Task",
+        "Operations",
+        "Situation",
+        "Control",
+    }
 )
 HEADS = frozenset(re.findall(r"[A-Z]\w+", f"{_LAST} {_FIRST}")) - _HALVES
 """The single words of all heads."""

@@ -89,7 +89,7 @@ NO_UNDERTAKING = guarded(
     r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
     r"|sympathy))\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
-    r"|emphasi[sz]e|underlin|stress)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
+    r"|emphasi[sz]e|underlin|stress|highlight)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
     r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))|how|their"
     r"|its|our)\b"
     # Of a state of things they agree that it is so, not that anything be done.
@@ -99,10 +99,11 @@ NO_UNDERTAKING = guarded(
     r"|necessary to)\b)(?:[\w’'-]+ ){1,12}?(?:is|are|was|were|remain(?:s|ed)?"
     r"|continue[sd]? to|deserve[sd]?|constitute[sd]?|represent(?:s|ed)?|pose[sd]?|had|has|have) (?!to\b)"
     # Whom ministers received and with whom they spoke is a meeting.
-    r"|\b(?:co-)?(?:hosted|chaired|conducted|convened|held|received|welcomed) (?:an? |the |his |her |their |its "
+    r"|\b(?:co-)?(?:hosted|chaired|conducted|convened|held|received|welcomed|organi[sz]ed) (?:an? |the |his |her "
+    r"|their |its "
     r"|two |three |several "
     r"|bilateral |further |separate ){0,3}(?:[\w-]+ ){0,4}(?:meetings?|talks|summit|counterparts?|colleagues|ministers"
-    r"|representatives|consultations|discussions|conversations?|delegations?|round ?table)\b"
+    r"|representatives|consultations|discussions|conversations?|delegations?|round ?table|[Cc]onference|[Ff]orum)\b"
     r"|\b(?:took part|takes part|participat(?:ed|es)|spoke|attended) (?:in|at)? ?(?:the "
     r"|an? )?(?:[\w-]+ ){0,6}?(?:Process|[Cc]onference"
     r"|[Mm]eeting|[Ss]ummit|[Ff]orum|[Ss]ession|talks|ceremony|event|panel|[Dd]ialogue|[Cc]ouncil)\b"

@@ -105,6 +105,7 @@ _CUT = re.compile(
     r"|, (?=(?:we|they|he|she) (?:\w+ ){0,2}?(?:will|shall|have|has|are|is|were|was)\b)"
     rf"|{_SERIES}"
     r"|,? and (?=stands? ready to\b)"
+    r"|, (?=(?:calling (?:up)?on|urging|inviting|asking|tasking|instructing|requesting) (?:[\w,’'-]+ ){1,16}?to [a-z])"
     r"|, and (?=(?:launched|opened|approved|established|created|set up|appointed|handed over) (?:the|an?|their|its"
     r"|new|joint)\b)"
     rf"|,? and (?=(?:the|both|all|its|their) (?:(?!and\b|that\b|which\b|to\b)[\w’-]+ ){{1,5}}?{_SPEECH_PAST} (?:to"
@@ -126,8 +127,10 @@ _COUNT = (
 )
 # "…, Denmark five and Spain another three boats": who else does the same, and how many.
 _ELIDED = re.compile(
-    rf"(?P<name>(?!(?:Since|In|On|By|From|Until|Before|After|During|Between|Under|For|At|Over|Within|Article|Section|Annex"
-    rf"|Phase|Paragraph|Chapter|Part|Regulation|Directive|Decision|Resolution|Protocol|Day|Mr|Mrs|Only|About|Some|Around"
+    rf"(?P<name>(?!(?:Since|In|On|By|From|Until|Before|After|During|Between|Under|For|At|Over|Within|Article|Section"
+    rf"|Annex"
+    rf"|Phase|Paragraph|Chapter|Part|Regulation|Directive|Decision|Resolution|Protocol|Day|Mr|Mrs|Only|About|Some"
+    rf"|Around"
     rf"|{_MONTH}|\w{{2,6}}day)\b)(?:[Tt]he )?[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+){{0,3}}),?"
     rf" (?!(?:19|20)\d\d\b){_COUNT}"
     rf"(?! (?:{_MONTH}|per cent|of)\b|%|[:.]\d)"

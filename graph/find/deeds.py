@@ -124,7 +124,8 @@ _LIGHT = {
     r"|her"
     r"|them"
     r"|ministers?|counterparts?|colleagues?|leaders?|partners|members)\b)",
-    "issue": r"(?:an?|the|new|joint|\d)\b",
+    "issue": r"(?!(?:an? |the )?(?:joint |press |short ){0,2}(?:communiqu|statement|declaration|release))"
+    r"(?:an?|the|new|joint|\d)\b",
 }
 # Of these the simple present tells what goes on, of the others what is announced.
 _LASTING = frozenset(

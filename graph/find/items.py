@@ -59,7 +59,7 @@ _MORE_EXACTLY = re.compile(
 # "have concluded the following elements in relation to …:" agrees to what follows.
 _THE_FOLLOWING = re.compile(
     r"\b(?:agreed?s?|concluded?|decided?|reached|adopt(?:ed)?|issued?|made|declared?"
-    r"|resolved?)(?: \w+){0,3} the following\b"
+    r"|resolved?)(?: \w+){0,3} the followings?\b"
 )
 _AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
 _INSERTED = re.compile(r", [^,;:]{3,90}$")
@@ -74,12 +74,13 @@ _PROMISES = re.compile(
 _SAYS_ONLY = re.compile(
     r"(?:We|I|They|(?:(?:The|Both|All|Our) (?:[\w-]+ ){0,3})?(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Pp]articipants"
     r"|[Cc]ountries"
-    r"|[Gg]overnments|[Ss]tates|[Dd]elegations|[Pp]artners))(?: also| further| fully| strongly| jointly| again"
+    r"|[Gg]overnments|[Ss]tates|[Dd]elegations|[Pp]artners|[Cc]ouncil|[Cc]ommission|[Mm]eeting"
+    r"|[Cc]onference))(?: also| further| fully| strongly| jointly| again"
     r"| \w+ly){0,2}"
     r" (?:express|reiterate|reaffirm|recall|note|stress|underlin|emphasi[sz]|condemn|thank|commend|recogni[sz]"
     r"|acknowledg"
     r"|believe|consider|regret|regard|appreciate|value|share|congratulate|pay tribute|take note|took note|look forward"
-    r"|remain|are|were|have)\w*\b"
+    r"|remain|are|were|have|has|is|was|heard)\w*\b"
 )
 
 

@@ -41,7 +41,7 @@ _MERE_LEAD_IN = re.compile(
     r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
     r"|jointly"
     r"|together)){0,6} ?:$)|\bas follows ?:?$|"
-    r"(?:\b(?:the )?following(?: \w+){0,2}\b.{0,240}|\b(?:these|several|some|a (?:number|series|range"
+    r"(?:\b(?:the )?followings?(?: \w+){0,2}\b.{0,240}|\b(?:these|several|some|a (?:number|series|range"
     r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
     r"|undertook?"
     r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"

@@ -75,6 +75,14 @@ _RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of Sta
 _LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
 
 
+# "Ministers of Justice and Home Affairs of Denmark": what one is minister of is nobody's name.
+_PORTFOLIO = re.compile(
+    r"(?:(?:Home|Foreign|Internal|European|Social|Justice|Interior|Security|Public|Migration|Immigration|Integration"
+    r"|Asylum|Gender|Equality|Consumers?|Citizenship|Enlargement|Neighbourhood|Defence|Defense|Health|Affairs|Order"
+    r"|Safety|Finance|Administration|Development|Cooperation)(?:,? (?:and )?|$)){1,6}"
+)
+
+
 def find_holders(
     layout: Layout, named: Sequence[Named], lexicon: Lexicon, day: date | None = None
 ) -> tuple[Holder, ...]:
@@ -104,6 +112,7 @@ def find_holders(
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
+    found = [replace(holder, name="") if _PORTFOLIO.fullmatch(holder.name) else holder for holder in found]
     return tuple(sorted(found, key=lambda holder: holder.start))
 
 

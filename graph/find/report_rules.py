@@ -178,7 +178,8 @@ REPORT_RULES = (
         rf"|hosted (?:representatives|ministers)"
         rf"|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
-        rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|come|become|grown|known|shown){PARTICIPLE}\b"
+        rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|heard\b|accomplished\b|come|become|grown|known"
+        rf"|shown){PARTICIPLE}\b"
         r"|^as (?:has|have)\b|^as did (?:the )?[A-Z]",
     ),
     rule(

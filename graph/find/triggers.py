@@ -29,7 +29,9 @@ _DONE_WELCOMED = re.compile(
     r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment)\b"
 )
 _PLANNED_WELCOMED = re.compile(
-    r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement)\b", re.IGNORECASE
+    r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement|offer|readiness"
+    r"|willingness|pledge)\b",
+    re.IGNORECASE,
 )
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
@@ -46,6 +48,8 @@ def _of_plain(clause: str) -> Trigger | None:
     courtesy = NO_UNDERTAKING.search(clause)
     if courtesy is not None and (proviso := _PROVISO.match(clause)) is not None:
         return _behind(clause, proviso.end())
+    if courtesy is not None and (recital := _RECITAL.match(clause)) is not None and courtesy.start() < recital.end():
+        return _behind(clause, recital.end())
     if courtesy is not None and not _promises_all_the_same(clause):
         below = _RELATIVE.search(clause, max(0, courtesy.start() - 100), courtesy.end())
         if below is None:
@@ -66,6 +70,14 @@ _PROVISO = re.compile(
     r"(?:Unless otherwise \w+|(?:If|Where|When|Whenever) (?:necessary|appropriate|possible|needed|required|need be"
     r"|so agreed"
     r"|applicable)|Without prejudice to [^,;]{2,120}|Should the need arise),? "
+)
+
+
+# "Noting that the act had come into force, the Council said that …": what is promised stands behind the recital.
+_RECITAL = re.compile(
+    r"(?:Noting|Recalling|Recogni[sz]ing|Considering|Acknowledging|Welcoming|Building on|Bearing in mind|Reali[sz]ing"
+    r"|Stressing|Emphasi[sz]ing|Underlining|Mindful of|Conscious of|Aware of|Reaffirming|Having) [^;:]{3,240}?, "
+    r"(?=(?:[Tt]he|they|both|all|we|it|he|she|[Mm]inisters|participants|[A-Z][\w’-]+) )"
 )
 
 

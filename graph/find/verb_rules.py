@@ -108,6 +108,8 @@ _SPEECH_RULES = (
         rf"|^(?:also |further |to )?encourage (?:the |its |their |all |[A-Z])(?:[\w,’'-]+ ){{1,8}}?to [a-z]"
         rf"|\b(?:agreed?|concluded?|found) that (?!(?:we|they|both|it|the (?:two|parties|ministers))\b)"
         rf"(?:[\w’'-]+ ){{1,6}}?(?:needs? to|must|ought to|has to)\b"
+        rf"|^(?:calling (?:up)?on|urging|inviting|asking|tasking|instructing"
+        rf"|requesting)(?= (?:[\w,’'-]+ ){{1,16}}?to [a-z])"
         rf"|\b(?:gave|given|issued) instructions (?:that|to|for)\b|\bdemand(?:s|ed)? that\b|\b(?:must|should"
         rf"|ought to|need to){ADVERBS} agree\b"
         rf"|^(?:(?:And|But|So|Now|Therefore|Finally),? )?(?:[Ll]et us|[Ll]et’s|[Ll]et's)\b(?! be (?:clear|honest|frank"
@@ -126,7 +128,7 @@ _SPEECH_RULES = (
         rf"|\bask(?:s"
         rf"|ed) for (?:an?|the|more|further|stronger)\b"
         rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )(?<!not )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
-        rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invites?d?|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invite[sd]?(?! \d)|appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,14}} (?:not )?to [a-z]"
         rf"| (?!for\b|about\b)[\w’'-]+(?: (?!for\b|about\b)[\w’'-]+){{0,7}} for"
         rf" (?:an?|more|additional|further|the|its|their|help|money|support|assistance|extra|two|three|four|five|six"
@@ -234,7 +236,8 @@ _SPEECH_RULES = (
         rf"|\b(?:advocate[sd]?|pleaded|argued?|spoke(?: out)?|pressed|push(?:es|ed)?){ADVERBS}(?: in favour of| for)?"
         rf" (?:an?|the|more|closer|stronger|stricter|tougher|better|faster|common|joint|further|new"
         rf"|additional) (?!case\b)[a-z]"
-        rf"|\b(?:back(?:s|ed)|support(?:s|ed)?|gave (?:its|their|his|her) support to|(?:in favour"
+        rf"|\b(?:back(?:s|ed)|support(?:s|ed)?|gave (?:its|their|his|her) support to"
+        rf"|express(?:es|ed)? (?:its|their|his|her) (?:\w+ )?support for|(?:in favour"
         rf"|supportive) of){ADVERBS}"
         rf" (?:the|an?) (?:\w+ )?(?:launch|conclusion|adoption|opening|creation|establishment|introduction|extension"
         rf"|start"
@@ -248,7 +251,7 @@ _SPEECH_RULES = (
         "should",
         CALLED_FOR,
         "called-for",
-        r"\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
+        r"(?<!that )\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
         r"|he|she|it)\b)"
         r"|\b(?:[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]ompanies|[Pp]latforms|[Aa]uthorities|[Pp]artners|[Oo]perators"
         r"|[Cc]arriers|[Aa]irlines|[Hh]auliers|[Aa]gencies|[Ii]nstitutions|[Ee]mployers|[Pp]roviders|[Dd]onors"

@@ -312,6 +312,7 @@ def test_instruments_of_other_forms_are_told(text: str, kind: str, quote: str, l
         "They will review the treaty in 2031.",
         "They adopted the following conclusions on ramps.",
         "They want readmission agreements.",
+        "The Government of National Accord thanked them.",
     ],
 )
 def test_what_tells_no_instrument_apart_is_none(text: str, lexicon: Lexicon) -> None:

@@ -165,6 +165,7 @@ def test_the_short_name_of_a_longer_one_is_the_same_body(lexicon: Lexicon) -> No
         ("The General Administration for Lighthouse Security has boats.",
          ["General Administration for Lighthouse Security"]),
         ("The Danish National Police Immigration Service acts.", ["Danish National Police Immigration Service"]),
+        ("A Joint Operations Room will be opened.", ["Joint Operations Room"]),
         ("The Garde nationale maritime received two boats.", ["Garde nationale maritime"]),
         ("The Ferry Board of Ribe and Esbjerg's Buoys Agency signed.", ["Ferry Board of Ribe", "Buoys Agency"]),
     ],

@@ -137,3 +137,8 @@ def test_a_roll_call_tells_the_state_of_each_and_the_text_their_office(
     _, found = _holders(text, lexicon)
     named = [(one.name, one.state.removeprefix("organisation/")) for one in found if one.name]
     assert named == expected
+
+
+def test_what_one_is_minister_of_is_nobodys_name(lexicon: Lexicon) -> None:
+    _, found = _holders("The Ministers of Justice and Home Affairs of Denmark and Norway met in Oslo.", lexicon)
+    assert not any(holder.name for holder in found)

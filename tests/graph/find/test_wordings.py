@@ -212,6 +212,8 @@ NO_MEASURE = (
     "The ministers stressed the need to speed up relocation.",
     "The ministers stressed the importance of faster relocation.",
     "The ministers agreed that quick relocation was crucial.",
+    "He highlighted the progress that Chile has made.",
+    "The minister is scheduled to visit Lima in May.",
     "The ministers agreed that the region remains under pressure.",
     "The State Secretary conducted talks with his Chilean counterpart.",
     "She hosted representatives of five port cities.",
@@ -472,3 +474,20 @@ LISTS: tuple[tuple[str, list[str]], ...] = (
 @pytest.mark.parametrize(("text", "types"), LISTS)
 def test_the_items_of_a_list_take_the_type_that_their_lead_in_or_heading_gives(text: str, types: list[str]) -> None:
     assert _types(text) == types
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("Noting that the act had come into force in May, the council said that it should be applied.", ["called-for"]),
+        ("The ministers agreed to open a desk, calling on ship owners to report to it.", ["committed", "called-for"]),
+        ("They expressed their support for the creation of a common register.", ["called-for"]),
+        ("The council has welcomed Norway's offer to host the desk.", ["committed"]),
+        ("The ministry organised a conference in Ribe.", []),
+        ("They issued a joint communiqué in which both agreed to open a desk.", ["committed"]),
+        ("Denmark invites 300 sailors a year.", []),
+        ("They spoke of those principles that should be kept.", []),
+    ],
+)
+def test_what_stands_beside_a_promise_or_behind_a_recital(sentence: str, types: list[str]) -> None:
+    assert _types(sentence) == types
