@@ -45,7 +45,24 @@ def test_the_evidence_of_a_mended_gap_is_what_stands_in_the_raw_text() -> None:
     assert raw[slice(*shadow.raw_span(at, at + 8))] == "£250, 000"
 
 
-@pytest.mark.parametrize("piece", [" .", "a.B", "1, ", "a- ", "£1, ", ".A ", "  ,"])
+def test_words_that_lost_the_end_of_their_line_are_parted_where_it_happens_throughout() -> None:
+    raw = (
+        "Arrangement onRamps\nArticle 1ScopeThe ports paintRamps. "
+        "TheHarbour and theQuays, as theMinisters and theMayors wish."
+    )
+    assert "on Ramps" in normalise(raw).text
+    assert "Scope The ports paint Ramps. The Harbour and the Quays" in normalise(raw).text
+    at = (shadow := normalise(raw)).text.index("The ports")
+    assert raw[slice(*shadow.raw_span(at, at + 9))] == "The ports"
+
+
+def test_a_name_with_a_capital_inside_stays_whole() -> None:
+    assert (
+        normalise("MacDonald and FitzGerald met in TikTok Hall.").text == "MacDonald and FitzGerald met in TikTok Hall."
+    )
+
+
+@pytest.mark.parametrize("piece", [" .", "abCd", "a.B", "1, ", "a- ", "£1, ", ".A ", "  ,"])
 def test_a_hostile_run_of_gaps_is_read_to_its_end(piece: str) -> None:
     raw = piece * (60_000 // len(piece)) + "\nin Ghent .\n"
     assert normalise(raw).text.endswith("in Ghent.\n")
