@@ -48,10 +48,19 @@ def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encount
     """Adds a meeting to those found, or joins it with the one that it tells of again."""
     for number, other in enumerate(found):
         if _is_same(text, other, meeting) and not (encounter.is_further and _is_with_others(found, meeting)):
-            if _fullness(text, meeting, other) > _fullness(text, other, meeting):
+            if encounter.is_again:
+                found[number] = _with_all(other, meeting)
+            elif _fullness(text, meeting, other) > _fullness(text, other, meeting):
                 found[number] = meeting
             return
     found.append(meeting)
+
+
+def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
+    """A meeting with those too who are only named where it is spoken of again."""
+    there = {attendee.value for attendee in meeting.attendees}
+    more = [attendee for attendee in again.attendees if attendee.value not in there]
+    return replace(meeting, attendees=tuple(sorted((*meeting.attendees, *more), key=lambda one: one.value)))
 
 
 def _is_with_others(found: Sequence[Meeting], meeting: Meeting) -> bool:
@@ -78,9 +87,19 @@ def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
         return False
     if one.held:
         return False
-    same_day = bool(days[0]) and places[0].startswith(days[0])
+    same_day = bool(days[0]) and (places[0].startswith(days[0]) or _covers(other, one))
     same_place = not days[1] or days[1] == places[1]
     return same_place and (same_day or (not days[0] and bool(days[1])))
+
+
+def _covers(other: Meeting, one: Meeting) -> bool:
+    """Whether the days of one meeting lie within those of another."""
+    if other.when is None or one.when is None:
+        return False
+    whole, part = other.when.value, one.when.value
+    if whole.earliest is None or whole.latest is None or part.earliest is None or part.latest is None:
+        return False
+    return whole.earliest <= part.earliest and part.latest <= whole.latest
 
 
 def _said_of(meeting: Meeting) -> tuple[str, str]:
@@ -160,7 +179,11 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
     since = (day - days.latest).days
     if encounter.occurrence == "held":
         return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
-    is_own = encounter.direction != "past" and since <= _JUST_NOW and (days.latest - days.earliest).days <= _JUST_NOW
+    is_own = (
+        (encounter.direction != "past" or since == 0)
+        and since <= _JUST_NOW
+        and (days.latest - days.earliest).days <= _JUST_NOW
+    )
     return "held" if is_own and days.latest <= day else "mentioned"
 
 

@@ -212,6 +212,11 @@ FURTHER = re.compile(
 )
 """What sets one meeting off from another of the same day."""
 
+SAME = re.compile(
+    r"\bthe (?:meeting|talks|session|summit|discussions|conference|dinner|lunch)\b(?! (?:of|with|between|on|for)\b)"
+)
+"""Behind a verb: the meeting that was told before."""
+
 EARLIER = re.compile(
     r"\b(?:since|following|after|at|during|[Ff]rom|by|of|in the wake of|building on|by)(?: the)?(?: (?:conclusions?"
     r"|declaration"

@@ -57,7 +57,8 @@ class Encounter:
     """A meeting in one sentence: its run, and the mentions of date and place that belong to it.
 
     `direction` says where its date lies, seen from the text's own day. `is_aside`: told in passing, of an earlier time;
-    `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting").
+    `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting");
+    `is_again`: spoken of once more ("also taking part in the meeting was").
     """
 
     start: int
@@ -73,6 +74,7 @@ class Encounter:
     is_further: bool = False
     is_faint: bool = False
     is_visit: bool = False
+    is_again: bool = False
 
 
 def find_encounters(
@@ -181,6 +183,7 @@ def _encounter(
         context = f"{around.text(cue.start - 110, cue.start)}{text[cue.start : cue.end]}"
         if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context):
             direction = "past"
+    is_again = date is None and place is None and words.SAME.search(text, cue.start, cue.end) is not None
     return Encounter(
         start,
         end,
@@ -192,9 +195,10 @@ def _encounter(
         is_call,
         direction,
         cue.tense == "past" and bool(words.ASIDE.search(before)),
-        bool(words.FURTHER.search(text[reached : cue.end])),
+        bool(words.FURTHER.search(text[reached : cue.end])) and not is_again,
         False,
         cue.group in {"visit", "journey"},
+        is_again,
     )
 
 

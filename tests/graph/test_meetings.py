@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from graph.documents import from_bytes
+from graph.findings import Meeting
 from graph.lexicon import Lexicon
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
@@ -140,6 +142,36 @@ def test_what_is_said_of_one_meeting_in_many_sentences_is_one(reader: Reader, le
         "lunch. The talks in Rome were frank."
     )
     assert _told(reader, lexicon, words) == ["2023-03-09 Rome held"]
+
+
+def _meetings(reader: Reader, *paragraphs: str) -> tuple[Meeting, ...]:
+    return reader.read(from_bytes("ferries.txt", "\n\n".join(paragraphs).encode())).meetings
+
+
+def test_a_meeting_spoken_of_again_is_one_and_all_who_are_named_were_there(reader: Reader) -> None:
+    (meeting,) = _meetings(
+        reader,
+        "Joint statement",
+        "9 March 2023",
+        "In Rome today, Suella Braverman, the Home Secretary, and Matteo Piantedosi, the Italian Minister of the "
+        "Interior, hosted the fourth meeting of the Ferry Group. Also taking part in the meeting were the French "
+        "Minister of the Interior, Gérald Darmanin, and the Commissioner for Home Affairs, Ylva Johansson.",
+    )
+    assert meeting.when is not None
+    assert str(meeting.when.value) == "2023-03-09"
+    assert "hosted the fourth meeting" in meeting.ground.passage.quote
+    assert len(meeting.attendees) == 4
+
+
+def test_an_evening_of_a_meeting_of_two_days_is_no_meeting_of_its_own(reader: Reader) -> None:
+    (meeting,) = _meetings(
+        reader,
+        "Ferries",
+        "17 March 2023",
+        "On 9 and 10 March 2023 the Home Secretary, Suella Braverman, hosted a meeting of the Ministers of the "
+        "Interior of Italy and Spain in Dover. The meeting began on the evening of 9 March with a dinner.",
+    )
+    assert meeting.held
 
 
 def test_background_mentions_meetings_too(reader: Reader, lexicon: Lexicon) -> None:
