@@ -72,6 +72,33 @@ def find_colleagues(
     return found
 
 
+_INNER = re.compile(
+    r"\b(?:Interior|Internal|Home|Justice|Migration|Immigration|Asylum|Security|Integration|Border|Refugees)\b"
+)
+
+
+def without_guesses(holders: Sequence[Holder], listed: Sequence[Holder], lexicon: Lexicon) -> list[Holder]:
+    """Those of a text without whom a list of states only lets guess, where another minister is named of that state.
+
+    `listed` are those told by the office of others. "The interior ministers of A and B met", and then a minister for
+    asylum of B by name: who was there is told.
+    """
+    named = [(one, _held(one, lexicon)) for one in holders if one.name]
+
+    def is_guess(holder: Holder) -> bool:
+        if holder.name or holder.person or not holder.state or holder not in listed or not _INNER.search(holder.title):
+            return False
+        others = [(one, held) for one, held in named if one.state == holder.state and _INNER.search(one.title)]
+        return bool(others) and not any(held.intersection(holder.offices) for _, held in others)
+
+    return [holder for holder in holders if not is_guess(holder)]
+
+
+def _held(holder: Holder, lexicon: Lexicon) -> frozenset[str]:
+    """The offices that somebody named may hold."""
+    return frozenset((*holder.offices, *(tenure.office for tenure in lexicon.held_by.get(holder.person, ()))))
+
+
 def _speaking(text: str, holders: Sequence[Holder]) -> list[Holder]:
     """Of those in office before "my counterpart" the one who may speak: named above the first "I", and not beside it
     ("The Prime Minister and I")."""

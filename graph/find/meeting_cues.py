@@ -118,7 +118,10 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
     if cue.tense == "noun":
         return None if _OF_A_LAW.search(before) else cue
-    if cue.group in {"host", "spoke"}:
+    if cue.group == "discuss":
+        # "discussed the situation in Libya with his counterpart": what was discussed is not where.
+        cue = replace(cue, start=cue.end - len("with"))
+    if cue.group in {"host", "spoke", "discuss"}:
         return cue if _is_guest_near(around, cue, before) else None
     if cue.tense == "future":
         is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who

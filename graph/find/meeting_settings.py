@@ -46,7 +46,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     if date is None:
         before = (one for one in reversed(dates) if reached <= one.start < cue.start)
         date = next((one for one in before if not _IN_A_CLAUSE.search(around.text(one.start - 80, one.start))), None)
-    if place is None:
+    if place is None and cue.group != "discuss":
         place = _place_before(around, venues, cue, reached, date)
     return [(date, place)] if date or place else []
 

@@ -40,7 +40,7 @@ _WITHIN = (
     r"|are)\b)"
     r"[\w/’'.&-]{1,30},? (?:and (?=[A-Z]))?){0,7}?"
 )
-EVENT = rf"(?:{CALL}|{NOUN}|{VISIT})"
+EVENT = rf"(?:{CALL}|{NOUN}|{VISIT})(?! [Cc]onclusions\b)"
 _OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}){EVENT}\b"
 _WHILE = (
     r"(?:again |also |then |both |all |jointly |soon |shortly |next |therefore |once more |together |each |first ){0,2}"
@@ -69,7 +69,7 @@ PAST = guarded(
     r"|(?:held|had) an exchange\b|called on(?= (?:(?:the|his|her) (?:Deputy|Prime|President|King|Minister|Speaker|Vice"
     r"|Head|Foreign|Interior|Home)|Mr|Mrs"
     r"|Ms|President|Prime|King|Minister|His|Her)\b)(?![^.;,]{2,60} to [a-z]))"
-    r"|(?P<meeting>meeting(?= (?:here|today|together|in|at|on|yesterday)\b)|Meeting(?= h(?:is|er)\b"
+    r"|(?P<meeting>(?<!are )(?<!is )meeting(?= (?:here|today|together|in|at|on|yesterday)\b)|Meeting(?= h(?:is|er)\b"
     r"| the [A-Z]\w+ [A-Z]))"
     r"|spent (?:(?!with)[\w-]{1,12} ){1,5}(?:with|in talks)"
     r"|(?P<visit>visited|(?:paid|made|undertook|concluded|ended|began|completed|carried out) "
@@ -81,6 +81,7 @@ PAST = guarded(
     r"|co-?chaired|co-?hosted|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed"
     r"|concluded|holding"
     rf"|continued|resumed|began|had a series of) (?:{_OBJECT}))"
+    r"|(?P<discuss>(?<!have )(?<!has )(?<!had )discussed [^.;,]{1,120}? with\b)"
     r"|(?P<host>(?:received|welcomed|hosted|greeted|joined)\b)"
     rf"|(?P<took>{NOUN}(?: (?:of|between|with) [^.;:]{{1,90}}?| (?:here|today)){{0,1}},? ?(?:which |that )?"
     r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded"
@@ -168,7 +169,7 @@ MENTION = guarded(
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
 PROBE = guarded(
-    r"(?i)\b(?:met\b|rnet\b|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations"
+    r"(?i)\b(?:met\b|rnet\b|discussed|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations"
     r"|negotiations"
     r"|dinner|dine|lunch|breakfast|conference"
     r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"

@@ -49,6 +49,12 @@ _TITLED = re.compile(
     re.MULTILINE,
 )
 _FAINT_REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
+_GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
+_SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
+_THEN = re.compile(
+    r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted)\b[^;]{2,120},? (?:and|before|then)"
+    r"(?: (?:also|then|later|afterwards|he|she))? $"
+)
 _IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
 
 
@@ -121,12 +127,13 @@ def _told_in(around: Around) -> list[Encounter]:
         if pending is not None and _is_linked(around, pending, cue):
             cue = replace(cue, start=pending.start, tense=pending.tense, group=pending.group)
         elif pending is not None:
-            found += _bare(around, pending, found)
+            is_first = _THEN.search(around.layout.text, pending.start, cue.start) is not None
+            found += _bare(around, pending, found, cue.start if is_first else around.sentence.end)
         pending = None
         if not told and number + 1 < len(cues) and cue.tense != "noun":
             pending = cue
         elif not told:
-            found += _bare(around, cue, found)
+            found += _bare(around, cue, found, around.sentence.end)
         for date, place in told:
             found.append(_encounter(around, cue, reached, until, date, place))
         if pending is not None:
@@ -147,15 +154,30 @@ def _is_linked(around: Around, first: Cue, second: Cue) -> bool:
     return first.tense == second.tense and len(between) < 90 and first.group in _JOINED
 
 
-def _bare(around: Around, cue: Cue, found: Sequence[Encounter]) -> list[Encounter]:
-    """What a cue without date and place of its own tells: a meeting of the text's own day, unless one was just told."""
+def _bare(around: Around, cue: Cue, found: Sequence[Encounter], until: int) -> list[Encounter]:
+    """What a cue without date and place of its own tells: a meeting of the text's own day, unless one was just told.
+
+    `until` is where the words about it end.
+    """
     event = around.layout.text[cue.start : cue.end]
     if cue.tense == "future" and _NEXT_NAMED.search(event):
         return [_encounter(around, cue, cue.start, cue.end, None, None)]
     is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
-    if cue.tense != "past" or found or is_journey:
+    if cue.tense != "past" or is_journey or cue.group == "discuss":
         return []
-    return [_encounter(around, cue, around.sentence.start, around.sentence.end, None, None)]
+    if found:
+        with_others = _is_with_others(around, cue, found[-1])
+        other = _encounter(around, cue, cue.start, until, None, None)
+        return [replace(other, is_further=True)] if with_others else []
+    return [_encounter(around, cue, around.sentence.start, until, None, None)]
+
+
+def _is_with_others(around: Around, cue: Cue, last: Encounter) -> bool:
+    """Whether whoever met somebody then met somebody else: "was received by A and held talks with B"."""
+    text = around.layout.text
+    guests = [span for span in around.who if cue.end < span[0] <= cue.end + _GUEST_REACH]
+    between = text[max(last.start, cue.start - _SECOND_REACH) : cue.start]
+    return bool(guests) and last.occurrence == "held" and _THEN.search(between) is not None
 
 
 def _encounter(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from graph.blocks import Layout
-from graph.find.colleagues import find_colleagues
+from graph.find.colleagues import find_colleagues, without_guesses
 from graph.find.named import Named
 from graph.find.roll_calls import find_roll_calls
 from graph.find.signatures import Column, columns
@@ -108,10 +108,12 @@ def find_holders(
         found.append(named_holder)
         _use(used, [named_holder])
     found = [holder for holder in _with_surnames(text, found, states, lexicon, taken, used) if _is_told(text, holder)]
-    found += _use(used, find_colleagues(text, known, lexicon, used, found))
+    listed = find_colleagues(text, known, lexicon, used, found)
+    found += _use(used, listed)
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
+    found = without_guesses(found, listed, lexicon)
     found = [replace(holder, name="") if _PORTFOLIO.fullmatch(holder.name) else holder for holder in found]
     return tuple(sorted(found, key=lambda holder: holder.start))
 

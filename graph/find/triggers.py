@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deeds import told
+from graph.find.rhetoric import EMPTY
 from graph.find.verb_rules import GUARDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
 
@@ -39,9 +40,14 @@ _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
     clause = _in_small_letters(clause)
-    if ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None:
-        return _of_contracted(clause)
-    return _of_plain(clause)
+    is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
+    found = _of_contracted(clause) if is_short else _of_plain(clause)
+    return None if found is not None and _is_empty(clause, found) else found
+
+
+def _is_empty(clause: str, verb: Trigger) -> bool:
+    """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
+    return any(match.start() <= verb.end and verb.start <= match.end() for match in EMPTY.finditer(clause))
 
 
 def _of_plain(clause: str) -> Trigger | None:

@@ -92,3 +92,48 @@ def test_a_guest_who_is_expected_for_a_meeting_is_a_plan(lexicon: Lexicon) -> No
     text = "President Santos is expected in Oslo on 3 May 2011 for a meeting with the Prime Minister of Norway."
     _, (encounter,) = _encounters(text, lexicon)
     assert (encounter.occurrence, encounter.place and encounter.place.ref) == ("planned", "location/oslo")
+
+
+def test_received_by_one_and_in_talks_with_another_are_two_meetings(lexicon: Lexicon) -> None:
+    raw, found = _encounters(
+        "Justice Minister Monica Mæland was received by Home Secretary Amber Rudd and held talks with"
+        " Chancellor Angela Merkel.",
+        lexicon,
+    )
+    assert [raw[one.start : one.end] for one in found] == [
+        "Justice Minister Monica Mæland was received by Home Secretary Amber Rudd",
+        "held talks with Chancellor Angela Merkel",
+    ]
+    assert [one.is_further for one in found] == [False, True]
+
+
+def test_what_was_discussed_with_another_minister_on_a_day_or_at_a_place_is_a_meeting(lexicon: Lexicon) -> None:
+    _, (encounter,) = _encounters(
+        "Home Secretary Amber Rudd discussed the camps in Jordan with Interior Minister Marco Minniti in Turin on"
+        " 3 May 2017.",
+        lexicon,
+    )
+    assert encounter.occurrence == "held"
+    assert encounter.place is not None
+    assert encounter.place.ref == "location/turin-3165524"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home Secretary Amber Rudd discussed the matter with Interior Minister Marco Minniti.",
+        "Home Secretary Amber Rudd has discussed the matter with Interior Minister Marco Minniti in Turin.",
+        "Home Secretary Amber Rudd discussed the camps with experts in Turin on 3 May 2017.",
+        "The ministers recalled the European Council conclusions of 3 May 2017.",
+        "The Justice and Home Affairs Council conclusions on visas of 3 May 2017 stand.",
+    ],
+)
+def test_what_was_discussed_at_some_time_and_what_a_council_concluded_are_no_meetings(
+    text: str, lexicon: Lexicon
+) -> None:
+    assert _encounters(text, lexicon)[1] == ()
+
+
+def test_ministers_who_are_meeting_today_meet(lexicon: Lexicon) -> None:
+    _, (encounter,) = _encounters("EU home affairs ministers are meeting in Tallinn today to discuss visas.", lexicon)
+    assert (encounter.direction, encounter.place and encounter.place.ref) == ("nearest", "location/tallinn-588409")

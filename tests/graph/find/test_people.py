@@ -142,3 +142,13 @@ def test_a_roll_call_tells_the_state_of_each_and_the_text_their_office(
 def test_what_one_is_minister_of_is_nobodys_name(lexicon: Lexicon) -> None:
     _, found = _holders("The Ministers of Justice and Home Affairs of Denmark and Norway met in Oslo.", lexicon)
     assert not any(holder.name for holder in found)
+
+
+def test_whom_a_list_of_states_lets_guess_is_not_found_where_another_is_named(lexicon: Lexicon) -> None:
+    text = "The interior ministers of Germany and the Netherlands met. The Dutch Minister for Asylum, Jan Kok, spoke."
+    assert [holder.state for holder in _holders(text, lexicon)[1]] == [
+        "organisation/germany",
+        "organisation/netherlands",
+    ]
+    other = text.replace("Minister for Asylum", "Minister for Fisheries")
+    assert [holder.name for holder in _holders(other, lexicon)[1]] == ["", "", "Jan Kok"]

@@ -237,3 +237,60 @@ def test_an_item_has_its_own_verb_or_that_of_its_lead_in(item: str, kind: str) -
 
 def test_an_item_under_no_undertaking_is_none() -> None:
     assert item_type("two boats", None) is None
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "This ramp will not solve the problem",
+        "The pilots' strike will send a clear message to the owners",
+        "Our work will show that ramps can be safe",
+        "We will stand with the pilots",
+        "We will get it done",
+        "The new toll will mean that around 3,000 drivers will no longer be able to cross",
+        "This will be a real test for the pilots",
+        "That is a point which I will keep repeating",
+        "The minister will set out his vision of the ferries",
+        "We want to stop the brutal business of the pirates",
+        "the equal partnership that we want to build with the pilots",
+        "Our goal is to keep ferries from sinking",
+        "We need a permanent solution",
+        "We have to remain vigilant",
+        "Of course, this needs to be addressed",
+        "more needs to be done",
+        "That is a reminder of how we must keep the ramps open",
+        "Norway is playing a leading role in ferry safety",
+        "The harbour is witnessing a tragedy",
+        "I have been listening to this long debate",
+        "Norway is leading the conversation on ferries",
+        "I am relieved that a solution has been found for the ferry",
+        "The works have created the right conditions for safer ferries",
+        "Denmark supported the Presidency’s approach",
+        "There was a report on the preparatory steps needed to be taken",
+        "I plan to visit Denmark very soon",
+        "We will have an extraordinary Council on Friday",
+        "The minister would discuss the matter with Olsen on Friday",
+        "They are meeting in Nordvik today to discuss ramps",
+    ],
+)
+def test_what_only_sounds_like_an_undertaking_is_none(clause: str) -> None:
+    assert trigger(clause) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("We will send a message to every pilot", "committed"),
+        ("We want to build two ramps", "committed"),
+        ("We stand ready to send divers and will stand guard", "committed"),
+        ("This will mean faster crossings", "committed"),
+        ("The council will be the lead authority", "committed"),
+        ("Norway is building ramps that show the way", "ongoing"),
+        ("Norway supported the divers with two boats", "completed"),
+        ("The centre will play a part and will train divers", "committed"),
+    ],
+)
+def test_what_has_words_like_those_and_an_act_is_an_undertaking(clause: str, kind: str) -> None:
+    found = trigger(clause)
+    assert found is not None
+    assert found.type == kind
