@@ -216,6 +216,11 @@ _GLYPHS = re.compile(
 )
 
 
+_QUOTED_MAIL = re.compile(r"(?m)(?:^>[^\n]*(?:\n|\Z)){2,}")
+_MAIL_MARK = re.compile(r"(?m)^(?:> ?){1,6}")
+_GOES_ON = re.compile(r"[a-z,]\n> ?[a-z]")
+
+
 def normalise(raw: str) -> Shadow:
     """The shadow of a whole text with its signs made whole; lines are still lines.
 
@@ -243,11 +248,18 @@ def normalise(raw: str) -> Shadow:
 def _signs(raw: str) -> list[tuple[int, int, str]]:
     """Where the raw text has signs that stand for others, and what for; none overlaps another."""
     signs = [(*sign.span(), _written(sign[0])) for sign in _GLYPHS.finditer(raw)]
-    damaged = [*mended(raw), *mended_gaps(raw)]
+    damaged = [*mended(raw), *mended_gaps(raw), *_marks_of_mail(raw)]
     if not damaged:
         return signs
     every = sorted([*signs, *damaged])
     return [one for number, one in enumerate(every) if not number or every[number - 1][1] <= one[0]]
+
+
+def _marks_of_mail(raw: str) -> Iterator[tuple[int, int, str]]:
+    """The marks before the lines of an e-mail that another quotes, where its sentences run over the lines."""
+    for quoted in _QUOTED_MAIL.finditer(raw) if "\n>" in raw else ():
+        if _GOES_ON.search(quoted[0]):
+            yield from ((*mark.span(), "") for mark in _MAIL_MARK.finditer(raw, *quoted.span()))
 
 
 def _written(sign: str) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
-from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
+from graph.find.described import ABOUT, descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instruments_listed import one_of_many
 from graph.find.locations import Place
@@ -27,9 +27,9 @@ _NOUN = (
 )
 _MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = guarded(
-    r"(?:the )?\b(?:(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
+    r"(?:the )?\b(?:(?:Council of )?(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
-    r"|Agenda|Charter|Covenant|Communiqué|Plan(?= for the [A-Z])"
+    r"|Agenda|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
     r"|Memorandum of Understanding|Joint Statement)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
@@ -50,7 +50,7 @@ _DATED = re.compile(
     r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved"
+    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
     rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
     rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
@@ -196,7 +196,7 @@ def _of_whom(match: re.Match[str]) -> str:
 
 _OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
 _SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
-_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}|(?i:memorandum)))\b")
+_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
 _AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
 
 

@@ -162,7 +162,9 @@ OFFICE_WORD = re.compile(
     r"|Council|Court|Assembly|Headquarters|Intelligence|Department|Customs|Administration|Police|Office"
     r"|Security))|Admiral|Captain|Commander"
     r"|Chancellor|Taoiseach|Superintendent|Inspector|Prosecutor|Attorney)\b"
-    r"(?! (?:Office|Chiefs)|[’']s? Office|-?General[’']s|s?[’'] Council)"
+    r"(?! (?:Office|Chiefs"
+    r"|(?:Task ?[Ff]orce|Committee|Council|Group|Network|Forum|Conference)\b)"
+    r"|[’']s? Office|-?General[’']s|s?[’'] Council)"
 )
 """An office that a person holds; what follows it is the body, if anything is."""
 
@@ -222,6 +224,18 @@ OF_ANOTHER = re.compile(
     r"|\b(?:national|federal|border) police of (?:the )?[A-Z]\w{2,15}"
 )
 """A force in small letters that one state has one of: `Moldovan border police`."""
+
+REGIONAL = guarded(
+    r"\b(?:Flemish|Walloon|Welsh|Catalan|Basque|Bavarian|Saxon|Andalusian|Galician|Sicilian|Sardinian|Corsican|Faroese"
+    r"|Greenlandic|Brussels|Madeiran|Azorean) (?:Government|Executive|Parliament)\b(?! (?:of|in) )"
+)
+"""The government of a part of a state, which is a body; a state's own acts for the state: `Walloon Government`."""
+
+TEAM = guarded(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur) (?P<name>(?!NGO|CCTV|COVID|HGV|ANPR|PNR|DNA|CIT|VIP|IED|CBRN|SAR|ICT"
+    r"|GDP|VAT|USA|NATO|OSCE)[A-Z]{3,8} (?:team|squad|unit|cell|task ?force))\b"
+)
+"""A team called by its initials: `the FAST team`."""
 
 ACRONYM_EXPLAINED = guarded(
     r"\b(?:service|agency|authority|police|organi[sz]ation|network|directorate|institute|association|charity"

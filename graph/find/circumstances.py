@@ -30,7 +30,8 @@ NO_UNDERTAKING = guarded(
     r"|comes?(?! as an? (?:additional|further|extra|new)\b))\b"
     r"|\bagree(?:d|s)? to meet\b|^[Aa]ny other\b"
     r"|^You (?:are|have|can|may)\b|\bcondolences\b|\bwill not last\b|\bcreates? no (?:rights|obligations|legal)\b"
-    r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit) (?:is"
+    r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit)"
+    r"(?:, [^,;]{2,60},)? (?:is"
     r"|was) (?:planned|scheduled"
     r"|foreseen)\b|\bon average\b"
     # Who presided is the meeting again.
@@ -113,6 +114,9 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:agreed|decided|adopted|concluded)(?: \w+){0,2} the following (?:\w+ ){0,3}(?:measures|steps|actions"
     r"|points|priorities"
     r"|conclusions|commitments|decisions|principles)\.?$"
+    r"|\b(?:hosted|received|welcomed|greeted) (?:the |his |her |their )(?:[A-Z][\w-]{1,20} ){0,3}?(?:Home Secretary"
+    r"|Minister|Secretary of State|Commissioner|President|Chancellor|Taoiseach)\b(?!['’])"
+    r"|\b[Tt]ributes? (?:was|were) paid\b"
     # What got better or worse of itself, and what a state of things calls for.
     r"|\b(?:has|have) (?:\w+ly |also |further |since ){0,2}(?:improved|deteriorated|evolved|decreased|increased"
     r"|declined|intensified"

@@ -43,7 +43,7 @@ _MODIFIERS = (
 )
 _NAMED = (
     r"(?:the )?[A-ZÀ-Þ][\w'’*–-]{1,24}(?: (?:(?:of|and|for|the|de|du) ){0,2}[A-ZÀ-Þ][\w'’*–-]{1,24}){0,9}"
-    r"(?: (?:countries|states|police forces|police|services|authorities|governments))?"
+    r"(?: (?:countries|states|police forces|police|services|authorities|governments))?(?: \([A-Z]{2,8}\))?"
 )
 _BETWEEN = (
     rf" between (?:(?:the )?[\w'’*–-]{{2,24}} ){{0,4}}?{_NAMED}"
@@ -62,7 +62,7 @@ _STOPS = (
     r"|of (?:\d{1,4}|last|this|next|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)|on \d{1,2}|in (?:\d{4}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)"
 )
-_ABOUT = (
+ABOUT = (
     r" (?:on|concerning|regarding|relating to|in the field of|in the area of|in matters of|aimed at"
     r"|for(?= the (?:[A-Z]|years |period ))"
     r"|against) "
@@ -71,6 +71,8 @@ _ABOUT = (
     r"|condition\b|board\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
     rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?=and |[a-z]{{3,14}}ing )){_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
 )
+"""What an instrument is about, as it stands behind its kind: ` on ferry licensing`."""
+
 _OF_EVENT = (
     r" of (?:the |their |its |our )?(?:[\w'’/-]{1,24} ){0,5}?(?:Council|[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum"
     r"|Presidency|Chair)\b"
@@ -93,7 +95,7 @@ DESCRIBED = guarded(
     r"|(?:working|administrative|technical|status|visa|mobility|returns?|police) (?:arrangement|agreement"
     r"|cooperation agreement)s))"
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\])?"
-    rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{_ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
+    rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
     rf"|{_WITH})?(?P<aim>{_TO_DO})?(?P<made>{_MADE_BY})?"
 )
 _SPECIFIC = re.compile(rf"\b{_SUBJECTS}$|[A-Z][\w'’]+[-–/][A-Z]|\b[A-Z][\w'’-]{{2,}}$")
@@ -128,6 +130,8 @@ _NEEDED = re.compile(
     r"|possib\w+|lack of"
     r"|without|absence of|pursu\w+|seek\w*|supports?) $"
 )
+# One that its parties work on, though it is not made yet: "open negotiations on a fisheries agreement with Iceland".
+_BEGUN = re.compile(r"\b(?:negotiations|talks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
 _TOLD = frozenset({*BODY, "note"})
 _TAIL = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
 # Called after where it was made: "the Vilnius declaration".
@@ -186,6 +190,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
     modifiers = match["modifiers"] or ""
     if _NO_INSTRUMENT.search(text[max(0, match.start("head") - 20) : match.start("head")]):
         return False
+    if match["between"] and _BEGUN.search(text[max(0, match.start() - 40) : match.start()]):
+        return True
     if (match["article"] or "").lower() in {"a", "an"} and _NEEDED.search(
         text[max(0, match.start() - 30) : match.start()]
     ):
@@ -251,7 +257,7 @@ _MADE = re.compile(
     r"(?:[\w'’-]{1,20} ){0,4})?"
     r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first )?"
     r"(?:(?:signed|adopted|agreed|concluded|reached|initialled|issued|made|launched|published|presented|endorsed|sealed"
-    r"|struck|dated|revised|renewed|updated)"
+    r"|struck|dated|revised|renewed|updated|done)"
     r"(?: (?:by|at|in|between|with|on|during|on the margins of|under|there|today"
     r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"
 )
@@ -270,7 +276,7 @@ _HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
 _MADE_BEFORE = re.compile(
     r"\b(?:signed|adopted|agreed(?: on)?|concluded|initialled|sealed|published|launched|issued|announced|presented"
-    r"|endorsed"
+    r"|endorsed|put their (?:names|signatures) to"
     r"|struck|reached|approved|unveiled)(?:,? [\w'’,-]{1,20}){0,12}? $"
 )
 _NOT_YET = re.compile(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
@@ -304,7 +310,9 @@ def is_reported(text: str, begin: int, start: int, end: int) -> bool:
 def is_made_before(text: str, begin: int, start: int) -> bool:
     """Whether the words before an instrument say that it was made: "adopted the", "launched their"."""
     before = _MADE_BEFORE.search(text[max(begin, start - 120) : start])
-    return before is not None and not _NOT_YET.search(before.string[: before.start()])
+    if before is None or _BEGUN.search(before.string):
+        return False  # that talks on it shall begin is all that was agreed
+    return not _NOT_YET.search(before.string[: before.start()])
 
 
 def is_to_come(text: str, begin: int, start: int) -> bool:

@@ -103,7 +103,7 @@ DONE = (
     r"|refouled"
     r"|reunited|naturalised|regulari[sz]ed|pardoned|acquitted|indicted|searched|repelled|interdicted|smuggled"
     r"|trafficked"
-    r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made"
+    r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made(?! available\b)"
 )
 # What was put in: a result only when there are many.
 _PUT_IN = (

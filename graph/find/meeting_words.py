@@ -131,7 +131,7 @@ FUTURE = guarded(
     r"|have been)? ?(?:now |also |already )?(?:planned|scheduled|foreseen|envisaged|expected|due|arranged|fixed"
     r"|announced"
     r"|set|pencilled in|to be held|to be convened|to take place|to follow)\b)"
-    rf"|(?P<invited>invited (?:[\w.’'-]{{1,20}},? ){{1,9}}?to (?:visit (?:him in |her in |them in )?"
+    rf"|(?P<invited>invited (?:(?!to\b)[\w.’'-]{{1,20}},? ){{1,9}}?to (?:visit (?:him in |her in |them in )?"
     rf"|pay (?:{_WITHIN}){VISIT} (?:to )?"
     r"|come to |travel to |meet(?: again)? in |(?=[A-Z]))"
     r"|(?:accepted|extended|issued|took up|taken up|repeated|renewed|welcomed) (?:an?|the|his|her|their|this"

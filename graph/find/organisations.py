@@ -23,6 +23,12 @@ _BEHIND_MINISTRY = re.compile(
     r"(?P<name>(?:[\w’'-]+ ){0,4}(?:Ministry|Department) (?:of|for) [^,]{3,80}?) (?:on"
     r"|against) "
 )
+# "the Council of Europe Convention on Forgery": what a body made.
+_OF_A_BODY = re.compile(r"(?<=\w) (?:Convention|Treaty|Directive|Regulation|Framework Decision|Protocol)\b")
+_FURTHER_FIELD = re.compile(
+    r" and (?:Public )?(?:Security|Safety|Migration|Asylum|Integration|Equality|Policing|Emigration)"
+    r"(?: of (?:the )?[A-Z].{2,30})?$"
+)
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
@@ -101,8 +107,10 @@ def _glossed(text: str, new: Body, known: Sequence[Body]) -> str:
     if gloss is None:
         return ""
     first = bisect_left(known, gloss.end(), key=lambda body: body.start)
-    is_it = first < len(known) and known[first].start == gloss.end() and text[known[first].end : known[first].end + 2]
-    return known[first].ref if is_it and text[known[first].start : known[first].end].isupper() else ""
+    if first == len(known) or known[first].start != gloss.end():
+        return ""
+    is_all = text[known[first].end : known[first].end + 1] == ")" and new.name.isascii()
+    return known[first].ref if is_all or text[known[first].start : known[first].end].isupper() else ""
 
 
 def _called(lexicon: Lexicon) -> Mapping[str, str]:
@@ -147,8 +155,10 @@ def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
     if start < new.start or end > new.end or (start, end) == (new.start, new.end):
         return False
     before, after = text[new.start : start].strip(), text[end : new.end]
-    if _JOINED.match(after) or before.endswith((" and", ",")):
+    if (_JOINED.match(after) and not _FURTHER_FIELD.fullmatch(after)) or before.endswith((" and", ",")):
         return False
+    if _GENERIC.match(text, start) and not before and _FURTHER_FIELD.fullmatch(after):
+        return True  # "Ministry of Justice and Security"
     if _GENERIC.match(text, start):
         whose = words.NATIONALITY.fullmatch(before) and before not in _OURS
         return bool(whose or (after.startswith(" of ") and not before))
@@ -164,7 +174,15 @@ def _by_form(text: str) -> Iterator[Body]:
     for pattern in (words.ENDS_IN_HEAD, words.BEGINS_WITH_HEAD):
         for match in pattern.on_lines(text):
             yield from _english(text, match.start(), match.end())
-    for pattern in (words.COMPANY, words.OPERATION, words.GERMAN, words.FORCE, words.FOREIGN, words.FOREIGN_CAPITALS):
+    for pattern in (
+        words.COMPANY,
+        words.OPERATION,
+        words.GERMAN,
+        words.FORCE,
+        words.FOREIGN,
+        words.FOREIGN_CAPITALS,
+        words.REGIONAL,
+    ):
         for match in pattern.on_lines(text):
             start, end = _bared(text, *match.span())
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
@@ -172,6 +190,8 @@ def _by_form(text: str) -> Iterator[Body]:
     yield from _by_initials(text)
     for match in words.OF_ANOTHER.finditer(text):
         yield Body(*match.span(), "", match[0])
+    for match in words.TEAM.on_lines(text):
+        yield Body(*match.span("name"), "", match["name"])
     for match in words.NAMED_INITIATIVE.on_lines(text):
         first = match["name"].split()[0]
         if not words.NATIONALITY.fullmatch(first) and not words.OFFICE_WORD.match(first):
@@ -203,6 +223,8 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
     start, end = _bared(text, start, end)
     if behind := _BEHIND_MINISTRY.match(text, start, end):
         end = behind.end("name")
+    if instrument := _OF_A_BODY.search(text, start, end):
+        end = instrument.start()
     run = text[start:end]
     for joint in _JOINED.finditer(run):
         if _is_two(joint, run[: joint.start()].split(), run[joint.end() :].split()):

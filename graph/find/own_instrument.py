@@ -9,7 +9,8 @@ from graph.find.instrument_kinds import Instrument, kind_of
 
 _IN_TITLE = re.compile(
     r"(?i:joint declaration|j[o0]int (?:press |ministerial |political )?statement|j[o0]int communiqu[ée]|joint outcomes"
-    r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )|^statement(?= (?:by|of) )"
+    r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )"
+    r"|(?<=: )(?:final |ministerial )?communiqu[ée]$|^statement(?= (?:by|of) )"
     r"|chair['’]s (?:summary|conclusions)"
     r"|declaration|(?:joint )?conclusions|memorandum of understanding|^(?:joint )?action plan|^(?:joint )?roadmap"
     r"|arrangement|treaty|agreement)(?![\w-])"

@@ -85,7 +85,7 @@ _FIELD = re.compile(
 _NOT_IN_OFFICE = re.compile(
     r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Oo]utgoing |[Ii]ncoming |[Mm]inister-"
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
-    r"|Immigration) (?=\Z))$"
+    r"|Immigration|Garda|Customs|Metropolitan|Revenue) (?=\Z))$"
 )
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 BRITISH = re.compile(

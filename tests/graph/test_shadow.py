@@ -148,3 +148,8 @@ def test_parts_of_one_text_are_joined_by_signs_that_stand_between_them() -> None
     assert both.text == "patrol boats"
     assert raw[slice(*both.raw_span(0, 12))] == raw
     assert raw[slice(*both.raw_span(7, 12))] == "boats"
+
+
+def test_a_sentence_quoted_in_an_e_mail_is_read_over_the_marks_of_its_lines() -> None:
+    assert normalise("> Both will screen every\n> ferry by May.").text == "Both will screen every\nferry by May."
+    assert normalise("> One ferry.\n> Two ferries.").text == "> One ferry.\n> Two ferries."

@@ -299,6 +299,18 @@ def test_what_no_parties_made_or_may_be_made_is_no_instrument(text: str, lexicon
          "the Global Compact for Safe, Open and Lit Harbours"),
         ("They look to the two memoranda of understanding concluded this morning.", "memorandum",
          "the two memoranda of understanding concluded this morning"),
+        ("They will open negotiations on a tripartite agreement with Norway and Denmark on ramps.", "agreement",
+         "a tripartite agreement with Norway and Denmark on ramps"),
+        ("They revised the Agreement between Norway and Denmark on ferries, done at Oslo on 5 May 2011.", "agreement",
+         "the Agreement between Norway and Denmark on ferries, done at Oslo on 5 May 2011"),
+        ("Both ministers put their names to a joint roadmap on harbour safety.", "action-plan",
+         "a joint roadmap on harbour safety"),
+        ("They welcomed the Oslo Harbour Plan of December 2012.", "action-plan",
+         "the Oslo Harbour Plan of December 2012"),
+        ("The 1983 Memorandum of Understanding on ferry licensing stays.", "memorandum",
+         "The 1983 Memorandum of Understanding on ferry licensing"),
+        ("They praised the Council of Europe Convention on Salvage of 16 May 2005.", "convention",
+         "the Council of Europe Convention on Salvage of 16 May 2005"),
     ],
 )  # fmt: skip
 def test_instruments_of_other_forms_are_told(text: str, kind: str, quote: str, lexicon: Lexicon) -> None:
@@ -317,3 +329,14 @@ def test_instruments_of_other_forms_are_told(text: str, kind: str, quote: str, l
 )
 def test_what_tells_no_instrument_apart_is_none(text: str, lexicon: Lexicon) -> None:
     assert _instruments(text, lexicon)[1] == ()
+
+
+def test_talks_that_begin_give_an_agreement_no_date(lexicon: Lexicon) -> None:
+    text = "The ministers agreed on 3 May 2011 to open negotiations on a fisheries agreement with Norway."
+    (found,) = _instruments(text, lexicon)[1]
+    assert (found.date, found.relation) == (None, "mentions")
+
+
+def test_a_communique_behind_the_name_of_its_meeting_is_the_document(lexicon: Lexicon) -> None:
+    (found,) = _instruments(f"Nordic Seminar on Ferries: Final Communiqué\n\n{BODY}", lexicon)[1]
+    assert (found.is_document, found.kind) == (True, "joint-statement")

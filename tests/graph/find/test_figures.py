@@ -169,6 +169,7 @@ def test_a_number_that_says_what_happened_is_a_figure(text: str, expected: list[
         "It took in 50 km of coast.",
         "They exchanged two other liaison officers.",
         "Trade should exceed 2 billion euros by 2030.",
+        "Denmark has made available four patrol boats to Operation Seagull.",
     ],
 )
 def test_targets_ages_labels_and_known_counts_are_no_figures(text: str) -> None:

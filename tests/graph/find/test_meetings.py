@@ -52,6 +52,7 @@ def test_a_meeting_has_its_kind_its_place_and_its_words(
         "The fishermen met in Oslo on 3 May 2009.",
         "The meeting room in Oslo is warm.",
         "The Home Secretary spoke in Oslo on 3 May 2009.",
+        "The minister said that the agency was invited to post an expert to Oslo.",
     ],
 )
 def test_what_is_no_meeting_of_ministers_is_none(text: str, lexicon: Lexicon) -> None:

@@ -178,3 +178,22 @@ def test_a_known_body_with_its_kind_or_behind_its_full_name_is_that_body(lexicon
     assert _bodies("They met in the G6 group.", lexicon) == _bodies("They met in the G6.", lexicon)
     text = "The Agency for European Frontiers (FRONTEX) will help."
     assert {ref for _, ref in _bodies(text, lexicon)} == {"organisation/frontex"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The FERY team in Hamburg stays, and a CCTV unit was bought.", ["FERY team"]),
+        ("The Walloon Government will pay, the Danish Government will not.", ["Walloon Government"]),
+        ("The Baltic Harbour Chiefs Task Force met.", ["Baltic Harbour Chiefs Task Force"]),
+        ("They signed the Council of Europe Convention on Salvage.", ["Council of Europe"]),
+        ("The Ministry of Justice and Security lends a judge.", ["Ministry of Justice and Security"]),
+    ],
+)
+def test_a_name_is_cut_where_the_body_ends_and_not_before(text: str, names: list[str], lexicon: Lexicon) -> None:
+    assert [words for words, _ in _bodies(text, lexicon)] == names
+
+
+def test_a_body_with_its_own_name_in_brackets_is_that_body(lexicon: Lexicon) -> None:
+    ((_, ref),) = {(0, ref) for _, ref in _bodies("Officers of the Federal Police (Bundespolizei) came.", lexicon)}
+    assert ref == "organisation/bundespolizei"

@@ -97,7 +97,13 @@ def test_a_counterpart_holds_the_other_office(lexicon: Lexicon) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Home Office agreed.", "the secretary of the club", "He ministers to the sick.", "Ministers met in May."],
+    [
+        "The Home Office agreed.",
+        "the secretary of the club",
+        "He ministers to the sick.",
+        "Ministers met in May.",
+        "So did Garda Commissioner Tom Burke.",
+    ],
 )
 def test_what_is_no_office_is_not_found(text: str, lexicon: Lexicon) -> None:
     assert _holders(text, lexicon)[1] == ()

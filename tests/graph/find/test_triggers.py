@@ -24,6 +24,18 @@ from graph.find.triggers import Trigger, trigger
         ("This would involve divers", "explored", "to-explore", "would involve"),
         ("Ramps should be made of oak", "called-for", "called-for", "should"),
         ("They called on owners to repair ramps", "called-for", "called-for", "called on"),
+        (
+            "They instructed the customs and ferry control centres at Oslo and Bergen to stay open",
+            "called-for",
+            "called-for",
+            None,
+        ),
+        (
+            "The four states want the Baltic Analysis Centre (BAC) in Tallinn to watch the gulf",
+            "called-for",
+            "called-for",
+            None,
+        ),
         ("Owners are invited to repair ramps", "called-for", "called-for", None),
         ("Ramps must be made of oak", "called-for", "called-for", "must"),
         ("It is essential that ramps hold", "called-for", "called-for", None),
@@ -191,6 +203,9 @@ def test_a_clause_has_the_type_of_its_verb(clause: str, kind: str, force: str, v
         "The Home Secretary, Anna Berg, met Minister Dahl in Nordvik to discuss the work that both are doing on ramps",
         "the ramp",
         "",
+        "The Minister today hosted the Home Secretary at Dover Castle",
+        "Tributes were paid to the crews of the ferries",
+        "A next round, with Norway invited, is foreseen for the autumn",
     ],
 )
 def test_a_clause_that_undertakes_nothing_has_none(clause: str) -> None:
