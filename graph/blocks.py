@@ -47,7 +47,7 @@ _DONE_AT = re.compile(
 # How a news agency opens: "OSLO, May 15 (NTB) ", "BERN (Reuters) - ".
 _TOWN = r"[^\W\d_a-z][\w'’.\-]{1,24}(?: [^\W\d_a-z][\w'’.\-]{1,24}){0,3}"
 _AGENCY = r"\([A-Z][\w/ .]{1,24}\)"
-_DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\.?)"
+_DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\b\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\b\.?)"
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
 _AGENCY_ALONE = re.compile(
     rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}"
@@ -68,6 +68,8 @@ _PUBLISHED = re.compile(
     rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
 )
+# A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
+_EMPHASISED = re.compile(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
 _BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
@@ -193,6 +195,8 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
     whole = words_of(flat, paragraph)
     if not whole.text:
         return []
+    if emphasised := _EMPHASISED.fullmatch(whole.text):
+        whole = whole.slice(*emphasised.span("words"))
     if inline := _INLINE_DATELINE.match(whole.text) or _AGENCY_OPENS.match(whole.text):
         cut = inline.end()
         dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))

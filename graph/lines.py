@@ -25,6 +25,8 @@ _SHORT = 0.8
 _EDGE = 3
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
+# A line drawn with signs above or below a heading.
+_RULE = re.compile(r"[*=~#+]{5,200}")
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
@@ -78,7 +80,8 @@ _STANDS_ALONE = re.compile(
     r"|[Ii]tem)(?: (?:No\.?|PR|IP/)? ?[\w/.-]{1,14})?|Speech|SPEECH|WRITTEN (?:MINISTERIAL )?STATEMENT"
     r"|Written [Ss]tatements?"
     r"|[Cc]ommuniqu[ée] de presse"
-    r"|(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
+    r"|(?:[A-ZÀ-Þ][\w'’.-]{2,24}(?: [A-ZÀ-Þ][\w'’.-]{1,24}){0,2}, )?"
+    r"(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )
 # These count the parts of a text, not its pages.
 _ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
@@ -236,7 +239,7 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
             and not ends_sentence(line.text)
             and not _ARTICLE.match(line.text)
         )
-        if _PAGE_NUMBER.fullmatch(line.text) or is_head or line.start in edges:
+        if _PAGE_NUMBER.fullmatch(line.text) or _RULE.fullmatch(line.text) or is_head or line.start in edges:
             gap = gap or line.after_blank
             continue
         kept.append(replace(line, after_blank=True) if gap and not line.after_blank else line)

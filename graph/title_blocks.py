@@ -10,11 +10,19 @@ from graph.leads import is_table_head
 from graph.lines import Mark, ends_sentence
 
 _LONGEST_TITLE = 200  # code points
+_LINES_OF_HEAD = 3  # above "Conclusions of the chair", that name the meeting
+_WORDS_UNLESS_TELLING = 4
 _DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
+_MESSAGE = re.compile(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
+_LONGEST_HEAD_OF_MESSAGES = 30  # blocks
+_DAYS = frozenset({"dateline", "published"})
 
 
 def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in_body: Sequence[str]) -> None:
     """Marks the title: the first telling heading above the first paragraph; `in_body` are the kinds of running text."""
+    if (forwarded := _of_forwarded(texts, kinds)) is not None:
+        _mark(forwarded, texts, kinds)
+        return
     body = next(
         (n for n, kind in enumerate(kinds) if kind in {*in_body, "attribution"} and _is_running(texts[n])),
         len(kinds),
@@ -23,26 +31,10 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     candidates = [
         n
         for n in range(min(body + 1, len(kinds)))
-        if kinds[n] in {"heading", "paragraph"}
-        and not ends_sentence(texts[n])
-        and not titles.SECTION.match(texts[n])
-        and not titles.LETTERHEAD.fullmatch(texts[n])
-        and not (is_table_head(texts[n]) or titles.OFFICE_LINE.fullmatch(texts[n]) or titles.BYLINE.match(texts[n]))
-        and not (titles.PREAMBLE.match(texts[n]) or texts[n].endswith(","))
+        if _may_be_title(texts[n], kinds[n])
+        and (n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60]))
     ]
-    candidates = [
-        n for n in candidates if n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60])
-    ]
-    named = [
-        n
-        for n in candidates
-        if len(texts[n].split()) >= (2 if titles.TELLING.search(texts[n]) else 4)
-        or (n + 1 < len(texts) and titles.TELLING.match(texts[n]) and _goes_on(texts[n], texts[n + 1], kinds[n + 1]))
-    ]
-    named = named or [n for n in candidates if titles.INSTRUMENT_HEAD.match(texts[n])]
-    named = named or [
-        n for n in candidates if n + 1 < len(texts) and len(texts[n].split()) > 2 and titles.BYLINE.match(texts[n + 1])
-    ]
+    named = _named(candidates, texts, kinds)
     if subject := next((n for n in range(body) if titles.SUBJECT.match(texts[n])), 0):
         # A letter's subject line names it, not whom it is written to.
         named = [n for n in named if n > subject]
@@ -55,20 +47,113 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     named = named or [
         n for n in heads if kinds[n] in {"heading", "paragraph"} and titles.KIND_ALONE.fullmatch(texts[n])
     ]
-    if not named:
-        return
-    told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
-    telling = told or [n for n in named if marks[n].kind == "heading"]
-    telling = telling or [n for n in named if titles.TELLING.search(texts[n])]
-    if telling and telling[0] - 1 in candidates and titles.OCCASION.match(texts[telling[0]]):
-        telling = [telling[0] - 1]  # a headline, and below it "Address by A to the conference in B"
-    number = (telling or named)[0]
+    named = named or _stopped(texts, kinds)
+    if named:
+        told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
+        _mark(told[0] if told else _best(named, candidates, texts, marks, body), texts, kinds)
+
+
+def _may_be_title(text: str, kind: str) -> bool:
+    """Whether a block is a line that could name a text: no sentence, no letterhead, no recital, nobody's office."""
+    return (
+        kind in {"heading", "paragraph"}
+        and not ends_sentence(text)
+        and not text.endswith(",")
+        and not any(pattern.fullmatch(text) for pattern in (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP))
+        and not any(pattern.match(text) for pattern in (titles.SECTION, titles.BYLINE, titles.PREAMBLE))
+        and not is_table_head(text)
+    )
+
+
+def _named(candidates: Sequence[int], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
+    """Of the lines that could be titles those that name something: by many words, or by telling ones."""
+    named = [
+        n
+        for n in candidates
+        if len(texts[n].split()) >= (2 if titles.TELLING.search(texts[n]) else _WORDS_UNLESS_TELLING)
+        or (n + 1 < len(texts) and titles.TELLING.match(texts[n]) and _goes_on(texts[n], texts[n + 1], kinds[n + 1]))
+    ]
+    named = named or [n for n in candidates if titles.INSTRUMENT_HEAD.match(texts[n])]
+    return named or [
+        n for n in candidates if n + 1 < len(texts) and len(texts[n].split()) > 2 and titles.BYLINE.match(texts[n + 1])
+    ]
+
+
+def _best(
+    named: Sequence[int], candidates: Sequence[int], texts: Sequence[str], marks: Sequence[Mark], body: int
+) -> int:
+    """The one of the lines that name something which is the title."""
+    if marked := [n for n in named if marks[n].kind == "heading"]:
+        return marked[0]
+    is_spoken = any(titles.SPOKEN.match(text) or titles.OCCASION.match(text) for text in texts[: body + 1])
+    if is_spoken:
+        # Of a speech the headline is the title, else who spoke where, not the conference at which it was given.
+        own = [n for n in named if not titles.EVENT.fullmatch(texts[n])]
+        headlines = [n for n in own if not titles.OCCASION.match(texts[n])]
+        occasion = next((n for n in own if titles.OCCASION.match(texts[n])), None)
+        if occasion is not None and occasion - 1 in candidates and not titles.EVENT.fullmatch(texts[occasion - 1]):
+            return occasion - 1
+        named = headlines or own or named
+        return named[0]
+    whole = [n for n in named if titles.INSTRUMENT_NAME.match(texts[n])]
+    telling = whole or [n for n in named if titles.TELLING.search(texts[n])]
+    return (telling or named)[0]
+
+
+def _mark(number: int, texts: Sequence[str], kinds: list[str]) -> None:
+    """Marks a title with the lines that it goes on in, and those above it that belong to it."""
     kinds[number] = "title"
-    if number and texts[number][:1].islower() and titles.KIND_ALONE.fullmatch(texts[number - 1]):
+    above = texts[number - 1] if number else ""
+    if titles.JOINT_KIND.fullmatch(above) or (texts[number][:1].islower() and titles.KIND_ALONE.fullmatch(above)):
         kinds[number - 1] = "title"  # "COMMUNIQUÉ", and below it "of the meeting of …"
+    if titles.OF_THE_CHAIR.fullmatch(texts[number]):
+        _mark_meeting_above(number, texts, kinds)
+    first = number
     while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
         number += 1
         kinds[number] = "title"
+    below = number + 1
+    if number == first and below < len(kinds) and kinds[below] in {"heading", "paragraph"}:
+        is_kind = titles.KIND_ALONE.fullmatch(texts[number]) or titles.OF_THE_CHAIR.fullmatch(texts[number])
+        is_alone = not number or kinds[number - 1] != "title"
+        if is_kind and is_alone and titles.EVENT.fullmatch(texts[below]) and not ends_sentence(texts[below]):
+            kinds[below] = "title"  # "CONCLUSIONS", and below it the meeting's name
+
+
+def _mark_meeting_above(number: int, texts: Sequence[str], kinds: list[str]) -> None:
+    """The name of the meeting above "Conclusions of the chair", with the group's above it, is part of the title."""
+    above: list[int] = []
+    for n in range(number - 1, -1, -1):
+        if kinds[n] in _DAYS:
+            continue
+        if kinds[n] != "heading" or len(above) == _LINES_OF_HEAD or not _may_be_title(texts[n], kinds[n]):
+            break
+        above.append(n)
+    if any(titles.EVENT.fullmatch(texts[n]) for n in above):
+        for n in above:
+            kinds[n] = "title"
+
+
+def _of_forwarded(texts: Sequence[str], kinds: Sequence[str]) -> int | None:
+    """The instrument's name that heads a text sent on in a message: right below the last message's head."""
+    fields = [n for n, text in enumerate(texts[:_LONGEST_HEAD_OF_MESSAGES]) if _MESSAGE.match(text)]
+    if len(fields) < 2:
+        return None
+    below = next((n for n in range(fields[-1] + 1, len(texts)) if kinds[n] not in _DAYS), None)
+    if below is None or not _may_be_title(texts[below], kinds[below]):
+        return None
+    return below if titles.INSTRUMENT_NAME.match(texts[below]) else None
+
+
+def _stopped(texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
+    """A title with a full stop, a colon or a question mark: one sentence above a line with the day or the occasion."""
+    first = next((n for n, kind in enumerate(kinds) if kind in {"heading", "paragraph"}), None)
+    if first is None or first + 1 >= len(texts) or len(texts[first]) > _LONGEST_TITLE:
+        return []
+    text = texts[first]
+    is_headed = kinds[first + 1] in _DAYS or titles.OCCASION.match(texts[first + 1]) is not None
+    is_one = ends_sentence(text) and not re.search(r"[.!?:;] ", text)
+    return [first] if is_one and is_headed and not titles.PREAMBLE.match(text) else []
 
 
 def _is_breadcrumb_of(text: str, heading: str) -> bool:

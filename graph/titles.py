@@ -20,6 +20,48 @@ INSTRUMENT_HEAD = re.compile(
 )
 """What a document that is an instrument calls itself."""
 
+INSTRUMENT_NAME = re.compile(
+    r"(?:(?:the|joint|common|final|ministerial|political|presidency|[\w-]{3,20}(?= declaration)) ){0,3}(?:press )?"
+    r"(?:declaration(?: of intent)?|statement|communiqu[ée]|conclusions|memorandum(?: of understanding)?"
+    r"|(?:administrative |technical |implementing |working )?(?:agreement|arrangement|protocol)|action plan|letter)"
+    r"(?= (?:of|by|between|on|from|concerning|regarding|for)\b)",
+    re.IGNORECASE,
+)
+"""How the whole name of an instrument begins, which names a document before the meeting that adopted it does."""
+
+OF_THE_CHAIR = re.compile(
+    r"(?:conclusions|summary|statement|declaration|communiqu[ée]) (?:of|by) the"
+    r" (?:chair\w{0,8}|co-chairs|presidency|(?:co-)?presidents)",
+    re.IGNORECASE,
+)
+"""A kind of text with whose it is, which says no more than the meeting's name above it does."""
+
+EVENT = re.compile(
+    r"(?:[\w’'-]{1,24} ){0,5}(?:conference|summit|forum|seminar|workshop|symposium|council|meeting|congress)"
+    r"(?: (?:of|on|for|at|in) .{2,90})?",
+    re.IGNORECASE,
+)
+"""The name of a meeting, on a line of its own."""
+
+SPOKEN = re.compile(
+    r"check against delivery|\W?transcript|(?:delivered|spoken) (?:version|text)|speaker ?:", re.IGNORECASE
+)
+"""What stands over or below the head of a speech."""
+
+SLIP = re.compile(
+    r"\([^()]{3,60}\)|embargo(?:ed)?\b.{0,60}|(?:our |your )?(?:ref(?:erence)?|no|nr)\b\.?(?: ?:)? ?[\w(/].{0,40}"
+    r"|(?:distribution|contact|pages|attn|attention|speaker|event|place|venue|author|topics?|type|language|original"
+    r"|tel(?:ephone)?|fax|e-?mail|made by|statement made (?:by|on))\.? ?:?(?:(?<=:).{0,90}|$)"
+    r"|communiqué de presse\b.{0,24}|(?:written|oral) statement ?[–—-] ?[A-Z]{2,8} ?\d{1,5}"
+    r"|(?:press|media) (?:information|bulletin|notice|communiqué)\b.{0,60}"
+    r"|(?:press|news|media) (?:release|item|note) ?[·•|/,].{0,60}|transcript|announcement|news(?: and events)?"
+    r"|[A-Z]{1,6}/\d{2,4}/\d{1,6}|(?:tele)?fax(?: message)?|statement made (?:by|on) .{2,60}|en|fr|de"
+    r"|[\w /,-]{2,60} ?/ ?(?:text )?for (?:circulation|information|the press)|(?:text )?for (?:circulation|information)"
+    r"|outcome document|final document",
+    re.IGNORECASE,
+)
+"""What a sheet carries beside its title: numbers, fields, marks of what it is for."""
+
 LETTERHEAD = re.compile(
     r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
     r"|(?:the )?(?:(?!of |at |in )[\w-]{2,20} ){1,2}(?:embassy|consulate(?: general)?|high commission)"
@@ -43,7 +85,9 @@ LETTERHEAD = re.compile(
     r"|sweden) in (?:the )?[a-z ]{3,30}(?: ?/ ?.{5,60})?"
     r"|(?:the )?(?:federal )?(?:government|kingdom|republic) of (?:the )?[a-z ]{3,40}|council of$"
     r"|the european union.{0,60}"
-    r"|european (?:commission|union|parliament|council) ?[-–|] ?(?:speech|statement|press release|news)\b.{0,40}"
+    r"|european (?:commission|union|parliament|council) ?[-–|] ?(?:speech|statement|press release|news|fact ?sheet|memo"
+    r"|daily news|questions and answers|press remarks)\b.{0,40}"
+    r"|fact ?sheet|memo|background (?:note|brief(?:ing)?)|unclassified|restricted|limite|provisional (?:text|version)"
     r"|communiqué de presse|for immediate release|policy paper|news story|speech|guidance)\W{0,3}",
     re.IGNORECASE,
 )
@@ -61,21 +105,32 @@ PREAMBLE = re.compile(
 """How a recital begins, which is no title."""
 
 TITLE_HANGS = re.compile(
-    r"\b(?:by|of|on|between|from|and|the|for|in|with|to|against|at|a|concerning) ?$|[,–-] ?$", re.IGNORECASE
+    r"\b(?:by|of|on|between|from|and|the|for|in|with|to|against|at|a|concerning) ?$|[,–-] ?$"
+    r"|\d[a-z]{2} council meeting$",
+    re.IGNORECASE,
 )
 """What a title's line cannot end with, unless it goes on below."""
 
 KIND_ALONE = re.compile(
-    r"(?:joint |press |final |common ){0,2}(?:declaration|statement|communiqu[ée]|conclusions|memorandum)",
+    r"(?:joint |press |final |common |(?:co-?)?chair(?:man|woman|person)?(?:s|['’]s|s['’])? |presidency ){0,2}"
+    r"(?:declaration|statement|communiqu[ée]|conclusions|memorandum|summary|minutes)",
     re.IGNORECASE,
 )
 """A kind of text, which is its title where nothing else is."""
 
-OFFICE_LINE = re.compile(
-    r"(?:The )?(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
-    r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14},?"
+JOINT_KIND = re.compile(
+    r"(?:joint|common|final) (?:press )?(?:declaration|statement|communiqu[ée]|conclusions|letter|roadmap|action plan)",
+    re.IGNORECASE,
 )
-"""An office on a line of its own, as over a letter or a signature."""
+"""A kind of text that is an instrument's, which belongs to the name below it."""
+
+OFFICE_LINE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?(?:The )?"
+    r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
+    r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
+    r"(?:, (?:responsible|in charge) (?:for|of) [^.;:]{3,90})?(?: \(Chair\))?,?"
+)
+"""An office on a line of its own, with its holder's name or without, as over a letter or a signature."""
 
 BYLINE = re.compile(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the )?)?[A-Z]")
 """How a line begins that says who wrote or spoke."""
@@ -83,11 +138,11 @@ BYLINE = re.compile(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the
 OCCASION = re.compile(
     r"(?:(?:Opening |Closing |Keynote |Welcome )?(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Ll]ecture"
     r"|[Ii]ntervention)"
-    r"|Keynote) (?:(?:given|delivered|made) )?(?:by|of) "
+    r"|Keynote|(?:Joint )?(?:[Aa]rticle|[Oo]p-ed)|Interview) (?:(?:given|delivered|made) )?(?:by|of|at|to|before) "
 )
 """How a line begins that says who spoke where, below a headline."""
 
-SUBJECT = re.compile(r"(?:Subject|Objet|Betreff)\s?:\s", re.IGNORECASE)
+SUBJECT = re.compile(r"(?:Subject|Objet|Betreff|Title|Headline)\s?:\s", re.IGNORECASE)
 """How the line begins that says what a letter or an e-mail is about."""
 
 FURNITURE = re.compile(

@@ -7,25 +7,25 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from graph.blocks import Block, Layout
-from graph.find.cuts import has_finite_verb
 from graph.find.dates import DateMention, bounds, years_for_weekday
 from graph.find.grounds import ground
 from graph.find.locations import Place
+from graph.find.own_instrument import run_in_title
 from graph.findings import RESOLVED, Grounded, Header
 from graph.runs import starting_in
-from graph.titles import INSTRUMENT_HEAD
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10
-_LONGEST_TITLE = 200  # code points
 _LONGEST_MEETING = timedelta(days=4)
 # Characters of a line that tells of a page, not of its matter.
 _LONGEST_FURNITURE = 120
+_DASH = re.compile(r" ?[–—|:-] (?=\S)")
+_INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
 _SUBJECT = re.compile(
-    r"(?i:subject|objet|betreff|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
+    r"(?i:subject|objet|betreff|title|headline|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
     r"|\[[^\]\n]{1,24}\]\s?)*+(?P<subject>\S.{3,180})",
     re.IGNORECASE,
 )
@@ -33,11 +33,13 @@ _SUBJECT = re.compile(
 
 def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
     """The header of a document. What the text does not give is None, never a guess."""
-    title = _title(layout)
+    title = _title(layout, dates)
     datelines = layout.of_kind("dateline")
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
     sent = [block for block in layout.of_kind("boilerplate") if _SENT.search(layout.words(block))]
-    issued = _first_day(layout, [*layout.of_kind("published"), *sent], dates)
+    # Of a speech the day on which it was given, before that on which the page went up.
+    pages = sorted(layout.of_kind("published"), key=lambda block: not layout.words(block).startswith("Delivered"))
+    issued = _first_day(layout, [*pages, *sent], dates)
     dateline = next(
         (
             Grounded(place.ref, ground(layout, place.start, place.end, "header"))
@@ -50,15 +52,32 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     return Header(title, body, dateline, issued)
 
 
-def _title(layout: Layout) -> Grounded[str] | None:
+def _title(layout: Layout, dates: Sequence[DateMention]) -> Grounded[str] | None:
     blocks = layout.of_kind("title")
     if not blocks:
         return _subject(layout)
-    words = " ".join(layout.words(block) for block in blocks)
+    start, end = blocks[0].start, blocks[-1].end
+    words = " ".join(layout.text[start:end].split())
     if line := _SUBJECT.match(words):
-        start = blocks[0].start + line.start("subject")
-        return Grounded(line["subject"], ground(layout, start, blocks[-1].end, "header"))
-    return Grounded(words, ground(layout, blocks[0].start, blocks[-1].end, "header"))
+        start += line.start("subject")
+        return Grounded(line["subject"], ground(layout, start, end, "header"))
+    return _named(layout, _behind_day(layout.text, start, end, dates), end)
+
+
+def _named(layout: Layout, start: int, end: int) -> Grounded[str]:
+    """A title by its run, without the full stop or the colon that some are given."""
+    words = layout.text[start:end]
+    if not _INITIAL.search(words):
+        end -= len(words) - len(words.rstrip(" .:"))
+    return Grounded(" ".join(layout.text[start:end].split()), ground(layout, start, end, "header"))
+
+
+def _behind_day(text: str, start: int, end: int, dates: Sequence[DateMention]) -> int:
+    """Where a title begins that has its day before it: "3 May 2011 – Ministers open a ramp"."""
+    for mention in starting_in(dates, start, start + 1):
+        if (behind := _DASH.match(text, mention.end, end)) and _day(mention):
+            return behind.end()
+    return start
 
 
 def _subject(layout: Layout) -> Grounded[str] | None:
@@ -72,15 +91,8 @@ def _subject(layout: Layout) -> Grounded[str] | None:
 
 def _run_in(layout: Layout) -> Grounded[str] | None:
     """The title with which a text's first paragraph begins: "Communiqué of the ministers of A and B. They …"."""
-    first = next((block for block in layout.blocks if block.kind == "paragraph"), None)
-    sentence = layout.sentences_of(first)[0] if first else None
-    if first is None or sentence is None or sentence.end == first.end or sentence.end - sentence.start > _LONGEST_TITLE:
-        return None
-    words = layout.words(sentence)
-    if not INSTRUMENT_HEAD.match(words) or has_finite_verb(layout.text, sentence.start, sentence.end):
-        return None
-    end = sentence.end - (len(words) - len(words.rstrip(" .:")))
-    return Grounded(layout.text[sentence.start : end], ground(layout, sentence.start, end, "header"))
+    found = run_in_title(layout)
+    return _named(layout, found.start, found.end) if found else None
 
 
 def _first_day(layout: Layout, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Grounded[date] | None:

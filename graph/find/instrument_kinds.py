@@ -56,6 +56,7 @@ _KINDS = MappingProxyType(
         "agenda": "action-plan",
         "plan": "action-plan",
         "summary": "conclusions",
+        "outcome document": "conclusions",
     }
 )
 

@@ -4,52 +4,71 @@ from __future__ import annotations
 
 import re
 
-from graph.blocks import BODY, Layout
+from graph.blocks import BODY, Layout, Sentence
+from graph.find.cuts import has_finite_verb
 from graph.find.instrument_kinds import Instrument, kind_of
+from graph.titles import INSTRUMENT_HEAD
 
+_LONGEST_TITLE = 200  # code points
 _IN_TITLE = re.compile(
     r"(?i:joint declaration|j[o0]int (?:press |ministerial |political )?statement|j[o0]int communiqu[ée]|joint outcomes"
     r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )"
-    r"|(?<=: )(?:final |ministerial )?communiqu[ée]$|^statement(?= (?:by|of) )"
-    r"|chair['’]s (?:summary|conclusions)"
-    r"|declaration|(?:joint )?conclusions|memorandum of understanding|^(?:joint )?action plan|^(?:joint )?roadmap"
-    r"|arrangement|treaty|agreement)(?![\w-])"
+    r"|(?<=: )(?:final |ministerial )?communiqu[ée]$"
+    # One minister's statement is no instrument.
+    r"|^statement(?= (?:by|of|on behalf of) [^\n]{0,100}\b(?:ministers|secretaries|presidents|heads|leaders"
+    r"|members|group|states"
+    r"|countries|governments|parties|delegations"
+    r"|and (?:the |mr |ms )?(?:\w+ ){0,2}(?:minister|secretary|president|interior)))"
+    r"|chair(?:man|woman|person)?(?:s['’]|['’]s) (?:summary|conclusions)|^outcome document|^joint letter"
+    r"|declaration|(?:joint )?conclusions|memorandum of (?:understanding|co-?operation)"
+    r"|^(?:(?:the|eu|joint|common|regional) ){0,3}action plan"
+    r"|^(?:joint )?roadmap|^(?:additional |implementing )?protocol(?= (?:to|between|on|of) )"
+    # "The treaty talks", "an agreement reached": what goes on so is spoken of.
+    r"|(?:arrangement|treaty|agreement)(?! (?!(?:of|on|between|with|for|from|by|to|and|concerning|regarding|in|at"
+    r"|establishing|setting|amending|supplementing)\b)"
+    r"[a-z]))(?![\w-])"
 )
 _NO_INSTRUMENT = re.compile(
     r"(?i:communiqu|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
     r"|\bsigns?\b|\bsigned\b|discuss|welcome|\bmakes?\b|\breach(?:es|ed)?\b|\bstrikes?\b|\bconcludes?\b|\binks?\b"
-    r"|\bseals?\b|\bcalls? for\b|\bseeks?\b|\btowards?\b|\bimplement)"
+    r"|\bseals?\b|\bcalls? for\b|\bseeks?\b|\btowards?\b|\bimplement|\badopt(?:s|ed)?\b"
+    r"|\bissue[sd]?\b|\brenew|\bextend|\bapprov|\bendors|\bratif|\bprepar|\bannounc|\bnegotiat|\bpropos|\bpublish"
+    r"|\bunveil|\bafter\b|\bahead of\b|\bunder\b|\bsigning\b|\btalks?\b|\bagree[ds]?\b|\bhails?\b|\bready\b|\bopens?\b)"
 )
 _IS_HEADED = re.compile(
     r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
-    r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement))"
+    r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement|outcome document"
+    r"|chair(?:man|woman|person)?['’]s (?:summary|conclusions)))"
     r"(?i: of the (?:chair|presidency|meeting|ministers))?"
 )
 
 
 def document_itself(layout: Layout) -> list[Instrument]:
     """The document as an instrument, at most one: by its title, else by a heading; none where it only reports."""
-    for block in layout.of_kind("title"):
-        words = layout.words(block)
+    run_in = None if layout.of_kind("title") else run_in_title(layout)
+    for run in [run_in] if run_in else layout.of_kind("title"):
+        words = layout.words(run)
         match = _IN_TITLE.search(words)
         if match and not _NO_INSTRUMENT.search(words[: match.start()]):
-            start = block.start + match.start()
-            kind = kind_of(match[0])
-            return [
-                Instrument(
-                    start,
-                    start + len(match[0]),
-                    words,
-                    kind,
-                    None,
-                    None,
-                    True,
-                    "records",
-                    "the document is the agreement",
-                )
-            ]
+            start = run.start + match.start()
+            return [_itself(start, start + len(match[0]), words, match[0])]
     return _headed(layout)
+
+
+def run_in_title(layout: Layout) -> Sentence | None:
+    """The title with which a text's first paragraph begins: "Communiqué of the ministers of A and B. They …"."""
+    first = next((block for block in layout.blocks if block.kind == "paragraph"), None)
+    sentence = layout.sentences_of(first)[0] if first else None
+    if first is None or sentence is None or sentence.end == first.end or sentence.end - sentence.start > _LONGEST_TITLE:
+        return None
+    is_name = INSTRUMENT_HEAD.match(layout.words(sentence)) is not None
+    return sentence if is_name and not has_finite_verb(layout.text, sentence.start, sentence.end) else None
+
+
+def _itself(start: int, end: int, words: str, noun: str) -> Instrument:
+    rule = "the document is the agreement"
+    return Instrument(start, end, words, kind_of(noun), None, None, True, "records", rule)
 
 
 def _headed(layout: Layout) -> list[Instrument]:
@@ -59,7 +78,5 @@ def _headed(layout: Layout) -> list[Instrument]:
             break
         words = layout.words(block)
         if block.kind == "heading" and (match := _IS_HEADED.fullmatch(words)):
-            kind = kind_of(match["noun"])
-            rule = "the document is the agreement"
-            return [Instrument(block.start, block.end, words, kind, None, None, True, "records", rule)]
+            return [_itself(block.start, block.end, words, match["noun"])]
     return []
