@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from graph.guards import guarded
 
-_ADVERBS = r"(?:(?:also|always|now|still|all|both|therefore|again|only|simply|just|clearly|\w{2,12}ly) ){0,2}"
+_ADVERBS = r"(?:(?:also|always|now|still|all|both|therefore|again|instead|only|simply|just|clearly|\w{2,12}ly) ){0,2}"
 _WILL = rf"(?:will|shall|would|[’']ll) {_ADVERBS}"
 _EVENT = r"(?:meetings?|Council|talks|discussions|summit|conversations?|call|conference|session|ministerial|debate)\b"
 _HONORED = (
@@ -32,7 +32,11 @@ EMPTY = guarded(
     rf"|\b{_WILL}(?:repeat|argue|reiterate|say(?! whether)|tell (?:you|the House|them|him|her)|mention|come (?:on )?to"
     r"|turn to|touch (?:up)?on|understand|appreciate|know|agree with me|forgive)\b"
     rf"|\b{_WILL}(?:today |tomorrow |later )?(?:\([^()]{{2,30}}\) )?set out (?:his|her|my)\b"
+    # What somebody would not have, whatever others would have to do for it.
+    r"|\b(?:rejected|refused|declined|ruled out) (?:any|the|an?|his|her|their|calls|to)\b.{0,300}"
     # Wishes and aims that name no act.
+    r"|\b(?:[Ww]e|[Ee]urope) (?:\w+ly |also |all |now )?(?:needs? to|must) (?:act|do more)"
+    r"(?: (?:fast|quickly|now|together|swiftly))?(?=$|[.,;!”\"]| and (?:act|do))"
     r"|\bmore (?:must|needs to|has to|should) be done(?=$|[.,;!”\"])"
     r"|\b(?:[Ww]e|I) (?:all |both |also |really |just |do )?want to (?:be|say|make (?:it |this )?clear|stop|end|live"
     r"|show|put an end|get|thank|stress|emphasi[sz]e|underline|highlight|reassure|remind|express|touch|begin by)\b"
@@ -68,6 +72,10 @@ EMPTY = guarded(
     r"|\b[Tt]here (?:was|were|has been) (?:an?|also|some|no|broad|general|wide) (?:\w+ ){0,3}(?:reports?|presentation"
     r"|discussion|update|debate|exchange|support|consensus)\b.{0,300}"
     # Whom somebody means to meet.
+    r"|\b(?:is|are|was|were|due|set|expected|decided) to (?:co-?chair|chair|convene) (?:an?|the|their|its)"
+    rf" (?:[\w-]+ ){{0,5}}?(?:\([^()]{{2,40}}\) )?{_EVENT}"
+    rf"|\b{_WILL}hold (?:emergency|urgent|crisis|bilateral|separate|extraordinary) {_EVENT}"
+    rf"|\b{_WILL}meet (?:with )?(?:the |senior |local |other ){{0,2}}(?:officials|leaders|representatives)\b"
     r"|\b(?:plans?|hopes?|intends?|expects?|am due|is due|are due) to"
     r" (?:visit|travel|see|speak (?:to|with)|return to)\b"
     rf"|\b{_WILL}(?:have|hold|see|convene|chair) (?:an?|the|more|further|our|its|their) (?:[\w-]+ ){{0,5}}?{_EVENT}"

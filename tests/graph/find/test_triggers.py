@@ -286,6 +286,12 @@ def test_an_item_under_no_undertaking_is_none() -> None:
         "We will have an extraordinary Council on Friday",
         "The minister would discuss the matter with Olsen on Friday",
         "They are meeting in Nordvik today to discuss ramps",
+        "Denmark's minister is to co-chair a meeting of the pilots in Nordvik on Monday",
+        "The presidency decided to convene an extraordinary JHA (justice and home affairs) Council",
+        "Harbour ministers will hold emergency talks on 3 May in Nordvik",
+        "She will instead meet senior officials in Nordvik",
+        "We need to act fast and act together",
+        "Norway rejected any plan for the ferry unless Denmark agrees to pay for it",
     ],
 )
 def test_what_only_sounds_like_an_undertaking_is_none(clause: str) -> None:
@@ -300,6 +306,8 @@ def test_what_only_sounds_like_an_undertaking_is_none(clause: str) -> None:
         ("We stand ready to send divers and will stand guard", "committed"),
         ("This will mean faster crossings", "committed"),
         ("The council will be the lead authority", "committed"),
+        ("The two states will hold regular consultations on ferries", "committed"),
+        ("We need to act on the findings of the pilots", "called-for"),
         ("Norway is building ramps that show the way", "ongoing"),
         ("Norway supported the divers with two boats", "completed"),
         ("The centre will play a part and will train divers", "committed"),
