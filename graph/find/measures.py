@@ -84,8 +84,7 @@ class _Clause:
 
 
 def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tuple[Undertaking, ...]:
-    """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are no "
-    "measures."""
+    """The measures of a text in order; `effects` are the runs of figures that tell an effect, which are none."""
     found: list[Undertaking] = []
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
     governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.find.deeds import PARTICIPLES
+from graph.find.deed_words import A_PARTICIPLE
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, PARTICIPLE, rule
 
 REPORT_RULES = (
@@ -188,7 +188,7 @@ REPORT_RULES = (
         "",
         rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed"
         rf"|taken (?!down|over|back|into)"
-        rf"|covered (?:by|in|during|at)\b){PARTICIPLES})\b",
+        rf"|covered (?:by|in|during|at)\b){A_PARTICIPLE})\b",
     ),
     rule(
         "reported as done",
