@@ -15,7 +15,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.allowed import allowed
 
-_PACKAGED_SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+_HOME = Path(__file__).resolve().parent.parent  # the checkout, or the package that was installed
+_PACKAGED_SEEDS = _HOME / "seeds"
 
 
 def default_data_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
@@ -27,8 +28,16 @@ def default_data_folder(platform: str, environment: Mapping[str, str], home: Pat
     return Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share") / "accord"
 
 
+def checkout_data_folder(folder: Path) -> Path | None:
+    """Where a program that runs from a checkout keeps its data, so that every command of it means the same graph.
+
+    None for a folder that is no checkout.
+    """
+    return folder / ".accord" if (folder / "pyproject.toml").is_file() else None
+
+
 def _data_folder() -> Path:
-    return default_data_folder(sys.platform, os.environ, Path.home())
+    return checkout_data_folder(_HOME) or default_data_folder(sys.platform, os.environ, Path.home())
 
 
 def cores() -> int:

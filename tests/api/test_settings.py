@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from api.settings import Settings, default_data_folder
+from api.settings import Settings, checkout_data_folder, default_data_folder
 
 DOCUMENTED = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
 
@@ -81,6 +81,15 @@ def test_settings_do_not_change() -> None:
 )
 def test_data_go_where_each_system_keeps_them(platform: str, environment: dict[str, str], expected: str) -> None:
     assert default_data_folder(platform, environment, Path("/home/a")) == Path(expected)
+
+
+def test_every_command_of_a_checkout_keeps_its_data_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checkout_data_folder(tmp_path) is None
+    (tmp_path / "pyproject.toml").touch()
+    assert checkout_data_folder(tmp_path) == tmp_path / ".accord"
+    monkeypatch.delenv("ACCORD_DATA", raising=False)
+    checkout = Path(__file__).resolve().parent.parent.parent
+    assert Settings().data == checkout / ".accord"
 
 
 def test_the_seeds_come_with_the_program() -> None:
