@@ -123,6 +123,7 @@ def _sorted(
     column = shelf.collection.column(name)
 
     def key(item: Item) -> tuple[bool, float, str]:
+        """Where an item stands: without a value behind all others, by number, by words."""
         if column is None:
             return (False, 0.0, fold(labels.label(item.id, language)))
         if column.shape is Shape.COUNT:

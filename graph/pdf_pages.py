@@ -53,6 +53,7 @@ def _lines_of(page: PageObject) -> list[tuple[str, float | None]]:
     height: float | None = None
 
     def visit(text: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
+        """Takes in a piece of text; both matrices say where it stands (ISO 32000-1, 9.4.4)."""
         nonlocal height
         for number, part in enumerate(text.split("\n")):
             if number:

@@ -1,23 +1,16 @@
-"""Findings → quads: each fact in the graph of the passage it was read from, and what exists in the default graph.
-
-A graph has one span, one basis, one method, one rule and one confidence. Facts of one span that differ in rule or
-confidence get graphs of their own: the surest keeps the plain address, the others are told apart by their rule.
-"""
+"""Findings → quads: each fact in the graph of the passage it was read from, and what exists in the default graph."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from graph import names
 from graph.documents import CatalogueEntry
+from graph.fact_sheet import LABEL, TYPE, Sheet, concept, plain_number
 from graph.findings import (
-    STATED,
     Agreement,
     Days,
     Fund,
-    Ground,
     Grounded,
     Location,
     Measure,
@@ -27,68 +20,9 @@ from graph.findings import (
     Result,
 )
 from graph.names import Addresses
-from graph.rdf import Iri, Literal, Quad, Term, text, typed
+from graph.passage_graphs import placed
+from graph.rdf import Iri, Quad, text, typed
 from ontology import terms
-
-_TYPE = Iri(terms.RDF_TYPE)
-_LABEL = Iri(terms.PREF_LABEL)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A statement about a thing and what it rests on."""
-
-    subject: str  # a reference
-    predicate: str
-    object: Term
-    ground: Ground
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """What one document's findings come to, while they are written down."""
-
-    reading: Reading
-    addresses: Addresses
-    language: str
-    document: str
-    facts: list[Fact] = field(default_factory=list)
-    plain: list[Quad] = field(default_factory=list)
-    derived: list[Quad] = field(default_factory=list)
-    spoken: dict[tuple[int, int], str] = field(default_factory=dict)
-
-    def fact(self, subject: str, predicate: str, value: Term, ground: Ground) -> None:
-        self.facts.append(Fact(subject, predicate, value, ground))
-
-    def link(self, subject: str, predicate: str, ref: str, ground: Ground) -> None:
-        self.fact(subject, predicate, self.addresses.thing(ref), ground)
-
-    def named(self, ref: str, kind: str, label: str) -> None:
-        """What a read thing is and what it is called: its words, in the document's language."""
-        thing = self.addresses.thing(ref)
-        self.plain += [
-            Quad(thing, _TYPE, Iri(kind)),
-            Quad(thing, _LABEL, text(label, self.language)),
-            Quad(thing, Iri(terms.LABEL_SOURCE), concept("label-quoted")),
-        ]
-
-    def days(self, subject: str, when: Grounded[Days] | None, kinds: tuple[str, str] = ("", "")) -> None:
-        """A day, or the bounds of when something starts or ends."""
-        if when is None:
-            return
-        if when.value.day is not None and not any(kinds):
-            self.fact(subject, terms.DATE, typed(when.value.day, "date"), when.ground)
-            return
-        before, after = kinds if any(kinds) else (terms.STARTS_NOT_BEFORE, terms.ENDS_NOT_AFTER)
-        if when.value.earliest is not None:
-            self.fact(subject, before, typed(when.value.earliest, "date"), when.ground)
-        if when.value.latest is not None:
-            self.fact(subject, after, typed(when.value.latest, "date"), when.ground)
-
-
-def concept(name: str) -> Iri:
-    """The address of a concept, such as `basis-stated`."""
-    return Iri(terms.CONCEPT + name)
 
 
 def document_ref(reading: Reading, title: str = "") -> str:
@@ -104,7 +38,7 @@ def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: 
 
     The default graph's copy of the facts is the merge, written by the build.
     """
-    sheet = _Sheet(reading, addresses, entry.language, document)
+    sheet = Sheet(reading, addresses, entry.language, document)
     _document(sheet, entry)
     for minister in reading.ministers:
         _minister(sheet, minister)
@@ -126,10 +60,10 @@ def quads_of(reading: Reading, entry: CatalogueEntry, document: str, addresses: 
         value = addresses.thing(judgement.object) if "/" in judgement.object else concept(judgement.object)
         sheet.fact(judgement.subject, judgement.property, value, judgement.ground)
     _mentions(sheet)
-    return (*_placed(sheet), *sheet.plain, *sheet.derived)
+    return (*placed(sheet), *sheet.plain, *sheet.derived)
 
 
-def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
+def _document(sheet: Sheet, entry: CatalogueEntry) -> None:
     reading, ref, language = sheet.reading, sheet.document, sheet.language
     thing, version = sheet.addresses.thing(ref), sheet.addresses.text(reading.sha256)
     title = entry.title or (reading.header.title.value if reading.header.title else "Untitled statement")
@@ -137,17 +71,17 @@ def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
         title = f"Untitled statement of {Days(reading.header.date.value, reading.header.date.value).in_words}"
     source = "label-quoted" if reading.header.title and not entry.title else "label-editorial"
     sheet.plain += [
-        Quad(thing, _TYPE, Iri(terms.DOCUMENT)),
-        Quad(thing, _LABEL, text(title, language)),
+        Quad(thing, TYPE, Iri(terms.DOCUMENT)),
+        Quad(thing, LABEL, text(title, language)),
         Quad(thing, Iri(terms.LABEL_SOURCE), concept(source)),
         Quad(thing, Iri(terms.PUBLISHER), text(entry.publisher)),
         Quad(thing, Iri(terms.SOURCE_OF_TEXT), text(entry.source)),
         Quad(thing, Iri(terms.LANGUAGE), text(entry.language)),
         Quad(thing, Iri(terms.LICENSE), text(entry.licence)),
-        Quad(version, _TYPE, Iri(terms.TEXT_VERSION)),
+        Quad(version, TYPE, Iri(terms.TEXT_VERSION)),
         Quad(version, Iri(terms.TEXT_OF), thing),
         Quad(version, Iri(terms.SHA256), text(reading.sha256)),
-        Quad(version, _LABEL, text(f"Text of {reading.file}", "en")),
+        Quad(version, LABEL, text(f"Text of {reading.file}", "en")),
     ]
     for warning in reading.warnings:
         words = f"{warning.note} ({warning.passage.quote!r})" if warning.passage else warning.note
@@ -161,7 +95,7 @@ def _document(sheet: _Sheet, entry: CatalogueEntry) -> None:
         sheet.fact(ref, terms.ISSUED, typed(header.issued.value, "date"), header.issued.ground)
 
 
-def _minister(sheet: _Sheet, minister: Minister) -> None:
+def _minister(sheet: Sheet, minister: Minister) -> None:
     """Somebody in office. One whom the register does not know is minted: person, office, tenure without dates."""
     if not minister.person:
         return
@@ -177,7 +111,7 @@ def _minister(sheet: _Sheet, minister: Minister) -> None:
         sheet.link(minister.office, terms.OFFICE_OF, minister.state, minister.ground)
 
 
-def _meeting(sheet: _Sheet, meeting: Meeting) -> None:
+def _meeting(sheet: Sheet, meeting: Meeting) -> None:
     sheet.named(meeting.ref, terms.MEETING, " ".join(meeting.ground.passage.quote.split()))
     sheet.fact(meeting.ref, terms.OCCURRENCE, concept(f"occurrence-{meeting.occurrence}"), meeting.ground)
     sheet.fact(meeting.ref, terms.KIND, concept(f"meeting-kind-{meeting.kind}"), meeting.ground)
@@ -206,7 +140,7 @@ def _unsaid(meeting: Meeting, title: str) -> Iterable[tuple[str, str]]:
         yield "fr", f"« {title} » ne dit pas qui a participé, ou ne nomme qu'une personne."
 
 
-def _agreement(sheet: _Sheet, agreement: Agreement) -> None:
+def _agreement(sheet: Sheet, agreement: Agreement) -> None:
     if not agreement.is_known:
         sheet.named(agreement.ref, terms.AGREEMENT, agreement.name)
         sheet.fact(agreement.ref, terms.KIND, concept(f"agreement-kind-{agreement.kind}"), agreement.ground)
@@ -222,7 +156,7 @@ def _agreement(sheet: _Sheet, agreement: Agreement) -> None:
         _relation(sheet, agreement.ref, mention)
 
 
-def _relation(sheet: _Sheet, agreement: str, mention: Grounded[str]) -> None:
+def _relation(sheet: Sheet, agreement: str, mention: Grounded[str]) -> None:
     """What the document does with an agreement; it is the instrument, or else the meeting, that takes one up again."""
     relation = {"records": terms.RECORDS, "reports": terms.REPORTS}.get(mention.value, terms.MENTIONS)
     sheet.link(sheet.document, relation, agreement, mention.ground)
@@ -234,25 +168,12 @@ def _relation(sheet: _Sheet, agreement: str, mention: Grounded[str]) -> None:
         sheet.link(taking_up, later, agreement, mention.ground)
 
 
-def _amount(sheet: _Sheet, value: str, currency: str) -> str:
-    """A sum as a thing of its own: the same number in the same currency is the same thing everywhere."""
-    ref = names.amount(currency, value)
-    thing = sheet.addresses.thing(ref)
-    sheet.plain += [
-        Quad(thing, _TYPE, Iri(terms.MONETARY_AMOUNT)),
-        Quad(thing, Iri(terms.AMOUNT_VALUE), typed(value, "decimal")),
-        Quad(thing, Iri(terms.CURRENCY), concept(f"currency-{currency}")),
-        Quad(thing, _LABEL, text(f"{currency} {float(value):,.2f}".removesuffix(".00"), "en")),
-    ]
-    return ref
-
-
-def _fund(sheet: _Sheet, fund: Fund) -> None:
+def _fund(sheet: Sheet, fund: Fund) -> None:
     sheet.named(fund.ref, terms.FUND, fund.name)
     sheet.link(sheet.document, terms.MENTIONS, fund.ref, fund.ground)
     if fund.amount.currency is None:
         return
-    amount = _amount(sheet, plain_number(fund.amount.value), fund.amount.currency)
+    amount = sheet.amount(fund.amount.value, fund.amount.currency)
     if fund.is_total and fund.contributor is None:
         sheet.link(fund.ref, terms.TOTAL_AMOUNT, amount, fund.ground)
         return
@@ -262,7 +183,7 @@ def _fund(sheet: _Sheet, fund: Fund) -> None:
     sheet.link(contribution, terms.INSTALMENT, amount, fund.ground)
     for other in fund.equivalents:
         if other.currency is not None:
-            equivalent = _amount(sheet, plain_number(other.value), other.currency)
+            equivalent = sheet.amount(other.value, other.currency)
             sheet.link(contribution, terms.INSTALMENT_EQUIVALENT, equivalent, fund.ground)
     if fund.contributor is not None:
         sheet.link(contribution, terms.CONTRIBUTOR, fund.contributor.value, fund.contributor.ground)
@@ -273,23 +194,17 @@ def _fund(sheet: _Sheet, fund: Fund) -> None:
         _derive_total(sheet, fund, contribution)
 
 
-def _derive_total(sheet: _Sheet, fund: Fund, contribution: str) -> None:
+def _derive_total(sheet: Sheet, fund: Fund, contribution: str) -> None:
     """What the instalments come to, computed: never said to be stated, and on the contribution, not the fund."""
     if fund.count is None or fund.amount.currency is None:
         return
-    total = _amount(sheet, plain_number(fund.amount.value * fund.count), fund.amount.currency)
+    total = sheet.amount(fund.amount.value * fund.count, fund.amount.currency)
     derived = sheet.addresses.graph("derived")
     thing = sheet.addresses.thing(contribution)
     sheet.derived.append(Quad(thing, Iri(terms.TOTAL_AMOUNT), sheet.addresses.thing(total), derived))
 
 
-def plain_number(value: object) -> str:
-    """A decimal without an exponent and without zeros behind the point."""
-    plain = f"{value:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
-
-
-def _measure(sheet: _Sheet, measure: Measure, refs: dict[str, str], funds: dict[str, str]) -> None:
+def _measure(sheet: Sheet, measure: Measure, refs: dict[str, str], funds: dict[str, str]) -> None:
     ref, ground = measure.ref, measure.ground
     sheet.named(ref, terms.MEASURE, measure.label)
     derived = sheet.addresses.graph("derived")
@@ -331,7 +246,7 @@ def _measure(sheet: _Sheet, measure: Measure, refs: dict[str, str], funds: dict[
         sheet.spoken[(ground.passage.start, ground.passage.end)] = measure.speaker.value
 
 
-def _report(sheet: _Sheet, measure: Measure) -> None:
+def _report(sheet: Sheet, measure: Measure) -> None:
     """What this document says of how far the measure has got, as of the day from which it speaks."""
     report = measure.ref.replace("measure/", "report/", 1)
     sheet.named(report, terms.STATUS_REPORT, measure.label)
@@ -342,7 +257,7 @@ def _report(sheet: _Sheet, measure: Measure) -> None:
         sheet.fact(report, terms.AS_OF, typed(date.value, "date"), told)
 
 
-def _result(sheet: _Sheet, result: Result) -> None:
+def _result(sheet: Sheet, result: Result) -> None:
     ref, ground = result.ref, result.ground
     is_money = result.unit.isupper()
     sheet.named(ref, terms.RESULT, result.name)
@@ -352,7 +267,7 @@ def _result(sheet: _Sheet, result: Result) -> None:
     sheet.fact(ref, terms.BOUND, concept(f"bound-{result.bound}"), ground)
     for amount in result.amounts:
         if amount.currency:
-            sheet.link(ref, terms.AMOUNT, _amount(sheet, plain_number(amount.value), amount.currency), ground)
+            sheet.link(ref, terms.AMOUNT, sheet.amount(amount.value, amount.currency), ground)
     for place in result.locations:
         sheet.link(ref, terms.OBSERVED_AT, place, ground)
     for days, before, after in (
@@ -363,7 +278,7 @@ def _result(sheet: _Sheet, result: Result) -> None:
             sheet.days(ref, Grounded(days, ground), (before, after))
 
 
-def _mentions(sheet: _Sheet) -> None:
+def _mentions(sheet: Sheet) -> None:
     for location in sheet.reading.locations:
         for ground in (location.ground, *location.again):
             sheet.link(sheet.document, terms.MENTIONS, location.ref, ground)
@@ -376,88 +291,9 @@ def _mentions(sheet: _Sheet) -> None:
             sheet.named(body.ref, terms.ORGANISATION, body.name)
 
 
-def _new_place(sheet: _Sheet, location: Location, kind: Grounded[str]) -> None:
+def _new_place(sheet: Sheet, location: Location, kind: Grounded[str]) -> None:
     """A place that reference data lack: of the kind that its words say, in what they say that it lies in."""
     sheet.named(location.ref, terms.LOCATION, location.name)
     sheet.fact(location.ref, terms.KIND, concept(f"location-kind-{kind.value}"), kind.ground)
     if location.within:
         sheet.link(location.ref, terms.DIRECTLY_WITHIN, location.within.value, location.within.ground)
-
-
-def _placed(sheet: _Sheet) -> Iterable[Quad]:
-    """Facts in the graphs of their passages, and the descriptions of those passages."""
-    addresses = _evidence_addresses(sheet)
-    described: dict[Iri, Ground] = {}
-    for fact in sheet.facts:
-        graph = addresses[fact.ground]
-        described[graph] = fact.ground
-        yield Quad(sheet.addresses.thing(fact.subject), Iri(fact.predicate), fact.object, graph)
-    supports: dict[Iri, Ground] = {}
-    for graph in sorted(described):
-        yield from _evidence(sheet, graph, described[graph])
-        if support := _support(sheet, described[graph], addresses):
-            yield Quad(graph, Iri(terms.SUPPORTED_BY), support)
-            if support not in described:
-                supports[support] = _surest_first([described[graph], supports.get(support, described[graph])])[0]
-    for support, ground in sorted(supports.items()):
-        if ground.supported_by is not None:
-            yield from _evidence(
-                sheet, support, Ground(ground.supported_by, ground.rule, ground.confidence, method=ground.method)
-            )
-
-
-def _evidence_addresses(sheet: _Sheet) -> dict[Ground, Iri]:
-    """The address of each ground's graph."""
-    spans: dict[tuple[int, int, str, str], set[Ground]] = defaultdict(set)
-    for fact in sheet.facts:
-        passage = fact.ground.passage
-        spans[(passage.start, passage.end, fact.ground.basis, fact.ground.method)].add(fact.ground)
-    found: dict[Ground, Iri] = {}
-    for (start, end, basis, method), grounds in spans.items():
-        for number, ground in enumerate(_surest_first(grounds)):
-            same = [other for other in _surest_first(grounds)[:number] if other.rule == ground.rule]
-            rule = "" if number == 0 else ground.rule + (f" {len(same) + 1}" if same else "")
-            found[ground] = sheet.addresses.evidence(sheet.reading.sha256, start, end, basis, method, rule)
-    return found
-
-
-def _surest_first(grounds: Iterable[Ground]) -> Sequence[Ground]:
-    return sorted(
-        grounds,
-        key=lambda g: (
-            g.supported_by is not None,
-            -g.confidence,
-            g.rule,
-            g.supported_by.start if g.supported_by else -1,
-        ),
-    )
-
-
-def _evidence(sheet: _Sheet, graph: Iri, ground: Ground) -> Iterable[Quad]:
-    passage = ground.passage
-    rows: list[tuple[str, Term]] = [
-        (terms.RDF_TYPE, Iri(terms.EVIDENCE)),
-        (terms.QUOTES, sheet.addresses.text(sheet.reading.sha256)),
-        (terms.START, typed(passage.start, "integer")),
-        (terms.END, typed(passage.end, "integer")),
-        (terms.EXACT, Literal(passage.quote)),
-        (terms.BASIS, concept(f"basis-{ground.basis}")),
-        (terms.METHOD, concept(f"method-{ground.method}")),
-        (terms.RULE, text(ground.rule)),
-        (terms.CONFIDENCE, typed(plain_number(ground.confidence), "decimal")),
-    ]
-    if (passage.start, passage.end) in sheet.spoken:
-        rows.append((terms.SPOKEN_BY, sheet.addresses.thing(sheet.spoken[(passage.start, passage.end)])))
-    for predicate, value in rows:
-        yield Quad(graph, Iri(predicate), value)
-
-
-def _support(sheet: _Sheet, ground: Ground, addresses: dict[Ground, Iri]) -> Iri | None:
-    """The second passage that a fact needs: the graph of its own facts where it has some, else one with none."""
-    passage = ground.supported_by
-    if passage is None:
-        return None
-    known = sorted(iri for other, iri in addresses.items() if other.passage == passage)
-    if known:
-        return known[0]
-    return sheet.addresses.evidence(sheet.reading.sha256, passage.start, passage.end, STATED, ground.method)

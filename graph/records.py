@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from graph.findings import Agreement, Amount, Days, Ground, Grounded, Reading
+from graph.findings import Agreement, Amount, Days, Fund, Ground, Grounded, Meeting, Notice, Reading
 from graph.lexicon import Lexicon
 from graph.names import group_called
 
@@ -37,7 +37,6 @@ def _kind_of(agreement: Agreement) -> str:
 def document_record(reading: Reading, lexicon: Lexicon) -> Record:
     """One document's findings: title, date, and a list for each kind; every item has its words and their place."""
     names = _names(reading, lexicon)
-    labels = {measure.id: measure.label for measure in reading.measures}
     header = reading.header
     return {
         "title": header.title.value if header.title else None,
@@ -46,64 +45,67 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
             {"name": m.name, "office": m.title or m.office_name, "country": m.country, **_words(m.ground)}
             for m in reading.ministers
         ],
-        "meetings": [
-            {
-                "date": _day(m.when),
-                "place": names.get(m.place.value) if m.place else None,
-                "held": m.held,
-                "attendees": [names.get(attendee.value, attendee.value) for attendee in m.attendees],
-                **_words(m.ground),
-            }
-            for m in reading.meetings
-        ],
+        "meetings": [_meeting(m, names) for m in reading.meetings],
         "agreements": [
-            {
-                "name": a.name,
-                "kind": _kind_of(a),
-                "date": _day(a.when),
-                **_words(a.ground),
-            }
-            for a in reading.agreements
+            {"name": a.name, "kind": _kind_of(a), "date": _day(a.when), **_words(a.ground)} for a in reading.agreements
         ],
-        "funds": [
-            {
-                "amounts": [_amount(amount) for amount in (f.amount, *f.equivalents)],
-                "contributor": names.get(f.contributor.value) if f.contributor else None,
-                "purpose": f.purpose or f.name,
-                **_words(f.ground),
-            }
-            for f in reading.funds
-        ],
-        "measures": [
-            {
-                "label": m.label,
-                "type": m.type,
-                "force": m.force or None,
-                "status": m.status or None,
-                "actors": _named(m.actors, names),
-                "locations": _named(m.locations, names),
-                "topics": [_topic(topic.value, lexicon) for topic in m.topics],
-                "when": m.when.value.words if m.when else None,
-                "part_of": labels[m.part_of.value] if m.part_of else None,
-                **_words(m.ground),
-            }
-            for m in reading.measures
-        ],
+        "funds": [_fund(f, names) for f in reading.funds],
+        "measures": _measures(reading, names, lexicon),
         "locations": [{"name": place.name, **_words(place.ground)} for place in reading.locations],
         "organisations": [{"name": body.name, **_words(body.ground)} for body in reading.organisations],
         "results": [
             {"value": number(r.value), "unit": r.unit, "bound": r.bound, **_words(r.ground)} for r in reading.results
         ],
-        "warnings": [
-            {
-                "kind": notice.kind,
-                "note": notice.note,
-                "quote": notice.passage.quote if notice.passage else None,
-                "start": notice.passage.start if notice.passage else None,
-                "end": notice.passage.end if notice.passage else None,
-            }
-            for notice in reading.warnings
-        ],
+        "warnings": [_warning(notice) for notice in reading.warnings],
+    }
+
+
+def _meeting(meeting: Meeting, names: Mapping[str, str]) -> Record:
+    return {
+        "date": _day(meeting.when),
+        "place": names.get(meeting.place.value) if meeting.place else None,
+        "held": meeting.held,
+        "attendees": [names.get(attendee.value, attendee.value) for attendee in meeting.attendees],
+        **_words(meeting.ground),
+    }
+
+
+def _fund(fund: Fund, names: Mapping[str, str]) -> Record:
+    return {
+        "amounts": [_amount(amount) for amount in (fund.amount, *fund.equivalents)],
+        "contributor": names.get(fund.contributor.value) if fund.contributor else None,
+        "purpose": fund.purpose or fund.name,
+        **_words(fund.ground),
+    }
+
+
+def _measures(reading: Reading, names: Mapping[str, str], lexicon: Lexicon) -> list[Record]:
+    labels = {measure.id: measure.label for measure in reading.measures}
+    return [
+        {
+            "label": m.label,
+            "type": m.type,
+            "force": m.force or None,
+            "status": m.status or None,
+            "actors": _named(m.actors, names),
+            "locations": _named(m.locations, names),
+            "topics": [_topic(topic.value, lexicon) for topic in m.topics],
+            "when": m.when.value.words if m.when else None,
+            "part_of": labels[m.part_of.value] if m.part_of else None,
+            **_words(m.ground),
+        }
+        for m in reading.measures
+    ]
+
+
+def _warning(notice: Notice) -> Record:
+    passage = notice.passage
+    return {
+        "kind": notice.kind,
+        "note": notice.note,
+        "quote": passage.quote if passage else None,
+        "start": passage.start if passage else None,
+        "end": passage.end if passage else None,
     }
 
 
