@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graph.bodies_again import body_again
 from graph.calls import VERB_REACH, called_upon, introduced
 from graph.capitals import is_behind_preposition, stands_for_its_state, state_around
 from graph.find.agency import (
@@ -67,12 +68,23 @@ _SHARED_WORK = re.compile(
 )
 
 
+_MET_THOSE_FROM = re.compile(
+    r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
+    r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
+)
+_LISTED = re.compile(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
+
+
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The states whose ministers met, from the place in the normalised text on that tells of it."""
+    """The states whose ministers met, from the place in the text on that tells of it.
+
+    `is_unnamed` says that the text names the ministers of most of them by their states alone.
+    """
 
     start: int
     states: tuple[str, ...]
+    is_unnamed: bool = False
 
 
 def companies(text: Text, meetings: Sequence[Meeting]) -> tuple[Company, ...]:
@@ -86,7 +98,26 @@ def companies(text: Text, meetings: Sequence[Meeting]) -> tuple[Company, ...]:
         for meeting in meetings
         if meeting.held
     ]
+    met += [one for one in _unnamed(text) if not any(set(one.states) <= set(other.states) for other in met)]
     return tuple(sorted((one for one in met if len(one.states) > 1), key=lambda one: one.start))
+
+
+def _unnamed(text: Text) -> Iterator[Company]:
+    """Who met counterparts whom a text tells only by their states: "met with counterparts from A, B and C"."""
+    for told in _MET_THOSE_FROM.finditer(text.layout.text):
+        sentence = text.layout.sentence_at(told.start())
+        hosts = [ref for ref in text.actors_in(sentence.start, told.end()) if ref in text.lexicon.state]
+        guests: list[str] = []
+        reached = told.end()
+        for party in text.parties_in(told.end(), sentence.end):
+            if not _LISTED.fullmatch(text.layout.text, reached, party.start):
+                break
+            guests.append(party.refs[0])
+            reached = party.end
+        if hosts and guests:
+            yield Company(
+                text.layout.shadow.raw_span(sentence.start, sentence.end)[0], (*hosts, *guests), is_unnamed=True
+            )
 
 
 def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -> bool:
@@ -144,6 +175,7 @@ def actors(
         or _within(text, undertaking, evidence, met)
         or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
+        or _again(text, undertaking, evidence)
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
         or _default(text, undertaking, evidence, met)
@@ -278,6 +310,12 @@ def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple
     return (Grounded(named[0][1], evidence),) if is_subject else ()
 
 
+def _again(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The body that the whole subject means by its kind: "the agency will"."""
+    ref = body_again(text, undertaking.start, undertaking.subject_end) if undertaking.verb.rule != "welcome" else ""
+    return (Grounded(ref, evidence),) if ref else ()
+
+
 def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     """The state for which a town stands that is the whole subject right before the verb: "Rome has promised"."""
     for place in text.places_in(undertaking.start, undertaking.subject_end):
@@ -327,6 +365,7 @@ def _all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[
     """The states in whose names the document speaks; where it tells of several meetings, those of the last one."""
     earlier = [company for company in met if company.start <= evidence.passage.start]
     is_several = len({company.states for company in met}) > 1 or len(text.cast.parties) < 2
+    is_several |= bool(earlier) and earlier[-1].is_unnamed and set(text.cast.parties) < set(earlier[-1].states)
     states = earlier[-1].states if earlier and is_several else text.cast.parties
     own = text.cast.parties[:1]
     ordered = dict.fromkeys([state for state in own if state in states] + list(states))

@@ -33,7 +33,7 @@ from graph.resolve import cast
 from graph.runs import Spans
 from graph.speaking import speaking
 from graph.sums import read_funds, read_results
-from graph.surnames import surnames_in
+from graph.surnames import named_again
 from graph.text import Text, body_ref
 from graph.undertakings import read_measures
 
@@ -129,7 +129,8 @@ class Reader:
         every_sum = find_money(layout.text)
         sums = [amount for amount in every_sum if _is_said(layout, amount.start)]
         roles = [role(layout.text, amount) for amount in sums]
-        said = quotations(layout, people)
+        again = named_again(layout.text, people)
+        said = quotations(layout, people, again)
         is_one_voice = is_first_person(layout, said)
         people = speaking(people, layout, parties, lexicon, is_first_person=is_one_voice)
         return Text(
@@ -152,7 +153,7 @@ class Reader:
             is_first_person=is_one_voice,
             instruments=instruments,
             new_places=tuple(place for place in new_places if place.ref not in self._lexicon.location),
-            surnames=surnames_in(layout.text, people),
+            offices_again=tuple(sorted([*((start, end, one.state) for start, end, one in again), *people.unheld])),
         )
 
 

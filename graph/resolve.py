@@ -40,7 +40,8 @@ QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 class Cast:
     """The ministers of a document; for each mention of one, which minister it is; and the parties who speak.
 
-    `parties` are the states of the ministers in whose name the document speaks.
+    `parties` are the states of the ministers in whose name the document speaks; `unheld` the offices of one state
+    named without a holder who is known: begin, end, state.
     """
 
     ministers: tuple[Minister, ...]
@@ -48,6 +49,7 @@ class Cast:
     parties: tuple[str, ...]
     principals: tuple[Minister, ...]
     warnings: tuple[Notice, ...]
+    unheld: tuple[tuple[int, int, str], ...] = ()
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Holder, Minister], ...]:
         """The mentions of ministers in a run of the text."""
@@ -131,19 +133,22 @@ def cast(
     for holder, minister in named:
         told.add(holder, by_person[minister.person])
     warnings: list[Notice] = []
+    unheld: list[tuple[int, int, str]] = []
     for holder in spoken:
         if holder.name or not holder.offices:
             continue
         minister = _by_office(layout, holder, told, day, lexicon)
         if minister is None:
             warnings.append(nobody_known(passage(layout, holder.start, holder.end), holder, day, lexicon))
+            if len(of := {lexicon.office[ref].state for ref in holder.offices}) == 1:
+                unheld.append((holder.start, holder.end, of.pop()))
             continue
         told.add(holder, by_person.setdefault(minister.person, minister))
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
     principals = _principals(layout, pairs)
     parties = _parties(layout, principals)
-    return Cast(ministers, tuple(pairs), parties, principals, tuple(_once(warnings)))
+    return Cast(ministers, tuple(pairs), parties, principals, tuple(_once(warnings)), tuple(unheld))
 
 
 def _by_name(

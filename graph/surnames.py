@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.findings import Minister
 from graph.mentions import Names
 from graph.resolve import Cast
 
@@ -19,21 +20,21 @@ _SHORTEST = 3  # letters
 _NO_SURNAMES = frozenset({"May", "March", "August", "April", "June"})  # without a title these are months
 
 
-def surnames_in(text: str, cast: Cast) -> tuple[tuple[int, int, str], ...]:
-    """Where ministers are named by their surnames alone, in order: begin, end, and the state each is minister of."""
-    states = {
-        surname: minister.state
+def named_again(text: str, cast: Cast) -> tuple[tuple[int, int, Minister], ...]:
+    """Where ministers are named by their surnames alone, in order: begin, end, and who is meant."""
+    called = {
+        surname: minister
         for minister in reversed(cast.ministers)
         if minister.state and len(surname := minister.name.rpartition(" ")[2]) >= _SHORTEST
     }
     whole = {holder.start: holder.end for holder, _ in cast.mentions}
-    found: list[tuple[int, int, str]] = []
-    for one in Names((surname, surname) for surname in states).find(text):
+    found: list[tuple[int, int, Minister]] = []
+    for one in Names((surname, surname) for surname in called).find(text):
         if any(start <= one.start < end for start, end in whole.items()):
             continue
         written = text[one.start : one.end]
         before = text[max(0, one.start - _REACH) : one.start]
         is_alone = _OPENS.search(before) and _GOES_ON.match(text, one.end) and written not in _NO_SURNAMES
         if is_alone or _TITLE.search(before):
-            found.append((one.start, one.end, states[one.refs[0]]))
+            found.append((one.start, one.end, called[one.refs[0]]))
     return tuple(found)

@@ -45,7 +45,8 @@ class Text:
     is_first_person: bool  # whether one minister speaks throughout: "I met", "I wish"
     instruments: tuple[Mention, ...]  # names of known instruments
     new_places: tuple[NewPlace, ...] = ()  # those of `places` that only the text knows
-    surnames: tuple[tuple[int, int, str], ...] = ()  # ministers named again by surname alone: begin, end, state
+    # Ministers named again by surname alone, and offices whose holder is not known: begin, end, state.
+    offices_again: tuple[tuple[int, int, str], ...] = ()
 
     @property
     def day(self) -> date | None:
@@ -83,8 +84,8 @@ class Text:
         ]
         told = self.cast.mentioned(start, end)
         found += [(holder.start, holder.end, minister.state) for holder, minister in told if minister.state]
-        first, last = (bisect_left(self.surnames, at, key=lambda surname: surname[0]) for at in (start, end))
-        found += self.surnames[first:last]
+        first, last = (bisect_left(self.offices_again, at, key=lambda one: one[0]) for at in (start, end))
+        found += [one for one in self.offices_again[first:last] if one[2]]
         found += [(body.start, body.end, body_ref(body)) for body in self.bodies_in(start, end)]
         return tuple(sorted(found))
 

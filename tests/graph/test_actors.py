@@ -110,3 +110,59 @@ def test_whom_a_speaker_of_no_name_has_met_is_not_the_speaker(reader: Reader) ->
     )
 
     assert acting(reader, words, head)[-1] == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        (
+            "The Harbour Watch Unit was set up in 2015 by Norway. The unit will search every lorry.",
+            "harbour-watch-unit",
+        ),
+        ("Frontex has new rules. The agency will also train sixty officers.", "frontex"),
+        ("Frontex was thanked.\n\nIt was said that the agency will send ten divers.", "frontex"),
+        ("The Calais Group was praised. The group has published a map of all ramps.", "calais-group"),
+        ("The European Commission was praised. This commission will present a draft in May.", "european-commission"),
+    ],
+)
+def test_a_body_named_again_by_its_kind_acts(words: str, actors: str, reader: Reader) -> None:
+    assert acting(reader, words)[-1] == (actors,)
+
+
+def test_a_kind_of_body_that_the_text_has_not_named_is_nobody_known(reader: Reader) -> None:
+    assert acting(reader, "The agency will also train sixty officers.") == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Norwegian Minister of Justice, Ola Nordmann, met with counterparts from Denmark, Sweden and Finland.\n\n",
+        "The Norwegian Minister of Justice, Ola Nordmann, hosted ministers from Denmark, Sweden and the Republic of "
+        "Finland in Oslo.\n\n",
+        "On Friday the Norwegian Minister of Justice, Ola Nordmann, held talks in Oslo with colleagues from Denmark, "
+        "Sweden, and Finland.\n\n",
+    ],
+)
+def test_ministers_told_by_their_states_alone_agreed_too(head: str, reader: Reader) -> None:
+    found = acting(reader, "Ministers also agreed to open a desk at the bridge.", head)
+    assert found[-1] == ("denmark", "finland", "norway", "sweden")
+
+
+def test_an_office_whose_holder_is_not_known_acts_for_its_state(reader: Reader) -> None:
+    found = acting(reader, "The Home Secretary will open a desk at the bridge.", "Denmark has long bridges.\n\n")
+    assert found == [("united-kingdom",)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“Many ferries are old,” Jensen admitted. “Together, we are now mending every ramp on the coast.”",
+        "Mr Jensen said: “The ferries on this coast are very old indeed.\n\n“We will mend every ramp on the coast.",
+        "Mr Jensen said: “The ferries on this coast are very old indeed.\n\n“Winters are long there and the wind is "
+        "strong.\n\n“We will mend every ramp on the coast.”",
+        "Mr Jensen said: “The ferries on this coast are very old indeed.”\n\n“We will mend every ramp on the coast,” "
+        "he added.",
+    ],
+)
+def test_what_goes_on_in_a_quotation_is_of_whoever_began_it(words: str, reader: Reader) -> None:
+    assert acting(reader, words)[-1] == ("denmark",)
