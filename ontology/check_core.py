@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rdflib import Graph, Literal, URIRef, Variable
+from rdflib.plugins.sparql import prepareQuery
+from rdflib.plugins.sparql.sparql import Query
 
 from ontology.faults import Fault, ReferenceData, Severity, short
 from ontology.files import CORE
@@ -126,15 +129,25 @@ def unused_terms(data: ReferenceData, used: frozenset[str]) -> Iterator[Fault]:
 
 def _found(core: Graph, pattern: str) -> list[URIRef]:
     """The vocabulary's own terms that match a pattern as `?thing`, sorted."""
-    answer = core.query(f"{_PREFIXES} SELECT DISTINCT ?thing WHERE {{ {pattern} {_OWN} }}")
+    answer = core.query(_query(pattern))
     things = (binding.get(Variable("thing")) for binding in answer.bindings)
     return sorted(thing for thing in things if isinstance(thing, URIRef))
+
+
+@cache  # to parse a query takes as long as to answer it
+def _query(pattern: str) -> Query:
+    return prepareQuery(f"{_PREFIXES} SELECT DISTINCT ?thing WHERE {{ {pattern} {_OWN} }}")
+
+
+@cache
+def _says(name: str) -> Query:
+    return prepareQuery(f"{_PREFIXES} ASK {{ ?thing {name} ?any }}")
 
 
 def _metadata_faults(core: Graph) -> Iterator[Fault]:
     ontology = URIRef(ONT.rstrip("#"))
     for name in _METADATA:
-        if not core.query(f"{_PREFIXES} ASK {{ <{ontology}> {name} ?any }}").askAnswer:
+        if not core.query(_says(name), initBindings={"thing": ontology}).askAnswer:
             yield Fault(CORE, short(ontology), "metadata", f"{name} is missing")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from rdflib import RDF, XSD, Graph, URIRef
@@ -35,12 +36,20 @@ class Fault:
         return f"{self.severity}: {self.file}: {self.thing}: {self.rule}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReferenceData:
-    """The graphs of the files by file name, and all of them as one graph."""
+    """The graphs of the files by file name."""
 
     graphs: Mapping[str, Graph]
-    merged: Graph
+
+    @cached_property
+    def merged(self) -> Graph:
+        """All of them as one graph."""
+        merged = Graph()
+        for graph in self.graphs.values():
+            for triple in graph:
+                merged.add(triple)
+        return merged
 
     def named(self) -> Iterator[tuple[str, Graph]]:
         """Each file's name and graph, in the order of the names."""
@@ -53,16 +62,7 @@ class ReferenceData:
 
 def load_reference_data() -> ReferenceData:
     """The packaged files, parsed. Raises VocabularyError where a file is not Turtle."""
-    return reference_data({file.name: graph_of(file.name) for file in REFERENCE_FILES})
-
-
-def reference_data(graphs: Mapping[str, Graph]) -> ReferenceData:
-    """Graphs by file name, put together."""
-    merged = Graph()
-    for graph in graphs.values():
-        for triple in graph:
-            merged.add(triple)
-    return ReferenceData(graphs, merged)
+    return ReferenceData({file.name: graph_of(file.name) for file in REFERENCE_FILES})
 
 
 def instances(graph: Graph, classes: Iterable[str]) -> list[URIRef]:

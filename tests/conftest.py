@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
+import pickle
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -14,9 +16,10 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.settings import Settings
+from graph.build import Built, build, write
 from graph.rdf import Iri, Literal, Quad, Term, nquads, text, typed
+from tests.corpora import BASE, SEEDS
 
-BASE = "https://w3id.org/accord-kg/"
 ONT = BASE + "ont#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 RDF_TYPE = Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -159,6 +162,28 @@ def write_graph_folder(folder: Path, extra: Iterable[Quad] = ()) -> Path:
 def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A built graph of one invented statement: a fund, three measures, two places, a fact read in two passages."""
     yield write_graph_folder(tmp_path_factory.mktemp("built") / "graph")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The five statements, read and built once, even where the tests run in several processes."""
+    folder = tmp_path_factory.getbasetemp()
+    shared = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "the-five-built"
+    with shared.with_suffix(".lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not shared.exists():
+            shared.write_bytes(pickle.dumps(build(SEEDS, BASE)))
+    made = pickle.loads(shared.read_bytes())
+    assert isinstance(made, Built)
+    return made
+
+
+@pytest.fixture(scope="session")
+def built_folder(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of that build."""
+    folder = tmp_path_factory.mktemp("the-five")
+    write(built, folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

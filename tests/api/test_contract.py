@@ -23,7 +23,7 @@ from schemathesis.core.result import Ok
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks
 
-from tests.conftest import BASE
+from tests.corpora import BASE
 
 CHECKOUT = Path(__file__).parents[2]
 TOKEN = "a-token-for-contracts-alone"

@@ -20,9 +20,8 @@ from typer.testing import CliRunner
 from api import cli
 from api.app import create_app
 from api.settings import Settings
-from graph.build import build, write
 from graph.rdf import Iri
-from tests.corpora import BASE, SEEDS
+from tests.corpora import BASE
 
 # rdflib's JSON-LD parser makes a graph of a class that rdflib itself is about to drop.
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
@@ -35,16 +34,9 @@ FILES_AND_DOORS = ("/dump/", "/sparql")
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("built")
-    write(build(SEEDS, BASE), made)
-    return made
-
-
-@pytest.fixture(scope="module")
-def client(folder: Path) -> Iterator[TestClient]:
+def client(built_folder: Path) -> Iterator[TestClient]:
     # Without its lifespan: no query workers are needed here.
-    yield TestClient(create_app(Settings(workers=1), folder), follow_redirects=False)
+    yield TestClient(create_app(Settings(workers=1), built_folder), follow_redirects=False)
 
 
 def follow(client: TestClient, path: str, accept: str) -> tuple[int, str]:
@@ -129,8 +121,8 @@ def test_an_edition_of_the_vocabulary_has_an_address(client: TestClient) -> None
     assert client.get("/ont/9.9.9").status_code == 404
 
 
-def test_the_characters_of_a_text_are_described_for_who_takes_rdf(client: TestClient, folder: Path) -> None:
-    sha16 = sorted(path.stem for path in (folder / "texts").iterdir())[0]
+def test_the_characters_of_a_text_are_described_for_who_takes_rdf(client: TestClient, built_folder: Path) -> None:
+    sha16 = sorted(path.stem for path in (built_folder / "texts").iterdir())[0]
     assert follow(client, f"/id/text/{sha16}", "*/*") == (200, "text/plain")
     assert follow(client, f"/id/text/{sha16}", "text/html,*/*;q=0.8") == (200, "text/plain")
     assert follow(client, f"/id/text/{sha16}", "text/turtle") == (200, "text/turtle")
@@ -211,12 +203,14 @@ def test_a_thing_of_every_kind_is_the_same_in_every_form_and_to_every_reader(cli
         assert plain(read) <= plain(world.as_rdflib_graph()), path
 
 
-def test_the_command_writes_the_data_in_any_form(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "built_folder", lambda settings: folder)
+def test_the_command_writes_the_data_in_any_form(
+    built_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "built_folder", lambda settings: built_folder)
     out = tmp_path / "all.ttl"
     told = CliRunner().invoke(cli.app, ["export", "--format", "rdf12", "--out", str(out)])
-    assert (told.exit_code, out.read_bytes()) == (0, (folder / "dumps" / "accord.rdf12.ttl").read_bytes())
+    assert (told.exit_code, out.read_bytes()) == (0, (built_folder / "dumps" / "accord.rdf12.ttl").read_bytes())
     printed = CliRunner().invoke(cli.app, ["export"])
-    assert printed.stdout_bytes == (folder / "graph.nq").read_bytes()
+    assert printed.stdout_bytes == (built_folder / "graph.nq").read_bytes()
     refused = CliRunner().invoke(cli.app, ["export", "--format", "xlsx"])
     assert refused.exit_code == 2 and "jsonld" in refused.stderr

@@ -19,8 +19,8 @@ from graph.rdf import Iri, Quad, text
 from graph.sources import Standing
 from graph.workers import Pool
 from ontology.errors import BuildError
-from tests.conftest import BASE, write_graph_folder
-from tests.corpora import SEEDS
+from tests.conftest import write_graph_folder
+from tests.corpora import BASE, SEEDS
 
 MEASURES = "SELECT (COUNT(DISTINCT ?m) AS ?n) { ?m a <https://w3id.org/accord-kg/ont#Measure> }"
 

@@ -11,7 +11,7 @@ import pytest
 from api.evaluating import as_json, in_words
 from graph import lexicon as reference_names
 from graph.agreeing import Agreeing
-from graph.build import Built, build
+from graph.build import Built
 from graph.decisions import decisions_in
 from graph.documents import Document
 from graph.evaluate import Evaluation, evaluated
@@ -21,15 +21,10 @@ from graph.labels import FIELDS, labelled
 from graph.reading import Reader
 from graph.records import document_record
 from tests.api.test_quality import AIM
-from tests.corpora import BASE, SEEDS
+from tests.corpora import SEEDS
 
 GOLD = Path(__file__).parent.parent / "data" / "statements" / "seeds_gold"
 PUBLISHED = 0.98
-
-
-@pytest.fixture(scope="module")
-def built() -> Built:
-    return build(SEEDS, BASE)
 
 
 @pytest.fixture(scope="module")

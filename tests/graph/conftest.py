@@ -7,12 +7,11 @@ from collections.abc import Mapping
 import pytest
 
 from graph import lexicon as reference_names
-from graph.build import Built, build
+from graph.build import Built
 from graph.embedded import EmbeddedStore
 from graph.findings import Reading
 from graph.lexicon import Lexicon
 from graph.reading import Reader
-from tests.corpora import BASE, SEEDS
 
 
 @pytest.fixture(scope="session")
@@ -23,11 +22,6 @@ def lexicon() -> Lexicon:
 @pytest.fixture(scope="session")
 def reader(lexicon: Lexicon) -> Reader:
     return Reader(lexicon)
-
-
-@pytest.fixture(scope="session")
-def built() -> Built:
-    return build(SEEDS, BASE)
 
 
 @pytest.fixture(scope="session")

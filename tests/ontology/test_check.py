@@ -20,7 +20,7 @@ from ontology.check_words import (
     term_faults,
 )
 from ontology.errors import VocabularyError
-from ontology.faults import Fault, ReferenceData, instances, reference_data
+from ontology.faults import Fault, ReferenceData, instances
 from ontology.files import CONCEPTS, CORE, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER
 from ontology.terms import LOCATION
 
@@ -284,7 +284,7 @@ PLANTED: dict[str, tuple[str, str, Check, str, str]] = {
 
 def with_more(data: ReferenceData, file: str, turtle: str) -> ReferenceData:
     grown = Graph().parse(data=PREFIXES + turtle, format="turtle")
-    return reference_data({**data.graphs, file: data.graphs[file] + grown})
+    return ReferenceData({**data.graphs, file: data.graphs[file] + grown})
 
 
 def test_the_packaged_files_have_no_errors_and_no_warnings(data: ReferenceData) -> None:
@@ -320,7 +320,7 @@ def test_a_missing_french_definition_is_found(data: ReferenceData) -> None:
     for subject, predicate, value in data.graphs[CORE]:
         if not (predicate == definition and str(subject).endswith("#Fund") and getattr(value, "language", "") == "fr"):
             poorer.add((subject, predicate, value))
-    found = list(definition_faults(reference_data({**data.graphs, CORE: poorer})))
+    found = list(definition_faults(ReferenceData({**data.graphs, CORE: poorer})))
     assert [(fault.thing, fault.reason) for fault in found] == [("ont#Fund", "none in fr")]
 
 
@@ -357,6 +357,7 @@ ODD = (
 )
 
 
+@pytest.mark.slow  # all checks over all files, twice
 @pytest.mark.parametrize("seed", range(2))
 def test_whatever_stands_in_the_files_the_checks_tell_faults_and_do_not_fall(data: ReferenceData, seed: int) -> None:
     chance = random.Random(seed)
@@ -367,5 +368,5 @@ def test_whatever_stands_in_the_files_the_checks_tell_faults_and_do_not_fall(dat
             graph.remove((subject, predicate, value))
             graph.add((subject, predicate, chance.choice(ODD)))
             graph.add((subject, URIRef(chance.choice(predicates)), value))
-    found = [fault for check in CHECKS for fault in check(reference_data(spoilt))]
+    found = [fault for check in CHECKS for fault in check(ReferenceData(spoilt))]
     assert {fault.file for fault in found if fault.severity == "error"} >= {CORE, LOCATIONS, REGISTER, ORGANISATIONS}

@@ -4,7 +4,7 @@ import pytest
 from rdflib import Graph, URIRef
 
 from ontology.check_core import core_faults, unused_terms
-from ontology.faults import ReferenceData, reference_data
+from ontology.faults import ReferenceData
 from ontology.files import CORE
 from ontology.terms import PROPERTIES, SITE
 
@@ -54,7 +54,7 @@ PLANTED = {
 
 
 def grown(data: ReferenceData, turtle: str) -> ReferenceData:
-    return reference_data(
+    return ReferenceData(
         {**data.graphs, CORE: data.graphs[CORE] + Graph().parse(data=PREFIXES + turtle, format="turtle")}
     )
 
@@ -75,7 +75,7 @@ def test_a_vocabulary_says_whose_it_is_and_how_to_cite_it(data: ReferenceData, n
     for triple in data.graphs[CORE]:
         if triple[1] != URIRef("http://purl.org/dc/terms/" + name):
             poorer.add(triple)
-    found = list(core_faults(reference_data({**data.graphs, CORE: poorer})))
+    found = list(core_faults(ReferenceData({**data.graphs, CORE: poorer})))
     assert [(fault.rule, fault.reason) for fault in found] == [("metadata", f"dcterms:{name} is missing")]
 
 

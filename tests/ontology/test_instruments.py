@@ -9,7 +9,7 @@ from rdflib import SKOS, Graph, URIRef
 
 from ontology.check_instruments import instrument_faults
 from ontology.check_places import kind_faults
-from ontology.faults import ReferenceData, reference_data
+from ontology.faults import ReferenceData
 from ontology.files import INSTRUMENTS
 from ontology.terms import CONCLUDED_IN, DATE, ID, PARTY
 
@@ -52,7 +52,7 @@ PLANTED = {
 def planted(data: ReferenceData, changed: Mapping[str, str]) -> ReferenceData:
     body = " ; ".join({**SOUND, **changed}.values())
     entry = Graph().parse(data=f"{PREFIXES} agreement:1904-04-08-zenda a :Agreement ; {body} .", format="turtle")
-    return reference_data({**data.graphs, INSTRUMENTS: data.graphs[INSTRUMENTS] + entry})
+    return ReferenceData({**data.graphs, INSTRUMENTS: data.graphs[INSTRUMENTS] + entry})
 
 
 def test_the_known_instruments_are_sound(data: ReferenceData) -> None:

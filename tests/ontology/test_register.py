@@ -8,7 +8,7 @@ from rdflib import RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ontology.check_register import interval, register_faults
-from ontology.faults import ReferenceData, reference_data
+from ontology.faults import ReferenceData
 from ontology.files import REGISTER
 from ontology.readings import read_on, was_read
 from ontology.terms import (
@@ -292,7 +292,7 @@ def test_an_office_tells_how_many_of_its_tenures_rest_on_nothing_that_was_read(d
     assert told
     assert not {f"id/office/{office}" for office in READ_IN_FULL} & set(told)
     assert all(fault.severity == "info" for fault in told.values())
-    fewer = reference_data({REGISTER: without_a_reading(data.graphs[REGISTER], "uk-home-secretary_1997-05-02")})
+    fewer = ReferenceData({REGISTER: without_a_reading(data.graphs[REGISTER], "uk-home-secretary_1997-05-02")})
     now = {fault.thing: fault for fault in register_faults(fewer) if fault.rule == "source not read"}
     assert set(now) - set(told) == {"id/office/uk-home-secretary"}
     assert now["id/office/uk-home-secretary"].reason == "1 of 16 tenures rest on no source that was read for them"

@@ -6,16 +6,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from graph.build import Built, build
+from graph.build import Built
 from ontology import terms
 from queries.catalogue import Question, catalogue_files, parse
-from tests.corpora import BASE, SEEDS
 from tests.queries.engines import Oxigraph, Rdflib
-
-
-@pytest.fixture(scope="session")
-def built() -> Built:
-    return build(SEEDS, BASE)
 
 
 @pytest.fixture(scope="session")
