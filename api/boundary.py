@@ -8,14 +8,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api.problems import problem_response
 from api.settings import Settings
-from ontology.errors import AccordError, AddressTooLong, HeadersTooLarge, TooLarge
+from ontology.errors import AccordError, AddressTooLong, HeadersTooLarge, TooLarge, UnsupportedCoding
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -75,6 +76,9 @@ class _Exchange:
                 await self._preflight()(self._scope, self._receive, self._send)
                 return
             await app(self._scope, self._receive, self._send)
+        except ClientDisconnect:
+            # It went while it was still sending: nobody's fault here, and nobody is left to be told.
+            await Response(status_code=499)(self._scope, self._receive, self._send)
         except Exception as error:
             if self._has_begun:
                 _log.warning("answer cut: %s", error, exc_info=None if isinstance(error, AccordError) else error)
@@ -84,6 +88,9 @@ class _Exchange:
 
     def _check_size(self) -> None:
         check_head(self._scope, self._settings)
+        coding = self._headers.get("content-encoding", "identity")
+        if coding.strip().lower() != "identity":
+            raise UnsupportedCoding(coding)
         declared = self._headers.get("content-length", "0")
         if declared.isdigit() and int(declared) > self._most_bytes:
             raise TooLarge("The body", self._most_bytes)
@@ -112,10 +119,20 @@ class _Exchange:
     async def _send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._has_begun = True
-            message = {**message, "headers": with_common(message["headers"])}
+            headers = message["headers"] if message["status"] != 307 else [*map(_at_same_host, message["headers"])]
+            message = {**message, "headers": with_common(headers)}
         elif self._method == "HEAD":
             message = {**message, "body": b""}
         await self._send_to_client(message)
+
+
+def _at_same_host(field: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
+    """A header field; of an address that the framework leads on to, the path is enough, whatever the host is called."""
+    name, value = field
+    if name != b"location":
+        return field
+    parts = urlsplit(value)
+    return name, urlunsplit((b"", b"", b"/" + parts.path.lstrip(b"/"), parts.query, b""))
 
 
 def check_head(scope: Scope, settings: Settings) -> None:

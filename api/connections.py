@@ -20,22 +20,27 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from api.boundary import Application, Scope
+from api.crowd import Terms, quietest
 from api.exchanges import Exchange, head, head_fields
 from api.kept_answers import Ready
-from api.request_heads import RefusedError, framing_of, problem_sent, target_of
+from api.pace import Pace, Taking
+from api.request_heads import BodyAlone, RefusedError, framing_of, problem_sent, scheme_of, scope_of
+from api.shares import is_among
 from api.watching import LATER
 
 _log = logging.getLogger("accord.connections")
 _JOINED_BYTES = 16_384
 _KNOWN_AT_MOST, _KNOWN_BYTES = 16, 4096
 _AT_ONCE = struct.pack("ii", 1, 0)  # what is not sent yet is dropped, and the other side is told so
+_LINGER_SECONDS = 2.0
+_SOON_SECONDS = 0.05
 
 
 class Connection(asyncio.Protocol):
     """A connection, as uvicorn makes one for each client.
 
-    `config.h11_max_incomplete_event_size` is how many bytes the head of a request may have, and
-    `config.timeout_keep_alive` how many seconds it may take to come, or the next of a body, or the next request.
+    `config.h11_max_incomplete_event_size` is how many bytes the head of a request may have,
+    `config.timeout_keep_alive` how many seconds it may take to come, or the next request, or a body to come too slowly.
     """
 
     def __init__(
@@ -44,6 +49,7 @@ class Connection(asyncio.Protocol):
         server_state: ServerState,
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
+        terms: Terms = Terms(),  # noqa: B008  # it is frozen
     ) -> None:
         self._app: Application = config.loaded_app
         self._at_once: Callable[[Scope], Ready | None] = getattr(config.loaded_app, "at_once", lambda _: None)
@@ -52,6 +58,7 @@ class Connection(asyncio.Protocol):
         self._loop = _loop or asyncio.get_event_loop()
         self._most_head_bytes = config.h11_max_incomplete_event_size or 65_536
         self._patience = float(config.timeout_keep_alive)
+        self._terms = terms
         self._parser = httptools.HttpRequestParser(self)
         self._queue: deque[Exchange] = deque()  # the first is being answered
         self._arriving: Exchange | None = None
@@ -64,7 +71,9 @@ class Connection(asyncio.Protocol):
         self._at_once_scope: Scope | None = None
         self._unread_bytes = 0
         self._body_framing = b""  # of a body that follows a head after which the parser would stop
-        self._since = self._loop.time()
+        self._pace = Pace(self._patience, self._loop.time())
+        self._taking = Taking(terms.sending_seconds, self._loop.time())
+        self._leaves_at: float | None = None
         self._is_deaf = False  # nothing more that comes is a request
         self._is_held = False
         self._common: tuple[Sequence[tuple[bytes, bytes]], bytes] = ((), b"")
@@ -78,7 +87,10 @@ class Connection(asyncio.Protocol):
         self._server.connections.add(self)  # type: ignore[arg-type]  # uvicorn names its own classes only
         self._client = transport.get_extra_info("peername")
         self._address = transport.get_extra_info("sockname")
+        self._is_proxied = is_among(str((self._client or ("",))[0]), self._terms.proxies)
         self._timer = self._loop.call_later(self._patience, self._look)
+        if len(self._server.connections) > self._terms.most and not self._make_room():
+            self._refuse(RefusedError(503, "Too many are connected, and all of them are being answered."))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client is gone, or the connection was ended."""
@@ -146,7 +158,9 @@ class Connection(asyncio.Protocol):
 
     def write(self, *parts: bytes) -> None:
         """Sends bytes, in one piece."""
-        if sum(map(len, parts)) > _JOINED_BYTES:
+        size = sum(map(len, parts))
+        self._taking.send(size)
+        if size > _JOINED_BYTES:
             self._transport.writelines(parts)  # which uvloop does without copying them
         else:
             self._transport.write(b"".join(parts))
@@ -166,7 +180,7 @@ class Connection(asyncio.Protocol):
         """Takes from the client again."""
         if self._is_held and len(self._queue) <= 1 and not self._transport.is_closing():
             self._is_held = False
-            self._since = self._loop.time()
+            self._pace.begin(self._loop.time())
             self._transport.resume_reading()
 
     def common(self) -> bytes:
@@ -185,12 +199,14 @@ class Connection(asyncio.Protocol):
         if not exchange.is_answered:
             self._cut(exchange)
             return
-        # Of a request that was not read to its end, what is still to come is not worth reading.
-        if exchange.is_last or not exchange.is_received:
+        if not exchange.is_received:
+            self._leave()  # what is still to come of it is not worth reading
+            return
+        if exchange.is_last:
             self._is_deaf = True
             self._transport.close()
             return
-        self._since = self._loop.time()
+        self._pace.begin(self._loop.time())
         if self._queue:
             self._begin(self._queue[0])
         self.go_on()
@@ -204,7 +220,7 @@ class Connection(asyncio.Protocol):
         self._is_head = True
         self._is_between = False
         self._requests_begun += 1
-        self._since = self._loop.time()
+        self._pace.begin(self._loop.time())
 
     def on_url(self, url: bytes) -> None:
         """The request's target."""
@@ -222,8 +238,12 @@ class Connection(asyncio.Protocol):
         version, method = self._parser.get_http_version(), self._parser.get_method().decode("ascii")
         if method == "CONNECT":
             raise RefusedError(405, "This server is no proxy.")
-        scope = self._scope(version, method, *target_of(self._url))
-        given = framing_of(self._fields, version)
+        scope = scope_of(version, method, self._url, self._fields)
+        scope["server"], scope["client"], scope["state"] = self._address, self._client, self._app_state.copy()
+        scope[LATER] = self._loop.call_later
+        if self._is_proxied:
+            scope["scheme"] = scheme_of(scope["headers"])
+        given = framing_of(scope["headers"], version)
         is_last = version == "1.0" or not self._parser.should_keep_alive()
         if method == "GET" and not self._queue and not given.has_body and self._answer_at_once(scope, is_last=is_last):
             self._at_once_scope = None if is_last or self._parser.should_upgrade() else scope
@@ -242,7 +262,7 @@ class Connection(asyncio.Protocol):
     def on_body(self, body: bytes) -> None:
         """More of the request's body."""
         self._unread_bytes = 0
-        self._since = self._loop.time()
+        self._pace.move(len(body), self._loop.time())
         if self._arriving is not None:
             self._arriving.take(body)
 
@@ -266,27 +286,9 @@ class Connection(asyncio.Protocol):
                 data = data[stopped.args[0] :]
             if self._body_framing:
                 # The parser takes what follows for another protocol. It is the body, for another parser.
-                self._parser = httptools.HttpRequestParser(_Body(self))
+                self._parser = httptools.HttpRequestParser(BodyAlone(self.on_body, self.on_message_complete))
                 framing, self._body_framing = self._body_framing, b""
                 self._parser.feed_data(b"POST / HTTP/1.1\r\n" + framing + b"\r\n")
-
-    def _scope(self, version: str, method: str, path: str, raw_path: bytes, query: bytes) -> Scope:
-        return {
-            "type": "http",
-            "asgi": {"version": "3.0", "spec_version": "2.3"},
-            "http_version": version,
-            "server": self._address,
-            "client": self._client,
-            "scheme": "http",
-            "method": method,
-            "root_path": "",
-            "path": path,
-            "raw_path": raw_path,
-            "query_string": query,
-            "headers": self._fields,
-            "state": self._app_state.copy(),
-            LATER: self._loop.call_later,
-        }
 
     def _answer_at_once(self, scope: Scope, *, is_last: bool) -> bool:
         # A client that does not take its answers gets no further ones put on top.
@@ -295,7 +297,7 @@ class Connection(asyncio.Protocol):
             return False
         self.write(head(ready.status, self.common(), ready.fields + ready.own_field, is_last=is_last), ready.body)
         self._server.total_requests += 1
-        self._since = self._loop.time()
+        self._pace.begin(self._loop.time())
         if is_last:
             self._is_deaf = True
             self._transport.close()
@@ -333,23 +335,66 @@ class Connection(asyncio.Protocol):
         if not self._transport.is_closing():
             _log.info("a request was refused: %s", refused.reason)
             self.write(problem_sent(refused, self.common()))
-            self._transport.close()
+            self._leave()
+
+    def _leave(self) -> None:
+        """Ends the connection of a client that may still be sending, which a reset would rob of its answer.
+
+        It is told that there will be no more, and what it sends is dropped for a while (RFC 9112 section 9.6).
+        """
+        self._is_deaf = True
+        if self._leaves_at is not None or self._transport.is_closing():
+            return
+        self._leaves_at = self._loop.time() + _LINGER_SECONDS
+        self._transport.write_eof()
+        if self._is_held:
+            self._is_held = False
+            self._transport.resume_reading()
+        self._timer.cancel()
+        self._timer = self._loop.call_later(_LINGER_SECONDS, self._look)
+
+    def _make_room(self) -> bool:
+        """Ends the connection that has been quiet for longest, if there is one from which nothing is being answered."""
+        others = (one for one in self._server.connections if isinstance(one, Connection) and one is not self)
+        if (quiet := quietest(others)) is None:
+            return False
+        self._server.connections.discard(quiet)
+        quiet.abandon()
+        return True
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the server waits for the client."""
+        return not self._is_held and (not self._queue or not self._queue[-1].is_received)
+
+    @property
+    def quiet_since(self) -> float:
+        """When the client last began something, or was answered."""
+        return self._pace.since
+
+    def abandon(self) -> None:
+        """Ends the connection, whatever it is at."""
+        self._is_deaf = True
+        self._transport.abort()
 
     def _look(self) -> None:
-        """Ends a connection whose client neither asks, nor goes on with what it asks."""
-        waits = not self._is_held and (not self._queue or not self._queue[-1].is_received)
-        left = self._since + self._patience - self._loop.time()
-        if waits and left <= 0:
+        """Ends a connection whose client neither asks, nor goes on with what it asks, nor takes what it is answered."""
+        now = self._loop.time()
+        taking = self._taking.left(self._transport, now)
+        asking = self._pace.left(now) if self.is_quiet else None
+        if taking is not None:
+            if taking <= 0:
+                _log.info("a client took its answer too slowly")
+                self.abandon()
+                return
+        elif self._leaves_at is not None or self._transport.is_closing():
+            self.abandon()  # it has everything
+            return
+        elif asking is not None and asking <= 0:
             if self._queue or self._unread_bytes:
                 self._refuse(RefusedError(408, "The request did not come in time."))
-            self._transport.close()
+            else:
+                self._transport.close()
             return
-        self._timer = self._loop.call_later(max(left, 0.05) if waits else self._patience, self._look)
-
-
-class _Body:
-    """What a parser tells that reads a body alone."""
-
-    def __init__(self, connection: Connection) -> None:
-        self.on_body = connection.on_body
-        self.on_message_complete = connection.on_message_complete
+        left = next((one for one in (taking, asking) if one is not None), self._patience)
+        self._timer = self._loop.call_later(max(min(left, self._patience), _SOON_SECONDS), self._look)

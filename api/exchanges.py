@@ -149,6 +149,8 @@ class Exchange:
                 self._bytes_left = int(value)
             elif name == b"connection" and value == b"close":
                 self.is_last = True
+        if not self.is_received:
+            self.is_last = True  # what is still to come will not be read, which the client is to know
         is_bodiless = self.scope["method"] == "HEAD" or start["status"] in _BODILESS
         if self._bytes_left is None and not is_bodiless:
             # A client that knows no chunks (RFC 9112 section 6.1) is told the end by the end of the connection.

@@ -99,7 +99,7 @@ class Keep:
         # Of a field that is given twice it is not for us to say which counts.
         if len(fields) != len(scope["headers"]) or not _PARTIAL.isdisjoint(fields):
             return ()
-        return (scope["path"], scope["query_string"], *map(fields.get, _ASKED))
+        return (scope["path"], scope["query_string"], scope.get("scheme"), *map(fields.get, _ASKED))
 
     def find(self, key: Key) -> Kept | None:
         """The answer that is kept for a key; with that it is the last to be forgotten."""

@@ -33,6 +33,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
     errors.BadBody: (400, "bad-body", "What was sent cannot be read"),
     errors.UnsupportedMedia: (415, "unsupported-media", "That kind of content is not read here"),
+    errors.UnsupportedCoding: (415, "unsupported-coding", "What was sent is not read in that coding"),
     errors.Unauthorized: (401, "unauthorized", "This needs a token"),
     errors.Forbidden: (403, "forbidden", "This may not be done"),
     errors.TooLarge: (413, "too-large", "Too large"),
@@ -113,6 +114,8 @@ def install(app: FastAPI) -> None:
 
 def _headers(error: BaseException) -> dict[str, str]:
     """The fields that an answer about an error needs by HTTP's own rules."""
+    if isinstance(error, errors.UnsupportedCoding):
+        return {"Accept-Encoding": "identity"}  # RFC 9110, section 12.5.3
     if isinstance(error, errors.Unauthorized):
         return {"WWW-Authenticate": error.challenge}
     seconds = getattr(error, "retry_after_seconds", None)

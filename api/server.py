@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import resource
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 import uvicorn
 from fastapi import FastAPI
@@ -10,8 +14,12 @@ from fastapi import FastAPI
 from api import logs
 from api.app import create_bare_app
 from api.connections import Connection
+from api.crowd import Terms
 from api.generations import Generations
 from api.settings import Settings
+from api.shares import networks
+
+_OTHER_FILES = 128  # beside connections: workers, journals, the graph, pages
 
 
 def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Config:
@@ -20,7 +28,8 @@ def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Con
         app,
         host=settings.host,
         port=settings.port,
-        http=Connection,
+        # uvicorn asks for no more of it than that it makes a protocol.
+        http=cast(type[asyncio.Protocol], partial(Connection, terms=_terms(settings))),
         loop="auto",  # uvloop where there is one
         ws="none",
         lifespan="on",
@@ -34,6 +43,17 @@ def configuration(settings: Settings, app: FastAPI | Generations) -> uvicorn.Con
         # Somewhat more than the application allows, so that it is the application that answers, with a reason.
         h11_max_incomplete_event_size=settings.url_bytes + settings.header_bytes + 16_384,
     )
+
+
+def _terms(settings: Settings) -> Terms:
+    """What holds for connections, of which there are no more than this process can have files open."""
+    least = settings.connections + _OTHER_FILES
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < least:
+        soft = least if hard == resource.RLIM_INFINITY else min(least, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        least = soft
+    return Terms(settings.sending_seconds, max(1, least - _OTHER_FILES), networks(settings.trusted_proxy))
 
 
 def run(settings: Settings, folder: Path) -> None:

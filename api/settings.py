@@ -86,9 +86,14 @@ class Settings(BaseSettings):
     per_client: int = Field(
         default=4, ge=1, description="How many queries and writes one client may have at once before more are refused."
     )
+    connections: int = Field(
+        default=1000,
+        ge=16,
+        description="How many connections there may be; with one more, the one ends that has been quiet for longest.",
+    )
     trusted_proxy: str = Field(
         default="",
-        description="Addresses or networks, parted by commas, of proxies whose X-Forwarded-For says who the client is.",
+        description="Addresses or networks, parted by commas, of proxies whose X-Forwarded-For and -Proto are true.",
     )
     query_seconds: float = Field(
         default=10.0, gt=0, le=3600, description="Seconds that one query may be worked on before it is ended."

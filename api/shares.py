@@ -58,12 +58,12 @@ def networks(named: str) -> tuple[Network, ...]:
 def client_of(scope: Scope, proxies: Sequence[Network]) -> str:
     """Who asks: the address that the connection comes from, or the last that trusted proxies forward for."""
     peer = str((scope.get("client") or ("unknown",))[0])
-    if not proxies or not _is_among(peer, proxies):
+    if not proxies or not is_among(peer, proxies):
         return _household(peer)
     forwarded = ",".join(Headers(raw=scope["headers"]).getlist("x-forwarded-for"))
     # Each proxy adds at the end whom it was asked by; what stands before the last untrusted one may be made up.
     for address in reversed([one.strip() for one in forwarded.split(",") if one.strip()]):
-        if not _is_among(address, proxies):
+        if not is_among(address, proxies):
             return _household(address)
     return _household(peer)
 
@@ -72,7 +72,8 @@ def _is_shared(path: str) -> bool:
     return path in _SHARED or path.startswith("/data/")
 
 
-def _is_among(address: str, proxies: Sequence[Network]) -> bool:
+def is_among(address: str, proxies: Sequence[Network]) -> bool:
+    """Whether an address is one of a network's; what is no address is not."""
     try:
         return any(ip_address(address) in network for network in proxies)
     except ValueError:

@@ -14,6 +14,7 @@ AccordError
 ├── NotAcceptable        no representation is one that the client accepts
 ├── BadBody              what was sent is not what its Content-Type says
 ├── UnsupportedMedia     what was sent is of a kind that is not read here
+│   └── UnsupportedCoding  … compressed, say
 ├── Unauthorized         the request needs a token that is known
 ├── Forbidden            the request may not be made
 ├── TooLarge             what was sent is over a limit
@@ -159,6 +160,13 @@ class UnsupportedMedia(AccordError):
         super().__init__(f"{sent!r} is not read here.")
         self.sent = sent
         self.readable = tuple(readable)
+
+
+class UnsupportedCoding(UnsupportedMedia):
+    """What was sent is compressed, or coded in some other way; as it is, it would be read."""
+
+    def __init__(self, coding: str) -> None:
+        super().__init__(f"Content-Encoding {coding}", ("identity",))
 
 
 class Unauthorized(AccordError):

@@ -186,6 +186,25 @@ def test_a_request_is_understood_however_it_is_cut_up(sent: bytes, said: bytes, 
     tell(story)
 
 
+@pytest.mark.parametrize("host", ["a.b:80", "[::1]:8000", "127.0.0.1", "a_b", ""])
+def test_a_host_is_a_name_or_an_address(host: str) -> None:
+    async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(f"GET /a HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        assert (await answer(reader))[0] == 200
+        assert (b"host", host.encode()) in echo.asked[0]["headers"]
+
+    tell(story)
+
+
+def test_the_host_is_the_one_that_the_target_names() -> None:
+    async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(asked("http://other:81/a"))
+        assert (await answer(reader))[0] == 200
+        assert (b"host", b"other:81") in echo.asked[0]["headers"]
+
+    tell(story)
+
+
 def test_requests_sent_ahead_are_answered_in_their_order() -> None:
     async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         paths = ["/slow", "/kept", "/1", "/stream", "/slow", "/2", "/kept"]
@@ -320,6 +339,13 @@ def test_a_large_body_comes_through_whole() -> None:
         (asked("/", "Content-Length: -5", method="POST"), 400),
         (asked("/", "Content-Length: 5", "Transfer-Encoding: chunked", method="POST"), 400),
         (asked("/", "Transfer-Encoding: chunked", method="POST", body=b"zz\r\n"), 400),
+        (asked("/", "Transfer-Encoding: gzip, chunked", method="POST", body=b"1\r\nx\r\n0\r\n\r\n"), 501),
+        (asked("/", "Transfer-Encoding: chunked", method="POST", version="1.0", body=b"1\r\nx\r\n0\r\n\r\n"), 400),
+        (b"GET / HTTP/1.1\r\nHost: a/<script>\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: a@b\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", 400),
+        (b"GET http://a@b/ HTTP/1.1\r\nHost: a\r\n\r\n", 400),
         (asked("/", "X: " + "y" * 300_000), 431),
         (b"GET / HTTP/1.1\r\nHost: a\r\n" + b"X: y\r\n" * 60_000, 431),
         (b"GET /" + b"y" * 300_000, 431),
