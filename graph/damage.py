@@ -9,10 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PROBE = re.compile(
-    r"\d[lIOo|](?![A-Za-z]{3})|(?<![^\W_])[lIO](?:\d|[.,]\d|O)|\d ?(?:mi|rn|bi|hi)|\d [.,]\d"
-    r"|\d[SB]|[€£$][SB]|\bS00|(?<![^\W_])[lI] [JFMASOND]"
-)
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -53,8 +49,23 @@ _LETTERS = {
     "1l": "ll",
     "0": "O",
 }
-_WORD_PROBE = re.compile(
-    r"\bl[nmtrs][a-z]|\brn[aeiou]|[Cc]ornm|\bfrorn|rnb|rnp|mrn|[a-z]1|[A-Z][l10|][A-Z]|\bl[A-Z]{3}"
+# One of these stands in each line of which anything is mended, and in few others.
+_SIGNS = tuple(
+    re.compile(signs)
+    for signs in (
+        # Numbers: a letter among digits or before them, a gap before a comma or in a word of scale.
+        r"\d(?:[.,]?[lIOo|]| [\dO]{0,2}O| ,\d)",
+        r"- [\dO]{0,2}O",
+        r"[lIO](?<![^\W_].)(?:[\dlIO|]|o(?=[\dlIOo|.,]|(?:st|nd|rd|th|m|bn|k|mio|million)?(?![^\W_]))|[.,][\dlIOo|]|,-"
+        r"| ,\d| [\dO]{3}| [JFMASOND])",
+        r"\d[ -]?(?!millions?\b)(?:m|rn)[il1I!|]|\d ?[bh](?!illions?\b)[il1I!|]",
+        # Words: signs that stand side by side in none.
+        r"[lr](?<![^\W_].)(?:(?<=l)(?:[nmtrs][a-z]|[A-Z]{3})|(?<=r)n[aeiou])",
+        r"rn[mbp]|rorn|mrn",
+        r"1(?<=[a-z]1)",
+        r"[l10|](?<=[A-Z].)[A-Z]",
+        r"[SB](?<=[\d€£$].)|S00",
+    )
 )
 _DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
 _MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
@@ -72,12 +83,13 @@ def mended(raw: str) -> Iterator[tuple[int, int, str]]:
     >>> [written for _, _, written in mended("£l2 million, 4OO OOO euros and 3 rnillion")]
     ['12', '400 000', ' million']
     """
-    if not _PROBE.search(raw) and not _WORD_PROBE.search(raw):
-        return
-    for match in _DAMAGED.finditer(raw):
-        written = _word(match) if match["word"] else _scale(match[0]) if match["scale"] else _number(match)
-        if written not in (None, match[0]):
-            yield match.start(), match.end(), written
+    doubtful = {raw.rfind("\n", 0, sign.start()) + 1 for signs in _SIGNS for sign in signs.finditer(raw)}
+    for start in sorted(doubtful):
+        end = raw.find("\n", start)
+        for match in _DAMAGED.finditer(raw, start, len(raw) if end < 0 else end):
+            written = _word(match) if match["word"] else _scale(match[0]) if match["scale"] else _number(match)
+            if written not in (None, match[0]):
+                yield match.start(), match.end(), written
 
 
 def _word(match: re.Match[str]) -> str:

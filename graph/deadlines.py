@@ -9,6 +9,7 @@ from graph.find.dates import DateMention
 from graph.find.measures import Undertaking
 from graph.find.time_words import TIME_WORDINGS, is_aside, is_of_speech, is_of_thing
 from graph.findings import Days, Ground, Grounded, When
+from graph.guards import Guarded
 from graph.text import Text
 
 _BEGINS = re.compile(
@@ -110,7 +111,7 @@ def _in_words(text: Text, undertaking: Undertaking, mention: DateMention) -> tup
     return run
 
 
-def _wording(text: Text, undertaking: Undertaking, patterns: Sequence[re.Pattern[str]]) -> str:
+def _wording(text: Text, undertaking: Undertaking, patterns: Sequence[Guarded]) -> str:
     """The most telling time that a clause gives in words without a day; empty where it gives none."""
     words = text.layout.text
     for pattern in patterns:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _SIGN = r"[€£$]|\b(?:EUR|GBP|USD|CHF)"
 _GAPS = re.compile(
+    # How each of the gaps below begins: all other places are passed over at once.
+    r"(?=[-.;,?!\d€£$EGUC]| {1,3}[.,;])(?:"
     # A stop has its space behind it, not before.
     r"(?P<before>(?<=[\w)”\"%]) {1,3}(?=[.,;](?:\s|$)))"
     r"|(?P<behind>(?<=[a-z)]{2})[.;,?!](?=[A-Z][a-z]{1,14}[ ,])|(?<=\d{4})\.(?=[A-Z][a-z]{1,14} [a-z]))"
@@ -17,10 +19,12 @@ _GAPS = re.compile(
     # "£250, 000", "1. 4 million", "3, 602 persons"
     rf"|(?P<money>(?:{_SIGN}) ?\d{{1,3}}[.,] (?=\d{{3}}(?![\d.,]?\d)(?!, \d)))"
     r"|(?P<decimal>(?<![\d.,/-])(?<!\d[.,] )\d{1,3}[.,] (?=\d ?(?:million|billion|per cent|%)))"
-    r"|(?P<count>(?<![\d.,/-])(?<!\d[.,] )\d{1,3}, (?=\d{3} [A-Za-z]{4}))",
+    r"|(?P<count>(?<![\d.,/-])(?<!\d[.,] )\d{1,3}, (?=\d{3} [A-Za-z]{4})))",
     re.MULTILINE,
 )
-_PROBE = re.compile(r"\S [.,;](?:\s|$)|[a-z]- [a-z]|[a-z)\d][.;,?!][A-Z]|\d[.,] \d", re.MULTILINE)
+_PROBE = re.compile(
+    r"[- .;,?!](?:(?<=\S )[.,;](?:\s|$)|(?<=[a-z]-) [a-z]|(?<=[a-z)\d][.;,?!])[A-Z]|(?<=\d[.,]) \d)", re.MULTILINE
+)
 # Behind these stand numbers of days, parts and lines, which commas list.
 _COUNTED_OFF = re.compile(
     rf"(?:{_MONTHS}|[Aa]rticles?|[Pp]aragraphs?|[Pp]oints?|[Nn]umbers?|[Nn]os?\.|[Ss]ections?|pages?|pp?\.|and|on|by) $"
@@ -28,7 +32,7 @@ _COUNTED_OFF = re.compile(
 
 
 # Words that the end of a line parted before it was lost: "the State ofReturn". Some names are written so, few a text.
-_GLUED = re.compile(r"(?<=[a-z]{2})[A-Z](?=[a-z]{2})")
+_GLUED = re.compile(r"[A-Z](?<=[a-z]{2}.)(?=[a-z]{2})")
 _FEWEST_GLUED = 6
 _FARTHEST_GLUED = 600  # code points of a text in which one such place at least is found, where it is a habit
 

@@ -34,7 +34,9 @@ def parts_of_tables(lines: Sequence[Printed]) -> dict[int, str]:
     is_numbered = False
     cells = 0  # of the row that is open
     for line in lines:
-        places = [line.indent, *(line.indent + gap.end() for gap in GAP.finditer(line.text))]
+        has_gap = "   " in line.text or "\t" in line.text
+        gaps = GAP.finditer(line.text) if has_gap else ()
+        places = [line.indent, *(line.indent + gap.end() for gap in gaps)]
         if len(places) >= _FEWEST_CELLS and is_table_head(GAP.sub(" | ", line.text)):
             columns, parts[line.start] = places, HEAD
             is_numbered = re.match(r"(?:No|Nr|#)\b", line.text) is not None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.find.measures import Undertaking
-from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, WORDINGS
+from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, worded
 from graph.findings import INTERPRETED, Ground, Grounded, Measure
 from graph.text import Text
 
@@ -99,7 +99,7 @@ def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
 
 def _hits(text: Text, words: str) -> Counter[str]:
     found = Counter(hit.refs[0] for hit in text.topics.find(words))
-    found.update(topic for topic, pattern in WORDINGS.items() if pattern.search(words))
+    found.update(worded(words))
     return found
 
 

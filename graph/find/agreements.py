@@ -320,7 +320,7 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
 def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
     """Instruments told by their parties, states or the Union; several told in the plural are one each."""
     found: list[Instrument] = []
-    for match in OF_PARTIES.finditer(layout.text):
+    for match in OF_PARTIES.on_lines(layout.text):
         block = layout.block_at(match.start())
         if block.kind not in BODY or block.end < match.end():
             continue

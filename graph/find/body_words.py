@@ -216,7 +216,7 @@ POLICE = re.compile(
 JOINT = re.compile(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
 """A body of two sides, whose name may be common words alone: `Joint Border Office`."""
 
-OF_ANOTHER = re.compile(
+OF_ANOTHER = guarded(
     rf"\b(?!European|EU|UN)(?P<whose>{NATIONALITY.pattern}|Danish|Polish|Dutch|Libyan) "
     r"(?:(?:border|national|federal|maritime|judicial|customs|criminal|civil|immigration|coast|state|military) ){1,2}"
     r"(?:police|guard|coastguard|gendarmerie)\b(?! (?:officers?|officials?|stations?|posts?|units?"

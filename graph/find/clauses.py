@@ -25,7 +25,7 @@ class Span:
 
 _ABBREVIATION = re.compile(r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|St|[Rr]t|[Hh]on|No|nos?|Art|approx|ca?|e\.g|i\.e|vs|\w))$")
 _SENTENCE_END = re.compile(
-    r"(?!\.(?<=[Mm]io.) (?:EUR|[€£]))[.!?][”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[.!?][”’\"')\]]{0,2}(?=$)",
+    r"[.!?](?:(?!(?<=[Mm]io\.) (?:EUR|[€£]))[”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[”’\"')\]]{0,2}$)",
     re.MULTILINE,
 )
 _CLAUSE_END = re.compile(

@@ -66,7 +66,9 @@ _BEFORE_SERIES = re.compile(
 )
 _OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
 _CUT = re.compile(
-    rf"; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
+    # How each of the cuts below begins: all other places are passed over at once.
+    rf"(?=[;:,”\"]| (?:and |but |with ))"
+    rf"(?:; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
     rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b|as (?:will|shall|did|does|do|is"
@@ -115,7 +117,7 @@ _CUT = re.compile(
     r"|confirmed"
     r"|committed|asked|urged|called|invited|suggested|requested) (?:to|that|an?|the|its|their|on|for|[A-Z\d£€])\w*)"
     r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+ ){1,8}?(?:will|shall|has|have|is|are|would|should|must|promised"
-    r"|pledged|agreed|undertook|announced|committed|offered|decided)\b)"
+    r"|pledged|agreed|undertook|announced|committed|offered|decided)\b))"
 )
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COUNT = (

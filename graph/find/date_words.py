@@ -7,6 +7,7 @@ begins or goes on without a bound, so a hostile line costs time in proportion to
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.find.numbers import NUMBER
 
@@ -192,3 +193,13 @@ START_WORDS = frozenset(
     }
 )  # fmt: skip
 """Words (small letters) at which a date may begin; a digit is the other beginning."""
+_FIRST_LETTERS = "".join(sorted({case(word[0]) for word in START_WORDS for case in (str.lower, str.upper)}))
+_BEGINNING = re.compile(rf"[{_FIRST_LETTERS}\d](?:(?<=\d)\d*|(?<![^\W\d_].)[^\W\d_]*)")
+
+
+def beginnings(text: str) -> Iterator[int]:
+    """Where a date may begin in a text: at each figure, and each word that is one of `START_WORDS`."""
+    for match in _BEGINNING.finditer(text):
+        word = match[0]
+        if word.lower() in START_WORDS or word[0].isdigit():
+            yield match.start()

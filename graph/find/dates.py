@@ -30,7 +30,6 @@ __all__ = [
     "isoformat_partial", "years_for_weekday",
 ]  # fmt: skip
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _LOOK_BACK = 48  # code points before a date in which its preposition and its guards stand
 _SENTENCE_BACK = 300  # code points in which "each" or "every" may stand before a time limit
 _OF_A_WHOLE = re.compile(rf" of (?:the )?(?:{words.MONTH}|year|month|\d{{4}})")
@@ -44,10 +43,10 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     """
     found: list[DateMention] = []
     reached = 0
-    for token in _TOKEN.finditer(text):
-        if token.start() < reached or not _may_begin(token[0]):
+    for start in words.beginnings(text):
+        if start < reached:
             continue
-        mention = _mention_at(text, token.start(), found[-1] if found else None)
+        mention = _mention_at(text, start, found[-1] if found else None)
         if mention is None or mention.start < reached:
             continue
         joined = _joined(text, found[-1], mention) if found else None
@@ -58,10 +57,6 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
             found.append(mention)
         reached = mention.end
     return tuple(found)
-
-
-def _may_begin(token: str) -> bool:
-    return token[0].isdigit() or token.lower() in words.START_WORDS
 
 
 def _mention_at(text: str, start: int, previous: DateMention | None) -> DateMention | None:

@@ -188,7 +188,7 @@ def _by_form(text: str) -> Iterator[Body]:
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
                 yield Body(start, end, "", text[start:end])
     yield from _by_initials(text)
-    for match in words.OF_ANOTHER.finditer(text):
+    for match in words.OF_ANOTHER.on_lines(text):
         yield Body(*match.span(), "", match[0])
     for match in words.TEAM.on_lines(text):
         yield Body(*match.span("name"), "", match["name"])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graph.blocks import Layout
 from graph.find.locations import Place
+from graph.guards import guarded
 from graph.runs import starting_in
 
 _PARTY = r"(?:the )?[A-Z][\w'’-]{1,20}(?: (?:of )?[A-Z][\w'’-]{1,20}){0,3}"
@@ -15,7 +16,7 @@ _SUBJECT = (
     r"|working|status|association|partnership|border|customs|trade|fisheries|asylum|repatriation|transfer"
     r"|extradition|judicial|defence|legal|assistance|facilitation|bilateral|framework|prisoner|social)"
 )
-OF_PARTIES = re.compile(
+OF_PARTIES = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){{0,2}}"
     rf"(?P<name>(?P<subject>(?:{_SUBJECT} ){{0,3}})(?P<head>agreement|arrangement|accord|treaty|convention|protocol"
     r"|pact|memorandum(?: of understanding)?|statement|deal))(?P<plural>s)?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.guards import guarded
+
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
     r"twenty[- ]f\w{3}|thirty|forty[- ]eight|forty|sixty|seventy[- ]two|ninety|several|a few|a number of|"
@@ -88,7 +90,7 @@ _ADVERBS = (
     r"(?<!until )(?<!from )(?<!by )(?<!right )now(?! (?:that|and)\b)",
 )
 TIME_WORDINGS = tuple(
-    re.compile(rf"\b(?:{'|'.join(group)})", re.IGNORECASE) for group in (_DEADLINES, _SPANS, _FREQUENCIES, _ADVERBS)
+    guarded(rf"\b(?:{'|'.join(group)})", re.IGNORECASE) for group in (_DEADLINES, _SPANS, _FREQUENCIES, _ADVERBS)
 )
 """Times in words, the more telling kinds first: deadlines, spans, how often, since or from now on."""
 # Behind these a time belongs to something that is spoken of: "promised for April", "the hostels opened last year".

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from graph.guards import Guards
+
 # What says how or by whom something is done, not what it is about.
 GENERAL = frozenset(
     f"topic-{name}"
@@ -232,3 +234,10 @@ _PATTERNS = {
 }
 WORDINGS = MappingProxyType({f"topic-{name}": re.compile(words) for name, words in _PATTERNS.items()})
 """The wordings of each topic, for words in small letters."""
+_TOPICS = tuple(WORDINGS)
+_GUARDS = Guards(tuple(WORDINGS.values()))
+
+
+def worded(words: str) -> tuple[str, ...]:
+    """The topics that words in small letters tell by their wordings."""
+    return tuple(_TOPICS[number] for number in _GUARDS.each_open(words) if _GUARDS.patterns[number].search(words))

@@ -1,6 +1,8 @@
 """Numbers that scanning damaged: mended where a digit or a sign of money is near, and nowhere else."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.damage import mended
 from graph.shadow import normalise
@@ -90,3 +92,18 @@ def test_letters_misread_in_a_word_are_mended(raw: str, whole: str) -> None:
 )  # fmt: skip
 def test_whole_words_and_codes_are_left_alone(text: str) -> None:
     assert list(mended(text)) == []
+
+
+_PIECES = (
+    "l", "I", "O", "o", "1", "5", "9", "lO", "5OO", " OOO", "€", "£", " million", " rnillion", " ,305", ",- ", "20l5",
+    "S00 ", "S", "B", "%", " mil lion", "_", "SPAlN", "EUR ", " bi11ion", "wi", "sha", " November ", "ln the",
+    " ", "-", ".", ",", "Cornm", "frorn ", "nurnber", "th", "m", "bn", "a", "ab", "2 hillion",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=9).map("".join))
+def test_a_line_is_passed_over_only_where_nothing_in_it_is_mended(line: str) -> None:
+    """Behind the line stands a number that makes the whole of it looked at."""
+    looked_at = [one for one in mended(f"{line} – then 4OO") if one[1] <= len(line)]
+
+    assert list(mended(line)) == list(mended(f"{line}\nThen")) == looked_at

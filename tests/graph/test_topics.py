@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from graph.find.topic_words import WORDINGS, worded
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
+from tests.graph.statements_of_tests import STATEMENTS
 
 
 def told(reader: Reader, text: str) -> list[set[str]]:
@@ -58,3 +60,8 @@ def test_a_section_against_something_says_so_of_what_is_in_it(reader: Reader) ->
     text = "Joint statement\n\nCounter-terrorism\n\nNorway and Denmark will share the names of those refused."
 
     assert told(reader, text) == [{"information-exchange", "counter-terrorism"}]
+
+
+def test_the_wordings_of_a_topic_are_passed_over_only_where_none_of_them_stands() -> None:
+    for line in "\n".join(STATEMENTS.values()).lower().split("\n"):
+        assert set(worded(line)) == {topic for topic, wording in WORDINGS.items() if wording.search(line)}

@@ -1,10 +1,14 @@
 """Dates: what a mention holds, and between which days it certainly lies."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from graph.find.date_words import START_WORDS, beginnings
 from graph.find.dates import DateMention, bounds, find_dates, isoformat_partial, years_for_weekday
 
 
@@ -201,3 +205,15 @@ def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
     found = find_dates(text + "\non 3 May 2016")
     assert isoformat_partial(found[-1]) == "2016-05-03"
     assert all(first.end <= second.start for first, second in pairwise(found))
+
+
+@given(
+    st.lists(st.sampled_from([*sorted(START_WORDS), "MAY", "İn", "7", "2014", "x", "-", "_", " ", "\n", "é"])).map(
+        "".join
+    )
+)
+def test_a_date_may_begin_at_every_figure_and_at_every_word_of_dates(text: str) -> None:
+    words = list(re.finditer(r"\d+|[^\W\d_]+", text))
+    expected = [one.start() for one in words if one[0].isdigit() or one[0].lower() in START_WORDS]
+
+    assert list(beginnings(text)) == expected
