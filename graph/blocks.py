@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from graph import inline_lists, titles
+from graph import datelines, inline_lists, titles
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
@@ -19,55 +19,6 @@ from graph.speeches import attributions
 from graph.title_blocks import mark_title
 from graph.unwrapping import words_of
 
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
-    "|Jul|Aug|"
-    "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
-_DATE = (
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–/&]|and|to)\s?)?\d{{1,2}}(?:st|nd|rd|th"
-    rf"|er)?\s(?:of\s)?(?i:{_MONTHS})\.?,?\s\d{{4}}"
-    rf"|(?i:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}"
-    rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    rf"|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
-)
-# A place's words have capitals; a short sentence that ends in a date has others.
-_PLACE_WORD = r"(?:[^\W\d_a-z][\w'.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
-_DATELINE = re.compile(
-    rf"(?:[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?\.?"
-    rf"|{_DATE},?\s?[-–—|]\s?[^\W\d_a-z][\w'.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,3}}"
-)
-_DONE_AT = re.compile(
-    rf"(?:Done|Signed|Adopted|Issued|Given|Delivered)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}"
-    rf"|(?:Volume \d{{1,4}}: )?[Dd]ebated on {_DATE}$|Made on ?: {_DATE}$"
-    rf"|(?:(?:[Oo]ral |[Ww]ritten )?(?:[Ss]tatement|[Ss]peech|[Dd]eclaration|[Rr]emarks) )?"
-    rf"(?:[Mm]ade|[Gg]iven|[Dd]elivered|[Ii]ssued|[Aa]dopted) (?:\w+ ){{0,3}}?on {_DATE}\.?$"
-)
-# How a news agency opens: "OSLO, May 15 (NTB) ", "BERN (Reuters) - ".
-_TOWN = r"[^\W\d_a-z][\w'’.\-]{1,24}(?: [^\W\d_a-z][\w'’.\-]{1,24}){0,3}"
-_AGENCY = r"\([A-Z][\w/ .]{1,24}\)"
-_DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\b\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\b\.?)"
-_AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
-_AGENCY_ALONE = re.compile(
-    rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}"
-    rf"|[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
-)
-_TOWN_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{2,24}(?: [A-ZÀ-Þ'’\-]{2,24}){0,3}(?:, [A-Z][a-z]{2,20})?"
-_AGENCY_OPENS = re.compile(
-    rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
-    rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
-)
-_INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
-_PUBLISHED = re.compile(
-    rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
-    rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
-    rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
-    rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
-    rf"|[^|.]{{2,60}} \| (?:[^|.]{{2,30}} \| )?{_DATE}"
-    rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
-    rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
-)
 # A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
 _EMPHASISED = re.compile(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
 _BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
@@ -197,10 +148,15 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
         return []
     if emphasised := _EMPHASISED.fullmatch(whole.text):
         whole = whole.slice(*emphasised.span("words"))
-    if inline := _INLINE_DATELINE.match(whole.text) or _AGENCY_OPENS.match(whole.text):
-        cut = inline.end()
-        dateline = whole.slice(0, len(inline[0].rstrip(" –—-")))
+    if inline := datelines.opening_dateline(whole.text):
+        cut = len(inline)
+        dateline = whole.slice(0, len(inline.rstrip(" –—-")))
         return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
+    if titled := datelines.titled_dateline(whole.text):
+        title, day, end = titled
+        rest = whole.slice(end + len(whole.text[end:]) - len(whole.text[end:].lstrip(". ")), len(whole.text))
+        pieces = [(whole.slice(0, title), paragraph.mark), (whole.slice(day, end), NO_MARK)]
+        return [*pieces, (rest, NO_MARK)] if rest.text else pieces
     parts = inline_lists.parts_of(whole.text)
     if len(parts) == 1:
         return [(whole, paragraph.mark)]
@@ -236,12 +192,12 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
 
 
 def _kind(text: str, mark: Mark) -> str:
-    if titles.FURNITURE.match(text) and not _PUBLISHED.fullmatch(text) and len(text) < 160:
+    if titles.FURNITURE.match(text) and not datelines.tells_publication(text) and len(text) < 160:
         return "boilerplate"
     tests = (
-        ("published", _PUBLISHED.fullmatch(text)),
+        ("published", datelines.tells_publication(text)),
         ("boilerplate", _BREADCRUMB.fullmatch(text)),
-        ("dateline", _DATELINE.fullmatch(text) or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text)),
+        ("dateline", datelines.is_dateline(text)),
         ("footnote", _FOOTNOTE.match(text)),
         (
             "heading",

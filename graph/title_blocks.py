@@ -16,11 +16,15 @@ _DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House
 _MESSAGE = re.compile(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
 _LONGEST_HEAD_OF_MESSAGES = 30  # blocks
 _DAYS = frozenset({"dateline", "published"})
+_NO_TITLES = (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP, titles.PERSON_LINE)
 
 
 def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in_body: Sequence[str]) -> None:
     """Marks the title: the first telling heading above the first paragraph; `in_body` are the kinds of running text."""
-    if (forwarded := _of_forwarded(texts, kinds)) is not None:
+    forwarded = _of_forwarded(texts, kinds)
+    if forwarded is None:
+        forwarded = _enclosed(texts, kinds)
+    if forwarded is not None:
         _mark(forwarded, texts, kinds)
         return
     body = next(
@@ -47,10 +51,31 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     named = named or [
         n for n in heads if kinds[n] in {"heading", "paragraph"} and titles.KIND_ALONE.fullmatch(texts[n])
     ]
-    named = named or _stopped(texts, kinds)
+    named = named or _stopped(texts, kinds) or _last_resort(heads, texts, kinds)
     if named:
         told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
         _mark(told[0] if told else _best(named, candidates, texts, marks, body), texts, kinds)
+
+
+def _last_resort(heads: Sequence[int], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
+    """What names a text of which no line is more telling: the words of a letterhead, or few words right at the day."""
+    lines = [n for n in heads if kinds[n] in {"heading", "paragraph"}]
+    named = [n for n in lines if titles.INSTRUMENT_NAME.match(texts[n]) or _is_headline_of_office(texts[n])]
+    if named:
+        return named
+    short = [n for n in lines if _may_be_title(texts[n], kinds[n]) and len(texts[n].split()) > 1]
+    at_day = [n for n in short if {*kinds[max(0, n - 1) : n], *kinds[n + 1 : n + 2]} & _DAYS]
+    says = [n for n in at_day if titles.SMALL_WORD.search(texts[n])]
+    below = [n for n in at_day if n + 1 == len(heads) and n > 1 and titles.LETTERHEAD.fullmatch(texts[n - 2])]
+    return says or below
+
+
+def _is_headline_of_office(text: str) -> bool:
+    """Whether a line that looks like an office tells of somebody in it: "The Home Secretary in Aachen"."""
+    return bool(
+        titles.HEADLINE_OF_OFFICE.fullmatch(text)
+        or (titles.OFFICE_LINE.fullmatch(text) and re.search(r" in [A-Z]", text))
+    )
 
 
 def _may_be_title(text: str, kind: str) -> bool:
@@ -59,7 +84,7 @@ def _may_be_title(text: str, kind: str) -> bool:
         kind in {"heading", "paragraph"}
         and not ends_sentence(text)
         and not text.endswith(",")
-        and not any(pattern.fullmatch(text) for pattern in (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP))
+        and not any(pattern.fullmatch(text) for pattern in _NO_TITLES)
         and not any(pattern.match(text) for pattern in (titles.SECTION, titles.BYLINE, titles.PREAMBLE))
         and not is_table_head(text)
     )
@@ -96,6 +121,10 @@ def _best(
         named = headlines or own or named
         return named[0]
     whole = [n for n in named if titles.INSTRUMENT_NAME.match(texts[n])]
+    if not whole and titles.EVENT.fullmatch(texts[named[0]]):
+        # Below the meeting's name stands what kind of text it adopted: "Ministerial Conference / Joint Statement".
+        kind = [n for n in candidates if n > named[0] and titles.KIND_ALONE.fullmatch(texts[n])][:1]
+        whole = [] if any(n not in candidates for n in range(named[0], *kind)) else kind
     telling = whole or [n for n in named if titles.TELLING.search(texts[n])]
     return (telling or named)[0]
 
@@ -104,9 +133,12 @@ def _mark(number: int, texts: Sequence[str], kinds: list[str]) -> None:
     """Marks a title with the lines that it goes on in, and those above it that belong to it."""
     kinds[number] = "title"
     above = texts[number - 1] if number else ""
-    if titles.JOINT_KIND.fullmatch(above) or (texts[number][:1].islower() and titles.KIND_ALONE.fullmatch(above)):
+    is_kind = titles.KIND_ALONE.fullmatch(above) or (
+        number and kinds[number - 1] == "heading" and not titles.LETTERHEAD.fullmatch(above)
+    )
+    if titles.JOINT_KIND.fullmatch(above) or (is_kind and texts[number][:1].islower()):
         kinds[number - 1] = "title"  # "COMMUNIQUÉ", and below it "of the meeting of …"
-    if titles.OF_THE_CHAIR.fullmatch(texts[number]):
+    elif _says_little(texts[number]):
         _mark_meeting_above(number, texts, kinds)
     first = number
     while number + 1 < len(kinds) and _goes_on(texts[number], texts[number + 1], kinds[number + 1]):
@@ -114,24 +146,47 @@ def _mark(number: int, texts: Sequence[str], kinds: list[str]) -> None:
         kinds[number] = "title"
     below = number + 1
     if number == first and below < len(kinds) and kinds[below] in {"heading", "paragraph"}:
-        is_kind = titles.KIND_ALONE.fullmatch(texts[number]) or titles.OF_THE_CHAIR.fullmatch(texts[number])
+        has_place = titles.KIND_OF_PLACE.fullmatch(texts[number]) is not None
         is_alone = not number or kinds[number - 1] != "title"
-        if is_kind and is_alone and titles.EVENT.fullmatch(texts[below]) and not ends_sentence(texts[below]):
+        if (
+            (has_place or _says_little(texts[number]))
+            and is_alone
+            and titles.EVENT.fullmatch(texts[below])
+            and not ends_sentence(texts[below])
+        ):
             kinds[below] = "title"  # "CONCLUSIONS", and below it the meeting's name
+
+
+def _says_little(text: str) -> bool:
+    """Whether a title says of what kind a text is, and no more: whose it is stands above it or below."""
+    return any(pattern.fullmatch(text) for pattern in (titles.KIND_ALONE, titles.OF_THE_CHAIR, titles.SESSION))
 
 
 def _mark_meeting_above(number: int, texts: Sequence[str], kinds: list[str]) -> None:
     """The name of the meeting above "Conclusions of the chair", with the group's above it, is part of the title."""
     above: list[int] = []
     for n in range(number - 1, -1, -1):
-        if kinds[n] in _DAYS:
+        if kinds[n] in _DAYS and titles.OF_THE_CHAIR.fullmatch(texts[number]):
             continue
         if kinds[n] != "heading" or len(above) == _LINES_OF_HEAD or not _may_be_title(texts[n], kinds[n]):
             break
         above.append(n)
-    if any(titles.EVENT.fullmatch(texts[n]) for n in above):
+    if any(titles.EVENT.fullmatch(texts[n]) or titles.GROUP.search(texts[n]) for n in above):
         for n in above:
             kinds[n] = "title"
+
+
+def _enclosed(texts: Sequence[str], kinds: Sequence[str]) -> int | None:
+    """The instrument's name that heads a text in a message, below its greeting: right above its day."""
+    fields = [n for n, text in enumerate(texts[:_LONGEST_HEAD_OF_MESSAGES]) if _MESSAGE.match(text)]
+    if len(fields) < 2:
+        return None
+    for n in range(fields[-1] + 1, min(len(texts) - 1, _LONGEST_HEAD_OF_MESSAGES)):
+        is_line = kinds[n] in {"heading", "paragraph"} and not ends_sentence(texts[n])
+        is_name = titles.INSTRUMENT_NAME.match(texts[n]) or titles.KIND_ALONE.fullmatch(texts[n])
+        if is_line and is_name and kinds[n + 1] in _DAYS:
+            return n
+    return None
 
 
 def _of_forwarded(texts: Sequence[str], kinds: Sequence[str]) -> int | None:
@@ -166,6 +221,8 @@ def _goes_on(title: str, following: str, kind: str) -> bool:
     if ends_sentence(following):
         return False
     if titles.TITLE_CONTINUES.match(following.lower() if following.isupper() else following):
+        return True
+    if kind == "heading" and titles.STATES_ROW.fullmatch(following) and titles.GROUP.search(title):
         return True
     return (
         kind in {"heading", "paragraph"}

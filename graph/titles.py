@@ -24,7 +24,7 @@ INSTRUMENT_NAME = re.compile(
     r"(?:(?:the|joint|common|final|ministerial|political|presidency|[\w-]{3,20}(?= declaration)) ){0,3}(?:press )?"
     r"(?:declaration(?: of intent)?|statement|communiqu[ée]|conclusions|memorandum(?: of understanding)?"
     r"|(?:administrative |technical |implementing |working )?(?:agreement|arrangement|protocol)|action plan|letter)"
-    r"(?= (?:of|by|between|on|from|concerning|regarding|for)\b)",
+    r"(?= (?:of|by|between|on|from|concerning|regarding|for)\b| ?[:–—-] ?[\w“\"‘'«]| [“\"‘«])",
     re.IGNORECASE,
 )
 """How the whole name of an instrument begins, which names a document before the meeting that adopted it does."""
@@ -49,7 +49,8 @@ SPOKEN = re.compile(
 """What stands over or below the head of a speech."""
 
 SLIP = re.compile(
-    r"\([^()]{3,60}\)|embargo(?:ed)?\b.{0,60}|(?:our |your )?(?:ref(?:erence)?|no|nr)\b\.?(?: ?:)? ?[\w(/].{0,40}"
+    r"[(\[][^()\[\]]{3,200}[)\]]\.?|embargo(?:ed)?\b.{0,60}|(?:our |your )?(?:ref(?:erence)?|no"
+    r"|nr)\b\.?(?: ?:)? ?[\w(/].{0,40}"
     r"|(?:distribution|contact|pages|attn|attention|speaker|event|place|venue|author|topics?|type|language|original"
     r"|tel(?:ephone)?|fax|e-?mail|made by|statement made (?:by|on))\.? ?:?(?:(?<=:).{0,90}|$)"
     r"|communiqué de presse\b.{0,24}|(?:written|oral) statement ?[–—-] ?[A-Z]{2,8} ?\d{1,5}"
@@ -57,7 +58,15 @@ SLIP = re.compile(
     r"|(?:press|news|media) (?:release|item|note) ?[·•|/,].{0,60}|transcript|announcement|news(?: and events)?"
     r"|[A-Z]{1,6}/\d{2,4}/\d{1,6}|(?:tele)?fax(?: message)?|statement made (?:by|on) .{2,60}|en|fr|de"
     r"|[\w /,-]{2,60} ?/ ?(?:text )?for (?:circulation|information|the press)|(?:text )?for (?:circulation|information)"
-    r"|outcome document|final document",
+    r"|outcome document|final document|(?:oral|written)(?: ministerial)? statement(?: to (?:parliament|the house))?"
+    r"|(?-i:(?:(?:TOP )?SECRET|RESTRICTED|CONFIDENTIAL|OFFICIAL|UNCLASSIFIED|LIMITE|INTERNAL|SENSITIVE|NOT PROTECTIVELY"
+    r"|FOR (?:IMMEDIATE|INFORMATION|RELEASE|PUBLICATION|OFFICIAL)|EMBARGOED|DRAFT|FINAL"
+    r"|PUBLIC)(?:[ :,–—-]+[A-Z]{2,14}){0,6})"
+    r"|(?:for (?:immediate )?(?:release|publication|attention|use))\b.{0,30}"
+    r"|(?:chair(?:man|woman|person)?|present|apologies|participants|in attendance|rapporteur|status|subject|circulation"
+    r"|drafted by|prepared by|copies|annex(?:es)?|duration|time|date and (?:place|venue|time)"
+    r"|host(?:ed by)?)\s?:.{0,160}"
+    r"|news in brief|in brief|latest news|(?:press|media|news) (?:corner|centre|office|room)",
     re.IGNORECASE,
 )
 """What a sheet carries beside its title: numbers, fields, marks of what it is for."""
@@ -112,8 +121,11 @@ TITLE_HANGS = re.compile(
 """What a title's line cannot end with, unless it goes on below."""
 
 KIND_ALONE = re.compile(
-    r"(?:joint |press |final |common |(?:co-?)?chair(?:man|woman|person)?(?:s|['’]s|s['’])? |presidency ){0,2}"
-    r"(?:declaration|statement|communiqu[ée]|conclusions|memorandum|summary|minutes)",
+    r"(?:(?:the )?(?:joint|press|final|common|ministerial(?! statement)|political|agreed|summary|tripartite"
+    r"|trilateral|quadripartite"
+    r"|(?:co-?)?chair(?:man|woman|person)?(?:s|['’]s|s['’])?|presidency) ){0,3}"
+    r"(?:declaration|statement|communiqu[ée]|conclusions|memorandum|summary|minutes|record|decisions|outcomes|roadmap"
+    r"|action plan|protocol|non-paper|resolution|arrangement|agreement)(?: of (?:intent|understanding|co-?operation))?",
     re.IGNORECASE,
 )
 """A kind of text, which is its title where nothing else is."""
@@ -129,8 +141,33 @@ OFFICE_LINE = re.compile(
     r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
     r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
     r"(?:, (?:responsible|in charge) (?:for|of) [^.;:]{3,90})?(?: \(Chair\))?,?"
+    r"|(?:[A-Z][\w’'-]{1,24} ){1,3}(?:Secretary|Minister|Commissioner|Chancellor|Spokes(?:man|woman|person))"
 )
 """An office on a line of its own, with its holder's name or without, as over a letter or a signature."""
+
+HEADLINE_OF_OFFICE = re.compile(
+    r"(?:Deputy |Federal |Prime |First |Home |Foreign |Interior )?(?:Minister|Secretary|Commissioner|President)s?"
+    r"(?: (?!(?:of|for|the|and|to)\b)[\w’'-]{1,24}){3,16}"
+)
+"""A headline in capitals about somebody in office, which looks like an office: "Secretary Brown Visits Riga"."""
+
+PERSON_LINE = re.compile(
+    r"(?:(?:The )?(?:R(?:igh)?t\.? )?Hon(?:ourable)?\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady|Baroness|H\.?E\.?"
+    r"|(?:His|Her) Excellency|M\.|Mme|Prof(?:essor)?\.?)(?: (?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|[A-ZÀ-Þ][\w’'.-]{0,24}"
+    r"|d[aeiu]|de la|v[ao]n|van de[nr]?|von|of)){1,6}(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|PC))*"
+)
+"""Somebody's name alone on a line, with what is said before names, as over a speech or a letter."""
+
+SESSION = re.compile(
+    r"(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth"
+    r"|inaugural|final|annual|extraordinary|informal|special|summary) "
+    r"(?:\w{2,14} ){0,2}(?:meeting|session|sitting|record|round|conclusions|minutes)\b.{0,60}"
+    r"|(?:(?:summary|official|draft|agreed) )?(?:records?|minutes|proceedings|notes?|list) of (?:the )?"
+    r"(?:conclusions|decisions|meeting|discussions?|session|proceedings|actions?)\b.{0,60}",
+    re.IGNORECASE,
+)
+"""Which meeting of a group a text is of, or that it is the record of one: the group's name stands above."""
 
 BYLINE = re.compile(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the )?)?[A-Z]")
 """How a line begins that says who wrote or spoke."""
@@ -142,11 +179,38 @@ OCCASION = re.compile(
 )
 """How a line begins that says who spoke where, below a headline."""
 
+KIND_OF_PLACE = re.compile(
+    r"(?:joint |final |political |ministerial )?(?:declaration|statement|communiqu[ée]|conclusions|charter"
+    r"|appeal|accord"
+    r"|agreement|action plan|roadmap) of (?-i:[A-ZÀ-Þ][\w’'-]{1,24})(?:[ -](?-i:[A-ZÀ-Þ])[\w’'-]{1,24}){0,3}",
+    re.IGNORECASE,
+)
+"""What an instrument is called by the place at which it was made: "Declaration of Santander"."""
+
+GROUP = re.compile(
+    r"\b(?:forum|committee|commission|group|working party|task force|council|conference|dialogue|format|initiative"
+    r"|process|union|board|partnership|platform|network|assembly|ministers|meeting|summit|session)\b"
+    r"|^[A-ZÀ-Þ][\w’' ]{2,24}(?: ?[–/&-] ?| and )[A-ZÀ-Þ][\w’' ]{2,24}$",
+    re.IGNORECASE,
+)
+"""What a group that meets is called, or two states side by side."""
+
+STATES_ROW = re.compile(
+    r"[A-ZÀ-Þ][\w’' ]{2,24}(?: ?[–/•|-] ?[A-ZÀ-Þ][\w’' ]{2,24}){1,6}",
+)
+"""States side by side on a line of their own, as below the name of their meeting."""
+
+SMALL_WORD = re.compile(r"(?<= )(?!(?:of|the|and|for|in|on|at|to|de|la|du) )[a-zß-öø-ÿ][\w’'-]{2,}")
+"""A word in small letters, which no name of an office has but for prepositions: "Ministers praise helpers"."""
+
 SUBJECT = re.compile(r"(?:Subject|Objet|Betreff|Title|Headline)\s?:\s", re.IGNORECASE)
 """How the line begins that says what a letter or an e-mail is about."""
 
 FURNITURE = re.compile(
-    r"skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page|back to top|haut de (?:la )?page|"
+    r"[(\[](?:this is an? |see )?(?:(?:courtesy|unofficial|non-?official|official|working|provisional"
+    r"|english) )?translat\w{3}\b"
+    r".{0,150}[)\]]\.?$|skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page"
+    r"|back to top|haut de (?:la )?page|"
     r"share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
     r"|alert me\b|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)"
     r"|download as\b"

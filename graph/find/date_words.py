@@ -72,7 +72,7 @@ _NO_NOUN = (
 
 DAY_MONTH = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY})(?:,| the|, the)? (?P<bracket>\()?)?(?P<day>{DAY})(?:{_TO}(?P<end_day>{DAY}))?"
-    rf"(?: of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -])(?P<year>{YEAR}))?(?(bracket)\)?)"
+    rf"(?: (?:day )?of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -]|,? in the year )(?P<year>{YEAR}))?(?(bracket)\)?)"
 )
 MONTH_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH})(?: the)? (?P<day>{DAY})(?! \d{{3}}\b)"

@@ -21,6 +21,8 @@ _LONGEST_MEETING = timedelta(days=4)
 _LONGEST_FURNITURE = 120
 _DASH = re.compile(r" ?[–—|:-] (?=\S)")
 _INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
+_MET_ON = re.compile(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
+_MESSAGE = re.compile(r"(?:From|To)\s?:")
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
@@ -36,6 +38,7 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     title = _title(layout, dates)
     datelines = layout.of_kind("dateline")
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
+    given = given or _first_day(layout, _of_meeting(layout), dates)
     sent = [block for block in layout.of_kind("boilerplate") if _SENT.search(layout.words(block))]
     # Of a speech the day on which it was given, before that on which the page went up.
     pages = sorted(layout.of_kind("published"), key=lambda block: not layout.words(block).startswith("Delivered"))
@@ -50,6 +53,13 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     )
     body = given or _day_in_body(layout, dates) or issued or _day_above(layout, dates) or _day_by_weekday(layout, dates)
     return Header(title, body, dateline, issued)
+
+
+def _of_meeting(layout: Layout) -> list[Block]:
+    """The field of a record that says on which day it was met; that of a message says when it was sent."""
+    if any(_MESSAGE.match(layout.words(block)) for block in layout.of_kind("boilerplate")):
+        return []
+    return [block for block in layout.of_kind("published") if _MET_ON.match(layout.words(block))]
 
 
 def _title(layout: Layout, dates: Sequence[DateMention]) -> Grounded[str] | None:
