@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deeds import told
+from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.rhetoric import EMPTY
 from graph.find.verb_rules import GUARDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
@@ -37,8 +38,15 @@ _PLANNED_WELCOMED = re.compile(
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
 
+_QUOTES = ("“", '"', "‘")
+
+
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
+    if clause.startswith(_QUOTES):
+        # Words that open a quotation begin their sentence behind its mark.
+        said = trigger(clause[1:])
+        return said and replace(said, start=said.start + 1, end=said.end + 1)
     clause = _in_small_letters(clause)
     is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
     found = _of_contracted(clause) if is_short else _of_plain(clause)
@@ -47,7 +55,11 @@ def trigger(clause: str) -> Trigger | None:
 
 def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
-    return any(match.start() <= verb.end and verb.start <= match.end() for match in EMPTY.finditer(clause))
+    return any(
+        match.start() <= verb.end and verb.start <= match.end()
+        for words in (EMPTY, OUTSIDE_OF_OFFICE)
+        for match in words.finditer(clause)
+    )
 
 
 def _of_plain(clause: str) -> Trigger | None:

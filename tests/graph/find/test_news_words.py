@@ -1,0 +1,86 @@
+"""What news and debates tell beside acts is no undertaking; the same words with somebody in office are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.triggers import trigger
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Most of these crimes are planned in Norway",
+        "The attack on the ferry was carried out by two brothers",
+        "The deal was announced a day after the storm",
+        "The agreement, signed in haste, has been widely criticised by the pilots",
+        "The pilots have been praised for their patience",
+        "Ministers were also updated on the state of the ramps",
+        "The Council was briefed about the state of the ramps",
+        "We have no plans to reopen the ramp",
+        "Both agreed more needed to be done",
+        "They agreed tougher action was needed",
+        "This exchange of lists will help reduce the number of thefts",
+        "The new law will also make it harder for thieves to sell boats",
+        "The plan is expected to cut the number of thefts",
+        "Critics say the ramp will never be built",
+        "A spokeswoman for the charity said it would challenge the plan in court",
+        "Shadow Home Secretary Ola Nordmann urged the government to build a ramp",
+        "Some lorry drivers are using other ports",
+        "A man has been charged with stealing two boats",
+        "The bridge was closed for several hours",
+        "The ferries are still running with delays",
+        "Police are appealing for witnesses",
+        "Since Monday, strike action has paused for talks",
+        "Their trial will begin in May",
+        "I will write to the hon. Member with the figures",
+        "We will leave no stone unturned",
+        "We are determined to do everything we can",
+        "People rightly expect the government to act",
+        "The first duty of any government is to keep its ports safe",
+        "This must never happen again",
+        "The thieves must be stopped",
+        "Owners of ports must do more",
+        "Ms Berg then called on the Prime Minister, Ola Nordmann",
+        "They will meet again in Oslo in spring",
+        "The next talks will be held in Oslo",
+        "They agreed to see one another again in spring",
+        "Both put their names to this plan in Oslo",
+        "The leaders have adopted the following declaration",
+        "I welcome that decision",
+        "Norway remains committed to the closest possible partnership",
+        "“Nobody should be risking their life on such a ramp",
+        "\"If they are serious, they should build a ramp",
+    ],
+)  # fmt: skip
+def test_what_news_tell_beside_acts_is_none(clause: str) -> None:
+    assert trigger(clause) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("Two exercises are planned for May", "committed"),
+        ("A readmission agreement is being negotiated", "ongoing"),
+        ("The European Union is supporting the ramp with €3 million", "ongoing"),
+        ("Norway will help Denmark build two ramps", "committed"),
+        ("We will do everything in our power to have it built by May", "committed"),
+        ("They called on Sweden to build a ramp", "called-for"),
+        ("They agreed to meet the costs of the ramp", "committed"),
+        ("They welcomed the decision of Sweden to build a ramp", "committed"),
+        ("Sweden remains committed to building a ramp", "committed"),
+        ("“We will build two ramps", "committed"),
+        ("The ministers were asked to build two ramps", "called-for"),
+    ],
+)  # fmt: skip
+def test_the_same_words_with_an_act_are_an_undertaking(clause: str, kind: str) -> None:
+    found = trigger(clause)
+    assert found is not None
+    assert found.type == kind
+
+
+def test_a_verb_behind_an_opening_quotation_mark_stands_where_it_is_written() -> None:
+    clause = "“We will build two ramps"
+    found = trigger(clause)
+    assert found is not None
+    assert clause[found.start : found.end] == "will build"
