@@ -129,6 +129,8 @@ class _Here:
             return
         if not self._is_name(start, end, core) or (whole == "" and self.listed.overlap(start, end)):
             return
+        if words.BODY_ENDING.search(core) and self._is_known_body(match.start("head"), end):
+            return
         bare = kind in words.DIVISIONS
         called = core if bare else self.layout.text[match.start("head") : end]
         yield self._made(match.start("head"), end, core, called, head, whole)
@@ -272,8 +274,9 @@ class _Here:
         return self.listed.overlap(start, end) or self.bodies.overlap(start, end)
 
     def _is_known_body(self, start: int, end: int) -> bool:
-        """Whether a body's name goes beyond a run, or begins before it."""
-        return any(a < start or end < b for a, b in self.bodies.overlapping(start, end))
+        """Whether a body's name goes beyond a run, begins before it, or is the run and says that it is a body."""
+        is_said = words.BODY_ENDING.search(self.layout.text[start:end]) is not None
+        return any(a < start or end < b or is_said for a, b in self.bodies.overlapping(start, end))
 
     def _may_be_a_place(self, start: int, end: int) -> bool:
         return bool(self._known_as(start, end)) or self._is_name(start, end, self.layout.text[start:end])

@@ -24,7 +24,8 @@ _LAST = (
     "|Federations|(?:Operations|Situation|Control) Room"
 )
 _FIRST = (
-    "Agency|Ministry|Department|Directorate(?:[- ]General)?|Office|Institute|Centre|Center|Commission|Committee"
+    "Agency|Ministry|Department|Directorate(?:[- ]General)?|Presidium|Police(?: Force)?|Gendarmerie|Coast ?[Gg]uard"
+    "|Border Guard|Navy|Customs|Office|Institute|Centre|Center|Commission|Committee"
     "|Council"
     "|Court|University|Bank|Chamber|Federation|Confederation|Union|Association|Society|League|Prefecture|Municipality"
     "|Secretariat|Museum|Academy|Embassy|Consulate|Bureau|Fund|Programme|Alliance|Partnership|Coalition|Forum|Network"
@@ -32,6 +33,14 @@ _FIRST = (
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
     "|Administration|College|School|Observatory|Cell|Hub|Consortium"
+)
+# A noun that a small word joins to its own object: "Trafficking in Persons", "Opposition to Racism".
+_INTO_FIELD = (
+    r"(?:(?<=Trafficking)|(?<=Trade)|(?<=Traffic)|(?<=Cooperation)|(?<=Co-operation)|(?<=Research)|(?<=Training)"
+    r"|(?<=Education)|(?<=Equality)|(?<=Confidence)|(?<=Transparency)) (?:in|with)"
+    r"|(?:(?<=Opposition)|(?<=Access)|(?<=Support)|(?<=Assistance)|(?<=Aid)|(?<=Help)|(?<=Response)|(?<=Resistance)"
+    r"|(?<=Right)|(?<=Rights)) to(?: the)?"
+    r"|(?:(?<=Protection)|(?<=Freedom)|(?<=Relief)) from"
 )
 # A word with a capital; initials and hyphens count, a full stop ends a name.
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
@@ -42,7 +51,8 @@ ENDS_IN_HEAD = guarded(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) 
 BEGINS_WITH_HEAD = guarded(
     rf"\b(?:{_WORD} ){{0,4}}(?:(?:{_FIRST}) (?:of|for|on|against)|(?:Mission|Delegation"
     rf"|Representation) to) (?:the )?{_WORD}"
-    rf"(?:(?:,(?= {_WORD}(?:,| and ))|(?: (?:and|of|for|the|on|against|&)){{1,3}})? (?!For\b){_WORD}){{0,8}}"
+    rf"(?:(?:,(?= {_WORD}(?:, {_WORD}){{0,3}},? and )|(?: (?:and|of|for|the|on|against|&)){{1,3}}|{_INTO_FIELD})?"
+    rf" (?!For\b){_WORD}){{0,8}}"
     r"(?: in (?:Europe|Africa|Asia|the Mediterranean|Turkey|Türkiye|Ukraine|France|Libya|Jordan|Lebanon|Syria"
     r"|Iraq|Kosovo"
     r"|Bosnia and Herzegovina|Georgia|Moldova|Iran|Pakistan|Afghanistan|Tunisia|Morocco|Egypt|the Sahel"
@@ -63,8 +73,8 @@ OPERATION = guarded(
 """A named operation, project or mission."""
 
 NAMED_INITIATIVE = guarded(
-    rf"\b[Tt]he (?P<name>(?:{_WORD} (?:(?:of|in|for|met|voor) (?:the )?)?){{1,4}}(?:initiative|process"
-    rf"|partnership|programme|forum"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[’']s) (?P<name>(?:{_WORD} (?:(?:of|in|for|met|voor|and) (?:the )?)?){{1,4}}"
+    r"(?:initiative|process|partnership|programme|forum"
     rf"|platform"
     r"|network|group|task ?force|alliance|coalition|facility|fund|campaign|format|dialogue))\b"
 )
@@ -160,7 +170,8 @@ OFFICE_WORD = re.compile(
     r"|(?<!Secretariat[- ])(?<!Directorate[- ])General(?! (?:Information|Directorate|Secretariat|Inspectorate"
     r"|Staff|Commissariat"
     r"|Council|Court|Assembly|Headquarters|Intelligence|Department|Customs|Administration|Police|Office"
-    r"|Security))|Admiral|Captain|Commander"
+    r"|Security|Register|Post|Inspection|Delegation|Consulate|Hospital|Federation|Confederation|Workers|Union"
+    r"|Medical|Border|Immigration|Migration|Maritime|Investigations?|Prosecution))|Admiral|Captain|Commander"
     r"|Chancellor|Taoiseach|Superintendent|Inspector|Prosecutor|Attorney)\b"
     r"(?! (?:Office|Chiefs"
     r"|(?:Task ?[Ff]orce|Committee|Council|Group|Network|Forum|Conference)\b)"
@@ -216,6 +227,13 @@ POLICE = re.compile(
 JOINT = re.compile(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
 """A body of two sides, whose name may be common words alone: `Joint Border Office`."""
 
+_REGIONS = (
+    "Nordic Baltic Western Eastern Southern Northern Mediterranean Balkan African Benelux Schengen Alpine Arctic "
+    "Atlantic Iberian Scandinavian Adriatic Joint Common"
+)
+REGIONS = frozenset(_REGIONS.split())
+"""Adjectives of regions, which name no initiative by themselves: `the Nordic network`."""
+
 OF_ANOTHER = guarded(
     rf"\b(?!European|EU|UN)(?P<whose>{NATIONALITY.pattern}|Danish|Polish|Dutch|Libyan) "
     r"(?:(?:border|national|federal|maritime|judicial|customs|criminal|civil|immigration|coast|state|military) ){1,2}"
@@ -265,3 +283,19 @@ NO_BODY_ENDING = re.compile(
     r"|Abuse|Material|Products?|Countries|Conference|Summit|Region)$"
 )
 """What a name with initials ends with where it is an instrument, a system or a thing."""
+
+TAKES_A_NAME = re.compile(
+    r"\w (?:Team|Task ?[Ff]orce|Unit|Cell|Squad|Taskforce|Brigade|Operation|Directorate|Headquarters)$"
+)
+"""What a name ends with that a name of its own may follow."""
+
+TAKES_A_PLACE = re.compile(r"\b(?:Directorate|Embassy|Consulate|Police|Service|Headquarters|Inspectorate|Bureau)$")
+"""What a name ends with that the name of a place may follow: `British Embassy Riga`."""
+
+CALLED_BEHIND = re.compile(
+    r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Press|Article|Section|Page|Mr|Mrs|Ms|Dr|The|In|On|At|And|But|For)\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ’-]{2,20}(?=[.,;:)]| (?:at|in|of|and|which|that|has|have|will|is|was|to|with|led|on|by|for)\b|$)",
+    re.MULTILINE,
+)
+"""The name of its own behind what a body is: ` Mare` behind `Joint Operational Team`."""

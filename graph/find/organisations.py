@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.blocks import Layout
 from graph.find import body_words as words
+from graph.find.body_contexts import bodies_in_context
 from graph.find.named import Named
 from graph.guards import guarded
 from graph.lexicon import Lexicon
@@ -71,6 +72,7 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
     new = sorted(_by_form(layout.text), key=lambda body: (body.start, -body.end))
     spans = Spans((body.start, body.end) for body in known)
+    places = {name.start: name.end for name in named if name.ref.startswith("location/")}
     kept: list[Body] = []
     replaced: set[tuple[int, int]] = set()
     reached = 0
@@ -80,15 +82,17 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
         within = spans.overlapping(body.start, body.end)
         if _is_known_with_its_kind(layout.text, within, body):
             continue
+        body = _with_its_place(layout.text, body, places)
         if known_again := _glossed(layout.text, body, known):
             body = replace(body, ref=known_again, name="")
-        if all(_is_part(layout.text, span, body) for span in within):
+        if all(_is_part(layout.text, span, body, lexicon.state_named) for span in within):
             ref = called.get(body.name.casefold(), "")
             kept.append(replace(body, ref=ref, name="") if ref else body)
             replaced.update(within)
             reached = body.end
     told = [body for body in known if (body.start, body.end) not in replaced]
     found = [*told, *_shortened(kept)]
+    found += _parliament(layout.text, named, Spans((body.start, body.end) for body in found))
     return tuple(sorted([*found, *_institutions(layout.text, found)], key=lambda body: body.start))
 
 
@@ -99,6 +103,14 @@ _GLOSS = re.compile(r" \((?:the |its |in \w+ )?[“\"']?(?=[A-Z])")
 def _is_known_with_its_kind(text: str, within: Sequence[tuple[int, int]], new: Body) -> bool:
     """Whether a name is a known body's with a word in small letters behind it: "the G6 group"."""
     return any(start == new.start and _SMALL_KIND.fullmatch(text, end, new.end) for start, end in within)
+
+
+def _with_its_place(text: str, body: Body, places: Mapping[int, int]) -> Body:
+    """A body with the name of its place right behind it: "Kent Police Directorate Dover"."""
+    end = places.get(body.end + 1)
+    if end is None or text[body.end] != " " or not words.TAKES_A_PLACE.search(body.name):
+        return body
+    return replace(body, end=end, name=text[body.start : end])
 
 
 def _glossed(text: str, new: Body, known: Sequence[Body]) -> str:
@@ -146,10 +158,28 @@ def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
             yield Body(*match.span(which), _INSTITUTIONS[which], "")
 
 
-_OURS = frozenset({"British", "UK", "United Kingdom", "HM"})
+# "before Parliament", without an article or a state: the British one, where the text speaks of that state.
+_PARLIAMENT = guarded(
+    r"\b(?P<name>Parliament)\b(?! (?:of|Square|House|Act)\b| [A-Z])(?<!European Parliament)(?<!the Parliament)"
+    r"(?<!The Parliament)"
+)
+_BRITAIN = frozenset({"location/united-kingdom", "organisation/united-kingdom", "organisation/home-office"})
 
 
-def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
+def _parliament(text: str, named: Sequence[Named], taken: Spans) -> Iterator[Body]:
+    if _BRITAIN.isdisjoint(name.ref for name in named):
+        return
+    for match in _PARLIAMENT.on_lines(text):
+        before = text[max(0, match.start() - 24) : match.start()].rstrip().rpartition(" ")[2]
+        is_whose = before[:1].isupper() and before not in {"To", "In", "Before", "While", "When", "And"}
+        if not taken.overlap(*match.span()) and (not is_whose or before.endswith((".", ":", "\n"))):
+            yield Body(*match.span(), "organisation/uk-parliament", "")
+
+
+_OURS = frozenset({"British", "UK", "United Kingdom", "Britain", "HM"})
+
+
+def _is_part(text: str, known: tuple[int, int], new: Body, states: Container[str]) -> bool:
     """Whether a known body's name is only a part of a longer one: of another state's ministry, of a body's organ."""
     start, end = known
     if start < new.start or end > new.end or (start, end) == (new.start, new.end):
@@ -164,8 +194,9 @@ def _is_part(text: str, known: tuple[int, int], new: Body) -> bool:
         return bool(whose or (after.startswith(" of ") and not before))
     if not after and " " in before and words.NATIONALITY.match(before):
         return True  # "Danish National Police Immigration Service"
-    if words.NATIONALITY.fullmatch(before) and " " in text[start:end] and not after:
-        return before not in _OURS  # "Danish Refugee Council"
+    is_whose = words.NATIONALITY.fullmatch(before) or before in states
+    if is_whose and " " in text[start:end] and not after:
+        return before not in _OURS  # "Danish Refugee Council", "Ghana Immigration Service"
     return bool(after.strip()) and not before and not after.startswith((" for ", " on ", " of "))
 
 
@@ -188,13 +219,16 @@ def _by_form(text: str) -> Iterator[Body]:
             if end > start and not words.NOT_A_BODY_AFTER.match(text, end):
                 yield Body(start, end, "", text[start:end])
     yield from _by_initials(text)
+    for start, end, name in bodies_in_context(text):
+        yield Body(start, end, "", name)
     for match in words.OF_ANOTHER.on_lines(text):
         yield Body(*match.span(), "", match[0])
     for match in words.TEAM.on_lines(text):
         yield Body(*match.span("name"), "", match["name"])
     for match in words.NAMED_INITIATIVE.on_lines(text):
         first = match["name"].split()[0]
-        if not words.NATIONALITY.fullmatch(first) and not words.OFFICE_WORD.match(first):
+        is_told = not words.NATIONALITY.fullmatch(first) and first not in words.REGIONS
+        if is_told and not words.OFFICE_WORD.match(first):
             yield Body(*match.span("name"), "", match["name"])
 
 
@@ -232,8 +266,16 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
             yield from _english(text, start + joint.end(), end)
             return
     is_field = words.PORTFOLIO_BEFORE.search(text, max(0, start - 90), start)
-    if _is_name(run) and not is_field and not words.NOT_A_BODY_AFTER.match(text, end):
-        yield Body(start, end, "", run)
+    called = words.CALLED_BEHIND.match(text, end) if words.TAKES_A_NAME.search(run) else None
+    if (_is_name(run) or called) and not is_field and not words.NOT_A_BODY_AFTER.match(text, end):
+        end = called.end() if called else end
+        yield Body(start, end, "", text[start:end])
+
+
+# Heads that are fields of work too, and heads of what a force consists of.
+_FIELDS_TOO = frozenset({"Rescue", "Investigations", "Policing", "Prosecution", "Administration", "Customs"})
+_PARTS_OF_A_FORCE = frozenset({"Presidium", "Headquarters", "Directorate", "Command", "Inspectorate"})
+_FORCES = frozenset({"Police", "Force", "Guard", "Gendarmerie", "Coastguard", "Army", "Navy", "Customs"})
 
 
 def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> bool:
@@ -248,7 +290,14 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     if len(left) > 2 and left[-2] in {"of", "for"} and not joint["anew"] and right[0] not in words.FIRST_HEADS:
         return False  # "Centre for Police and Customs Cooperation"
     if len(left) == 1 and not joint["anew"] and not joint["organ"]:
-        return False  # "Police and Customs Cooperation Centre"
+        # "Police and Customs Cooperation Centre", but "ABC and Orion Group"
+        return left[0].isupper() and len(left[0]) > 2 and len(right) > 1 and left[0] not in _NO_BODY_INITIALS
+    if len(left) > 1 and words.TAKES_A_NAME.search(" ".join(left[:-1])):
+        return right[0] in words.HEADS or right[-1] in words.HEADS  # "Joint Ferry Team Halcyon and the Rescue Board"
+    if left[-1] in _FIELDS_TOO and not joint["anew"] and right[0] not in words.FIRST_HEADS:
+        return False  # "Maritime Rescue and Coordination Centre"
+    if joint["organ"] and left[-1] in _PARTS_OF_A_FORCE and right[-1] in _FORCES:
+        return False  # "Presidium of the Police Force"
     if joint["anew"]:
         return not words.HEADS.isdisjoint(right)
     return left[-1] in words.HEADS and (right[0] in words.HEADS or right[-1] in words.HEADS)

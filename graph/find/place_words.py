@@ -192,3 +192,9 @@ NO_PLACE = frozenset(_NO_PLACE_WORDS.split())
 GOES_ON = re.compile(r"(?:[’']s)? (?!(?:On|In|At|The|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
                      r"[^\W\d_a-zß-öø-ÿ]\w|[-/]\w")  # fmt: skip
 """What shows that a name goes on and is that of something else: `Vantely Airport Authority`."""
+
+BODY_ENDING = re.compile(
+    r" (?:Authority|Company|Police|Agency|Council|Board|Commissioners|Trust|Group|Ltd|Limited|plc|Corporation"
+    r"|Association|Union|Service)$"
+)
+"""What a name ends with that says that it is a body's, whatever it begins with: `Port of Vantely Authority`."""

@@ -6,6 +6,7 @@ import pytest
 
 from graph.find.organisations import find_bodies
 from graph.lexicon import Lexicon
+from graph.new_places import find_new_places
 from tests.graph.reading_of_tests import laid
 
 
@@ -197,3 +198,65 @@ def test_a_name_is_cut_where_the_body_ends_and_not_before(text: str, names: list
 def test_a_body_with_its_own_name_in_brackets_is_that_body(lexicon: Lexicon) -> None:
     ((_, ref),) = {(0, ref) for _, ref in _bodies("Officers of the Federal Police (Bundespolizei) came.", lexicon)}
     assert ref == "organisation/bundespolizei"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Remarks delivered to the Chamber of Pilotage and Salvage, Ribe, Friday 2 May",
+         ["Chamber of Pilotage and Salvage"]),
+        ("The Board for Buoys, Lights, Pilots and Wrecks met.", ["Board for Buoys, Lights, Pilots and Wrecks"]),
+        ("The Latvian Bureau against Trafficking in Persons paid.", ["Latvian Bureau against Trafficking in Persons"]),
+        ("A Centre for Fairness and Opposition to Racism opened.", ["Centre for Fairness and Opposition to Racism"]),
+        ("The Police of the Kingdom of Norway and the Navy of Malta came.",
+         ["Police of the Kingdom of Norway", "Navy of Malta"]),
+        ("They saw the Sea Rescue and Salvage Coordination Centre.", ["Sea Rescue and Salvage Coordination Centre"]),
+        ("The Headquarters of the Harbour Guard moved.", ["Headquarters of the Harbour Guard"]),
+        ("Staff of the Tonga Immigration Service were trained.", ["Tonga Immigration Service"]),
+        ("The Commission, through its Harbours and Lights programme, pays.", ["Harbours and Lights programme"]),
+        ("our Nordic network and its Baltic process go on", []),
+        ("A General Register Office in Ribe will help.", ["General Register Office"]),
+        ("The Joint Ferry Team Halcyon and Task Force Kelp have begun.",
+         ["Joint Ferry Team Halcyon", "Task Force Kelp"]),
+        ("The Pilotage Service Austria and the Federal Harbour Directorate Linz, both of them, helped.",
+         ["Pilotage Service Austria", "Federal Harbour Directorate Linz"]),
+        ("They asked FERB/BREF and Halcyon Group to fit scanners.", ["FERB/BREF", "Halcyon Group"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_taken_as_long_as_it_is(text: str, names: list[str], lexicon: Lexicon) -> None:
+    known = {"The Commission"}
+    assert [words for words, _ in _bodies(text, lexicon) if words not in known] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("LUMAR has agreed to examine samples.", ["LUMAR"]),
+        ("Leaflets are handed out by LUMAR in six towns.", ["LUMAR"]),
+        ("The EES will start in May, and the use of DNA was approved by CCTV.", []),
+        ("The operation, codenamed Kittiwake, lasted a week.", ["Operation Kittiwake"]),
+        ('An exercise under the name “Blue Gannet” was held, and Project "Tern" was closed.',
+         ["Exercise Blue Gannet", "Project Tern"]),
+        ("The Sri Lankan navy stopped a boat that a Danish navy vessel had seen.", ["Sri Lankan navy"]),
+        ("The Skagen maritime rescue centre and the public prosecutor's office in Ribe were told.",
+         ["Skagen maritime rescue centre", "public prosecutor's office in Ribe"]),
+        ("The Ribe office opens at nine, the Danish liaison office at ten.", []),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_by_what_stands_around_it(text: str, names: list[str], lexicon: Lexicon) -> None:
+    layout, named, _ = laid(text, lexicon)
+    assert [body.name for body in find_bodies(layout, named, lexicon) if body.name] == names
+
+
+def test_parliament_without_an_article_is_the_british_one_where_britain_is_spoken_of(lexicon: Lexicon) -> None:
+    text = "The United Kingdom put a Bill before Parliament. The Latvian Parliament and the Parliament wait."
+    assert ("Parliament", "organisation/uk-parliament") in _bodies(text, lexicon)
+    assert [ref for _, ref in _bodies(text, lexicon)].count("organisation/uk-parliament") == 1
+    assert ("Parliament", "organisation/uk-parliament") not in _bodies("Norway asked Parliament.", lexicon)
+
+
+def test_an_authority_of_a_port_is_a_body_and_no_port(lexicon: Lexicon) -> None:
+    layout, named, _ = laid("It was designated by the Port of Rotterdam Authority.", lexicon)
+    bodies = find_bodies(layout, named, lexicon)
+
+    assert find_new_places(layout, named, bodies, lexicon) == ()
