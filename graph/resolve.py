@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
-from graph.offices_meant import is_own, nobody_known, on_the_day
+from graph.offices_meant import is_anothers, is_own, nobody_known, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
@@ -163,7 +163,14 @@ def _by_name(
     name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
     office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
     if holder.title and not holder.is_state_said and not (lexicon.person.get(person) and office in lexicon.office):
-        meant = _state_meant(states, holder, all_holders, home, state)
+        meant = _state_meant(
+            states,
+            holder,
+            all_holders,
+            home,
+            state,
+            lambda one: not is_anothers(one, holder, person, day, lexicon),
+        )
         if meant != state:
             office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
     if not office and _OF_A_GOVERNMENT.search(holder.title):
@@ -185,18 +192,27 @@ def _by_name(
     )
 
 
-def _state_meant(states: StatesNamed, holder: Holder, all_holders: Sequence[Holder], home: str, state: str) -> str:
-    """The state of somebody in an office of many states, where what is known of its title leaves it open."""
+def _state_meant(
+    states: StatesNamed,
+    holder: Holder,
+    all_holders: Sequence[Holder],
+    home: str,
+    state: str,
+    is_free: Callable[[str], bool],
+) -> str:
+    """The state of somebody in an office of many states, where what is known of its title leaves it open; `is_free`
+    tells whether nobody else is known to hold it in a state."""
     if (state == _UNION and _OF_THE_UNION.search(holder.title)) or BRITISH.search(holder.title):
         return state
     if holder.title in _OF_MANY:
         # The register's one president is not every president.
-        return state or states.in_sentence(holder, all_holders)
-    if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)):
+        return state or states.in_sentence(holder, all_holders) or states.abroad(holder, all_holders, home, is_free)
+    if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)) and is_free(near):
         return near
     is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
+    is_open = is_open or not is_free(state) or (state == home and states.is_called_in_french(holder))
     is_of_home = state != home and holder.title.startswith("Minister for ")
-    return states.meant(holder, all_holders, home) or state if is_open or is_of_home else state
+    return states.meant(holder, all_holders, home, is_free) or state if is_open or is_of_home else state
 
 
 def _office_in(state: str, holder: Holder, lexicon: Lexicon) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,12 +16,20 @@ from graph.lexicon import Lexicon
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
 _NO_BRITISH = re.compile(
-    r"\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]|\bFinance Minister|\bInterior Minister"
+    r"^Minister$|\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]"
+    r"|\bFinance Minister|\bInterior Minister"
 )
 _LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|, (?:the )?$")
 # Who speaks and whoever sits in the same government.
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?colleague,? (?:the )?$")
 _OF_HOME = re.compile(r"Minister (?:for|of State)\b|Parliamentary |[A-Z]\w+ Secretary$")
+_FRENCH = ("organisation/france", "organisation/belgium", "organisation/luxembourg", "organisation/switzerland")
+_WITHOUT_PRESIDENT = frozenset(
+    f"organisation/{state}"
+    for state in ("united-kingdom", "belgium", "netherlands", "luxembourg", "spain", "denmark", "sweden", "norway",
+                  "jordan", "morocco", "australia", "canada", "new-zealand", "japan")
+)  # fmt: skip
+_PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
 _REACH = 220  # code points before a title in which its state is looked for
 
 
@@ -37,7 +45,7 @@ class StatesNamed:
     @property
     def most_named(self) -> str:
         """The state that the text names most, not by places in it; empty where two are named as often."""
-        most = Counter(state for _, state in self.by_name).most_common(2)
+        most = self._counted
         return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
 
     def names(self, state: str) -> bool:
@@ -57,27 +65,84 @@ class StatesNamed:
         found = self.in_sentence(holder, others)
         return found if found != home and not any(one.state == found for one in others if one is not holder) else ""
 
-    def meant(self, holder: Holder, others: Sequence[Holder], home: str) -> str:
-        """The state that a title without one is of.
+    def meant(
+        self, holder: Holder, others: Sequence[Holder], home: str, is_open: Callable[[str], bool] = lambda _: True
+    ) -> str:
+        """The state that a title without one is of; `is_open` tells whether a state may have this minister.
 
         In a title it is the one that the text is about; else that of the sentence, of the place where the text was
-        given when that is abroad, of the paragraph; else the text's own.
+        given when that is abroad, of the paragraph; else the text's own, and where it cannot be that one, the one that
+        the text names most.
         """
+        said = self.in_sentence(holder, others)
+        beside = self._of_those_beside(holder, others)
+
+        def is_free(state: str) -> bool:
+            if not state or state in beside or is_no_office_of(holder.title, state):
+                return False
+            return (state == said and state != home) or is_open(state)
+
+        return next((state for state in self._likely(holder, others, home) if is_free(state)), "")
+
+    def _of_those_beside(self, holder: Holder, others: Sequence[Holder]) -> set[str]:
+        """The states of those who are named in one sentence with somebody, under the same title."""
+        sentence = self.layout.sentence_at(holder.start)
+        alike = (one for one in others if sentence.start <= one.start < sentence.end and one.title == holder.title)
+        return {one.state for one in alike if one.name != holder.name and one.state}
+
+    def _likely(self, holder: Holder, others: Sequence[Holder], home: str) -> Iterator[str]:
+        """The states that a title may be of, the likeliest first."""
         block = self.layout.block_at(holder.start)
         own = home or self.most_named
         if block.kind == "title":
-            return own or self.given_in
+            yield from (own, self.given_in)
+            return
         if _OWN.search(self.layout.text, block.start, holder.start):
-            return own
+            yield own
+        if self.is_called_in_french(holder):
+            yield from self._speaking_french
         if _OF_HOME.match(holder.title) and home == _UNITED_KINGDOM and not self._of_list(holder, others):
-            return home
-        if near := self.in_sentence(holder, others):
-            return near
-        if self.given_in and self.given_in != home:
-            return self.given_in
-        if near := self._last_between(block.start, holder.start):
-            return near
-        return "" if is_no_office_of(holder.title, own) else own
+            yield home
+        yield self.in_sentence(holder, others)
+        if self.given_in != home:
+            yield self.given_in
+        yield self._last_between(block.start, holder.start)
+        yield own
+        yield from (state for state, times in self._counted if times >= _PLAINLY)
+        if self._of_those_beside(holder, others):
+            yield from (state for state, _ in self._counted)
+
+    def abroad(self, holder: Holder, others: Sequence[Holder], home: str, is_open: Callable[[str], bool]) -> str:
+        """The other state than the text's own that a president is likely of, one that has a president; else empty."""
+        if holder.title != "President":
+            return ""
+        near = (self.in_sentence(holder, others), self._next_in_sentence(holder), self.given_in)
+        named = (state for state, times in self._counted if times >= _PLAINLY)
+        likely = (*near, *named, *self._likely(holder, others, home))
+        abroad = (state for state in likely if state not in {"", home} and is_open(state))
+        return next((state for state in abroad if state not in _WITHOUT_PRESIDENT), "")
+
+    def _next_in_sentence(self, holder: Holder) -> str:
+        """The state named first behind somebody in one sentence, by itself or by a place in it."""
+        first = bisect_left(self.mentions, holder.end, key=lambda mention: mention[0])
+        at, state = self.mentions[first] if first < len(self.mentions) else (len(self.layout.text), "")
+        return state if at < self.layout.sentence_at(holder.start).end else ""
+
+    def is_called_in_french(self, holder: Holder) -> bool:
+        """Whether the text calls somebody "M." or "Mme": of a state where French is spoken, of which it names one."""
+        surname = re.escape(holder.name.rpartition(" ")[2])
+        called = rf"\b(?:M|MM|Mme|Mlle)\.? (?:[A-Z][\w.’'-]{{0,20}} ){{0,2}}{surname}\b"
+        return bool(self._speaking_french and surname) and re.search(called, self.layout.text) is not None
+
+    @property
+    def _speaking_french(self) -> list[str]:
+        return [state for state in _FRENCH if any(state == named for _, named in self.by_name)]
+
+    @property
+    def _counted(self) -> list[tuple[str, int]]:
+        """How often each state is named, by name or adjective, most often first."""
+        counted = Counter(state for _, state in self.by_name)
+        return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
 
     def _last_between(self, start: int, end: int) -> str:
         begin = max(start, end - _REACH)
@@ -87,7 +152,7 @@ class StatesNamed:
     def _of_list(self, holder: Holder, others: Sequence[Holder]) -> str:
         """The state of whoever is listed before: "the Belgian Minister of Justice, A, and the Minister of Finance"."""
         before = [one for one in others if one.end <= holder.start and one.is_state_said and one.state]
-        if not before or holder.start - before[-1].end > 12:
+        if not before or holder.start - before[-1].end > 12 or before[-1].title == holder.title:
             return ""
         between = self.layout.text[before[-1].end : holder.start]
         return before[-1].state if _LISTED.fullmatch(between) or between == ", " else ""
@@ -108,7 +173,7 @@ def state_around(place: str, lexicon: Lexicon) -> str:
 
 def is_no_office_of(title: str, state: str) -> bool:
     """Whether a state has no office of such a title: there is no British "Minister of the Interior"."""
-    return state == _UNITED_KINGDOM and _NO_BRITISH.match(title) is not None
+    return state == _UNITED_KINGDOM and _NO_BRITISH.search(title) is not None
 
 
 def is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:

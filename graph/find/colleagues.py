@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from graph.find.titles import CAPITALISED, HONORIFIC, NAME, Holder, state_at
+from graph.find.portfolios import CAPITALISED
+from graph.find.titles import HONORIFIC, NAME, Holder, state_at
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans
@@ -36,8 +37,16 @@ _OF_OFFICIALS = re.compile(
 )
 _OF_UNKNOWN = frozenset({"Minister"})  # the counterpart of somebody whose office the text does not tell
 _NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
-_OF_STATE = re.compile(r"(?:,? (?:of|from) (?:the )?| \()")
+_OF_STATE = re.compile(r"(?:,? (?:of|from|for) (?:the )?| \()")
+_BRACKETED = re.compile(r" \((?P<place>[A-Z][\w .’'-]{1,30})\)")
 _WORD = re.compile(rf"(?!and\b){_CAP}")
+_WORDS_BEFORE = re.compile(rf"(?:\b{_CAP} ){{1,2}}$")
+_CAPITAL = re.compile(r"\b[A-Z]")
+_LONGEST_STATE = 40  # code points before a word in which what it ends begins
+_NAMED_BEFORE = re.compile(
+    rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}, (?:his|her|their|my|our) (?:new |own |then |direct )?$"
+)
+_NAME_REACH = 90  # code points before "his colleague" in which a name stands
 _MOST = 7  # people told by one lead
 # The same post under the names that states give it.
 _INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister", "Minister for the Interior"})
@@ -118,9 +127,9 @@ def _told(
     """The people whom one lead tells of, state by state, or name by name."""
     states = match.groupdict().get("states")
     words = _words(text, match) if states else []
-    adjectives = [(word, lexicon.adjective.get(word[0], "") or lexicon.state_named.get(word[0], "")) for word in words]
+    adjectives = [(word, _state_ending(text, word, lexicon)) for word in words]
     listed = [(word.start(), word.end(), state) for word, state in adjectives if state]
-    names = _names(text, match.end(), known, lexicon, used)
+    names = names_behind(text, match.end(), known, lexicon, used) or _name_before(text, match.start(), used)
     if listed and names and (len(listed) == len(names) or len(listed) == 1):
         return [
             held_by_a_colleague(
@@ -151,8 +160,30 @@ def _words(text: str, match: re.Match[str]) -> list[re.Match[str]]:
     return list(_WORD.finditer(text, *match.span("states")))
 
 
-def _names(text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used: Spans) -> list[tuple[int, int, str]]:
-    """The names that follow a lead, each with the state behind it: "A of France and B of Belgium"."""
+def _name_before(text: str, at: int, used: Spans) -> list[tuple[int, int, str]]:
+    """The name that "his Belgian colleague" stands in apposition to; empty without."""
+    before = _NAMED_BEFORE.search(text, max(0, at - _NAME_REACH), at)
+    if before is None or used.overlap(*before.span("name")):
+        return []
+    return [(*before.span("name"), "")]
+
+
+def _state_ending(text: str, word: re.Match[str], lexicon: Lexicon) -> str:
+    """The state that a word, or the two or three words ending in it, tells: "Belgian", "Sri Lankan"; else empty."""
+    before = _WORDS_BEFORE.search(text, max(0, word.start() - _LONGEST_STATE), word.start())
+    first = before.start() if before else word.start()
+    starts = [first + match.start() for match in _CAPITAL.finditer(text[first : word.start()])]
+    for start in (*starts, word.start()):
+        words = text[start : word.end()]
+        if state := lexicon.adjective.get(words, "") or lexicon.state_named.get(words, ""):
+            return state
+    return ""
+
+
+def names_behind(
+    text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used: Spans
+) -> list[tuple[int, int, str]]:
+    """The names that follow a lead, each with the state behind it: "A of France and B of Belgium", "A (Paris)"."""
     found: list[tuple[int, int, str]] = []
     while len(found) < _MOST and (match := _NAME_OF_ONE.match(text, at)):
         start, at = match.span("name") if match["name"] else match.span("surname")
@@ -164,9 +195,19 @@ def _names(text: str, at: int, known: Mapping[str, str], lexicon: Lexicon, used:
             state, behind = lexicon.state_named[name], of.end() + len(name)
             found.append((start, at, state))
             at = behind + text.startswith(")", behind)
+        elif of and (town := _BRACKETED.match(text, at)) and (state := _state_around(town["place"], lexicon)):
+            found.append((start, at, state))
+            at = town.end()
         else:
             found.append((start, at, state))
     return found
+
+
+def _state_around(place: str, lexicon: Lexicon) -> str:
+    """The state in whose land a place of the reference data lies; empty where there is none."""
+    ref = lexicon.called(place)
+    around = (one.ref for one in lexicon.states if one.territory and lexicon.is_within(ref, one.territory))
+    return next(around, "") if ref else ""
 
 
 def _by_state(

@@ -8,15 +8,18 @@ from dataclasses import replace
 from datetime import date
 
 from graph.blocks import Layout
+from graph.find.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.colleagues import find_colleagues, without_guesses
 from graph.find.named import Named
+from graph.find.portfolios import CAPITALISED
 from graph.find.roll_calls import find_roll_calls
 from graph.find.signatures import Column, columns
+from graph.find.surnamed import SURNAME, surnamed
 from graph.find.titles import (
-    CAPITALISED,
     HONORIFIC,
     LETTERS,
     NAME,
+    ONLY_SURNAME,
     Holder,
     StateWords,
     find_titles,
@@ -25,7 +28,7 @@ from graph.find.titles import (
     state_words,
     with_state,
 )
-from graph.guards import guarded
+from graph.find.together import find_together
 from graph.lexicon import Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
@@ -35,26 +38,17 @@ _CAP = CAPITALISED
 _IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"
 _NAME_AFTER = re.compile(rf"(?:, | \(|: | ){HONORIFIC}{NAME}")
 _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
-_APPOSITION = re.compile(rf", (?:the |his |her |then )?(?:{_CAP} ){{0,2}}")
+_APPOSITION = re.compile(
+    r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
+    r"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \()"
+    rf"(?:also )?(?:the |his |her |then )?(?:{_CAP} ){{0,2}}"
+)
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
-_SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{_CAP}"
-_SURNAMED = guarded(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Sir|Dame|Lord|Monsieur|Madame|HR/VP"
-    rf"|(?P<title>President|Minister|Secretary|Commissioner|Chancellor|Premier|Taoiseach))\.? (?P<surname>{_SURNAME})"
-    rf"|\bCommission \((?P<of_commission>{_SURNAME})\)"
-)
-_SURNAMED_TOGETHER = guarded(
-    rf"\b(?:(?:Interior |Prime )?Ministers|Presidents|Commissioners|Home Secretaries|Messrs|MM)\.? "
-    rf"(?:(?P<first>{_SURNAME}), )?(?P<second>{_SURNAME}) and (?:(?:Mr|Mrs|Ms|Minister|President) )?"
-    rf"(?P<third>{_SURNAME})(?! [A-Z])"
-)
 _ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
-_SURNAME_AFTER = re.compile(rf" (?P<name>{_SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
+_SURNAME_AFTER = re.compile(rf" (?P<name>{SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
 # Words with a capital that stand behind a title and name nobody.
 _TELLING_TITLES = frozenset({"Minister", "Commissioner"})
-# Before a title that is all there is of it: no "Prime" or "Deputy" of another title.
-_STANDS_ALONE = re.compile(r"(?:^|[^\w\s.]\s?|[.]\s|\b[a-z]{1,12}\s|\n)$")
 _NO_SURNAME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
     r"|November|December|Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?"
@@ -111,6 +105,8 @@ def find_holders(
     listed = find_colleagues(text, known, lexicon, used, found)
     found += _use(used, listed)
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))
+    found += _use(used, find_together(text, known, lexicon, used, taken))
+    found += _use(used, find_bare_titles(text, known, used, taken))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
     found = without_guesses(found, listed, lexicon)
@@ -165,9 +161,10 @@ def _with_surnames(
 
 
 def _by_surname_said(holders: Sequence[Holder]) -> dict[str, Holder]:
-    """Those named in a text by their family names, of two joined by a hyphen also by the first."""
+    """Those named in a text by their family names, of two also by the first: "A-B", and in Spain "A B"."""
     named = {holder.name.rpartition(" ")[2]: holder for holder in holders if holder.name}
-    return {**{surname.partition("-")[0]: holder for surname, holder in named.items()}, **named}
+    inner = {word: holder for holder in holders for word in holder.name.split()[1:-1] if word[:1].isupper()}
+    return {**inner, **{surname.partition("-")[0]: holder for surname, holder in named.items()}, **named}
 
 
 def _is_told(text: str, holder: Holder) -> bool:
@@ -226,7 +223,13 @@ def _with_name(
     name_end = end if _PEER.match(text, start) else _cut_at_others(text, start, end, taken, holder)
     name = _LETTERS_BEHIND.sub("", text[start:name_end].rstrip(" ,"))
     name = name.removesuffix("'s").removesuffix("’s")
-    if len(name.split()) < 2 or name.isupper() or _NO_NAME.search(name) or used.overlap(start, start + len(name)):
+    if (
+        len(name.split()) < 2
+        or ONLY_SURNAME.fullmatch(name)
+        or name.isupper()
+        or _NO_NAME.search(name)
+        or used.overlap(start, start + len(name))
+    ):
         return None
     return replace(
         holder,
@@ -290,7 +293,7 @@ def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
 def _last_name(before: str) -> re.Match[str] | None:
     """The name that a title stands in apposition to: the nearest before it."""
     before = _RANK_BETWEEN.sub(", ", before)
-    for comma in reversed([match.start() for match in re.finditer(",", before)][-2:]):
+    for comma in reversed([match.start() for match in re.finditer(r",| \(", before)][-2:]):
         tail = before[comma:]
         if _APPOSITION.fullmatch(tail):
             return next(iter(reversed(list(_NAME_BEFORE.finditer(before[:comma])))), None)
@@ -333,7 +336,7 @@ def _by_surname(
     mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
     families = lexicon.once(_by_family) if day is None else _families(lexicon, day)
     mentions: list[Holder] = []
-    for begin, (start, end), title in _surnames(text):
+    for begin, (start, end), title in surnamed(text):
         if used.overlap(start, end) or mentioned.overlap(start, end):
             continue
         surname = text[start:end].removesuffix("'s").removesuffix("’s")
@@ -343,7 +346,7 @@ def _by_surname(
         if title and len(refs) > 1:
             refs = [ref for ref in refs if _offices_called(title, ref, lexicon)]
         if earlier is None and not refs and title in _TELLING_TITLES and _may_be_surname(surname, start, taken):
-            if _STANDS_ALONE.search(text, max(0, begin - 24), begin):
+            if STANDS_ALONE.search(text, max(0, begin - 24), begin):
                 mentions.append(Holder(begin, end, title, (), "", "", surname, start, end))
             continue
         if earlier is None and len(refs) != 1:
@@ -359,18 +362,6 @@ def _offices_called(title: str, person: str, lexicon: Lexicon) -> tuple[str, ...
     """The offices that somebody of the register held under a title of which `title` is the word for its holder."""
     held = dict.fromkeys(tenure.office for tenure in lexicon.held_by.get(person, ()))
     return tuple(ref for ref in held if any(title in one.split() for one in lexicon.office[ref].titles))
-
-
-def _surnames(text: str) -> list[tuple[int, tuple[int, int], str]]:
-    """Where surnames stand behind a title or an honorific, where the mention begins, and the title; empty without."""
-    single = [(match.start(), match.span("surname"), match["title"] or "") for match in _SURNAMED.on_lines(text)]
-    together = [
-        (match.start(group), match.span(group), "")
-        for match in _SURNAMED_TOGETHER.on_lines(text)
-        for group in ("first", "second", "third")
-        if match[group]
-    ]
-    return sorted({span: (begin, span, title) for begin, span, title in (*together, *single)}.values())
 
 
 def _by_family(lexicon: Lexicon) -> Mapping[str, list[str]]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
 from graph.runs import Spans
 from graph.shadow import Shadow
 
-CAPITALISED = r"(?:al-|el-|d'|d’)?[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
 HONORIFIC = (
     r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Professor |M\. "
     r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau |His |Her |Excellency |H\.?E\.? "
@@ -22,13 +22,19 @@ LETTERS = r"(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|DBE|CB|PC|DL)\b)"  # that s
 _CAP = CAPITALISED
 _PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
-NAME = rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}})"
+# "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
+_INITIALS = r"(?!M\. [^\W\d_]{2}|U\.[SKN]\.|E\.U\.)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}(?<=[ .])"
+NAME = (
+    rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
+    rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?)"
+)
+ONLY_SURNAME = re.compile(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")
+"""A family name alone, however many its words: "De Wit", "Van der Berg"."""
+
 _OF_STATE = re.compile(
     rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
 )
-_OF = re.compile(r",? (?:of|for) (?:the )?")
-# A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
-_MORE_FIELDS = re.compile(rf"(?:,|,? and) (?P<word>{_CAP})(?:,? (?:and )?{_CAP}){{0,4}}")
+_OF = re.compile(r",? (?:of|for|OF|FOR) (?:[Tt]he |THE )?")
 # A minister beside another: "Minister Delegate to the Minister of the Interior".
 _ATTACHED = re.compile(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:attached )?to the $")
 _AND_OF = re.compile(r" and (?:of )?(?:the )?")
@@ -39,7 +45,7 @@ _DEPARTMENT = (
 )
 _PORTFOLIO = (
     r"(?: (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)(?: the)?"
-    rf" {_CAP}(?: {_CAP}){{0,3}}"
+    rf" (?!State\b(?! Security| Property| Administration)){_CAP}(?: {_CAP}){{0,3}}"
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
 )
@@ -50,47 +56,26 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
-    rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State| Delegate)?{_PORTFOLIO}"
+    rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State(?:,| and)?| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
     rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
-    r"|\b(?:Vice[- ]Chancellor|State Secretary)(?= [A-Z])"
+    rf"|\b(?:Vice[- ]Chancellor|State Secretary|Secretary of State)(?= {_CAP} )"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
-_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)\b")
-_INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
-# What ministers are in charge of: where these words end and names go on, somebody's name begins.
-_FIELD = re.compile(
-    "Administration|Administrative|Affairs|Africa|Agriculture|America|Americas|Armed|Asia|Asylum|"
-    "Border|Borders|Budget|Business|Caribbean|Citizenship|Citizens’|Civil|Climate|Co-operation|"
-    "Coast|Cohesion|Commerce|Commonwealth|Communities|Community|Consumer|Cooperation|Counter-"
-    "Terrorism|Countering|Crime|Crisis|Culture|Defence|Defense|Delivery|Democracy|Development|"
-    "Diaspora|Digital|Disability|East|Economic|Economy|Education|Emergencies|Emergency|Employment|"
-    "Energy|Enforcement|Enlargement|Environment|Equalities|Equality|Europe|European|Expatriates|"
-    "Expatriates'|Expatriates’|External|Family|Finance|Fisheries|Food|Forces|Foreign|Freedom|"
-    "Gender|Government|Growth|Health|Home|Housing|Human|Identity|Illegal|Immigration|Inclusion|"
-    "Industry|Infrastructure|Innovation|Integration|Interior|Internal|International|Invalids|Islands|"
-    "Justice|Kingdom|Labour|Law|Legal|Local|Management|Maritime|Mediterranean|Middle|Migration|"
-    "Minister|Minorities|Mobility|National|Neighbourhood|North|Order|Overseas|Pacific|Parliamentary|"
-    "Planning|Police|Policing|Policy|Population|Protection|Public|Reform|Refugee|Refugees|Regional|"
-    "Regions|Regulation|Relations|Republic|Research|Returns|Rights|Rule|Rural|Safeguarding|Safety|"
-    "Science|Sea|Security|Service|Services|Shipping|Social|Society|Solidarity|South|Sport|State|"
-    "Strategic|Technology|Territorial|Territories|Tourism|Trade|Transition|Transport|Treasury|UK|"
-    "Union|Urban|Values|Veterans|Victims|War|Welfare|West|Women|Work|Works|Youth"
-)
 # Who stands before one of these titles is not in the office, or is in another.
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Oo]utgoing |[Ii]ncoming |[Mm]inister-"
+    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Ii]ncoming |[Mm]inister-"
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
     r"|Immigration|Garda|Customs|Metropolitan|Revenue) (?=\Z))$"
 )
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 BRITISH = re.compile(
     rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b|\bSecretary to the Treasury\b"
-    r"|\bScottish\b|\bWelsh\b"
+    r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture) Secretary$"
 )
 """Offices that only one state calls so, whether or not it is named."""
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
@@ -98,10 +83,11 @@ _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
 _RANK = re.compile(
     r"\b(?P<rank>(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier|Vice[- ]Chancellor"
-    r"|Lord Chancellor)(?: and(?: the)?|,)) $"
+    r"|Lord Chancellor)(?: and(?: the)?|,)) $",
+    re.IGNORECASE,
 )
+_SHORTEST_IN_CAPITALS = 4  # letters: shorter names are acronyms, the same in any heading
 _UNION = "organisation/european-union"
-_SMALL = frozenset({"of", "the", "for", "and", "at", "in", "to"})
 _KIND_OF_STATE = (
     r"(?:(?:(?:Federal |Democratic |Islamic )?Republic|Kingdom|State|Grand Duchy|Principality) of (?:the )?)?"
 )
@@ -153,7 +139,10 @@ def state_words(lexicon: Lexicon) -> StateWords:
     line = _STATE_OF_LINE.format(states=states)
     return StateWords(
         refs,
-        re.compile(rf"(?:^|[\W_])(?P<state>{states})(?:'s|')? $"),
+        re.compile(
+            rf"(?:^|[\W_])(?P<state>{states})(?:['’]s|['’])? (?:(?:acting|new|newly[- ]\w{{1,12}}|caretaker|interim"
+            r"|current|then|outgoing|long-serving) )?$"
+        ),
         re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
         re.compile(rf"{line}[ ,:]{{0,3}}", re.IGNORECASE),
         re.compile(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
@@ -191,9 +180,10 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         if holder.is_state_said or (holder.offices and not _GOES_ON.match(text, holder.end))
     ]
     found = _of_one_state(text, found, lexicon)
+    found = [holder for holder in found if not _NOT_IN_OFFICE.search(text[max(0, holder.start - 20) : holder.start])]
     spans = Spans((holder.start, holder.end) for holder in found)
     others = [
-        (_behind_state(text, match, lexicon), _further_fields(text, _end_of_portfolio(match)))
+        (_behind_state(text, match, lexicon), further_fields(text, end_of_portfolio(match)))
         for match in _TITLE_OF_ANY.on_lines(text)
         if not spans.overlap(*match.span())
         and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 20) : match.start()])
@@ -219,7 +209,7 @@ def _titled(
 ) -> Holder:
     """A title with the state that stands beside it, and of its offices those of that state."""
     start, end = span
-    further = _further_fields(text, end) if refs else end
+    further = further_fields(text, end) if refs else end
     attached = _ATTACHED.search(text, max(0, start - 40), start)
     if attached:
         start, refs = attached.start(), ()
@@ -256,26 +246,11 @@ def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
     return end, ""
 
 
-def _further_fields(text: str, end: int) -> int:
-    """Where a title really ends, when the words behind it go on with what its holder is in charge of."""
-    more = _MORE_FIELDS.match(text, end)
-    if more is None or not _FIELD.fullmatch(more["word"]) or re.search(r"Minister|Secretary|Office", more[0]):
-        return end
-    words = re.finditer(r"[^\s,]+", more[0])
-    last = end
-    for word in words:
-        if _FIELD.fullmatch(word[0]):
-            last = end + word.end()
-        elif word[0] != "and":
-            break
-    return last
-
-
 def _in_capitals(title: str) -> str:
     """A title as a heading would have it: "interior minister" is the office of an Interior Minister."""
     if not title.islower() and not title.isupper():
         return " ".join(title.split())
-    return " ".join(word if word in _SMALL else word.capitalize() for word in title.lower().split())
+    return " ".join(word if word in SMALL_WORDS else word.capitalize() for word in title.lower().split())
 
 
 def with_state(holder: Holder, state: str, lexicon: Lexicon) -> Holder:
@@ -317,25 +292,16 @@ def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
 def state_at(text: str, start: int, lexicon: Lexicon) -> str:
     """The longest name of a state that stands at an offset as whole words; empty where none does."""
     names = [name for name in lexicon.state_named if text.startswith(name, start)]
+    if not names and text[start : start + _SHORTEST_IN_CAPITALS].isupper():
+        names = [name for words, name in lexicon.once(_states_in_capitals) if text.startswith(words, start)]
     whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
     return max(whole, key=len, default="")
 
 
-def _end_of_portfolio(match: re.Match[str]) -> int:
-    """Where a title ends and the name behind it begins: "Minister of Justice | Emilie Enger Mehl"."""
-    into = _INTO_PORTFOLIO.search(match[0]) if _IS_PORTFOLIO.search(match[0]) else None
-    if into is None:
-        return match.end()
-    words = list(re.finditer(r"[^\s,]+", match[0][into.end() :]))
-    for number, word in enumerate(words[1:], 1):
-        if word[0][0].isupper() and not _FIELD.fullmatch(word[0]) and not _is_lower(words[number - 1][0]):
-            return match.start() + into.end() + words[number - 1].end()
-    return match.end()
-
-
-def _is_lower(word: str) -> bool:
-    """Whether the next word still belongs to what was begun: "Security and …"."""
-    return word in _SMALL
+def _states_in_capitals(lexicon: Lexicon) -> Sequence[tuple[str, str]]:
+    """The names of states as headings write them, of as many letters, with the names themselves."""
+    pairs = ((name.upper(), name) for name in lexicon.state_named if len(name) >= _SHORTEST_IN_CAPITALS)
+    return [(words, name) for words, name in pairs if len(words) == len(name)]
 
 
 def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
@@ -348,7 +314,7 @@ def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
         if match is None:
             joined.append(holder)
             continue
-        holder = replace(holder, rank=match["rank"], start=min(holder.start, match.start()))
+        holder = replace(holder, rank=_in_capitals(match["rank"]), start=min(holder.start, match.start()))
         if rank is None:
             joined.append(holder)
             continue

@@ -1,0 +1,80 @@
+"""What ministers are in charge of: the words of portfolios, and where a title ends and somebody's name begins."""
+
+from __future__ import annotations
+
+import re
+
+CAPITALISED = r"(?:al-|el-|d'|d’)?[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
+SMALL_WORDS = frozenset({"of", "the", "for", "and", "at", "in", "to"})
+"""Words that a title writes small wherever they stand."""
+
+# A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
+_MORE_FIELDS = re.compile(
+    rf"(?:,|,? and(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:and )?(?:the )?{CAPITALISED}){{0,4}}"
+)
+_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)\b")
+_INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
+# What ministers are in charge of: where these words end and names go on, somebody's name begins.
+FIELD = re.compile(
+    "Administration|Administrative|Affairs|Africa|Agriculture|Aid|America|Americas|Anti-Corruption|Armed|"
+    "Asia|Asylum|Aviation|Border|Borders|Brexit|Budget|Building|Buildings|Business|Caribbean|Children|"
+    "Citizenship|Citizens’|Civic|Civil|Climate|Co-operation|Coast|Cohesion|Commerce|Commonwealth|"
+    "Communications|Communities|Community|Compliance|Conservation|Constitutional|Construction|Consumer|"
+    "Cooperation|Coordination|Corruption|Counter-Terrorism|Countering|Counterterrorism|Countryside|Courts|"
+    "Crime|Crisis|Culture|Customs|Cyber|Defence|Defense|Delivery|Democracy|Demography|Development|Diaspora|"
+    "Digital|Disability|Disaster|Drugs|East|Economic|Economy|Education|Emergencies|Emergency|Employment|"
+    "Energy|Enforcement|Enlargement|Environment|Equalities|Equality|Europe|European|Exit|Exiting|Expatriates|"
+    "Expatriates'|Expatriates’|External|Families|Family|Finance|Fisheries|Food|Forces|Foreign|Forestry|"
+    "Forests|Francophonie|Fraud|Freedom|Future|Gender|Government|Growth|Health|Heritage|Higher|Home|Homeland|"
+    "Housing|Human|Humanitarian|Identity|Illegal|Immigration|Inclusion|Indigenous|Industry|Information|"
+    "Infrastructure|Innovation|Insertion|Integration|Integrity|Intelligence|Interior|Internal|International|"
+    "Invalids|Irregular|Islands|Justice|Kingdom|Labour|Lands|Languages|Law|Legal|Local|Management|Marine|"
+    "Maritime|Media|Mediterranean|Middle|Migration|Mines|Minister|Minorities|Mobility|Modernisation|"
+    "Multicultural|Mutually-Supportive|National|Nationality|Natural|Naturalisation|Nature|Neighbourhood|"
+    "North|Oceans|Opportunities|Order|Outlying|Overseas|Pacific|Parliamentary|Peace|Pensions|Petroleum|"
+    "Planning|Police|Policing|Policy|Population|Port|Ports|Posts|Preparedness|Prisons|Probation|Protection|"
+    "Public|Rail|Railways|Reconciliation|Reconstruction|Reform|Refugee|Refugees|Regional|Regions|Regulation|"
+    "Relations|Relief|Religious|Repatriation|Republic|Research|Resilience|Resources|Returns|Rights|Road|"
+    "Roads|Routes|Rule|Rural|Safe|Safeguarding|Safety|Science|Sea|Security|Service|Services|Shipping|"
+    "Situations|Skills|Smuggling|Social|Society|Solidarity|South|Spatial|Sport|Sports|State|Strategic|"
+    "Students|Tackling|Technology|Telecommunications|Territorial|Territories|Terrorism|Tourism|Trade|"
+    "Trafficking|Transition|Transport|Treasury|UK|Union|Universities|Urban|Values|Veterans|Victims|War|Water|"
+    "Waterways|Welfare|West|Women|Work|Works|Youth"
+)
+
+
+def further_fields(text: str, end: int) -> int:
+    """Where a title really ends, when the words behind it go on with what its holder is in charge of."""
+    more = _MORE_FIELDS.match(text, end)
+    if more is None or not FIELD.fullmatch(more["word"]) or re.search(r"Minister|Secretary|Office", more[0]):
+        return end
+    words = re.finditer(r"[^\s,]+", more[0])
+    last = end
+    for word in words:
+        if FIELD.fullmatch(word[0]):
+            last = end + word.end()
+        elif word[0] not in {"and", "the"}:
+            # "the Minister of Justice and the European Commission": a body's name begins.
+            is_bodys = more["the"] and end + word.start() == last + 1
+            return end if is_bodys else last
+    return last
+
+
+def end_of_portfolio(match: re.Match[str]) -> int:
+    """Where a title ends and the name behind it begins: "Minister of Justice | Emilie Enger Mehl"."""
+    into = _INTO_PORTFOLIO.search(match[0]) if _IS_PORTFOLIO.search(match[0]) else None
+    if into is None:
+        return match.end()
+    words = list(re.finditer(r"[^\s,]+", match[0][into.end() :]))
+    for number, word in enumerate(words[1:], 1):
+        before = words[number - 1]
+        is_field = FIELD.fullmatch(word[0]) or (
+            # "Nature Conservation and Fisheries": two words for one field, and no given and family name.
+            not FIELD.fullmatch(before[0]) and (len(words) == number + 1 or words[number + 1][0] in SMALL_WORDS)
+        )
+        ends = before[0] == "and" and match[0][: into.end() + before.start()].endswith(", ")
+        if ends and number > 1 and not FIELD.fullmatch(word[0]):
+            return match.start() + into.end() + words[number - 2].end()
+        if word[0][0].isupper() and not is_field and before[0] not in SMALL_WORDS:
+            return match.start() + into.end() + before.end()
+    return match.end()
