@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.bodies_again import body_again
-from graph.calls import VERB_REACH, called_upon, introduced
+from graph.calls import VERB_REACH, called_upon, charged, introduced
 from graph.capitals import is_behind_preposition, stands_for_its_state, state_around
 from graph.find.agency import (
     comes_to_be,
@@ -23,6 +23,7 @@ from graph.find.agency import (
     subject_start,
     subject_within,
 )
+from graph.find.call_rules import CHARGED
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
@@ -159,6 +160,8 @@ def actors(
             text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
         )
         return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
+    if undertaking.verb.rule == CHARGED and (bodies := charged(text, undertaking)):
+        return tuple(Grounded(ref, evidence) for ref in bodies)
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
         told = replace(evidence, rule=_SHARED, supported_by=above.ground.passage)

@@ -12,6 +12,7 @@ from graph.find.measures import Undertaking
 from graph.text import Text
 
 _ASKED = re.compile(r" (?:[\w'’,-]+ ){1,16}?(?=to\b)")
+_CHARGED_WITH = re.compile(r" (?:[\w'’,-]+ ){1,16}?(?=(?:to|with)\b)")
 # "Europol should be invited to": whoever says so is to do it.
 _TO_BE_ASKED = re.compile(
     r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
@@ -44,6 +45,16 @@ def called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
         return _whom(text, *asked.span("whom")) if asked and words.endswith("that", start, verb_end) else ()
     said = words.rfind(" that ", start, end)
     return _whom(text, said + len(" that ") if said >= 0 else subject_start(words, start, end), end)
+
+
+def charged(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The bodies that ministers charge with what is to be done; none where it is officials or a working party."""
+    words, end = text.layout.text, undertaking.subject_end
+    verb_end = end + undertaking.verb.end - undertaking.verb.start
+    if words.endswith((" to", " with"), end, verb_end):
+        return text.actors_in(undertaking.start, end)
+    whom = _CHARGED_WITH.match(words, verb_end, undertaking.end)
+    return text.actors_in(verb_end, whom.end()) if whom else ()
 
 
 def _whom(text: Text, start: int, end: int) -> tuple[str, ...]:

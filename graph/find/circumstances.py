@@ -28,8 +28,9 @@ NO_UNDERTAKING = guarded(
     r"|replaces|supersedes|terminates|constitutes|forms part)\b"
     r"|^(?:It|This|These|The (?:trip|visit|meeting|agreements?|talks|announcement)) (?:replaces?|supersedes?|follows?"
     r"|comes?(?! as an? (?:additional|further|extra|new)\b))\b"
-    r"|\bagree(?:d|s)? to meet\b(?! (?:the|all|half|part|any|these|its|their) (?:\w+ ){0,2}(?:costs?|expenses|bills?"
-    r"|targets?|demands?|needs|standards|deadlines?)\b)|^[Aa]ny other\b"
+    r"|\bagree(?:d|s)? to (?:meet|see (?:one another|each other)|reconvene|come together)\b(?! (?:the|all|half|part|any"
+    r"|these|its|their) (?:\w+ ){0,2}(?:costs?|expenses|bills?|targets?|demands?|needs|standards|deadlines?)\b)"
+    r"|^[Aa]ny other\b"
     r"|^You (?:are|have|can|may)\b|\bcondolences\b|\bwill not last\b|\bcreates? no (?:rights|obligations|legal)\b"
     r"|\bwill (?:also )?(?:take part|participate|be present)$|\b(?:session|meeting|round|summit)"
     r"(?:, [^,;]{2,60},)? (?:is"
@@ -90,6 +91,18 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
     r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
     r"|sympathy))\b"
+    r"|\b(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Ww]e|[Tt]hey) (?:ascertain|realis|realiz|find|found|(?:are"
+    r"|were) of"
+    r" the (?:opinion|view)|t[ao]ke? the view|share the (?:view|opinion|assessment))(?:e|es|ed|s)? that"
+    r"(?!.{0,120}\b(?:should|must|need to|needs to|has to|have to|ought to)\b)"
+    r"|^(?:Many|Some|Most|Others|Several|Few)(?: of (?:them|those|these))? (?:has|have|had|are|were)\b"
+    r"|^(?:and |but )?(?:should|were|had) (?:the|it|they|he|she|we|this|that|any|an?|[A-Z]\w+)\b"
+    r"|\b(?:agreed|adopted|issued|made) the following (?:\w+ ){0,2}(?:declaration|statement|text|communiqu[ée]"
+    r"|conclusions"
+    r"|resolution)\b"
+    r"|\b(?:penalt(?:y|ies)|fines?|sentences?)\b[^,;]{0,60} (?:was|were|have been|has been) (?:imposed|issued|levied"
+    r"|handed"
+    r"|paid)\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress|highlight)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
     r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))|how|their"
@@ -126,9 +139,10 @@ NO_UNDERTAKING = guarded(
     r"|crises"
     r"|circumstances|events?|attacks?|increase|trends?|figures?|phenomen\w+)\b.{0,120}?\bcalls? for\b"
     r"|\b(?:will|shall|would|to) (?:(?:meet|hold) (?:again|a (?:\w+ )?(?:summit|meeting))|see each other"
-    r"|reconvene|meet (?:in|on|next))\b"
+    r"|reconvene|meet (?:in|on|next|anew|afresh|once more))\b"
     r"|\b(?:due|intend) to (?:meet|hold)\b"
-    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session)\b.{0,30}\b(?:will|shall|would|is"
+    r"|\bnext (?:\w+ ){0,2}(?:meeting|summit|session|talks|round|consultations|conference|gathering"
+    r"|ministerial)\b.{0,30}\b(?:will|shall|would|is"
     r"|are) (?:due )?(?:to )?(?:be (?:held"
     r"|hosted)|take place)\b|\b(?:come|comes|enter|enters|came|entered) into (?:effect|force)\b"
     r"|\b(?:his|her|their|the|our) hopes? (?:that|of)\b|\bhop(?:es|ed|e) (?:that|this|the|these|it|they|we|there)\b"
@@ -136,12 +150,13 @@ NO_UNDERTAKING = guarded(
     r"|\bso must we\b|\bwill (?:of course"
     r"|remain|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied|joked|admitted|suggested(?! (?:to|setting|looking|creating|holding"
-    r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to)\b)"
+    r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
     r"|\b(?:promise|word|pledge)s? (?:has|have|was|were) (?:been )?kept\b|\bpaid (?:[\w’'-]+ ){0,4}visits?\b"
     r"|\breviewed (?:the|their) (?:\w+ )?(?:situation|state|developments|progress|cooperation)\b|\bwant to see no\b"
-    r"|\bbrought (?:[\w’'-]+ ){1,4}closer\b|\bdo(?:es)? not create (?:\w+ )?(?:rights|obligations)\b"
+    r"|\bbrought (?:[\w’'-]+ ){1,4}closer\b|\bdo(?:es)? not (?:create|establish"
+    r"|impose) (?:any )?(?:\w+ ){0,3}(?:rights|obligations|commitments)\b"
     r"|^Th(?:is|e present) (?:summary|declaration|statement|text|document|communiqu[ée]) (?:builds|complements)\b"
     r"|^(?:[Cc]oncerned|[Aa]larmed|[Ii]nspired|[Dd]isturbed|[Ss]hocked|[Ee]ncouraged) (?:that|by|at|about)\b"
     r"|\blooked forward\b|\b(?:meeting|summit|conference) (?:on|of|with|between) [^,;.]{2,60} (?:is|was) (?:planned"
@@ -156,7 +171,7 @@ NO_UNDERTAKING = guarded(
 # Of a report, these are the circumstances, not what anybody did.
 CIRCUMSTANCE = guarded(
     r"\b(?:threats?|strikes?|strike action|repercussions|consequences|disruptions?|instability|information|attacks?"
-    r"|crisis|crises|numbers?|migrants?|pressures?|people|persons|incidents?|situation"
+    r"|crisis|crises|numbers?(?!-|[ -]plates?)|migrants?|pressures?|people|persons|incidents?|situation"
     r"|issues?|departures|"
     r"boats have|smugglers?|gangs?|criminals|traffickers|terrorists|attackers|militias?|regimes?|(?:smuggling"
     r"|criminal|trafficking) (?:networks?|groups?|rings?)|"
@@ -166,7 +181,11 @@ CIRCUMSTANCE = guarded(
     re.IGNORECASE,
 )
 # What is raised by somebody is an act, even of a number.
-RAISED = re.compile(r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b")
+RAISED = re.compile(
+    r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b"
+    r"|\b(?:is|are|was|were|being|been) (?:\w+ly |already |now |also )?(?:exchanged|shared|passed on|transmitted|pooled"
+    r"|forwarded)\b"
+)
 MAIN_VERB = re.compile(
     r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
     r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand"

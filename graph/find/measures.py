@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import as_provision, obliged, provided
+from graph.find.call_rules import CHARGED
 from graph.find.cuts import clauses_in, elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
 from graph.find.items import (
@@ -382,7 +383,7 @@ def _is_of_noun(item: str, verb: Trigger) -> bool:
 
 def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bool:
     """Whether a clause only goes on with the one before: same type, no subject or deadline of its own."""
-    if verb.type != before.verb.type or (verb.type == CALLED_FOR and verb.rule == "call on"):
+    if verb.type != before.verb.type or verb.rule in {"call on", CHARGED}:
         return False  # each call is on somebody of its own
     if _AS_DOES.match(text, start):
         return False

@@ -76,7 +76,7 @@ OUTSIDE_OF_OFFICE = guarded(
     r"|\bput (?:their|his|her|our) (?:names?|signatures?) to\b"
     r"|\badopt(?:ed|s)? the following (?:joint )?(?:declaration|statement|communiqué|conclusions)\b"
     # Decisions and ties that are only greeted.
-    r"|\bwelcom(?:e|ed|es) (?:that|this|the) (?:decision|news|step|announcement|statement|move)(?=$|[.,;!”\"])"
+    r"|\bwelcom(?:e|ed|es) the (?:decision|news|step|announcement|statement|move)(?=$|[.,;!”\"])"
     r"|\bcommitted to (?:the|an?) (?:\w+ ){0,2}(?:relationship|friendship|partnership|alliance)\b"
     r"|\b[Ll]et me (?:tell|say|be|start|begin|turn|give|remind|explain|conclude|finish|thank)\b"
     # What parliaments and courts are to do, and what a minister owes them.
@@ -97,7 +97,7 @@ OUTSIDE_OF_OFFICE = guarded(
     r"|\b(?:must|has to|have to|need to|should) be (?:stopped|saved|brought to justice|held to account|smashed)"
     r"(?=$|[.,;!”\"]| and\b)"
     r"|\b(?:must|should|ought to|needs? to|has to|have to) (?:all |also |now )?do (?:far |much |even )?more"
-    r"(?=$|[.,;!”\"])"
+    r"(?=$|[.,;:!”\"])"
     r"|\b(?:has|have|had|need|needs|ought) to (?:act|work together)(?=$|[.,;!”\"]| (?:now|fast|quickly|together)\b)"
 )
 """Verbs, with what stands before and behind them, of which nothing is undertaken by anybody in office."""

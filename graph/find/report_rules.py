@@ -24,7 +24,9 @@ REPORT_RULES = (
         ONGOING,
         "",
         r"(?<!to )(?<!will )\bcontinues?\b(?: (?:also|together|closely))? to\b(?! (?:have|be"
-        r"|grow|face|rise|increase|fall|suffer)\b)",
+        r"|grow|face|rise|increase|fall|suffer|give (?:rise|cause|us)|cause|pose|attract|claim|dominate|evolve|exist"
+        r"|arrive"
+        r"|cross|die|come|depend|worry|play|represent|remain|show|put)\b)",
     ),
     rule(
         "under way",
@@ -79,7 +81,16 @@ REPORT_RULES = (
         rf"\b(?:is|are|am){ADVERBS} (?:asking|calling on|urging"
         rf"|instructing|inviting|tasking|calling for)\b",
     ),
-    rule("under way", ONGOING, "", rf"\b(?:has|have){ADVERBS} been (?!\w+ed\b)\w{{2,18}}ing\b"),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:has|have){ADVERBS} been{ADVERBS} (?!\w+ed\b)\w{{2,18}}ing\b"
+        rf"|\b(?:has|have) (?:since|for|over) (?:[\w’]+ ){{1,4}}?been{ADVERBS} \w{{2,18}}ing\b"
+        rf"|\b(?:was|were){ADVERBS} being {PARTICIPLE}\b|\b(?:has|have){ADVERBS} (?:worked|operated|run|functioned"
+        rf"|served)\b"
+        rf"(?=.{{0,60}}\bsince\b)|\b(?:has|have){ADVERBS} done (?:so|the same|likewise) since\b",
+    ),
     rule(
         "under way",
         ONGOING,
@@ -155,7 +166,8 @@ REPORT_RULES = (
         ONGOING,
         "",
         rf"\b(?:is|are){ADVERBS} (?:organi[sz]ed|held|carried out|conducted"
-        rf"|exchanged)\b",
+        rf"|exchanged|shared|transmitted|passed on|pooled|(?:co-?)?(?:funded|financed)|staffed|patrolled|monitored"
+        rf"|trained)\b",
     ),
     rule(
         "reported as done",
@@ -179,7 +191,8 @@ REPORT_RULES = (
         rf"|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
         rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|heard\b|accomplished\b|come|become|grown|known"
-        rf"|shown){PARTICIPLE}\b"
+        rf"|shown|died|drowned|fled|arrived|crossed|expected){PARTICIPLE}\b"
+        rf"|\b(?:has|have|had){ADVERBS} (?:done (?:so|the same|likewise)|followed suit)\b"
         r"|^as (?:has|have)\b|^as did (?:the )?[A-Z]",
     ),
     rule(
@@ -197,8 +210,10 @@ REPORT_RULES = (
         r"\b(?:officers|officials|experts|guards|gendarmes|teams?|units?|vessels?|ships?|aircraft|police"
         r"|flights?|centre|office|post|station|shelter"
         r"|contingent|brigade|reinforcements|instructors|hotline|patrols|training|school|cell|hub|course"
-        r"|exercise|operation|works|desk)(?: (?:of|in|at|for|from|on) (?:[\w’'-]+ ){1,5}?| )"
-        r"(?P<verb>arrived|opened|began|started|took up|left|departed|landed|joined|took off|ended"
+        r"|exercise|drills?|checks|controls|searches|inspections|trial|pilot|campaign|workshop|seminar|operation"
+        r"|works|desk)(?: (?:of|in|at|for|from|on) (?:[\w’'-]+ ){1,5}?| )"
+        r"(?P<verb>took place(?! (?:against|in (?:an?|the) (?:\w+ )?(?:atmosphere|spirit|climate)))|arrived|opened"
+        r"|began|started|took up|left|departed|landed|joined|took off|ended"
         r"|reopened)\b(?! (?:fire|by)\b)",
     ),
     rule(

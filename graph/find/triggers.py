@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deeds import told
@@ -38,15 +38,11 @@ _PLANNED_WELCOMED = re.compile(
 _PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
 
-_QUOTES = ("“", '"', "‘")
-
-
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
-    if clause.startswith(_QUOTES):
+    if (bare := clause.lstrip("“\"‘'")) != clause:
         # Words that open a quotation begin their sentence behind its mark.
-        said = trigger(clause[1:])
-        return said and replace(said, start=said.start + 1, end=said.end + 1)
+        return _moved(trigger(bare), len(clause) - len(bare))
     clause = _in_small_letters(clause)
     is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
     found = _of_contracted(clause) if is_short else _of_plain(clause)
@@ -101,16 +97,23 @@ _RECITAL = re.compile(
 
 def _behind(clause: str, opening: int) -> Trigger | None:
     """The verb of a clause behind its opening words."""
-    found = _of_plain(clause[opening:])
-    if found is None:
-        return None
-    return Trigger(found.start + opening, found.end + opening, found.rule, found.type, found.force)
+    return _moved(_of_plain(clause[opening:]), opening)
+
+
+def _moved(found: Trigger | None, by: int) -> Trigger | None:
+    return found and Trigger(found.start + by, found.end + by, found.rule, found.type, found.force)
 
 
 _RELATIVE_BEGINS = re.compile(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
     r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
-    r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)) "
+    r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)"
+    # "the money that it had promised", "the goggles it had promised": what was to be, said of what is there.
+    r"| (?:(?:that|which) )?(?=(?:it|they|he|she|we|I) (?:had|has|have) (?:\w+ly |already |also |first )?"
+    r"(?:promised|pledged|undertaken|announced|committed|agreed|decided|offered|planned)\b)(?:it|they|he|she|we|I)"
+    r"| (?:that|which) (?=(?:it|they|he|she|we|I|both|(?:the )?[A-Z][\w’-]+(?: and [A-Z][\w’-]+)?|the (?:\w+ )?\w+)"
+    r" (?:(?:had|has|have) )?(?:\w+ly |already |also |first )?(?:promised|pledged|undertook|undertaken|announced)\b)"
+    r"(?:it|they|he|she|we|I|both|the|[A-Z][\w’-]+)) "
 )
 
 
@@ -166,7 +169,7 @@ def _told(clause: str) -> Trigger | None:
 
 # "2. INVITES the Commission": conclusions write their verbs in capitals.
 _IN_CAPITALS = re.compile(
-    r"^(?:THEREFORE |FURTHER |ALSO )?[A-Z]{5,16}(?: (?:ON|UPON|FOR|TO|ITS"
+    r"^(?:THEREFORE |FURTHER |ALSO )?(?:[A-Z]{5,16}|CALLS?|URGES?|NOTES?|ASKS?|TASKS?|TAKE)(?: (?:ON|UPON|FOR|TO|ITS"
     r"|THAT))?\b(?= [a-z\d]| [A-Z][a-z])"
 )
 
@@ -212,6 +215,10 @@ def subject_in(words: str) -> str:
 def _promises_all_the_same(clause: str) -> bool:
     """Whether a promise stands in a clause beside courtesy: 'I thank him and pledge to …'."""
     courtesy = NO_UNDERTAKING.search(clause)
+    if courtesy and courtesy[0].startswith("if ") and _WOULD_HELP.search(clause, 0, courtesy.start()):
+        return True
+    if courtesy and courtesy[0] == "might" and _SUGGESTED.search(clause, 0, courtesy.start()):
+        return True
     if courtesy and courtesy[0] in {"could", "might"} and _is_below(clause, courtesy.start()):
         return True
     if re.search(rf"\b(?:will|shall|to|also) {EXPLORE}\b|\bwant(?:s|ed)? to (?:see|know) ", clause):
@@ -237,6 +244,13 @@ _CALLS_FIRST = re.compile(
     r"\b(?:call(?:s|ed)? (?:up)?on|urge[ds]?|invite[ds]?|task(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|asks?|asked"
     r"|undertakes?|undertook|pledge[ds]?|agree[ds]? to|decided? to|commit(?:s|ted)? (?:\w+ )?to|will|shall)\b"
 )
+# "It would help if the port opened earlier": what is wished for of somebody.
+_WOULD_HELP = re.compile(
+    r"\b(?:it|It) would (?:\w+ ){0,2}?(?:help|be (?:\w+ ){0,2}?(?:helpful|useful|desirable|welcome|right|good|best"
+    r"|better"
+    r"|preferable|appropriate|advisable|of (?:\w+ )?(?:help|use|value))) $"
+)
+_SUGGESTED = re.compile(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
 _RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
 _SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 

@@ -2,91 +2,21 @@
 
 from __future__ import annotations
 
+from graph.find.call_rules import CALL_RULES
+from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.report_rules import REPORT_RULES
-from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, EXPLORE, EXPLORED, GIVING, ONGOING, WHO, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
 
+# "the relocation pledges", "these promises": nouns.
+_NO_NOUN = (
+    r"(?<!the )(?<!their )(?<!its )(?<!our )(?<!his )(?<!her )(?<!these )(?<!those )(?<!of )(?<!new )(?<!an )(?<! a )"
+    r"(?<!tion )(?<!ment )(?<!no )(?<!earlier )(?<!all )(?<!past )(?<!any )(?<!election )(?<!own )"
+)
+
 _SPEECH_RULES = (
-    # To explore is not to do, even where it was agreed.
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|are|is|ready)\b{ADVERBS}(?: to)?(?: \w+ly)?"
-        rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        r"\bdiscussed (?:with [^,;.]{1,80}? |together |in detail |at length )?(?:whether|how|ways|convening|options"
-        r"|(?!ongoing|pressing|growing|rising|increasing|continuing|existing|working|outstanding|emerging|anything"
-        r"|something|nothing|developing)\w{3,14}ing (?:the|an?|its|their|[a-z]{4,}) "
-        r"|possible|possibilities|(?:the|a) possib\w+|plans|(?:the|a|an) (?:creation|establishment|idea|proposal|common"
-        r"|joint|new|possible|feasib\w+|prospect|setting up|introduction|extension|deployment)\b)",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help|consist)\w*\b"
-        r"|\bmay be (?:issued|used|made|considered|extended)\b(?! only\b)",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        rf"\b(?:is|are|am|was|were){ADVERBS} (?:talking (?:with|to|about)|in (?:talks|discussions?))\b|^Under"
-        r" (?:consideration|examination|discussion|study)\b|"
-        r"\b(?:exchange[ds]? views|(?:had|held) an? (?:\w+ )?exchange of views) on an? |\bwould be (?:ready|willing"
-        r"|prepared"
-        r") to (?:consider|explore|examine|discuss)\b|\bdiscussed an? (?!(?:range|number|variety|wide|broad|host"
-        r"|series)\b)[a-z]"
-        r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        rf"\b(?:explored|considered|examined|studied|looked (?:at|into)|weighed|reflected (?:on|upon)|assessed"
-        rf"|raised|mooted|floated|debated)\b(?= (?:the (?:possib|idea|option|creation|establish|feasib|desirab|merits"
-        rf"|scope for|question|prospect|introduction|setting up)|ways|how|whether"
-        rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are"
-        rf"|be){ADVERBS} (?:looked (?:into|at)|weighed|explored"
-        rf"|considered(?=$|[.,;]| (?:by|in|at|with|further|whether|how|next|together|jointly|during|carefully)\b)"
-        rf"|examined|studied)\b"
-        rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"
-        rf"|were){ADVERBS} (?:discussed|raised|touched upon|mentioned|evoked|aired|mooted|debated|brought up)\b"
-        rf"|\bdiscussed\b.{{0,120}}\bthe need (?:to|for)\b"
-        rf"|\b(?:exchanged|discussed) views on (?:an? |the )?(?:possib|idea|creation|joint|common|option|how|ways)"
-        rf"|\b(?:is|are|were|was){ADVERBS} looking (?:at|into) (?:whether|how|ways|the possib|options)"
-        rf"|\b(?:assess|evaluate|review|weigh)(?:es|ed)? (?:whether|the feasib|the possib)",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        rf"^(?:to )?{EXPLORE}\b(?! of\b)|\bconsideration (?:would|will|shall|is to|should) be given to\b"
-        rf"|\b(?:give|gave|giving) consideration to\b"
-        r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored|weighed(?: up)?|assessed"
-        r"|looked (?:into|at)"
-        r"|debated)\b|\bit (?:\w+ )?(?:worthwhile|useful|appropriate|opportune) to (?:explore|consider|examine"
-        r"|study)\b|\braised the question\b"
-        r"|\bam (?:also )?looking (?:at|into) (?:whether|how|ways)"
-        r"|\bexamined the (?:advisability|feasibility|desirability)\b",
-    ),
-    rule(
-        "explore",
-        EXPLORED,
-        "to-explore",
-        rf"(?<!be )(?<!was )(?<!were )(?<!been )(?<!the )\b(?:proposed|proposes|(?:[Ww]e"
-        rf"|I) propose){ADVERBS} (?:that\b|to (?!be\b)[a-z]|(?:an?|the) (?:\w+ ){{0,2}}?(?:creation"
-        r"|establishment|setting[- ]up|network|centre|fund|meeting|conference|mechanism|platform|task ?force|unit"
-        r"|team|mission"
-        r"|opening|introduction|extension)\b)"
-        r"|\bsuggest(?:s|ed) (?:to (?!him|her|them|us|me|the\b)[a-z]|(?:setting|looking|creating|holding|exploring"
-        r"|establishing) |an? (?:joint|common|new|further|shared) )",
-    ),
+    *EXPLORE_RULES,
+    *CALL_RULES,
     rule("welcome", COMMITTED, "welcomed", r"\b(?:welcom(?:e|ed|es)|endorsed?)\b"),
     rule(
         "undertake",
@@ -178,7 +108,8 @@ _SPEECH_RULES = (
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"\b(?:undertakes?|undertook|undertaken (?=to\b)|pledge[ds]?|promise[ds]?|commit(?:s|ted)?{ADVERBS} to"
+        rf"\b(?:undertakes?|undertook|undertaken (?=to\b)|{_NO_NOUN}(?:pledge[ds]?|promise[ds]?)|commit(?:s"
+        rf"|ted)?{ADVERBS} to"
         rf"|(?:confirm(?:s|ed)?|announce[ds]?|reaffirm(?:s|ed)?|reiterate[ds]?|renew(?:s|ed)?|restate[ds]?|affirm(?:s"
         rf"|ed)?"
         rf"|express(?:es|ed)?|underlin(?:es?|ed)|stress(?:es|ed)?|emphasi[sz](?:es?|ed)|declare[ds]?|state[ds]?"
@@ -201,8 +132,15 @@ _SPEECH_RULES = (
         rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
         rf"|ted)? (?:itself|themselves"
         rf"|ourselves) to"
-        rf"|(?:[Gg]overnments|[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Ww]e|[Tt]hey) hope to (?:conclude|sign"
-        rf"|finali[sz]e|complete|open|launch|begin|start)"
+        rf"|(?:[Gg]overnments|[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Ww]e|[Tt]hey"
+        rf"|I) hope to (?:be (?:in a position"
+        rf" |able )?to (?!be\b|see\b|meet\b|tell\b|say\b)|conclude|sign"
+        rf"|finali[sz]e|complete|open|launch|begin|start|lay|publish|present|introduce|deliver|submit|adopt|send"
+        rf"|extend|agree|bring (?:forward|into))"
+        rf"|(?:[A-Z][\w’-]+|[Gg]overnment|[Ss]ide|[Mm]inistry|[Dd]epartment|[Aa]gency|it|he|she)"
+        rf" (?:means to|(?:aims|is minded|has in mind) to)(?! (?:be|say|help|an end)\b)"
+        rf"|(?:[Ww]e|[Tt]hey|[Mm]inisters|[Gg]overnments|[Ss]ides|[Cc]ountries|[Pp]arties|[Aa]uthorities|I)"
+        rf" (?:mean|aim|are minded|have in mind) to(?! (?:be|say|help)\b)"
         rf"|committed(?= (?:[£€$\d]|EUR|GBP|a further|an (?:additional|extra)|up to|over|more than|nearly))"
         rf"|intends? to|(?<!is )(?<!are )(?<!was )(?<!were )intended to|set (?:itself|themselves"
         rf"|ourselves) the (?:aim|goal|objective|target|task)"

@@ -31,6 +31,10 @@ ADVERBS = (
 )
 EXPLORE = (
     r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)?(?: \w+){0,2}? into"
+    r"|(?:check|verify|clarify|ascertain|see|test|establish|find out)(?:ing)?(?: together| jointly)? (?:whether|if"
+    r"|how far"
+    r"|to what extent)|take(?:ing)? (?:an?other|a (?:\w+ )?) ?look at|look(?:ing)? (?:again )?at (?:it|this|them"
+    r"|the matter)\b"
     r"|look(?:ing)?(?: \w+){0,2}? at (?:how|whether|ways|options|(?:the )?possib\w+|the (?:case|scope|feasib\w+"
     r"|merits))"
     r"|(?:assess|evaluat|investigat|determin|weigh|review)(?:e|ing)? (?:together |jointly )?(?:whether|how|ways|options"
@@ -41,7 +45,8 @@ EXPLORE = (
     r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"
 )
 PARTICIPLE = (
-    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|rebuilt|bought|kept|taught|flown|brought back|sent|written"
+    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|rebuilt|bought|kept|taught|flown|struck|sold|bound|fed|swept"
+    r"|split|spread|brought back|sent|written"
     r"|drawn|begun|cut|brought|given|taken"
     r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
 )

@@ -26,8 +26,8 @@ from graph.find.triggers import Trigger, trigger
         ("They called on owners to repair ramps", "called-for", "called-for", "called on"),
         (
             "They instructed the customs and ferry control centres at Oslo and Bergen to stay open",
-            "called-for",
-            "called-for",
+            "committed",
+            "undertaken",
             None,
         ),
         (

@@ -9,6 +9,10 @@ from graph.find.figures import find_figures
 from graph.find.measures import find_undertakings
 
 COMMITTED = (
+    "They instructed their services to prepare a list of priority cases.",
+    "Ministers tasked the working group with drafting a protocol.",
+    "The ministers mandated experts to examine the technical options.",
+    "I have instructed officials to begin the tender.",
     "The Parties shall exchange liaison officers.",
     "Each Party will designate a contact point within thirty days.",
     "Poland is set to send forty border guards to Lithuania next month.",
@@ -140,9 +144,6 @@ EXPLORED = (
 )
 CALLED_FOR = (
     "The ministers asked officials to draw up a plan by June.",
-    "They instructed their services to prepare a list of priority cases.",
-    "Ministers tasked the working group with drafting a protocol.",
-    "The ministers mandated experts to examine the technical options.",
     "They invited the Commission to present a proposal before the summer.",
     "We urge all transit countries to tighten their controls.",
     "Let us open a joint centre in Trieste.",
@@ -156,7 +157,6 @@ CALLED_FOR = (
     "The minister encouraged carriers to install detectors.",
     "Airlines are asked to check documents at boarding.",
     "We call upon social media companies to remove adverts for crossings.",
-    "I have instructed officials to begin the tender.",
     "I have asked the Border Security Commander to lead this work.",
     "More needs to be done to break the business model of smugglers.",
     "Carriers should be obliged to transmit data.",

@@ -1,0 +1,115 @@
+"""The verbs by which clauses only explore: "to consider", "discussed whether", in the order in which they win."""
+
+from __future__ import annotations
+
+from graph.find.verb_words import ADVERBS, COMMITTED, EXPLORE, EXPLORED, rule
+
+EXPLORE_RULES = (
+    # What is done with each application is a duty, not a question.
+    rule(
+        "will",
+        COMMITTED,
+        "undertaken",
+        r"\b(?:applications?|claims?|requests?|appeals?|cases?|complaints?)\b[^,;]{0,80}?\b(?P<verb>(?:will|shall"
+        r"|are to"
+        r"|is to|must)(?: \w+ly| then| also| first)? be (?:examined|considered|studied|assessed|reviewed|discussed))\b"
+        r"(?! (?:whether|how|if|further)\b)",
+    ),
+    # To explore is not to do, even where it was agreed.
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|promised?|pledged?|intends?"
+        rf"|plans?)\b{ADVERBS}"
+        rf"(?:,? (?:in principle|subject to [^,;]{{2,60}}|if [^,;]{{2,60}})){{0,2}},?(?: to)?(?: \w+ly)?"
+        rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\bdiscussed (?:with [^,;.]{1,80}? |together |in detail |at length )?(?:whether|how|ways|convening|options"
+        r"|(?!ongoing|pressing|growing|rising|increasing|continuing|existing|working|outstanding|emerging|anything"
+        r"|something|nothing|developing)\w{3,14}ing (?:the|an?|its|their|[a-z]{4,}) "
+        r"|possible|possibilities|(?:the|a) possib\w+|plans|(?:the|a|an) (?:creation|establishment|idea|proposal|common"
+        r"|joint|new|possible|feasib\w+|prospect|setting up|introduction|extension|deployment)\b)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help(?!ful| if)|consist)\w*\b"
+        r"|\bmay be (?:issued|used|made|considered|extended)\b(?! only\b)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:is|are|am|was|were){ADVERBS} (?:talking (?:with|to|about)|in (?:talks|discussions?))\b|^Under"
+        r" (?:consideration|examination|discussion|study)\b|"
+        r"\b(?:exchange[ds]? views|(?:had|held) an? (?:\w+ )?exchange of views) on an? |\bwould be (?:ready|willing"
+        r"|prepared"
+        r") to (?:consider|explore|examine|discuss)\b|\bdiscussed an? (?!(?:range|number|variety|wide|broad|host"
+        r"|series)\b)[a-z]"
+        r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:explored|considered|examined|studied|looked (?:at|into)|weighed(?: up)?|reflected (?:on|upon)|assessed"
+        rf"|(?:toyed|played) with|turned over|went (?:over|through)|talked (?:about|through|over)|touched (?:up)?on"
+        rf"|thought about|sounded out|aired|raised|mooted|floated|debated)\b(?= (?:the (?:possib|idea|option"
+        rf"|creation|establish|feasib|desirab|merits"
+        rf"|scope for|question|prospect|introduction|setting up)|ways|how|whether"
+        rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are"
+        rf"|be){ADVERBS} (?:looked (?:into|at)|weighed|explored"
+        rf"|considered(?=$|[.,;]| (?:by|in|at|with|further|whether|how|next|together|jointly|during|carefully)\b)"
+        rf"|examined|studied)\b"
+        rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"
+        rf"|were){ADVERBS} (?:discussed|raised|touched upon|mentioned|evoked|aired|mooted|debated|brought up)\b"
+        rf"|\bdiscussed\b.{{0,120}}\bthe need (?:to|for)\b"
+        rf"|\b(?:exchanged|discussed) views on (?:an? |the )?(?:possib|idea|creation|joint|common|option|how|ways)"
+        rf"|\b(?:is|are|were|was){ADVERBS} looking (?:at|into) (?:whether|how|ways|the possib|options)"
+        rf"|\b(?:assess|evaluate|review|weigh)(?:es|ed)? (?:whether|the feasib|the possib)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"^(?:to )?{EXPLORE}\b(?! of\b)|\bconsideration (?:would|will|shall|is to|should) be given to\b"
+        rf"|\b(?:give|gave|giving) consideration to\b"
+        r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored|weighed(?: up)?|assessed"
+        r"|looked (?:into|at)"
+        r"|debated)\b|\bit (?:\w+ )?(?:worthwhile|useful|appropriate|opportune) to (?:explore|consider|examine"
+        r"|study)\b|\braised the question\b"
+        r"|\bam (?:also )?looking (?:at|into) (?:whether|how|ways)"
+        r"|\bexamined the (?:advisability|feasibility|desirability)\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"(?<!be )(?<!was )(?<!were )(?<!been )(?<!the )\b(?:proposed|proposes|(?:[Ww]e"
+        rf"|I) propose){ADVERBS} (?:that\b|to (?!be\b)[a-z]|(?:an?|the) (?:\w+ ){{0,2}}?(?:creation"
+        r"|establishment|setting[- ]up|network|centre|fund|meeting|conference|mechanism|platform|task ?force|unit"
+        r"|team|mission"
+        r"|opening|introduction|extension)\b)"
+        r"|\bsuggest(?:s|ed) (?:to (?!him|her|them|us|me|the\b)[a-z]|(?:setting|looking|creating|holding|exploring"
+        r"|establishing) |an? (?:joint|common|new|further|shared) )",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\bbe(?: \w+ly| further| jointly| now)? (?:checked|verified|clarified|assessed|reviewed|established|determined"
+        r"|tested|ascertained|discussed|debated|seen|investigated|explored|looked (?:into|at)) (?:whether|how far"
+        r"|to what"
+        r" extent)\b"
+        r"|\b(?:[Tt]hought|[Cc]onsideration) (?:was|is being|has been|will be|is to be|shall be) given to\b"
+        r"|\b(?:suggest(?:s|ed)|propose[ds]?|raised the (?:idea|possibility|question)) (?:that"
+        r"|whether) [^;.]{1,80}?\b(?:might"
+        r"|could|may)\b",
+    ),
+)

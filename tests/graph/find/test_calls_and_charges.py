@@ -1,0 +1,134 @@
+"""Whom others are asked, whom officials are charged, what is only explored, and what only has the form of an act."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.blocks import lay_out
+from graph.find.figures import find_figures
+from graph.find.measures import find_undertakings
+
+CALLS = (
+    "We would welcome a clear rule on life jackets.",
+    "Ministers would warmly welcome further proposals on visas.",
+    "The two sides look to the Commission to table a code of conduct.",
+    "We count on Serbia to align its visa policy.",
+    "They rely on the shipping companies to report such orders.",
+    "We also need the banks to freeze these accounts.",
+    "We expect platforms to take down such films within a day.",
+    "The ministers issued an appeal to carriers to check papers at the gate.",
+    "An appeal was addressed to Libya to close the camps.",
+    "It is recommended that ports keep a register of keys.",
+    "Fishermen are reminded to report empty rafts.",
+    "It is high time for the Council to adopt the directive.",
+    "It is time that every port had a scanner.",
+    "It would be helpful if the agency opened its courses to Moldova.",
+    "It would help if airlines sent these lists earlier.",
+    "REQUEST Frontex to draw up a map of the rivers.",
+    "CALL UPON the agencies to share their analyses.",
+    "URGE Turkey to readmit those who have no right to stay.",
+)
+CHARGES = (
+    "The ministers instructed their services to exchange plates every night.",
+    "Officials were instructed to report back before Easter.",
+    "A working party has been mandated to draft common forms.",
+    "They tasked the heads of the border police with a plan for the lakes.",
+    "Both governments have entrusted a group of experts with the drafting of a guide.",
+    "The two sides asked their ambassadors to prepare a calendar.",
+)
+EXPLORED = (
+    "The ministers agreed, subject to legal advice, to look into a joint visa centre.",
+    "They weighed up the merits of a second ferry terminal.",
+    "The delegations toyed with the idea of a common lottery of berths.",
+    "It shall be checked whether the protocol of 1998 is still of use.",
+    "Thought was given to a joint school of divers.",
+    "They said they would look at it again in June.",
+    "Ms Berg suggested that the dogs might be trained at Aarhus.",
+    "Officials will clarify whether the lists can be merged.",
+)
+DONE = (
+    "Denmark has paid the three million kroner that it had promised.",
+    "Sweden had handed over the last of the boats it had pledged.",
+    "A joint exercise took place off Bornholm in May.",
+    "Estonia has already followed suit.",
+)
+UNDER_WAY = (
+    "Plate-number lists are already exchanged every night.",
+    "The number-plate cameras at Esbjerg are being linked to the watch list.",
+    "Finland and Estonia have since June been jointly running an office in Tallinn.",
+    "The desk has worked round the clock since the autumn.",
+    "The centre is financed by the two ministries.",
+    "Guards were being trained in their use at Turku.",
+)
+PROMISED = (
+    "I hope to be in a position to lay the bill before the House in May.",
+    "Norway means to renew its patrol boats before 2012.",
+    "Each application shall be examined within ten days.",
+)
+NONE = (
+    "Banks and shops must do more.",
+    "I remain committed to the closest friendship with our neighbours.",
+    "We welcome that decision.",
+    "Ms Holm and Mr Dahl put their names to the plan at the town hall.",
+    "The ministers’ attention was drawn to the state of the quay.",
+    "She began by wishing the new minister well.",
+    "Members will be aware that two men have drowned off Skagen.",
+    "Let me tell you what we have decided.",
+    "The scheme can only succeed if those who are refused will go home.",
+    "We promised we would act.",
+    "Ms Holm called on the Prime Minister, Mr Virtanen.",
+    "The state of the pier continues to give cause for concern.",
+    "The next talks will be held in Odense in the spring.",
+    "The ministers agreed to see one another again in March.",
+    "The ministers find that the new law has displaced the traffic to Malmö.",
+    "Should the court refuse its leave, the calendar would need to be looked at afresh.",
+    "“If they mean it, they should open the gate,” she said.",
+    "In 2012 fines worth £3 million were imposed on hauliers.",
+    "Many had paid a month’s wages for a berth.",
+    "This text does not create any legally binding obligations.",
+)
+
+
+def _types(text: str) -> list[str]:
+    layout = lay_out(text)
+    effects = [(figure.start, figure.end) for figure in find_figures(layout.text, (), ())]
+    return [found.verb.type for found in find_undertakings(layout, effects)]
+
+
+@pytest.mark.parametrize("sentence", CALLS)
+def test_what_others_are_asked_is_called_for(sentence: str) -> None:
+    assert _types(sentence) == ["called-for"]
+
+
+@pytest.mark.parametrize("sentence", CHARGES)
+def test_what_ministers_charge_their_own_with_they_undertake(sentence: str) -> None:
+    assert _types(sentence) == ["committed"]
+
+
+def test_bodies_that_no_minister_commands_are_asked_even_when_tasked() -> None:
+    assert _types("The council tasked Frontex with a study of the lakes.") == ["called-for"]
+
+
+@pytest.mark.parametrize("sentence", EXPLORED)
+def test_what_is_weighed_or_to_be_checked_is_explored(sentence: str) -> None:
+    assert _types(sentence) == ["explored"]
+
+
+@pytest.mark.parametrize("sentence", DONE)
+def test_a_deed_stays_one_beside_words_of_what_had_been_promised(sentence: str) -> None:
+    assert _types(sentence) == ["completed"]
+
+
+@pytest.mark.parametrize("sentence", UNDER_WAY)
+def test_what_lasts_is_under_way(sentence: str) -> None:
+    assert _types(sentence) == ["ongoing"]
+
+
+@pytest.mark.parametrize("sentence", PROMISED)
+def test_what_is_meant_or_hoped_to_be_done_is_undertaken(sentence: str) -> None:
+    assert _types(sentence) == ["committed"]
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_rhetoric_courtesy_and_background_undertake_nothing(sentence: str) -> None:
+    assert _types(sentence) == []
