@@ -26,6 +26,12 @@ _SAY = (
     r"|argues|vow(?:s|ed)?|promised?|pledged?|asked?|want(?:s|ed)?|plan(?:s|ned)?|threaten(?:s|ed)?|claim(?:s|ed)?"
     r"|fear(?:s|ed)?|told|are|is|were|was|have|has|had|will|would|used?|uses|load|exploit|sent|moved?)"
 )
+# "Hauliers are reminded to lock their doors": others too are called on.
+_ASKED = (
+    r"(?:is|are|was|were|will be|have been)(?: \w+ly| also| again| now){0,2} (?:asked|invited|urged|encouraged"
+    r"|requested"
+    r"|reminded|called (?:up)?on|expected|required|obliged|advised|exhorted)\b"
+)
 
 OUTSIDE_OF_OFFICE = guarded(
     r"\b(?:[Cc]rimes?|[Aa]ttacks?|[Mm]urders?|[Kk]illings|[Oo]ffences|[Bb]ombings?|[Pp]lots?|[Jj]ourneys|[Cc]rossings"
@@ -54,12 +60,13 @@ OUTSIDE_OF_OFFICE = guarded(
     # Who else speaks or acts.
     rf"|^(?:(?:But|However|Meanwhile|And|Yet|Some|Many|Most|Several|The|A|An),? ){{0,2}}(?:spokes\w+ for (?:the )?)?"
     rf"(?:[A-Z][\w’-]+ |[a-z]{{3,12}} ){{0,2}}{_OTHERS}(?: (?:[A-Z][\w’-]+|on \w+day|today|yesterday|also|now|later"
-    rf"|already|have|has|had|had been|in \w+)){{0,4}} {_SAY}\b.{{0,300}}"
+    rf"|already|have|has|had|had been|in \w+)){{0,4}} (?!{_ASKED}){_SAY}\b.{{0,300}}"
     # Crimes and accidents as they are reported.
     r"|\b(?:man|woman|men|women|people|suspects?|drivers?|teenagers?|boy|girl|ringleader|nationals)\b[^,;.]{0,40}"
     r" (?:has|have|was|were) (?:since |also )?(?:been )?(?:charged|arrested|jailed|sentenced|convicted|remanded|bailed"
     r"|questioned|detained|acquitted)\b"
-    r"|\b(?:tunnel|ports?|roads?|motorway|terminal|railway|tracks?|station|bridge|airport|services?|lines?)\b[^,;.]{0,30}"
+    r"|\b(?:tunnel|ports?|roads?|motorway|terminal|railway|tracks?|station|bridge|airport|services?"
+    r"|lines?)\b[^,;.]{0,30}"
     r" (?:was|were|has been|have been) (?:\w+ly )?(?:closed|blocked|shut|evacuated|disrupted|suspended|cancelled|halted"
     r"|damaged)\b(?= (?:for|after|by|because|when|due|overnight|following|as)\b)"
     r"|\b(?:is|are|was|were) (?:still |again |now )?(?:operating|running) (?:as normal|normal|near|normally|on time"
