@@ -17,6 +17,7 @@ import ahocorasick
 
 from graph.alternatives import alternatives
 from graph.necessary import keeps_case, necessary
+from graph.openings import compiled
 
 _OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
@@ -127,7 +128,7 @@ class Guarded:
     def _parts(self) -> tuple[re.Pattern[str], ...]:
         parts = alternatives(self.pattern.pattern)
         flags = self.pattern.flags
-        return tuple(re.compile(part, flags) for part in parts) if len(parts) > 1 else (self.pattern,)
+        return tuple(compiled(part, flags) for part in parts) if len(parts) > 1 else (self.pattern,)
 
     @cached_property
     def _guards(self) -> Guards:
@@ -184,4 +185,4 @@ class Guarded:
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:
     """A pattern, compiled, and tried only where it can match."""
-    return Guarded(re.compile(pattern, flags))
+    return Guarded(compiled(pattern, flags))

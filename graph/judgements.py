@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from graph import names
 from graph.findings import INTERPRETED, STATED, Fund, Ground, Judgement, Measure, Organisation, Result
+from graph.guards import guarded
 from graph.mentions import Names
 from graph.text import Text
 from ontology import terms
@@ -105,15 +106,15 @@ _BODY = (
     r"agency|hub|network|structure|forum|working group|police force|border force)s?\b"
 )
 _CREATED = (
-    re.compile(rf"\b{_CREATE} {_ARTICLES}(?P<name>{_BODY})", re.IGNORECASE),
-    re.compile(
+    guarded(rf"\b{_CREATE} {_ARTICLES}(?P<name>{_BODY})", re.IGNORECASE),
+    guarded(
         rf"\b(?:a|an|the|our|new) (?P<name>{_BODY}) (?:has|have|was|were|is|are|will)(?: \w{{2,14}}){{0,2}}? "
         r"(?:set up|created|established|launched)\b",
         re.IGNORECASE,
     ),
 )
-_AS_HAS = re.compile(rf"\bas (?:has|have|was|were) (?:a|an|the|our) (?P<name>{_BODY})", re.IGNORECASE)
-_CREATE_FUND = re.compile(rf"\b{_CREATE} ", re.IGNORECASE)
+_AS_HAS = guarded(rf"\bas (?:has|have|was|were) (?:a|an|the|our) (?P<name>{_BODY})", re.IGNORECASE)
+_CREATE_FUND = guarded(rf"\b{_CREATE} ", re.IGNORECASE)
 _FUND_AFTER = 60  # code points after the verb in which the fund's name stands
 
 
@@ -148,7 +149,7 @@ def _bodies_created(words: str) -> tuple[str, ...]:
 
 _WORK = r"(?:work|actions?|efforts?|co-?operation|measures?|programmes?|operations?|support|activit(?:y|ies))"
 _MORE = r"(?:continued|stepped up|reinforced|strengthened|extended|expanded|renewed|intensified|increased|maintained)"
-_GOES_ON = re.compile(
+_GOES_ON = guarded(
     rf"\b(?:this|these|such|that|the) (?:\w{{2,20}} )?{_WORK} (?:will|shall) (?:\w{{2,20}} )?"
     rf"(?:continue|be (?:\w{{2,20}} )?{_MORE})\b"
     r"|\b(?:will|shall) (?:\w{2,20} )?(?:continue|reinforce|step up|extend|expand|renew|intensify) "
@@ -163,7 +164,7 @@ def continuations(measures: Sequence[Measure]) -> Iterator[Judgement]:
     """Promises to go on with, or to step up, what the clause or sentence before reports: the text says so itself."""
     by_id = {measure.id: measure for measure in measures}
     for before, measure in pairwise(measures):
-        if measure.status or not _GOES_ON.search(_words(measure)):
+        if measure.status or not _GOES_ON.stands_in(_words(measure)):
             continue
         above = by_id.get(measure.part_of.value) if measure.part_of else None
         gap = measure.ground.passage.start - before.ground.passage.end

@@ -1,4 +1,9 @@
-"""A pattern → the same, tried only at signs with which a match can begin: all others are passed over quickly."""
+"""A pattern → the same, tried only at signs with which a match can begin: all others are passed over quickly.
+
+The library does so by itself for a pattern that begins with a letter or a class of them, and not where it begins with
+a boundary, a look around or words of many kinds. Here it is told which signs these begin with. What it is told that in
+is its own: where another release has no such thing, or another form of it, a pattern is compiled as it is.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
+_compiler: Any = importlib.import_module("re._compiler")
 _parser: Any = importlib.import_module("re._parser")
+_engine: Any = importlib.import_module("_sre")
 
 Signs: TypeAlias = frozenset[str]  # members of a class of characters, as patterns write them
 _Item: TypeAlias = tuple[Any, Any]
@@ -18,32 +25,54 @@ _CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_WORD"
 # Letters that patterns without regard to case take for one of ASCII.
 _TAKEN_FOR = {"s": "ſ", "k": "\u212a", "i": "ıİ"}
 
+# Up to here a letter has one small and one capital form, but for these.
+_LAST_PLAIN = 0x17F
+_NOT_PLAIN = frozenset("åÅßµıİŉſ")
+
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern, compiled; its groups and matches are those of the pattern as it is.
-
-    >>> compiled(r"\\b(?:met|talked)").pattern
-    '(?=[mt])(?:\\\\b(?:met|talked))'
-    """
+    """A pattern, compiled; its groups and matches are those of `re.compile`, whose errors it raises."""
     parsed = _parser.parse(pattern, flags)
-    signs = None if _is_flagged(pattern) else _of_row(parsed, bool(flags & re.IGNORECASE))
-    if not signs or _is_quick(parsed):
+    signs = _signs(parsed)
+    if not signs:
         return re.compile(pattern, flags)
-    return re.compile(f"(?=[{''.join(sorted(signs))}])(?:{pattern})", flags)
+    try:
+        return _told(pattern, parsed, signs)
+    except (AttributeError, IndexError, TypeError, ValueError, RuntimeError, OverflowError):
+        return re.compile(pattern, flags)  # a release whose code has another form
 
 
-def _is_flagged(pattern: str) -> bool:
-    return re.match(r"\(\?[a-zA-Z]+\)", pattern) is not None
+def opening_signs(pattern: str, flags: int = 0) -> Signs:
+    """The signs with which a match can begin, as members of a class of characters; none where they are too many.
+
+    >>> sorted(opening_signs(r"\\b(?:met|talked)"))
+    ['m', 't']
+    """
+    return _signs(_parser.parse(pattern, flags))
 
 
-def _is_quick(items: Sequence[_Item]) -> bool:
-    """Whether the library itself passes over signs with which no match begins."""
-    kind, value = str(items[0][0]), items[0][1]
-    if kind == "SUBPATTERN":
-        return _is_quick(value[3]) if len(value[3]) else False
-    if kind == "BRANCH":
-        return all(len(one) and str(one[0][0]) == "LITERAL" for one in value[1])
-    return kind in {"LITERAL", "IN"}
+def _signs(parsed: Any) -> Signs:
+    return _of_row(parsed, bool(parsed.state.flags & re.IGNORECASE)) or frozenset()
+
+
+def _told(pattern: str, parsed: Any, signs: Signs) -> re.Pattern[str]:
+    """A pattern whose code begins with the class of its opening signs, as that of a pattern which begins with one."""
+    flags = parsed.state.flags
+    code = _compiler._code(parsed, flags)
+    of_class = _compiler._code(_parser.parse(f"[{''.join(sorted(signs))}\\0\\1]"), 0)
+    length, has_start = code[1:3]
+    # The head: an operation, how long it is, what is told, the least and the greatest width, and the class.
+    head = code[: length + 1] if has_start else [*of_class[:3], *code[3:5], *of_class[5 : of_class[1] + 1]]
+    if head[0] != code[0]:
+        raise ValueError(head[0])
+    state = parsed.state
+    names: list[str | None] = [None] * state.groups
+    for name, number in state.groupdict.items():
+        names[number] = name
+    made: re.Pattern[str] = _engine.compile(
+        pattern, flags, [*head, *code[length + 1 :]], state.groups - 1, state.groupdict, tuple(names)
+    )
+    return made
 
 
 def _of_row(items: Iterable[_Item], any_case: bool) -> Signs | None:
@@ -84,10 +113,12 @@ def _either(parts: Sequence[Signs | None]) -> Signs | None:
     return frozenset[str]().union(*known) if len(known) == len(parts) else None
 
 
-def _letter(letter: int, any_case: bool) -> Signs:
+def _letter(letter: int, any_case: bool) -> Signs | None:
     sign = chr(letter)
     if not any_case:
         return frozenset({re.escape(sign)})
+    if letter > _LAST_PLAIN or sign in _NOT_PLAIN:
+        return None  # what else is taken for it is not told
     return frozenset(map(re.escape, {sign, *sign.lower(), *sign.upper(), *_TAKEN_FOR.get(sign.lower(), "")}))
 
 

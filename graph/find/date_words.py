@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graph.find.numbers import NUMBER
+from graph.openings import compiled
 
 _MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -127,7 +128,7 @@ _RELATIONS = {
     "on": "on", "about": "about", "around": "about", "circa": "about",
     "between": "between", "of": "of", "dated": "of",
 }  # fmt: skip
-RELATION = re.compile(
+RELATION = compiled(
     rf"\b(?P<word>(?i:{'|'.join(sorted(_RELATIONS, key=len, reverse=True))}))(?: the)?"
     r"(?: (?:morning|afternoon|evening|night|day) of)? ?\(?$"
 )
@@ -136,7 +137,7 @@ RELATION = re.compile(
 LASTING = re.compile(rf"(?P<count>{COUNT}) (?P<unit>days?|weeks?|months?|years?) (?i:from|starting|as of)(?: the)? $")
 AGO = re.compile(rf"(?P<count>{COUNT}|few) (?P<unit>days?|weeks?|months?|years?) $")
 
-DIGIT_GUARD = re.compile(
+DIGIT_GUARD = compiled(
     r"(?:[\d:/]|\d[.,]|[£€$#] ?"
     r"|\b(?i:articles?|art\.|sections?|paragraphs?|para|chapter|page|no\.|number|annex|phase|group|volume|line) "
     r"|\b(?:GBP|EUR|USD) ?)$"
@@ -193,8 +194,9 @@ START_WORDS = frozenset(
     }
 )  # fmt: skip
 """Words (small letters) at which a date may begin; a digit is the other beginning."""
-_FIRST_LETTERS = "".join(sorted({case(word[0]) for word in START_WORDS for case in (str.lower, str.upper)}))
-_BEGINNING = re.compile(rf"[{_FIRST_LETTERS}\d](?:(?<=\d)\d*|(?<![^\W\d_].)[^\W\d_]*)")
+_PAIRS = sorted({word[:2] for word in START_WORDS})
+_EITHER_CASE = "|".join("".join(f"[{letter}{letter.upper()}]" for letter in pair) for pair in _PAIRS)
+_BEGINNING = compiled(rf"\d+|(?<![^\W\d_])(?:{_EITHER_CASE})[^\W\d_]*")
 
 
 def beginnings(text: str) -> Iterator[int]:

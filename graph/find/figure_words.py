@@ -31,7 +31,7 @@ PROBE = guarded(
 )
 """Whether a sentence can hold a figure at all."""
 
-QUANTIFIER = re.compile(
+QUANTIFIER = compiled(
     rf"(?:\b(?P<word>(?i:{BOUND_WORDS}))|(?P<sign>[~≈<>]))(?: (?:an? )?(?:further|additional|estimated"
     rf"|total of)){{0,2}} ?$"
 )
@@ -49,7 +49,7 @@ _RISE = (
     r"r[io]se(?:s|n)?|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|up|jump(?:s|ed)?"
     r"|surg(?:e|es|ed)|higher|more|gains?|gained|soar(?:s|ed)?|went up|gone up|longer|swell\w{0,3}|swollen"
 )
-TREND = re.compile(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b| than \d)")
+TREND = compiled(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b| than \d)")
 """A word that says which way a figure went."""
 
 TREND_AFTER = re.compile(
@@ -170,7 +170,7 @@ LEVEL = re.compile(
 STATE_AFTER = re.compile(r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b")
 """A number without its noun, of things spoken of before (`64 are already …`)."""
 
-FUTURE = re.compile(
+FUTURE = compiled(
     r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|want(?:s|ed)?|aims?|aiming|targets?"
     r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|promis\w{1,3}|pledg\w{1,3}"
     r"|undertakes?"
@@ -348,7 +348,7 @@ BASE = re.compile(
 AFTER_NOT_RESULT = re.compile(
     r"[ -](?:a|per|each|every) (?:day|week|month|year|head|person)\b|-(?:year|day|month|hour)"
 )
-BEFORE_NOT_RESULT = re.compile(
+BEFORE_NOT_RESULT = compiled(
     r"\b(?i:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
     r"|first|last|next|(?<!each )other|(?<!one )another|both|these|those|all|our|their|her|his|its) ?$"
     r"|\b(?:Operation|Group|Line|OPERATION|GROUP|LINE|group|line) ?$|[+#§/]$"

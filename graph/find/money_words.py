@@ -58,7 +58,7 @@ _BEFORE_MORE = (
     r"(?: (?i:an?|another|further|additional|extra|the|sum|of|about|some|around|nearly|up to|over|it|this|them|us"
     r"|in|with|by|remaining)){0,4} "
 )
-BARE_MORE = re.compile(
+BARE_MORE = compiled(
     rf"(?:\b{_GIVEN}{_BEFORE_MORE}|\b(?:of which|with|including|plus|and the remaining){_BEFORE_MORE}"
     # "the one pays five million, the other three million"
     r"|(?:,? and|[,;]) (?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? )"
@@ -240,7 +240,9 @@ WEAK_FUND = re.compile(
 )
 """Words that say that an amount is for a purpose where none in the sentence says otherwise."""
 
-ROLE_WORDS = compiled("|".join(rf"(?P<{role}>\b(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())))
+ROLE_WORDS = compiled(
+    r"\b(?:" + "|".join(rf"(?P<{role}>(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())) + ")"
+)
 """Words that say what an amount is there for; each role is a group of that name."""
 
 

@@ -11,6 +11,7 @@ from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.rhetoric import EMPTY
 from graph.find.verb_rules import GUARDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
+from graph.openings import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _moved(found: Trigger | None, by: int) -> Trigger | None:
     return found and Trigger(found.start + by, found.end + by, found.rule, found.type, found.force)
 
 
-_RELATIVE_BEGINS = re.compile(
+_RELATIVE_BEGINS = compiled(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
     r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
     r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph import openings
 from graph.alternatives import alternatives
 from graph.guards import Guarded, Guards, guarded
 from graph.necessary import necessary
-from graph.openings import compiled
+from graph.openings import compiled, opening_signs
 from tests.graph.patterns_of_tests import patterns
 from tests.graph.statements_of_tests import STATEMENTS
 
@@ -91,6 +92,11 @@ def test_alternatives_are_told_apart(pattern: str, parts: tuple[str, ...]) -> No
     assert alternatives(pattern) == parts
 
 
+def plainly(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern as the library compiles it."""
+    return re.compile(pattern.pattern, pattern.flags)
+
+
 def _found(matches: Iterable[re.Match[str] | None]) -> list[tuple[tuple[int, int], dict[str, str]] | None]:
     return [match and (match.span(), match.groupdict()) for match in matches]
 
@@ -98,38 +104,67 @@ def _found(matches: Iterable[re.Match[str] | None]) -> list[tuple[tuple[int, int
 def test_a_guarded_pattern_finds_in_statements_what_its_pattern_finds() -> None:
     texts = [*STATEMENTS.values(), "They met Mr Li. " * 3 + "5 boats\n\n€7, no, met"]
     for pattern in EVERY:
-        one = Guarded(pattern)
+        one, plain = Guarded(pattern), plainly(pattern)
         for text in texts:
             for line in text.split("\n\n"):
-                assert _found([one.search(line, 3)]) == _found([pattern.search(line, 3)]), pattern.pattern
-            if not pattern.search(""):
-                assert _found(one.finditer(text)) == _found(pattern.finditer(text)), pattern.pattern
+                assert _found([one.search(line, 3)]) == _found([plain.search(line, 3)]), pattern.pattern
+            if not plain.search(""):
+                assert _found(one.finditer(text)) == _found(plain.finditer(text)), pattern.pattern
 
 
 @pytest.mark.parametrize(
-    ("pattern", "opening"),
+    ("pattern", "signs"),
     [
-        (r"\bmet", "(?=[m])"),
-        (r"\b(?i:kit|[sn]o)", "(?=[KNSknsſ\u212a])"),
-        (r"(?<!\w)(?:the )?\d", r"(?=[\dt])"),
-        (r"\b(?:[a-f]x|£)", "(?=[a-f£])"),
-        (r"met", ""),
+        (r"\bmet", "m"),
+        (r"\b(?i:kit|[sn]o)", "KNSknsſ\u212a"),
+        (r"(?<!\w)(?:the )?\d", {r"\d", "t"}),
+        (r"\b(?:[a-f]x|£)", {"a-f", "£"}),
+        (r"(?i)\bmet", "Mm"),
+        (r"(?i)\béé|Ω", ""),
+        (r"(?i:à) \d", "Àà"),
         (r"\b[^a]", ""),
         (r"\b(?:met)?", ""),
         (r"\b(?:met|.)", ""),
-        (r"(?i)\bmet", ""),
+        (r"", ""),
     ],
 )
-def test_a_pattern_is_tried_only_at_signs_with_which_it_can_begin(pattern: str, opening: str) -> None:
-    assert compiled(pattern).pattern == (f"{opening}(?:{pattern})" if opening else pattern)
+def test_a_pattern_tells_with_which_signs_it_can_begin(pattern: str, signs: Collection[str]) -> None:
+    assert opening_signs(pattern) == set(signs)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\b(?P<who>we|they) (?:(?P<what>met)|(a)(?P=who))", r"(?i)\bmet", r"met", r"[a-f]x"]
+)
+def test_a_pattern_made_to_pass_over_other_signs_is_like_itself(pattern: str) -> None:
+    quick, plain = compiled(pattern), re.compile(pattern)
+
+    assert (quick.pattern, quick.flags, quick.groups) == (plain.pattern, plain.flags, plain.groups)
+    assert dict(quick.groupindex) == dict(plain.groupindex)
+    found, expected = (one.search("It said they met") for one in (quick, plain))
+    assert (found and (found.span(), found.groups(), found.lastgroup)) == (
+        expected and (expected.span(), expected.groups(), expected.lastgroup)
+    )
+
+
+def test_a_pattern_that_is_none_is_refused() -> None:
+    with pytest.raises(re.error):
+        compiled(r"\b(met")
+
+
+def test_a_release_without_the_library_s_own_compiler_compiles_patterns_as_they_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(openings, "_compiler", None)
+
+    assert compiled(r"\bmet").findall("met, met") == ["met", "met"]
 
 
 def test_a_pattern_finds_in_statements_the_same_where_it_is_tried_at_its_openings_only() -> None:
     texts = [*STATEMENTS.values(), *map(str.upper, STATEMENTS.values())]
     for pattern in EVERY:
-        quick = compiled(pattern.pattern, pattern.flags)
+        quick, plain = compiled(pattern.pattern, pattern.flags), plainly(pattern)
         for text in texts:
-            assert _found(quick.finditer(text)) == _found(pattern.finditer(text)), pattern.pattern
+            assert _found(quick.finditer(text)) == _found(plain.finditer(text)), pattern.pattern
 
 
 def test_digits_of_other_scripts_are_digits() -> None:
