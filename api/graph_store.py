@@ -17,6 +17,7 @@ from starlette.responses import Response
 
 from api import credentials
 from api.answering import gathered, respond, unless_gone
+from api.conditions import condition_of
 from api.contract import Json, one_of, parameter, told
 from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_type_of
 from api.negotiation import choose
@@ -71,14 +72,15 @@ async def graph_store(request: Request) -> Response:
         return await _read(request, _target(request))
     credentials.require(request, "update")
     target = _target(request, may_be_new=request.method == "POST")
-    writer = writer_of(request)
+    writer, condition = writer_of(request), condition_of(request.headers)
+    check = condition.check if condition else None
     if request.method == "DELETE":
-        await writer.remove(target.graph)
+        await writer.remove(target.graph, check)
         return Response(status_code=204)
     bodies, base = await _bodies(request), target.base(request)
     try:
         work = writer.put if request.method == "PUT" else writer.add
-        is_new = await work(target.graph, bodies, base)
+        is_new = await work(target.graph, bodies, base, check)
     except QuerySyntax as error:
         raise BadBody(error.reason, error.line, error.column) from error
     return _made(target) if is_new else Response(status_code=204)
@@ -202,7 +204,7 @@ def _schema(method: str) -> Json:
         given = [*fields, parameter("format", one_of(form.name for form in GRAPH_FORMATS), "In place of Accept")]
         return told(GRAPH_FORMATS, 404, 406, 429, 503, parameters=given)
     made = {201: "The graph was made", 204: "Done"} if method != "DELETE" else {204: "Done"}
-    failures = (401, 403, 404, 413, 415, 429, 503, 507)
+    failures = (401, 403, 404, 412, 413, 415, 429, 503, 507)
     written = told((), *failures, parameters=fields, leads=made) | {"security": [{"token": []}]}
     if method in ("PUT", "POST"):
         content: Json = {form.media_type: {"schema": {"type": "string"}} for form in GRAPH_FORMATS}

@@ -36,6 +36,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.UnsupportedCoding: (415, "unsupported-coding", "What was sent is not read in that coding"),
     errors.Unauthorized: (401, "unauthorized", "This needs a token"),
     errors.Forbidden: (403, "forbidden", "This may not be done"),
+    errors.PreconditionFailed: (412, "precondition-failed", "What is there has changed"),
     errors.TooLarge: (413, "too-large", "Too large"),
     errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
     errors.HeadersTooLarge: (431, "headers-too-large", "The header fields are too large"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,10 @@ from graph.workers import Limits, Pool
 from ontology.errors import AccordError, BuildError, Busy, Forbidden, StoreError
 
 _log = logging.getLogger("accord.writers")
+
+Check = Callable[[Callable[[str], Awaitable[bytes]]], Awaitable[None]]
+"""Looks, before a write and with no other in between, at the graph that it is about, in any media type of RDF."""
+
 # Below this a journal is read in an instant, so that there is nothing to be won.
 _SMALL_BYTES = 8 * 1024**2
 _GROWTH = 4
@@ -89,26 +94,32 @@ class Writer:
         """
         await self._write({"do": "update", "update": update, "only": only})
 
-    async def put(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> bool:
+    async def put(
+        self, graph: str | None, bodies: list[tuple[str, str]], base: str, check: Check | None = None
+    ) -> bool:
         """Puts RDF, as pairs of media type and characters, in the place of a graph; None is the default graph.
 
-        Gives whether the graph is new.
+        Gives whether the graph is new. `check` may raise to keep the write from being made.
         """
-        return await self._write({"do": "put", "graph": graph, "bodies": bodies, "base": base})
+        return await self._write({"do": "put", "graph": graph, "bodies": bodies, "base": base}, check)
 
-    async def add(self, graph: str | None, bodies: list[tuple[str, str]], base: str) -> bool:
+    async def add(
+        self, graph: str | None, bodies: list[tuple[str, str]], base: str, check: Check | None = None
+    ) -> bool:
         """Adds RDF to a graph, which is made if there is none; gives whether it was."""
-        return await self._write({"do": "add", "graph": graph, "bodies": bodies, "base": base})
+        return await self._write({"do": "add", "graph": graph, "bodies": bodies, "base": base}, check)
 
-    async def remove(self, graph: str | None) -> None:
+    async def remove(self, graph: str | None, check: Check | None = None) -> None:
         """Removes a graph, or empties the default graph. Raises NotFound where there is none of that name."""
-        await self._write({"do": "remove", "graph": graph})
+        await self._write({"do": "remove", "graph": graph}, check)
 
-    async def _write(self, request: Mapping[str, Any]) -> bool:
+    async def _write(self, request: Mapping[str, Any], check: Check | None = None) -> bool:
         # A client that goes away cannot undo what it sent: what is tried is kept, or it fails by itself.
-        return await asyncio.shield(asyncio.ensure_future(self._in_turn({**request, "reserved": self._reserved})))
+        return await asyncio.shield(
+            asyncio.ensure_future(self._in_turn({**request, "reserved": self._reserved}, check))
+        )
 
-    async def _in_turn(self, request: Mapping[str, Any]) -> bool:
+    async def _in_turn(self, request: Mapping[str, Any], check: Check | None) -> bool:
         if not self.journal.is_writable:
             raise Forbidden("Another process writes to these data; send writes to that one.")
         if self._waiting > self._limits.waiting:
@@ -116,12 +127,17 @@ class Writer:
         self._waiting += 1
         try:
             async with self._lock:
+                if check is not None:
+                    await check(partial(self._graph_as, request["graph"]))
                 is_new = await self._do(request)
         finally:
             self._waiting -= 1
         if self.journal.end > self._compact_from:
             await self.compact()
         return is_new
+
+    async def _graph_as(self, graph: str | None, media_type: str) -> bytes:
+        return (await self._change({"do": "graph", "graph": graph, "media_type": media_type}))[0]
 
     async def _do(self, request: Mapping[str, Any]) -> bool:
         payload, told = await self._change(request)

@@ -15,6 +15,7 @@ AccordError
 ├── BadBody              what was sent is not what its Content-Type says
 ├── UnsupportedMedia     what was sent is of a kind that is not read here
 │   └── UnsupportedCoding  … compressed, say
+├── PreconditionFailed   what is there is not what the request wants to change
 ├── Unauthorized         the request needs a token that is known
 ├── Forbidden            the request may not be made
 ├── TooLarge             what was sent is over a limit
@@ -167,6 +168,14 @@ class UnsupportedCoding(UnsupportedMedia):
 
     def __init__(self, coding: str) -> None:
         super().__init__(f"Content-Encoding {coding}", ("identity",))
+
+
+class PreconditionFailed(AccordError):
+    """What is there is not what the request wants to change; `header` has the condition."""
+
+    def __init__(self, header: str, reason: str) -> None:
+        super().__init__(f"{header}: {reason} Nothing was changed.")
+        self.header = header
 
 
 class Unauthorized(AccordError):
