@@ -40,6 +40,8 @@ GROUPED = "SELECT ?c (COUNT(*) AS ?count) WHERE {{ ?s a ?c }} GROUP BY ?c ORDER 
 ENTITY = "CONSTRUCT {{ <{thing}> ?p ?o }} WHERE {{ <{thing}> ?p ?o }} # {n}"
 NOT_CHANGED = "entity, not changed (304; others send it anew)"
 _WARM_UP = 3
+_LEAST_ROUNDS = 5
+_MOST_SECONDS = 20.0  # for one kind of request against one other server
 _RDFLIB_FLOOR = 10.0
 
 Ask = Callable[[int], int]
@@ -125,11 +127,14 @@ def asker(client: Lean, path: str, case: Case, thing: str, place: str) -> Ask:
 
 
 def medians(askers: Mapping[str, tuple[Peer, Ask]], rounds: int) -> dict[str, Taken]:
-    """What the middle request of each took, asked turn by turn."""
+    """What the middle request of each took, asked turn by turn; of what takes long, fewer rounds, but five at least."""
     taken: dict[str, list[Taken]] = {name: [] for name in askers}
     order, chance = list(askers), random.Random(1)
     families = {name: peer.family for name, (peer, _) in askers.items()}
+    latest = time.monotonic() + _MOST_SECONDS
     for number in range(rounds + _WARM_UP):
+        if number >= _LEAST_ROUNDS + _WARM_UP and time.monotonic() > latest:
+            break
         chance.shuffle(order)
         for name in order:
             used = [cpu_seconds(process) for process in families[name]]
@@ -173,6 +178,7 @@ def compared(own: Peer, client: httpx.Client, peers: Mapping[str, Peer], rounds:
             # A text that differs each time must differ from one peer to the next, too.
             fresh = partial(_numbered, ask, 10_000 * (1 + len(against)))
             taken = medians({"accord": (own, fresh), name: (peer, theirs)}, rounds)
+            _say(f"{case.name}: asked beside {name}")
             against[name] = (taken["accord"], taken[name])
         with bare(own, address, case.accept) as nothing:
             idle = medians({"bare": (nothing, asker(Lean(nothing), "/", case, thing, place))}, rounds)["bare"]
@@ -225,14 +231,24 @@ def at_size(quads: int, names: list[str], rounds: int) -> tuple[list[Line], Mapp
         file = built(SEEDS, data) / "graph.nq"
         with file.open("a", encoding="utf-8") as more:
             more.writelines(made_up(quads))
+        _say("data are made")
         limits = {
             "ACCORD_QUERY_SECONDS": "30",
             "ACCORD_PER_CLIENT": "64",
             "ACCORD_WORKER_MEMORY_BYTES": str(2 * 1024**3),
         }
         own, client = accord(SEEDS, data, stack, **limits)
-        peers = {name: PEERS[name](file, stack) for name in names}
+        _say("accord is ready")
+        peers: dict[str, Peer] = {}
+        for name in names:
+            peers[name] = PEERS[name](file, stack)
+            _say(f"{name} is ready")
         return compared(own, client, peers, rounds), peers
+
+
+def _say(what: str) -> None:
+    """For whoever waits: a million quads take minutes to load."""
+    sys.stderr.write(f"{time.strftime('%H:%M:%S')} {what}\n")
 
 
 def main() -> int:
