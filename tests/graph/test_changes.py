@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import pyoxigraph as ox
 import pytest
 
@@ -91,6 +94,33 @@ def test_a_graph_is_put_added_to_and_removed() -> None:
     removed = of_removal(store, "urn:g")
     assert len(removed.removed) == 2
     assert removed.dropped == {"urn:g"}
+
+
+def test_what_is_added_to_a_graph_needs_no_look_at_the_rest_of_it() -> None:
+    class OneByOne:
+        """A store that can be asked for one quad at a time only."""
+
+        def __init__(self) -> None:
+            self._store = ox.Store()
+
+        def __contains__(self, quad: ox.Quad) -> bool:
+            return quad in self._store
+
+        def contains_named_graph(self, name: ox.NamedNode) -> bool:
+            return self._store.contains_named_graph(name)
+
+        def add_graph(self, name: ox.NamedNode) -> None:
+            self._store.add_graph(name)
+
+        def extend(self, quads: Iterable[ox.Quad]) -> None:
+            self._store.extend(quads)
+
+    store = OneByOne()
+    body = Body.of([("text/turtle", "<a> <urn:p> 1, 2, 2 .")], BASE)
+    told: Any = store
+    first, second = (of_graph(told, "urn:g", body, replaces=False) for _ in range(2))
+    assert len(first.added) == 2 and first.created == {"urn:g"} and not first.removed
+    assert not second
 
 
 def test_a_blank_node_that_is_sent_is_never_one_that_is_there() -> None:
