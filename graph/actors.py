@@ -28,6 +28,7 @@ from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
 from graph.tasks import assigned
+from graph.tellers import tellers
 from graph.text import Text
 
 _WE = re.compile(
@@ -51,6 +52,11 @@ _WE_ACT = re.compile(
     r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
 )
 _PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
+# "His department would": of the minister of whom is told.
+_HIS = re.compile(
+    r"(?:[^,;]{0,40}, )?(?P<who>His|his|Her|her) (?:own )?(?:department|ministry|government|country|officials|services"
+    r"|office|cabinet|administration)\b"
+)
 _SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
 # What the Union does beside the parties is done in their names too.
 _UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
@@ -179,6 +185,7 @@ def actors(
         or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
         or _again(text, undertaking, evidence)
+        or tuple(Grounded(ref, evidence) for ref in tellers(text, undertaking))
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
         or _default(text, undertaking, evidence, met)
@@ -298,10 +305,11 @@ def _with_companions(
 def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
     """Whom "it", "he" or "she" means: the one with whom the sentence before begins; the minister last named."""
     words, start = text.layout.text, undertaking.start
-    pronoun = _PRONOUN.match(words[start : undertaking.subject_end])
+    subject = words[start : undertaking.subject_end]
+    pronoun = _PRONOUN.match(subject) or _HIS.match(subject)
     if pronoun is None or not start or undertaking.verb.rule == "welcome":
         return ()
-    if pronoun["who"] in {"He", "She", "he", "she"}:
+    if pronoun["who"] not in {"It", "it"}:
         block = text.layout.block_at(start)
         said = [one.state for _, one in text.cast.mentioned(block.start, start) if one.state]
         return tuple(Grounded(ref, evidence) for ref in said[-1:])

@@ -16,8 +16,8 @@ _BY_KIND = re.compile(
     r"(?:,? (?:also|then|now|already|further|itself|has|have|had|is|was|will|would|shall|again|\w{2,14}ly)){0,4} ?",
 )
 _MINISTERS = re.compile(
-    r"(?:[Tt]he |[Hh]ome [Aa]ffairs |[Ii]nterior |[Jj]ustice |EU ){0,3}(?:[Mm]inisters|[Dd]elegations|[Pp]residency)"
-    r"(?:,? (?:also|then|now|further|has|have|had|will|would|shall|\w{2,14}ly)){0,4} ?"
+    r"(?:[Tt]he |[Hh]ome [Aa]ffairs |[Ii]nterior |[Jj]ustice |EU ){0,3}(?:[Mm]inisters|[Dd]elegations|[Pp]residency)\b"
+    r"(?! of\b)[^,;:]{0,120}"
 )
 _COUNCIL = "organisation/council-of-the-european-union"
 _AGENCIES = frozenset({"organisation-kind-eu-agency"})

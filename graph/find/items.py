@@ -84,9 +84,22 @@ _SAYS_ONLY = re.compile(
 )
 
 
+_MINISTER = (
+    r"(?:(?:[Tt]he |[Bb]oth )?(?:[\w’-]+ ){0,3}?(?:[Ss]ecretary|[Mm]inisters?|Commissioner|President|Chancellor"
+    r"|Presidency|Chair|[Ss]ides|[Pp]arties|[Pp]articipants|[Cc]ountries)(?: [A-Z][\w’-]+){0,3}"
+    r"|[Tt]hey|[Ww]e|(?:Mr|Mrs|Ms|Mme|M\.) [A-Z][\w’-]+)(?:,? (?:also|further|then|both|jointly|\w+ly)){0,2} "
+)
+_MINISTER_SAYS = re.compile(
+    rf"{_MINISTER}(?:emphasi[sz]ed|stressed|underlined|highlighted|noted|recalled|thanked|praised|commended|condemned"
+    r"|reiterated|acknowledged|recogni[sz]ed|updated|briefed|informed|outlined|set out|pointed out|expressed|paid"
+    r"|spoke|met|visited)\b"
+)
+_TALKED_OF = re.compile(rf"{_MINISTER}(?:discussed|raised|explored|considered|talked about|exchanged views on)\b")
+
+
 def says_only(item: str) -> bool:
     """Whether an item is a sentence in which somebody speaks without a promise: "We recall our declaration"."""
-    return _SAYS_ONLY.match(item) is not None
+    return _SAYS_ONLY.match(item) is not None or _MINISTER_SAYS.match(item) is not None
 
 
 # "training of officers: €19 million": what a sum is for.
@@ -105,6 +118,8 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
 
     Under a lead-in that says nothing of its own, a thing and its sum are what the money is to be spent on.
     """
+    if talked := _TALKED_OF.match(text):
+        return Trigger(0, talked.end(), "explore", EXPLORED, "to-explore")
     opening = _OPENING_VERB.match(text)
     if opening and (inherited is not None or opens_as_deed(text)):
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
@@ -151,6 +166,14 @@ def makes_points(lead: str) -> bool:
     return _POINTS_MADE.search(lead) is not None
 
 
+# "signed the declaration, in which they agreed to:": whatever stands before, the items are promised.
+_ENDS_PROMISING = re.compile(
+    r"\b(?:which|who|that|whereby|where|they|both|and|ministers|countries|sides|parties|participants|governments)"
+    r"(?: \w+){0,2}? (?:agree[sd]?|commit(?:s|ted)?|undert(?:ake|akes|ook)|pledge[sd]?|decide[sd]?|promise[sd]?"
+    r"|resolve[sd]?|intends?)(?: \w+){0,3} to ?:$"
+)
+
+
 def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     """What a lead-in says of its items: its own verb's type, or that of the measure before where it only goes on.
 
@@ -158,7 +181,7 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     """
     if _AS_FOLLOWS.search(lead[-60:]) or _THE_FOLLOWING.search(lead):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
-    if makes_points(lead):
+    if makes_points(lead) or _ENDS_PROMISING.search(lead[-80:]):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if NO_UNDERTAKING.search(lead):
         return trigger(lead)

@@ -12,6 +12,7 @@ from graph.find.articles import as_provision, obliged, provided
 from graph.find.call_rules import CHARGED
 from graph.find.cuts import clauses_in, elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
+from graph.find.indirect import as_said, goes_on_telling, without_telling
 from graph.find.items import (
     deed_type,
     item_type,
@@ -274,7 +275,9 @@ def _clauses(
         verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
         if verb is None and number and layout.text.endswith("that ", 0, start):
             # "He said that … , and that the port would …": what was said goes on.
-            verb = _as_said(text)
+            verb = as_said(text)
+        elif verb is None and not is_item and goes_on_telling(layout, sentence, text):
+            verb = as_said(text)
         if (
             is_item
             and number == 0
@@ -351,18 +354,6 @@ def _stands_above_items(layout: Layout, sentence: Sentence) -> bool:
 
 
 _VERBS = re.compile(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")
-_SAID = "said that "
-
-
-def _as_said(text: str) -> Trigger | None:
-    """The verb of words that somebody is told to have said."""
-    found = trigger(_SAID + text)
-    if found is None:
-        return None
-    before = len(_SAID)
-    return Trigger(max(0, found.start - before), max(0, found.end - before), found.rule, found.type, found.force)
-
-
 _INFINITIVE = re.compile(
     r"to [a-z]+ |(?:report|submit|present|publish|open|complete|adopt|conclude|deliver|launch|start|begin|finish"
     r"|introduce|deploy|send|prepare|propose) "
@@ -395,7 +386,8 @@ def _same(text: str, before: _Clause, start: int, end: int, verb: Trigger) -> bo
 
 def _trimmed(text: str, clause: _Clause) -> _Clause:
     """A clause cut down to its quote."""
-    verb = clause.verb
+    opening, verb = without_telling(text[clause.start : clause.end], clause.verb)
+    clause = _Clause(clause.start + opening, clause.end, verb)
     start, end = quote_of(text, clause.start, clause.end, clause.start + verb.start, clause.start + verb.end)
     moved = start - clause.start
     return _Clause(

@@ -92,6 +92,8 @@ OUTSIDE_OF_OFFICE = guarded(
     r"|\bI (?:will|shall|would|am going to)(?: also| of course| gladly| happily| certainly){0,2} (?:write to|give way"
     r"|keep (?:the House|him|her|hon|my hon)|come back to|get back to|respond to|answer|reflect on|take (?:that|this)"
     r" (?:away|back|up)|look at (?:that|this) |pass (?:that|this|his|her) |convey )"
+    # What would have been.
+    r"|\bwould(?: \w+)? have (?!to\b|the (?:right|power|task))\w+"
     # Words of resolve that name no act.
     r"|\b(?:to |not )?(?:stop at nothing|leave no stone unturned|do (?:everything|whatever|all) (?:(?:that )?(?:is )?in"
     r" (?:my|our|its|their) power|it takes|we can|I can|they can|possible|necessary)(?! to"

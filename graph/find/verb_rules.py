@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.find.call_rules import CALL_RULES
 from graph.find.explore_rules import EXPLORE_RULES
+from graph.find.news_rules import NEWS_RULES
 from graph.find.report_rules import REPORT_RULES
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
@@ -306,7 +307,7 @@ _SPEECH_RULES = (
     ),
 )
 
-RULES = (*_SPEECH_RULES, *REPORT_RULES)
+RULES = (*_SPEECH_RULES, *NEWS_RULES, *REPORT_RULES)
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""

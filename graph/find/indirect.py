@@ -1,0 +1,69 @@
+"""What somebody is told to have said: "The minister said …. His department would …", and where the telling ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.blocks import Layout, Sentence
+from graph.find.triggers import Trigger, trigger
+
+_SAID = "said that "
+_TELLS = re.compile(
+    r"\b(?:said|says|told|added|explained|announced|confirmed|stated|informed|reported|outlined|indicated|revealed"
+    r"|insisted|disclosed|promised|pledged)\b"
+)
+_WOULD = re.compile(
+    r"(?!(?:If|Should|Were|Had|Unless|But if|That|This|It|There|What|Who|Why|How) )[^“”\"]{2,160}? would "
+    r"(?!have|be (?:an?|the|able|willing|happy|prepared|no|better|worse|wrong|difficult)\b|like|not|never|mean|need"
+    r"|seem|appear|love|prefer|welcome|amount|represent|require|help|make it|cost)[a-z]"
+)
+TELLS = re.compile(
+    r"(?:, [^,;]{2,60},)?(?: (?:[A-Z][\w’'-]+|interior|home|justice|ministers?|government|ministry|side|delegation"
+    r"|officials?|spokes\w+)){0,4} (?:also |then |later |further )?(?:said|says|told [^,;]{1,30}?|added"
+    r"|explained|announced|confirmed|stated|informed [^,;]{1,30}?|reported|insisted|revealed|disclosed|indicated)"
+    r"(?: (?:on \w+day|yesterday|today))?(?: that\b| (?=(?:the|his|her|\d|[A-Z])))"
+)
+"""What stands behind a name where somebody is told to have said something."""
+# Up to here somebody is told to have spoken.
+_TELLING = re.compile(
+    r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated)"
+    r"(?: (?:on \w+day|yesterday|today))?(?: that)? (?=[a-zA-Z\d])"
+)
+_TOLD_RULES = frozenset({"reported promise"})
+
+
+def as_said(text: str) -> Trigger | None:
+    """The verb of words that somebody is told to have said; None where they undertake nothing."""
+    found = trigger(_SAID + text)
+    if found is None:
+        return None
+    before = len(_SAID)
+    return Trigger(max(0, found.start - before), max(0, found.end - before), found.rule, found.type, found.force)
+
+
+def goes_on_telling(layout: Layout, sentence: Sentence, clause: str) -> bool:
+    """Whether a clause with "would" goes on with what the sentence before it, or that before, tells of a speaker."""
+    if " would " not in clause or _WOULD.match(clause) is None:
+        return False
+    above = layout.sentence_at(max(0, sentence.start - 2))
+    if above.start >= sentence.start:
+        return False
+    if _TELLS.search(layout.text, above.start, above.end):
+        return True
+    further = layout.sentence_at(max(0, above.start - 2))
+    is_chain = above.block == sentence.block == further.block and " would " in layout.words(above)
+    return is_chain and _TELLS.search(layout.text, further.start, further.end) is not None
+
+
+def without_telling(words: str, verb: Trigger) -> tuple[int, Trigger]:
+    """Where what is promised begins in a clause whose telling is the longer part of it, with its verb from there."""
+    if verb.rule not in _TOLD_RULES:
+        return 0, verb
+    told = _TELLING.match(words)
+    if told is None or told.end() <= len(words) - told.end():
+        return 0, verb
+    would = words.find("would ", told.end())
+    if would < 0:
+        return 0, verb
+    return told.end(), replace(verb, start=would - told.end(), end=max(verb.end, would + len("would")) - told.end())

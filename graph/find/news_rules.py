@@ -1,0 +1,71 @@
+"""The verbs by which news tell of acts: deals struck, the green light given, what is told of a speaker."""
+
+from __future__ import annotations
+
+from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, EXPLORED, ONGOING, PARTICIPLE, rule
+
+_MADE = (
+    r"(?:agreement|deal|plan|arrangement|scheme|package|pact|accord|proposals?|programme|treaty|memorandum|partnership"
+    r"|strategy|measures|rules|system|pilot|compromise|declaration|roadmap)s?"
+)
+_NOT_SO = r"(?!not\b|never\b|no longer\b)"
+
+NEWS_RULES = (
+    rule(
+        "agree",
+        COMMITTED,
+        "agreed",
+        r"\b(?:struck|strike|clinched|sealed|secured|brokered|reached|hammered out|thrashed out) (?:an?|the|their)"
+        r" (?:[\w’-]+ ){0,3}?(?:deal|accord|pact|compromise|bargain|agreement|understanding|arrangement) (?:on|over"
+        r"|to|under|that|for|by)\b"
+        r"|\breached (?:partial|provisional|preliminary|full|final|political|broad|general) (?:agreement|consensus)"
+        r" on\b"
+        r"|\b(?:shook hands|shaken hands|signed off|settled) on (?:an?|the|new|joint|how)\b"
+        r"|\b(?:gave|give|gives|given|giving) (?:the|their|its|his|her|final|formal) (?:\w+ )?(?:green light|go-ahead"
+        r"|blessing|approval|assent|consent|agreement|backing) (?:to|for)\b"
+        r"|\b(?:got|received) the (?:green light|go-ahead)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:reached|agreed) (?:an? |its |their )?(?:partial )?(?:general approach|negotiating (?:mandate"
+        r"|position))\b"
+        r"|\b(?:adopted|approved) (?:the |its |their |these |new |further |revised |a set of |Council |joint ){0,3}"
+        r"(?:conclusions|recommendations|guidelines|regulations?|directives?|resolutions?|legislation|mandates?"
+        r"|framework decisions?|implementing decisions?) (?:on|for|concerning|regarding|to|establishing|allowing"
+        r"|laying|amending)\b",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        rf"^(?:Under|As part of|According to|Thanks to|In line with) (?:the|this|that|its|their|an?|our)"
+        rf" (?:[a-z-]+ ){{0,4}}{_MADE}(?: [^,;]{{1,80}})?, [^;]{{2,120}}?"
+        rf" (?P<verb>(?:can|may|would|are able to|is able to|are allowed to|is allowed to|are entitled to|are free to)"
+        rf"{ADVERBS} (?!have\b|like\b|not\b|mean\b)[a-z]+)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:said|announced|confirmed|added|explained|told|revealed|disclosed)\b[^“”\"]{1,100}?\b(?P<verb>(?:was|were)"
+        r"(?: also| now| still| \w+ly)? (?:considering|exploring|examining|studying|weighing|looking (?:at|into)))\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:said|announced|confirmed|added|explained|told|revealed|disclosed|reported|insisted)\b[^“”\"]{1,100}?"
+        rf"\b(?P<verb>(?:was|were)(?: also| now| already| \w+ly)? being {_NOT_SO}{PARTICIPLE})\b",
+    ),
+    rule(
+        "reported promise",
+        COMMITTED,
+        "undertaken",
+        r"\b(?:insisted|revealed|disclosed|declared|reported|wrote|predicted|reassured|understood|learned|learnt)\b"
+        r"[^“”\"]{1,120}?\b(?P<verb>would (?!like|welcome|be (?:willing|able|happy|prepared|no)|have"
+        r"|not|mean|need|seem|appear)\w+)",
+    ),
+)
+"""Rules that stand behind those of speech and before those of reports."""
