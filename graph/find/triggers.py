@@ -187,6 +187,8 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     if RAISED.search(match[0]):
         return False
     subject = subject_in(clause[: match.start()])
+    if match[0].startswith(("had ", "has ", "have ")) and (told := _TOLD_BEFORE.match(subject)):
+        subject = subject[told.end() :]
     return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
 
 
@@ -203,6 +205,12 @@ _BEFORE_SUBJECT = re.compile(
 _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|against|concerning) ")
 
 
+# "The minister said that the ramps had been rebuilt": the deed is what is told.
+_TOLD_BEFORE = re.compile(
+    r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|told [^,;]{1,30}?"
+    r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
+    r"| (?=(?:the|its|his|her|\d|[A-Z])))"
+)
 _EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")
 
 
