@@ -15,7 +15,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "agreement described": (2, 3),
         "agreement signed": (1, 1),
         "amount for a purpose": (10, 10),
-        "body named": (23, 24),
+        "body named": (23, 25),
         "body not in the reference data": (4, 4),
         "call on": (4, 4),
         "continue": (1, 1),
