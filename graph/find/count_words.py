@@ -72,6 +72,17 @@ MADE_TO = re.compile(
 )
 """What makes the verb behind it something that happened (`has enabled them to arrest`)."""
 
+STANDS = re.compile(
+    r"(?: (?:in|from|at|of|on|for|by) [^.,;:()]{2,40}?)? (?:is|are|was|were|remain|remained|remains)"
+    r"(?: (?:still|now|currently|at present|also|already))? (?:under (?:review|investigation|examination|consideration"
+    r"|appeal)|pending|outstanding|unresolved|undecided|in (?:custody|detention|prison|jail|hospital|care)"
+    r"|on (?:trial|remand|bail|the run)|awaiting|before the courts?|behind bars|missing|at large|wanted)\b"
+)
+"""What behind a word for people or things says how they stand: `are under review`."""
+
+TOOK_PART = re.compile(r"[^.;]{0,140}? (?:took part|were involved|participated|were on the streets)\b")
+"""What behind a word for officers says what so many of them did together."""
+
 ON_DUTY = re.compile(
     r"[^.;,:]{0,60}? (?:are|were|have been|is|was) (?:now |already |currently |permanently )?(?:on duty|deployed"
     r"|stationed|serving"
@@ -88,7 +99,8 @@ FINITE = re.compile(
     r"|made|got"
     r"|fled|came|come|left|lost|found|gave|used|cross|arrive|applied|tried|attempted|managed|entered|received"
     r"|obtained|moved"
-    r"|settled|returned|passed|boarded|registered|asked|claimed|reached|escaped|died|drowned|landed|crossed|arrived)\b"
+    r"|settled|returned|passed|boarded|registered|asked|claimed|reached|escaped|died|drowned|landed|crossed|arrived|did|chose|went"
+    r"|accepted|opted|volunteered|enrolled|disappeared|vanished|jumped|swam|hid|travelled|slept|called|benefited)\b"
     r"(?! (?:agreed|met|attend|gather|invited|due|expected|to|planned|not|needed|required|able|in need|at risk"
     r"|eligible))"
 )

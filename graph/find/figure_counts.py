@@ -20,6 +20,7 @@ from graph.find.figure_parts import (
     number_of,
     unit_of,
 )
+from graph.find.numbers import NUMBER
 
 _MANY = 20  # from so many things on, that something was done to them is a result, whatever the verb
 _KNOWN = 30  # up to so many, "the six" are a known set and nobody counted them anew
@@ -116,7 +117,9 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
     start = candidate.figure.start
     line = text[max(0, start - REACH) : start].rpartition("\n")[2].rpartition(". ")[2]
     to_people = count_words.DONE_TO_PEOPLE.match(candidate.after[passive.start() :].lstrip() if passive else "")
-    to_people = to_people or (passive and count_words.DONE_TO_PEOPLE.search(passive[0]))
+    to_people = (
+        to_people or (stated and stated["people"]) or (passive and count_words.DONE_TO_PEOPLE.search(passive[0]))
+    )
     return figure_of(candidate, value, "person" if to_people or words.PERSON.search(line) else "count")
 
 
@@ -157,10 +160,23 @@ def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> 
     return _is_done_to(after, phrase, value) or _is_told_of(after, phrase, value)
 
 
+# "17 vans, 3 barges and 5 jet skis (were) seized": more of what the verb behind them says.
+_ENUMERATED = re.compile(
+    rf"(?:(?:,? and|,) (?:{NUMBER}) (?!(?:have|has|were|was|are)\b)[a-z][\w’-]{{1,20}}"
+    r"(?: (?!(?:have|has|were|was|are|seized|arrested|found)\b)[a-z][\w’-]{1,20}){0,2}){1,5}"
+    r"(?= (?:(?:have|has) been |were |was )?(?:seized|confiscated|recovered|found|arrested|rescued|intercepted|stopped"
+    r"|destroyed|impounded|detained|searched|dismantled|discovered)\b)"
+)
+
+
 def _is_done_to(after: str, phrase: str, value: Decimal) -> bool:
+    enumerated = _ENUMERATED.match(after)
+    after = after[enumerated.end() :] if enumerated else after
     match = words.PASSIVE.search(after)
     if match is None or words.MODAL_BEFORE.search(after[: match.start()].rstrip()):
         return False
+    if match["happened"] and count_words.STAFF.search(phrase):
+        return False  # "two experts arrived": they were sent
     if _OTHER_VERB.search(after[: match.start()]):
         return False
     if match["reduced"]:
@@ -172,7 +188,9 @@ def _is_done_to(after: str, phrase: str, value: Decimal) -> bool:
 def _is_told_of(after: str, phrase: str, value: Decimal) -> bool:
     """Whether something is said of people whom no side sent, or of very many things."""
     if count_words.STAFF.search(phrase):
-        return value >= _MANY and count_words.ON_DUTY.match(after) is not None
+        return value >= _MANY and bool(count_words.ON_DUTY.match(after) or count_words.TOOK_PART.match(after))
+    if count_words.STANDS.match(after):
+        return True
     people = last_of(words.PERSON, phrase)
     if people is not None and value > 2:
         return count_words.FINITE.match(phrase[people.end() :] + after) is not None

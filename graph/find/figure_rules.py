@@ -23,7 +23,8 @@ from graph.find.figure_parts import (
     trend_of,
     unit_of,
 )
-from graph.find.numbers import parse_number
+from graph.find.figure_relations import related, unit_asked_for
+from graph.find.numbers import NUMBER, parse_number
 
 
 def judge(
@@ -48,6 +49,7 @@ def judge(
         or _elliptical(candidate, unit)
         or _level_or_change(candidate, text, previous)
         or _compared(candidate, text, previous, earlier)
+        or related(candidate, text, previous, earlier)
         or counted(candidate, text, previous)
         or _level(candidate, earlier)
     )
@@ -76,7 +78,7 @@ def _labelled(candidate: Candidate, text: str) -> FigureMention | None:
     return replace(found, start=min(found.start, start - len(label[0].lstrip("\n"))))
 
 
-_MORE_OF_THEM = re.compile(r"(?:\band|,|;|\bwith) (?:a further |another )?$")
+_MORE_OF_THEM = re.compile(r"(?:(?:\band|,|;|\bwith) (?:a further |another )?|\()$")
 
 
 def _elliptical(candidate: Candidate, unit: str | None) -> FigureMention | None:
@@ -138,7 +140,10 @@ def _is_change(candidate: Candidate, word: re.Match[str] | None) -> bool:
     )
 
 
-_STATED = re.compile(r"\b(?:was|were|has|have|had|is|are|stands?|stood|reached|fell|fallen|rose|risen)\b")
+_STATED = re.compile(
+    r"\b(?:was|were|has|have|had|is|are|stands?|stood|reached|fell|fallen|rose|risen|dropped|climbed|declined|went|gone"
+    r"|increased|decreased|grew|grown|sank|sunk|shrank|remains?|remained|hit)\b"
+)
 
 
 def _share_of(candidate: Candidate, text: str, value: Decimal) -> FigureMention | None:
@@ -146,7 +151,7 @@ def _share_of(candidate: Candidate, text: str, value: Decimal) -> FigureMention 
     whole = words.OF_WHOLE.match(text, candidate.figure.end)
     if whole is None and not _STATED.search(candidate.before + candidate.after):
         return None
-    if re.match(r"[^.;]{0,60}\b(?:will|shall|should|must|would|may|could)\b", candidate.after):
+    if re.match(r"[^.;]{0,60}\b(?:will|shall|should|must|would|may|could|(?:is|are) to)\b", candidate.after):
         return None
     found = figure_of(candidate, value, "percent")
     if whole is None:
@@ -173,6 +178,8 @@ def _compared(
     ):
         spoken_of = re.search(r"\bof\b", candidate.before) is None and earlier and earlier.unit in {"count", "person"}
         unit = earlier.unit if earlier and spoken_of else unit_of(candidate.before)
+        if candidate.before.endswith(" at ") and unit == "count":
+            unit = unit_asked_for(text, candidate.figure.start) or unit
         return figure_of(candidate, number_of(candidate.match), unit)
     if previous is None:
         return None
@@ -234,9 +241,22 @@ def _level(candidate: Candidate, earlier: FigureMention | None) -> FigureMention
     return figure_of(candidate, number_of(candidate.match), unit)
 
 
+_TO_THE_SAME = re.compile(rf" to (?:only |just |some |about )?{NUMBER} (?P<unit>[a-z]+)\b")
+
+
+def _duration_in(candidate: Candidate, unit: str | None) -> FigureMention | None:
+    is_told = unit is not None and words.DURATION.search(candidate.before[-100:]) and not is_future(candidate.before)
+    return figure_of(candidate, number_of(candidate.match), unit) if unit and is_told else None
+
+
 def _duration(candidate: Candidate, text: str, previous: str | None) -> FigureMention | None:
     """How long something took: `down to 18 minutes`; a bare number takes the unit spoken of before (`it took 40`)."""
     following = re.match(r"[ -]([a-z]+)\b", candidate.after)
+    if following and following[1] == "to":  # "from 40 to 22 days"
+        following = _TO_THE_SAME.match(candidate.after)
+        if following is None or not candidate.before.endswith("from "):
+            return None
+        return _duration_in(candidate, words.time_unit(following["unit"]))
     unit = words.time_unit(following[1]) if following else None
     if unit is None:
         bare = previous in {"minute", "hour", "day", "week", "month"} and re.search(
@@ -283,6 +303,8 @@ def _level_or_change(candidate: Candidate, text: str, previous: FigureMention | 
     if noun is not None and words.NOT_A_RESULT_NOUN.search(noun.of(text)):
         return None
     unit = unit_of(subject)
-    if noun is None and unit == "count" and previous is not None and previous.unit == "percent":
-        unit = unit_of(_told_of(text, previous))
+    if noun is None and unit == "count" and previous is not None:
+        unit = unit_of(_told_of(text, previous)) if previous.unit == "percent" else unit
+        is_level = re.search(r"\b(?:up|down) from $", candidate.before[-12:]) and previous.unit == "person"
+        unit = "person" if is_level else unit
     return replace(figure_of(candidate, value, unit, trend), noun=noun)

@@ -167,7 +167,10 @@ LEVEL = re.compile(
 )
 """What leads to how many there were of what was named before."""
 
-STATE_AFTER = re.compile(r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b")
+STATE_AFTER = re.compile(
+    r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b"
+    r"|,? (?P<people>have|had) (?:received|obtained|gone|left|come|arrived|returned|applied|died|crossed|done so)\b"
+)
 """A number without its noun, of things spoken of before (`64 are already …`)."""
 
 FUTURE = compiled(
@@ -175,6 +178,7 @@ FUTURE = compiled(
     r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|promis\w{1,3}|pledg\w{1,3}"
     r"|undertakes?"
     r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
+    r"|(?:advis|recommend|suggest|insist|demand)\w{0,4} that"
     r"|in order to|so that|needs? to|going to|is to|are to|decided? (?:to|on)|committed? to|willing|capacity)\b)"
 )
 """A word that makes a number a target, a promise, or a mere possibility."""
@@ -198,8 +202,9 @@ PREPOSITION = re.compile(
 
 DURATION = re.compile(
     r"\b(?:[Ww]ait(?:s|ing)?|[Ww]aiting times?|[Dd]elays|[Qq]ueues?|[Rr]esponse times?|[Pp]rocessing times?"
-    r"|average|(?:takes?|took|taken)(?! over| part| place| up| off| note| stock)"
-    r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|dropped|down|risen"
+    r"|average|stays?|(?:takes?|took|taken)(?! over| part| place| up| off| note| stock)"
+    r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|shrunk|shrank|dropped|down"
+    r"|risen"
     r"|rose) "
     r"(?:down |up )?(?:from|to|by))\b"
 )
@@ -243,8 +248,22 @@ OF_A_NATION = re.compile(r"(?:^|[ -])[A-Z][a-z]{2,14}(?:ans|is|ese|eks|ots)$")
 TRADED = re.compile(
     r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
     r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
+    r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged)\b[^;:]{0,100}?\b(?:climbed|rose|risen|fell|fallen"
+    r"|gone up|gone down|went up|increased|dropped|soared|jumped)\b[^.;:]{0,30}?\b(?:from|to)"
+    r"(?: (?:about|some|almost|nearly|over|around|more than))? ?$"
 )
 """What before an amount makes it the figure of a market."""
+FINES = re.compile(
+    r"\b(?:[Pp]enalt(?:y|ies)|[Ff]ines?) (?:of|worth|totall?ing|amounting to|to the (?:value|tune) of) ?$"
+)
+IMPOSED = re.compile(
+    r" (?:in total )?(?:was|were|have been|has been) (?:imposed|issued|levied|collected|handed (?:out|down))"
+)
+FINED = re.compile(
+    r"\b(?:imposed|issued|levied|collected) (?:civil |administrative )?(?:penalties|fines)"
+    r" (?:of|worth|totall?ing|amounting to) ?$"
+)
+"""What around an amount makes it the sum of the fines that were imposed."""
 PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
@@ -281,7 +300,7 @@ WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up
 """What leads from one level of a figure to the next, whichever way it went."""
 
 UNANSWERED = re.compile(
-    r"(?:answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one"
+    r"(?:views?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one"
     r"|dates?"
     r"|figures?|explanations?|news|proof)\b"
 )
@@ -296,6 +315,7 @@ COMPARED = re.compile(
 AMOUNTS_TO = re.compile(
     r"\b(?:[Nn]umbers?|[Tt]otals?|[Ff]igures?|proportion|share|rate|count)(?: of [^.;]{0,80}?)? ?"
     r"\b(?:was|is|were|stood at|stands at|reached|has reached|remains at|remained at) $"
+    r"|\b(?:put|puts) (?:the|their|this) (?:number|total|figure|count)(?: of [^.;]{0,40})? at $"
 )
 """A total that is said to be so much."""
 

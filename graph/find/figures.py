@@ -63,6 +63,7 @@ def _in_sentence(
         [
             *_seized(text, own_amounts, parts),
             *_traded(text, own_amounts, parts),
+            *_imposed(text, own_amounts, parts),
             *_numbers(text, sentence, parts, taken, earlier),
             *_multiplied(text, sentence, parts),
         ],
@@ -104,6 +105,20 @@ def _traded(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ..
         figure = Span(amount.start, amount.end)
         value, currency = amount.primary.value, amount.primary.currency or "count"
         yield FigureMention(clause.start, clause.end, figure, value, currency, bound)
+
+
+def _imposed(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ...]) -> Iterator[FigureMention]:
+    """What fines came to that were imposed."""
+    for amount in amounts:
+        clause = around(parts, amount.primary.start)
+        if clause is None or amount.per is not None or is_future(text[clause.start : amount.start]):
+            continue
+        before, after = text[clause.start : amount.start], text[amount.end : clause.end]
+        is_imposed = words.FINES.search(before) and words.IMPOSED.match(after)
+        if is_imposed or words.FINED.search(before):
+            figure = Span(amount.start, amount.end)
+            value, currency = amount.primary.value, amount.primary.currency or "count"
+            yield FigureMention(clause.start, clause.end, figure, value, currency, amount.bound)
 
 
 def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[FigureMention]:
@@ -167,7 +182,7 @@ def _bared(text: str, found: FigureMention) -> FigureMention:
         start += 1
     opening = _OPENING.match(text, start, found.figure.start)
     start = opening.end() if opening else start
-    while end > found.figure.end and text[end - 1] in ".!?”’\"')":
+    while end > found.figure.end and text[end - 1] in ".!?”’\"')( ":
         end -= 1
     said = _SAID.search(text, max(found.figure.end, end - 120), end)
     return replace(found, start=start, end=said.start() if said else end)

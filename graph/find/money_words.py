@@ -177,6 +177,7 @@ _WORDS_OF_ROLES = {
     r"|launder\w{0,3}|(?:network|gang|group|ring|smugglers|traffickers) (?:\w{1,12} ){0,2}?(?:took|takes"
     r"|collected|netted"
     r"|pocketed|demanded)"
+    r"|offer(?:ed|ing)? (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)"
     r"|profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
     r""
     r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
@@ -191,7 +192,8 @@ _WORDS_OF_ROLES = {
     "fund": r"(?:pay|paid|fund|financ|cover|meet|met|bear|borne)\w{0,3}"
     r" (?:half|part|most|all|a third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
     r" of(?: the)?(?: (?:total |estimated )?(?:costs?|bill)(?: of)?)?"
-    r"|tenders?|charged (?:to|against|on)|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
+    r"|(?:foot|pick)\w{0,3}(?: up)? (?:the|this|that) (?:bill|tab|cost)|tenders?|charged (?:to|against|on)"
+    r"|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
     r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
     r"|costs? of (?:[\w'-]{1,14} ){0,5}?(?:" + _WORKS + r")s?\b"
     r"|(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
@@ -232,7 +234,7 @@ _WORDS_OF_ROLES = {
     r"|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
     r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribu\w{1,6}"
     r"|à hauteur de"
-    r"|financ\w{1,6}|investi\w{0,8}|crédits?|budget|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
+    r"|financ\w{1,6}|investi(?:r|t|s|e|ss\w{2,8})|crédits?|budget|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
 }
 WEAK_FUND = re.compile(
     r"\b(?i:worth|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra|new money"

@@ -8,6 +8,54 @@ import pytest
 from graph.find.figures import find_figures
 
 RESULTS = [
+    ("Norway refused entry to 1,310 people at the ferries.", [("1310", "person", "exact")]),
+    ("They granted asylum to 2,400 Moldovans.", [("2400", "person", "exact")]),
+    ("The court refused visas to two interpreters.", []),
+    ("Since May the harbour board has struck 38 of them off its list.", [("38", "count", "exact")]),
+    ("The prosecutors have already opened seven of these.", [("7", "count", "exact")]),
+    ("We will open seven of these.", []),
+    ("A further 210 applications are under review.", [("210", "count", "exact")]),
+    ("Nine of the suspects remain at large.", [("9", "person", "exact")]),
+    (
+        "In 2011, 215 people did so, up from 160.",
+        [("215", "person", "exact"), ("160", "person", "exact")],
+    ),
+    (
+        "The unit found 64 victims, of whom 29 were minors and 11 of whom had been sold.",
+        [("64", "person", "exact"), ("29", "person", "exact"), ("11", "person", "exact")],
+    ),
+    (
+        "Some 900 migrants were stopped, among them 120 minors.",
+        [("900", "person", "about"), ("120", "person", "exact")],
+    ),
+    ("Of these pledges, of which 30 will be kept, nothing is known.", []),
+    ("A ferry carrying 31 Danish nationals was stopped.", [("31", "person", "exact")]),
+    ("A dinghy with 44 migrants on board was towed to Ribe.", [("44", "person", "exact")]),
+    ("A ferry with 44 officers waits.", []),
+    (
+        "The average stay was shortened from 30 to 18 days.",
+        [("30", "day", "exact"), ("18", "day", "exact")],
+    ),
+    ("The rate of refusals dropped to 14%.", [("14", "percent", "exact")]),
+    (
+        "12 vans, 4 barges and 7 scooters were seized.",
+        [("12", "count", "exact"), ("4", "count", "exact"), ("7", "count", "exact")],
+    ),
+    (
+        "There were 43 arrests (21 in Norway, 14 in Denmark and 8 in Latvia).",
+        [("43", "count", "exact"), ("21", "count", "exact"), ("14", "count", "exact"), ("8", "count", "exact")],
+    ),
+    ("More than 600 officers from Norway and Latvia, helped by pilots, took part.", [("600", "person", "at-least")]),
+    ("Three Norwegian experts arrived on Monday.", []),
+    ("Two thirds of the posts are to be filled by May.", []),
+    ("Biologists advise that catches be cut by a third.", []),
+    ("No view was reached on the ferries.", []),
+    ("In 2017, penalties worth £3.1 million were imposed on hauliers.", [("3100000", "GBP", "exact")]),
+    ("They imposed fines totalling 700,000 euros.", [("700000", "EUR", "exact")]),
+    (
+        "The price of a crossing, investigators say, rose from EUR 2,000 to nearly EUR 3,500.",
+        [("2000", "EUR", "exact"), ("3500", "EUR", "about")],
+    ),
     ("Ramp accidents: -36%.", [("-36", "percent", "exact")]),
     (
         "Norway and Denmark handed over to each other 1.240 persons, against 2.310 in 2007.",
