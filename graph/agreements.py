@@ -21,6 +21,12 @@ from graph.instruments import KnownInstrument, meant, same_time
 from graph.runs import starting_in
 from graph.text import Text
 
+# Where no meeting is told, what has just been signed was signed on the day of the text.
+_JUST_SIGNED = re.compile(
+    r"\b(?:have|has) (?:just |today |now |both )?(?:signed|initialled|concluded|sealed|exchanged|put)\b"
+    r"|\b(?:signed|initialled|concluded|sealed|exchanged)\b[^.;]{0,80}\b(?:today|this morning|this afternoon)\b"
+    r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initialled|concluded|sealed|exchanged)\b"
+)
 _UNION = "organisation/european-union"
 _WITH_WHOM = re.compile(WITH_WHOM)
 _BY_NAME = "known agreement by its name"
@@ -213,4 +219,9 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
             return Grounded(
                 held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)
             )
+        own = text.header.date
+        sentence = text.layout.sentence_at(instrument.start)
+        if held is None and own and _JUST_SIGNED.search(text.layout.text, sentence.start, sentence.end):
+            on_the_day = replace(evidence, basis=RESOLVED, supported_by=own.ground.passage)
+            return Grounded(Days(own.value, own.value), on_the_day)
     return None

@@ -217,7 +217,7 @@ def _is_heading(text: str) -> bool:
         len(text) <= 100
         and len(text.split()) <= 14
         and not ends_sentence(text)
-        and not text.endswith(",")
+        and not text.endswith((",", " and", " or"))
         and (text[:1].isupper() or text[:1].isdigit())
     )
 

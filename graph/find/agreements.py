@@ -11,6 +11,7 @@ from graph.find.dates import DateMention
 from graph.find.described import ABOUT, descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instruments_listed import one_of_many
+from graph.find.instruments_told import told_otherwise
 from graph.find.locations import Place
 from graph.find.own_instrument import document_itself
 from graph.find.parties import OF_PARTIES, in_full, parties_of
@@ -43,11 +44,14 @@ _PROPER = guarded(
 # "between the Union and Turkey", "with Rwanda": the parties of an instrument, behind its kind.
 WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
 _DATED = re.compile(
-    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b"
+    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?P<name>{_MODIFIER}(?P<head>{_NOUN}|understanding"
+    r"|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan))\b"
     rf"{WITH_WHOM}?"
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
     r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?)?(?:of|signed|adopted|agreed"
-    r"|concluded|reached|issued|announced|made|held)\b[^.;:\d\n]{0,70}?)?$"
+    r"|concluded|reached|issued|announced|made|held|struck|sealed|initialled|approved|endorsed|launched|negotiated"
+    r"|renewed|presented|published|brokered|drawn up|ratified|unveiled|entered into|given|undertaken)\b"
+    r"[^.;:\d\n]{0,70}?)?$"
 )
 _SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
@@ -132,6 +136,7 @@ def find_instruments(
         *_by_parties(layout, places),
         *_of_many(layout, dates, places),
         *_of_the_talks(layout),
+        *told_otherwise(layout, dates),
         *_described(layout, dates),
     ]
     kept: list[Instrument] = []

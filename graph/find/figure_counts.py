@@ -20,7 +20,6 @@ from graph.find.figure_parts import (
     number_of,
     unit_of,
 )
-from graph.find.numbers import NUMBER
 
 _MANY = 20  # from so many things on, that something was done to them is a result, whatever the verb
 _KNOWN = 30  # up to so many, "the six" are a known set and nobody counted them anew
@@ -117,10 +116,9 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
     start = candidate.figure.start
     line = text[max(0, start - REACH) : start].rpartition("\n")[2].rpartition(". ")[2]
     to_people = count_words.DONE_TO_PEOPLE.match(candidate.after[passive.start() :].lstrip() if passive else "")
-    to_people = (
-        to_people or (stated and stated["people"]) or (passive and count_words.DONE_TO_PEOPLE.search(passive[0]))
-    )
-    return figure_of(candidate, value, "person" if to_people or words.PERSON.search(line) else "count")
+    to_people = to_people or (passive and count_words.DONE_TO_PEOPLE.search(passive[0]))
+    is_people = to_people or (stated and stated["people"]) or words.PERSON.search(line)
+    return figure_of(candidate, value, "person" if is_people else "count")
 
 
 _TO_EACH = re.compile(r"^ to (?:each other|one another)\b")
@@ -162,8 +160,8 @@ def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> 
 
 # "17 vans, 3 barges and 5 jet skis (were) seized": more of what the verb behind them says.
 _ENUMERATED = re.compile(
-    rf"(?:(?:,? and|,) (?:{NUMBER}) (?!(?:have|has|were|was|are)\b)[a-z][\w’-]{{1,20}}"
-    r"(?: (?!(?:have|has|were|was|are|seized|arrested|found)\b)[a-z][\w’-]{1,20}){0,2}){1,5}"
+    r"(?:(?:,? and|,) (?:\d[\d.,]{0,9}|(?!and\b)[a-z]{3,9}) (?!(?:and|have|has|were|was|are)\b)[a-z][\w’-]{1,20}"
+    r"(?: (?!(?:and|have|has|were|was|are|seized|arrested|found)\b)[a-z][\w’-]{1,20}){0,2}){1,5}"
     r"(?= (?:(?:have|has) been |were |was )?(?:seized|confiscated|recovered|found|arrested|rescued|intercepted|stopped"
     r"|destroyed|impounded|detained|searched|dismantled|discovered)\b)"
 )

@@ -36,7 +36,7 @@ _NO_INSTRUMENT = re.compile(
     r"|\bunveil|\bafter\b|\bahead of\b|\bunder\b|\bsigning\b|\btalks?\b|\bagree[ds]?\b|\bhails?\b|\bready\b|\bopens?\b)"
 )
 _IS_HEADED = re.compile(
-    r"(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
+    r"(?!(?i:press) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
     r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement|outcome document"
     r"|chair(?:man|woman|person)?['’]s (?:summary|conclusions)))"

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from graph.across import linked
+from graph.documents import from_bytes
 from graph.findings import Agreement, Days, Description, Reading
 from graph.instruments import KnownInstrument, folded, meant, same_kind, same_time
 from graph.lexicon import Lexicon
@@ -236,3 +237,10 @@ def test_folding_keeps_every_offset() -> None:
     words = "Évian – Prüm – œuvre – Straße"
     assert folded(words) == "Evian – Prum – œuvre – Straße"
     assert len(folded(words)) == len(words)
+
+
+def test_what_has_just_been_signed_has_the_day_of_a_text_that_tells_no_meeting(reader: Reader) -> None:
+    signed = "The minister and I have initialled an arrangement on the return of stolen boats."
+    text = f"Speech on ferries by Kaspar Lind\n\nOslo, 9 March 2011\n\n{signed} Much remains to be done at sea.\n"
+    found = [one for one in reader.read(from_bytes("speech.txt", text.encode())).agreements if not one.is_document]
+    assert [str(one.when.value) for one in found if one.when] == ["2011-03-09"]

@@ -340,3 +340,46 @@ def test_talks_that_begin_give_an_agreement_no_date(lexicon: Lexicon) -> None:
 def test_a_communique_behind_the_name_of_its_meeting_is_the_document(lexicon: Lexicon) -> None:
     (found,) = _instruments(f"Nordic Seminar on Ferries: Final Communiqué\n\n{BODY}", lexicon)[1]
     assert (found.is_document, found.kind) == (True, "joint-statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "quote"),
+    [
+        ("A protocol to that treaty, which we have signed today, covers ramps.", "protocol",
+         "A protocol to that treaty"),
+        ("The pact amending the treaty of Ribe, which both sides have also initialled, covers ramps.", "pact",
+         "The pact amending the treaty of Ribe"),
+        ("They exchanged letters on the return of pilots.", "agreement", "exchanged letters on the return of pilots"),
+        ("They agreed on a six-point plan to clear the ramps.", "action-plan", "a six-point plan to clear the ramps"),
+        ("The ministers adopted a joint plan for the ramps.", "action-plan", "a joint plan for the ramps"),
+        ("An agreement was reached today on the sharing of ferry lists.", "agreement",
+         "An agreement was reached today on the sharing of ferry lists"),
+        ("A technical protocol between the two coastguards expires in May.", "protocol",
+         "A technical protocol between the two coastguards"),
+        ("The treaty of 3 May 2011 and its Protocol of 9 June 2014 apply.", "protocol", "its Protocol of 9 June 2014"),
+        ("The accord struck in Oslo in May 2011 has lapsed.", "agreement", "The accord struck in Oslo in May 2011"),
+        ("The understanding reached in 2009 holds.", "agreement", "The understanding reached in 2009"),
+        ("They keep the commitments entered into at the Oslo summit of May 2011.", "agreement",
+         "the commitments entered into at the Oslo summit of May 2011"),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_told_by_what_was_done_with_it(text: str, kind: str, quote: str, lexicon: Lexicon) -> None:
+    raw, found = _instruments(f"{BODY}\n\n{text}", lexicon)
+    assert (kind, quote) in [(one.kind, raw[one.start : one.end]) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement between the two countries is old.",
+        "They exchanged letters and went home.",
+        "They agreed on a plan.",
+        "They confirmed their agreement to the plan and reached an understanding.",
+    ],
+)
+def test_what_may_be_any_plan_or_letter_is_no_instrument(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(f"{BODY}\n\n{text}", lexicon)[1] == ()
+
+
+def test_a_press_communique_is_no_instrument(lexicon: Lexicon) -> None:
+    assert _instruments(f"TALKS ON FERRIES\n\nPress communiqué\n\n{BODY}", lexicon)[1] == ()

@@ -1,0 +1,100 @@
+"""Instruments told in further ways: by the deed before or behind them, by whom they bind, by what they amend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.blocks import BODY, Layout
+from graph.find.dates import DateMention
+from graph.find.described import ABOUT, HEADS
+from graph.find.instrument_kinds import Instrument, kind_of
+from graph.guards import guarded
+from graph.runs import starting_in
+
+_WORDS = r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,4}?"
+_DONE = r"(?:signed|initialled|concluded|sealed|agreed(?! to\b)|adopted)"
+# "a protocol to that treaty, which we have signed today"
+_WHICH_WAS_SIGNED = guarded(
+    rf"\b(?P<article>[Tt]he|[Aa]n?) (?P<name>{_WORDS}(?P<head>{HEADS}))\b"
+    r"(?P<to> (?:to|amending|supplementing|extending|implementing) (?:that|the|this|its|our) [\w'’ -]{3,60}?)?"
+    rf"(?P<about>{ABOUT})?,? (?:which|that) (?:we|they|(?:both|the two) \w+|(?:the )?[A-Z][\w’-]{{1,20}}"
+    rf"(?: and (?:the )?[A-Z][\w’-]{{1,20}})?|was|were) (?:(?:have|has|had|both|also|just|today|then) ){{0,2}}{_DONE}\b"
+)
+# "exchanged letters on the readmission of minors"
+_LETTERS = guarded(rf"\b(?P<verb>exchanged|exchange) (?P<what>letters|notes)\b(?P<about>{ABOUT})?")
+# "agreed on a five-point plan to tackle smuggling"
+_PLAN = guarded(
+    r"\b(?:agreed|agree|adopted|adopt|signed|approved|endorsed|settled|drew up|launched|unveiled|presented)"
+    r"(?: (?:on|up|upon|today))? (?P<name>(?:an?|their|the) (?:[a-z]{3,14} )?"
+    r"(?P<plan>(?:joint|common|bilateral|\w+-point|\w+-year|[1-9]\d?-point) (?:[a-z]{3,14} )?"
+    r"(?:plan|programme|strategy|road ?map|package)))\b"
+    rf"(?P<about>{ABOUT}| (?:to|for) (?:[a-z][\w’-]{{1,16}}(?: |(?=[.,;]))){{2,5}})?"
+)
+# "a technical protocol between the two coastguards"
+_BOTH = guarded(
+    rf"\b(?P<article>[Tt]he|[Aa]n?) (?P<name>(?P<what>{_WORDS})(?P<head>{HEADS})) between"
+    r" (?P<whom>(?:the|our|their) (?:two|three|four|five|six|respective) (?:[a-z]{3,14} )?"
+    r"(?:police forces|coast ?guards|countries|governments|states|services|ministries|agencies|institutes|forces"
+    r"|customs|navies|prosecution services|authorities))\b"
+)
+# "an agreement was reached today on the sharing of passenger data"
+_WAS_REACHED = guarded(
+    rf"\b(?P<article>[Aa]n?) (?P<name>{_WORDS}(?P<head>{HEADS})) (?:was|has been|had been) (?:today |also |then )?"
+    r"(?:reached|signed|concluded|struck|sealed|initialled)(?: (?:today|yesterday|this (?:morning|afternoon)"
+    rf"|(?:on|in) [A-Z0-9][\w ]{{1,20}}?))?(?P<about>{ABOUT})"
+)
+_GENERAL = re.compile(
+    r"(?:(?:new|existing|first|recent|present|bilateral|joint|current|close|good|same|such|formal|further) )*"
+)
+_LOOSE_END = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
+_BEHIND = 60  # code points behind an instrument within which the day of its signing stands
+
+
+def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument]:
+    """The instruments that a text tells by what was done with them or between whom they are, in no order."""
+    for match in _WHICH_WAS_SIGNED.on_lines(layout.text):
+        told = (match["to"] or "") + (match["about"] or "")
+        if told or match["name"] != match["head"]:
+            stop = match.end("about") if match["about"] else match.end("to") if match["to"] else match.end("name")
+            yield from _made(layout, dates, match.start(), stop, match["name"] + told, match["head"])
+    for match in _LETTERS.on_lines(layout.text):
+        if match["about"]:
+            name = f"exchange of {match['what']}{match['about']}"
+            yield from _made(layout, dates, match.start(), match.end(), name, f"exchange of {match['what']}")
+    for match in _PLAN.on_lines(layout.text):
+        name = match["plan"] + (match["about"] or "").rstrip()
+        yield from _made(
+            layout,
+            dates,
+            match.start("name"),
+            match.start("name") + len((match["name"] + (match["about"] or "")).rstrip()),
+            name,
+            "action plan",
+        )
+    for match in _WAS_REACHED.on_lines(layout.text):
+        yield from _made(layout, dates, match.start(), match.end(), match["name"] + match["about"], match["head"])
+    for match in _BOTH.on_lines(layout.text):
+        if _GENERAL.fullmatch(match["what"]):
+            continue  # "the agreement between the two countries" is one told of before
+        if layout.block_at(match.start()).kind in BODY:
+            name = f"{match['name']} between {match['whom']}"
+            yield _instrument(match.start(), match.end(), name, match["head"], None, "mentions")
+
+
+def _made(
+    layout: Layout, dates: Sequence[DateMention], start: int, end: int, name: str, head: str
+) -> Iterator[Instrument]:
+    """One that was made: on the day told behind it, else with the meeting that the text reports."""
+    if layout.block_at(start).kind not in BODY:
+        return
+    loose = len(name) - len(_LOOSE_END.sub("", name))
+    name, end = name[: len(name) - loose], end - loose
+    near = starting_in(dates, end, end + _BEHIND)
+    date = next((one for one in near if one.precision in {"day", "relative"}), None)
+    yield _instrument(start, end, name, head, date, "reports")
+
+
+def _instrument(start: int, end: int, name: str, head: str, date: DateMention | None, relation: str) -> Instrument:
+    rule = "agreement signed" if relation == "reports" else "agreement described"
+    return Instrument(start, end, " ".join(name.split()), kind_of(head), date, None, False, relation, rule)
