@@ -33,8 +33,8 @@ _SAID_BEHIND = re.compile(r"(?:, (?:in )?| in | \()(?:the )?")
 _LISTED_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]|, [A-Z]")
 _COUNTRY = "location-kind-country"
 _ROOMY = frozenset({_COUNTRY, "location-kind-region", "location-kind-department", "location-kind-island"})
-_BROAD = frozenset({_COUNTRY, "location-kind-continent", "location-kind-sea", "location-kind-political-area",
-                    "location-kind-area", "location-kind-region", "location-kind-strait"})  # fmt: skip
+_BROAD_KINDS = ("continent", "sea", "political-area", "area", "region", "strait", "inland-water")
+_BROAD = frozenset({_COUNTRY, *(f"location-kind-{kind}" for kind in _BROAD_KINDS)})
 _RUNNING = frozenset({"paragraph", "item", "dateline"})
 
 

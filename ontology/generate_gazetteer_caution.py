@@ -18,7 +18,7 @@ _FURTHER = (
     "our home send deal sale battle bury hook diss rugby ware wing wells poole hove hythe ash ashford cross bath "
     "bray police border force minister secretary prefect state union council office agency brexit covid internet "
     "online euro schengen justice liberty republic royal king queen prince duke earl lord lady sir madam mister "
-    "data media crime agenda"
+    "data media crime agenda saxon norman roman gothic breton latin slavic baltic nordic saint"
 )
 _MORE_WORDS = frozenset(_FURTHER.split())
 _ENDINGS = (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"))

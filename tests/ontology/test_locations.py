@@ -90,6 +90,10 @@ def test_a_port_lies_directly_within_its_town(locations: Graph, town: str) -> No
         ("north of France", "northern-france"),
         ("Gare du Nord", "paris-gare-du-nord"),
         ("Türkiye", "turkey"),
+        ("Bodensee", "lake-constance"),
+        ("Odra", "oder"),
+        ("Gulf of Lions", "gulf-of-lion"),
+        ("East Africa", "eastern-africa"),
     ],
 )
 def test_a_place_is_found_by_another_name(locations: Graph, name: str, place: str) -> None:
