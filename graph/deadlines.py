@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.deadline_fields import deadline_field
 from graph.find.dates import DateMention
 from graph.find.measures import Undertaking
 from graph.find.time_words import TIME_WORDINGS, is_aside, is_of_speech, is_of_thing
@@ -27,7 +28,10 @@ _SPOKEN_ON = re.compile(
 
 def when_of(text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None) -> Grounded[When] | None:
     """The time in a measure's clause, with bounds where its words give days: of its start where it begins or lasts
-    from then, else of its end."""
+    from then, else of its end. A field behind it that says by when wins."""
+    if field := deadline_field(text, undertaking.start, undertaking.end):
+        days = next((found for one in text.dates_in(*field) if (found := text.days(one, is_past=False))), None)
+        return Grounded(When(text.layout.text[slice(*field)], None, days), evidence)
     dated = [one for one in text.dates_in(undertaking.start, undertaking.end) if _is_own(text, undertaking, one)]
     dated.sort(key=lambda one: (one.relation not in _TELLING, _is_before_verb(undertaking, one), one.start))
     for mention in dated:

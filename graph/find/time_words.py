@@ -23,6 +23,13 @@ _STOP = (
 _EVENT = r"(?:[\w’'-]{1,20} ){0,7}?[\w’'-]{1,20}(?=[,;:.)]|$| (?:to|and|in order|so that|with a view)\b)"
 _CLAUSE = r"(?:[\w’'-]{1,20} ){1,9}?[\w’'-]{1,20}(?=[,;:.)]|$| (?:and|but|so that)\b)"
 
+# Times of the year that no calendar of days gives.
+_FEAST = (
+    r"(?:the )?(?:turn of the (?:year|month|century)|year['’]s end|new year|Easter|Whitsun|Pentecost|Christmas"
+    r"|Ramadan|Eid|mid-?summer|mid-?winter|harvest|(?:school|summer|winter|Easter|Christmas)"
+    r" (?:holidays?|break|recess|vacation))(?![\w’'-])"
+)
+
 # In the order in which they win: a deadline, then a span, then how often, then a bare adverb.
 _DEADLINES = (
     rf"(?:at the latest )?within (?:the (?:next |coming |first )?|a (?:further )?)?(?:{_NUMBER} )?{_UNIT}"
@@ -47,6 +54,10 @@ _DEADLINES = (
     r"championship|summer|winter|spring|autumn|tournament|conference)(?: (?:to|of|in|on) (?:the )?[A-Z][\w’'-]+"
     r"(?: (?:of )?[A-Z][\w’'-]+){0,3})?(?: in [A-Z][a-z]+)?",
     r"by (?:the |next )(?:summer|winter|spring|autumn|Easter|Christmas|holidays)(?: holidays)?",
+    rf"(?:by|before|until|till|up to|after|from|since|ahead of) (?:the (?:end|start|beginning) of )?{_FEAST}"
+    r"(?: next| \d{4})?",
+    r"from (?:now|today|tomorrow|this day)(?: on| onwards?| forward)?(?=[,;:.)]|$| (?:to|in|by|the|all|every|be)\b)",
+    r"(?:henceforth|henceforward|with effect from today|as of (?:now|today)|starting (?:now|today))",
     r"(?:at|to|for) (?:the |its |their |our )(?:next|forthcoming) (?:[\w’'-]{1,20} ){0,3}?(?:summit|council|meeting|"
     r"conference|session)",
 )
@@ -64,7 +75,10 @@ _SPANS = (
     r"(?:in|for|over|during) the (?:years|period|financial years?) \d{4}(?: ?[-–/] ?(?:\d{4}|\d{2})| (?:to|"
     r"and) \d{4})?",
     r"(?:between|from) \d{4} (?:and|to) \d{4}",
-    r"in the course of (?:the (?:year|month|summer|autumn|winter|spring|next \w{2,10}|coming \w{2,10})|\d{4})",
+    rf"(?:in|at|around|over|during|throughout) (?:the (?:holy )?month of )?{_FEAST}",
+    r"in the course of (?:(?:this|next|the coming|the current|the following) (?:year|month|quarter|summer|autumn"
+    r"|winter|spring)"
+    r"|the (?:year|month|summer|autumn|winter|spring|next \w{2,10}|coming \w{2,10})|\d{4})",
     rf"from {_NUMBER} \w{{2,9}} to {_NUMBER}(?: \w{{2,9}})?(?=[,;:.]|$)",
 )
 _FREQUENCIES = (
@@ -77,7 +91,8 @@ _FREQUENCIES = (
     r"(?:a)?round the clock|24 hours a day|24/7|in real time|at regular intervals|on a (?:daily|weekly|monthly|"
     r"quarterly|"
     r"yearly|permanent|regular|continuous|rolling|temporary) basis|all year round|throughout the year)",
-    r"(?:a|per) (?:year|month|week|day|annum)(?: (?:for|over|during) (?:the )?(?:next )?\w{1,10} (?:years|"
+    r"at any (?:hour|time)(?: of (?:the )?day(?: (?:or|and) night)?)?",
+    r"(?:a|per) (?:year|month|week|day|annum)\b(?: (?:for|over|during) (?:the )?(?:next )?\w{1,10} (?:years|"
     r"months))?(?! (?:ago|later|"
     r"earlier|before|after|old)\b)",
     r"(?:annually|monthly|weekly|daily|quarterly|twice-yearly)(?=[,;:.)]| (?:to|by|for|in|on|with|until|from)\b|$)",
@@ -95,8 +110,8 @@ TIME_WORDINGS = tuple(
 """Times in words, the more telling kinds first: deadlines, spans, how often, since or from now on."""
 # Behind these a time belongs to something that is spoken of: "promised for April", "the hostels opened last year".
 _ASIDE = re.compile(
-    r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|is|are|will|would|took|met|came|"
-    r"began|opened)\b"
+    r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|(?:is|are)(?! (?:\w+ ){0,2}?(?:to|due)\b)"
+    r"|took|met|came|began|opened)\b"
     r"|\bthat (?:was|were|has been|have been|had been|took|met|came|began|opened)\b"
     r"|[,(] (?:\w+ly )?(?:promised|completed|agreed|launched|adopted|signed|established|held|announced|set up|"
     r"damaged|concluded|"
