@@ -54,6 +54,8 @@ _OF_ANOTHER_POT = re.compile(
 )
 _OPENS_SHARE = re.compile(r"(?:[;,:] |\b(?:by|from) )(?:the )?$")
 _PART_BEFORE = re.compile(r"\b(?:with|of which|including|and)(?: the remaining| another| a further)? $")
+_WHOSE = re.compile(r"['’]s (?:own )?")
+_PART_OF_A_FORCE = re.compile(r"\b(?:officers|staff|members|units|agents|posts|vessels|experts) of (?:the )?$")
 _WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _IT_HAS = re.compile(
     r"\bit (?:has|had|will|is|would) "
@@ -110,6 +112,12 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     if drawn_on and _PART_BEFORE.search(words, start, mention.start):
         return _owner(text, drawn_on[0])
     giving = [payer for payer in before if not _receives(words, payer, mention, start)]
+    first_hand = [
+        payer
+        for payer in giving
+        if not _DRAWN_ON.search(words, start, payer.start) and not _PART_OF_A_FORCE.search(words, start, payer.start)
+    ]
+    giving = first_hand or giving
     if _OF_ANOTHER_POT.match(words, mention.end):
         giving = []
     if giving and not ends_row(words, mention) and not _OWN.search(words, giving[-1].end, mention.start):
@@ -165,11 +173,13 @@ def _with_payer(fund: Fund, measures: Sequence[Measure]) -> Fund:
 
 def _payers(text: Text, start: int, end: int) -> list[_Payer]:
     """The states and bodies named in a run, in order; an adjective inside a body's name only says whose it is."""
+    words = text.layout.text
     bodies = [_Payer(body.start, body.end, body_ref(body)) for body in text.bodies_in(start, end)]
     found = [
         _Payer(party.start, party.end, party.refs[0])
         for party in text.parties_in(start, end)
         if not any(body.start - 1 <= party.end <= body.end for body in bodies)
+        and not any(_WHOSE.fullmatch(words[party.end : body.start]) for body in bodies if body.start > party.end)
     ]
     told = [*_seats(text, start, end)]
     told += [

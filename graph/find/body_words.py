@@ -273,6 +273,11 @@ ACRONYM_BEHIND = guarded(
 )
 """A name in capitals with its initials in brackets, which may be a body's: `Border Control Cooperation (BCC)`."""
 
+NO_BODY_WITHIN = re.compile(
+    r"\b(?:Convention|Treaty|Agreement|Protocol|Arrangement|Declaration|Pact|Compact|Charter|Directive|Regulation|Act)\b"
+)
+"""What a name with initials holds where it is an instrument's: `European Convention on Salvage (ECS)`."""
+
 NO_BODY_ENDING = re.compile(
     r"(?:System|Records?|Understanding|Directive|Regulation|Agreement|Arrangement|Plan|Strategy|Treaty|Convention"
     r"|Protocol"

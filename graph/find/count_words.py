@@ -53,6 +53,9 @@ NOT_SUBJECT = re.compile(
 )
 """What before a number shows that its noun is not what the clause speaks of."""
 
+APART_WITH = re.compile(r"(?:^|, )with(?: (?:a further|another|a total of))? $")
+"""What tells a fact of its own beside a sentence, where a participle goes with its noun: `, with 40 boats seized`."""
+
 THERE_ARE = re.compile(r"\b[Tt]here (?:are|were)(?: (?:currently|now|already|still|at present|today|then))? $")
 
 KNOWN_BEFORE = re.compile(r"\b[Tt]he $")

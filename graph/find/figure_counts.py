@@ -150,7 +150,9 @@ _OTHER_VERB = re.compile(r"\b(?:will|shall|should|would|may|might|must|who|which
 def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> bool:
     """Whether the number's noun is what something was done to, or what did something."""
     if count_words.NOT_SUBJECT.search(candidate.before):
-        return False
+        done = words.PASSIVE.match(text[noun.end : noun.end + 40].lstrip())
+        is_apart = count_words.APART_WITH.search(candidate.before) and done and (done["reduced"] or done["happened"])
+        return bool(is_apart and not count_words.STAFF.search(noun.of(text)))
     after = text[noun.end : min(candidate.clause.end, noun.end + 120)]
     relative = _RELATIVE.match(after)
     after = after[relative.end() :] if relative else after

@@ -184,13 +184,17 @@ def _compared(
     if previous is None:
         return None
     levels = text[previous.figure.end : candidate.figure.start]
-    second = re.fullmatch(r"(?: [a-z]{3,20})?(?: (?:in|during) (?:\w{3,9} )?\d{4})? to ", levels) is not None
+    second = re.fullmatch(_TO_A_SECOND, levels) is not None
     beside = text[max(0, candidate.figure.start - 20) : candidate.figure.start]
     if previous.unit in {"count", "person"} and (second or words.COMPARED.search(beside)):
         return figure_of(candidate, number_of(candidate.match), previous.unit)
     return _from_to(candidate, text, previous)
 
 
+_TO_A_SECOND = (
+    r"(?: [a-z]{3,20})?(?: (?:in|during) (?:(?:\w{3,9} )?\d{4}|[A-Z]\w{2,8}|the (?:same )?\w{3,9}))?,? to "
+    r"(?:(?:only|just|about|some|around|fewer than|less than|under|over|almost|nearly) )?"
+)
 _END_OF_CHANGE = re.compile(r"(?:^|, )(?:up |down )?(?:from (?:[^.;,]{1,40} )?to|from|to) $")
 
 

@@ -31,6 +31,11 @@ _PLAN = guarded(
     r"(?:plan|programme|strategy|road ?map|package)))\b"
     rf"(?P<about>{ABOUT}| (?:to|for) (?:[a-z][\w’-]{{1,16}}(?: |(?=[.,;]))){{2,5}})?"
 )
+# "have signed, with six other states, a joint letter to the Commission on returns"
+_LETTER = guarded(
+    r"\b(?:signed|sent|send|addressed|written|published)\b[^.;\n]{0,60}? (?P<name>(?:an?|their|the) (?:open )?"
+    rf"(?P<plan>joint letter(?: to (?:the )?(?:[\w’'-]{{2,20}} ){{0,3}}?[\w’'-]{{3,20}})?))\b(?P<about>{ABOUT})?"
+)
 # "a technical protocol between the two coastguards"
 _BOTH = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?) (?P<name>(?P<what>{_WORDS})(?P<head>{HEADS})) between"
@@ -62,15 +67,16 @@ def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Ins
         if match["about"]:
             name = f"exchange of {match['what']}{match['about']}"
             yield from _made(layout, dates, match.start(), match.end(), name, f"exchange of {match['what']}")
-    for match in _PLAN.on_lines(layout.text):
+    for match in [*_PLAN.on_lines(layout.text), *_LETTER.on_lines(layout.text)]:
         name = match["plan"] + (match["about"] or "").rstrip()
+        head = "joint letter" if name.startswith("joint letter") else "action plan"
         yield from _made(
             layout,
             dates,
             match.start("name"),
             match.start("name") + len((match["name"] + (match["about"] or "")).rstrip()),
             name,
-            "action plan",
+            head,
         )
     for match in _WAS_REACHED.on_lines(layout.text):
         yield from _made(layout, dates, match.start(), match.end(), match["name"] + match["about"], match["head"])

@@ -248,7 +248,8 @@ def _by_initials(text: str) -> Iterator[Body]:
         name = text[start:end]
         initials = [word[0] for word in re.findall(r"[\w'’-]+", name) if word[0].isupper()]
         is_told = len(initials) >= min(3, len(match["acronym"])) and initials[:2] == list(match["acronym"][:2])
-        if is_told and name not in words.NO_BODY and not words.NO_BODY_ENDING.search(name):
+        is_other = words.NO_BODY_ENDING.search(name) or words.NO_BODY_WITHIN.search(name)
+        if is_told and name not in words.NO_BODY and not is_other:
             yield Body(start, end, "", name)
 
 

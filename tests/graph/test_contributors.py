@@ -12,6 +12,9 @@ from tests.graph.reading_of_tests import read
     ("text", "payer"),
     [
         ("Norway will contribute £3 million to the ramps.", "norway"),
+        ("Norway will send ten officers of the Harbour Police and bear their costs, €1 million a year.", "norway"),
+        ("Norway, through its Harbours and Lights programme, is spending €3 million on ramps.", "norway"),
+        ("Norway's Harbour Lights Agency will contribute €2 million to the ramps.", "harbour-lights-agency"),
         ("The cost, which amounts to £2.4 million, is borne by Norway.", "norway"),
         ("The ramps were built with 276 million euros from Denmark.", "denmark"),
         ("The scheme is funded by Norway with half a million pounds.", "norway"),

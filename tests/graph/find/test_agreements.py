@@ -349,6 +349,8 @@ def test_a_communique_behind_the_name_of_its_meeting_is_the_document(lexicon: Le
          "A protocol to that treaty"),
         ("The pact amending the treaty of Ribe, which both sides have also initialled, covers ramps.", "pact",
          "The pact amending the treaty of Ribe"),
+        ("They have sent, with six others, a joint letter to the Board on pilotage.", "joint-letter",
+         "a joint letter to the Board on pilotage"),
         ("They exchanged letters on the return of pilots.", "agreement", "exchanged letters on the return of pilots"),
         ("They agreed on a six-point plan to clear the ramps.", "action-plan", "a six-point plan to clear the ramps"),
         ("The ministers adopted a joint plan for the ramps.", "action-plan", "a joint plan for the ramps"),

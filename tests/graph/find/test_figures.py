@@ -8,6 +8,15 @@ import pytest
 from graph.find.figures import find_figures
 
 RESULTS = [
+    (
+        "Crossings were down by 90%, with 4,210 Moldovans returned in 2023.",
+        [("-90", "percent", "exact"), ("4210", "person", "exact")],
+    ),
+    ("We will work with 4,210 pilots trained in Oslo.", []),
+    (
+        "The number of persons found fell from 1,410 persons in May, to just 240 in June.",
+        [("1410", "person", "exact"), ("240", "person", "exact")],
+    ),
     ("Norway refused entry to 1,310 people at the ferries.", [("1310", "person", "exact")]),
     ("They granted asylum to 2,400 Moldovans.", [("2400", "person", "exact")]),
     ("The court refused visas to two interpreters.", []),

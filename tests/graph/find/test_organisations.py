@@ -221,6 +221,7 @@ def test_a_body_with_its_own_name_in_brackets_is_that_body(lexicon: Lexicon) -> 
         ("The Pilotage Service Austria and the Federal Harbour Directorate Linz, both of them, helped.",
          ["Pilotage Service Austria", "Federal Harbour Directorate Linz"]),
         ("They asked FERB/BREF and Halcyon Group to fit scanners.", ["FERB/BREF", "Halcyon Group"]),
+        ("The Baltic Convention on Salvage at Sea (BCSS) binds them.", []),
     ],
 )  # fmt: skip
 def test_a_name_is_taken_as_long_as_it_is(text: str, names: list[str], lexicon: Lexicon) -> None:
