@@ -214,13 +214,15 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
     if instrument.rule == "agreement signed" or (
         instrument.rule in {DESCRIBED, BY_NAME} and instrument.relation == "reports"
     ):
+        sentence = text.layout.sentence_at(instrument.start)
+        if is_to_come(text.layout.text, sentence.start, instrument.start):
+            return None
         held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
         if held is not None and held.when is not None:
             return Grounded(
                 held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)
             )
         own = text.header.date
-        sentence = text.layout.sentence_at(instrument.start)
         if held is None and own and _JUST_SIGNED.search(text.layout.text, sentence.start, sentence.end):
             on_the_day = replace(evidence, basis=RESOLVED, supported_by=own.ground.passage)
             return Grounded(Days(own.value, own.value), on_the_day)

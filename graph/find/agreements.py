@@ -22,7 +22,7 @@ from graph.runs import starting_in
 _NOUN = (
     r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
     r"|joint statement|joint letter|letter of intent|statement of intent|covenant|charter|road map|plan of action"
-    r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treaty|convention|protocol|agreement"
+    r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treat(?:y|ies)|convention|protocol|agreement"
     r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
     r"|conclusions|pact|compact|roadmap)"
 )

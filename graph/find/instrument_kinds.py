@@ -15,6 +15,7 @@ _KINDS = MappingProxyType(
         "joint statement": "joint-statement",
         "statement": "joint-statement",
         "treaty": "treaty",
+        "treaties": "treaty",
         "convention": "convention",
         "protocol": "protocol",
         "agreement": "agreement",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
@@ -49,6 +50,7 @@ _WAS_REACHED = guarded(
     r"(?:reached|signed|concluded|struck|sealed|initialled)(?: (?:today|yesterday|this (?:morning|afternoon)"
     rf"|(?:on|in) [A-Z0-9][\w ]{{1,20}}?))?(?P<about>{ABOUT})"
 )
+_JUST_NOW = re.compile(r"\b(?:have|has|today|just)\b")
 _GENERAL = re.compile(
     r"(?:(?:new|existing|first|recent|present|bilateral|joint|current|close|good|same|such|formal|further) )*"
 )
@@ -60,9 +62,12 @@ def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Ins
     """The instruments that a text tells by what was done with them or between whom they are, in no order."""
     for match in _WHICH_WAS_SIGNED.on_lines(layout.text):
         told = (match["to"] or "") + (match["about"] or "")
-        if told or match["name"] != match["head"]:
+        if told or match["name"] != match["head"] or (match["head"][0].isupper() and " " in match["head"]):
             stop = match.end("about") if match["about"] else match.end("to") if match["to"] else match.end("name")
-            yield from _made(layout, dates, match.start(), stop, match["name"] + told, match["head"])
+            is_new = match["article"].lower() != "the" or _JUST_NOW.search(match[0])
+            for one in _made(layout, dates, match.start(), stop, match["name"] + told, match["head"]):
+                # "the plan which they adopted in Oslo" was made at some time before
+                yield one if is_new or one.date else replace(one, relation="mentions", rule="agreement described")
     for match in _LETTERS.on_lines(layout.text):
         if match["about"]:
             name = f"exchange of {match['what']}{match['about']}"

@@ -244,3 +244,8 @@ def test_what_has_just_been_signed_has_the_day_of_a_text_that_tells_no_meeting(r
     text = f"Speech on ferries by Kaspar Lind\n\nOslo, 9 March 2011\n\n{signed} Much remains to be done at sea.\n"
     found = [one for one in reader.read(from_bytes("speech.txt", text.encode())).agreements if not one.is_document]
     assert [str(one.when.value) for one in found if one.when] == ["2011-03-09"]
+
+
+def test_what_will_be_signed_is_not_of_the_day_of_the_meeting(reader: Reader) -> None:
+    found = agreements(reader, "The ministers will sign a declaration of intent on ferries.")
+    assert [one.when for one in found.values()] == [None]
