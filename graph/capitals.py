@@ -47,7 +47,8 @@ def stands_for_its_state(text: Text, place: Place, undertaking: Undertaking) -> 
 
 def state_around(text: Text, place: Place) -> str:
     """The one state that a place lies in; empty where there is none, or more."""
-    owners = [state.ref for state in text.lexicon.states if text.lexicon.is_within(place.ref, state.territory)]
+    wholes = text.lexicon.wholes_of(place.ref)
+    owners = [state.ref for state in text.lexicon.states if state.territory in wholes]
     return owners[0] if len(owners) == 1 else ""
 
 

@@ -283,10 +283,10 @@ class Lexicon:
 
     def is_within(self, part: str, whole: str) -> bool:
         """Whether a location is another or lies in it, over any number of steps."""
-        return whole in self._wholes_of(part)
+        return whole in self.wholes_of(part)
 
     @cached_property
-    def _wholes_of(self) -> Callable[[str], frozenset[str]]:
+    def wholes_of(self) -> Callable[[str], frozenset[str]]:
         """For a location, it and everything that it lies in; told once each, since every mention of a port asks."""
         return cache(self._reached_from)
 

@@ -167,8 +167,10 @@ def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: st
 
 def state_around(place: str, lexicon: Lexicon) -> str:
     """The state in whose land a place lies; empty without one."""
-    around = (state.ref for state in lexicon.states if state.territory and lexicon.is_within(place, state.territory))
-    return next(around, "") if place else ""
+    if not place:
+        return ""
+    wholes = lexicon.wholes_of(place)
+    return next((state.ref for state in lexicon.states if state.territory and state.territory in wholes), "")
 
 
 def is_no_office_of(title: str, state: str) -> bool:

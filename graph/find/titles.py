@@ -291,11 +291,20 @@ def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
 
 def state_at(text: str, start: int, lexicon: Lexicon) -> str:
     """The longest name of a state that stands at an offset as whole words; empty where none does."""
-    names = [name for name in lexicon.state_named if text.startswith(name, start)]
+    beginning = lexicon.once(_states_by_letter).get(text[start : start + 1], ())
+    names = [name for name in beginning if text.startswith(name, start)]
     if not names and text[start : start + _SHORTEST_IN_CAPITALS].isupper():
         names = [name for words, name in lexicon.once(_states_in_capitals) if text.startswith(words, start)]
     whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
     return max(whole, key=len, default="")
+
+
+def _states_by_letter(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    """The names of states by their first letters."""
+    found: dict[str, list[str]] = {}
+    for name in lexicon.state_named:
+        found.setdefault(name[:1], []).append(name)
+    return found
 
 
 def _states_in_capitals(lexicon: Lexicon) -> Sequence[tuple[str, str]]:
