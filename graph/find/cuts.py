@@ -145,6 +145,7 @@ _CUT_ELIDED = re.compile(
 _OPENS_GIVING = re.compile(
     rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
 )
+_COUNTS = guarded(_COUNT, re.IGNORECASE)
 _COUNTED = re.compile(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
@@ -268,7 +269,7 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         edges.append(match.span())
     if giving := _OPENS_GIVING.match(text, sentence.start, sentence.end):
         edges = sorted({*edges, giving.span("cut")})
-    if _COUNTED.search(text, sentence.start, sentence.end):
+    if _COUNTS.stands_in(text, sentence.start, sentence.end) and _COUNTED.search(text, sentence.start, sentence.end):
         edges = _with_elided(text, sentence, edges)
     edges.append((sentence.end, sentence.end))
     runs: list[tuple[int, int]] = []

@@ -19,7 +19,7 @@ from graph.find.clauses import Span, around, clauses, sentences, trimmed
 from graph.find.dates import DateMention, find_dates
 from graph.find.figure_parts import FigureMention, Trend, candidate_at, is_future, is_mark
 from graph.find.figure_rules import judge
-from graph.find.money import AmountMention, find_money, role
+from graph.find.money import AmountMention, find_money, is_seized
 from graph.find.money_words import bound_of
 
 __all__ = ["FigureMention", "Trend", "find_figures"]
@@ -86,7 +86,7 @@ def _seized(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ..
     """Money that was seized."""
     for amount in amounts:
         clause = around(parts, amount.primary.start)
-        if clause is None or role(text, amount) != "seizure" or is_future(text[clause.start : amount.start]):
+        if clause is None or not is_seized(text, amount) or is_future(text[clause.start : amount.start]):
             continue
         yield FigureMention(
             clause.start, clause.end, Span(amount.start, amount.end), amount.primary.value,

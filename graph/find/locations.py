@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from graph.blocks import Layout
 from graph.find.named import Named
-from graph.guards import guarded
+from graph.guards import guarded, small_letters
 from graph.lexicon import Lexicon
 from graph.runs import Spans
 
@@ -119,6 +119,9 @@ def _part_near(layout: Layout, port: Place, name: str) -> tuple[int, int] | None
     block = layout.block_at(port.start)
     start = max(block.start, port.start - _PART_REACH)
     window = layout.text[start : port.start]
+    small = small_letters(window)
+    if any(word.isascii() and word not in small for word in telling):
+        return None
     hits = [re.search(rf"\b{word}(?:ern)?\b", window, re.IGNORECASE) for word in telling]
     if not all(hits):
         return None

@@ -26,6 +26,7 @@ from graph.find.money_words import (
     PER_AFTER,
     PROBE,
     ROLE_WORDS,
+    SEIZED,
     SPAN_AFTER,
     SPENT_ON_AFTER,
     WEAK_FUND,
@@ -248,6 +249,12 @@ def role(text: str, mention: AmountMention) -> Role:
     if _heads_line(text, mention) or ends_row(text, mention) or WORTH_OF.match(text, mention.end):
         return "fund"
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
+
+
+def is_seized(text: str, mention: AmountMention) -> bool:
+    """Whether the amount was seized."""
+    start, end = max(0, mention.start - _NEAR), min(len(text), mention.end + _NEAR)
+    return SEIZED.stands_in(text, start, end) and role(text, mention) == "seizure"
 
 
 def _heads_line(text: str, mention: AmountMention) -> bool:

@@ -247,6 +247,9 @@ ROLE_WORDS = compiled(
 )
 """Words that say what an amount is there for; each role is a group of that name."""
 
+SEIZED = guarded(rf"\b(?i:{_WORDS_OF_ROLES['seizure']})\b")
+"""The words of one of the roles."""
+
 
 def period_of(written: str) -> Period:
     """The period or head that `per year`, `annually`, `a head` or `years` means."""
