@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 
@@ -26,6 +27,9 @@ from graph.rdf import Triple
 from graph.serialise import serialise
 from ontology.errors import NotFound
 
+_AT_ONCE = 20  # items; so many take some hundredths of a second
+_LONG_LISTS = 2
+
 
 def routes() -> APIRouter:
     """Each list at its name, and with an ending for each of its forms."""
@@ -48,6 +52,7 @@ def routes() -> APIRouter:
 def prepare(app: FastAPI) -> None:
     """Works out the view of the graph, and from it which values the parameters take."""
     view.prepare(app)
+    app.state.long_lists = asyncio.Semaphore(_LONG_LISTS)
     most = app.state.settings.page_size_most
     choices = getattr(app.state, "choices", {})
     app.state.choices = choices | {
@@ -76,7 +81,12 @@ async def _list(name: str, suffix: str, request: Request) -> Response:
         raise NotFound(f"page {stretch.number} of this list", ())
     shown = _Shown(seen, shelf, selection, items, stretch, language)
     headers = {"Link": link_header(f"/{name}", forms_of(name), query=query_with(request, format=None))}
-    return answer(request, shown.body(request, form), form, headers)
+    if len(items) <= _AT_ONCE:
+        return answer(request, shown.body(request, form), form, headers)
+    # The event loop is for others as well, and so are the processors: what is long is written beside it, two at a time.
+    async with request.app.state.long_lists:
+        body = await asyncio.to_thread(shown.body, request, form)
+    return answer(request, body, form, headers)
 
 
 class _Shown:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import pyoxigraph as ox
@@ -34,7 +35,7 @@ def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mappi
     if form.name in (N_QUADS.name, N_TRIPLES.name):
         return nquads(quads).encode()
     ordered = _ordered(quads)
-    used = {name: address for name, address in prefixes.items() if _is_used(address, ordered)}
+    used = _used(prefixes, ordered)
     if form.name in (TURTLE.name, RDF_XML.name):
         written = ox.serialize([_triple(one) for one in ordered], format=ENGINE_FORMATS[form.name], prefixes=used)
     else:
@@ -56,17 +57,22 @@ def _ordered(quads: Iterable[Quad]) -> Sequence[Quad]:
     )
 
 
-def _is_used(address: str, quads: Iterable[Quad]) -> bool:
-    return any(
-        term.value.startswith(address)
-        for quad in quads
-        for term in (quad.subject, quad.predicate, quad.object, quad.graph)
-        if isinstance(term, Iri)
-    ) or any(isinstance(quad.object, Iri) is False and _datatype(quad.object).startswith(address) for quad in quads)
+def _used(prefixes: Mapping[str, str], quads: Iterable[Quad]) -> dict[str, str]:
+    """Those of the prefixes with which an address begins that stands in the quads."""
+    addresses = sorted({address for quad in quads for address in _addresses(quad)})
+    # The first address that is not smaller than what a prefix stands for begins with it, if any does.
+    firsts = ((name, start, bisect_left(addresses, start)) for name, start in prefixes.items())
+    return {
+        name: start for name, start, place in firsts if place < len(addresses) and addresses[place].startswith(start)
+    }
 
 
-def _datatype(term: Term) -> str:
-    return "" if isinstance(term, Iri) else term.datatype
+def _addresses(quad: Quad) -> Iterator[str]:
+    yield quad.subject.value
+    yield quad.predicate.value
+    yield quad.object.value if isinstance(quad.object, Iri) else quad.object.datatype
+    if quad.graph is not None:
+        yield quad.graph.value
 
 
 def _triple(quad: Quad) -> ox.Triple:

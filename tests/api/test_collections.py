@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 from fastapi.testclient import TestClient
 
+from api import collections
 from api.lists import COLLECTIONS
 from tests.api.corpus import FIRST, SECOND, application, text_address, thing, write_corpus
 
@@ -271,3 +273,23 @@ def test_places_come_as_geojson(client: TestClient) -> None:
 def test_a_client_that_has_a_list_is_not_sent_it_again(client: TestClient, name: str) -> None:
     tag = client.get(f"/{name}").headers["etag"]
     assert client.get(f"/{name}", headers={"if-none-match": tag}).status_code == 304
+
+
+@pytest.mark.parametrize("form", ["json", "ttl", "html"])
+def test_a_long_list_is_written_beside_the_event_loop_and_is_the_same(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    threads: list[int] = []
+    written = collections._Shown.body
+
+    def noted(self: Any, *given: Any) -> bytes:
+        threads.append(threading.get_ident())
+        return written(self, *given)
+
+    monkeypatch.setattr(collections._Shown, "body", noted)
+    at_once = client.get("/measures", params={"format": form, "size": "7"})
+    monkeypatch.setattr(collections, "_AT_ONCE", 0)
+    beside = client.get("/measures", params={"format": form, "size": "6"})
+    assert at_once.status_code == beside.status_code == 200
+    assert len(set(threads)) == len(threads) == 2
+    assert at_once.text.replace("size=7", "size=6") == beside.text.replace("size=7", "size=6")
