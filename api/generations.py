@@ -8,6 +8,7 @@ go to it. The old one answers what it had begun, and then ends. No request is re
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -83,7 +84,7 @@ class Generations:
     def __init__(self, settings: Settings, folder: Path) -> None:
         self._settings = settings
         self._metrics = Metrics()  # one for all, for what was done does not end with a graph
-        self._first = (create_app(settings, folder, self._metrics), folder)
+        self._first: tuple[FastAPI, Path] | None = (create_app(settings, folder, self._metrics), folder)
         self._current: _Generation | None = None
         self._open: set[_Generation] = set()
         self._builds: Builds | None = None
@@ -115,10 +116,12 @@ class Generations:
         await send({"type": "lifespan.shutdown.complete"})
 
     async def _start(self) -> None:
-        app, folder = self._first
+        assert self._first is not None
+        (app, folder), self._first = self._first, None  # or it would be kept when it is served no more
         self._builds = Builds(self._settings, app.state.report)
         self._writer = writer_of(self._settings, limits_of(self._settings), is_bare=False)
         self._current = await self._opened(app, folder)
+        settle()
         self._in_background(self._builds.watch(self.swap))
         if self._writer is not None:
             self._in_background(self._writer.watch())
@@ -163,6 +166,8 @@ class Generations:
     async def _drained(self, old: _Generation) -> None:
         await old.quiet()
         await self._closed(old)
+        del old
+        settle()
 
     async def _closed(self, generation: _Generation) -> None:
         await generation.close()
@@ -172,3 +177,13 @@ class Generations:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def settle() -> None:
+    """Gives back what is of no use any more, and has the rest, which stays, not looked through again and again.
+
+    A graph's own objects are so many that to look through them stops everything for a tenth of a second or more.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -202,5 +203,23 @@ def test_a_build_that_fails_is_told_and_tried_again_at_the_next_change(tmp_path:
         watching.cancel()
         await asyncio.gather(watching, return_exceptions=True)
         assert served == []
+
+    within_a_minute(scenario())
+
+
+def test_a_graph_that_is_served_no_more_is_given_back(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    async def scenario() -> None:
+        old, new = folders
+        app = Generations(settings(tmp_path), old)
+        async with serving(app) as client:
+            await counts(client)
+            assert app._current is not None
+            first = weakref.ref(app._current.app)
+            await app.swap(new)
+            for _ in range(200):
+                if first() is None:
+                    return
+                await asyncio.sleep(0.05)
+            raise AssertionError("the old graph is still there")
 
     within_a_minute(scenario())
