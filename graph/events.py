@@ -41,7 +41,14 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
     if not any(one.held for one in found):
         faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
         found += [meeting for meeting in faint if meeting is not None and meeting.place is not None][:1]
+    found = _without_sights(found)
     return tuple(one for one in found if not any(_is_told_by(text, one, other) for other in found))
+
+
+def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, without what one minister alone went to see where the text tells whom that minister met."""
+    is_told = any(one.held and one.kind != "visit" and len(_told_at(one)) > 0 for one in found)
+    return [one for one in found if not (is_told and one.held and one.kind == "visit" and len(_told_at(one)) < 2)]
 
 
 def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encounter) -> None:
@@ -50,10 +57,23 @@ def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encount
         if _is_same(text, other, meeting) and not (encounter.is_further and _is_with_others(found, meeting)):
             if encounter.is_again:
                 found[number] = _with_all(other, meeting)
+            elif _is_visit_to(other, meeting):
+                found[number] = replace(meeting, when=meeting.when or other.when, place=meeting.place or other.place)
             elif _fullness(text, meeting, other) > _fullness(text, other, meeting):
                 found[number] = meeting
             return
     found.append(meeting)
+
+
+def _is_visit_to(visit: Meeting, meeting: Meeting) -> bool:
+    """Whether one goes somewhere alone, and is then told to have met somebody there: that is the meeting."""
+    alone, there = _told_at(visit), _told_at(meeting)
+    return visit.held and visit.kind == "visit" and len(alone) < 2 and meeting.kind != "visit" and bool(there - alone)
+
+
+def _told_at(meeting: Meeting) -> set[str]:
+    """Those whom the words of a meeting themselves name."""
+    return {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
 
 
 def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
@@ -65,9 +85,9 @@ def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
 
 def _is_with_others(found: Sequence[Meeting], meeting: Meeting) -> bool:
     """Whether somebody comes to a meeting who was at none of those told before."""
-    before = {attendee.value for other in found if other.held for attendee in other.attendees}
-    own = {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
-    return meeting.held and bool(own - before)
+    held = [other for other in found if other.held]
+    before = {one for other in held for one in _told_at(other) or {attendee.value for attendee in other.attendees}}
+    return meeting.held and bool(_told_at(meeting) - before)
 
 
 def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:

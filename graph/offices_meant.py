@@ -42,18 +42,20 @@ def on_the_day(holder: Holder, day: date | None, lexicon: Lexicon) -> Holder:
     return replace(holder, offices=offices_meant(holder.title, holder.offices, day, lexicon))
 
 
-def is_anothers(state: str, holder: Holder, person: str, day: date | None, lexicon: Lexicon) -> bool:
-    """Whether the register knows who held the office of a title in a state on the day, and that it was somebody else:
-    "Prime Minister A" is of another state than one whose prime minister was B."""
+def is_free_for(holder: Holder, person: str, day: date | None, lexicon: Lexicon, state: str) -> bool:
+    """Whether somebody may have held the office of a title in a state on the day: the register knows of nobody else.
+
+    "Prime Minister A" is of another state than one whose prime minister was B.
+    """
     if day is None:
-        return False
+        return True
     held = {
         tenure.holder
         for office in lexicon.offices
         if office.state == state and holder.title in office.titles and is_own(holder.title, office)
         for tenure in lexicon.holders(office.ref, day)
     }
-    return bool(held) and person not in held
+    return not held or person in held
 
 
 def nobody_known(words: Passage, holder: Holder, day: date | None, lexicon: Lexicon) -> Notice:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from graph import names
 from graph.blocks import BODY, Layout
@@ -19,7 +20,7 @@ from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
-from graph.offices_meant import is_anothers, is_own, nobody_known, on_the_day
+from graph.offices_meant import is_free_for, is_own, nobody_known, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
@@ -163,14 +164,8 @@ def _by_name(
     name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
     office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
     if holder.title and not holder.is_state_said and not (lexicon.person.get(person) and office in lexicon.office):
-        meant = _state_meant(
-            states,
-            holder,
-            all_holders,
-            home,
-            state,
-            lambda one: not is_anothers(one, holder, person, day, lexicon),
-        )
+        free = partial(is_free_for, holder, person, day, lexicon)
+        meant = _state_meant(states, holder, all_holders, home, state, free)
         if meant != state:
             office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
     if not office and _OF_A_GOVERNMENT.search(holder.title):
@@ -210,7 +205,7 @@ def _state_meant(
     if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)) and is_free(near):
         return near
     is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
-    is_open = is_open or not is_free(state) or (state == home and states.is_called_in_french(holder))
+    is_open = is_open or not is_free(state) or states.leaves_open(holder, home, state)
     is_of_home = state != home and holder.title.startswith("Minister for ")
     return states.meant(holder, all_holders, home, is_free) or state if is_open or is_of_home else state
 

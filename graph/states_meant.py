@@ -19,6 +19,7 @@ _NO_BRITISH = re.compile(
     r"^Minister$|\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]"
     r"|\bFinance Minister|\bInterior Minister"
 )
+_HOST = re.compile(r"\b(?:(?:received|welcomed|greeted|hosted) by|called on) (?:the |his |her |its )?(?:new )?$")
 _LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|, (?:the )?$")
 # Who speaks and whoever sits in the same government.
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?colleague,? (?:the )?$")
@@ -76,6 +77,8 @@ class StatesNamed:
         """
         said = self.in_sentence(holder, others)
         beside = self._of_those_beside(holder, others)
+        if self.is_host(holder):
+            beside.add(home or self._guests(others))
 
         def is_free(state: str) -> bool:
             if not state or state in beside or is_no_office_of(holder.title, state):
@@ -94,6 +97,9 @@ class StatesNamed:
         """The states that a title may be of, the likeliest first."""
         block = self.layout.block_at(holder.start)
         own = home or self.most_named
+        if self.is_host(holder):
+            yield from (self.in_sentence(holder, others), self.given_in)
+            yield from (state for state, times in self._counted if times >= _PLAINLY)
         if block.kind == "title":
             yield from (own, self.given_in)
             return
@@ -111,6 +117,21 @@ class StatesNamed:
         yield from (state for state, times in self._counted if times >= _PLAINLY)
         if self._of_those_beside(holder, others):
             yield from (state for state, _ in self._counted)
+        if self.is_host(holder):
+            before = bisect_left(self.mentions, holder.start, key=lambda mention: mention[0])
+            yield from (state for _, state in reversed(self.mentions[:before]))
+
+    def leaves_open(self, holder: Holder, home: str, state: str) -> bool:
+        """Whether what a text says of somebody speaks against the state that a title alone would tell."""
+        return self.is_host(holder) or (state == home and self.is_called_in_french(holder))
+
+    def is_host(self, holder: Holder) -> bool:
+        """Whether somebody received another: "was received by the Minister", "called on the Prime Minister"."""
+        return _HOST.search(self.layout.text, max(0, holder.start - 60), holder.start) is not None
+
+    def _guests(self, others: Sequence[Holder]) -> str:
+        """The state of whoever a text without one of its own names first: of those whom a host receives."""
+        return next((one.state for one in others if one.state), "")
 
     def abroad(self, holder: Holder, others: Sequence[Holder], home: str, is_open: Callable[[str], bool]) -> str:
         """The other state than the text's own that a president is likely of, one that has a president; else empty."""

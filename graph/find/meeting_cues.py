@@ -42,6 +42,9 @@ _MEETS = re.compile(
 )
 _EVENT = re.compile(rf"\b{words.EVENT}\b")
 _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
+_WHOSE_MEETING = re.compile(
+    r"\b(?:their|our|his|her|its|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
+)
 _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at) (?:[a-z-]{{4,14}} ){{0,2}}{words.NOUN}$"
@@ -50,6 +53,15 @@ _WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
 _TRAVELS = re.compile(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
     r"|\b[Tt]hey) $"
+)
+_FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
+_WITHIN = frozenset({"within", "by", "before", "until", "not after"})
+_TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
+# "the young people we met": of no office.
+_WHOM_THEY = re.compile(
+    r"\b(?:people|children|boys|girls|women|men|families|victims|officers|volunteers|crews?|survivors|migrants|refugees"
+    r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
+    r"(?: (?:have|had|has|also))? $"
 )
 _GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
 
@@ -105,7 +117,8 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"}
     ):
         return None
-    if cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end):
+    is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end)
+    if is_regular and not _FIRST_OF_MANY.search(text, cue.end, around.sentence.end):
         return None
     if cue.group == "held" or (cue.tense == "noun" and not cue.group):
         # "…, the second round of which was held in", "…, over which he presided in": of an event told before.
@@ -113,7 +126,7 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
             replace(cue, tense="noun", group="told") if _EVENT.search(around.text(cue.start - 170, cue.start)) else None
         )
     if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
-        return None
+        return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
     if cue.group in {"bare", "event"} and around.who and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
     if cue.tense == "noun":
@@ -123,10 +136,19 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         cue = replace(cue, start=cue.end - len("with"))
     if cue.group in {"host", "spoke", "discuss"}:
         return cue if _is_guest_near(around, cue, before) else None
+    if cue.tense == "future" and _is_some_body_soon(around, cue):
+        return None
     if cue.tense == "future":
         is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
         return cue if is_by_people and (cue.group != "journey" or _is_to_somebody(around, cue)) else None
     return _of_people(around, cue, before)
+
+
+def _is_some_body_soon(around: Around, cue: Cue) -> bool:
+    """Whether a committee is to sit within so many days, no matter where: that tells no day."""
+    is_dated = any(one.relation not in _WITHIN for one in around.dates) or around.places or around.who
+    told = around.text(cue.start - 90, cue.start)
+    return not is_dated and cue.group == "meet" and bool(_BODY.search(told) and _OFFICIALS.search(told))
 
 
 def _is_to_somebody(around: Around, cue: Cue) -> bool:
@@ -136,6 +158,9 @@ def _is_to_somebody(around: Around, cue: Cue) -> bool:
     whole = around.layout.words(around.sentence)
     if _MEETS.search(behind) or "forward" in text[cue.start : cue.end]:
         return True
+    if _TAKES_IN.search(text, cue.start, cue.end):
+        # "We would welcome a clear obligation", "will receive ten cars": whom, not what.
+        return any(cue.end < start <= cue.end + _GUEST_REACH for start, _ in around.who)
     travels = re.search(r"(?:to|in)$", text[cue.start : cue.end]) is not None
     return not travels and bool(around.who or TOGETHER.search(whole) or "inister" in whole)
 
@@ -150,7 +175,11 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
     is_of_others = _OFFICIALS.search(told) and not any(start < cue.start for start, _ in around.who)
     if is_of_office and not is_of_others:
         alone = cue.group == "meet" and len(around.who) < 2
+        if cue.group == "meet" and _WHOM_THEY.search(before):
+            return None
         return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
+    if is_of_others and cue.tense == "present" and around.dates:
+        return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
     is_told = cue.group in {"took", "hold"} or (cue.group == "meet" and _BODY.search(told))
     return replace(cue, tense="noun", group="body") if is_told else None
 

@@ -21,6 +21,11 @@ _FINITE = re.compile(
     r"|signed|noted"
     r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! held))\b"
 )
+# "the Council in Oslo", "the summit held at Lille": told by its place.
+_GREAT = re.compile(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held)? (?:in|at) (?:the )?")
+_ON = ("on the ", "On the ")  # "on the island of X"
+# "met A and was due to travel to Oslo on Tuesday": of what follows, the day and the place are no longer the meeting's.
+_TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
 _NOUN_REACH = 120  # between an event and its date or place
 _PAIR_REACH = 16  # between a place and the date that goes with it
 _OPENING = 26  # where in a sentence "In Oslo, …" ends at the latest
@@ -30,6 +35,8 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     """The dates and places of a cue: one pair, or several where it tells of several meetings; empty without any."""
     if cue.tense == "noun":
         return _of_noun(around, cue, until)
+    if cue.tense == "past" and (act := _TO_COME.search(around.layout.text, cue.end, until)):
+        until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
     venues = [one for one in around.places if is_venue(around, one)]
     behind_dates = [one for one in dates if cue.start <= one.start < until]
@@ -53,7 +60,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
 
 def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
     """Whether a date can be that of a meeting: no deadline, and not of something that was signed or done."""
-    if cue.tense == "past" and date.relation in _NO_LATER:
+    if cue.tense == "past" and (date.relation in _NO_LATER or date.relation == "from"):
         return False
     if date.relation in {"since", "of"} and date.start > cue.end:
         return False
@@ -64,7 +71,8 @@ def is_venue(around: Around, place: Place) -> bool:
     """Whether a place stands behind "in", "at" or the like, and is no part of a longer word ("Paris-Roissy")."""
     behind = around.layout.text[place.end : place.end + 1]
     before = around.text(place.start - 80, place.start)
-    return behind not in {"-", "/"} and bool(words.VENUE.search(before))
+    is_on_it = before.endswith(_ON) and around.layout.text.startswith(("island", "isle"), place.start)
+    return behind not in {"-", "/"} and (is_on_it or bool(words.VENUE.search(before)))
 
 
 def _pairs(
@@ -116,7 +124,8 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     place = next(venues, None)
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".
-        return [(None, place)] if _CALLED.search(text[cue.start : cue.end]) else []
+        is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None
+        return [(None, place)] if is_great or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
 
 

@@ -23,9 +23,13 @@ _READ = frozenset({*BODY, "note"})
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "invited", "hold", "next", "ahead", "planned", "occasion"})
 _LINKED = re.compile(r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within) $")
+# "their next meeting" alone is one of those who speak, of which nothing is told.
 _NEXT_NAMED = re.compile(
     r"[Nn]ext (?:[\w-]+ ){0,3}[A-Z][\w-]+ (?:[Ss]ummit|[Cc]ouncil|[Cc]onference|[Dd]ialogue|[Ff]orum)$"
 )
+_TO_MEET = re.compile(rf"\b(?:met|meet|meeting|{words.NOUN})\b")  # what one goes somewhere for
+_TO_MEET_REACH = 120  # code points behind the journey in which this is told
+_OF_A_GROUP = re.compile(r" of the (?:[A-Z][\w-]+ ){1,4}(?:[A-Z][\w-]+)")
 _LOOKS_BACK = re.compile(
     r"\b(?:[Ss]ince|[Ff]ollow(?:ing|ed|s)|[Aa]fter|last|previous|earlier|first|past|recall\w*|recent(?:ly)?|was|were"
     r"|had)\b"
@@ -33,7 +37,7 @@ _LOOKS_BACK = re.compile(
 _LOOKS_ON = re.compile(
     r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
-_AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|as agreed at|from)(?: \w+){0,2} $")
+_AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
 _WEAK = re.compile(
     rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
     rf"|these )?(?:[\w-]+ ){{0,2}}"
@@ -160,8 +164,10 @@ def _bare(around: Around, cue: Cue, found: Sequence[Encounter], until: int) -> l
     `until` is where the words about it end.
     """
     event = around.layout.text[cue.start : cue.end]
-    if cue.tense == "future" and _NEXT_NAMED.search(event):
-        return [_encounter(around, cue, cue.start, cue.end, None, None)]
+    group = _OF_A_GROUP.match(around.layout.text, cue.end, around.sentence.end) if "next" in event else None
+    if cue.tense == "future" and (group or _NEXT_NAMED.search(event)):
+        end = group.end() if group else cue.end
+        return [_encounter(around, replace(cue, end=end), cue.start, end, None, None)]
     is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
     if cue.tense != "past" or is_journey or cue.group == "discuss":
         return []
@@ -210,7 +216,7 @@ def _encounter(
         start,
         end,
         occurrence,
-        _kind(text[start:end]),
+        "visit" if cue.group == "visit" and not _is_to_meet(around, cue) else _kind(text[start:end]),
         date,
         None if is_call else place,
         bool(together),
@@ -222,6 +228,11 @@ def _encounter(
         cue.group in {"visit", "journey"},
         is_again,
     )
+
+
+def _is_to_meet(around: Around, cue: Cue) -> bool:
+    """Whether somebody goes somewhere to meet: "went to Oslo for talks", "visited the port, where she met"."""
+    return _TO_MEET.search(around.layout.text, cue.end, min(cue.end + _TO_MEET_REACH, around.sentence.end)) is not None
 
 
 def _alluded_to(around: Around) -> list[Encounter]:

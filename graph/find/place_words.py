@@ -107,9 +107,15 @@ NUMBERED = guarded(
 """A road by its number: `A9 motorway`, `N-340 road`."""
 
 MET_IN = guarded(
-    r"\b(?:met|meeting|gathered|convened|talks|summit|conference|[Dd]one|[Ss]igned|hosted|adopted|concluded)"
-    r"(?: \w{3,12}){0,1} (?:in|at) "
-    rf"(?P<name>{NAME})(?=[,.;:)]|$| (?:on|for|today|yesterday|this|last|to|and|with|under|by|where)\b)"
+    r"\b(?:(?:met|meeting|gathered|convened|talks|summit|conference|[Dd]one|[Ss]igned|hosted|adopted|concluded)"
+    r"(?: \w{3,12}){0,1}"
+    r"|(?:meet|met|meetings?|gather|(?:re)?conven(?:e|ed)|assembled|conferred|(?:came|come) together|hosted|hosts?"
+    r"|(?:be )?held|(?:take|took) place|first time|session|seminar|workshop|round ?table)"
+    r"(?:(?! (?:to|about|who|which|that|whose|where|as|how|and(?! \d)|or|for|discuss\w*|concerning|including) |, ?)"
+    r"[^.;:()\n]){0,48}?)"
+    r" (?:in|at|on the island of|in the (?:town|city|village|port|resort) of) "
+    rf"(?P<name>{NAME})(?=[,.;:)]|$| (?:on|for|today|yesterday|this|last|to|and|with|under|by|where|in|at|next|before"
+    r"|after|early|later|later this|towards|from|as)\b)"
 )
 """Where people met or something was signed, named without saying what it is."""
 

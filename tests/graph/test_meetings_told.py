@@ -1,0 +1,99 @@
+"""Which meetings a text tells, when and where: more verbs, places nobody listed, hosts in turn, and what is none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+DAY = "12 March 2010"
+_NUMBER = re.compile(r"-\d+$")  # of a place of the wide gazetteer
+
+
+def _meetings(reader: Reader, words: str, day: str = DAY) -> list[str]:
+    """Each meeting: whether held, its date, its place."""
+    found = read(reader, f"Statement on ferries and ramps\n\n{day}\n\n{words}\n").meetings
+    return [
+        f"{one.occurrence} {one.when.value if one.when else '-'} "
+        + (_NUMBER.sub("", one.place.value.removeprefix("location/")) if one.place else "-")
+        for one in found
+    ]
+
+
+TOLD = [
+    ("The Norwegian Minister of Justice, Per Hansen, and the Danish Minister of Ferries, Inger Olsen, conferred in "
+     "Bergen on Monday 8 March.", ["held 2010-03-08 bergen"]),
+    ("Gathered in Oslo at the invitation of the Norwegian Minister of Ferries, Per Hansen, the ministers from Sweden "
+     "and Denmark spoke.", ["held 2010-03-12 oslo"]),
+    ("Minister Per Hansen and I spent a very useful morning in Oslo.", ["held 2010-03-12 oslo"]),
+    # Places that no gazetteer lists are where meetings are.
+    ("The next meeting will be hosted by Norway in Skarvbukta in the spring of 2011.", ["planned 2011 skarvbukta"]),
+    ("They will meet anew in 2011 in Lindenau.", ["planned 2011 lindenau"]),
+    ("The ministers came together on 8 March 2010 on the island of Munkholmen for their yearly exchange.",
+     ["held 2010-03-08 munkholmen-island"]),
+    # Events to come, first sittings and calendars.
+    ("A steering group of state secretaries shall meet twice a year, for the first time in Oslo in November 2010.",
+     ["planned 2010-11 oslo"]),
+    ("Europol will host a debriefing in The Hague in January 2011.", ["planned 2011-01 the-hague"]),
+    ("Senior officials meet in Vilnius on 8 September.", ["planned 2010-09-08 vilnius"]),
+    ("The leaders looked forward to seeing each other at the next meeting of the Nordic Ferry Community.",
+     ["planned - -"]),
+    # Events mentioned by their nouns.
+    ("They followed up on their meeting in Washington in October.", ["mentioned 2009-10 washington"]),
+    ("The two ministers conferred on Monday on the eve of the Council in Luxembourg.",
+     ["held 2010-03-08 -", "mentioned - luxembourg"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "meetings"), TOLD)
+def test_a_meeting_is_told_with_its_day_and_its_place(words: str, meetings: list[str], reader: Reader) -> None:
+    assert _meetings(reader, words) == meetings
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We expect firms to remove such offers, and we would welcome a clear obligation to this effect.",
+        "A committee of senior officials is to hold its first session within sixty days.",
+        "The young people we met at the shelter in Oslo impressed the Home Secretary.",
+        "Ferries that have met all the benchmarks are put to the ministers next month.",
+        "The ministers undertook to hold a business forum in Rome in the spring.",
+    ],
+)
+def test_what_is_no_meeting_of_people_in_office_is_none(words: str, reader: Reader) -> None:
+    assert _meetings(reader, words) == []
+
+
+def test_who_goes_somewhere_and_meets_somebody_there_met_and_every_host_in_turn(reader: Reader) -> None:
+    words = (
+        "The Norwegian Minister of Ferries, Per Hansen, was in Bucharest this week. On Tuesday 9 March he was "
+        "received by the Minister of Ports, Dan Popa. Mr Hansen later called on the Prime Minister, Ion Radu."
+    )
+    assert _meetings(reader, words) == ["held 2010-03-09 bucharest", "held 2010-03-09 bucharest"]
+
+
+def test_a_sight_that_one_minister_went_to_see_is_no_meeting_beside_one(reader: Reader) -> None:
+    words = (
+        "The Norwegian Minister of Ferries, Per Hansen, met the Danish Minister of Ports, Inger Olsen, in Oslo on 9 "
+        "March. Mr Hansen also visited the ferry terminal in Esbjerg."
+    )
+    assert _meetings(reader, words) == ["held 2010-03-09 oslo"]
+
+
+def test_what_is_to_come_lends_no_day_to_what_was(reader: Reader) -> None:
+    words = (
+        "Mr Per Hansen, Minister of Ferries of Norway, met President Ion Radu and was due to travel to Oslo on Tuesday."
+    )
+    assert all("oslo" not in one for one in _meetings(reader, words) if one.startswith("held"))
+
+
+def test_a_host_is_of_another_state_than_the_guest(reader: Reader) -> None:
+    words = (
+        "On Monday the German Federal Minister of Ferries, Horst Bauer, paid a visit to Georgia. He was received by "
+        "Prime Minister Ivan Bako."
+    )
+    found = read(reader, f"Statement on ferries\n\n{DAY}\n\n{words}\n").ministers
+    assert {(one.name, one.country) for one in found} == {("Horst Bauer", "Germany"), ("Ivan Bako", "Georgia")}
