@@ -66,6 +66,7 @@ _IT_IS = re.compile(
 )
 _IT_IS_REACH = 24  # code points behind a subject in which this is said
 _OF_ALL = frozenset({"welcome", "undertake"})
+_TWO = 2
 _SHARED = "subject of the clause before"
 _OBJECT_REACH = 30  # code points behind a verb in which its object begins
 _TELL = frozenset({"agree", "undertake", "announce"})
@@ -256,8 +257,12 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
 
 
 def _the_two(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
-    """The minister's own state and the other that the paragraph speaks of, where those two are not the text's own."""
-    if not text.is_first_person or not text.cast.parties:
+    """The minister's own state and the other that the paragraph speaks of, where those two are not the text's own; the
+    only two that a text names in whose name no states speak."""
+    if not text.cast.parties:
+        states = tuple(dict.fromkeys(one.refs[0] for one in text.parties if one.refs[0] in text.lexicon.state))
+        return tuple(Grounded(ref, evidence) for ref in states) if len(states) == _TWO else ()
+    if not text.is_first_person:
         return ()
     block = text.layout.block_at(undertaking.start)
     named = [ref for ref in text.actors_in(block.start, undertaking.start) if ref in text.lexicon.state]

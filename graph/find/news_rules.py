@@ -46,6 +46,36 @@ NEWS_RULES = (
         rf"{ADVERBS} (?!have\b|like\b|not\b|mean\b)[a-z]+)",
     ),
     rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Pp]lans|[Pp]roposals|[Mm]easures|[Ss]teps|[Cc]hanges|[Rr]eforms)"
+        r"(?: (?:to|for|on|in) (?:[\w’'-]+ ){1,6}?| )(?:also )?(?P<verb>includes?|involves?|comprises?|foresee)"
+        r" (?!the following)",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Aa]ction|[Aa]pproach|[Mm]easures|[Pp]artnership|[Cc]ooperation|[Ss]upport)(?: that was| which was)?"
+        r" (?:agreed|announced|decided|signed)(?: [^,;]{1,60})? (?P<verb>includes?|involves?|comprises?) ",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        rf"\b{_MADE}(?: [^,;]{{1,60}})?"
+        r" (?P<verb>would (?:also )?(?:see|allow|enable|give|mean|bring|set up|create|let))\b",
+    ),
+    rule(
+        "told as done",
+        COMPLETED,
+        "",
+        r"\b(?:[Ww]e|I|[Gg]overnments?|[Aa]uthorities|[Pp]olice|[Oo]fficers|[Aa]gency|[Cc]ountries|[Mm]inisters"
+        r"|[Mm]inistry|Office|Force)(?: also| already| \w+ly)? (?P<verb>(?:began|started) (?:to (?!feel|see|think|look"
+        r"|wonder|realise|realize|notice|have|be\b)[a-z]+|work on|talks on))\b",
+    ),
+    rule(
         "explore",
         EXPLORED,
         "to-explore",

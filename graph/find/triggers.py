@@ -209,7 +209,7 @@ _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|a
 _TOLD_BEFORE = re.compile(
     r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|told [^,;]{1,30}?"
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
-    r"| (?=(?:the|its|his|her|\d|[A-Z])))"
+    r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
 _EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")
 

@@ -166,3 +166,9 @@ def test_an_office_whose_holder_is_not_known_acts_for_its_state(reader: Reader) 
 )
 def test_what_goes_on_in_a_quotation_is_of_whoever_began_it(words: str, reader: Reader) -> None:
     assert acting(reader, words)[-1] == ("denmark",)
+
+
+def test_both_countries_are_the_only_two_that_a_text_names_in_whose_name_nobody_speaks(reader: Reader) -> None:
+    told = "At the first working group with Norway both countries committed to mending every ramp in Denmark."
+    assert acting(reader, told, "The government has a new friend.\n\n") == [BOTH]
+    assert acting(reader, f"{told} Sweden was not there.", "The government has a new friend.\n\n") == [()]

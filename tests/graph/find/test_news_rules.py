@@ -30,6 +30,12 @@ _HEAD = (
         ("She said the government was considering a ban on such engines", "explored"),
         ("He told reporters that the ramps were being rebuilt", "ongoing"),
         ("The minister insisted that the ramps would be rebuilt", "committed"),
+        ("Plans include sixty more officers at the bridge and the reopening of two ramps", "committed"),
+        ("The new action agreed with Sweden includes a joint team of divers", "committed"),
+        ("The arrangement would see Danish officers work in Bergen", "committed"),
+        ("After the storm we began to rebuild the ramps", "completed"),
+        ("The Norwegian government started work on a longer ramp", "completed"),
+        ("She said patrols had been stepped up at the bridge", "completed"),
     ],
 )
 def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None:
@@ -43,6 +49,8 @@ def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None
     [
         "Under the Bergen rules, states can send drivers back",
         "They reached the ramp at noon",
+        "The authorities began to notice thefts in May",
+        "The plans were many years old",
         "The minister said she would have preferred a fence",
         "The minister insisted that the ramps would have been safer",
     ],
