@@ -22,8 +22,9 @@ OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
 FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "dev4": 12, "held_out": 8}
-# How far confidence may be from how often findings are right; of `dev3` as measured at first reading.
-CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.08, "dev3": 0.09, "dev4": 0.09, "held_out": 0.08}
+# How far confidence may be from how often findings are right; of `dev3` as measured at first reading. Of texts that
+# rules were mended with, more is right than confidence says, which is meant for unseen ones.
+CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.09, "dev3": 0.09, "dev4": 0.09, "held_out": 0.08}
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
 # improves and never lowered without a reason.
