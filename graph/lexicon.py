@@ -243,7 +243,7 @@ class Lexicon:
     def called(self, name: str) -> str:
         """The town, or other place that is no state, of exactly this name; empty where none or several are.
 
-        Of those of the wide gazetteer a capital, else the only one; a small town only if its name is no common word.
+        Of the wide gazetteer's a capital, else the only or by far the largest; no small town whose name is a common word.
         """
         found = [entry.ref for entry in self.locations if name in entry.names and entry.kind != "location-kind-country"]
         if found:
@@ -253,8 +253,9 @@ class Lexicon:
             for place in self.world.named(name)
             if place.kind != "country" and (not place.caution or (place.caution == "word" and place.thousands >= _CITY))
         ]
-        meant = [place.ref for place in listed if place.is_capital] or [place.ref for place in listed]
-        return meant[0] if len(meant) == 1 else ""
+        meant = [place for place in listed if place.is_capital] or sorted(listed, key=lambda one: -one.thousands)
+        is_plain = len(meant) == 1 or (len(meant) > 1 and meant[0].thousands >= 2 * meant[1].thousands)
+        return meant[0].ref if is_plain else ""
 
     def place_name(self, ref: str) -> str:
         """What an English text calls a place, of those known here or of the wide gazetteer; empty for any other."""
