@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from graph.blocks import Sentence
+from graph.find.cut_words import ACTING_RELATIVES, CAPITAL_VERB, GROUNDS, OPENING, PRESENT, TAIL
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
 
@@ -68,7 +69,8 @@ _OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|who
 _CUT = re.compile(
     # How each of the cuts below begins: all other places are passed over at once.
     rf"(?=[;:,”\"]| (?:and |but |with ))"
-    rf"(?:; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
+    rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
+    rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
     rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b|as (?:will|shall|did|does|do|is"
@@ -80,11 +82,12 @@ _CUT = re.compile(
     rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
-    rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?{_VERB}\b)"
+    rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?(?:had|{_VERB})\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
-    rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?)\b)"
+    rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?|wants?"
+    rf"|urges?|hopes?)\b)"
     rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,11}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
     rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
@@ -152,6 +155,9 @@ _OPENS_BELOW = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
     r"|From|Under|With|For|At|On|To)\b"
 )
+_OPENS_CLAUSE = re.compile(
+    r"[“\"]?(?:If|When|While|Whilst|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before) "
+)
 # "said that in the spring, they would": the comma ends the circumstance, not the clause.
 _THAT_BELOW = re.compile(
     r"\bthat (?:if|when|while|as|since|although|unless|where|because|until|once|after|before|in|by|from|under|with|for"
@@ -165,7 +171,8 @@ _SUBORDINATE = re.compile(
 _SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
 _SPEAKER = re.compile(r"(?:we|they|he|she|I)\b")
 _FINITE = re.compile(
-    rf"^to {EXPLORE}\b|\b(?:{_VERB}|[a-z]\w{{2,19}}ed|urge|invite|encourage|propose|expect|want|ask|welcome|note|stress"
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|{CAPITAL_VERB}|{PRESENT}|[a-z]\w{{2,19}}ed|urge|invite|encourage|propose|expect"
+    rf"|want|ask|welcome|note|stress"
     rf"|recall|underline|reaffirm"
     rf"|confirm|(?<!in )favou?r|met|made|took|gave|set|sent|put|led|held|began"
     rf"|came|went|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
@@ -183,26 +190,6 @@ _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 
-_OPENING = re.compile(
-    r"(?:(?:And|But|So(?! far\b)|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,"
-    r"|Secondly,"
-    r"|Thirdly,"
-    r"|First,|Second,|Third,|Additionally,|In particular,|Specifically,|As a first step,|As a next step,|To this end,"
-    r"|To that end,|In this context,|In this regard,|In this respect,|For this purpose,|At the same time,|In parallel,"
-    r"|As a result,|Accordingly,|On this occasion,|In that spirit,|In this spirit,|Together,|As we did then,"
-    r"|Ladies and gentlemen,|Dear friends,|Dear colleagues,|Mr Speaker,) )"
-)
-# Why, and in what spirit; where it is when or where, it belongs to what is promised.
-_GROUNDS = re.compile(
-    r"(?:In (?:the (?:face|light|spirit|matter|context|framework|margins) of|view of|line with|accordance with"
-    r"|response to"
-    r"|recognition of|addition to|order to|keeping with)|As (?:part of|regards)|With (?:regard|respect|a view) to"
-    r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
-    r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced|Desiring"
-    r"|Regarding|Concerning|Speaking|Alongside|Apart from|Beyond|Further to|Welcoming|Noting|Underlining|Determined to)"
-    r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
-    r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
-)
 _SAID_BEHIND = guarded(
     r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
     r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
@@ -210,21 +197,6 @@ _SAID_BEHIND = guarded(
     r"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{0,2}$"
 )
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
-# What hangs on behind a clause, and tells of something else.
-_TAIL = guarded(
-    r", as (?:we|they|it|he|she) (?:has|have|had|did|do)\b|, (?:(?:which|who|whose|where|in which|of which"
-    r"|(?:the )?first of which|in the course of which"
-    r"|something (?:that|which)"
-    r"|both of which|all of which|half of them|many of whom)"
-    r"|an? (?:\w+ )?(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure"
-    r"|practice) (?:that|which)"
-    r"|with due regard|building on|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
-    r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
-    r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
-    r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when|while|because|now that)"
-    r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
-    r"|[a-z]{3,14}ed)\b)"
-)
 _FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
 _MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
 _STOPS = frozenset('.;:,”"/–—')
@@ -259,6 +231,8 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             continue
         if match[0] == " and " and _HALF_SUBJECT.search(text, max(edges[-1][1], match.start() - 80), match.start()):
             continue
+        if match[0].endswith(" and ") and _is_below_still(text, edges[-1][1], match.start()):
+            continue
         below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(match[0])
         is_below = below is not None and below.search(text, max(edges[-1][1], match.start() - 100), match.start())
         goes_up = _SPEECH_PAST_BEHIND.match(text, match.end()) or (
@@ -285,6 +259,12 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
             runs.append((start, end))
             has_verb = verb
     return runs
+
+
+def _is_below_still(text: str, start: int, end: int) -> bool:
+    """Whether the main clause behind an opening one has no verb yet: "Since it was closed, the Dutch and …"."""
+    comma = text.rfind(", ", start, end) if _OPENS_CLAUSE.match(text, start) else -1
+    return comma >= 0 and not has_finite_verb(text, comma, end)
 
 
 def _may_be_cut_at_comma(text: str, start: int, comma: int, sentence: Sentence) -> bool:
@@ -353,9 +333,9 @@ def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) ->
     """
     while start < end and text[start] in " “\"'":
         start += 1
-    if opening := _OPENING.match(text, start, end):
+    if opening := OPENING.match(text, start, end):
         start = opening.end()
-    if (grounds := _GROUNDS.match(text, start, end)) and grounds.end() <= verb_start:
+    if (grounds := GROUNDS.match(text, start, end)) and grounds.end() <= verb_start:
         start = grounds.end()
     for behind in (_FORESEEN, _SAID_BEHIND):
         if found := behind.search(text, max(start, verb_end), end):
@@ -373,7 +353,7 @@ def without_tail(text: str, start: int, end: int) -> int:
 
 
 def _without_tail(text: str, start: int, end: int, verb_end: int) -> int:
-    for tail in _TAIL.finditer(text, verb_end, end):
+    for tail in TAIL.finditer(text, verb_end, end):
         if len(text[start : tail.start()].split()) < _FEWEST_LEFT or text.count("(", start, tail.start()) > text.count(
             ")", start, tail.start()
         ):

@@ -206,7 +206,7 @@ _OWN_DEED = re.compile(
     r"|visited"
     r"|taken out|charged|convicted|sentenced|used|benefited|shown|experienced|suffered)"
     r"(?:\w{2,16}ed|made|put|set up|sent|spent|built|given|paid"
-    r"|bought"
+    r"|bought|struck|drawn up|begun work|written to|stood up|sold|brought (?:in|into|together|forward)|taken up|run"
     r"|cut|lent|rebuilt|taught|kept|won|hired|taken (?:back|down|on|over)|shut|brought back|laid)\b"
 )
 
@@ -216,7 +216,8 @@ _INPUT = re.compile(
     r"|opened|delivered|provided"
     r"|donated|sent|set up|established"
     r"|invested|spent|paid|allocated|contributed|distributed|launched|created|reinforced|doubled|equipped|handed over"
-    r"|made available|completed (?:an?|the) (?:\\w+ )?(?:course|training))\b|^(?:[Aa]ction|[Jj]oint (?:work"
+    r"|made available|(?:received|undergone|completed|been given) (?:\w+ )?(?:training|instruction)|completed (?:an?"
+    r"|the) (?:\\w+ )?(?:course|training))\b|^(?:[Aa]ction|[Jj]oint (?:work"
     r"|action|operations?)|[Oo]perations?|[Cc]ooperation"
     r"|[Tt]he (?:joint )?(?:action|work|operations?))\b"
 )

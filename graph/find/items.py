@@ -161,6 +161,27 @@ def deed_type(text: str) -> Trigger | None:
     return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if is_deed else None
 
 
+def noted_action(sentence: str) -> tuple[int, Trigger] | None:
+    """What minutes put down to be done, "Action: Mr Dahl to write to the port": where it begins, and its type."""
+    head = _NOTED.match(sentence)
+    if head is None:
+        return None
+    what = sentence[head.end() :]
+    found = trigger(what)
+    if found is None and (named := _TO_DO.match(what)) is not None:
+        kind = (EXPLORED, "to-explore") if named["explore"] else (COMMITTED, "undertaken")
+        found = Trigger(named.start("verb"), named.end(), "deed in a list", *kind)
+    found = found or item_type(what, None) or deed_type(what)
+    return (head.end(), found) if found is not None else None
+
+
+_NOTED = re.compile(
+    r"(?:(?:Agreed|AGREED|Joint|Follow-up) )?(?:[Aa]ctions?|ACTIONS?|Decisions?|DECISIONS?|Next steps?|To do|AP)"
+    r"(?: [Pp]oints?| POINTS?)?(?: \d{1,2})?(?: ?:| [–—-]) "
+)
+_TO_DO = re.compile(rf"(?:[\w’'&.()-]+,? ){{1,12}}?(?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|[a-z]{{2,}}))\b")
+
+
 def makes_points(lead: str) -> bool:
     """Whether words only say that points follow which were made: "The following steps were agreed:"."""
     return _POINTS_MADE.search(lead) is not None

@@ -18,6 +18,7 @@ from graph.find.items import (
     item_type,
     lead_type,
     makes_points,
+    noted_action,
     row_type,
     says_only,
     stated_type,
@@ -25,7 +26,7 @@ from graph.find.items import (
 )
 from graph.find.parts import details, goes_on
 from graph.find.subtitles import subtitles
-from graph.find.triggers import Trigger, trigger
+from graph.find.triggers import Trigger, as_said, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
 from graph.leads import action_in, is_left_open, is_table_head
 from graph.runs import Spans
@@ -271,6 +272,9 @@ def _clauses(
     kept: list[_Clause] = []
     told_here = Spans(effects[bisect_left(effects, (sentence.start,)) : bisect_left(effects, (sentence.end,))])
     for number, (start, end) in enumerate(clauses_in(layout.text, sentence)):
+        if not number and (noted := noted_action(layout.text[start:end])) is not None:
+            kept.append(_Clause(start + noted[0], end, noted[1]))
+            continue
         text = layout.text[start:end]
         verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
         if verb is None and number and layout.text.endswith("that ", 0, start):

@@ -6,6 +6,7 @@ from graph.find.deed_words import A_PARTICIPLE
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, PARTICIPLE, rule
 
 REPORT_RULES = (
+    rule("to be done", COMMITTED, "planned", rf"\b(?:is|are){ADVERBS} being planned\b"),
     rule(
         "under way",
         ONGOING,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
+from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.rhetoric import EMPTY
@@ -50,6 +51,18 @@ def trigger(clause: str) -> Trigger | None:
     return None if found is not None and _is_empty(clause, found) else found
 
 
+_SAID = "said that "
+
+
+def as_said(words: str) -> Trigger | None:
+    """The verb of words that somebody is told to have said."""
+    found = trigger(_SAID + words)
+    if found is None:
+        return None
+    before = len(_SAID)
+    return replace(found, start=max(0, found.start - before), end=max(0, found.end - before))
+
+
 def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
     return any(
@@ -85,6 +98,8 @@ _PROVISO = re.compile(
     r"(?:Unless otherwise \w+|(?:If|Where|When|Whenever) (?:necessary|appropriate|possible|needed|required|need be"
     r"|so agreed"
     r"|applicable)|Without prejudice to [^,;]{2,120}|Should the need arise),? "
+    # "Once the act has come into force, the ministry will …": when it is to be.
+    r"|(?:Once|As soon as|After|Before|From the (?:day|moment)|By the time) [^,;]{2,160}, "
 )
 
 
@@ -186,12 +201,20 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
         return bool(CIRCUMSTANCE.search(clause[:12]))
     if RAISED.search(match[0]):
         return False
+    if _BELOW_MAIN.search(clause, 0, match.start()):
+        return True
     subject = subject_in(clause[: match.start()])
     if match[0].startswith(("had ", "has ", "have ")) and (told := _TOLD_BEFORE.match(subject)):
         subject = subject[told.end() :]
     return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
 
 
+# "… since patrols were stepped up": told of when, not of what.
+_BELOW_MAIN = re.compile(
+    r"(?<=\w) (?:since|after|when|because|while|until|although|though)"
+    r" (?!then\b|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?:[\w’'-]+ ){1,5}$"
+)
 # "That is why we", "As part of the plan, the ministry": what stands before the subject.
 _BEFORE_SUBJECT = re.compile(
     r"^(?:(?:That|This|It)(?: i|[’'])s (?:also )?why |(?:In|On|Under|As part of|Within|Following|After|Since|During"
@@ -207,7 +230,7 @@ _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|a
 
 # "The minister said that the ramps had been rebuilt": the deed is what is told.
 _TOLD_BEFORE = re.compile(
-    r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|told [^,;]{1,30}?"
+    r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated|noted|(?:was|were) (?:told|informed)|told [^,;]{1,30}?"
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
@@ -227,6 +250,10 @@ def _promises_all_the_same(clause: str) -> bool:
     if courtesy and courtesy[0].startswith("if ") and _WOULD_HELP.search(clause, 0, courtesy.start()):
         return True
     if courtesy and courtesy[0] == "might" and _SUGGESTED.search(clause, 0, courtesy.start()):
+        return True
+    if courtesy and "meet" in courtesy[0] and _AT_WORK.search(clause):
+        return True
+    if courtesy and courtesy[0].startswith("note") and _NOTED_DEED.search(clause, courtesy.end() - 4):
         return True
     if courtesy and courtesy[0] in {"could", "might"} and _is_below(clause, courtesy.start()):
         return True
@@ -260,6 +287,13 @@ _WOULD_HELP = re.compile(
     r"|preferable|appropriate|advisable|of (?:\w+ )?(?:help|use|value))) $"
 )
 _SUGGESTED = re.compile(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
+# Ministers meet, officials and experts meet to do something.
+_AT_WORK = re.compile(
+    r"\b(?:[Oo]fficials|[Ee]xperts|[Ss]pecialists|[Pp]rosecutors|[Pp]ractitioners|[Ll]iaison officers|[Cc]ommittee"
+    r"|(?:[Ww]orking|[Ee]xpert|[Ss]teering|[Cc]ontact) (?:group|part(?:y|ies))s?)\b[^,;.]{0,60}? (?:will|shall|would"
+    r"|are to|is to) meet\b[^;.]{0,120}? to (?!discuss\b)[a-z]"
+)
+_NOTED_DEED = re.compile(rf"that [^,;]{{2,120}}? (?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}\b")
 _RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
 _SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 

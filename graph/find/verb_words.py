@@ -30,7 +30,8 @@ ADVERBS = (
     r"|nevertheless|together|hereby|each|all|both|recently|\w{2,14}ly)){0,3}"
 )
 EXPLORE = (
-    r"(?:explor(?:e|ing)|consider(?:ing)?|examin(?:e|ing)|study(?:ing)?|look(?:ing)?(?: \w+){0,2}? into"
+    r"(?:explor(?:e|ing)|consider(?:ing)?(?! (?:that|it)\b)|examin(?:e|ing)|study(?:ing)?"
+    r"|look(?:ing)?(?: \w+){0,2}? into"
     r"|(?:check|verify|clarify|ascertain|see|test|establish|find out)(?:ing)?(?: together| jointly)? (?:whether|if"
     r"|how far"
     r"|to what extent)|take(?:ing)? (?:an?other|a (?:\w+ )?) ?look at|look(?:ing)? (?:again )?at (?:it|this|them"

@@ -132,3 +132,108 @@ def test_what_is_meant_or_hoped_to_be_done_is_undertaken(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NONE)
 def test_rhetoric_courtesy_and_background_undertake_nothing(sentence: str) -> None:
     assert _types(sentence) == []
+
+
+def _measures(text: str) -> list[tuple[str, str]]:
+    layout = lay_out(text)
+    return [(layout.text[one.start : one.end], one.verb.type) for one in find_undertakings(layout, ())]
+
+
+CLAUSES = (
+    (
+        "Norway runs one flight a week to Erbil, on which no child shall be placed.",
+        ["on which no child shall be placed"],
+    ),
+    (
+        "Denmark will share its film with Chile, for which it has set aside €2 million.",
+        ["Denmark will share its film with Chile", "for which it has set aside €2 million"],
+    ),
+    (
+        "Sweden is giving €3 million for safe houses, of which €1 million has already been handed over.",
+        ["Sweden is giving €3 million for safe houses", "of which €1 million has already been handed over"],
+    ),
+    (
+        "The two forces will form a joint team, which Eurojust is invited to support.",
+        ["The two forces will form a joint team", "which Eurojust is invited to support"],
+    ),
+    (
+        "COMMIT to answering within five days, and INVITE the agency to send forty experts to Samos;",
+        ["COMMIT to answering within five days", "INVITE the agency to send forty experts to Samos"],
+    ),
+    (
+        "Finland means to renew its scanners, and for this purpose it will go out to tender in May.",
+        ["Finland means to renew its scanners", "for this purpose it will go out to tender in May"],
+    ),
+    (
+        "Since the pier was closed, the harbour police and the Norwegian navy have patrolled the sound.",
+        ["Since the pier was closed, the harbour police and the Norwegian navy have patrolled the sound"],
+    ),
+    (
+        "For its part, Iceland will send ten officers.",
+        ["Iceland will send ten officers"],
+    ),
+    (
+        "Gathered in the castle at Åbo at the invitation of Finland, the ministers agreed to open a desk.",
+        ["the ministers agreed to open a desk"],
+    ),
+    (
+        "Poland has offered to lend two boats, the use of which would be governed by the treaty of 1998.",
+        ["Poland has offered to lend two boats"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "quotes"), CLAUSES)
+def test_each_clause_that_acts_is_a_measure_and_its_quote_begins_with_who_acts(
+    sentence: str, quotes: list[str]
+) -> None:
+    assert [quote for quote, _ in _measures(sentence)] == quotes
+
+
+REPORTED = (
+    ("Ministers noted that probes had been installed in Vyborg in May.", "completed"),
+    ("Mr Dahl informed his colleagues that the police had opened a telephone line.", "completed"),
+    ("She said that a new asylum service had begun work in Patras.", "completed"),
+    ("The Belgian Government have approved a law on the closing of ports.", "completed"),
+    ("Further raids are being planned together with Estonia.", "committed"),
+    ("Once the act has come into force, the two services will open a joint desk.", "committed"),
+    ("It was decided that experts would meet in Riga in May to compare their programmes.", "committed"),
+    ("Senior officials will meet in Oslo on 8 May in order to review this plan.", "committed"),
+    ("The two sides consider that the Commission ought to propose common rules.", "called-for"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "kind"), REPORTED)
+def test_what_is_reported_planned_or_met_for_has_its_type(sentence: str, kind: str) -> None:
+    assert _types(sentence) == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Crossings have become rarer since patrols were reinforced.",
+        "The ministers will meet in Oslo on 8 May to review the situation.",
+    ],
+)
+def test_what_is_told_of_when_and_that_ministers_meet_are_no_measures(sentence: str) -> None:
+    assert _types(sentence) == []
+
+
+MINUTES = (
+    (
+        "Action: Mr Dahl to write to the port of Esbjerg by 3 May.",
+        "Mr Dahl to write to the port of Esbjerg by 3 May",
+        "committed",
+    ),
+    (
+        "ACTION – Navy and Border Guard to run a joint patrol.",
+        "Navy and Border Guard to run a joint patrol",
+        "committed",
+    ),
+    ("Agreed action 3: Secretariat to consider a common form.", "Secretariat to consider a common form", "explored"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "quote", "kind"), MINUTES)
+def test_an_action_that_minutes_put_down_is_a_measure(sentence: str, quote: str, kind: str) -> None:
+    assert _measures("1. The item was discussed.\n\n" + sentence)[-1:] == [(quote, kind)]

@@ -1,0 +1,79 @@
+"""Words at which a sentence is cut, beside its verbs, and those that a quote leaves out in front and behind."""
+
+from __future__ import annotations
+
+import re
+
+from graph.guards import guarded
+
+_PAID = (
+    r"(?:set aside|earmarked|allocated|committed|contributed|invested|paid|spent|provided|pledged|promised"
+    r"|made available)"
+)
+_BEEN = (
+    r"been (?:paid|handed|spent|disbursed|transferred|delivered|allocated|completed|installed|deployed|made available)"
+)
+
+ACTING_RELATIVES = (
+    # "…, on which no minor shall be placed", "…, for which it has set aside €2 million": acts of their own.
+    r", (?=(?:to|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.-]+ ){1,8}?(?:will"
+    r"|shall|must"
+    rf"|is to|are to|(?:has|have) (?:already |also |now |since |so far )?(?:{_PAID}|{_BEEN}))\b)"
+    # "…, which Interpol is invited to support": a call.
+    r"|, (?=which (?:[\w'’-]+ ){1,6}?(?:is|are|was|were) (?:\w+ly )?(?:invited|asked|urged|encouraged|requested"
+    r"|called (?:up)?on) to\b)"
+)
+CAPITAL_VERB = (
+    r"(?:INVITE|CALL|URGE|REQUEST|ASK|STRESS|NOTE|TAKE NOTE|WELCOME|AGREE|UNDERTAKE|COMMIT|ENCOURAGE|EXPRESS|DECIDE"
+    r"|RESOLVE|REAFFIRM|REITERATE|RECALL|UNDERLINE|CONFIRM|SUPPORT|PLEDGE|INSTRUCT|TASK|MANDATE|CONDEMN|EMPHASI[SZ]E"
+    r"|RECOGNI[SZ]E|ACKNOWLEDGE|DECLARE|ENDORSE|ADOPT|APPROVE|INTEND)(?:E?S)?\b"
+)
+"""The verbs that conclusions write in capitals, "COMMIT to … and INVITE the agency to …"."""
+
+PRESENT = (
+    r"means? to|aims? to|commits? (?:to|itself|themselves|ourselves)|(?:offers?|hosts?|provides?|gives?|runs?"
+    r"|covers?|funds?"
+    r"|finances?|operates?|brings?|pays?|sends?|keeps?|contributes?|supports?|lends?) (?:an?|the|its|their|to|one"
+    r"|two|three"
+    r"|four|all|each|more|about|together|\d|[£€$])"
+)
+"""Verbs in the present that are nouns as often, with what shows them to be verbs."""
+
+OPENING = re.compile(
+    r"(?:(?:And|But|So(?! far\b)|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,"
+    r"|Secondly,"
+    r"|Thirdly,"
+    r"|First,|Second,|Third,|Additionally,|In particular,|Specifically,|As a first step,|As a next step,|To this end,"
+    r"|To that end,|In this context,|In this regard,|In this respect,|For this purpose,|At the same time,|In parallel,"
+    r"|As a result,|Accordingly,|On this occasion,|In that spirit,|In this spirit,|Together,|As we did then,"
+    r"|(?:For|On) (?:its|their|his|her|our|my) (?:part|side),|Ladies and gentlemen,|Dear friends,|Dear colleagues,"
+    r"|Mr Speaker,) )"
+)
+# Why, and in what spirit; where it is when or where, it belongs to what is promised.
+GROUNDS = re.compile(
+    r"(?:In (?:the (?:face|light|spirit|matter|context|framework|margins) of|view of|line with|accordance with"
+    r"|response to"
+    r"|recognition of|addition to|order to|keeping with)|As (?:part of|regards)|With (?:regard|respect|a view) to"
+    r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
+    r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced"
+    r"|Desiring|Gathered|Assembled|Encouraged by|Prompted by|Alarmed by|Meeting in"
+    r"|Regarding|Concerning|Speaking|Alongside|Apart from|Beyond|Further to|Welcoming|Noting|Underlining|Determined to)"
+    r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
+    r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
+)
+
+# What hangs on behind a clause, and tells of something else.
+TAIL = guarded(
+    r", as (?:we|they|it|he|she) (?:has|have|had|did|do)\b|, (?:(?:which|who|whose|where|in which|of which"
+    r"|(?:the )?(?:first|use|cost|aim|purpose|opening|details|first phase) of which|in the course of which"
+    r"|something (?:that|which)"
+    r"|both of which|all of which|half of them|many of whom)"
+    r"|an? (?:\w+ )?(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure"
+    r"|practice) (?:that|which)"
+    r"|with due regard|building on|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
+    r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
+    r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
+    r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when|while|because|now that)"
+    r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
+    r"|[a-z]{3,14}ed)\b)"
+)
