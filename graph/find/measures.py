@@ -26,7 +26,7 @@ from graph.find.items import (
 )
 from graph.find.parts import details, goes_on
 from graph.find.subtitles import subtitles
-from graph.find.triggers import Trigger, as_said, trigger
+from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
 from graph.leads import action_in, is_left_open, is_table_head
 from graph.runs import Spans

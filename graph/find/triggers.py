@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
 from graph.find.deed_words import A_PARTICIPLE
@@ -49,18 +49,6 @@ def trigger(clause: str) -> Trigger | None:
     is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
     found = _of_contracted(clause) if is_short else _of_plain(clause)
     return None if found is not None and _is_empty(clause, found) else found
-
-
-_SAID = "said that "
-
-
-def as_said(words: str) -> Trigger | None:
-    """The verb of words that somebody is told to have said."""
-    found = trigger(_SAID + words)
-    if found is None:
-        return None
-    before = len(_SAID)
-    return replace(found, start=max(0, found.start - before), end=max(0, found.end - before))
 
 
 def _is_empty(clause: str, verb: Trigger) -> bool:
@@ -230,7 +218,8 @@ _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|a
 
 # "The minister said that the ramps had been rebuilt": the deed is what is told.
 _TOLD_BEFORE = re.compile(
-    r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated|noted|(?:was|were) (?:told|informed)|told [^,;]{1,30}?"
+    r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated"
+    r"|noted|(?:was|were) (?:told|informed)|told [^,;]{1,30}?"
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
