@@ -243,7 +243,7 @@ class Lexicon:
     def called(self, name: str) -> str:
         """The town, or other place that is no state, of exactly this name; empty where none or several are.
 
-        Of the wide gazetteer's a capital, else the only or by far the largest; no small town whose name is a common word.
+        Of the wide gazetteer's a capital, else the only or by far the largest; no small town called by a common word.
         """
         found = [entry.ref for entry in self.locations if name in entry.names and entry.kind != "location-kind-country"]
         if found:
