@@ -23,6 +23,14 @@ _FEWEST_WORDS = 3
 _SENTENCE_GAP = re.compile(r"(?<=[a-z)\d]\.) (?=[A-Z])")
 
 
+# What minutes write before what is to be done: "Action: Customs to report by May", "AGREED – both sides to …".
+_LABELLED = re.compile(
+    r"(?:(?:Agreed|Key|Joint|Further|Follow-up|New) )?(?:[Aa]ctions?|ACTIONS?)"
+    r"(?: (?:points?|items?|agreed|required|\d{1,2}))? ?[:–—-] (?=\S)"
+    r"|(?:[Nn]ext steps?|NEXT STEPS?|To do|Agreed|AGREED|Decisions?|DECISIONS?|Decided|DECIDED) ?[:–—] (?=\S)"
+)
+
+
 class Part(NamedTuple):
     """A part of a paragraph: where its words start and end, and its label, which is empty for what is no item."""
 
@@ -54,6 +62,8 @@ def parts_of(text: str) -> list[Part]:
         items = _items(text, marks[number:], first)
         if len(items) > 1 and _is_list(text, items):
             return [Part(0, first.start - 1), *_cut(text, items)]
+    if (label := _LABELLED.match(text)) and len(text[label.end() :].split()) >= _FEWEST_WORDS:
+        return [Part(0, len(label[0].rstrip(" –—-"))), Part(label.end(), len(text), "•")]
     return [Part(0, len(text))]
 
 

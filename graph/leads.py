@@ -9,6 +9,7 @@ _ACTIONS = (
     r"(?:actions?|action (?:plan|points?)|measures?|steps|commitments?|undertakings|decisions|conclusions"
     r"|deliverables|initiatives"
     r"|objectives?|aims?|goals|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|agreed points"
+    r"|agreed|decided|to do"
     r"|operational points"
     r"|areas of (?:cooperation|co-operation|action)"
     r"|what (?:we|the (?:two )?\w+|each (?:of us|side|party|state|country)) (?:will|have agreed to|must) do"

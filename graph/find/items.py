@@ -113,6 +113,18 @@ _SUM = re.compile(
 )
 
 
+# Who is to do it, and then what: "Customs and the Coast Guard to draw up a form".
+_KINDS_OF_DOER = (
+    "both|all|each|two|three|four|sides?|countries|states|parties|officials|experts|ministries|ministers|police|forces"
+    "|services|authorities|governments|delegations|agencies"
+)
+_DOER = re.compile(
+    rf"(?P<who>(?:[Tt]he )?(?:[A-Z][\w&’'()-]*,?|(?i:{_KINDS_OF_DOER}))"
+    rf"(?: (?:[A-Z&(/][\w&’'()-]*,?|and|of|the|for|in|on|at|/|{_KINDS_OF_DOER})){{0,14}})"
+    r" to (?=[a-z]{2,20}\b)(?!(?:the|be|date|a|an|and|or|all|its|their|this)\b)"
+)
+
+
 def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = False) -> Trigger | None:
     """The type of a list item that has no finite verb of its own: its opening verb's, else its lead-in's.
 
@@ -127,6 +139,10 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
         return Trigger(0, 0, "list item", COMPLETED, "")
     if inherited is None:
         return Trigger(0, 0, "list item", COMMITTED, "undertaken") if is_lead_given and _SUM.fullmatch(text) else None
+    if doer := _DOER.match(text):
+        looks = _OPENING_VERB.match(text, doer.end())
+        kind = (EXPLORED, "to-explore") if looks else (inherited.type, inherited.force)
+        return Trigger(doer.end("who"), doer.end(), "list item", *kind)
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
 
 

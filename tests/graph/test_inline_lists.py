@@ -67,3 +67,32 @@ def test_items_inside_a_paragraph_are_measures_without_their_marks(reader: Reade
 def test_a_hostile_paragraph_is_parted_to_its_end(piece: str) -> None:
     assert parts_of("They agreed:" + piece * (20_000 // len(piece)))
     assert lay_out("They agreed:" + piece * 500).blocks
+
+
+@pytest.mark.parametrize(
+    ("line", "actors", "quote"),
+    [
+        ("Action: Norway and Denmark to draw up a common form by June.", ["norway", "denmark"], "Norway and"),
+        ("Action point: Denmark to nominate two officers.", ["denmark"], "Denmark to nominate two officers"),
+        ("ACTION – the Danish Police to report back in May.", ["danish-police"], "the Danish Police"),
+        ("Agreed: both sides to test the radio link.", ["norway", "denmark"], "both sides to test the radio link"),
+        ("Decision: the working group shall be enlarged.", ["norway", "denmark"], "the working group shall"),
+    ],
+)
+def test_what_minutes_mark_as_an_action_is_of_whom_it_names(
+    line: str, actors: list[str], quote: str, reader: Reader
+) -> None:
+    head = "Conclusions of the meeting of the Ministers of Justice of Norway and Denmark\n\nOslo, 4 May 2016\n\n"
+    text = f"{head}1. Ferries\n\nThe figures were noted with interest by all who were present.\n\n{line}\n"
+
+    (measure,) = read(reader, text).measures
+
+    assert measure.ground.passage.quote.startswith(quote)
+    assert [actor.value.removeprefix("organisation/") for actor in measure.actors] == actors
+
+
+@pytest.mark.parametrize(
+    "line", ["Action: none.", "Decision-making takes time in every port.", "Agreed text: see below"]
+)
+def test_a_word_of_minutes_without_an_action_parts_nothing(line: str) -> None:
+    assert len(parts_of(line)) == 1
