@@ -21,10 +21,18 @@ STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
 # Each folder of labelled statements, and how many are in it.
-FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "dev4": 12, "held_out": 8}
+FOLDERS: Mapping[str, int] = {"dev": 6, "dev2": 12, "dev3": 12, "dev4": 12, "dev5": 33, "held_out": 8, "held_out2": 10}
 # How far confidence may be from how often findings are right; of `dev3` as measured at first reading. Of texts that
 # rules were mended with, more is right than confidence says, which is meant for unseen ones.
-CALIBRATION_ERROR: Mapping[str, float] = {"dev": 0.08, "dev2": 0.09, "dev3": 0.09, "dev4": 0.09, "held_out": 0.08}
+CALIBRATION_ERROR: Mapping[str, float] = {
+    "dev": 0.08,
+    "dev2": 0.09,
+    "dev3": 0.09,
+    "dev4": 0.09,
+    "dev5": 0.08,
+    "held_out": 0.08,
+    "held_out2": 0.08,
+}
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
 # improves and never lowered without a reason.
@@ -69,13 +77,15 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "results": 0.95,
         "type": 0.94,
     },
+    "dev5": {"meetings": 0.80, "type": 0.92},
     "held_out": {
-        "ministers": 0.68,
-        "measures": 0.68,
+        "ministers": 0.85,
+        "measures": 0.77,
         "locations": 0.91,
         "organisations": 0.80,
-        "type": 0.85,
+        "type": 0.88,
     },
+    "held_out2": {"measures": 0.79},
 }
 
 
@@ -94,7 +104,7 @@ def test_the_figures_are_printed_and_of_few_labels_every_miss(name: str, capsys:
     evaluation = _evaluation(STATEMENTS / name)
     few = [kind for kind in FIELDS if evaluation.counts(kind).labels < BINDS_FROM]
     _told(capsys, f"{name}: {in_words(as_json(evaluation, tuple(FIELDS), False))}")
-    if name != "held_out":
+    if not name.startswith("held_out"):
         _told(capsys, in_words(as_json(evaluation, few, True)))
     assert len(evaluation.documents) == FOLDERS[name]
 
