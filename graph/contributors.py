@@ -32,10 +32,12 @@ _RECEIVES = re.compile(
     r"\b(?:to|for|with|towards|in|at|between|into|than|support(?:s|ed|ing)?|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave"
     r"|grant(?:s|ed)?|pay(?:s|ing)?|paid|promised|offer(?:s|ed|ing)?|help(?:s|ed)?|send|sent|owes?|lend|lent) "
     r"(?:the )?(?:(?:new|local|national) )?$"
+    r"|\b(?:vote|approval|consent|decision|endorsement) (?:of|by|in) (?:the )?$"
 )
 _GETS = re.compile(
     r"\b(?:receiv\w{1,3}|benefit\w{0,5}|(?:is|are|was|were) (?:being )?backed|gets?|drew|obtain\w{0,3}|is due"
-    r"|was (?:given|granted|promised))\b"
+    r"|(?:is|are|was|were) (?:to be )?(?:given|granted|promised|awarded)"
+    r"|(?:be|been|is|are|was|were) (?:reimbursed|refunded|compensated|entitled))\b"
 )
 _GIVING_LEAD = re.compile(
     r"\b(?:provid|contribut|pay|paid|fund|financ|invest|allocat|commit|spen[dt]|pledg|available|offer|grant|giv|gave"
@@ -68,7 +70,7 @@ _IT = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their)\b")
 # Several share, or nobody of theirs pays: the text does not say how much is whose.
 _SHARED = re.compile(
     r"\b(?:of which|each|together|equally|equal (?:parts|shares)|shared|jointly|both|respectively|joint fund\w*|"
-    r"co-?fund\w*|receiv\w+)\b",
+    r"co-?fund\w*|receiv\w+|gets?|reimbursed)\b",
     re.IGNORECASE,
 )
 

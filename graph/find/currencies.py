@@ -79,7 +79,8 @@ CODES = "|".join(_COMMON)
 """Codes that are nothing else, as alternatives of a pattern."""
 
 SIGN = (
-    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|£|€|¥|\b(?:{CODES})\b|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
+    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|£|€|¥|\b(?:{CODES})(?![^\W\d])"
+    rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
     rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
 )
 """What stands before a sum of money."""
@@ -91,7 +92,7 @@ NAME = (
 )
 """What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""
 
-PROBE = rf"[£€$¥]|\b(?:{'|'.join(_UNITS)})\b|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
+PROBE = rf"[£€$¥]|\b(?:{'|'.join(_UNITS)})(?![^\W\d])|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
 """Whether a text can hold a sum with a currency at all."""
 
 _STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())

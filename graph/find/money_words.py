@@ -28,8 +28,9 @@ MONEY = compiled(
     rf"(?:(?P<more> ?[-–—] ?| ?to ?(?!{SIGN})|(?<![.,]\d{{3}}) ?to ?|(?<=\D\d) and (?={SIGN} ?\d{{1,3}} ?[mb]))"
     rf"(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
     rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
-    rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?P<scale_first>{SCALE})?"
-    rf"[ -]?(?P<name>{NAME})"
+    rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?: \(\d[\d., ]{{0,15}}\))?(?P<scale_first>{SCALE})?"
+    # Contracts write "ten million (10,000,000) euros".
+    rf"(?: \(\d[\d., ]{{0,15}}\))?[ -]?(?P<name>{NAME})"
 )
 """A sum with its currency before the number (`£1.4 million`, `EUR 5m`,
 `€35-million`) or after it (`600,000 euros`)."""
@@ -121,7 +122,8 @@ COUNT_AFTER = re.compile(
     r"(?P<unit>days?|weeks?|months?|years?)\b"
 )
 ANNUAL_BEFORE = re.compile(
-    r"\b(?P<per>(?i:annual|yearly|monthly))(?: [a-zA-Z-]+){0,3}(?: of| worth)?(?: (?:about|some|up to|over"
+    r"\b(?<![Bb]i-)(?<![Mm]ulti-)(?<![Ss]emi-)"
+    r"(?P<per>(?i:annual|yearly|monthly))(?: [a-zA-Z-]+){0,3}(?: of| worth)?(?: (?:about|some|up to|over"
     r"|nearly))? ?$"
 )
 # What somebody has built, bought or run: what it costs is money spent.
@@ -189,9 +191,10 @@ _WORDS_OF_ROLES = {
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
     "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
-    "fund": r"(?:pay|paid|fund|financ|cover|meet|met|bear|borne)\w{0,3}"
-    r" (?:half|part|most|all|a third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
+    "fund": r"(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
+    r" (?:(?:one )?half|part|most|all|(?:a|one) third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
     r" of(?: the)?(?: (?:total |estimated )?(?:costs?|bill)(?: of)?)?"
+    r"|price tag|(?:comes?|came|coming) from (?=the|its|their|a|[A-Z])"
     r"|(?:foot|pick)\w{0,3}(?: up)? (?:the|this|that) (?:bill|tab|cost)|tenders?|charged (?:to|against|on)"
     r"|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
     r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
@@ -203,7 +206,8 @@ _WORDS_OF_ROLES = {
     r"|paid|paying|payments?"
     r"|available|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave|transfer\w{0,4}|suppl(?:y|ied|ies|ying)|hand\w{0,3} over"
     r"|double (?:\w{1,12} ){0,3}?(?:grant|contribution|funding|support)|add(?:s|ed|ing)?|credit line|loans?|boost"
-    r"|underwrit\w{1,3}|co-?financ\w{1,5}|allotted|allotment|assign\w{0,3}|sponsor\w{0,3}|tranches?|instal?lments?"
+    r"|underwrit\w{1,3}|co-?financ\w{1,5}|allot(?:s|ted|ment)?"
+    r"|destined for|intended for|assign\w{0,3}|sponsor\w{0,3}|tranches?|instal?lments?"
     r"|reserv\w{1,3}|unlock\w{0,3}|top(?:ped|s)? up|backed|appropriat\w{1,4}|promis\w{1,3}|spread over|chip\w{0,4} in"
     r"|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"
@@ -217,7 +221,7 @@ _WORDS_OF_ROLES = {
     r"|calls? for (?:proposals|tenders?)|sign(?:s|ed|ing) off|clear(?:s|ed|ing)"
     r"|plough\w{0,3}|channel(?:s|led|ling)|draw(?:s|ing|n)? on|benefit\w{0,3} from|at (?:the|its|their) disposal"
     r"|confirm\w{0,3}|liabilit(?:y|ies)"
-    r"|valued at|financial (?:participation|envelope|means|resources)|back(?:ing|s)|sav(?:e|ed) for|top-?up"
+    r"|financial (?:participation|envelope|means|resources)|back(?:ing|s)|sav(?:e|ed) for|top-?up"
     r"|facility|on the table"
     r"|disburs\w{1,4}|award\w{0,3}|donat\w{1,4}|subsid\w{1,6}|support\w{0,3}|inject\w{0,3}|releas\w{1,3}"
     r"|dedicat\w{1,3}"
@@ -225,8 +229,9 @@ _WORDS_OF_ROLES = {
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
     r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d|(?<=[Mm]io)\.){0,80}?\b(?:borne|met|covered|shared|financed|paid"
     r"|defrayed"
-    r"|split|funded)"
-    r" (?:by|from|out of|equally|in equal|between|jointly|half|down|fifty)"
+    r"|split|funded|divided|apportioned)"
+    r" (?:by|from|out of|equally|in equal|in half|between|among|jointly|half|down|fifty|two|three|four)"
+    r"|costs?\b[^.;\n]{0,40} (?:is|are|will be|to be) shared"
     r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d){0,60}? (?:falls?|fell|goes) (?:to|on|upon)\b"
     r"|shar\w{1,3} (?:the |this )?(?:bill|burden|expense)"
     r"|(?:built|constructed|renovated|equipped|created|set up|carried out|possible|reali[sz]ed) (?:with|by|using|for)"
@@ -237,8 +242,8 @@ _WORDS_OF_ROLES = {
     r"|financ\w{1,6}|investi(?:r|t|s|e|ss\w{2,8})|crédits?|budget|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
 }
 WEAK_FUND = re.compile(
-    r"\b(?i:worth|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra|new money"
-    r"|additional|further|another|amounting|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
+    r"\b(?i:worth|valued at|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra"
+    r"|new money|additional|further|another|amounting|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
 )
 """Words that say that an amount is for a purpose where none in the sentence says otherwise."""
 

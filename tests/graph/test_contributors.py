@@ -28,6 +28,9 @@ from tests.graph.reading_of_tests import read
         ("Norway set up a desk with €260,000 from the Northern Quays Fund.", "northern-quays-fund"),
         ("The ramps are financed as follows: EUR 1 500 000 (Norway).", "norway"),
         ("Denmark has agreed to fund half of the €8 million cost.", "denmark"),
+        ("Norway is to be reimbursed €3 million.", None),
+        ("Norway gets €3 million for the ramps.", None),
+        ("Subject to the approval of Norway, €3 million will be paid for the ramps.", None),
     ],
 )
 def test_the_payer_is_whom_the_sentence_says_the_money_comes_from(text: str, payer: str | None, reader: Reader) -> None:

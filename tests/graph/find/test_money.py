@@ -41,6 +41,10 @@ def _only(text: str) -> AmountMention:
         ("€5 to €10 million", "€5 to €10 million", "5000000", "EUR"),
         ("800,000 to 1 million euros", "800,000 to 1 million euros", "800000", "EUR"),
         ("a fund of 15 million, renewed yearly", "15 million", "15000000", None),
+        ("a price of GBP4.8 million", "GBP4.8 million", "4800000", "GBP"),
+        ("some CHF12,500 each", "CHF12,500", "12500", "CHF"),
+        ("pays six million (6,000,000) euros", "six million (6,000,000) euros", "6000000", "EUR"),
+        ("pays six (6) million euros", "six (6) million euros", "6000000", "EUR"),
     ],
 )
 def test_an_amount_has_its_value_and_currency(text: str, quote: str, value: str, currency: str | None) -> None:
@@ -84,6 +88,7 @@ def test_two_amounts_in_one_sentence_stay_two() -> None:
         ("€2m/year", "year", None, False),
         ("3 millions d’euros par an", "year", None, False),
         ("€9 million for a hall", None, None, False),
+        ("a multi-annual commitment of £9 million", None, None, False),
     ],
 )
 def test_an_amount_per_year_keeps_its_period(text: str, per: str | None, count: int | None, is_total: bool) -> None:
@@ -281,6 +286,14 @@ def test_the_same_sum_in_another_currency_stands_behind_many_words(between: str)
         ("The gang's yearly profit is put at €100 million.", "market"),
         ("The operator was ordered to pay £10,000.", "none"),
         ("Cash amounting to €300,000 was found in the house.", "seizure"),
+        ("They seized lorries valued at €700,000.", "seizure"),
+        ("Norway allots €3 million to the ramps.", "fund"),
+        ("Of this sum €3 million is destined for Bergen.", "fund"),
+        ("Of this sum €3 million comes from the Harbour Office.", "fund"),
+        ("Norway will co-fund one half of the cost (€3 million).", "fund"),
+        ("The costs are to be divided between both, up to €3 million.", "fund"),
+        ("The desk's costs (€3 million) are shared.", "fund"),
+        ("The price tag is €3 million.", "fund"),
     ],
 )
 def test_what_is_spent_is_told_from_what_is_earned_or_lost(text: str, expected: str) -> None:
