@@ -71,7 +71,7 @@ CALL_RULES = (
         rf" (?:made|addressed|issued|put|sent|launched|directed) to(?= [^,;.]{{2,90}}? to (?!visit|attend|come|meet)"
         rf"[a-z])"
         rf"|\b(?:it|It) is (?:\w+ )?(?:requested|recommended|suggested|urged|asked"
-        rf"|expected) (?:of [^,;.]{{2,60}}? )?that"
+        rf"|expected) (?:(?:of|from|by) [^,;.]{{2,60}}? )?that"
         rf"(?= (?![^,;.]{{0,80}}\b(?:will|would|could|might)\b))"
         rf"|\b(?:is|are|was|were|been|being){ADVERBS} (?:called on|pressed|exhorted|reminded|advised|implored"
         rf"|(?<=being )(?:asked|invited|urged|encouraged|requested)) to(?= (?!see\b|believe\b|think\b)[a-z])"

@@ -119,7 +119,7 @@ _CUT = re.compile(
     r"|,? and (?=(?:the )?(?:(?:[A-Z][\w’-]+|for|of|the) ){1,9}(?:announced|offered|pledged|promised|undertook|proposed"
     r"|confirmed"
     r"|committed|asked|urged|called|invited|suggested|requested) (?:to|that|an?|the|its|their|on|for|[A-Z\d£€])\w*)"
-    r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+ ){1,8}?(?:will|shall|has|have|is|are|would|should|must|promised"
+    r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+,? ){1,10}?(?:will|shall|has|have|is|are|would|should|must|promised"
     r"|pledged|agreed|undertook|announced|committed|offered|decided)\b))"
 )
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"

@@ -8,9 +8,9 @@ from itertools import chain
 _WORD = re.compile(r"[a-z-]+")
 _REGULAR = _WORD.findall(
     "accelerate adapt allocate amend appoint assign assist attach bolster boost broaden close commission "
-    "complete conduct contribute convene coordinate co-ordinate co-finance co-fund create dedicate deliver "
-    "deploy designate despatch detach develop devote dismantle dispatch distribute donate double earmark "
-    "enhance enlarge establish evacuate exchange expand extend facilitate finance fund grant hand harmonise "
+    "carry complete conduct contribute convene coordinate co-ordinate co-finance co-fund create dedicate deliver "
+    "deploy designate despatch detach delegate develop devote dismantle dispatch distribute donate double earmark "
+    "enhance enlarge establish evacuate exchange expand extend facilitate finance form fund grant hand harmonise "
     "harmonize hire host house identify implement improve inaugurate increase inspect install intensify "
     "introduce invest issue join launch maintain merge mobilise mobilize modernise modernize name nominate "
     "open operate organise organize patrol pilot place bear pool prepare procure prolong provide publish "
@@ -22,7 +22,7 @@ _REGULAR = _WORD.findall(
 )
 # These count in the simple past only: their other forms are nouns as often as verbs.
 _PAST_ONLY = _WORD.findall(
-    "accept activate adjust advance approve arm authorise authorize award back ban bar base broadcast carry "
+    "accept activate adjust advance approve arm authorise authorize award back ban bar base broadcast "
     "centralise certify charter circulate clear co-host collect co-locate co-organise commit compensate compile"
     " connect "
     "consolidate construct cover decommission decrease deepen demolish deport destroy digitalise digitise disburse "
@@ -60,6 +60,10 @@ LIGHT = {
     "lead": r"an?\b",
     "meet": r"(?:the|all|its|half|their) (?:\w+ )?(?:costs?|expenses|price|bill)",
     "move": r"(?:\d|the|all|its|more|some|over|nearly|about|another|two|three|hundreds|thousands|forward)",
+    "delegate": r"(?:an?|\d|its|one|two|three|four|five|six|ten|another|further|more|liaison|officers|experts"
+    r"|staff)\b",
+    "form": r"(?!an? (?:integral|essential|important|key|central|vital|good|solid|sound|firm|strong))(?:an?|joint"
+    r"|common|mixed|two|three|four)\b",
     "phase": r"(?:out|in)\b",
     "roll": r"out\b",
     "win": r"(?:an?|the) (?:contract|agreement|guarantee|right)",
@@ -125,7 +129,7 @@ LIGHT = {
 
 LASTING = frozenset(
     _WORD.findall(
-        "assist co-finance co-fund conduct contribute coordinate co-ordinate facilitate finance fund host house "
+        "assist carry co-finance co-fund conduct contribute coordinate co-ordinate facilitate finance fund host house "
         "maintain operate organise organize patrol pilot pool run support "
     )
 )

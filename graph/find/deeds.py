@@ -35,7 +35,7 @@ _PLURAL_SUBJECT = re.compile(
     r"|[Cc]ountries|[Gg]overnments"
     r"|[Ss]tates|[Aa]uthorities|[Ss]ignatories|[Pp]artners|[Dd]elegations|[Mm]inistries|[Ss]ervices|[Tt]eams"
     r"|[Oo]fficers)"
-    r"|\b[A-Z]\w+ and (?:the )?[A-Z]\w+)$"
+    r"|\b[A-Z]\w+ and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})$"
 )
 _OFFICIAL = re.compile(
     r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
@@ -101,7 +101,7 @@ def told(clause: str) -> Deed | None:
     why = _THAT_IS_WHY.match(clause)
     words = _WORDS.finditer(clause, why.end() if why else 0)
     for number, word in enumerate(words):
-        if number > _FURTHEST or word[0].lower() in STOP:
+        if number > _FURTHEST or (word[0].lower() in STOP and word[0] != "May"):
             return None
         if number and (deed := _deed(clause, word)) is not None:
             return deed
@@ -211,7 +211,8 @@ _OWN_DEED = re.compile(
 )
 
 _INPUT = re.compile(
-    r"\b(?:moved|relocated|resettled|transferred|closed|granted|issued|bought|purchased|financed|funded|handed out"
+    r"\b(?:(?:is|are) (?:now |also )?being (?:increased|raised|doubled|extended|enlarged|reinforced|reduced|cut)"
+    r"|moved|relocated|resettled|transferred|closed|granted|issued|bought|purchased|financed|funded|handed out"
     r"|published|redeployed|assigned|deployed|trained|recruited|hired|seconded|posted|stationed|installed|built"
     r"|opened|delivered|provided"
     r"|donated|sent|set up|established"

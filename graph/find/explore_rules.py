@@ -21,9 +21,22 @@ EXPLORE_RULES = (
         EXPLORED,
         "to-explore",
         rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|promised?|pledged?|intends?"
-        rf"|plans?)\b{ADVERBS}"
+        rf"|wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped|plans?)\b{ADVERBS}"
         rf"(?:,? (?:in principle|subject to [^,;]{{2,60}}|if [^,;]{{2,60}})){{0,2}},?(?: to)?(?: \w+ly)?"
         rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
+    ),
+    # Whom somebody is to study a question for, it is open: "the experts should examine whether …".
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:should|must|ought to|needs? to|is to|are to)(?: \w+ly| also| now| first| then| jointly| together){0,2}"
+        r" (?:examine|study|look (?:at|into)|consider|explore|check|verify|clarify|investigate|assess|ascertain"
+        r"|establish|find out|see|determine|test|think about|reflect on)(?: together| jointly)?"
+        r" (?:whether|if|(?:in )?how far|to (?:what|which) extent|what (?:can|could|might))\b"
+        r"|\b(?:(?:[Ww]orking|[Ee]xpert|[Ss]tudy|[Cc]ontact|[Ss]teering|[Tt]ask) (?:part(?:y|ies)|groups?|forces?)"
+        r"|[Ee]xperts|[Oo]fficials)\b[^,;.]{0,60}? (?:should|must|ought to)(?: also| jointly| \w+ly)?"
+        r" (?:examine|study|look (?:at|into)|consider|explore|investigate|think about|reflect (?:up)?on) ",
     ),
     rule(
         "explore",
@@ -52,7 +65,8 @@ EXPLORE_RULES = (
         r"|prepared"
         r") to (?:consider|explore|examine|discuss)\b|\bdiscussed an? (?!(?:range|number|variety|wide|broad|host"
         r"|series)\b)[a-z]"
-        r"|\b(?:want|wants|wanted|wish|wishes) to (?:see|know|find out|establish) (?:whether|how|if)\b",
+        r"|\b(?:want|wants|wanted|wish|wishes|would like) to"
+        r" (?:see|know|find out|establish) (?:whether|how|if)\b",
     ),
     rule(
         "explore",
@@ -104,9 +118,10 @@ EXPLORE_RULES = (
         EXPLORED,
         "to-explore",
         r"\bbe(?: \w+ly| further| jointly| now)? (?:checked|verified|clarified|assessed|reviewed|established|determined"
-        r"|tested|ascertained|discussed|debated|seen|investigated|explored|looked (?:into|at)) (?:whether|how far"
-        r"|to what"
-        r" extent)\b"
+        r"|tested|ascertained|discussed|debated|seen|investigated|explored|looked (?:into|at)) (?:whether"
+        r"|(?:in )?how far|to (?:what|which) extent|in what way)\b"
+        r"|\b(?:remains?|is still|are still|is yet|has yet|have yet) to be (?:checked|verified|clarified|assessed"
+        r"|determined|ascertained|investigated|explored|examined|studied|looked (?:into|at))\b"
         r"|\b(?:[Tt]hought|[Cc]onsideration) (?:was|is being|has been|will be|is to be|shall be) given to\b"
         r"|\b(?:suggest(?:s|ed)|propose[ds]?|raised the (?:idea|possibility|question)) (?:that"
         r"|whether) [^;.]{1,80}?\b(?:might"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from graph.find.circumstances import NO_UNDERTAKING
+from graph.find.cut_words import CAPITAL_VERB
+from graph.find.deed_words import PASTS
 from graph.find.deeds import is_headline, opens_as_deed, opens_as_report
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED
@@ -181,7 +183,7 @@ def noted_action(sentence: str) -> tuple[int, Trigger] | None:
     """What minutes put down to be done, "Action: Mr Dahl to write to the port": where it begins, and its type."""
     head = _NOTED.match(sentence)
     if head is None:
-        return None
+        return _put_down(sentence)
     what = sentence[head.end() :]
     found = trigger(what)
     if found is None and (named := _TO_DO.match(what)) is not None:
@@ -191,6 +193,28 @@ def noted_action(sentence: str) -> tuple[int, Trigger] | None:
     return (head.end(), found) if found is not None else None
 
 
+def _put_down(sentence: str) -> tuple[int, Trigger] | None:
+    """What a sentence puts down for somebody without a finite verb: "Customs to lend a scanner to the port"."""
+    found = _PUT_DOWN.match(sentence)
+    if found is None or not (found["explore"] or found["act"] in _ACTS):
+        return None
+    kind = (EXPLORED, "to-explore") if found["explore"] else (COMMITTED, "undertaken")
+    return 0, Trigger(found.start("verb"), found.end(), "deed in a list", *kind)
+
+
+_ACTS = frozenset(
+    {*PASTS.values(), "try", "write", "report", "check", "find", "ask", "contact", "liaise", "invite", "inform"}
+)
+_PUT_DOWN = re.compile(
+    r"(?!(?:Due|According|Owing|Thanks|Prior|Contrary|Next|Subject|Return|Welcome|Access|Further|Pursuant|Up|Back|As"
+    r"|How|What|Where|When|Whether|Who|Why|In|On|At|By|For|From|With|Under|Need|Ready|Help|Support|Aid|Money|Agreement"
+    r"|Deal|Pact|Plans?|Bid|Efforts?|Measures|Steps|Ways|Action|Committed|Determined|Able|Willing|Decision|Commitment"
+    r"|[A-Z]{4,14}ING)\b)"
+    rf"(?!{CAPITAL_VERB})"
+    r"(?:The )?[A-Z][\w&’'.()/-]*,?(?: (?:[A-Z&][\w&’'()/-]*,?|and|of|the|for|police|services?|side|customs|ministry"
+    r"|authorities|officials)){0,12}"
+    rf" (?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|(?P<act>[a-z-]+)))\b"
+)
 _NOTED = re.compile(
     r"(?:(?:Agreed|AGREED|Joint|Follow-up) )?(?:[Aa]ctions?|ACTIONS?|Decisions?|DECISIONS?|Next steps?|To do|AP)"
     r"(?: [Pp]oints?| POINTS?)?(?: \d{1,2})?(?: ?:| [–—-]) "

@@ -115,6 +115,7 @@ _RELATIVE_BEGINS = compiled(
     # "the money that it had promised", "the goggles it had promised": what was to be, said of what is there.
     r"| (?:(?:that|which) )?(?=(?:it|they|he|she|we|I) (?:had|has|have) (?:\w+ly |already |also |first )?"
     r"(?:promised|pledged|undertaken|announced|committed|agreed|decided|offered|planned)\b)(?:it|they|he|she|we|I)"
+    r"| (?:that|which) (?=(?:it|they|he|she|we|I) (?:should|ought to|could|must) have\b)(?:it|they|he|she|we|I)"
     r"| (?:that|which) (?=(?:it|they|he|she|we|I|both|(?:the )?[A-Z][\w’-]+(?: and [A-Z][\w’-]+)?|the (?:\w+ )?\w+)"
     r" (?:(?:had|has|have) )?(?:\w+ly |already |also |first )?(?:promised|pledged|undertook|undertaken|announced)\b)"
     r"(?:it|they|he|she|we|I|both|the|[A-Z][\w’-]+)) "
@@ -131,7 +132,7 @@ def _first_of(clause: str) -> Trigger | None:
             return None
         if rule.name == "welcome":
             return _welcomed(clause, match)
-        start = match.start("verb") if "verb" in rule.pattern.groupindex else match.start()
+        start = match.start("verb") if match.groupdict().get("verb") else match.start()
         return Trigger(start, match.end(), rule.name, rule.type, rule.force)
     return _told(clause)
 
@@ -168,7 +169,14 @@ def _told(clause: str) -> Trigger | None:
     deed = told(clause)
     if deed is None or CIRCUMSTANCE.search(clause[: deed.start]):
         return None
-    return Trigger(deed.start, deed.end, *_TOLD[deed.tense])
+    tense = deed.tense
+    if tense != "past":
+        # "Since May Norway sends patrols" goes on, as translated English has it; "from June they run it" is to come.
+        tense = "lasting" if " since " in f" {clause.lower()}" else "present" if _FROM_THEN.match(clause) else tense
+    return Trigger(deed.start, deed.end, *_TOLD[tense])
+
+
+_FROM_THEN = re.compile(r"(?:As (?:of|from)|From|Starting|Beginning|With effect from) (?!the start\b|the beginning\b)")
 
 
 # "2. INVITES the Commission": conclusions write their verbs in capitals.
@@ -242,7 +250,11 @@ def _promises_all_the_same(clause: str) -> bool:
         return True
     if courtesy and "meet" in courtesy[0] and _AT_WORK.search(clause):
         return True
-    if courtesy and courtesy[0].startswith("note") and _NOTED_DEED.search(clause, courtesy.end() - 4):
+    if (
+        courtesy
+        and courtesy[0].startswith(("note", "recall", "observe"))
+        and _NOTED_DEED.search(clause, courtesy.start())
+    ):
         return True
     if courtesy and courtesy[0] in {"could", "might"} and _is_below(clause, courtesy.start()):
         return True
@@ -282,7 +294,12 @@ _AT_WORK = re.compile(
     r"|(?:[Ww]orking|[Ee]xpert|[Ss]teering|[Cc]ontact) (?:group|part(?:y|ies))s?)\b[^,;.]{0,60}? (?:will|shall|would"
     r"|are to|is to) meet\b[^;.]{0,120}? to (?!discuss\b)[a-z]"
 )
-_NOTED_DEED = re.compile(rf"that [^,;]{{2,120}}? (?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}\b")
+_NOTED_DEED = re.compile(
+    rf"that [^,;]{{2,120}}? (?:(?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}"
+    rf"|(?:is|are|was|were) (?:already |now |also |currently )?being {A_PARTICIPLE})\b"
+    r"|that [^;]{2,120}? (?:has|have|had) (?:already |also )?(?:asked|invited|urged|requested|called (?:up)?on|tasked"
+    r"|instructed) [^;]{2,80}? to [a-z]"
+)
 _RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
 _SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 

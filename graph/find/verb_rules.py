@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.find.call_rules import CALL_RULES
 from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.news_rules import NEWS_RULES
+from graph.find.plain_rules import PLAIN_RULES
 from graph.find.report_rules import REPORT_RULES
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
@@ -68,7 +69,9 @@ _SPEECH_RULES = (
         rf"|[A-Z]\w+)\b[^,;.]{{0,60}}? to))\b"
         rf"|\b(?:want|wants|wish|wishes|would(?: also)? like) to see (?!whether\b|how\b|if\b|for\b|you\b|more of\b)"
         rf"|\bexpress(?:es|ed)? the (?:wish|hope|expectation) that\b"
-        rf"|\b(?:still |now )?(?<!will )(?<!shall )(?<!would )(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
+        rf"|\b(?:still "
+        rf"|now )?(?<!will )(?<!shall )(?<!would )(?<!would first )(?<!would also )(?<!would then )(?<!would still )"
+        rf"(?:has|have) (?:still |now )?to (?!be (?:seen|said)|say"
         rf"|admit|wait|live with|face|do with"
         rf"|thank|go|come|recogni[sz]e|accept|get\b|know|see\b|remember|understand|pay tribute)[a-z]"
         rf"|\b(?:is|are|were|was){ADVERBS} (?:expected(?! to (?:be|open|start|begin|arrive|deploy|send|sign|announce"
@@ -175,7 +178,8 @@ _SPEECH_RULES = (
         rf"|insist(?:s|ed)? (?:up)?on|reiterate[sd]?|recall(?:s|ed)?|repeated){ADVERBS} the (?:\w+ ){{0,2}}"
         rf"(?:need|necessity)(?: \w+ly)? for (?:(?:the|all) (?:[\w’-]+ ){{1,5}}?|(?:[A-Z][\w’-]+ ){{1,5}}?"
         rf"|(?:[Mm]ember [Ss]tates|third countries|partners) )to (?!be\b)[a-z]"
-        rf"|\b(?:advocate[sd]?|pleaded|argued?|spoke(?: out)?|pressed|push(?:es|ed)?){ADVERBS}(?: in favour of| for)?"
+        rf"|\b(?:advocate[sd]?|pleads?|pleaded|argued?|spoke(?: out)?|speaks?(?: out)?|pressed|push(?:es"
+        rf"|ed)?){ADVERBS}(?: in favour of| for)?"
         rf" (?:an?|the|more|closer|stronger|stricter|tougher|better|faster|common|joint|further|new"
         rf"|additional) (?!case\b)[a-z]"
         rf"|\b(?:back(?:s|ed)|support(?:s|ed)?|gave (?:its|their|his|her) support to"
@@ -310,7 +314,7 @@ _SPEECH_RULES = (
     ),
 )
 
-RULES = (*_SPEECH_RULES, *NEWS_RULES, *REPORT_RULES)
+RULES = (*_SPEECH_RULES, *NEWS_RULES, *PLAIN_RULES, *REPORT_RULES)
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""

@@ -1,0 +1,110 @@
+"""The verbs of plain and of translated English: what sums are for, who bears what, and what is foreseen or due.
+
+"It is foreseen to open a hall", "Norway puts at disposal four million", "their wages fall to Britain", "the first
+report is due on 31 May": the present tense of arrangements and annexes, which promises as "will" does.
+"""
+
+from __future__ import annotations
+
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, rule
+
+_SUM = (
+    r"(?:up to |about |some |around |a further |another |over |an additional )?(?:[£€$] ?\d"
+    r"|(?:[A-Z]{3}|[A-Z]{1,2}\$) \d|\d[\d,.]*(?: (?:million|billion|thousand|m|bn))? (?:[a-z]+ )?(?:euros?|pounds"
+    r"|dollars|crowns|kron[aeo]r?|francs"
+    r"|zlotys?|EUR|GBP|USD))"
+)
+_COSTS = (
+    r"(?:[Cc]osts?|[Ss]alar(?:y|ies)|[Ee]xpenses|[Ee]xpenditure|[Ww]ages|[Ff]ees|[Rr]ent|[Uu]pkeep|[Mm]aintenance"
+    r"|[Tt]ransport|[Aa]ccommodation|[Oo]rgani[sz]ation|[Mm]anagement|[Cc]oordination|[Tt]raining|[Ll]eadership"
+    r"|[Cc]hairmanship|[Ii]nterpreting|[Ee]scort)"
+)
+_WORK = (
+    r"(?:[Ww]ork|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Pp]reparations?|[Rr]ecruitment|[Cc]onstruction|[Bb]uilding"
+    r"|[Tt]raining|[Tt]rials?|[Tt]ests?|[Ii]nstallation|[Dd]eployment|[Ss]earch(?:es)?|[Pp]rocurement|[Dd]rafting"
+    r"|[Rr]enovation|[Ee]nlargement|[Ee]xtension|[Cc]onsultations|[Pp]atrols|[Rr]atification|[Ii]mplementation)"
+)
+_DUE = (
+    r"(?:[Rr]eports?|[Ii]nstal?lments?|[Tt]ranches?|[Ee]valuations?|[Rr]eviews?|[Pp]ayments?|[Pp]roposals?|[Dd]rafts?"
+    r"|[Ss]tud(?:y|ies)|[Pp]lans?|[Aa]ssessments?|[Aa]udits?|[Cc]ontributions?|[Dd]eliver(?:y|ies))"
+)
+_WOULD = r"would (?!have\b|be able\b|not\b|like\b|seem\b|mean\b)[a-z]+"
+
+PLAIN_RULES = (
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:it|It) (?:is|was|has been){ADVERBS} (?:foreseen|planned|intended|envisaged|contemplated|projected)"
+        r" (?:to (?!be (?:seen|noted)\b)[a-z]|that )",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b{_COSTS}\b[^,;.]{{0,60}}? (?P<verb>(?:is|are){ADVERBS} (?:taken (?:over|on)|assumed|met|covered|paid"
+        r" for|defrayed|shouldered|provided|ensured)) (?:by|equally|jointly)\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"{_SUM}[^;.]{{0,60}}? (?P<verb>(?:is|are){ADVERBS} (?:reserved|earmarked|set aside|allocated|intended"
+        r"|destined|foreseen|assigned|budgeted)) (?:for|to)\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b{_DUE}\b[^,;.]{{0,40}}? (?P<verb>(?:is|are|falls?|becomes?){ADVERBS} (?:due|payable)) (?:on|by|in|before"
+        r"|at|not later|no later|every|each|within)\b",
+    ),
+    rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        rf"(?<!to )(?<!who )(?<!which )\b(?:contributes?|pays?|gives|grants|allocates?|invests?|provides?"
+        rf"|makes available"
+        rf"|puts (?:up|in|aside)|sets aside|earmarks?|reserves?|adds|transfers) (?=(?:\w+ )?{_SUM})"
+        r"|(?<!to )\b(?:puts|places|sets|gives|(?:(?<=Parties )|(?<=parties )|(?<=sides )|(?<=countries )|(?<=[Ww]e )"
+        r"|(?<=[Tt]hey ))(?:put|place)) at (?:the |its |their |our )?disposal\b",
+    ),
+    rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        rf"\b{_COSTS}\b[^;.]{{0,80}}? (?P<verb>(?:falls?|lies?|rests?) (?:to|on|upon|with)) (?:the |each |both |[A-Z])",
+    ),
+    rule("provision", COMMITTED, "agreed", rf"^(?:[Uu]nder|[Bb]y|[Tt]hrough) which [^,;]{{2,80}}? (?P<verb>{_WOULD})"),
+    rule("provision", COMMITTED, "agreed", rf"^(?:to|for|in|at|on|with|into) which [^,;]{{2,80}}? (?P<verb>{_WOULD})"),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:plead(?:s|ed)?|speaks?(?: out)?|spoke(?: out)?|advocates?)(?: \w+ly)?"
+        r" (?:for|in favour of) (?:it|the fact) that\b|\bplead(?:s|ed)?(?: \w+ly)? that\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b{_WORK}\b[^,;.]{{0,80}}? (?P<verb>(?:was|were){ADVERBS} (?:under ?way|in progress|in hand|in train"
+        r"|in preparation|on schedule|on track|well advanced|continuing|ongoing|on-going|proceeding|nearing completion"
+        r"|well under ?way|making good progress))\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:is|are)(?: also| now| still| since (?:the )?\w+(?: \d{4})?| for \w+ \w+){0,2} under"
+        r" (?:observation|surveillance|watch)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:[Ll]aw|[Bb]ill|[Dd]ecree|[Oo]rdinance|[Ss]tatute|[Ll]egislation|[Aa]mendments?|Act)\b[^,;.]{0,60}?"
+        r" (?P<verb>(?:was|were|has been|had been|have been) (?:\w+ly )?(?:passed|enacted|promulgated))\b",
+    ),
+)
+"""Rules that stand behind those of speech and of news, and before those of reports."""
