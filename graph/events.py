@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from graph import names
 from graph.find.dates import bounds
+from graph.find.encounters import Encounter
 from graph.find.grounds import ground
-from graph.find.meetings import Encounter, find_encounters
+from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.text import Text
 
@@ -17,6 +18,7 @@ from graph.text import Text
 _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
+_IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
 _A_DAY = len("2014-09-20")
 _JUST_NOW = 4  # days before the text's own on which its own meeting may have been
 _LATELY = 10  # days back to which a report of a meeting reaches
@@ -40,7 +42,9 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
                 _take(text, found, meeting, encounter)
     if not any(one.held for one in found):
         faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
-        found += [meeting for meeting in faint if meeting is not None and meeting.place is not None][:1]
+        found += [meeting for meeting in faint if meeting is not None and meeting.held and meeting.place is not None][
+            :1
+        ]
     found = _without_sights(found)
     return tuple(one for one in found if not any(_is_told_by(text, one, other) for other in found))
 
@@ -210,7 +214,7 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
 def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -> bool:
     """Whether one minister alone goes somewhere in the minister's own state: no meeting."""
     told = {minister for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
-    if len(told) != 1 or place is None:
+    if len(told) != 1 or place is None or _IN_COMPANY.search(text.layout.text, encounter.start, encounter.end):
         return False
     state = next(iter(told)).state
     territory = text.lexicon.state[state].territory if state in text.lexicon.state else ""

@@ -49,6 +49,16 @@ _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at) (?:[a-z-]{{4,14}} ){{0,2}}{words.NOUN}$"
 )
+_FIRST_CAME = re.compile(
+    rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
+    r" (?:(?P<whose>an?|their|his|her|our) |the )?"
+    rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT})$"
+)
+_IN_COMPANY = re.compile(r" (?:with|between|in|at|to) ")
+_THEN_SAID = re.compile(
+    r", [^;]{2,160}?\b(?:said|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed|met"
+    r"|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided)\b"
+)
 _WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
 _TRAVELS = re.compile(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
@@ -129,6 +139,8 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
     if cue.group in {"bare", "event"} and around.who and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
+    if cue.group in {"bare", "event"} and around.who and _follows(around, cue, before):
+        return replace(cue, tense="past", group="bare")  # "Following a meeting with B in Paris, A said"
     if cue.tense == "noun":
         return None if _OF_A_LAW.search(before) else cue
     if cue.group == "discuss":
@@ -142,6 +154,14 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
         return cue if is_by_people and (cue.group != "journey" or _is_to_somebody(around, cue)) else None
     return _of_people(around, cue, before)
+
+
+def _follows(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a sentence begins with a meeting of whoever then says or does something."""
+    told = around.layout.text[cue.start : cue.end]
+    opens = _FIRST_CAME.search(f"{before}{told}")
+    is_own = opens is not None and (opens["whose"] or _IN_COMPANY.match(around.layout.text, cue.end))
+    return bool(is_own) and _THEN_SAID.search(around.layout.text, cue.end, around.sentence.end) is not None
 
 
 def _is_some_body_soon(around: Around, cue: Cue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.find import meeting_words as words
 from graph.find.dates import DateMention
@@ -38,12 +39,14 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     if cue.tense == "past" and (act := _TO_COME.search(around.layout.text, cue.end, until)):
         until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
+    if cue.group == "moved":
+        # "put off until March": in March.
+        dates = [replace(one, relation=None) if one.relation in {"until", "by"} else one for one in dates]
     venues = [one for one in around.places if is_venue(around, one)]
     behind_dates = [one for one in dates if cue.start <= one.start < until]
     behind = [one for one in venues if cue.start < one.start < until]
-    pairs = _pairs(around, behind_dates, behind)
-    if pairs:
-        return [*pairs]
+    if paired := pairs(around, behind_dates, behind):
+        return paired
     cut = words.CUT.search(around.layout.text, cue.end, until)
     limit = cut.start() if cut else until
     place = next((one for one in behind if one.start < limit), None)
@@ -75,10 +78,10 @@ def is_venue(around: Around, place: Place) -> bool:
     return behind not in {"-", "/"} and (is_on_it or bool(words.VENUE.search(before)))
 
 
-def _pairs(
+def pairs(
     around: Around, dates: Sequence[DateMention], places: Sequence[Place]
 ) -> list[tuple[DateMention | None, Place | None]]:
-    """Places with the date right beside each."""
+    """Places with the date right beside each, in the order of the places."""
     found: list[tuple[DateMention | None, Place | None]] = []
     for place in places:
         near = [one for one in dates if not any(one is date for date, _ in found) and _is_beside(around, one, place)]
@@ -122,6 +125,9 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     venues = (one for one in around.places if _is_close(around, cue, one.start, until) and is_venue(around, one))
     date = next(iter([*inside, *behind]), None)
     place = next(venues, None)
+    if place is None and cue.group == "bare":
+        # "in Oslo for talks on Tuesday"
+        place = next((one for one in around.places if 0 < cue.start - one.end <= 2 and is_venue(around, one)), None)
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".
         is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graph.blocks import BODY, Layout, Sentence
+from graph.blocks import BODY, Layout
 from graph.find import meeting_words as words
 from graph.find.dates import DateMention, Direction
+from graph.find.encounters import Encounter, kind_of_meeting
 from graph.find.locations import Place
 from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
-from graph.find.meeting_settings import is_venue, settings
+from graph.find.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
+from graph.find.meeting_records import recorded
+from graph.find.meeting_settings import settings
 from graph.runs import starting_in
 
 _READ = frozenset({*BODY, "note"})
@@ -38,66 +41,26 @@ _LOOKS_ON = re.compile(
     r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
-_WEAK = re.compile(
-    rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
-    rf"|these )?(?:[\w-]+ ){{0,2}}"
-    rf"(?P<event>{words.EVENT})\b"
-    rf"|\b(?:The|Their|Our|These|Today[’']s) (?:[\w-]+ ){{0,2}}(?P<theme>{words.NOUN}) (?:focus\w*|cover\w*|dealt"
-    rf"|centred|concentrat\w*"
-    r"|provided|allowed|also|made it|enabled|confirmed|marked|follow\w*|addressed|served)\b"
-)
-_TITLED = re.compile(
-    rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|(?<!conclusions )(?<!outcomes )(?<!outcome )(?<!results )[Oo]f|[Dd]uring"
-    rf"|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
-    rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
-    re.MULTILINE,
-)
-_FAINT_REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
 _THEN = re.compile(
     r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted)\b[^;]{2,120},? (?:and|before|then)"
     r"(?: (?:also|then|later|afterwards|he|she))? $"
 )
-_IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Encounter:
-    """A meeting in one sentence: its run, and the mentions of date and place that belong to it.
-
-    `direction` says where its date lies, seen from the text's own day. `is_aside`: told in passing, of an earlier time;
-    `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting");
-    `is_again`: spoken of once more ("also taking part in the meeting was").
-    """
-
-    start: int
-    end: int
-    occurrence: str
-    kind: str
-    date: DateMention | None
-    place: Place | None
-    collective: bool
-    is_call: bool = False
-    direction: Direction = "past"
-    is_aside: bool = False
-    is_further: bool = False
-    is_faint: bool = False
-    is_visit: bool = False
-    is_again: bool = False
 
 
 def find_encounters(
     layout: Layout, dates: Sequence[DateMention], places: Sequence[Place], people: Sequence[tuple[int, int]]
 ) -> tuple[Encounter, ...]:
     """The meetings of a text, sentence by sentence; `people` are the runs of mentions of ministers."""
-    found: list[Encounter] = []
+    found: list[Encounter] = dated_title(layout, dates, places)
     opening = next((block.start for block in layout.blocks if block.kind in BODY), 0)
     for sentence in layout.sentences:
         kind = layout.blocks[sentence.block].kind
         if kind in {"title", "heading"} and sentence.start < opening:
-            found += _titled(layout, sentence)
-        if kind not in _READ or not words.PROBE.stands_in(layout.text, sentence.start, sentence.end):
+            found += titled(layout, sentence, places)
+        is_told = kind in _READ and words.PROBE.stands_in(layout.text, sentence.start, sentence.end)
+        if not is_told and (kind not in _READ or not HINTS.stands_in(layout.text, sentence.start, sentence.end)):
             continue
         around = Around(
             layout,
@@ -106,8 +69,14 @@ def find_encounters(
             [one for one in starting_in(places, sentence.start, sentence.end) if one.by == "named"],
             people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))],
         )
-        found += _told_in(around) or _alluded_to(around)
-    return tuple(found)
+        found += (_told_in(around) if is_told else []) or done_together(around) or alluded_to(around)
+    return _with_recorded(found, recorded(layout, dates, places))
+
+
+def _with_recorded(told: Sequence[Encounter], records: Sequence[Encounter]) -> tuple[Encounter, ...]:
+    """The meetings of sentences, and those of fields where no sentence tells them."""
+    further = [one for one in records if not any(one.start < other.end and other.start < one.end for other in told)]
+    return tuple(sorted((*told, *further), key=lambda one: one.start))
 
 
 def _told_in(around: Around) -> list[Encounter]:
@@ -216,7 +185,7 @@ def _encounter(
         start,
         end,
         occurrence,
-        "visit" if cue.group == "visit" and not _is_to_meet(around, cue) else _kind(text[start:end]),
+        "visit" if cue.group == "visit" and not _is_to_meet(around, cue) else kind_of_meeting(text[start:end]),
         date,
         None if is_call else place,
         bool(together),
@@ -233,32 +202,3 @@ def _encounter(
 def _is_to_meet(around: Around, cue: Cue) -> bool:
     """Whether somebody goes somewhere to meet: "went to Oslo for talks", "visited the port, where she met"."""
     return _TO_MEET.search(around.layout.text, cue.end, min(cue.end + _TO_MEET_REACH, around.sentence.end)) is not None
-
-
-def _alluded_to(around: Around) -> list[Encounter]:
-    """A meeting that a sentence takes for granted: "At the meeting, …"; it is that of the text's own day."""
-    match = _WEAK.search(around.layout.text, around.sentence.start, around.sentence.end)
-    if match is None or match.start() - around.sentence.start > 40:
-        return []
-    near = (
-        one for one in around.places if match.end() <= one.start < match.end() + _FAINT_REACH and is_venue(around, one)
-    )
-    place = next(near, None)
-    faint = _faint(around.layout, match.start(), place.end if place else match.end())
-    return [replace(faint, place=place)]
-
-
-def _titled(layout: Layout, sentence: Sentence) -> list[Encounter]:
-    """The meeting that a title says its text comes from: "Statement following the talks between …"."""
-    if _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
-        return []
-    match = _TITLED.search(layout.text, sentence.start, sentence.end)
-    return [_faint(layout, *match.span())] if match else []
-
-
-def _faint(layout: Layout, start: int, end: int) -> Encounter:
-    return Encounter(start, end, "held", _kind(layout.text[start:end]), None, None, True, is_faint=True)
-
-
-def _kind(told: str) -> str:
-    return next((kind for kind, pattern in words.KINDS if pattern.search(told)), "talks")

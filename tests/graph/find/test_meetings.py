@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.find.dates import find_dates
-from graph.find.meetings import Encounter, find_encounters
+from graph.find.encounters import Encounter
+from graph.find.meetings import find_encounters
 from graph.find.people import find_holders
 from graph.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
@@ -138,3 +139,103 @@ def test_what_was_discussed_at_some_time_and_what_a_council_concluded_are_no_mee
 def test_ministers_who_are_meeting_today_meet(lexicon: Lexicon) -> None:
     _, (encounter,) = _encounters("EU home affairs ministers are meeting in Tallinn today to discuss visas.", lexicon)
     assert (encounter.direction, encounter.place and encounter.place.ref) == ("nearest", "location/tallinn-588409")
+
+
+@pytest.mark.parametrize(
+    ("text", "occurrence", "place"),
+    [
+        ("They see each other again in Oslo on 3 October 2011.", "planned", "oslo"),
+        ("The ministers’ own meeting in Oslo has been put off until 3 October 2011.", "planned", "oslo"),
+        ("The talks in Oslo were postponed to 3 October 2011.", "planned", "oslo"),
+        ("The summit in Oslo was brought forward to 3 October 2011.", "planned", "oslo"),
+        ("Their talks, which will resume in Oslo on 3 October 2011, were friendly.", "planned", "oslo"),
+        ("Talks in Rennes on 3 May 2011 between the Home Secretary and Mr Salvini ended late.", "held", "rennes"),
+        ("After a meeting with Mr Salvini in Rennes on 3 May 2011, the Home Secretary said no.", "held", "rennes"),
+        ("During a visit to Rennes on 3 May 2011, the Home Secretary met President Sarkozy.", "held", "rennes"),
+        ("The Home Secretary, in Rennes for talks with Mr Salvini on 3 May 2011, said no.", "mentioned", "rennes"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_in_many_ways(text: str, occurrence: str, place: str, lexicon: Lexicon) -> None:
+    _, (encounter,) = _encounters(text, lexicon)
+    assert (encounter.occurrence, encounter.is_faint) == (occurrence, False)
+    assert encounter.place is not None
+    assert encounter.place.ref == f"location/{place}"
+    assert encounter.date is not None
+    assert (encounter.date.day, encounter.date.relation) in {(3, "on"), (3, None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Under a pact sealed in Rennes on 3 May 2011 by President Sarkozy and the Home Secretary, patrols begin.",
+         "sealed in Rennes on 3 May 2011"),
+        ("President Sarkozy and the Home Secretary signed the text on 3 May 2011 in Rennes.",
+         "signed the text on 3 May 2011 in Rennes"),
+        ("President Sarkozy and the Home Secretary have today reviewed the state of the border.",
+         "President Sarkozy and the Home Secretary have today reviewed"),
+    ],
+)  # fmt: skip
+def test_what_two_did_in_one_place_on_one_day_hints_at_a_meeting(text: str, words: str, lexicon: Lexicon) -> None:
+    raw, (encounter,) = _encounters(text, lexicon)
+    assert encounter.is_faint
+    assert raw[encounter.start : encounter.end] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under a pact to be sealed in Rennes on 3 May 2011 by President Sarkozy and the Home Secretary, patrols begin.",
+        "The pact was signed in Rennes on 3 May 2011 by the president of the company.",
+        "President Sarkozy and the Home Secretary signed this Plan in Rennes on 3 May 2011.",
+        "The Home Secretary has today reviewed the state of the border.",
+    ],
+)
+def test_what_one_did_or_two_will_do_hints_at_none(text: str, lexicon: Lexicon) -> None:
+    assert _encounters(text, lexicon)[1] == ()
+
+
+_RECORD = """Record of the third meeting of the Ferry Committee
+
+{fields}
+
+Chair: Ola Berg, Director
+Present: officials as listed
+
+1. Figures
+
+The Chair gave the figures of the year. They were noted by all.
+
+{last}
+"""
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "Place: Rennes\nDate: Tuesday 3 May 2011, 10.00",
+        "Date of meeting: 3 May 2011\nVenue: Town hall, Rennes",
+        "Held in Rennes on 3 May 2011, 10.00 to 12.30",
+    ],
+)
+def test_a_record_tells_its_meeting_by_its_fields(fields: str, lexicon: Lexicon) -> None:
+    _, found = _encounters(_RECORD.format(fields=fields, last="2. Next meeting\n\nNot yet fixed."), lexicon)
+    (encounter,) = (one for one in found if not one.is_faint)
+    assert encounter.occurrence == "held"
+    assert encounter.place is not None and encounter.place.ref == "location/rennes"
+    assert encounter.date is not None and encounter.date.month == 5
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "2. Next meeting\n\nOslo, in the week of 3 October 2011, if diaries permit.",
+        "Next meeting: Oslo, 3 October 2011",
+        "Date and place of the next meeting: 3 October 2011, Oslo",
+    ],
+)
+def test_a_record_announces_the_next_meeting_by_a_field(last: str, lexicon: Lexicon) -> None:
+    _, found = _encounters(_RECORD.format(fields="Apologies: none", last=last), lexicon)
+    (encounter,) = (one for one in found if not one.is_faint)
+    assert encounter.occurrence == "planned"
+    assert encounter.place is not None and encounter.place.ref == "location/oslo"
+    assert encounter.date is not None and encounter.date.month == 10

@@ -1,0 +1,136 @@
+"""Meetings that a text takes for granted: its title is one, it speaks "at the meeting", or two did something together
+in one place on one day. Each counts where nothing else in the text reports a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.blocks import Layout, Sentence
+from graph.find import meeting_words as words
+from graph.find.dates import DateMention
+from graph.find.encounters import Encounter, faint
+from graph.find.locations import Place
+from graph.find.meeting_cues import TOGETHER, Around
+from graph.find.meeting_settings import is_venue, pairs
+from graph.guards import guarded
+from graph.runs import starting_in
+
+_WEAK = re.compile(
+    rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
+    rf"|these )?(?:[\w-]+ ){{0,2}}"
+    rf"(?P<event>{words.EVENT})\b"
+    rf"|\b(?:The|Their|Our|These|Today[’']s) (?:[\w-]+ ){{0,2}}(?P<theme>{words.NOUN}) (?:focus\w*|cover\w*|dealt"
+    rf"|centred|concentrat\w*"
+    r"|provided|allowed|also|made it|enabled|confirmed|marked|follow\w*|addressed|served)\b"
+)
+_TITLED = re.compile(
+    rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|(?<!conclusions )(?<!outcomes )(?<!outcome )(?<!results )[Oo]f|[Dd]uring"
+    rf"|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
+    rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
+    re.MULTILINE,
+)
+_REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
+_IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
+_STANDS_IN = (" in ", " at ", ", ")
+# "an accord struck in Bergen on Monday by A and B"
+_DONE_THERE = re.compile(
+    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
+    r"|shook hands)\b(?! (?:this|the present)\b)"
+)
+_NOT_DONE = re.compile(r"\b(?:to|not|be|will|would|if|since|once|when)(?: \w+)? $")
+_DONE_REACH = 60  # code points behind such a deed in which its place and day begin
+# "A and B have today reviewed the situation"
+_TALKED_TODAY = re.compile(
+    r"\b(?:(?:have|has) (?:today|this (?:morning|afternoon)|yesterday)|today|yesterday)(?: also| jointly| together)?"
+    r" (?:reviewed|discussed|examined|considered|exchanged (?:views|experience|ideas)|took stock|taken stock"
+    r"|deliberated|debated|talked|consulted)\b"
+    r"|\b(?:reviewed|discussed|examined|exchanged views|took stock|deliberated|talked|consulted) (?:here )?"
+    r"(?:today|yesterday)\b"
+)
+
+
+HINTS = guarded(
+    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
+    r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
+)
+"""What every sentence has one of that tells only what was done together."""
+
+
+def alluded_to(around: Around) -> list[Encounter]:
+    """A meeting that a sentence takes for granted: "At the meeting, …"; it is that of the text's own day."""
+    return _spoken_of(around) or _talked_today(around)
+
+
+def _spoken_of(around: Around) -> list[Encounter]:
+    match = _WEAK.search(around.layout.text, around.sentence.start, around.sentence.end)
+    if match is None or match.start() - around.sentence.start > 40:
+        return []
+    near = (one for one in around.places if match.end() <= one.start < match.end() + _REACH and is_venue(around, one))
+    place = next(near, None)
+    return [faint(around.layout.text, match.start(), place.end if place else match.end(), place=place)]
+
+
+def _talked_today(around: Around) -> list[Encounter]:
+    """Two in office who "have today reviewed" something: they came together."""
+    match = _TALKED_TODAY.search(around.layout.text, around.sentence.start, around.sentence.end)
+    if match is None or not _are_several(around, around.sentence.start, match.start()):
+        return []
+    return [faint(around.layout.text, around.sentence.start, match.end())]
+
+
+def done_together(around: Around) -> list[Encounter]:
+    """Two in office who agreed something in one place on one day: "struck in Bergen on Monday by A and B"."""
+    text, sentence = around.layout.text, around.sentence
+    if not (around.dates and around.places and _are_several(around, sentence.start, sentence.end)):
+        return []
+    for match in _DONE_THERE.finditer(text, sentence.start, sentence.end):
+        if _NOT_DONE.search(around.text(match.start() - 20, match.start())):
+            continue
+        limit = match.end() + _DONE_REACH
+        days = [one for one in around.dates if match.end() <= one.start < limit and one.relation in {None, "on"}]
+        venues = [one for one in around.places if match.end() <= one.start < limit and is_venue(around, one)]
+        for day, place in pairs(around, days, venues)[:1]:
+            edges = [match.start(), *(edge for one in (day, place) if one for edge in (one.start, one.end))]
+            return [faint(text, min(edges), max(edges), day, place)]
+    return []
+
+
+def _are_several(around: Around, start: int, end: int) -> bool:
+    """Whether two people in office stand in a run, or one and "counterpart", or those who speak together."""
+    told = sum(1 for first, _ in around.who if start <= first < end)
+    words_there = around.layout.text[start:end]
+    return (
+        told > 1
+        or (told == 1 and re.search(r"counterpart|colleague", words_there) is not None)
+        or bool(TOGETHER.search(words_there))
+    )
+
+
+def titled(layout: Layout, sentence: Sentence, places: Sequence[Place]) -> list[Encounter]:
+    """The meeting that a title says its text comes from: "Statement following the talks between …"."""
+    if _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
+        return []
+    match = _TITLED.search(layout.text, sentence.start, sentence.end)
+    return [faint(layout.text, *match.span(), place=_titled_place(layout, places))] if match else []
+
+
+def dated_title(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Encounter]:
+    """The meeting that a line with the day of a text names: "Coastal Ministerial, 3 May 2011"."""
+    for block in layout.of_kind("dateline"):
+        match = _TITLED.match(layout.text, block.start, block.end)
+        day = next(iter(starting_in(dates, block.start, block.end)), None)
+        if match and day and match.end() < day.start:
+            return [faint(layout.text, block.start, day.end, day, _titled_place(layout, places))]
+    return []
+
+
+def _titled_place(layout: Layout, places: Sequence[Place]) -> Place | None:
+    """The one place by which a title says where: it opens it, or stands behind "in" or "at"."""
+    found: list[Place] = []
+    for block in layout.of_kind("title"):
+        for one in starting_in(places, block.start, block.end):
+            before = layout.text[block.start : one.start]
+            if one.by == "named" and (not before or before.endswith(_STANDS_IN)):
+                found.append(one)
+    return found[0] if len({one.ref for one in found}) == 1 else None
