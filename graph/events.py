@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from graph import names
 from graph.find.dates import bounds
@@ -19,6 +20,8 @@ _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
 _IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
+_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
+_FOLLOWING_DAY = re.compile(r"(?:(?:On )?[Tt]he (?:following|next) (?:day|morning|afternoon)|(?:A|One) day later)\b")
 _A_DAY = len("2014-09-20")
 _JUST_NOW = 4  # days before the text's own on which its own meeting may have been
 _LATELY = 10  # days back to which a report of a meeting reaches
@@ -149,9 +152,14 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
     earlier = next((one for one in reversed(before) if one.held), None)
-    if is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
-        # "He then called on …", "They held talks on …": on the day and at the place of what was told before.
-        when, place = earlier.when, earlier.place
+    next_day = _day_after(text, encounter) if is_held and not encounter.date else None
+    if next_day is not None:
+        when = Grounded(next_day, evidence)
+    elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
+        # "He then called on …", "They held talks on …": on the day and at the place of what was told before; whoever
+        # "arrived late on Sunday" held them on the text's own day.
+        is_arrival = _ARRIVES.search(earlier.ground.passage.quote) is not None
+        when, place = when if is_arrival else earlier.when, earlier.place
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
         if place is None and (encounter.is_aside or not _is_of_several(text, encounter)):
@@ -165,6 +173,18 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+def _day_after(text: Text, encounter: Encounter) -> Days | None:
+    """The day after the last one told before a sentence that begins with "The following day"; else None."""
+    sentence = text.layout.sentence_at(encounter.start)
+    opens = _FOLLOWING_DAY.match(text.layout.text, sentence.start, encounter.end)
+    before = [one for one in text.dates if one.end <= sentence.start and one.precision == "day"] if opens else []
+    told = text.days(before[-1], is_past=True) if before else None
+    if told is None or told.latest is None or text.day is None or told.latest >= text.day:
+        return None
+    day = told.latest + timedelta(days=1)
+    return Days(day, day)
 
 
 def _is_between_two(text: Text, encounter: Encounter) -> bool:
@@ -204,7 +224,7 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
     if encounter.occurrence == "held":
         return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
     is_own = (
-        (encounter.direction != "past" or since == 0)
+        (encounter.direction != "past" or since == 0 or _is_of_several(text, encounter))
         and since <= _JUST_NOW
         and (days.latest - days.earliest).days <= _JUST_NOW
     )

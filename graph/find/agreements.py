@@ -10,6 +10,7 @@ from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.described import ABOUT, descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
+from graph.find.instruments_in_news import told_in_news
 from graph.find.instruments_listed import one_of_many
 from graph.find.instruments_told import told_otherwise
 from graph.find.locations import Place
@@ -78,8 +79,7 @@ _OF_THE_TALKS = guarded(
     r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
     r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
-# How far behind an instrument's name its date may stand, in code points.
-_DATE_REACH = 40
+_DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
 _TO_ITS_DATE = re.compile(
     r"[ ,(]{0,3}(?:(?:which |that )?(?:was |were )?"
     r"(?:made|signed|agreed|adopted|concluded|reached|issued|dated)\b[^.;:]{0,40})?"
@@ -94,6 +94,7 @@ _CUT = re.compile(
     r"|announced|undertook|pledged|took|exchanged|renewed|reaffirmed|noted|opened|set up)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
+_A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
 _OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
@@ -137,6 +138,7 @@ def find_instruments(
         *_of_many(layout, dates, places),
         *_of_the_talks(layout),
         *told_otherwise(layout, dates),
+        *told_in_news(layout, dates, places),
         *_described(layout, dates),
     ]
     kept: list[Instrument] = []
@@ -294,7 +296,7 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
         if _OF_THE_TEXT.match(name) or (head.lower() == "memorandum" and not match["about"]):
             continue  # "adopted the following conclusions": what stands below
         told = match["about3"] if which == "3" else match["about"]
-        about = _CUT.split(told or "")[0]
+        about = "" if told and _A_DAY.match(told) else _CUT.split(told or "")[0]
         stop = match.start("about3" if which == "3" else "about") + len(about) if about else match.end()
         if which == "3" and not about:
             stop = match.end("name3")

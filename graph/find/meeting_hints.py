@@ -39,6 +39,7 @@ _DONE_THERE = re.compile(
     r"|shook hands)\b(?! (?:this|the present)\b)"
 )
 _NOT_DONE = re.compile(r"\b(?:to|not|be|will|would|if|since|once|when)(?: \w+)? $")
+_OPENING = 26  # where in a sentence "In Bergen, …" ends at the latest
 _DONE_REACH = 60  # code points behind such a deed in which its place and day begin
 # "A and B have today reviewed the situation"
 _TALKED_TODAY = re.compile(
@@ -90,7 +91,11 @@ def done_together(around: Around) -> list[Encounter]:
         limit = match.end() + _DONE_REACH
         days = [one for one in around.dates if match.end() <= one.start < limit and one.relation in {None, "on"}]
         venues = [one for one in around.places if match.end() <= one.start < limit and is_venue(around, one)]
-        for day, place in pairs(around, days, venues)[:1]:
+        settings = pairs(around, days, venues)
+        opening = [one for one in around.places if one.end - sentence.start <= _OPENING and is_venue(around, one)]
+        if not settings and days and opening:
+            settings = [(days[0], opening[0])]  # "In Bergen, A and B agreed on Monday to …"
+        for day, place in settings[:1]:
             edges = [match.start(), *(edge for one in (day, place) if one for edge in (one.start, one.end))]
             return [faint(text, min(edges), max(edges), day, place)]
     return []

@@ -41,6 +41,19 @@ TOLD = [
     ("Senior officials meet in Vilnius on 8 September.", ["planned 2010-09-08 vilnius"]),
     ("The leaders looked forward to seeing each other at the next meeting of the Nordic Ferry Community.",
      ["planned - -"]),
+    ("Meeting in Oslo on Monday, Minister Per Hansen and Minister Inger Olsen agreed to share ramps.",
+     ["held 2010-03-08 oslo"]),
+    ("In Oslo, the Norwegian Minister of Justice, Per Hansen, and the Danish Minister of Ferries, Inger Olsen, agreed "
+     "on Tuesday to share ramps.", ["held 2010-03-09 oslo"]),
+    ("The Norwegian Minister of Justice, Per Hansen, played host to the Danish Minister of Ferries, Inger Olsen, in "
+     "Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
+    ("The accord came after talks between the Norwegian Minister of Justice, Per Hansen, and the Danish Minister of "
+     "Ferries, Inger Olsen, in Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
+    # The day told before, and the day on which somebody only came.
+    ("On Monday the Danish Minister of Ferries, Inger Olsen, saw a berth. The following day she was received in Oslo "
+     "by the Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-09 oslo"]),
+    ("The Danish Minister of Ferries, Inger Olsen, arrived in Oslo late on Tuesday for a visit. She held talks with "
+     "her Norwegian counterpart, Per Hansen.", ["held 2010-03-12 oslo"]),
     # Events mentioned by their nouns.
     ("They followed up on their meeting in Washington in October.", ["mentioned 2009-10 washington"]),
     ("The two ministers conferred on Monday on the eve of the Council in Luxembourg.",
