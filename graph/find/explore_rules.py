@@ -92,7 +92,8 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        rf"^(?:to )?{EXPLORE}\b(?! of\b)|\bconsideration (?:would|will|shall|is to|should) be given to\b"
+        rf"^(?:to )?{EXPLORE}\b(?! of\b)|\b[Cc]onsideration (?:would|will|shall|is to|should|must)"
+        r"(?: also| then| now| further)? be given to\b"
         rf"|\b(?:give|gave|giving) consideration to\b"
         r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored|weighed(?: up)?|assessed"
         r"|looked (?:into|at)"

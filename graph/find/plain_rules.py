@@ -6,7 +6,7 @@ report is due on 31 May": the present tense of arrangements and annexes, which p
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, EXPLORED, ONGOING, rule
 
 _SUM = (
     r"(?:up to |about |some |around |a further |another |over |an additional )?(?:[£€$] ?\d"
@@ -105,6 +105,33 @@ PLAIN_RULES = (
         "",
         r"\b(?:[Ll]aw|[Bb]ill|[Dd]ecree|[Oo]rdinance|[Ss]tatute|[Ll]egislation|[Aa]mendments?|Act)\b[^,;.]{0,60}?"
         r" (?P<verb>(?:was|were|has been|had been|have been) (?:\w+ly )?(?:passed|enacted|promulgated))\b",
+    ),
+    rule("agree", COMMITTED, "agreed", r"\b(?:settled|fixed|decided|agreed) (?:up)?on (?=(?!be|hav)\w{2,14}ing\b)"),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"^(?:Thanks to|With the help of|With|Through) (?:this|that|these|the|its|British|French)\b[^,;]{0,60}, "
+        r"[^,;]{2,80}? (?P<verb>can (?:now |also |then )?be (?!seen|said|found|expected|measured)\w+)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:(?:has |have )?entered|came into|went into|(?:was|were) put into) (?:service|operation|use)\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:has|have|had) had (?=(?:the|its|their|all|an?|these|those) [^,;.]{2,60}? (?:\w+ed|built|put"
+        r"|taken|sent|cut|torn) (?:down|up|out|back|away|in|off|by|at|on)\b)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:may|might|could) (?:also |well )?prove (?:\w+ )?(?:useful|necessary|sensible|worthwhile|helpful) to\b",
     ),
 )
 """Rules that stand behind those of speech and of news, and before those of reports."""

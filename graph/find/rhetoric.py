@@ -77,6 +77,8 @@ EMPTY = guarded(
     r"|his|her"
     r"|this|that|these) (?:[\w-]+ ){0,3}?(?:relations(?:hip)?|friendship|partnership|alliance|dialogue|co-?operation"
     r"|values|principles?|ideals?|rule of law|Union|cause|tradition)\b"
+    r"|\bwelcom(?:e|es|ed) (?:the|all|this) (?:[\w-]+ ){0,2}?(?:progress|advances|headway)(?: already| so far)?"
+    r"(?: made| achieved)?(?=$|[.,;!”\"]| (?:since|in|on|by|over|so far|to date)\b).{0,300}"
     r"|\bwelcom(?:e|es|ed) (?:that|this|these|those|such) (?:\w+ ){0,2}\w+(?=$|[.,;!”\"])"
     r"|\bput up with\b"
     r"|\battention (?:was|were|is|has been) (?:also |then |further )?(?:drawn|called|directed)\b"

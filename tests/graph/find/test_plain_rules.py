@@ -19,6 +19,10 @@ from graph.find.triggers import trigger
         ("The running costs rest with Britain", "committed"),
         ("Of this sum, NOK 2 million is reserved for the shelter in Tunis", "committed"),
         ("€300,000 are earmarked for training", "committed"),
+        ("The ministers settled on tripling the number of divers", "committed"),
+        ("Thanks to this grant, two more slipways can be built in Oban", "committed"),
+        ("A second crane entered service in Bergen last week", "completed"),
+        ("The mayor has had the sheds torn down", "completed"),
         ("The first report is due on 31 May 2031", "committed"),
         ("The second instalment falls due in June", "committed"),
         ("Norway contributes NOK 12.6 million to the housing of minors", "committed"),
@@ -57,6 +61,8 @@ def test_plain_and_translated_english_undertakes_as_other_english_does(clause: s
         "The experts should examine whether the two systems can be linked",
         "A working group should look into common rules on fines",
         "They promised to look at what could be done about empty lorries",
+        "Consideration will also be given to extending the pilot to Oban",
+        "It may prove useful to post divers to the northern quays",
     ],
 )
 def test_a_question_that_somebody_is_to_study_is_only_explored(clause: str) -> None:
@@ -70,6 +76,8 @@ def test_a_question_that_somebody_is_to_study_is_only_explored(clause: str) -> N
     "clause",
     [
         "We agreed on three things today",
+        "They welcomed the progress made since the last meeting",
+        "We welcome the considerable progress in this field",
         "It should have been there years ago",
         "We will hold those responsible to account",
         "The rules need to be respected",
