@@ -20,6 +20,10 @@ _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
 _IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
+# "Bergen Chair's Summary": a text named after where it was agreed.
+_NAMED_AFTER = re.compile(
+    r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
+)
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
 _FOLLOWING_DAY = re.compile(r"(?:(?:On )?[Tt]he (?:following|next) (?:day|morning|afternoon)|(?:A|One) day later)\b")
 _A_DAY = len("2014-09-20")
@@ -248,6 +252,10 @@ def _place(text: Text, encounter: Encounter, evidence: Ground, when: Grounded[Da
     for match in _CALLED_AFTER.finditer(text.layout.text, encounter.start, encounter.end + 10):
         if refs := text.lexicon.called(match["place"]):
             return Grounded(refs, evidence)
+    title = text.header.title if encounter.is_faint else None
+    named = _NAMED_AFTER.match(title.value) if title else None
+    if title and named and (ref := text.lexicon.called(named["place"])):
+        return Grounded(ref, replace(evidence, supported_by=title.ground.passage))
     own = text.header.date
     day = when.value.day if when else None
     is_that_day = own is not None and day is not None and own.value == day

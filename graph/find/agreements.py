@@ -22,7 +22,8 @@ from graph.runs import starting_in
 
 _NOUN = (
     r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
-    r"|joint statement|joint letter|letter of intent|statement of intent|covenant|charter|road map|plan of action"
+    r"|joint statement|(?:joint|common|open) letter|letter of intent|statement of intent"
+    r"|covenant|charter|road map|plan of action"
     r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treat(?:y|ies)|convention|protocol|agreement"
     r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
     r"|conclusions|pact|compact|roadmap)"
@@ -47,7 +48,7 @@ WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,
 _DATED = re.compile(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?P<name>{_MODIFIER}(?P<head>{_NOUN}|understanding"
     r"|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan))\b"
-    rf"{WITH_WHOM}?"
+    rf"{WITH_WHOM}?(?: to (?:the )?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})?"
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
     r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?)?(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held|struck|sealed|initialled|approved|endorsed|launched|negotiated"
@@ -103,7 +104,6 @@ _ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
 _REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
 _CARRIES_OUT = re.compile(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
 _REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
-
 
 # An instrument told by whom it is with: "the readmission agreement with Morocco".
 BY_PARTIES = "agreement by its parties"

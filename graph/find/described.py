@@ -131,6 +131,12 @@ _NEEDED = re.compile(
     r"|possib\w+|lack of"
     r"|without|absence of|pursu\w+|seek\w*|supports?) $"
 )
+# One in small letters that somebody is to write: "to draft a protocol on ramps".
+_DRAFTED = re.compile(
+    r"\b(?:draft(?:s|ed|ing)?|draw(?:s|ing)? up|(?:bring|put)(?:s|ing)? forward|propos(?:e|es|ed|ing)"
+    r"|prepar(?:e|es|ed|ing)|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)"
+    r"|work(?:s|ed|ing)? (?:on|towards)) $"
+)
 # One that its parties work on, though it is not made yet: "open negotiations on a fisheries agreement with Iceland".
 _BEGUN = re.compile(r"\b(?:negotiations|talks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
 _TOLD = frozenset({*BODY, "note"})
@@ -193,9 +199,9 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
         return False
     if match["between"] and _BEGUN.search(text[max(0, match.start() - 40) : match.start()]):
         return True
-    if (match["article"] or "").lower() in {"a", "an"} and _NEEDED.search(
-        text[max(0, match.start() - 30) : match.start()]
-    ):
+    told = text[max(0, match.start() - 30) : match.start()]
+    is_planned = _NEEDED.search(told) or (match["head"].islower() and _DRAFTED.search(told))
+    if (match["article"] or "").lower() in {"a", "an"} and is_planned:
         return False  # one that there may be some day
     if match["article"] is None and not modifiers and not (match["between"] or match["about"]):
         return False

@@ -27,6 +27,8 @@ _KINDS = MappingProxyType(
         "conclusions": "conclusions",
         "pact": "pact",
         "joint letter": "joint-letter",
+        "common letter": "joint-letter",
+        "open letter": "joint-letter",
         "joint communiqué": "joint-statement",
         "joint communique": "joint-statement",
         "communiqué": "joint-statement",

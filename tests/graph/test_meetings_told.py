@@ -110,3 +110,29 @@ def test_a_host_is_of_another_state_than_the_guest(reader: Reader) -> None:
     )
     found = read(reader, f"Statement on ferries\n\n{DAY}\n\n{words}\n").ministers
     assert {(one.name, one.country) for one in found} == {("Horst Bauer", "Germany"), ("Ivan Bako", "Georgia")}
+
+
+def test_a_line_that_is_a_meeting_and_a_title_that_is_its_place_tell_it(reader: Reader) -> None:
+    head = "Bergen Chair's Summary\nNorthern Ministerial, 12 March 2010\n\n"
+    text = f"{head}Chair: Per Hansen, Minister\n\nThe group is one.\n"
+    (found,) = read(reader, text).meetings
+    assert found.held
+    assert (str(found.when.value) if found.when else "") == "2010-03-12"
+    assert found.place is not None and _NUMBER.sub("", found.place.value) == "location/bergen"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Police to draft a protocol on joint patrols by 15 May.",
+        "The agency is drawing up a code of conduct on returns.",
+    ],
+)
+def test_what_is_only_to_be_drafted_is_no_instrument_yet(words: str, reader: Reader) -> None:
+    assert read(reader, f"Statement on ferries and ramps\n\n{DAY}\n\n{words}\n").agreements == ()
+
+
+def test_a_common_letter_is_told_by_its_day(reader: Reader) -> None:
+    words = "The common letter to the Commission of 12 January will be followed by a second one."
+    (found,) = read(reader, f"Statement on ferries and ramps\n\n{DAY}\n\n{words}\n").agreements
+    assert (found.kind, str(found.when.value) if found.when else "") == ("joint-letter", "2010-01-12")
