@@ -26,7 +26,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "list item": (4, 4),
         "listed place named": (16, 16),
         "listed place, though the name is also a word or somebody's": (1, 1),
-        "meeting mentioned": (0, 1),
+        "meeting mentioned": (1, 1),
         "meeting planned": (6, 7),
         "meeting reported": (5, 5),
         "minister named": (21, 21),

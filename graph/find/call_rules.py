@@ -78,6 +78,17 @@ CALL_RULES = (
         rf"|\b(?:it|It) is (?:high |now |about )?time (?:for(?= [^,;.]{{2,60}}? to [a-z])|that(?= (?!we\b"
         rf"|I\b)[a-zA-Z]))",
     ),
+    # What ministers agree that others should do, they ask of them.
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:agree[ds]?|concluded?|concludes)(?: also| today)? that (?:{_OF_OTHERS}|(?:the )?(?:non-EU"
+        rf"|non-European|third"
+        r"|transit|source|neighbouring|candidate) (?:[Ss]tates|countries)|countries of (?:origin|transit))[^,;.]{0,50}?"
+        r" (?:should|must|ought to|needs? to)(?! (?:be (?:given|granted|offered|supported|helped|assisted|encouraged"
+        r"|invited|asked|urged)))(?= [a-z])",
+    ),
     # "REQUEST Europol to present": what a conclusion asks, the verb without anybody before it.
     rule(
         "call on",

@@ -69,8 +69,9 @@ NO_UNDERTAKING = guarded(
     r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "
     r"|regular )?(?:contact|touch|dialogue)\b(?!.{0,60} and to (?!meet\b|see\b|speak\b|talk\b|hold\b|continue\b)[a-z])"
     # That something is so is a view that is shared.
-    r"|\bagree(?:d|s)?(?: also)? that(?![^;]{0,300}\b(?:will|would|shall|should|must|may|can|could|needs?|ought|be)\b)"
-    r"[^;]{1,160}?\b(?:(?:is|are|was|were)(?: \w+ly| also| now| still)? (?:not|no|an?|the|of|one|essential|important"
+    r"|\bagree(?:d|s)?(?: also| today| again)? that(?![^;]{0,300}\b(?:will|would|shall|should|must|may|can|could"
+    r"|needs?|ought|be)\b)[^;]{1,160}?\b(?:(?:is|are|was|were)(?: \w+ly| also| now| still)? (?:not|no|an?|the|of|one"
+    r"|essential|important"
     r"|crucial|vital|key|central|paramount|unacceptable|common|shared|in|at the|too|worse|their|our|its)\b"
     r"|remain(?:s|ed)?\b|(?:did|does|do|has|have|had) not\b|(?:constitute|represent|pose|require|call)(?:s|d|ed)?\b)"
     r"|\bagree(?:d|s)?(?: also)? (?:on|upon) the (?:\w+ ){0,2}(?:importance|urgency|value|significance|relevance"

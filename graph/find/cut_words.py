@@ -18,7 +18,7 @@ ACTING_RELATIVES = (
     # "…, on which no minor shall be placed", "…, for which it has set aside €2 million": acts of their own.
     r", (?=(?:to|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.-]+ ){1,8}?(?:will|shall|must"
     r"|would|is to|are to)\b)"
-    r"|, (?=(?:to|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.()-]+ ){1,8}?(?:has|have"
+    r"|, (?=(?:to|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.,()-]+ ){1,8}?(?:has|have"
     rf"|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
     # "…, which Interpol is invited to support": a call.
     r"|, (?=which (?:[\w'’-]+ ){1,6}?(?:is|are|was|were) (?:\w+ly )?(?:invited|asked|urged|encouraged|requested"

@@ -183,6 +183,9 @@ _ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
 _HALF_SUBJECT = re.compile(
     r"\b(?:that|whether|agreeing|both) (?:the )?[A-Z][\w’-]{1,20}"
     r"(?: [A-Z][\w’-]{1,20}){0,2}$"
+    # "that returns to Ghana and Mali must": the verb is still to come.
+    rf"|\bthat (?:(?!{_VERB}\b|to\b|\w+ed\b)[\w’-]+ ){{1,4}}(?:to|from|between|of|in|with|for|by"
+    rf"|at) (?:the )?[A-Z][\w’-]+$"
 )
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening

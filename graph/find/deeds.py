@@ -35,8 +35,9 @@ _PLURAL_SUBJECT = re.compile(
     r"|[Cc]ountries|[Gg]overnments"
     r"|[Ss]tates|[Aa]uthorities|[Ss]ignatories|[Pp]artners|[Dd]elegations|[Mm]inistries|[Ss]ervices|[Tt]eams"
     r"|[Oo]fficers)"
-    r"|\b[A-Z]\w+ and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})$"
+    r"|\w and (?:the |its )?[A-Z]\w+(?: [A-Z]\w+){0,2})$"
 )
+_ONE_OF_TWO = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Oo]ne|[Ee]ither) (?:[\w-]+ )?(?:[Pp]arty|[Ss]ide)$")
 _OFFICIAL = re.compile(
     r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
     r"|[Gg]uards?|[Tt]eams?|[Uu]nits?"
@@ -128,7 +129,7 @@ def _tense(word: str, subject: str) -> tuple[str, str]:
     if word in PASTS and (word not in BASES or not _PLURAL_SUBJECT.search(subject)):
         return "past", PASTS[word]
     bare = _without_adverbs(subject)
-    if word in THIRDS and not _PLURAL_SUBJECT.search(bare):
+    if word in THIRDS and (_ONE_OF_TWO.search(bare) or not _PLURAL_SUBJECT.search(bare)):
         base = THIRDS[word]
     elif word in BASES and _PLURAL_SUBJECT.search(bare):
         base = word
@@ -212,10 +213,11 @@ _OWN_DEED = re.compile(
 
 _INPUT = re.compile(
     r"\b(?:(?:is|are) (?:now |also )?being (?:increased|raised|doubled|extended|enlarged|reinforced|reduced|cut)"
-    r"|moved|relocated|resettled|transferred|closed|granted|issued|bought|purchased|financed|funded|handed out"
+    r"|(?:put|placed)(?= .{0,60}\bdisposal\b)|moved|relocated|resettled|transferred|closed|granted|issued|bought"
+    r"|purchased|financed|funded|handed out"
     r"|published|redeployed|assigned|deployed|trained|recruited|hired|seconded|posted|stationed|installed|built"
     r"|opened|delivered|provided"
-    r"|donated|sent|set up|established"
+    r"|donated|disbursed|sent|set up|established"
     r"|invested|spent|paid|allocated|contributed|distributed|launched|created|reinforced|doubled|equipped|handed over"
     r"|made available|(?:received|undergone|completed|been given) (?:\w+ )?(?:training|instruction)|completed (?:an?"
     r"|the) (?:\\w+ )?(?:course|training))\b|^(?:[Aa]ction|[Jj]oint (?:work"

@@ -42,7 +42,8 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\bdiscussed (?:with [^,;.]{1,80}? |together |in detail |at length )?(?:whether|how|ways|convening|options"
+        r"\bdiscussed (?:with [^,;.]{1,80}? |together |in detail |at length )?(?:whether|how|in how far|to (?:what"
+        r"|which) extent|ways|convening|options"
         r"|(?!ongoing|pressing|growing|rising|increasing|continuing|existing|working|outstanding|emerging|anything"
         r"|something|nothing|developing)\w{3,14}ing (?:the|an?|its|their|[a-z]{4,}) "
         r"|possible|possibilities|(?:the|a) possib\w+|plans|(?:the|a|an) (?:creation|establishment|idea|proposal|common"
@@ -52,7 +53,8 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help(?!ful| if)|consist)\w*\b"
+        r"(?<!that )(?<!which )\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help(?!ful| if)"
+        r"|consist)\w*\b"
         r"|\bmay be (?:issued|used|made|considered|extended)\b(?! only\b)",
     ),
     rule(
@@ -118,9 +120,12 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\bbe(?: \w+ly| further| jointly| now)? (?:checked|verified|clarified|assessed|reviewed|established|determined"
+        r"\bbe(?:ing)?(?: \w+ly| further| jointly| now)? (?:checked|verified|clarified|assessed|reviewed|established"
+        r"|determined"
         r"|tested|ascertained|discussed|debated|seen|investigated|explored|looked (?:into|at)) (?:whether"
         r"|(?:in )?how far|to (?:what|which) extent|in what way)\b"
+        r"|\b(?:is|are|was|were) open to (?:the (?:idea|possibility|option|proposal|suggestion)|considering|exploring"
+        r"|discussing|examining)\b"
         r"|\b(?:remains?|is still|are still|is yet|has yet|have yet) to be (?:checked|verified|clarified|assessed"
         r"|determined|ascertained|investigated|explored|examined|studied|looked (?:into|at))\b"
         r"|\b(?:[Tt]hought|[Cc]onsideration) (?:was|is being|has been|will be|is to be|shall be) given to\b"

@@ -203,7 +203,26 @@ def _put_down(sentence: str) -> tuple[int, Trigger] | None:
 
 
 _ACTS = frozenset(
-    {*PASTS.values(), "try", "write", "report", "check", "find", "ask", "contact", "liaise", "invite", "inform"}
+    {
+        *PASTS.values(),
+        "try",
+        "write",
+        "follow",
+        "agree",
+        "work",
+        "look",
+        "seek",
+        "clarify",
+        "remind",
+        "report",
+        "check",
+        "find",
+        "ask",
+        "contact",
+        "liaise",
+        "invite",
+        "inform",
+    }
 )
 _PUT_DOWN = re.compile(
     r"(?!(?:Due|According|Owing|Thanks|Prior|Contrary|Next|Subject|Return|Welcome|Access|Further|Pursuant|Up|Back|As"

@@ -20,7 +20,7 @@ NEWS_RULES = (
         r"|to|under|that|for|by)\b"
         r"|\breached (?:partial|provisional|preliminary|full|final|political|broad|general) (?:agreement|consensus)"
         r" on\b"
-        r"|\b(?:shook hands|shaken hands|signed off|settled) on (?:an?|the|new|joint|how)\b"
+        r"|\b(?:shook hands|shaken hands|signed off|settled) on (?:an?|the|new|joint|how|plans?|measures)\b"
         r"|\b(?:gave|give|gives|given|giving) (?:the|their|its|his|her|final|formal) (?:\w+ )?(?:green light|go-ahead"
         r"|blessing|approval|assent|consent|agreement|backing) (?:to|for)\b"
         r"|\b(?:got|received) the (?:green light|go-ahead)\b",
@@ -42,7 +42,8 @@ NEWS_RULES = (
         "agreed",
         rf"^(?:Under|As part of|According to|Thanks to|In line with) (?:the|this|that|its|their|an?|our)"
         rf" (?:[a-z-]+ ){{0,4}}{_MADE}(?: [^,;]{{1,80}})?, [^;]{{2,120}}?"
-        rf" (?P<verb>(?:can|may|would|are able to|is able to|are allowed to|is allowed to|are entitled to|are free to)"
+        rf" (?P<verb>(?:gets?|receives?|takes?|pays?|sends?|gives?|lends?|hosts?|funds?|is to|are to|can|may|would"
+        rf"|are able to|is able to|are allowed to|is allowed to|are entitled to|are free to)"
         rf"{ADVERBS} (?!have\b|like\b|not\b|mean\b)[a-z]+)",
     ),
     rule(
@@ -79,7 +80,8 @@ NEWS_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\b(?:said|announced|confirmed|added|explained|told|revealed|disclosed)\b[^“”\"]{1,100}?\b(?P<verb>(?:was|were)"
+        r"\b(?:said|announced|confirmed|added|explained|told|revealed|disclosed)\b[^“”\"]{1,100}?\b(?P<verb>(?:was"
+        r"|were)"
         r"(?: also| now| still| \w+ly)? (?:considering|exploring|examining|studying|weighing|looking (?:at|into)))\b",
     ),
     rule(

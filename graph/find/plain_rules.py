@@ -36,13 +36,16 @@ PLAIN_RULES = (
         COMMITTED,
         "planned",
         rf"\b(?:it|It) (?:is|was|has been){ADVERBS} (?:foreseen|planned|intended|envisaged|contemplated|projected)"
-        r" (?:to (?!be (?:seen|noted)\b)[a-z]|that )",
+        r" (?:to (?!be (?:seen|noted)\b)[a-z]|that )"
+        r"|\b(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Gg]overnments|[Tt]hey|[Ww]e)(?: also| jointly)?"
+        r" (?:foresee|envisage|plan for) (?:the|an?|more|further|joint)\b",
     ),
     rule(
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b{_COSTS}\b[^,;.]{{0,60}}? (?P<verb>(?:is|are){ADVERBS} (?:taken (?:over|on)|assumed|met|covered|paid"
+        rf"\b{_COSTS}\b[^,;.]{{0,60}}? (?P<verb>(?:is|are){ADVERBS} (?:carried|taken (?:over|on)|assumed|met|covered"
+        rf"|paid"
         r" for|defrayed|shouldered|provided|ensured)) (?:by|equally|jointly)\b",
     ),
     rule(
@@ -50,7 +53,7 @@ PLAIN_RULES = (
         COMMITTED,
         "planned",
         rf"{_SUM}[^;.]{{0,60}}? (?P<verb>(?:is|are){ADVERBS} (?:reserved|earmarked|set aside|allocated|intended"
-        r"|destined|foreseen|assigned|budgeted)) (?:for|to)\b",
+        r"|destined|foreseen|assigned|budgeted|provided|granted|made available)) (?:for|to)\b",
     ),
     rule(
         "to be done",
@@ -82,7 +85,13 @@ PLAIN_RULES = (
         CALLED_FOR,
         "called-for",
         r"\b(?:plead(?:s|ed)?|speaks?(?: out)?|spoke(?: out)?|advocates?)(?: \w+ly)?"
-        r" (?:for|in favour of) (?:it|the fact) that\b|\bplead(?:s|ed)?(?: \w+ly)? that\b",
+        r" (?:for|in favour of) (?:it|the fact) that\b|\bplead(?:s|ed)?(?: \w+ly)? that\b"
+        r"|(?<!the )(?<!its )(?<!their )(?<!our )(?<!new )(?<!high )(?<!these )(?<!to )\bdemand(?:s|ed)? (?:from"
+        r"|of) (?:the |all |every |each |[A-Z])|\bappeal(?:s|ed)? (?:up)?on (?:the |all "
+        r"|[A-Z])"
+        r"|\b(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Cc]ountries|[Gg]overnments|[Tt]hey|[Ww]e) wish(?:ed)? that (?:the "
+        r"|all |[A-Z])"
+        r"|\b[Ii]t would be (?:desirable|welcome|advisable|useful|appropriate) that\b",
     ),
     rule(
         "under way",

@@ -58,7 +58,8 @@ REPORT_RULES = (
         "under way",
         ONGOING,
         "",
-        r"\b(?:said|announced|confirmed|added|reported)\b[^“”\"]{1,80}?\b(?P<verb>(?:was|were) (?:also |now |already )?"
+        r"\b(?:said|announced|confirmed|added|reported|told|explained|disclosed|revealed|indicated"
+        r"|stated)\b[^“”\"]{1,80}?\b(?P<verb>(?:was|were) (?:also |now |already )?"
         r"(?!being|considering|looking|going|hoping|facing|coming|becoming)\w{2,16}ing)\b",
     ),
     rule(

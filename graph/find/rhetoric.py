@@ -114,6 +114,17 @@ EMPTY = guarded(
     r" (?:\w+ ){0,2}?(?:funds?|money|sum|amount|budget|allocation|grant|funding|credits|appropriations)\b[^,;.]{0,40}"
     r" (?:had|has|have|was|were) (?:already |now |since )?(?:been )?(?:spent|used(?: up)?|absorbed|drawn(?: down)?"
     r"|disbursed|exhausted|committed)\b"
+    # What is left to say when a meeting ends, and words of resolve that name no act.
+    r"|\b(?:opened|closed|adjourned|concluded|ended|declared open) the (?:\w+ )?(?:meeting|session|talks|sitting"
+    r"|proceedings)\b"
+    rf"|\b{_WILL}see (?:one another|each other) again\b|\bagree[ds]? on (?:most|all|many|almost all"
+    rf"|nearly all) things\b"
+    rf"|\b(?:{_WILL}|must |shall )(?:not|never) (?:give in|give way|surrender|yield|bow|back down|become an?"
+    rf"|lose sight|stand by"
+    r" and)\b"
+    r"|\b(?:move|step|deal|announcement|agreement|measure|plan|visit) (?:will|would) contribute to (?:the|his|her"
+    r"|their|our|its)"
+    r" (?:\w+ )?(?:efforts?|success|stability|goals?|aims?|understanding|security)\b"
     # Who is to answer for it, whose part is to be played, what is to be respected, and what nobody would say.
     rf"|\b(?:{_WILL}|must |to |should )(?:hold|bring|call) [^,;.]{{1,80}}? (?:accountable|to account|responsible"
     rf"|to book)\b"

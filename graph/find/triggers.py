@@ -11,7 +11,7 @@ from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.rhetoric import EMPTY
 from graph.find.verb_rules import GUARDS, RULES
-from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
+from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, PARTICIPLE
 from graph.openings import compiled
 
 
@@ -199,8 +199,10 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
         return False
     if _BELOW_MAIN.search(clause, 0, match.start()):
         return True
-    subject = subject_in(clause[: match.start()])
-    if match[0].startswith(("had ", "has ", "have ")) and (told := _TOLD_BEFORE.match(subject)):
+    # Of what is told, the subject stands behind the telling: "it was reported that guards were being trained".
+    is_told = _IS_TOLD.match(match[0]) is not None and match.groupdict().get("verb") is not None
+    subject = subject_in(clause[: match.start("verb") if is_told else match.start()])
+    if told := _TOLD_BEFORE.match(subject):
         subject = subject[told.end() :]
     return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
 
@@ -227,10 +229,12 @@ _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|a
 # "The minister said that the ramps had been rebuilt": the deed is what is told.
 _TOLD_BEFORE = re.compile(
     r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated"
-    r"|noted|(?:was|were) (?:told|informed)|told [^,;]{1,30}?"
+    r"|noted|heard|learn(?:ed|t)|observed|recalled|remarked|reiterated|let it be known"
+    r"|(?:was|were|is) (?:told|informed|reported|noted|explained|announced|stated|said)|told [^,;]{1,30}?"
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
+_IS_TOLD = re.compile(r"(?:said|announced|confirmed|added|explained|told|revealed|disclosed|reported|insisted)\b")
 _EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")
 
 
@@ -295,8 +299,9 @@ _AT_WORK = re.compile(
     r"|are to|is to) meet\b[^;.]{0,120}? to (?!discuss\b)[a-z]"
 )
 _NOTED_DEED = re.compile(
-    rf"that [^,;]{{2,120}}? (?:(?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}"
-    rf"|(?:is|are|was|were) (?:already |now |also |currently )?being {A_PARTICIPLE})\b"
+    rf"that [^,;]{{2,120}}? (?:(?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}|(?:has|have"
+    rf"|had) (?:already |now |since |also )?{A_PARTICIPLE}"
+    rf"|(?:is|are|was|were) (?:already |now |also |currently )?being {PARTICIPLE})\b"
     r"|that [^;]{2,120}? (?:has|have|had) (?:already |also )?(?:asked|invited|urged|requested|called (?:up)?on|tasked"
     r"|instructed) [^;]{2,80}? to [a-z]"
 )

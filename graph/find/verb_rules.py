@@ -212,7 +212,8 @@ _SPEECH_RULES = (
         COMMITTED,
         "undertaken",
         r"\b(?:said|confirmed|announced|stated|promised|added|explained|indicated|made clear"
-        r"|assured|informed|agreed|told|gave (?:an?|their|its|his|her) (?:\w+ )?(?:commitment|undertaking|assurance"
+        r"|assured|informed|agreed|told|reiterated|let it be known|maintained|repeated|gave (?:an?|their|its|his"
+        r"|her) (?:\w+ )?(?:commitment|undertaking|assurance"
         r"|promise|pledge))\b"
         r"[^“”\"]{1,120}?\bwould (?!like|welcome|be (?:willing|able|happy|prepared|no)|have"
         r"|not|mean|need|seem|appear)\w+",

@@ -27,7 +27,7 @@ def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
 
 ADVERBS = (
     r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday"
-    r"|nevertheless|together|hereby|each|all|both|recently|\w{2,14}ly)){0,3}"
+    r"|nevertheless|together|hereby|each|all|both|recently|since|\w{2,14}ly)){0,3}"
 )
 EXPLORE = (
     r"(?:explor(?:e|ing)|consider(?:ing)?(?! (?:that|it)\b)|examin(?:e|ing)|study(?:ing)?"
@@ -41,7 +41,8 @@ EXPLORE = (
     r"|merits|costs?|question|idea|need|law|rules)|(?:common|joint|possible|further|new) [a-z])"
     r"|(?:assess|evaluat|investigat|determin|weigh|review)(?:e|ing)? (?:together |jointly )?(?:whether|how|ways|options"
     r"|the (?:possib\w+|feasib\w+|need for|scope for|option|desirab\w+|merits))"
-    r"|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?|give (?:\w+ )?(?:thought|consideration) to"
+    r"|think(?:ing)? (?:about|over)\b|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?"
+    r"|give (?:\w+ )?(?:thought|consideration) to"
     r"|(?:identify|seek|search for|find|work on)(?:ing)? (?:new |further |possible )?(?:options|possibilities)"
     r"|(?:begin|start|open|hold|enter into)(?:ing)? (?:exploratory|preliminary) (?:talks|discussions|contacts)"
     r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"

@@ -42,6 +42,21 @@ from graph.find.triggers import trigger
         ("The ministers plead for a common list of safe countries", "called-for"),
         ("It is expected from the carriers that they pass on their data", "called-for"),
         ("under which Norway would finance six dog teams", "committed"),
+        ("The ministers foresee the opening of a second hall in 2031", "committed"),
+        ("Under the deal, Norway gets access to the passenger lists of British ferries", "committed"),
+        ("The ministers signed off on plans to build a second hall", "committed"),
+        ("She let it be known that the desk would be staffed until Easter", "committed"),
+        ("Each party bears its own costs", "committed"),
+        ("Mrs Hill also said that other ports such as Narvik are being searched", "ongoing"),
+        ("He told MPs that the customs service was testing two drones", "ongoing"),
+        ("It was reported that sixty interpreters were currently being trained", "ongoing"),
+        ("They were informed that the register was being rebuilt", "ongoing"),
+        ("She recalled that Norway had paid for the fence", "completed"),
+        ("Ministers heard that a liaison magistrate had taken up her post in Hull", "completed"),
+        ("He added that 400 cameras had since been fitted", "completed"),
+        ("Both ministers demand from the carriers a stricter control of papers", "called-for"),
+        ("The ministers agreed that non-EU countries should take back their nationals", "called-for"),
+        ("Mr Berg calls for a solution that would involve everyone in the north", "called-for"),
     ],
 )
 def test_plain_and_translated_english_undertakes_as_other_english_does(clause: str, kind: str) -> None:
@@ -63,6 +78,10 @@ def test_plain_and_translated_english_undertakes_as_other_english_does(clause: s
         "They promised to look at what could be done about empty lorries",
         "Consideration will also be given to extending the pilot to Oban",
         "It may prove useful to post divers to the northern quays",
+        "The ministers agreed to think about a common form",
+        "The ministers discussed in how far the lists can be linked",
+        "At present it is being checked whether a second hall is needed",
+        "They were open to the idea of a joint centre",
     ],
 )
 def test_a_question_that_somebody_is_to_study_is_only_explored(clause: str) -> None:
@@ -89,6 +108,13 @@ def test_a_question_that_somebody_is_to_study_is_only_explored(clause: str) -> N
         "This Annex was approved by Minister Berg at the meeting in Bergen",
         "The ministry would not say how much the state will pay",
         "The minister set out the latest findings on the attack in Hull",
+        "We all agreed today that controls at the inner borders are not desirable in the long term",
+        "We agree on most things",
+        "The treaty no longer meets the demands of the day",
+        "The Chair closed the meeting",
+        "We will never give in to the smugglers",
+        "The ministers will see one another again in June",
+        "He said the move would contribute to his efforts",
     ],
 )
 def test_rhetoric_records_and_what_nobody_would_say_undertake_nothing(clause: str) -> None:
@@ -108,6 +134,7 @@ def test_a_member_state_that_must_do_its_part_is_still_called_on() -> None:
         ("Norwegian Customs to lend a scanner to Esbjerg.", "committed"),
         ("Mr Dahl to circulate the figures by the tenth of each month.", "committed"),
         ("Secretariat to examine the case for a common badge.", "explored"),
+        ("UK and Norway to agree a common form by June.", "committed"),
     ],
 )
 def test_minutes_put_down_who_is_to_do_what_without_a_finite_verb(sentence: str, kind: str) -> None:
