@@ -301,9 +301,8 @@ class Lexicon:
         return frozenset(seen)
 
 
-@cache  # the packaged files stay as they are while a process runs
 def load() -> Lexicon:
-    """The lexicon of the packaged reference data. Reads files when it is called for the first time."""
+    """The lexicon of the packaged reference data. Reads files; call it once and pass the value on."""
     register, bodies, places, concepts = (graph_of(name) for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS))
     states = tuple(_state(bodies, subject) for subject in of_type(bodies, terms.STATE))
     held = {state.ref for state in states}

@@ -153,6 +153,7 @@ def _mark(number: int, texts: Sequence[str], kinds: list[str]) -> None:
             and is_alone
             and titles.EVENT.fullmatch(texts[below])
             and not ends_sentence(texts[below])
+            and not is_table_head(texts[below])
         ):
             kinds[below] = "title"  # "CONCLUSIONS", and below it the meeting's name
 
@@ -218,7 +219,7 @@ def _is_breadcrumb_of(text: str, heading: str) -> bool:
 
 def _goes_on(title: str, following: str, kind: str) -> bool:
     """Whether a title goes on in the line below it."""
-    if ends_sentence(following):
+    if ends_sentence(following) or is_table_head(following):
         return False
     if titles.TITLE_CONTINUES.match(following.lower() if following.isupper() else following):
         return True
