@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -87,7 +88,7 @@ def serve(
         if empty:
             run_bare(settings)
         else:
-            run(settings, built_folder(settings))
+            run(settings, _built_before(settings))
 
 
 @app.command()
@@ -228,6 +229,28 @@ def built_folder(settings: Settings) -> Path:
     from graph.build import ensure_built
 
     return ensure_built(settings.seeds, settings.data, settings.base, tell)
+
+
+def _built_before(settings: Settings) -> Path:
+    """The folder of the graph to serve. Where it had to be built first, this program begins anew behind the build.
+
+    What a build needs (reference data, the reader, the reasoners' graphs) is more than half of a server's memory, and
+    an interpreter does not give it back: the same command in the same process finds the build there and has none of it.
+    """
+    from graph.build import ensure_built
+
+    told: list[str] = []
+
+    def tell_and_note(message: str) -> None:
+        told.append(message)
+        tell(message)
+
+    folder = ensure_built(settings.seeds, settings.data, settings.base, tell_and_note)
+    if told:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - our own command, once more
+    return folder
 
 
 def _orphaned(folder: Path) -> int:
