@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -11,9 +11,10 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from api import parameters, view, writing
 from api.contract import Json, listing, parameter, told
 from api.describe import describe
+from api.descriptions import Shape
 from api.facets import fields
 from api.item_schemas import item_schema, parameter_schemas
-from api.items import Item
+from api.items import Item, Record
 from api.labels import Language
 from api.lists import COLLECTIONS
 from api.negotiation import choose
@@ -152,6 +153,7 @@ class _Shown:
             "total": len(self._selection.items),
             "items": self._written(),
             "columns": columns,
+            "spoken_codes": spoken_codes(self._view, self._shelf, self._items, self._language),
             "fields": fields(
                 self._view, self._shelf, self._selection, parameters.given(request.query_params), self._language
             ),
@@ -182,6 +184,20 @@ class _Shown:
             properties = writing.item(self._view, self._shelf, one, self._language)
             features.append({"type": "Feature", "id": one.id, "geometry": point, "properties": properties})
         return {"type": "FeatureCollection", "features": features}
+
+
+def spoken_codes(seen: View, shelf: Shelf, items: Sequence[Item], language: Language) -> Mapping[tuple[str, str], str]:
+    """The name of every concept that items hold as a code, by column, or part of a record, and code."""
+    found: dict[tuple[str, str], str] = {}
+    for column in shelf.collection.columns:
+        values = [one for item in items for one in item.values.get(column.name, ())]
+        held = [(column, value) for value in values if not isinstance(value, Record)]
+        parts = [(part, one.parts) for one in values if isinstance(one, Record) for part in column.parts]
+        held += [(part, each) for part, those in parts for each in those.get(part.name, ())]
+        for one, term in held:
+            if one.shape is Shape.CODE:
+                found[one.name, seen.labels.code(str(term))] = seen.labels.label(str(term), language)
+    return found
 
 
 def with_reasons(seen: View, written: writing.Json, match: Match | None, language: Language) -> writing.Json:

@@ -72,6 +72,8 @@ def entity_page(request: Request, found: Description, forms: list[tuple[str, str
         "thing": found.thing,
         "kind": seen.labels.kind(found.thing),
         "kind_of": seen.labels.kind,
+        "concerned": len(seen.places.concerning.get(found.thing, ())),
+        "slug": slug_of(found.thing),
         "only_read": _is_only_read(found),
         "names": seen.labels.preferred.get(found.thing, {}),
         "language_of": lambda address: seen.labels.language_of(address, language),

@@ -17,6 +17,12 @@ from api.responses import answer
 from api.view import View, view_of
 from graph.formats import HTML
 
+# What most people come for first.
+_ORDER = (
+    "lists", "search", "questions", "SPARQL", "things", "data set", "vocabulary", "documents", "reviews", "pages",
+    "operators",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:
@@ -48,12 +54,18 @@ async def manual(request: Request) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     choose(request.headers.get("accept") or "text/html", request.query_params.get("format"), (HTML,))
     known = examples(request)
-    grouped: dict[str, list[Operation]] = {}
+    grouped: dict[str, list[Operation]] = {tag: [] for tag in _ORDER}
     for path, methods in request.app.openapi()["paths"].items():
         for method, described in methods.items():
             for tag in described.get("tags", ["other"])[:1]:
                 grouped.setdefault(tag, []).append(_operation(path, method, described, known))
-    values = {"groups": grouped, "origin": str(request.base_url).rstrip("/")}
+    every = [one.answers for those in grouped.values() for one in those]
+    shared = tuple(one for one in every[0] if all(one in those for those in every))
+    values = {
+        "groups": {tag: those for tag, those in grouped.items() if those},
+        "shared": shared,
+        "origin": str(request.base_url).rstrip("/"),
+    }
     return answer(request, page(request, "manual.html", values), HTML)
 
 

@@ -53,9 +53,12 @@ def language_of(request: Request) -> Language:
     return parameters.language(request.query_params, request.headers.get("accept-language"))
 
 
-def page(request: Request, template: str, values: Mapping[str, Any]) -> bytes:
-    """A template filled in, in the client's language; links keep a language that was asked for by `?lang=`."""
-    language = language_of(request)
+def page(request: Request, template: str, values: Mapping[str, Any], spoken: Language | None = None) -> bytes:
+    """A template filled in, in the client's language or one that is told; links keep one asked for by `?lang=`.
+
+    Raises BadParameter where the client asks for a language that there is not, and none is told.
+    """
+    language = spoken or language_of(request)
     view = view_of(request)
     chosen = language if "lang" in request.query_params else ""
 

@@ -39,12 +39,17 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Sites of measures, the measures that concern each place, places around a place, parts of a measure."""
+    """Sites of measures, measures that concern each place, places around and directly around a place, parts."""
 
     sites: Mapping[str, frozenset[str]]
     concerning: Mapping[str, frozenset[str]]
     around: Mapping[str, frozenset[str]]
+    holders: Mapping[str, frozenset[str]]
     parts: Mapping[str, frozenset[str]]
+
+    def container_of(self, place: str) -> tuple[str, ...]:
+        """The places that a place lies in directly, by address; none for what is no place."""
+        return tuple(sorted(self.holders.get(place, frozenset())))
 
     def matches(self, place: str, scope: Scope) -> tuple[Match, ...]:
         """The measures that concern a place, by address."""
@@ -78,6 +83,7 @@ def read_places(store: Store) -> Places:
         sites=_pairs(store, f"?a <{terms.SITE}> ?b . ?a a <{terms.MEASURE}>"),
         concerning=_pairs(store, f"?b <{terms.CONCERNS}> ?a . ?b a <{terms.MEASURE}>"),
         around=around,
+        holders=_pairs(store, f"?a <{terms.DIRECTLY_WITHIN}> ?b"),
         parts=_pairs(store, f"?b <{terms.DIRECT_PART_OF}>+ ?a"),
     )
 

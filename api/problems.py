@@ -10,7 +10,6 @@ import logging
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from html import escape
 from http import HTTPStatus
 from typing import Any
 
@@ -21,6 +20,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.negotiation import wants_page
+from api.problem_page import problem_page
+from api.responses import VARY
 from ontology import errors
 
 _log = logging.getLogger("accord")
@@ -88,9 +89,9 @@ def problem_response(request: Request, error: BaseException) -> Response:
     problem = problem_of(error)
     if problem.status == 405 and request.method == "OPTIONS":
         return Response(status_code=204, headers=dict(problem.headers))
-    headers = {"Vary": "Accept", "Cache-Control": "no-store", **problem.headers}
+    headers = {"Vary": VARY, "Cache-Control": "no-store", **problem.headers}
     if wants_page(request.headers.get("accept")):
-        return Response(_page(problem), problem.status, headers, media_type="text/html")
+        return Response(problem_page(request, problem), problem.status, headers, media_type="text/html")
     body = {
         "type": f"{request.app.state.settings.base}problem/{problem.kind}",
         "title": problem.title,
@@ -172,22 +173,3 @@ def _fault(found: Mapping[str, Any]) -> dict[str, str]:
         "value": value if isinstance(value, str) else json.dumps(value, default=str),
         "reason": str(found.get("msg", "is not valid")),
     }
-
-
-def _page(problem: Problem) -> str:
-    told = "".join(f"<dt>{escape(name)}</dt><dd>{escape(_words(value))}</dd>" for name, value in problem.facts.items())
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{escape(problem.title)} · Accord</title><link rel="stylesheet" href="/static/accord.css"></head>'
-        f"<body><main><h1>{escape(problem.title)}</h1><p>{escape(problem.detail)}</p>"
-        f'<dl>{told}</dl><p>Status {problem.status}. <a href="/">Start page</a></p></main></body></html>\n'
-    )
-
-
-def _words(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(_words(one) for one in value)
-    if isinstance(value, Mapping):
-        return "; ".join(f"{name} {_words(one)}" for name, one in value.items())
-    return str(value)

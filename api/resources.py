@@ -5,6 +5,8 @@ An address names a thing, which cannot be sent; its description can (https://www
 
 from __future__ import annotations
 
+import difflib
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
@@ -26,6 +28,7 @@ from ontology.errors import Gone, NotFound
 
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
 _OF_GRAPHS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
+_LONGEST_NAME, _COMPARED = 100, 400
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
 
 
@@ -177,8 +180,12 @@ def _successor(request: Request, kind: str, slug: str) -> str:
 
 def _missing(request: Request, kind: str, slug: str) -> NotFound:
     seen = view_of(request)
-    start = f"{request.app.state.settings.base}id/{kind}/"
-    near = [one for one in seen.labels.preferred if one.startswith(start)]
-    words = set(slug.replace("_", "-").split("-"))
-    rated = sorted(near, key=lambda one: (-len(words & set(one.removeprefix(start).split("-"))), one))
-    return NotFound(f"{kind}/{slug}", [seen.labels.path(one) for one in rated[:5]])
+    base = request.app.state.settings.base
+    start = f"{base}concept/" if kind == "concept" else f"{base}id/{kind}/"
+    asked = slug.replace("_", "-").lower()[:_LONGEST_NAME]
+    words = set(asked.split("-"))
+    known = [one.removeprefix(start) for one in sorted(seen.labels.preferred) if one.startswith(start)]
+    # Whoever asks for what is not there is not to keep the server busy: only so many names are compared.
+    alike = [one for one in known if one[:1] == asked[:1] or not words.isdisjoint(one.split("-"))][:_COMPARED]
+    near = difflib.get_close_matches(asked, alike, 5)
+    return NotFound(f"{kind}/{slug}", [seen.labels.path(start + one) for one in near])

@@ -91,6 +91,7 @@ def _values(
         "stretch": stretch,
         "next": f"/search?{query_with(request, page=stretch.number + 1)}" if beyond else "",
         "previous": f"/search?{query_with(request, page=stretch.number - 1)}" if stretch.number > 1 else "",
+        "container_of": seen.places.container_of,
         "class_of": lambda kind: terms.CONCEPT_CLASS if kind == "concept" else terms.ONT + _CLASSES[kind],
         "with_kind": lambda kind: "/search?" + query_with(request, kind=kind or None, page=None, format=None),
         "forms": [("json", f"/search?{query}{'&' if query else ''}format=json")],

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from api.column_words import COLUMN_WORDS
 from api.labels import Language, spoken
 from api.page_words import PAGE_WORDS
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         **PAGE_WORDS,
+        **COLUMN_WORDS,
         "tagline": (
             "What ministers agreed, promised and reported – every fact with the words it was read from.",
             "Ce que les ministres ont convenu, promis et constaté – chaque fait avec les mots dont il est tiré.",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from rdflib import Graph
 
+from api.app import create_app
 from api.lists import COLLECTIONS
+from api.settings import Settings
 from tests.api.corpus import application, write_corpus
 from tests.api.test_pages import outline
 
@@ -53,3 +56,10 @@ def test_every_json_answer_is_linked_data(client: TestClient, address: str) -> N
     answer = client.get(address, headers={"accept": "application/json"})
     assert answer.status_code == 200
     assert len(Graph().parse(data=answer.text, format="json-ld")) > 0
+
+
+def test_what_every_address_may_answer_is_said_once_and_operators_come_last(graph_folder: Path) -> None:
+    served = TestClient(create_app(Settings(workers=1), graph_folder))
+    page = served.get("/docs?lang=en", headers={"accept": "text/html"}).text
+    assert page.count("The address is too long") == 1
+    assert page.index("GET /measures") < page.index("GET /metrics")

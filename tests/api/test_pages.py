@@ -8,9 +8,10 @@ import pytest
 from fastapi.testclient import TestClient
 from starlette.datastructures import QueryParams
 
+from api import problem_page, problems
 from api.pages import prepare
 from api.parameters import day, language
-from api.words import long_date, money
+from api.words import _WORDS, long_date, money
 from ontology.errors import BadParameter
 from tests.api.corpus import application, thing, write_corpus
 
@@ -209,3 +210,44 @@ def test_a_month_or_a_year_stands_for_its_days(written: str, first: str, last: s
 def test_what_is_no_date_is_refused(written: str) -> None:
     with pytest.raises(BadParameter):
         day("from", written, last=False)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", ("committed", "completed")), ("fr", ("engagé", "achevé"))])
+def test_a_code_is_told_in_the_language_of_the_page(client: TestClient, lang: str, words: tuple[str, ...]) -> None:
+    page = client.get(f"/measures?lang={lang}", headers=PAGE).text
+    for word in words:
+        assert f"<dd>{word}</dd>" in page
+
+
+def test_a_tenure_is_told_from_its_first_day_to_its_last(client: TestClient) -> None:
+    page = client.get("/ministers?lang=en&all=true", headers=PAGE).text
+    assert re.search(r"</time> – <time", page)
+    assert re.search(r"</time> –</dd>", page)  # one that goes on
+    assert not re.search(r"</time> · <time", page)
+
+
+@pytest.mark.parametrize(("lang", "title"), [("en", "There is nothing of that name"), ("fr", "Rien ne porte ce nom")])
+def test_who_asks_for_what_is_not_there_gets_a_page_with_a_way_on(client: TestClient, lang: str, title: str) -> None:
+    answer = client.get(f"/doc/location/harbuor?lang={lang}", headers=PAGE)
+    assert answer.status_code == 404
+    assert f"<h1>{title}</h1>" in answer.text
+    assert f'href="/id/location/harbour?lang={lang}"' in answer.text
+    assert 'role="search"' in answer.text
+
+
+def test_an_unknown_language_is_refused_on_a_page_in_a_known_one(client: TestClient) -> None:
+    answer = client.get("/measures?lang=xx", headers=PAGE)
+    assert answer.status_code == 400
+    assert "en, fr" in answer.text and '<html lang="en">' in answer.text
+
+
+def test_every_problem_has_a_french_title() -> None:
+    known = {name for _, name, _ in problems._KINDS.values()}
+    assert known <= set(problem_page._FRENCH)
+
+
+def test_every_column_of_a_saved_question_has_words_in_both_languages(client: TestClient) -> None:
+    for name, one in client.app.state.questions.questions.items():  # type: ignore[attr-defined]  # the client's app is ours
+        head = re.sub(r"\([^()]*\([^()]*\) AS (\?\w+)\)", r"\1", one.query.partition("SELECT")[2].partition("WHERE")[0])
+        for column in re.findall(r"\?(\w+)", head):
+            assert f"question.{column}" in _WORDS or column in _WORDS, (name, column)

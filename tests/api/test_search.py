@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -66,3 +67,8 @@ def test_the_page_marks_the_words_and_escapes_what_was_asked(client: TestClient)
 def test_the_answer_is_linked_data(client: TestClient) -> None:
     answer = client.get("/search?q=fences")
     assert len(Graph().parse(data=answer.text, format="json-ld")) > 5
+
+
+def test_a_place_is_told_with_what_it_lies_in(client: TestClient) -> None:
+    page = client.get("/search?q=harbour", headers={"accept": "text/html"}).text
+    assert re.search(r'<a class="place" href="/id/location/[^"]+">', page)
