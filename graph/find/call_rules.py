@@ -78,6 +78,23 @@ CALL_RULES = (
         rf"|\b(?:it|It) is (?:high |now |about )?time (?:for(?= [^,;.]{{2,60}}? to [a-z])|that(?= (?!we\b"
         rf"|I\b)[a-zA-Z]))",
     ),
+    # "asked that the Union give them more weight", "have a duty to take down", "would welcome it if".
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"(?<!be )(?<!been )\b(?:asks?|asked|recommends?|recommended|begs?|begged|insists?|insisted) that (?=(?:the "
+        r"|all "
+        r"|every |each |both |its |their |[A-Z])(?:[\w’'-]+ ){0,6}?(?!(?:is|are|was|were|has|have|had|will|would"
+        r"|could|did"
+        r"|does|do|no|not)\b)[a-z]+)(?![^;.]{0,120}\b(?:is|are|was|were|has|have|had|will|would|did|does)\b)"
+        r"|\bwould (?:also |warmly |very much )?(?:welcome|appreciate|be grateful) (?:it )?if\b"
+        r"|\b(?!(?:[Ww]e|I|[Ii]t) )(?:[\w’'-]+ )(?:has|have|bears?) (?:an? |the )(?:\w+ )?(?:duty|obligation"
+        r"|responsibility)"
+        r" to (?=[a-z])"
+        r"|\bowe(?:s|d)? it to [^,;.]{2,60}? to (?=[a-z])"
+        r"|\b(?:invitation|request|appeal|call|demand) (?:goes|went|is|was) (?:out )?to [^,;.]{2,80}? to (?=[a-z])",
+    ),
     # What ministers agree that others should do, they ask of them.
     rule(
         "call on",

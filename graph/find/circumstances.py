@@ -21,6 +21,10 @@ NO_UNDERTAKING = guarded(
     r"|H[ei][rs])\b"
     r"|\b(?:followed by|began with|started with|opened with|concluded with|ended with) (?:an?|the) (?:[\w-]+ ){0,3}?"
     r"(?:debate|discussion|exchange of views|presentation|briefing|lunch|dinner|press conference|update)\b"
+    r"|\b(?:follow-up |further |second |third |new |joint ){0,2}(?:[Mm]eeting|[Ss]ummit|[Cc]onference)s? (?:will"
+    r"|shall|is to"
+    r"|are to|would) (?:\w+ )?be (?:convened|called|organi[sz]ed|arranged|hosted)\b|^(?:§ ?\d+ +)?(?:What|How|Why) "
+    r"[\w’ ]{2,60} (?:will|shall|must|can|have|has|should) (?:do|done|be|have)$"
     r"|\bunlikely (?:that|to)\b|\b(?:can ?not|can['’]t) (?:continue|go on|carry on|stand by)\b"
     r"|\b(?:[Aa]greement|[Tt]reaty|[Mm]emorandum of [Uu]nderstanding|[Aa]rrangement|[Dd]eclaration|[Dd]eal|[Pp]act"
     r"|[Aa]ccord)"
@@ -65,7 +69,8 @@ NO_UNDERTAKING = guarded(
     r"|council|ministerial|conference)|ministers|Prime|\w+ [Mm]inisters?)\b"
     # An instrument that is signed is an agreement.
     r"|^(?:(?!(?:will|shall|would|to|should|must)\b)[\w’',./-]+ ){1,24}?(?<!be )(?:signed|initialled) (?:an?|the|this"
-    r"|that|their|its|two|several|yesterday|today|on|in|by)\b(?!.{0,200}\b(?:will|shall|must|should)\b)"
+    r"|that|their|its|two|several|yesterday|today|on|in|by)\b(?! (?:\w+ ){0,2}(?:orders?|decrees?|contracts?|leases?"
+    r"|circulars?|warrants?)\b)(?!.{0,200}\b(?:will|shall|must|should)\b)"
     r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "
     r"|regular )?(?:contact|touch|dialogue)\b(?!.{0,60} and to (?!meet\b|see\b|speak\b|talk\b|hold\b|continue\b)[a-z])"
     # That something is so is a view that is shared.
@@ -89,7 +94,10 @@ NO_UNDERTAKING = guarded(
     r"|^if\b|\bWhat (?:recent |further )?(?:assessment|discussions|steps|progress|estimate|plans)\b"
     r"|\b(?:show(?:s|ed|n)?|demonstrat\w{1,4}|illustrat\w{1,3}) how\b|^(?:No (?:decision|final|further|new|agreement"
     r"|measure)|If|Should|Were|Had|Unless|Whether|Without|When"
-    r"|Nobody|No one|Asked)\b|\bif (?:it|the|they|we|this)\b"
+    r"|Nobody|No one|Asked)\b(?!(?<=Whether).{3,240} (?:be |being |been |are |is |was |were )(?:studied|examined"
+    r"|explored"
+    r"|considered|weighed|gone into|looked|discussed|debated|assessed|investigated|clarified|checked|reviewed))"
+    r"|\bif (?:it|the|they|we|this)\b"
     r"|\b(?:look(?:s|ing)? forward|thank(?:s|ed|ful)?|grateful|pay(?:s)? tribute|congratulat\w+"
     r"|condemn\w*|regret\w*|mourn\w*|express\w* (?:their|its|his|her) (?:thanks|gratitude"
     r"|sympathy))\b"
@@ -179,7 +187,8 @@ CIRCUMSTANCE = guarded(
     r"|criminal|trafficking) (?:networks?|groups?|rings?)|"
     r"increase in|arrivals|flows?|men|refugees|figures?|challenges?"
     r"|town|ministers? (?:have )?met|"
-    r"it has been suggested|world|war|conflict|weather|history|relations?hip|friendship|drivers|attempts|entered)\b",
+    r"it has been suggested|histories|destinies|stowaways|survivors|corpses|world|war|conflict|weather|history"
+    r"|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )
 # What is raised by somebody is an act, even of a number.

@@ -20,6 +20,18 @@ ACTING_RELATIVES = (
     r"|would|is to|are to)\b)"
     r"|, (?=(?:to|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.,()-]+ ){1,8}?(?:has|have"
     rf"|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
+    # "…, a third of which is to be carried out by …", "…, which is to be put before both parliaments".
+    r"|, (?=(?:an?|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
+    r"|, (?=which (?:is|are) to be (?!held|convened)\w+(?:ed|en|t)\b)"
+    # "…, where Norway already runs an office", "…, to which France contributes five million".
+    r"|, (?=(?:where|to which|for which) (?:the |its |our )?(?:[A-Z][\w’-]+|we|they|police|officers|ministry"
+    r"|government)"
+    r"(?: [A-Z][\w’-]+)?(?: already| now| also| each| both)? (?:runs?|contributes?|delegates?|keeps?|maintains?"
+    r"|operates?"
+    r"|funds?|finances?|has posted|have posted|posted|employs?|provides?|pays?|lends?|sends?"
+    r"|(?:has|have) (?:just |already |also |now |since )?(?:opened|built|installed|deployed|trained|paid|spent|given"
+    r"|funded"
+    r"|financed|put|set up|begun|created))\b)"
     # "…, which Interpol is invited to support": a call.
     r"|, (?=which (?:[\w'’-]+ ){1,6}?(?:is|are|was|were) (?:\w+ly )?(?:invited|asked|urged|encouraged|requested"
     r"|called (?:up)?on) to\b)"

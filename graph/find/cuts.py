@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graph.blocks import Sentence
 from graph.find.cut_words import ACTING_RELATIVES, CAPITAL_VERB, GROUNDS, OPENING, PRESENT, TAIL
+from graph.find.deeds import told
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
 
@@ -82,7 +83,7 @@ _CUT = re.compile(
     rf"|,? and (?={_PERSON}(?: \w+ly| also| then| now)? (?:\w{{2,16}}ed|built|sent|set|put|made|gave|took|paid|held"
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
-    rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?(?:had|{_VERB})\b)"
+    rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?(?:had|be|{_VERB})\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
@@ -232,7 +233,10 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         ):
             # "Spain, France and the Kingdom are to": the last of those who are.
             continue
-        if match[0] == " and " and _HALF_SUBJECT.search(text, max(edges[-1][1], match.start() - 80), match.start()):
+        if match[0] == " and " and (
+            _HALF_SUBJECT.search(text, max(edges[-1][1], match.start() - 80), match.start())
+            or _says_of_none(text, edges[-1][1], match.start())
+        ):
             continue
         if match[0].endswith(" and ") and _is_below_still(text, edges[-1][1], match.start()):
             continue
@@ -255,6 +259,7 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         start, end = before[1], after[0]
         # Nothing follows the last that it could be half a subject of.
         verb = after is edges[-1] or has_finite_verb(text, start, end) or _says_without(text, start, end)
+        verb = verb or told(text[start:end]) is not None
         if not has_verb:
             # "The town and the port have …": what has no verb is half a subject.
             start = runs.pop()[0]
@@ -309,6 +314,20 @@ def elided_subject(clause: str) -> int:
 def has_finite_verb(text: str, start: int, end: int) -> bool:
     """Whether a run has a verb that may be that of a clause."""
     return _FINITE.search(text, start, end) is not None
+
+
+def lacks_verb(text: str, start: int, end: int) -> bool:
+    """Whether a run, or what it says that somebody said, has no verb yet: "We agreed that the Belgian police"."""
+    that = text.rfind(" that ", start, end)
+    return not has_finite_verb(text, start if that < 0 else that + len(" that "), end)
+
+
+_SAID_OF = re.compile(r"[a-z] that (?:the |an? |all |both |its |their |our |[A-Z])[\w’' -]{2,60}$")
+
+
+def _says_of_none(text: str, start: int, end: int) -> bool:
+    """Whether a run breaks off behind "that" and a subject without a verb: "We agreed that the Belgian police"."""
+    return _SAID_OF.search(text, max(start, end - 90), end) is not None and lacks_verb(text, start, end)
 
 
 def has_deadline(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from graph.find.deed_words import BASES, GERUNDS, LASTING, LIGHT, PARTICIPLES, PASTS, STOP, THIRDS
+from graph.find.present_words import PRESENT_BASES, PRESENT_OBJECTS, PRESENT_THIRDS
 
 # Behind these stands a noun or what belongs to it: "their shared priorities", "links with trained officers".
 _BEFORE_NOUN = re.compile(
@@ -34,14 +35,24 @@ _PLURAL_SUBJECT = re.compile(
     r"(?:\b(?:[Ww]e|[Tt]hey|I)|\b[Bb]oth|\b(?:[Pp]arties|[Mm]inisters|[Pp]articipants?|[Pp]arty|[Ss]ides?"
     r"|[Cc]ountries|[Gg]overnments"
     r"|[Ss]tates|[Aa]uthorities|[Ss]ignatories|[Pp]artners|[Dd]elegations|[Mm]inistries|[Ss]ervices|[Tt]eams"
-    r"|[Oo]fficers)"
+    r"|[Oo]fficers|[Oo]fficials|[Nn]avies|[Gg]uards|[Cc]oast ?guards|[Cc]rews|[Pp]atrols|[Uu]nits|[Ff]orces|[Ss]quads"
+    r"|[Pp]olice|[Gg]endarmes|[Aa]gencies|[Ee]xperts|[Aa]nalysts|[Ii]nstructors|[Aa]dvisers|[Ss]hips|[Vv]essels"
+    r"|[Aa]ircraft|[Ee]mbassies|[Cc]onsulates|[Cc]ommittees|[Gg]overnments|[Dd]epartments|[Ii]nvestigators"
+    r"|[Pp]rosecutors|[Cc]entres|[Ss]pecialists|[Dd]octors|[Hh]andlers)"
     r"|\w and (?:the |its )?[A-Z]\w+(?: [A-Z]\w+){0,2})$"
+)
+_ONE = re.compile(
+    r"(?:^|[ ,])(?:[Ee]ach|[A-Z][\w’-]+(?<!s)|(?:[Cc]ommittee|[Cc]ommission|[Aa]gency|[Cc]entre|[Uu]nit"
+    r"|[Tt]eam|[Gg]roup|[Cc]ell|[Oo]ffice|[Ss]ervice|[Mm]inistry|[Dd]epartment|[Gg]overnment|[Pp]olice|[Ff]orce|[Nn]avy"
+    r"|[Cc]oast ?guard|[Ss]hip|[Vv]essel|[Dd]esk|[Pp]latform|[Bb]oard|[Ss]ide|[Mm]ission|[Bb]rigade|[Ss]quad))$"
 )
 _ONE_OF_TWO = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Oo]ne|[Ee]ither) (?:[\w-]+ )?(?:[Pp]arty|[Ss]ide)$")
 _OFFICIAL = re.compile(
     r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
     r"|[Gg]uards?|[Tt]eams?|[Uu]nits?"
-    r"|[Ss]ervices?|[Aa]uthorit\w+|[Gg]overnments?|[Aa]genc\w+|[Nn]avy|[Aa]rmy|[Cc]oast ?guard|[Cc]ommission"
+    r"|[Ss]ervices?|[Aa]uthorit\w+|[Gg]overnments?|[Aa]genc\w+|[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Cc]rews?|[Ss]quads?"
+    r"|[Pp]atrols|[Cc]ustoms|[Cc]onsulates|[Ee]mbassies"
+    r"|[Ii]nvestigators|[Aa]dvisers|[Aa]nalysts|[Cc]ells?|[Dd]esk|[Bb]oard|[Hh]andlers|[Cc]oast ?guard|[Cc]ommission"
     r"|[Cc]ouncil"
     r"|[Cc]ommittee|[Gg]roup|[Cc]entre|[Pp]artners?|[Pp]arties|[Pp]arty|[Pp]articipants?|[Ss]ides?|[Cc]ountries"
     r"|[Ee]xperts"
@@ -115,13 +126,14 @@ def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     if not base or _BEFORE_NOUN.search(subject) or not _is_public(subject):
         return None
     rest = clause[word.end() :]
-    if base in LIGHT and not re.match(LIGHT[base], rest.lstrip()):
+    objects = PRESENT_OBJECTS if tense == "daily" else LIGHT
+    if base in objects and not re.match(objects[base], rest.lstrip()):
         return None
-    if not _OBJECT.match(rest):
+    if not _OBJECT.match(rest) and not (tense == "daily" and base in objects):
         return None
     if tense == "past" and _is_attribute(rest):
         return None
-    return Deed(word.start(), word.end(), tense)
+    return Deed(word.start(), word.end(), "lasting" if tense == "daily" else tense)
 
 
 def _tense(word: str, subject: str) -> tuple[str, str]:
@@ -129,6 +141,10 @@ def _tense(word: str, subject: str) -> tuple[str, str]:
     if word in PASTS and (word not in BASES or not _PLURAL_SUBJECT.search(subject)):
         return "past", PASTS[word]
     bare = _without_adverbs(subject)
+    if word in PRESENT_BASES and _PLURAL_SUBJECT.search(bare) and bare not in {"They", "they", "I"}:
+        return "daily", word
+    if word in PRESENT_THIRDS and _is_one(bare):
+        return "daily", PRESENT_THIRDS[word]
     if word in THIRDS and (_ONE_OF_TWO.search(bare) or not _PLURAL_SUBJECT.search(bare)):
         base = THIRDS[word]
     elif word in BASES and _PLURAL_SUBJECT.search(bare):
@@ -136,6 +152,11 @@ def _tense(word: str, subject: str) -> tuple[str, str]:
     else:
         return "", ""
     return ("lasting" if base in LASTING else "present"), base
+
+
+def _is_one(subject: str) -> bool:
+    """Whether a subject is one, and so takes a verb in -s, which behind others is a noun: "The border guards"."""
+    return _PLURAL_SUBJECT.search(subject) is None and _ONE.search(subject) is not None
 
 
 def _without_adverbs(subject: str) -> str:
@@ -226,7 +247,9 @@ _INPUT = re.compile(
 )
 
 
-_TO_ACT = re.compile(r"^(?:[\w’'.-]+ ){1,7}?to (?:be )?(?P<verb>[a-z]+(?: up)?)\b")
+_TO_ACT = re.compile(
+    r"^(?:(?!(?:is|are|was|were|has|have|had|will)\b)[\w’'.-]+ ){1,7}?to (?:be )?(?P<verb>[a-z]+(?: up)?)\b"
+)
 
 
 _TOLD_ITEM = re.compile(
@@ -246,7 +269,11 @@ def opens_as_report(item: str) -> bool:
 def is_headline(item: str) -> bool:
     """Whether an item says as a headline does what is to be done: "Belgium to send divers", "halls to be opened"."""
     found = _TO_ACT.match(item)
-    return found is not None and (found["verb"].split(" ")[0] in BASES or found["verb"] in PARTICIPLES)
+    if found is None:
+        return False
+    verb = found["verb"].split(" ")[0]
+    is_done = " to be " in found[0] and verb.endswith(("ed", "en", "ought", "aught"))
+    return verb in BASES or verb in PRESENT_BASES or verb in PARTICIPLES or is_done
 
 
 def opens_as_deed(item: str) -> bool:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from graph.find.verb_words import ADVERBS, COMMITTED, EXPLORE, EXPLORED, rule
 
+_LOOKED_INTO = (
+    r"studied|examined|explored|considered|weighed(?: up)?|gone into|looked (?:into|at)|discussed|debated|assessed"
+    r"|investigated|clarified|checked|reviewed|thought about"
+)
+
 EXPLORE_RULES = (
     # What is done with each application is a duty, not a question.
     rule(
@@ -14,6 +19,29 @@ EXPLORE_RULES = (
         r"|are to"
         r"|is to|must)(?: \w+ly| then| also| first)? be (?:examined|considered|studied|assessed|reviewed|discussed))\b"
         r"(?! (?:whether|how|if|further)\b)",
+    ),
+    # "Whether … can be compared will be studied", "the possibility will be gone into", "talks are to begin on whether".
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"^[Ww]hether [^;.]{{3,240}}? (?P<verb>(?:will|shall|is to|are to|is|are|was|were|has been|remains to)"
+        rf"{ADVERBS} (?:be |being |been )?(?:{_LOOKED_INTO}))\b"
+        rf"|\b(?:[Pp]ossib\w+|[Ii]dea|[Oo]ption|[Qq]uestion|[Mm]erits|[Ff]easibility|[Uu]sefulness|[Dd]esirability"
+        rf"|[Mm]atter|[Ii]ssue|[Pp]ros and cons|[Aa]dvantages|[Ss]uggestion"
+        rf"|[Pp]roposal)\b[^;.]{{0,160}}? (?P<verb2>(?:will"
+        rf"|shall|is to|are to|should|was|were|has been|had been|is|are){ADVERBS} (?:be |being )?(?:{_LOOKED_INTO}"
+        rf"|pursued|taken up(?: again)?|looked into|deepened))\b"
+        r"|\b(?:[Tt]alks|[Dd]iscussions|[Ww]ork|[Ss]tudies|[Cc]onsultations"
+        r"|[Nn]egotiations)\b[^;.]{0,60}? on (?:whether"
+        r"|how|in what way|what form)\b"
+        r"|\b(?:remains?|is|are|has|have) (?:still |yet )?to be (?:seen|settled|decided|examined|clarified"
+        r"|tested) (?:by"
+        r" [^,;.]{2,40} )?(?:whether|if|how)\b"
+        r"|\bdiscussed what [^;.]{3,80}? (?:could|might|would) (?:look like|be|bring|do|contribute)\b"
+        r"|\b(?:remain(?:s|ed)?|stays?|stayed|is|are|was|were) (?:also |still )?(?:open|willing|prepared|ready"
+        r"|inclined) to"
+        r" (?:consider|discuss|explore|examine|study|look (?:at|into)|consider|talk about)(?:ing)?\b",
     ),
     # To explore is not to do, even where it was agreed.
     rule(

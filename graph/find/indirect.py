@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.blocks import Layout, Sentence
 from graph.find.triggers import Trigger, trigger
+from graph.find.verb_words import CALLED_FOR, COMMITTED
 
 _SAID = "said that "
 _TELLS = re.compile(
@@ -40,6 +41,19 @@ def as_said(text: str) -> Trigger | None:
         return None
     before = len(_SAID)
     return Trigger(max(0, found.start - before), max(0, found.end - before), found.rule, found.type, found.force)
+
+
+_WISHED = re.compile(
+    r"(?:(?!that\b|and\b)[\w’'-]+ ){1,9}?(?P<verb>(?:should|would|must|be)(?: also| then| not)?) [a-z]"
+)
+
+
+def as_agreed(text: str, before: Trigger) -> Trigger | None:
+    """The verb of one more thing that was agreed or asked: "… and that the register be opened"."""
+    found = _WISHED.match(text)
+    if found is None or before.type not in {COMMITTED, CALLED_FOR}:
+        return None
+    return Trigger(*found.span("verb"), before.rule, before.type, before.force)
 
 
 def goes_on_telling(layout: Layout, sentence: Sentence, clause: str) -> bool:

@@ -195,7 +195,7 @@ def noted_action(sentence: str) -> tuple[int, Trigger] | None:
 
 def _put_down(sentence: str) -> tuple[int, Trigger] | None:
     """What a sentence puts down for somebody without a finite verb: "Customs to lend a scanner to the port"."""
-    found = _PUT_DOWN.match(sentence)
+    found = _PUT_DOWN.match(sentence) or _PUT_DOWN_PLAINLY.match(sentence)
     if found is None or not (found["explore"] or found["act"] in _ACTS):
         return None
     kind = (EXPLORED, "to-explore") if found["explore"] else (COMMITTED, "undertaken")
@@ -232,6 +232,22 @@ _PUT_DOWN = re.compile(
     rf"(?!{CAPITAL_VERB})"
     r"(?:The )?[A-Z][\w&’'.()/-]*,?(?: (?:[A-Z&][\w&’'()/-]*,?|and|of|the|for|police|services?|side|customs|ministry"
     r"|authorities|officials)){0,12}"
+    rf" (?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|(?P<act>[a-z-]+)))\b"
+)
+# "Coast Guard crews to take part in exercises": the last word before "to" is who does it, not "a plan to".
+_PUT_DOWN_PLAINLY = re.compile(
+    rf"(?!{CAPITAL_VERB})"
+    r"(?!(?:There|It|This|That|What|How|Where|When|Who|Why|In|On|At|By|For|From|With|Under|As|Due|Ready|If|While"
+    r"|Since|Not)\b)"
+    r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|and|of|the|for|in|at|on|from|joint|national|local|both|all|two|three"
+    r"|border|liaison|immigration"
+    r"|dog|senior|mobile|technical|legal|port|harbour|federal|regional|police|customs)){0,10}"
+    r" (?:[Cc]rews|[Oo]fficers|[Tt]eams?|[Ee]xperts|[Oo]fficials|[Uu]nits?|[Ss]taff|[Pp]atrols|[Gg]uards?"
+    r"|[Cc]oast ?guards?"
+    r"|[Ss]ervices?|[Pp]olice|[Aa]uthorit(?:y|ies)|[Aa]gency|[Aa]gencies|[Mm]inistr(?:y|ies)|[Gg]overnments?|[Ss]ides?"
+    r"|[Pp]arties|[Cc]ountries|[Dd]epartments?|[Ii]nvestigators|[Pp]rosecutors|[Ii]nspectors|[Aa]dvisers|[Gg]roups?"
+    r"|[Cc]ustoms"
+    r"|[Cc]ommittee|[Cc]ommission|[Oo]ffice|[Cc]entre|[Hh]andlers|[Vv]essels?|[Aa]ircraft|[Gg]endarmes|[Bb]oard)"
     rf" (?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|(?P<act>[a-z-]+)))\b"
 )
 _NOTED = re.compile(

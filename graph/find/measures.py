@@ -10,25 +10,26 @@ from dataclasses import dataclass
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import as_provision, obliged, provided
 from graph.find.call_rules import CHARGED
-from graph.find.cuts import clauses_in, elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
+from graph.find.coordination import clauses_of
+from graph.find.cuts import elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
-from graph.find.indirect import as_said, goes_on_telling, without_telling
+from graph.find.indirect import as_agreed, as_said, goes_on_telling, without_telling
 from graph.find.items import (
     deed_type,
     item_type,
     lead_type,
-    makes_points,
     noted_action,
     row_type,
     says_only,
     stated_type,
     undertakes_nothing,
 )
+from graph.find.mere_leads import only_opens
 from graph.find.parts import details, goes_on
 from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
-from graph.leads import action_in, is_left_open, is_table_head
+from graph.leads import action_in, is_table_head
 from graph.runs import Spans
 
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
@@ -38,23 +39,6 @@ _AS_DOES = re.compile(r"as \w{2,5} (?:the )?[A-Z]")  # "…, as has Denmark": so
 _REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
-_MERE_LEAD_IN = re.compile(
-    r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
-    r"(?:\b(?:commit(?:s|ted)?|pledged?|announced?|promised?|resolved?|intends?|obliges?|undertakes?)(?: (?:also"
-    r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
-    r"|jointly"
-    r"|together)){0,6} ?:$)|\bas follows ?:?$|"
-    r"(?:\b(?:the )?followings?(?: \w+){0,2}\b.{0,240}|\b(?:these|several|some|a (?:number|series|range"
-    r"|set) of)(?: \w+){0,3} (?:measures|steps|actions|decisions|points|commitments)|\b(?:agreed?|decided|will"
-    r"|undertook?"
-    r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"
-    r"|to|on|in|the|coming|months?|years?"
-    r"|twelve|upon|continue|work|with|our|jointly|together|these|measures|through|both|countries|all|necessary"
-    r"|by|take|steps|in|particular|order)){0,9}|^(?:This|These"
-    r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
-    r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:?$"
-)
-_ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
 _ASKED = ("?", "?”", '?"', "?)")  # how a question ends, which undertakes nothing
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
 
@@ -253,11 +237,7 @@ def _lead_sentence(layout: Layout, block: Block) -> Sentence:
 def _is_mere_lead_in(layout: Layout, block: Block, sentence: Sentence, clause: _Clause) -> bool:
     """Whether a clause only opens a list and undertakes nothing itself."""
     words = layout.text[clause.start : sentence.end]
-    if sentence.end != block.end or not (words.endswith(":") or is_left_open(words)):
-        return False
-    if clause.verb.type == CALLED_FOR and _ASKS_WHAT_FOLLOWS.search(words):
-        return True
-    return bool(_MERE_LEAD_IN.search(words) or makes_points(words))
+    return sentence.end == block.end and only_opens(words, is_call=clause.verb.type == CALLED_FOR)
 
 
 def _clauses(
@@ -271,7 +251,7 @@ def _clauses(
     """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
     kept: list[_Clause] = []
     told_here = Spans(effects[bisect_left(effects, (sentence.start,)) : bisect_left(effects, (sentence.end,))])
-    for number, (start, end) in enumerate(clauses_in(layout.text, sentence)):
+    for number, (start, end) in enumerate(clauses_of(layout.text, sentence)):
         if not number and (noted := noted_action(layout.text[start:end])) is not None:
             kept.append(_Clause(start + noted[0], end, noted[1]))
             continue
@@ -279,7 +259,7 @@ def _clauses(
         verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
         if verb is None and number and layout.text.endswith("that ", 0, start):
             # "He said that … , and that the port would …": what was said goes on.
-            verb = as_said(text)
+            verb = as_said(text) or (as_agreed(text, kept[-1].verb) if kept else None)
         elif verb is None and not is_item and goes_on_telling(layout, sentence, text):
             verb = as_said(text)
         if (

@@ -122,6 +122,9 @@ _RELATIVE_BEGINS = compiled(
 )
 
 
+_VERB_GROUPS = ("verb", "verb2", "verb3")  # one for each alternative of a rule that has words before its verb
+
+
 def _first_of(clause: str) -> Trigger | None:
     for number in GUARDS.each_open(clause):
         rule = RULES[number]
@@ -132,7 +135,7 @@ def _first_of(clause: str) -> Trigger | None:
             return None
         if rule.name == "welcome":
             return _welcomed(clause, match)
-        start = match.start("verb") if match.groupdict().get("verb") else match.start()
+        start = next((match.start(name) for name in _VERB_GROUPS if match.groupdict().get(name)), match.start())
         return Trigger(start, match.end(), rule.name, rule.type, rule.force)
     return _told(clause)
 
@@ -193,7 +196,7 @@ def _in_small_letters(clause: str) -> str:
 
 def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     """Whether a report's subject is the state of things, or its verb stands in a clause below the main one."""
-    if match.start() == 0:
+    if match.start() == 0 and not match.groupdict().get("verb"):
         return bool(CIRCUMSTANCE.search(clause[:12]))
     if RAISED.search(match[0]):
         return False
@@ -290,6 +293,7 @@ _WOULD_HELP = re.compile(
     r"\b(?:it|It) would (?:\w+ ){0,2}?(?:help|be (?:\w+ ){0,2}?(?:helpful|useful|desirable|welcome|right|good|best"
     r"|better"
     r"|preferable|appropriate|advisable|of (?:\w+ )?(?:help|use|value))) $"
+    r"|\bwould (?:\w+ ){0,2}?(?:welcome|appreciate|be grateful)(?: it)? $"
 )
 _SUGGESTED = re.compile(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
 # Ministers meet, officials and experts meet to do something.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.find.call_rules import CALL_RULES
 from graph.find.explore_rules import EXPLORE_RULES
+from graph.find.frame_rules import FRAME_RULES
 from graph.find.news_rules import NEWS_RULES
 from graph.find.plain_rules import PLAIN_RULES
 from graph.find.report_rules import REPORT_RULES
@@ -12,8 +13,10 @@ from graph.guards import Guards
 
 # "the relocation pledges", "these promises": nouns.
 _NO_NOUN = (
-    r"(?<!the )(?<!their )(?<!its )(?<!our )(?<!his )(?<!her )(?<!these )(?<!those )(?<!of )(?<!new )(?<!an )(?<! a )"
-    r"(?<!tion )(?<!ment )(?<!no )(?<!earlier )(?<!all )(?<!past )(?<!any )(?<!election )(?<!own )"
+    r"(?<!\bthe )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\bthese )(?<!\bthose )"
+    r"(?<!\bof )(?<!\bnew )"
+    r"(?<!\ban )(?<! a )"
+    r"(?<!tion )(?<!ment )(?<!\bno )(?<!\bearlier )(?<!\ball )(?<!\bpast )(?<!\bany )(?<!\belection )(?<!\bown )"
 )
 
 _SPEECH_RULES = (
@@ -315,7 +318,7 @@ _SPEECH_RULES = (
     ),
 )
 
-RULES = (*_SPEECH_RULES, *NEWS_RULES, *PLAIN_RULES, *REPORT_RULES)
+RULES = (*_SPEECH_RULES, *NEWS_RULES, *PLAIN_RULES, *FRAME_RULES, *REPORT_RULES)
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""

@@ -26,7 +26,7 @@ def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
 
 
 ADVERBS = (
-    r"(?: (?:also|further|already|now|today|then|jointly|therefore|again|still|never|yesterday"
+    r"(?: (?:also|further|already|just|meanwhile|now|today|then|jointly|therefore|again|still|never|yesterday"
     r"|nevertheless|together|hereby|each|all|both|recently|since|\w{2,14}ly)){0,3}"
 )
 EXPLORE = (

@@ -1,0 +1,83 @@
+"""Clauses that only their own verb tells apart: "…, and Italy declared its readiness to …", "… and said that …".
+
+The cuts of a sentence go by its commonest verbs. Here a run is parted once more where what follows an "and" has a doer
+and an undertaking of its own, whatever its verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.blocks import Sentence
+from graph.find.cuts import clauses_in, has_finite_verb, lacks_verb
+from graph.find.triggers import trigger
+
+_DOER = (
+    r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
+    r"|(?:the|its|their|our|his|her|both|each|all|two|three) [a-z])"
+)
+_SAYING = (
+    r"(?:said|asked|offered|promised|declared|announced|urged|pledged|undertook|agreed|proposed|suggested|called"
+    r"|invited|demanded|confirmed|added|requested|recommended|told|gave|made|put|sent|set)\b"
+)
+_JOINT = re.compile(
+    rf"(?:[,;] (?:and |but |while |whilst )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})"
+)
+_SPOKEN = re.compile(rf"{_SAYING}|(?:we|they|he|she|I|it) ")
+_OPENING = re.compile(
+    r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From"
+    r"|Under|With|For|At|On|To|According|Following|During|Within|Given|Despite)\b"
+)
+# "between the police and the customs": half of what stands before a verb, or behind one.
+_OPEN = re.compile(
+    r"\b(?:that|whether|both|between|of|by|with|for|from|to|in|at|on|as|than|how|where|which|who|the|an?|its|their)$"
+)
+_BELOW = re.compile(
+    r"\b(?:which|who|whom|whose|where|when|because|although|unless|until|if|so that|how|why|whether|between"
+    r"|ensur(?:e|es|ing)|mak(?:e|es|ing) sure)\b[^,;]{0,200}$"
+)
+_FEWEST = 18  # code points that a clause takes
+_NO_SUBJECT = re.compile(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")
+_EMBEDDED = re.compile(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,120},")
+_OWN = frozenset({"told as done", "told as decided", "told as lasting"})
+
+
+def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The clauses of a sentence as runs, cut also where an "and" joins two undertakings by lesser verbs."""
+    found: list[tuple[int, int]] = []
+    for start, end in clauses_in(text, sentence):
+        found.extend(_parted(text, start, end))
+    return found
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    for joint in _JOINT.finditer(text, start + _FEWEST, end - _FEWEST):
+        if _may_part(text, start, joint, end):
+            return [(start, joint.start()), *_parted(text, joint.end(), end)]
+    return [(start, end)]
+
+
+def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
+    """Whether what stands behind a joint is a clause of its own, and what stands before it one without it."""
+    cut = joint.start()
+    if _OPEN.search(text, max(start, cut - 20), cut):
+        return False
+    if joint[0].startswith(" ") and _BELOW.search(text, max(start, cut - 200), cut):
+        return False
+    if text.count("(", start, cut) > text.count(")", start, cut) or lacks_verb(text, start, cut):
+        return False
+    if joint[0] == " and " and (comma := text.rfind(", ", start, cut)) > 0 and not has_finite_verb(text, comma, cut):
+        return False  # "Spain, France, Italy and the Kingdom are to": the last of those who are
+    behind = text[joint.end() : end]
+    if joint[0] == ", " and (_OPENING.match(text, start) or not _SPOKEN.match(behind)):
+        return False  # a comma ends the opening, or stands in a list
+    verb = trigger(behind)
+    if verb is None or verb.rule in _OWN:
+        return False
+    subject = _EMBEDDED.sub("", behind[: verb.start]).strip()
+    if subject and (_NO_SUBJECT.search(subject) or subject.count(" ") > 8):
+        return False
+    if not subject and not re.match(_SAYING, behind):
+        return False
+    before = trigger(text[start:cut])
+    return before is not None or not subject
