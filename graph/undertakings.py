@@ -22,6 +22,7 @@ from graph.findings import (
     Measure,
     Meeting,
 )
+from graph.outsiders import of_outsiders
 from graph.provisions import Provisions
 from graph.sites import sites
 from graph.text import Text, body_ref, label_of
@@ -56,6 +57,7 @@ def read_measures(
     linked = [_linked(text, *pair, paying, provisions, held) for pair in zip(measures, undertakings, strict=True)]
     pairs = zip(measures, undertakings, strict=True)
     others = {measure.id for measure, undertaking in pairs if is_of_others(text, undertaking, met)}
+    others |= {measures[number].id for number in of_outsiders(text, undertakings)}
     return tuple(
         replace(measure, part_of=None) if measure.part_of and measure.part_of.value in others else measure
         for measure in linked

@@ -48,7 +48,8 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|promised?|pledged?|intends?"
+        rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|willing|prepared|inclined|free|promised?"
+        rf"|pledged?|intends?"
         rf"|wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped|plans?)\b{ADVERBS}"
         rf"(?:,? (?:in principle|subject to [^,;]{{2,60}}|if [^,;]{{2,60}})){{0,2}},?(?: to)?(?: \w+ly)?"
         rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
@@ -81,7 +82,8 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"(?<!that )(?<!which )\b(?:would|could) (?:be )?(?:involve|include|initiated|allow|focus|help(?!ful| if)"
+        r"(?<!that )(?<!which )\b(?:would|could) (?:be )?(?:involve|include|initiated|allow(?!ed to)|focus|help(?!ful"
+        r"| if)"
         r"|consist)\w*\b"
         r"|\bmay be (?:issued|used|made|considered|extended)\b(?! only\b)",
     ),

@@ -12,6 +12,38 @@ _NOT_SO = r"(?!not\b|never\b|no longer\b)"
 
 NEWS_RULES = (
     rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"\b(?:gave|give|gives|given|received|had|have|has) (?:(?:me|us|him|her|them|each other|one another"
+        r"|(?:the |his |her )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) )?(?:(?:his|her|their|its|our|my|the|an?|every)"
+        r" (?:\w+ )?(?:word|assurances?|undertaking|promise|commitment|pledge|guarantee)|mine) that\b"
+        r"|\b(?:assure[ds]?|guarantee[ds]?) (?:[\w’-]+ ){1,4}?that\b(?=[^;]{2,160}?\b(?:will|would|shall)\b)",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:is|are|am|was|were|has been|have been){ADVERBS} (?:weighing(?: up)?|mulling(?: over)?|toying with"
+        r"|thinking (?:of|about)|contemplating|pondering|sounding out|debating|open to|minded to look|studying"
+        r"|assessing|exploring|considering|examining|investigating whether|drawing up options)\b"
+        r"|\b(?:does|do|did|would|will|has|have) not (?:rule|ruled) out (?!that\b)[\w’-]+"
+        r"|\b(?:left|leaves?|leaving) (?:open|the door open to|open the (?:possibility"
+        r"|option)) (?!the question\b)[\w’-]+"
+        r"|\b(?:is|are|was|were) (?:\w+ )?(?:reported|understood|said|believed|thought) to (?:be (?:considering"
+        r"|exploring"
+        r"|examining|studying|weighing|looking (?:at|into)|in talks)|have (?:discussed|considered|explored|raised))\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        rf"\b(?:is|are){ADVERBS} (?:based|posted|embedded|on duty|in post|on patrol|assigned|attached|seconded)"
+        r" (?:in|at|to|with|on|along|there|alongside)\b"
+        r"|\b(?:keeps?|maintains?|retains?) (?!up\b|on\b|to\b|in\b|pace\b|watch\b|an eye\b)(?:[\w’-]+ ){2,8}?"
+        r"(?:in|at|on|along|near) (?:the )?(?:[A-Z]|border|place|post|coast|port|frontier)",
+    ),
+    rule(
         "agree",
         COMMITTED,
         "agreed",

@@ -59,7 +59,8 @@ REPORT_RULES = (
         ONGOING,
         "",
         r"\b(?:said|announced|confirmed|added|reported|told|explained|disclosed|revealed|indicated"
-        r"|stated)\b[^“”\"]{1,80}?\b(?P<verb>(?:was|were) (?:also |now |already )?"
+        r"|stated|recalled|noted|mentioned|observed|remarked|learned|heard|replied)\b[^“”\"]{1,80}?\b(?P<verb>(?:was"
+        r"|were) (?:also |now |already )?"
         r"(?!being|considering|looking|going|hoping|facing|coming|becoming)\w{2,16}ing)\b",
     ),
     rule(

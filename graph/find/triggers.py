@@ -10,6 +10,7 @@ from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.rhetoric import EMPTY
+from graph.find.told_only import TOLD_ONLY
 from graph.find.verb_rules import GUARDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, PARTICIPLE
 from graph.openings import compiled
@@ -55,7 +56,7 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
     return any(
         match.start() <= verb.end and verb.start <= match.end()
-        for words in (EMPTY, OUTSIDE_OF_OFFICE)
+        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY)
         for match in words.finditer(clause)
     )
 
@@ -233,7 +234,8 @@ _HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|a
 _TOLD_BEFORE = re.compile(
     r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated"
     r"|noted|heard|learn(?:ed|t)|observed|recalled|remarked|reiterated|let it be known"
-    r"|(?:was|were|is) (?:told|informed|reported|noted|explained|announced|stated|said)|told [^,;]{1,30}?"
+    r"|(?:was|were|is) (?:told|informed|reported|noted|explained|announced|stated|said|understood|believed|recalled"
+    r"|confirmed)|told [^,;]{1,30}?"
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
@@ -305,7 +307,8 @@ _AT_WORK = re.compile(
 _NOTED_DEED = re.compile(
     rf"that [^,;]{{2,120}}? (?:(?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}|(?:has|have"
     rf"|had) (?:already |now |since |also )?{A_PARTICIPLE}"
-    rf"|(?:is|are|was|were) (?:already |now |also |currently )?being {PARTICIPLE})\b"
+    rf"|(?:is|are|was|were) (?:already |now |also |currently )?(?:being {PARTICIPLE}|(?!being|considering|looking"
+    rf"|hoping|facing|coming|becoming|going)\w{{2,16}}ing))\b"
     r"|that [^;]{2,120}? (?:has|have|had) (?:already |also )?(?:asked|invited|urged|requested|called (?:up)?on|tasked"
     r"|instructed) [^;]{2,80}? to [a-z]"
 )

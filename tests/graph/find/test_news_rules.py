@@ -36,6 +36,16 @@ _HEAD = (
         ("After the storm we began to rebuild the ramps", "completed"),
         ("The Norwegian government started work on a longer ramp", "completed"),
         ("She said patrols had been stepped up at the bridge", "completed"),
+        ("He gave me his word that the ramp would be ready by Easter", "committed"),
+        ("They assured the mayor that sixty guards will be hired", "committed"),
+        ("Ministers are weighing up whether to close the ramp", "explored"),
+        ("Mr Holm did not rule out a second ramp", "explored"),
+        ("The two sides are understood to have discussed a joint patrol", "explored"),
+        ("The minister was willing to consider a second ramp", "explored"),
+        ("Sixty guards are now based in Bergen", "ongoing"),
+        ("Norway keeps sixty guards at the Bergen ramp", "ongoing"),
+        ("It is understood that the ministry is preparing a law on ramps", "ongoing"),
+        ("The minister recalled that Norway was setting up a register", "ongoing"),
     ],
 )
 def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None:

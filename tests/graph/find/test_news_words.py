@@ -93,3 +93,49 @@ def test_a_verb_behind_an_opening_quotation_mark_stands_where_it_is_written() ->
     found = trigger(clause)
     assert found is not None
     assert clause[found.start : found.end] == "will build"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "A further meeting will be convened in Bergen in May",
+        "The ministers will take stock in Bergen in October",
+        "The two leaders will speak by telephone next week",
+        "Mr Holm is expected to join a follow-up meeting in Oslo",
+        "I shall invite the Swedish colleagues too",
+        "The minister has concluded a two-day visit to Norway",
+        "Mr Holm carried out on 3 and 4 May a working visit to Norway",
+        "The convention replaces the exchange of notes of 1971",
+        "The offer was gladly accepted",
+        "This report covers the first half of the year and was approved by both ministers",
+        "Ten states will join the European Union on 1 May",
+        "The treasury puts the yearly cost of the ramp at nine million",
+        "The drivers had wanted three more ramps",
+        "The ramp was cleared in May, only to fill again",
+        "It is not clear how the ramp will be paid for",
+        "No action was called for",
+        "Everybody must wake up",
+        "The gangs do not stop at the ramp, and neither must we",
+        "She insisted that the money would be well spent",
+        "His country had learned the hard way",
+        "I want to be clear: there will be no let-up",
+    ],
+)
+def test_what_is_only_told_is_no_undertaking(clause: str) -> None:
+    assert trigger(clause) is None
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The ministers will take stock of the scheme every six months",
+        "Norway will raise the matter at the next Council",
+        "Both countries will join the register by May",
+        "The offer will stand until May, and Norway will send sixty guards",
+        "The arrangement will be replaced by May",
+        "The money will be spent on two ramps",
+        "There will be no charge for drivers from May",
+    ],
+)
+def test_words_like_what_is_only_told_still_undertake(clause: str) -> None:
+    assert trigger(clause) is not None
