@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -115,9 +115,12 @@ class Layout:
 BODY = ("paragraph", "item")
 
 
-def lay_out(raw: str) -> Layout:
-    """The layout of a raw text. Every text has one; an empty text has no blocks."""
-    flat = normalise(raw)
+def lay_out(raw: str, recase: Callable[[Shadow], Shadow] | None = None) -> Layout:
+    """The layout of a raw text. Every text has one; an empty text has no blocks.
+
+    `recase` gives a text in capitals throughout the small letters that reading goes by.
+    """
+    flat = recase(normalise(raw)) if recase else normalise(raw)
     pieces = [piece for paragraph in paragraphs(flat.text) for piece in _pieces(flat, paragraph)]
     parts: list[Shadow | str] = []
     blocks: list[Block] = []

@@ -69,8 +69,8 @@ _BOTH_SIDES = re.compile(
 )
 # A line of an e-mail's or a page's head, each of which stands for itself.
 _FIELD = re.compile(
-    r"(?:From|To|Cc|CC|Bcc|Sent|Date|Subject|Objet|Betreff|Von|An|Published|Delivered on|Location|Reply-To"
-    r"|Importance|Made on|Made by|Department|Full Debate)\s?:\s"
+    r"(?:From|To|Fm|Info|Attn|Cc|CC|Bcc|Sent|Date|Subj|Subject|Objet|Betreff|Von|An|Published|Delivered on|Location"
+    r"|Reply-To|Importance|Made on|Made by|Department|Full Debate)\s?:\s"
 )
 _KICKER = 60  # code points up to which a line may be a kind of text or a date alone
 # A kind of text, or a date, on a line of its own.

@@ -29,6 +29,7 @@ from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.parliament import seats
 from graph.quotations import is_first_person, quotations
+from graph.recasing import recasing
 from graph.resolve import cast
 from graph.runs import Spans
 from graph.speaking import speaking
@@ -49,6 +50,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._gazetteer = Gazetteer(lexicon)
+        self._recase = recasing(lexicon)
         self._instruments = Names((folded(name), one.ref) for one in lexicon.instruments for name in one.names)
         self._topics, self._targets, self._indicators = map(
             _phrases, (lexicon.topics, lexicon.targets, lexicon.indicators)
@@ -89,7 +91,7 @@ class Reader:
         )
 
     def _text(self, document: Document) -> Text:
-        layout = lay_out(document.raw)
+        layout = lay_out(document.raw, self._recase)
         instruments = self._instruments.find(folded(layout.text))
         within = Spans((one.start, one.end) for one in instruments)
         sat_for = seats(layout.text)

@@ -223,7 +223,8 @@ FURNITURE = re.compile(
     r"|\d{1,2} min(?:ute)?s? read|advertisement$|sign up (?:to|for)|subscribe|newsletter|similar articles"
     r"|read (?:more|also)\b"
     r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
-    r"(?:from|to|sent|cc|subject|importance|reply-to)\s?:|ends$|- ends -$|out of hours"
+    r"(?:from|to|sent|cc|subj(?:ect)?|fm|info|attn|importance|reply-to)\s?:|ends$|text (?:begins|ends)$"
+    r"|- ends -$|out of hours"
     r"|for (?:further|more) information|"
     r"[\w ]{0,40}\b(?:news|press) release\b.{0,24}$|by (?:a|our) staff|plan du site|table of contents$|contact us",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.blocks import Block, Layout
@@ -27,7 +28,7 @@ _MESSAGE = re.compile(r"(?:From|To)\s?:")
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
 _SUBJECT = re.compile(
-    r"(?i:subject|objet|betreff|title|headline|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
+    r"(?i:subj(?:ect)?|objet|betreff|title|headline|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
     r"|\[[^\]\n]{1,24}\]\s?)*+(?P<subject>\S.{3,180})",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ _SUBJECT = re.compile(
 
 def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
     """The header of a document. What the text does not give is None, never a guess."""
-    title = _title(layout, dates)
+    title = _as_printed(_title(layout, dates))
     datelines = layout.of_kind("dateline")
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
     given = given or _first_day(layout, _of_meeting(layout), dates)
@@ -72,6 +73,13 @@ def _title(layout: Layout, dates: Sequence[DateMention]) -> Grounded[str] | None
         start += line.start("subject")
         return Grounded(line["subject"], ground(layout, start, end, "header"))
     return _named(layout, _behind_day(layout.text, start, end, dates), end)
+
+
+def _as_printed(title: Grounded[str] | None) -> Grounded[str] | None:
+    """A title of a text in capitals, which was read in small letters, in capitals."""
+    if title and not title.value.isupper() and title.ground.passage.quote.isupper():
+        return replace(title, value=title.value.upper())
+    return title
 
 
 def _named(layout: Layout, start: int, end: int) -> Grounded[str]:
