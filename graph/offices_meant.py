@@ -5,13 +5,22 @@ A task that one minister had is divided between two, under new titles, and texts
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from graph.find.titles import Holder
 from graph.findings import Notice, Passage
-from graph.lexicon import Lexicon, Office
+from graph.lexicon import Lexicon, Office, Tenure
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_RANKS = frozenset(
+    [
+        "minister", "ministry", "secretary", "state", "federal", "deputy", "vice", "first", "junior", "delegate",
+        "responsible", "charge", "prime", "president", "the", "for", "and", "with",
+    ]
+)  # fmt: skip
 
 
 def is_own(title: str, office: Office) -> bool:
@@ -42,6 +51,27 @@ def on_the_day(holder: Holder, day: date | None, lexicon: Lexicon) -> Holder:
     return replace(holder, offices=offices_meant(holder.title, holder.offices, day, lexicon))
 
 
+def office_in_other_words(holder: Holder, person: str, day: date | None, lexicon: Lexicon) -> Office | None:
+    """The office that the register has somebody in on the day, in the state that is said, where the title is about
+    the same: "Germany's migration minister" of a federal minister of the interior and migration.
+
+    None where the register has them in none or several, or the title is of another task.
+    """
+    task = _task(holder.title)
+    held = [tenure.office for tenure in lexicon.held_by.get(person, ()) if day and tenure.covers(day)]
+    offices = [lexicon.office[ref] for ref in held if lexicon.office[ref].state == holder.state]
+    alike = [one for one in offices if any(task & _task(title) for title in (one.name, *one.titles))]
+    return alike[0] if holder.is_state_said and len(alike) == 1 else None
+
+
+def held_on(office: str, person: str, day: date | None, lexicon: Lexicon) -> Tenure | None:
+    """Somebody's holding of an office on the day; without a day their only one, as they held it no other time."""
+    held = [tenure for tenure in lexicon.held_by.get(person, ()) if tenure.office == office]
+    if day is None:
+        return held[0] if len(held) == 1 else None
+    return next((tenure for tenure in held if tenure.covers(day)), None)
+
+
 def is_free_for(holder: Holder, person: str, day: date | None, lexicon: Lexicon, state: str) -> bool:
     """Whether somebody may have held the office of a title in a state on the day: the register knows of nobody else.
 
@@ -66,6 +96,11 @@ def nobody_known(words: Passage, holder: Holder, day: date | None, lexicon: Lexi
         who = " and ".join(f"{lexicon.person[each.holder].name} ({lexicon.office[each.office].name})" for each in held)
         note = f"The text names an office, {words.quote!r}, without its holder, and the register gives several: {who}."
     return Notice("missing_holder", note, words)
+
+
+def _task(title: str) -> set[str]:
+    """The words of a title that say what it is about."""
+    return {word for word in _WORD.findall(title.casefold()) if word not in _RANKS}
 
 
 def _meant(title: str, offices: Sequence[str], day: date, lexicon: Lexicon) -> Sequence[str]:

@@ -20,7 +20,7 @@ from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
-from graph.offices_meant import is_free_for, is_own, nobody_known, on_the_day
+from graph.offices_meant import held_on, is_free_for, is_own, nobody_known, office_in_other_words, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
@@ -173,17 +173,16 @@ def _by_name(
         office, title = f"office/{names.slug(holder.title)}", holder.title
     if not office:
         return None
-    held = [tenure for tenure in lexicon.held_by.get(person, ()) if tenure.office == office]
-    covering = [tenure for tenure in held if day is not None and tenure.covers(day)]
-    tenure = covering[0].ref if covering else names.tenure(office, person)
+    tenure = held_on(office, person, day, lexicon)
     rule = "minister named" if holder.title else "minister by name alone"
     evidence = ground(states.layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
     if person not in lexicon.person and "ı" in evidence.passage.quote:
         name = evidence.passage.quote if evidence.passage.quote.replace("ı", "i") == name else name
     if holder.title:
         evidence = replace(evidence, supported_by=passage(states.layout, holder.start, holder.end))
+    ref = tenure.ref if tenure else names.tenure(office, person)
     return Minister(
-        person, name, office, title, state, _country(state, lexicon), tenure, evidence, in_register=bool(covering)
+        person, name, office, title, state, _country(state, lexicon), ref, evidence, in_register=tenure is not None
     )
 
 
@@ -232,6 +231,8 @@ def _office_of(
             by_name_alone = not (holder.title or holder.offices)
             if office in holder.offices or (by_name_alone and (offices is now or day is None)):
                 return office, lexicon.office[office].name, lexicon.office[office].state
+    if theirs := office_in_other_words(holder, person, day, lexicon):
+        return theirs.ref, theirs.name, theirs.state
     if not own and holder.title in _OF_MANY and not holder.is_state_said:
         # The register's one president is not every president.
         return (

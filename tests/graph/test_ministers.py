@@ -209,3 +209,25 @@ def test_letters_that_differ_are_counted(one: str, other: str, distance: int) ->
 
 def test_a_family_name_in_capitals_is_written_like_others() -> None:
     assert small_capitals("Jan DE VRIES-SMIT MP") == "Jan DE Vries-Smit MP"
+
+
+def test_without_a_day_somebody_is_in_the_only_term_that_they_served(reader: Reader) -> None:
+    found = {one.name: one for one in read(reader, "Ports\n\nThe Home Secretary, Sajid Javid, spoke.\n").ministers}
+    assert found["Sajid Javid"].in_register and found["Sajid Javid"].tenure == "tenure/uk-home-secretary_2018-04-30"
+    twice = {one.name: one for one in read(reader, "Ports\n\nThe Home Secretary, Suella Braverman, spoke.\n").ministers}
+    assert not twice["Suella Braverman"].in_register
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Belgium's migration minister Nicole de Moor spoke.", "office/belgium-asylum-and-migration"),
+        ("the Dutch Minister for Migration, Marjolein Faber, spoke.", "office/netherlands-asylum-and-migration"),
+        ("The Belgian Minister of Finance, Nicole de Moor, spoke.", "office/belgium-minister-of-finance"),
+    ],
+)
+def test_a_known_minister_under_other_words_for_the_same_task_holds_the_known_office(
+    words: str, office: str, reader: Reader
+) -> None:
+    found = read(reader, f"Statement on ferries\n\n10 December 2024\n\n{words}\n").ministers
+    assert [one.office for one in found] == [office]
