@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from graph import names
 from graph.events import dated
-from graph.find.agreements import BY_NAME, DESCRIBED, WITH_WHOM, find_instruments
+from graph.find.agreements import BY_NAME, DESCRIBED, find_instruments
 from graph.find.described import is_to_come
 from graph.find.grounds import expected_precision, ground
 from graph.find.instrument_kinds import Instrument
+from graph.find.instrument_words import WITH_WHOM
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
 from graph.runs import starting_in
@@ -37,7 +38,10 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
     """The instruments that a document makes or refers to, one each, with all its mentions."""
     found: dict[str, Agreement] = {}
     for instrument in find_instruments(text.layout, text.dates, text.places, text.instruments):
-        agreement = _told_before(_agreement(text, instrument, meetings, tuple(found.values())), tuple(found.values()))
+        before = tuple(found.values())
+        agreement = _told_before(_agreement(text, instrument, meetings, before), before)
+        if agreement.ref not in found and _is_bare(agreement):
+            continue  # "the Convention": of those told before, none or several can be meant
         earlier = found.setdefault(agreement.ref, agreement)
         if earlier is not agreement:
             mention = Grounded(agreement.relation, agreement.ground)
@@ -52,11 +56,20 @@ def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement
         return agreement
     if (made := _made_here(agreement, before)) is not None:
         return replace(agreement, ref=made)
+    if _is_bare(agreement):
+        alike = {one.ref for one in before if one.kind == agreement.kind}
+        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
     if agreement.when is not None or not _is_name(agreement.name):
         return agreement
     short = f" {agreement.name.lower()}"
     longer = {one.ref for one in before if not one.is_document and one.name.lower().endswith(short)}
     return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
+
+
+def _is_bare(agreement: Agreement) -> bool:
+    """Whether a mention says nothing but of what kind an instrument is, in capitals: "the Convention"."""
+    is_one_word = " " not in agreement.name and agreement.ground.passage.quote.endswith(agreement.name)
+    return is_one_word and agreement.when is None and not (agreement.is_document or agreement.is_known)
 
 
 def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:

@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
-from graph.find.described import ABOUT, descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
+from graph.find.described import descriptions, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
+from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, relation_of
+from graph.find.instruments_dated import told_by_date
 from graph.find.instruments_in_news import told_in_news
 from graph.find.instruments_listed import one_of_many
 from graph.find.instruments_told import told_otherwise
@@ -20,15 +22,6 @@ from graph.guards import guarded
 from graph.mentions import Mention
 from graph.runs import starting_in
 
-_NOUN = (
-    r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
-    r"|joint statement|(?:joint|common|open) letter|letter of intent|statement of intent"
-    r"|covenant|charter|road map|plan of action"
-    r"|communique|joint communiqu[ée]|communiqué|exchange of letters|treat(?:y|ies)|convention|protocol|agreement"
-    r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
-    r"|conclusions|pact|compact|roadmap)"
-)
-_MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z][\w'’/-]{1,20} ){0,6}?"
 _PROPER = guarded(
     r"(?:the )?\b(?:(?:Council of )?(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
@@ -43,29 +36,17 @@ _PROPER = guarded(
     r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
-# "between the Union and Turkey", "with Rwanda": the parties of an instrument, behind its kind.
-WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
-_DATED = re.compile(
-    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?P<name>{_MODIFIER}(?P<head>{_NOUN}|understanding"
-    r"|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan))\b"
-    rf"{WITH_WHOM}?(?: to (?:the )?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})?"
-    r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
-    r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?)?(?:of|signed|adopted|agreed"
-    r"|concluded|reached|issued|announced|made|held|struck|sealed|initialled|approved|endorsed|launched|negotiated"
-    r"|renewed|presented|published|brokered|drawn up|ratified|unveiled|entered into|given|undertaken)\b"
-    r"[^.;:\d\n]{0,70}?)?$"
-)
 _SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
     rf"|(?:reached|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
-    rf"|the) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
+    rf"|the) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
     rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
-    rf"|\b(?P<article2>the|an|a) (?P<name2>{_MODIFIER}(?P<head2>{_NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
+    rf"|\b(?P<article2>the|an|a) (?P<name2>{MODIFIER}(?P<head2>{NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
     rf"|(?:that |which )?(?:the )?[A-Z][\w-]{{1,20}}(?: and (?:the )?[A-Z][\w-]{{1,20}})?) (?:had |have "
     rf"|has )?(?:already "
     rf"|recently |just )?(?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
-    rf"|\b(?P<article3>[Tt]he|[Aa]n?) (?P<name3>{_MODIFIER}(?P<head3>{_NOUN}))\b(?P<about3>(?: on| concerning"
+    rf"|\b(?P<article3>[Tt]he|[Aa]n?) (?P<name3>{MODIFIER}(?P<head3>{NOUN}))\b(?P<about3>(?: on| concerning"
     rf"| regarding)"
     rf" [^.;:,\n]{{4,80}}?)? (?:was|were|has been|had been|have been) (?:also |then )?(?:signed|concluded|adopted"
     rf"|initialled)\b"
@@ -85,7 +66,6 @@ _TO_ITS_DATE = re.compile(
     r"[ ,(]{0,3}(?:(?:which |that )?(?:was |were )?"
     r"(?:made|signed|agreed|adopted|concluded|reached|issued|dated)\b[^.;:]{0,40})?"
 )
-_ANOTHER_TIME = frozenset({"since", "by", "until", "before", "after", "from"})
 _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
 # What an instrument is about ends where the text tells of its signing or goes on about something else.
 _CUT = re.compile(
@@ -99,12 +79,7 @@ _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
 _OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
-_NOUN_INSIDE = re.compile(rf"\b(?P<noun>{_NOUN})s?\b")
-_ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
-_REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
-_CARRIES_OUT = re.compile(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
-_REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
-
+_NOUN_INSIDE = re.compile(rf"\b(?P<noun>{NOUN})s?\b")
 # An instrument told by whom it is with: "the readmission agreement with Morocco".
 BY_PARTIES = "agreement by its parties"
 DESCRIBED = "agreement described"  # by what it is about
@@ -130,7 +105,7 @@ def find_instruments(
     """
     found = [
         *document_itself(layout),
-        *_by_date(layout, dates, places),
+        *told_by_date(layout, dates, places),
         *_by_known_name(layout, dates, known),
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
@@ -151,77 +126,6 @@ def find_instruments(
 def _is_one_of_several(one: Instrument, other: Instrument) -> bool:
     """Whether two mentions are one plural read for two parties: "agreements with Norway and Iceland"."""
     return one.start == other.start and one.rule == other.rule == BY_PARTIES and one.name != other.name
-
-
-def _by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
-    """Instruments with a date behind them ("the treaty signed in Riga on 5 May") or inside their name
-    ("the May 2019 summit agreement")."""
-    found: list[Instrument] = []
-    for date in dates:
-        block = layout.block_at(date.start)
-        if (
-            block.kind not in {*BODY, "note"}
-            or date.precision not in {"day", "month", "year"}
-            or date.relation in _ANOTHER_TIME
-        ):
-            continue
-        begin = max(block.start, date.relation_start - 160)
-        before = layout.text[begin : date.relation_start].rstrip()
-        if (match := _DATED.search(before)) and not _is_another_deed(match, date):
-            start, end = begin + match.start(), date.end
-        elif inside := _dated_inside(layout, date, block.end):
-            start, end, match = inside
-        else:
-            continue
-        name = " ".join(match["name"].split()) + _of_whom(match)
-        place = next(
-            (
-                place
-                for place in starting_in(places, start, end)
-                if place.by == "named" and not _is_state_word(layout, place)
-            ),
-            None,
-        )
-        relation = _relation(layout.text[max(block.start, start - 90) : start])
-        found.append(
-            Instrument(start, end, name, kind_of(match["head"]), date, place, False, relation, "agreement dated")
-        )
-    return found
-
-
-def _is_another_deed(match: re.Match[str], date: DateMention) -> bool:
-    """Whether a date behind a bare noun tells of something else: "will review the treaty in 2025"."""
-    is_bare = match["name"] == match["head"] and match["head"].islower()
-    return is_bare and not match["link"] and not match["about"] and date.relation in {"in", "on", "during", "at"}
-
-
-def _of_whom(match: re.Match[str]) -> str:
-    """The rest of a name that begins with its kind: " of Utrecht" behind "Treaty"; empty behind a common noun."""
-    rest = _OF_PROPER.match(match.string, match.end("head"))
-    return rest[0] if rest and match["head"][0].isupper() else ""
-
-
-_OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
-_SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
-_BEHIND_DATE = re.compile(rf" (?P<name>{_MODIFIER}(?P<head>{_NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
-_AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{_MODIFIER}(?P<head>{_NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
-
-
-def _dated_inside(layout: Layout, date: DateMention, limit: int) -> tuple[int, int, re.Match[str]] | None:
-    """A date that opens an instrument's name, or that of the summit at which it was agreed."""
-    text = layout.text
-    article = date.start - 4 if text[max(0, date.start - 4) : date.start].lower() == "the " else date.start
-    if match := _BEHIND_DATE.match(text, date.end, limit):
-        return article, match.end(), match
-    begin = max(0, date.start - 160)
-    if match := _AGREED_AT.search(text, begin, date.start):
-        summit = _SUMMIT_BEHIND.match(text, date.end, limit)
-        return match.start(), summit.end() if summit else date.end, match
-    return None
-
-
-def _is_state_word(layout: Layout, place: Place) -> bool:
-    return layout.text[place.end : place.end + 1] in {"-", "/"}
 
 
 def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
@@ -249,7 +153,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 date,
                 None,
                 False,
-                "reports" if is_made_before(layout.text, block.start, match.start()) else "mentions",
+                "reports" if is_reported(layout.text, block.start, match.start(), match.end()) else "mentions",
                 BY_NAME,
             )
         )
@@ -269,7 +173,7 @@ def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence
         )
         article = _ARTICLE.search(layout.text, max(block.start, mention.start - 4), mention.start)
         start, end = article.start() if article else mention.start, date.end if date else mention.end
-        relation = _relation(layout.text[max(block.start, start - 90) : start])
+        relation = relation_of(layout.text[max(block.start, start - 90) : start])
         noun = _NOUN_INSIDE.search(name)
         kind = kind_of(noun["noun"]) if noun else ""
         found.append(Instrument(start, end, name, kind, date, None, False, relation, "known agreement by its name"))
@@ -280,7 +184,9 @@ def _date_behind(text: str, dates: Sequence[DateMention], at: int, limit: int) -
     """The date that belongs to the name before it: right behind it, or of its signing."""
     near = starting_in(dates, at, min(limit, at + 2 * _DATE_REACH))
     date = next((one for one in near if 0 <= one.relation_start - at <= _DATE_REACH), None)
-    if date is None or date.relation in _ANOTHER_TIME or not _TO_ITS_DATE.fullmatch(text[at : date.relation_start]):
+    if date is None or date.relation in ANOTHER_TIME or not _TO_ITS_DATE.fullmatch(text[at : date.relation_start]):
+        return None
+    if OTHER_DEED.search(text, at, date.relation_start):
         return None
     return date
 
@@ -336,7 +242,7 @@ def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
         parties = parties_of(layout, places, match)
         if not parties:
             continue
-        relation = _relation(layout.text[max(block.start, match.start() - 90) : match.start()])
+        relation = relation_of(layout.text[max(block.start, match.start() - 90) : match.start()])
         kind = kind_of(match["head"])
         one_each = bool(match["plural"]) and match["link"] == " with"
         for words, end in parties if one_each else [(match["parties"], match.end())]:
@@ -383,18 +289,7 @@ def _described(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]
         if date is None and (is_made or is_to_come(text, sentence.start, told.start)):
             date = told_before(text, dates, sentence.start, told.start)
         end = date.end if date and date.start > told.end else told.end
-        relation = "reports" if is_made else _relation(text[max(block.start, told.start - 90) : told.start])
+        relation = "reports" if is_made else relation_of(text[max(block.start, told.start - 90) : told.start])
         kind = kind_of(told.head)
         found.append(Instrument(told.start, end, told.name, kind, date, None, False, relation, DESCRIBED))
     return found
-
-
-def _relation(before: str) -> str:
-    """What the document does with an earlier instrument."""
-    if _ACCELERATES.search(before):
-        return "accelerates"
-    if _REPORTS.search(before):
-        return "reports"
-    if _CARRIES_OUT.search(before):
-        return "mentions"
-    return "reaffirms" if _REAFFIRMS.search(before) else "mentions"

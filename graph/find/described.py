@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
+from graph.find.instrument_words import OTHER_DEED
 from graph.guards import guarded
 from graph.runs import starting_in
 
@@ -84,6 +85,12 @@ _TO_DO = (
     r"|implement|[a-z]{4,12}ing)"
     r" (?:[\w'’/–-]{1,24} ?(?!signed|adopted|of \d)){1,6}"
 )
+# "allowing detectives to question suspects abroad"
+_DOING = (
+    r" (?:allowing|permitting|enabling|governing|regulating|covering|providing for|setting (?:up|out)|establishing"
+    r"|creating|obliging|requiring|under which|by which|whereby)"
+    r" (?!this\b|that\b|it\b|them\b)(?:[\w'’/–-]{1,24} ?(?!signed|adopted|will\b|was\b|is\b|has\b|of \d)){1,8}"
+)
 # Who made it and where: "concluded by A in B".
 _MADE_BY = (
     r" (?:signed|concluded|adopted|reached|struck|initialled) by (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}"
@@ -97,7 +104,7 @@ DESCRIBED = guarded(
     r"|cooperation agreement)s))"
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\])?"
     rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
-    rf"|{_WITH})?(?P<aim>{_TO_DO})?(?P<made>{_MADE_BY})?"
+    rf"|{_WITH})?(?:(?P<aim>{_TO_DO})|(?P<doing>{_DOING}))?(?P<made>{_MADE_BY})?"
 )
 _SPECIFIC = re.compile(rf"\b{_SUBJECTS}$|[A-Z][\w'’]+[-–/][A-Z]|\b[A-Z][\w'’-]{{2,}}$")
 _JOINED = re.compile(r"[A-Z][\w'’]{1,20}[-–/][A-Z]")
@@ -119,6 +126,10 @@ _ADJECTIVE = re.compile(
     r"|previous|first|second|bilateral|multilateral|international|groundbreaking|so-called|comprehensive|own|legal"
     r"|proposed"
     r"|future|long|short|last|said|following|above|relevant|main|separate|same) ){1,3}"
+)
+_REACHED = re.compile(
+    r"(?: be)?(?: (?:was|is|has|had|were|could|can|cannot|will|would|must|may|might|not|been|be|yet|still|far|within"
+    r"|in)){0,6} (?:reached|found|sight|off|close|near|possible|needed)\b"
 )
 _OF_A_DEED = re.compile(
     r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initialled|sealed)(?: of)?"
@@ -205,6 +216,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
         return False  # one that there may be some day
     if match["article"] is None and not modifiers and not (match["between"] or match["about"]):
         return False
+    if match["article"] is None and not modifiers and _REACHED.match(text, match.end()):
+        return False  # "Agreement on the text could not be reached"
     if _NO_INSTRUMENT_BEHIND.match(text, match.end("head")) or modifiers.startswith(("similar ", "comparable ")):
         return False
     if modifiers.startswith(("following ", "above ", "present ")):
@@ -217,6 +230,8 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
     is_loose = _LOOSE.fullmatch(match["head"]) is not None
     if any((match[group] or "").startswith(" between") for group in ("between", "behind")):
         return not (is_loose and match["article"] in {"a", "A"} and match["head"] == "deal" and not match["about"])
+    if match["doing"] and match["article"]:
+        return match["head"] not in {"deal", "conclusions"}
     if match["about"]:
         return match["article"] is not None or match["head"][0].isupper() or bool(bare)
     if match["aim"] and re.search(r"(?i)plan|road|declaration|statement|letter|pact|compact", match["head"]):
@@ -304,7 +319,7 @@ def made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Dat
         _IN_FORCE.fullmatch(between) or (not between.strip() and _HAVE_HAD.search(text[:at][-200:]))
     ):
         return replace(date, relation=None)  # it began on that day
-    if date.relation in _ELSEWHEN:
+    if date.relation in _ELSEWHEN or OTHER_DEED.search(between):
         return None
     return date if _MADE.fullmatch(between) or _TO_BE_SIGNED.fullmatch(between) else None
 
