@@ -28,6 +28,7 @@ _JUST_SIGNED = re.compile(
     r"|\b(?:signed|initialled|concluded|sealed|exchanged)\b[^.;]{0,80}\b(?:today|this morning|this afternoon)\b"
     r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initialled|concluded|sealed|exchanged)\b"
 )
+_TO_BE = re.compile(r"\b(?:to|will|shall|would) be (?:\w+ly )?[a-z]{3,14}(?:ed|en|wn)\b")
 _UNION = "organisation/european-union"
 _WITH_WHOM = re.compile(WITH_WHOM)
 _BY_NAME = "known agreement by its name"
@@ -215,13 +216,23 @@ def _author(text: Text, evidence: Ground, state: str) -> Ground:
     )
 
 
+def _held_then(text: Text, meetings: Sequence[Meeting]) -> Meeting | None:
+    """The meeting at which what a text reports was signed: the one of the text's own day, else the first."""
+    held = [meeting for meeting in meetings if meeting.held and meeting.when]
+    own = text.header.date
+    same = [one for one in held if own and one.when and one.when.value.day == own.value]
+    return next(iter([*same, *held]), None)
+
+
 def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:
     if instrument.is_document:
         own = text.header.date
         return Grounded(Days(own.value, own.value), own.ground) if own else None
     if instrument.date is not None:
         sentence = text.layout.sentence_at(instrument.start)
-        is_ahead = is_to_come(text.layout.text, sentence.start, instrument.start)
+        is_ahead = is_to_come(text.layout.text, sentence.start, instrument.start) or _TO_BE.search(
+            text.layout.text, instrument.start, instrument.date.relation_start
+        )
         days = text.days(instrument.date, is_past=not is_ahead)
         return Grounded(days, dated(text, evidence, instrument.date.year is not None)) if days else None
     if instrument.rule == "agreement signed" or (
@@ -230,7 +241,7 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
         sentence = text.layout.sentence_at(instrument.start)
         if is_to_come(text.layout.text, sentence.start, instrument.start):
             return None
-        held = next((meeting for meeting in meetings if meeting.held and meeting.when), None)
+        held = _held_then(text, meetings)
         if held is not None and held.when is not None:
             return Grounded(
                 held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)

@@ -159,7 +159,7 @@ def read_results(text: Text, figures: Sequence[FigureMention]) -> tuple[Result, 
     """The figures of what happened, one finding each."""
     found: list[Result] = []
     for figure in figures:
-        if text.layout.block_at(figure.start).kind not in {"paragraph", "item"}:
+        if text.layout.block_at(figure.start).kind not in {"paragraph", "item", "note"}:
             continue
         evidence = ground(text.layout, figure.start, figure.end, "figure of what happened")
         name = " ".join(evidence.passage.quote.split())

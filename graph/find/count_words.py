@@ -41,9 +41,40 @@ DOES_TO_PEOPLE = re.compile(
 )
 """What before a number is done to people alone."""
 
+IN_CASES = re.compile(
+    r"\b(?:applied|used|invoked|employed|granted|refused|ordered|observed|established|confirmed|suspected|needed"
+    r"|required"
+    r"|imposed|followed|successful|proved)(?: \w+ly)? in $"
+)
+"""What before a number of cases says what was done in so many."""
+
+CASES = re.compile(r"(?:\w{3,14} )?(?:cases|instances|occasions|times)\b")
+
+TAKEN_FROM = re.compile(
+    r"\b(?:withdr[ae]wn?|revoked|suspended|cancelled|confiscated|seized|fr[eo]zen?|froze|blocked|closed|checked"
+    r"|searched"
+    r"|recorded|taken|took|verified|established|ended|examined|secured|obtained) the (?:\w{3,12} )?(?:licen[cs]es?"
+    r"|permits?"
+    r"|passports?|accounts?|assets|papers|identit(?:y|ies)|fingerprints|details|statements|homes|houses|vehicles|phones"
+    r"|visas|stay|status|documents|release|cases|files) of $"
+)
+"""What before a number says what was taken from so many, or found out of them."""
+
+OF_A_GANG = re.compile(
+    r" of (?:(?:the|an?|this|that|its|one|two) )?(?:[\w-]{2,16} ){0,2}?(?:gangs?|rings?|networks?|groups?|cells?|clans?"
+    r"|organi[sz]ations?|mafia)\b"
+)
+"""What behind "members" makes them people whom something was done to."""
+
+SEARCHES = re.compile(r"\b(?:searches|raids|checks|inspections|evictions|interceptions|rescues|controls)$")
+"""Acts whose number is a result however small it is."""
+
 FOUND_IN = re.compile(
     r"\b(?:found|discovered|detected|hidden|concealed|recorded|registered|reported|seized) (?:in|on|aboard|among"
     r"|by|from|at) $"
+    r"|\b(?:database|system|register|index|file|archive|list)s? (?:now |already |currently )?(?:holds?|contains?|held"
+    r"|contained"
+    r"|stores?|stored) $"
     r"|\b(?:community|population|backlog|caseload|diaspora) of (?:only |just )?$"
 )
 """What before a number says where something was found so often."""
@@ -83,7 +114,12 @@ STANDS = re.compile(
 )
 """What behind a word for people or things says how they stand: `are under review`."""
 
-TOOK_PART = re.compile(r"[^.;]{0,140}? (?:took part|were involved|participated|were on the streets)\b")
+TOOK_PART = re.compile(
+    r"[^.;]{0,140}? (?:took part|were involved|participated|were on the streets"
+    r"|(?:have|had) (?:already |now |since |so far )?(?:completed|attended|followed|passed|taken part|undergone"
+    r"|graduated"
+    r"|qualified|finished))\b"
+)
 """What behind a word for officers says what so many of them did together."""
 
 ON_DUTY = re.compile(
@@ -102,7 +138,8 @@ FINITE = re.compile(
     r"|made|got"
     r"|fled|came|come|left|lost|found|gave|used|cross|arrive|applied|tried|attempted|managed|entered|received"
     r"|obtained|moved"
-    r"|settled|returned|passed|boarded|registered|asked|claimed|reached|escaped|died|drowned|landed|crossed|arrived|did|chose|went"
+    r"|settled|returned|passed|boarded|registered|asked|claimed|reached|escaped|died|drowned|landed|crossed|arrived"
+    r"|did|chose|went"
     r"|accepted|opted|volunteered|enrolled|disappeared|vanished|jumped|swam|hid|travelled|slept|called|benefited)\b"
     r"(?! (?:agreed|met|attend|gather|invited|due|expected|to|planned|not|needed|required|able|in need|at risk"
     r"|eligible))"

@@ -44,7 +44,8 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which a season begins; `winter` reaches into the next year."""
 
 SHIFTS = {
-    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "yesterday evening": -1, "yesterday morning": -1, "yesterday afternoon": -1, "yesterday": -1, "last night": -1,
+    "earlier today": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
     "this evening": 0, "tomorrow": 1,
 }  # fmt: skip
 """Days to add to the day on which something is said."""

@@ -35,11 +35,16 @@ def counted(candidate: Candidate, text: str, previous: FigureMention | None) -> 
     noun = noun_at(text, candidate.figure.end)
     if noun is None:
         return _state(candidate, text, value)
+    if count_words.CASES.match(noun.of(text)) and count_words.IN_CASES.search(candidate.before):
+        return None if is_future(candidate.before) else replace(figure_of(candidate, value, "count"), noun=noun)
     phrase = noun.of(text)
     if words.time_unit(phrase.split()[0].lower()):
         return None
     of_action = words.ACTION_OF.search(candidate.before) is not None  # "the arrest of 61 members of …"
-    if not of_action and (words.NOT_A_RESULT_NOUN.match(phrase.split()[-1]) or words.NOT_A_RESULT_NOUN.match(phrase)):
+    of_a_gang = phrase.startswith("members") and count_words.OF_A_GANG.match(text, noun.end) is not None
+    if not (of_action or of_a_gang) and (
+        words.NOT_A_RESULT_NOUN.match(phrase.split()[-1]) or words.NOT_A_RESULT_NOUN.match(phrase)
+    ):
         return None
     if re.search(r"\b(?:ruled|judged|claimed|alleged)(?: \w+){0,4} that $", candidate.before):
         return None
@@ -65,7 +70,7 @@ def _is_said_to_be(
     made = words.MADE_POSSIBLE.search(candidate.before) or candidate.before.startswith("The arrest")
     happened = words.RESULT_NOUN.search(noun.of(text)) and not is_future(candidate.after[:60])
     there_are = count_words.THERE_ARE.search(candidate.before) and value > 2 and _is_people(noun.of(text))
-    found_in = count_words.FOUND_IN.search(candidate.before)
+    found_in = count_words.FOUND_IN.search(candidate.before) or count_words.TAKEN_FROM.search(candidate.before)
     return bool((of_action and made) or happened or there_are or found_in or _is_object(candidate, text, noun))
 
 
@@ -81,11 +86,16 @@ def _own_words(before: str) -> str:
     return _APART.split(before)[-1]
 
 
+_AND_CASH = re.compile(r"(?: (?:in|of) [a-z]{3,12})?(?:,? and|,) (?:also )?")
+
+
 def _goes_on(candidate: Candidate, text: str, previous: FigureMention | None) -> bool:
     """Whether the number goes on with what the figure before counted (`640 grenades and 37 launchers`)."""
-    if previous is None or previous.noun is None or previous.unit not in {"count", "person"}:
+    if previous is None or previous.end < candidate.figure.start:
         return False
-    if previous.end < candidate.figure.start:
+    if previous.noun is None and previous.unit.isupper():  # cash and things
+        return _AND_CASH.fullmatch(text, previous.figure.end, candidate.figure.start) is not None
+    if previous.noun is None or previous.unit not in {"count", "person"}:
         return False
     between = text[previous.noun.end : candidate.figure.start]
     return count_words.AND_MORE.fullmatch(between) is not None
@@ -107,13 +117,21 @@ def _unit(candidate: Candidate, text: str, noun: Span) -> str:
     return unit_of(phrase)
 
 
+_ENDS_THERE = re.compile(r"$|[.;]|,(?!\d)| (?:now|today|already|at present|so far)\b")
+
+
 def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | None:
     """A number of things spoken of just before (`of 900 claims, 600 were rejected`, `64 are already …`)."""
     stated = words.STATE_AFTER.match(candidate.after)
     passive = None if stated else words.PASSIVE.match(candidate.after.lstrip())
-    if (not stated and (passive is None or passive["reduced"])) or is_future(candidate.before):
+    if is_future(candidate.before):
         return None
     start = candidate.figure.start
+    if count_words.THERE_ARE.search(candidate.before) and _ENDS_THERE.match(candidate.after):
+        told = text[max(0, start - REACH) : start].rpartition("\n")[2].rpartition(". ")[2]
+        return figure_of(candidate, value, "person" if words.PERSON.search(told) else "count")
+    if not stated and (passive is None or passive["reduced"]):
+        return None
     line = text[max(0, start - REACH) : start].rpartition("\n")[2].rpartition(". ")[2]
     to_people = count_words.DONE_TO_PEOPLE.match(candidate.after[passive.start() :].lstrip() if passive else "")
     to_people = to_people or (passive and count_words.DONE_TO_PEOPLE.search(passive[0]))
@@ -182,6 +200,8 @@ def _is_done_to(after: str, phrase: str, value: Decimal) -> bool:
     if match["reduced"]:
         # "gangs broken up and …", not "officers arrested 30 people"
         return _ENDS.match(after, match.end()) is not None and not after[: match.start()].strip()
+    if count_words.SEARCHES.search(phrase):
+        return True
     return match["input"] is None or (value >= 10 and not count_words.STAFF.search(phrase))
 
 

@@ -22,7 +22,7 @@ from graph.find.figure_parts import (
 _COUNTED = frozenset({"count", "person"})
 _BOUNDED = r"(?: (?:only|just|about|some|over|nearly|almost|at least|more than|a further|roughly|around))?"
 _PART_BEFORE = re.compile(
-    rf"\b(?:of (?P<which>whom|which|these|those|them)|among (?:them|whom|these|those)),?{_BOUNDED} $"
+    rf"\b(?:[Oo]f (?P<which>whom|which|these|those|them)|[Aa]mong (?:them|whom|these|those)),?{_BOUNDED} $"
 )
 _PART_AFTER = re.compile(
     r" of (?P<which>whom|which|them|these|those)\b(?=,? (?:were|was|are|had|have|has|came|come|died|later|in|under"
@@ -76,9 +76,25 @@ def _part_of_them(candidate: Candidate, text: str, whole: FigureMention | None) 
     return replace(found, start=candidate.figure.start if before else found.start)
 
 
+_DONE_TO_THINGS = re.compile(
+    r" of (?:them|these|those|which) (?:(?:have|has|had|were|was|been|now|since|already) ){1,4}(?:shut|closed"
+    r"|dismantled|destroyed|deleted|blocked|taken down|scrapped|withdrawn|revoked|searched|sunk|towed|impounded"
+    r"|seized|repaired"
+    r"|built|completed|installed|delivered)\b"
+)
+
+
+_DID_TO_THINGS = re.compile(
+    r"\b(?:shut(?: down)?|closed|dismantled|destroyed|deleted|blocked|taken down|scrapped|withdrawn|revoked|broken up"
+    r"|struck off) $"
+)
+
+
 def _unit(text: str, candidate: Candidate, whole: FigureMention | None, which: str | None) -> str:
     if which == "whom":
         return "person"
+    if _DONE_TO_THINGS.match(candidate.after) or _DID_TO_THINGS.search(candidate.before):
+        return "count"
     if whole is not None and whole.unit in _COUNTED:
         return whole.unit
     line = text[max(0, candidate.figure.start - REACH) : candidate.figure.start].rpartition("\n")[2]

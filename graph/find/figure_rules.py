@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from graph.find import count_words
 from graph.find import figure_words as words
 from graph.find.clauses import Span, trimmed
 from graph.find.figure_counts import counted, nothing
@@ -248,6 +249,12 @@ def _level(candidate: Candidate, earlier: FigureMention | None) -> FigureMention
 _TO_THE_SAME = re.compile(rf" to (?:only |just |some |about )?{NUMBER} (?P<unit>[a-z]+)\b")
 
 
+_THAN = re.compile(
+    r" (?:(?P<fall>less|fewer|shorter|quicker|faster|sooner|earlier)|(?:more|longer|later))"
+    r"(?= than\b| on average|[.,;]|$)"
+)
+
+
 def _duration_in(candidate: Candidate, unit: str | None) -> FigureMention | None:
     is_told = unit is not None and words.DURATION.search(candidate.before[-100:]) and not is_future(candidate.before)
     return figure_of(candidate, number_of(candidate.match), unit) if unit and is_told else None
@@ -268,7 +275,17 @@ def _duration(candidate: Candidate, text: str, previous: str | None) -> FigureMe
         )
         return figure_of(candidate, number_of(candidate.match), previous) if bare and previous else None
     tail = candidate.after[len(following[0]) :] if following else ""
-    if words.AFTER_NOT_RESULT.match(tail) or is_future(candidate.before):
+    if is_future(candidate.before):
+        return None
+    if (apart := _THAN.match(tail)) is not None and following is not None:
+        change = -number_of(candidate.match) if apart["fall"] else number_of(candidate.match)
+        found = figure_of(candidate, change, unit, "fall" if apart["fall"] else "rise")
+        return replace(found, figure=Span(found.figure.start, found.figure.end + len(following[0])))
+    is_mean = words.ON_AVERAGE.match(tail) is not None and not words.MODAL_BEFORE.search(candidate.before)
+    if is_mean and following is not None:
+        found = figure_of(candidate, number_of(candidate.match), unit)
+        return replace(found, figure=Span(found.figure.start, found.figure.end + len(following[0])))
+    if words.AFTER_NOT_RESULT.match(tail):
         return None
     if not words.DURATION.search(candidate.before[-100:]) or re.search(
         r"\b(?:within|in|for|after) $", candidate.before
@@ -287,6 +304,12 @@ def _signed(candidate: Candidate) -> tuple[Decimal, Trend | None]:
     return (-value if trend == "fall" and changed else value), trend
 
 
+_MADE_MORE = re.compile(
+    r"\b(?:increased|raised|doubled|boosted|reduced|cut|expanded|brought) (?:the|its|their|our) (?:\w{1,14} ){0,2}?"
+    r"(?:number|strength|staff|complement|presence|team)\b"
+)
+
+
 def _level_or_change(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
     """A number that something fell or rose from, to or by."""
     if words.WENT_FROM.search(candidate.before) and not is_future(candidate.before):
@@ -301,6 +324,8 @@ def _level_or_change(candidate: Candidate, text: str, previous: FigureMention | 
         return None  # what a rule does, not what happened
     if is_future(candidate.before) or words.MODAL_BEFORE.search(candidate.before[: word.start()].rstrip()):
         return None
+    if _MADE_MORE.search(candidate.before) and count_words.STAFF.search(candidate.before):
+        return None  # "has increased the number of officers from …": what somebody did
     value, _ = _signed(candidate)
     noun = noun_at(text, candidate.figure.end)
     subject = noun.of(text) if noun else candidate.before[: word.start()]

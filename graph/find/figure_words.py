@@ -53,15 +53,19 @@ TREND = compiled(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:
 """A word that says which way a figure went."""
 
 TREND_AFTER = re.compile(
-    r" (?:(?P<fall>fewer|less|lower|down|(?:fall|drop|decrease|decline|reduction|cut)s?|shorter)"
-    r"|(?P<rise>more|higher|up|(?:rise|increase|growth|jump|surge)s?|longer))\b"
+    r" (?:(?P<fall>fewer|less|lower|down|(?:below|under|short of)(?= (?:the|that|those|its|their|last|what|(?:19"
+    r"|20)\d\d)\b)|(?:fall|drop|decrease|decline|reduction|cut)s?|shorter)"
+    r"|(?P<rise>more|higher|up|above(?= (?:the|that|those|its|their|last|what|(?:19|20)\d\d)\b)|(?:rise|increase"
+    r"|growth|jump|surge)s?|longer))\b"
 )
 
 MULTIPLIED = guarded(
     r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled|quintupled|twofold|threefold|fourfold|fivefold|sixfold"
     r"|sevenfold|eightfold|tenfold|twentyfold|hundredfold|(?:a doubling|a trebling|a tripling|a halving)(?= of)"
-    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b)| as much as (?:in|the)\b)))\b"
-    r"(?! (?:its|their|the|our|his|her|this|that|efforts|patrols))"
+    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b)| as much as (?:in|the)\b)"
+    r"|(?:twice|half|(?:two|three|four|five|six|ten)(?: and a half)? times)(?= the (?:figure|number|total|level|count"
+    r"|rate)\b)))\b"
+    r"(?! (?:its|their|the(?! (?:figure|number|total|level|count|rate)\b)|our|his|her|this|that|efforts|patrols))"
 )
 _TIMES = {
     "doubl": 2, "twofold": 2, "twice": 2, "two ": 2, "treb": 3, "trip": 3, "threefold": 3, "three ": 3, "quadr": 4,
@@ -76,8 +80,11 @@ def multiple_of(word: str) -> int:
     """The change in percent that a word like `doubled`, `halved` or `tenfold` says."""
     plain = word.lower().removeprefix("a ")
     times = next((times for start, times in _TIMES.items() if plain.startswith(start)), None)
-    return -50 if times is None else 100 * (times - 1)
+    return -50 if times is None else 100 * (times - 1) + (50 if " and a half" in plain else 0)
 
+
+ON_AVERAGE = re.compile(r"[^.;,]{0,30}?,? on average\b|,? (?:as a rule|typically)\b")
+"""What behind a stretch of time makes it how long something took."""
 
 # What was done to people and things, as participles: these make a number of them a result.
 DONE = (
@@ -103,6 +110,7 @@ DONE = (
     r"|refouled"
     r"|reunited|naturalised|regulari[sz]ed|pardoned|acquitted|indicted|searched|repelled|interdicted|smuggled"
     r"|trafficked"
+    r"|put ashore|set ashore|dropped off|abandoned|marooned"
     r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made(?! available\b)"
 )
 # What was put in: a result only when there are many.
@@ -175,7 +183,9 @@ STATE_AFTER = re.compile(
 
 FUTURE = compiled(
     r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|want(?:s|ed)?|aims?|aiming|targets?"
-    r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|promis\w{1,3}|pledg\w{1,3}"
+    r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|being (?:increased|raised|brought"
+    r"|expanded|reinforced)|means? to|meant to|seeks? to"
+    r"|seeking to|trying to|tr(?:y|ies) to|promis\w{1,3}|pledg\w{1,3}"
     r"|undertakes?"
     r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
     r"|(?:advis|recommend|suggest|insist|demand)\w{0,4} that"
@@ -243,12 +253,15 @@ _PERSON = (
     r"|boys and girls"
 )
 PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
-OF_A_NATION = re.compile(r"(?:^|[ -])[A-Z][a-z]{2,14}(?:ans|is|ese|eks|ots)$")
+OF_A_NATION = re.compile(
+    r"(?:^|[ -])[A-Z][a-z]{0,14}(?:ans|is|ese|eks|ots|urds|oles|erbs|roats|zechs|wedes|anes|urks)$"
+)
 """Nationals in the plural, at the end of a phrase: `340 Moldovans`."""
 TRADED = re.compile(
     r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
     r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
-    r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged)\b[^;:]{0,100}?\b(?:climbed|rose|risen|fell|fallen"
+    r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged|paid|asked|demanded)\b[^;:]{0,100}?\b(?:climbed|rose"
+    r"|risen|fell|fallen"
     r"|gone up|gone down|went up|increased|dropped|soared|jumped)\b[^.;:]{0,30}?\b(?:from|to)"
     r"(?: (?:about|some|almost|nearly|over|around|more than))? ?$"
 )
@@ -300,7 +313,8 @@ WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up
 """What leads from one level of a figure to the next, whichever way it went."""
 
 UNANSWERED = re.compile(
-    r"(?:views?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?|solutions?|progress|doubts?|comments?|details?|evidence|one"
+    r"(?:views?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?"
+    r"|solutions?|progress|doubts?|comments?|details?|evidence|one"
     r"|dates?"
     r"|figures?|explanations?|news|proof)\b"
 )
@@ -321,7 +335,7 @@ AMOUNTS_TO = re.compile(
 
 COST = re.compile(
     r"(?:the )?(?:costs?|money|funds|financing|resources|sum|investment|grant|funding|budget|price|bill|amount"
-    r"|expenses)\b"
+    r"|(?:national |economic |gross |world )?(?:output|income|product|wealth|turnover)|GDP|expenses)\b"
 )
 """Of what a share is a matter of paying, not a result."""
 

@@ -58,15 +58,16 @@ def _in_sentence(
     parts = clauses(text, sentence)
     own_dates = _inside(dates, sentence)
     own_amounts = _inside(amounts, sentence)
-    taken = [Span(d.start, d.end) for d in own_dates] + [Span(a.start, a.end) for a in own_amounts]
+    dated = [d for d in own_dates if not words.ON_AVERAGE.match(text, d.end)]
+    taken = [Span(d.start, d.end) for d in dated] + [Span(a.start, a.end) for a in own_amounts]
+    others = [
+        *_seized(text, own_amounts, parts),
+        *_traded(text, own_amounts, parts),
+        *_imposed(text, own_amounts, parts),
+        *_multiplied(text, sentence, parts),
+    ]
     whole = sorted(
-        [
-            *_seized(text, own_amounts, parts),
-            *_traded(text, own_amounts, parts),
-            *_imposed(text, own_amounts, parts),
-            *_numbers(text, sentence, parts, taken, earlier),
-            *_multiplied(text, sentence, parts),
-        ],
+        [*others, *_numbers(text, sentence, parts, taken, others, earlier)],
         key=lambda figure: figure.figure.start,
     )
     return _with_times(text, sentence, whole, _apart(text, whole), own_dates)
@@ -136,9 +137,14 @@ def _multiplied(text: str, sentence: Span, parts: tuple[Span, ...]) -> Iterator[
 
 
 def _numbers(
-    text: str, sentence: Span, parts: tuple[Span, ...], taken: list[Span], earlier: FigureMention | None
+    text: str,
+    sentence: Span,
+    parts: tuple[Span, ...],
+    taken: list[Span],
+    others: list[FigureMention],
+    earlier: FigureMention | None,
 ) -> Iterator[FigureMention]:
-    """Percentages, shares, counts and durations."""
+    """Percentages, shares, counts and durations; `others` are the sentence's figures of other kinds."""
     reached = sentence.start
     previous: FigureMention | None = None
     for match in words.CANDIDATE.finditer(text, sentence.start, sentence.end):
@@ -147,7 +153,9 @@ def _numbers(
         clause = around(parts, match.start())
         if clause is None or is_mark(match, clause):
             continue
-        found = judge(candidate_at(text, match, clause), text, previous, earlier)
+        near = [one for one in others if one.figure.end <= match.start()]
+        before = max([*near, *([previous] if previous else [])], key=lambda one: one.figure.start, default=None)
+        found = judge(candidate_at(text, match, clause), text, before, earlier)
         if found is not None:
             yield found
             reached = max(found.figure.end, found.whole.end if found.whole else 0)

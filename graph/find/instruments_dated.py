@@ -23,6 +23,7 @@ _DATED = re.compile(
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?=,? (?:(?:that|which) (?:was|were|has been) )?"
     r"(?:signed|adopted|agreed|concluded|reached|initialled|struck)\b))?"
     r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?"
+    r"|(?:that |which )(?:the )?[A-Z][\w’-]{1,20}(?: and (?:the )?[A-Z][\w’-]{1,20})? (?:had |have |has )?"
     r"|(?:that|which) (?:was|were|had been|has been|have been) (?:\w+ly )?"
     r"|(?:that|which) (?:has |had |have )?(?=entered into|came into|come into|took))?"
     r"(?:of|signed|adopted|agreed"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Literal, cast
 
 from graph.find.clauses import Span, around, clauses, sentences
@@ -155,9 +156,16 @@ def _is_lower_end(text: str, found: Money) -> bool:
     return match is not None and (match["more"] or match["more_first"]) is not None
 
 
+_PART_OF_ONE = re.compile(r"(?i:(?:an? )?(?P<part>half|(?:a |one |three[ -])quarters?)(?: of)?(?: an?)?)")
+_PARTS = MappingProxyType(
+    {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "one quarter": Decimal("0.25"),
+     "three quarters": Decimal("0.75"), "three-quarters": Decimal("0.75")}
+)  # fmt: skip
+
+
 def _value(number: str, scale: str | None) -> Decimal:
-    half = re.fullmatch(r"(?i)half an?|an? half", number.strip())
-    plain = Decimal("0.5") if half else parse_number(re.sub(r"(?i) and a half$", "", number))
+    half = _PART_OF_ONE.fullmatch(number.strip())
+    plain = _PARTS[half["part"].lower()] if half else parse_number(re.sub(r"(?i) and a half$", "", number))
     if not half and re.search(r"(?i) and a half$", number):
         plain += Decimal("0.5")
     value = plain * scale_factor(scale)
@@ -243,12 +251,27 @@ def role(text: str, mention: AmountMention) -> Role:
             is_seized = True
         if match.lastgroup is not None and (nearest is None or distance < nearest[0]):
             nearest = distance, cast(Role, match.lastgroup)
+    if nearest is not None and nearest[1] == "cost" and _says_who_pays(text, mention):
+        return "fund"
     if nearest is not None:
         # "drugs with a street value of … were seized"
         return "seizure" if is_seized and nearest[1] == "market" else nearest[1]
     if _heads_line(text, mention) or ends_row(text, mention) or WORTH_OF.match(text, mention.end):
         return "fund"
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
+
+
+_COST_LINE = re.compile(r"\b(?:[Cc]osts?|[Pp]rice|[Bb]udget|[Aa]mount): (?:about |some |up to )?$")
+_WHO_PAYS = re.compile(
+    r"\b(?:paid|funded|financed|borne|met|covered|provided|shouldered) (?:for )?(?:by|from"
+    r"|out of)\b"
+)
+
+
+def _says_who_pays(text: str, mention: AmountMention) -> bool:
+    """Whether an amount behind "Cost:" is that of what the sentence before says who pays for."""
+    line = max(text.rfind("\n", 0, mention.start) + 1, mention.start - 2 * _NEAR)
+    return bool(_COST_LINE.search(text, line, mention.start) and _WHO_PAYS.search(text, line, mention.start))
 
 
 def is_seized(text: str, mention: AmountMention) -> bool:

@@ -16,8 +16,8 @@ Period = Literal["day", "week", "month", "year", "person"]
 
 # Where the sign was lost on the way from paper, a letter like it stands before a number with its scale.
 _DAMAGED_SIGN = (
-    r"(?<![\w£€$.,-])(?:[EfL](?= ?\d{1,3}(?: ?[.,] ?\d{1,3})? ?(?:million|billion|mio\b|m\b))"
-    r"|[EfLSC](?= ?\d{1,3}(?:[.,]\d{3}){1,3}\b(?![.,]?\d)))"
+    r"(?<![\w£€$.,-])(?:[CEfL](?= ?\d{1,3}(?: ?[.,] ?\d{1,3})? ?(?:million|billion|mio\b|m\b))"
+    r"|[EfLSC](?= ?\d{1,3}(?:[.,]\d{3}){1,3}\b(?![.,]?\d))|C(?= \d{1,3}(?: \d{3}){1,3}\b(?! ?\d)))"
 )
 _DAMAGED_NUMBER = r"\d{1,3}(?: [.,] ?|[.,] )\d{1,2}(?= ?(?:million|billion|mio\b|mn\b|m\b|bn\b))"
 _RANGE = r"(?: ?(?:[-–—]|\bto\b|\bor\b) ?)"
@@ -27,7 +27,8 @@ MONEY = compiled(
     # "£5 to £10 million" is a range; in "by £500,000 to £2 million" both are sums.
     rf"(?:(?P<more> ?[-–—] ?| ?to ?(?!{SIGN})|(?<![.,]\d{{3}}) ?to ?|(?<=\D\d) and (?={SIGN} ?\d{{1,3}} ?[mb]))"
     rf"(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
-    rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half)\b)|{WORDS}(?: and a half)?)"
+    rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half|(?:a|one|three)[ -]quarters? of an?)\b)"
+    rf"|{WORDS}(?: and a half)?)"
     rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?: \(\d[\d., ]{{0,15}}\))?(?P<scale_first>{SCALE})?"
     # Contracts write "ten million (10,000,000) euros".
     rf"(?: \(\d[\d., ]{{0,15}}\))?[ -]?(?P<name>{NAME})"
@@ -35,7 +36,7 @@ MONEY = compiled(
 """A sum with its currency before the number (`£1.4 million`, `EUR 5m`,
 `€35-million`) or after it (`600,000 euros`)."""
 
-PROBE = guarded(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[.,]\d{{3}}| ?m(?:io)?\b)")
+PROBE = guarded(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[., ]\d{{3}}| ?m(?:io)?\b)")
 """Whether a text can hold money at all."""
 
 NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
@@ -91,6 +92,7 @@ _BOUNDS: dict[str, Bound] = {
     "as little as": "exact", "upward of": "at-least", "a total exceeding": "at-least", "just about": "about",
     "minimum": "at-least",
     "maximum": "at-most", "estimated at": "about", "about half of": "about", "not quite": "about",
+    "close on": "about", "getting on for": "about", "in the order of": "about", "of the order of": "about",
     "an average of": "about", "in the region of": "about", "no fewer than": "at-least", "a good": "about",
     "as much as": "at-most",
     "a record": "exact", "a little over": "at-least", "as many as": "at-most",
@@ -105,16 +107,19 @@ _FILLER = (
     r"(?: (?:funding|financing|investment|support|funds)))?"
 )
 BRACKETED = re.compile(
-    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|(?:the )?equivalent|equal to|which is)| ?[/=≈] ?"
+    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
+    rf"| ?[/=≈] ?"
     r"| [–—-] (?=(?:or|about|approximately|around|some|roughly|i\.e\.|equivalent)\b))"
-    r"(?:(?:or |i\.e\.,? |that is,? |which is |(?:the )?equivalent (?:to|of) |equal to )"
+    r"(?:(?:or |i\.e\.,? |that is,? |that['’]s |which is |(?:the )?equivalent (?:to|of) |equal to )"
     r"|(?:about |approximately |approx\. |around |some |roughly |nearly |c\. ?|ca\.? ?|~ ?|≈ ?|= ?)){0,3}(?=[^ ])"
 )
 """What stands between a sum and the same in another currency."""
 
 PER_AFTER = re.compile(
-    rf"{_FILLER},? ?(?:/ ?|\b)(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?<=/)|(?<=/ ))(?:calendar |financial )?"
-    r"(?:day|week|month|year|annum|head|person|migrant|returnee|passenger)|annually|yearly|monthly|p\.a|par an))\b"
+    rf"{_FILLER},? ?(?:/ ?|\b)(?:for (?=each|every))?(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?<=/)"
+    rf"|(?<=/ ))(?:calendar |financial )?"
+    r"(?:day|week|month|year|annum|head|person|migrant|returnee|passenger|refugee|asylum[ -]seeker|child|minor"
+    r"|applicant)|annually|yearly|monthly|p\.a|par an))\b"
 )
 COUNT_AFTER = re.compile(
     rf"{_FILLER},? (?i:for|over|spread over|across|during)(?P<each> each of)?(?: a)?(?: period of)?(?: the)?"
@@ -158,12 +163,18 @@ SPAN_AFTER = re.compile(
 _PERIODS: dict[str, Period] = {
     "day": "day", "week": "week", "month": "month", "monthly": "month", "year": "year", "annum": "year",
     "annual": "year", "annually": "year", "yearly": "year", "p.a": "year", "an": "year",
-    "head": "person", "person": "person", "migrant": "person", "returnee": "person", "passenger": "person",
+    "refugee": "person", "asylum-seeker": "person", "seeker": "person", "child": "person", "minor": "person",
+    "applicant": "person", "head": "person", "person": "person",
+    "migrant": "person", "returnee": "person", "passenger": "person",
 }  # fmt: skip
 
 _WORDS_OF_ROLES = {
     "seizure": r"seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
-    r"|impound\w{0,3}|saisie?s?|(?:cash|assets|drugs|goods|cigarettes|notes)\b[^.;]{0,50} (?:was|were|has"
+    r"|impound\w{0,3}|saisie?s?"
+    r"|(?:found|discovered|uncovered|recovered|took|netted)(?= (?:some |about |over |more than |up to )?(?:[€£$]"
+    r"|[A-Z]{3} )?"
+    r"\d[\d.,]{0,11} ?(?:million|m|k)?(?: [a-z]{3,8})? in (?:cash|notes|banknotes|gold|coins|crypto\w*|jewellery))"
+    r"|(?:cash|assets|drugs|goods|cigarettes|notes)\b[^.;]{0,50} (?:was|were|has"
     r" been|have been) (?:found|discovered|taken|intercepted|detected|uncovered)",
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
     "cost": r"costs?|costing|burden|expenses?|bill",
@@ -179,6 +190,17 @@ _WORDS_OF_ROLES = {
     r"|launder\w{0,3}|(?:network|gang|group|ring|smugglers|traffickers) (?:\w{1,12} ){0,2}?(?:took|takes"
     r"|collected|netted"
     r"|pocketed|demanded)"
+    r"|(?:prices?|fares?|fees?|sums?|money|rates?) (?:(?:that|which|now|usually|being|are|is|was|were) ){0,3}"
+    r"(?:paid|charged|demanded|asked)(?: (?:to|by|for) (?:the |a )?(?:smugglers?|traffickers?|gangs?|networks?|crossing"
+    r"|passage|place|seat))?"
+    r"|(?:brings?|brought|bringing|yields?|yielded)(?: in)?\b(?=[^.;]{0,60} (?:gangs?|smugglers?|traffickers?|networks?"
+    r"|criminals?|organisers?|ringleaders?)\b)"
+    r"|(?:seats?|places?|crossings?|passages?|trips?|journeys?|passports?) (?:[\w'-]{1,14} ){0,6}?(?:go|goes|went"
+    r"|fetch\w{0,3}"
+    r"|chang\w{1,3} hands) (?:for|at)?"
+    r"|(?:tourism|fishing|fisheries|industry|sector|agriculture|freight|shipping) (?:[\w'-]{1,14} ){0,3}?(?:is|are"
+    r"|was|were)"
+    r" worth"
     r"|offer(?:ed|ing)? (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)"
     r"|profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
     r""
@@ -190,11 +212,16 @@ _WORDS_OF_ROLES = {
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
     "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
+    r"|prizes?|lotter(?:y|ies)|incomes?|income thresholds?|visa fees?"
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
     "fund": r"(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
     r" (?:(?:one )?half|part|most|all|(?:a|one) third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
     r" of(?: the)?(?: (?:total |estimated )?(?:costs?|bill)(?: of)?)?"
-    r"|price tag|(?:comes?|came|coming) from (?=the|its|their|a|[A-Z])"
+    r"|pots?(?= (?:of|to|for|will|is|was|that|which)\b)|allowances?|lump sums?"
+    r"|(?:split\w{0,4}|divid\w{1,3}|apportion\w{0,3}|halv\w{1,3}) (?:the |this |its |that )?(?:\w{1,14} )?(?:costs?"
+    r"|bill)"
+    r"|(?:take|takes|taking|took|taken) over|assum\w{1,3}(?= (?:the |all |half |up to )?(?:costs?|[€£$\d]|[A-Z]{3} \d))"
+    r"|falls? to (?=the|[A-Z])|price tag|(?:comes?|came|coming) from (?=the|its|their|a|[A-Z])"
     r"|(?:foot|pick)\w{0,3}(?: up)? (?:the|this|that) (?:bill|tab|cost)|tenders?|charged (?:to|against|on)"
     r"|plac(?:e|es|ed|ing)(?= (?:[€£$]|[A-Z]{3} \d|\d|a sum|another|some|up to))"
     r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
@@ -207,11 +234,12 @@ _WORDS_OF_ROLES = {
     r"|available|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave|transfer\w{0,4}|suppl(?:y|ied|ies|ying)|hand\w{0,3} over"
     r"|double (?:\w{1,12} ){0,3}?(?:grant|contribution|funding|support)|add(?:s|ed|ing)?|credit line|loans?|boost"
     r"|underwrit\w{1,3}|co-?financ\w{1,5}|allot(?:s|ted|ment)?"
-    r"|destined for|intended for|assign\w{0,3}|sponsor\w{0,3}|tranches?|instal?lments?"
+    r"|destined for|intended for|assign\w{0,3}|sponsor(?:ed|ing|ship)|tranches?|instal?lments?"
     r"|reserv\w{1,3}|unlock\w{0,3}|top(?:ped|s)? up|backed|appropriat\w{1,4}|promis\w{1,3}|spread over|chip\w{0,4} in"
     r"|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"
-    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope|offer\w{0,3}"
+    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope"
+    r"|offer\w{0,3}(?! (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)\b)"
     r"|puts?(?! (?:it )?at\b)"
     r"|putting"
     r"|(?:humanitarian |development |financial |emergency |technical )?(?:aid|assistance)(?! to voters)|lends?"
@@ -228,6 +256,7 @@ _WORDS_OF_ROLES = {
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
     r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
     r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d|(?<=[Mm]io)\.){0,80}?\b(?:borne|met|covered|shared|financed|paid"
+    r"|footed|picked up|shouldered|carried|assumed|underwritten|settled|refunded|reimbursed"
     r"|defrayed"
     r"|split|funded|divided|apportioned)"
     r" (?:by|from|out of|equally|in equal|in half|between|among|jointly|half|down|fifty|two|three|four)"

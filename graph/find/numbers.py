@@ -65,8 +65,10 @@ NUMBER = rf"(?:{DIGITS}|{WORDS})"
 """A number in digits or in words, without a scale."""
 
 SHARE = (
-    r"(?i:\b(?:(?:a |one[ -])?half|(?:an? |one[ -])(?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters"
-    r"|(?:two|three|four)[ -]fifths|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:in"
+    r"(?i:\b(?:(?<!and )(?<!and a )(?:a |one[ -])?half|(?:an? |one[ -])(?:third|quarter|fifth|tenth)|two[ -]thirds"
+    r"|three[ -]quarters"
+    r"|(?:two|three|four)[ -]fifths|(?:two|three|four|five|six|seven|eight|nine)[ -]tenths|(?:one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|\d{1,2}) (?:in"
     r"|out of) (?:every )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|100|1[02]|20|50"
     r"|[2-9]))\b(?![.,]?\d| (?:years?|months?|days?"
@@ -83,6 +85,7 @@ _FRACTIONS = {
     "fifth": Decimal(20),
     "fifths": Decimal(20),
     "tenth": Decimal(10),
+    "tenths": Decimal(10),
 }
 _GROUPED = re.compile(r"\d{1,3}(?:[,. ]\d{3}){1,4}(?P<rest>[.,]\d{1,2})?")
 
