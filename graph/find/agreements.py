@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
-from graph.find.described import descriptions, is_reported, is_to_come, made_on, told_before
+from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, relation_of
 from graph.find.instruments_dated import told_by_date
@@ -153,7 +153,7 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
                 date,
                 None,
                 False,
-                "reports" if is_reported(layout.text, block.start, match.start(), match.end()) else "mentions",
+                "reports" if is_made_before(layout.text, block.start, match.start()) else "mentions",
                 BY_NAME,
             )
         )

@@ -41,8 +41,32 @@ def test_news_tell_an_instrument_by_whom_it_is_with_or_what_it_is_for(
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "is_dated"),
+    [
+        ("The memorandum signed last year between the two forces has proved its worth.", "memorandum", True),
+        ("The arrangement that was concluded in Bergen two years ago is to be renewed.", "arrangement", True),
+        ("The agreement, which was reached yesterday evening, covers three ports.", "agreement", True),
+        ("It rests on a deal struck yesterday by the minister and her Danish counterpart.", "agreement", True),
+        ("Under the agreement which Norway concluded with Latvia on 25 August they were sent back.", "agreement", True),
+        ("The two governments refer to the 2008 agreement on pilotage.", "agreement", True),
+        ("The plan signed on 24 January 2019 has been carried out.", "action-plan", True),
+        ("The Exchange of Notes of 5 November 1971 is hereby terminated.", "agreement", True),
+        ("The arrangement which entered into force in September 2014 has been prolonged.", "arrangement", False),
+        ("A protocol allowing Danish pilots to board ships in Norway will be ready by June.", "protocol", False),
+    ],
+)
+def test_an_instrument_is_told_by_when_it_was_made_or_by_what_it_allows(
+    text: str, kind: str, is_dated: bool, lexicon: Lexicon
+) -> None:
+    (found,) = _instruments(text, lexicon)
+    assert found.kind == kind
+    assert (found.date is not None) is is_dated
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Agreement on the text could not be reached.",
         "The minister wants a deal with Norway.",
         "Denmark would like to have a deal with Norway.",
         "They have not yet reached a deal to share ramps.",
