@@ -8,96 +8,46 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
-
-import ahocorasick
 
 from graph.alternatives import alternatives
-from graph.necessary import keeps_case, necessary
+from graph.lookout import Line, Lookout
 from graph.openings import compiled
 
-_OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
+# Of all rules; filled while modules are imported, and never after a text was read.
+_OF_ALL = Lookout()
 
 
-def small_letters(text: str) -> str:
-    """A text in small letters, as patterns without regard to case compare them, and with the digits of ASCII."""
-    small = text.lower()
-    return small if small.isascii() else _OTHER_DIGITS.sub("0", small.replace("ſ", "s").replace("ı", "i"))
-
-
-@dataclass(frozen=True)
 class Guards:
     """Some patterns, and which of them a text's words leave open."""
 
-    patterns: tuple[re.Pattern[str], ...]
+    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+        self._given = patterns
+        self._lookout = _OF_ALL if _OF_ALL.join(self) else Lookout(self)
 
     @cached_property
-    def _always(self) -> int:
-        """The patterns that no word is known to be necessary for, as bits."""
-        return sum(1 << number for number, words in enumerate(self._words) if "" in words)
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns, in order; where they are yet to be made, that is done when the first text is looked at."""
+        return tuple(self._given)
 
     @cached_property
-    def _words(self) -> Sequence[frozenset[str]]:
-        return [necessary(pattern.pattern, pattern.flags) for pattern in self.patterns]
-
-    @cached_property
-    def _as_written(self) -> Any:
-        """Finds the words of the patterns that keep case; each comes with the patterns that it opens, as bits."""
-        return self._made(in_small_letters=False)
-
-    @cached_property
-    def _in_small_letters(self) -> Any:
-        """The same of all others."""
-        return self._made(in_small_letters=True)
-
-    def _made(self, *, in_small_letters: bool) -> Any:
-        opened: dict[str, int] = {}
-        for number, (pattern, words) in enumerate(zip(self.patterns, self._words, strict=True)):
-            is_small = not keeps_case(pattern.pattern, pattern.flags)
-            for word in words if is_small == in_small_letters and "" not in words else ():
-                opened[word] = opened.get(word, 0) | 1 << number
-        made = ahocorasick.Automaton()
-        for word, bits in opened.items():
-            made.add_word(word, bits)
-        made.make_automaton()
-        return made if opened else None
+    def _run(self) -> tuple[Lookout, int, int]:
+        """Who looks out for these patterns, where their run of bits begins, and as many ones as it is long."""
+        return self._lookout, self._lookout.place_of(self), (1 << len(self.patterns)) - 1
 
     def open(self, text: str) -> int:
         """The patterns that may match somewhere in a text, the first as the lowest bit; all others cannot."""
-        bits = self._always
-        if self._as_written is not None:
-            for _, more in self._as_written.iter(text):
-                bits |= more
-        if self._in_small_letters is not None:
-            for _, more in self._in_small_letters.iter(small_letters(text)):
-                bits |= more
-        return bits
+        lookout, first, every = self._run
+        return lookout.open(text) >> first & every
 
-    def open_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def open_lines(self, text: str) -> Iterator[Line]:
         """Where the lines begin and end in which some pattern may match, in order, and which these patterns are."""
-        small = small_letters(text) if self._in_small_letters is not None else text
-        if self._always or len(small) != len(text):
-            for start, end in _lines(text):
-                if bits := self.open(text[start:end]):
-                    yield start, end, bits
-            return
-        hits = self._as_written.iter(text) if self._as_written is not None else ()
-        if self._in_small_letters is not None:
-            hits = sorted([*hits, *self._in_small_letters.iter(small)])
-        start, end, bits = 0, -1, 0
-        for last, more in hits:
-            if last <= end:
-                bits |= more
-                continue
-            if bits:
+        lookout, first, every = self._run
+        for start, end, of_all in lookout.lines(text):
+            if bits := of_all >> first & every:
                 yield start, end, bits
-            start, end, bits = text.rfind("\n", 0, last) + 1, text.find("\n", last), more
-            end = len(text) if end < 0 else end
-        if bits:
-            yield start, end, bits
 
     def each_open(self, text: str) -> Iterator[int]:
         """The numbers of the patterns that may match somewhere in a text, in order."""
@@ -111,28 +61,15 @@ def _numbers(bits: int) -> Iterator[int]:
         bits ^= lowest
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, start + len(line)
-        start += len(line) + 1
-
-
 @dataclass(frozen=True)
 class Guarded:
     """A pattern of which each alternative is tried only where words stand without which it cannot match."""
 
     pattern: re.Pattern[str]
+    _guards: Guards = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def _parts(self) -> tuple[re.Pattern[str], ...]:
-        parts = alternatives(self.pattern.pattern)
-        flags = self.pattern.flags
-        return tuple(compiled(part, flags) for part in parts) if len(parts) > 1 else (self.pattern,)
-
-    @cached_property
-    def _guards(self) -> Guards:
-        return Guards(self._parts)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_guards", Guards(_alternatives(self.pattern)))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a run of a text, as `re.Pattern.search` gives it."""
@@ -150,7 +87,7 @@ class Guarded:
                 yield start, end
 
     def _matches_any(self, bits: int, text: str, start: int, end: int) -> bool:
-        return any(self._parts[number].search(text, start, end) for number in _numbers(bits))
+        return any(self._guards.patterns[number].search(text, start, end) for number in _numbers(bits))
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in a run of a text, as `re.Pattern.finditer` gives them."""
@@ -165,22 +102,40 @@ class Guarded:
         """The first match of the alternatives that are left open; of those at one place that of the first of them."""
         first: re.Match[str] | None = None
         for number in _numbers(bits):
-            found = self._parts[number].search(text, start, end)
+            found = self._guards.patterns[number].search(text, start, end)
             if found is not None and (first is None or found.start() < first.start()):
                 first = found
         return first
 
     def _matches(self, bits: int, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All of them, none overlapping another: the next of each alternative is kept until it is passed."""
-        ahead = [(number, self._parts[number].search(text, start, end)) for number in _numbers(bits)]
+        patterns = self._guards.patterns
+        ahead = [(number, patterns[number].search(text, start, end)) for number in _numbers(bits)]
         while coming := [(found.start(), number, found) for number, found in ahead if found is not None]:
             _, _, first = min(coming)
             yield first
             reached = first.end() if first.end() > first.start() else first.end() + 1
             ahead = [
-                (number, found if found.start() >= reached else self._parts[number].search(text, reached, end))
+                (
+                    number,
+                    found if found.start() >= reached else self._guards.patterns[number].search(text, reached, end),
+                )
                 for _, number, found in coming
             ]
+
+
+def _alternatives(pattern: re.Pattern[str]) -> Iterator[re.Pattern[str]]:
+    parts = alternatives(pattern.pattern)
+    if len(parts) == 1:
+        yield pattern
+        return
+    for part in parts:
+        yield compiled(part, pattern.flags)
+
+
+def forget() -> None:
+    """Keeps in mind no longer which words stand in which text: before another document is read."""
+    _OF_ALL.forget()
 
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:

@@ -17,6 +17,8 @@ _Item: TypeAlias = tuple[Any, Any]
 
 _MOST = 128  # words that a part of a pattern may stand for and still be written out
 _LONG_ENOUGH = 5  # letters: a longer word is hardly rarer
+_MOST_SETS = 3  # of words, one of each of which a pattern needs
+_LONG_ENOUGH_TO_ADD, _FEW = 3, 40  # letters and words of a further set: others leave a pattern open nearly everywhere
 _EMPTY: Words = frozenset({""})
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
@@ -39,7 +41,24 @@ def necessary(pattern: str, flags: int = 0) -> Words:
     ['Resolved to ', 'agree to ', 'agreed to ', 'agrees to ']
     """
     found = _Parts(keeps_case(pattern, flags)).needed(_parser.parse(pattern, flags))
-    return frozenset(word for word in found if not any(other != word and other in word for other in found))
+    return _shortest(found)
+
+
+def every_necessary(pattern: str, flags: int = 0) -> tuple[Words, ...]:
+    """Up to three sets of words as `necessary` tells them, the rarest first: one word of each stands in every match.
+
+    >>> [sorted(words) for words in every_necessary(r"(?:talks|meeting)[^.]{0,40} (?:in|near) [A-Z]")]
+    [['meeting', 'talks'], [' in ', ' near ']]
+    """
+    found = _Parts(keeps_case(pattern, flags)).each_needed(_parser.parse(pattern, flags))
+    best, *others = sorted(found, key=_worth, reverse=True)
+    further = [words for words in others if words != best and min(map(len, words)) >= _LONG_ENOUGH_TO_ADD]
+    return tuple(map(_shortest, (best, *[words for words in further if len(words) <= _FEW][: _MOST_SETS - 1])))
+
+
+def _shortest(words: Words) -> Words:
+    """Some words without those in which another of them stands."""
+    return frozenset(word for word in words if not any(other != word and other in word for other in words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +69,10 @@ class _Parts:
 
     def needed(self, items: Iterable[_Item]) -> Words:
         """The best words of some parts in a row: those of a stretch that can be written out, or from inside one."""
+        return max(self.each_needed(items), key=_worth)
+
+    def each_needed(self, items: Iterable[_Item]) -> list[Words]:
+        """The words of each stretch of some parts in a row, and those inside the others: one of each set is needed."""
         candidates: list[Words] = []
         stretch = _EMPTY
         for item in items:
@@ -58,22 +81,22 @@ class _Parts:
             if longer is not None:
                 stretch = longer
                 continue
-            candidates += (stretch, self._inside(item))
+            candidates += (stretch, *self._inside(item))
             stretch = part if part is not None else _EMPTY
-        return max((*candidates, stretch), key=_worth)
+        return [*candidates, stretch]
 
-    def _inside(self, item: _Item) -> Words:
+    def _inside(self, item: _Item) -> Sequence[Words]:
         """The necessary words of a part that cannot be written out."""
         kind, value = str(item[0]), item[1]
         if kind == "SUBPATTERN":
-            return self.needed(value[3])
+            return self.each_needed(value[3])
         if kind == "ATOMIC_GROUP":
-            return self.needed(value)
+            return self.each_needed(value)
         if kind == "BRANCH":
-            return frozenset[str]().union(*map(self.needed, value[1]))
+            return [frozenset[str]().union(*map(self.needed, value[1]))]
         if kind in _REPEATS and value[0] > 0:
-            return self.needed(value[2])
-        return _EMPTY
+            return self.each_needed(value[2])
+        return [_EMPTY]
 
     def written_out(self, item: _Item) -> Words | None:
         """Everything that a part of a pattern matches; None where that is too much to write out.

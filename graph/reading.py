@@ -22,6 +22,7 @@ from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
+from graph.guards import forget
 from graph.instruments import folded
 from graph.judgements import judge
 from graph.lexicon import Lexicon, Topic
@@ -58,6 +59,7 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """What a document says; the same for the same text and reference data, on every machine."""
+        forget()
         text = self._text(document)
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)

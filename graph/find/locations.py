@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from graph.blocks import Layout
 from graph.find.named import Named
-from graph.guards import guarded, small_letters
+from graph.guards import guarded
 from graph.lexicon import Lexicon
+from graph.lookout import small_letters
 from graph.runs import Spans
 
 _PORT_WORDS = guarded(
