@@ -8,6 +8,7 @@ from typing import Self
 
 import pyoxigraph as ox
 
+from graph.json_results import TermTable, as_json
 from graph.rdf import Iri, Literal, Quad, Term, Triple, term_line
 from graph.store import Rows
 from graph.syntax import syntax_error
@@ -19,6 +20,7 @@ class EmbeddedStore:
 
     def __init__(self, quads: Iterable[Quad] = ()) -> None:
         self._store = ox.Store()
+        self._terms = TermTable()
         self.insert(quads)
 
     @classmethod
@@ -72,20 +74,16 @@ class EmbeddedStore:
         form = ox.QueryResultsFormat.from_media_type(media_type)
         if form is None:
             raise ValueError(f"{media_type} is no format of SPARQL results")
-        try:
-            answer = self._store.query(query, base_iri=base)
-        except SyntaxError as error:
-            raise syntax_error(str(error.msg), error.lineno, error.offset) from error
-        if isinstance(answer, ox.QueryTriples):
-            raise QuerySyntax("a SELECT or ASK query was expected", 1, 1)
-        gathered = _Gathered(most_bytes)
-        try:
-            answer.serialize(gathered, form)  # type: ignore[arg-type]  # the engine only calls write and flush
-        except OSError:
-            if gathered.is_full:
-                return None
-            raise
-        return b"".join(gathered.parts)
+        answer = self._answer(query, base)
+        if form != ox.QueryResultsFormat.JSON or isinstance(answer, ox.QueryBoolean):
+            return _written(answer, form, most_bytes)
+        table = _written(answer, ox.QueryResultsFormat.TSV, most_bytes)
+        if table is None:
+            return None  # JSON names the variables in every row, and takes more
+        found = as_json(table, self._terms)
+        if found is None:
+            return _written(self._answer(query, base), form, most_bytes)
+        return found if len(found) <= most_bytes else None
 
     def insert(self, quads: Iterable[Quad]) -> None:
         """Adds quads."""
@@ -93,6 +91,15 @@ class EmbeddedStore:
 
     def __len__(self) -> int:
         return len(self._store)
+
+    def _answer(self, query: str, base: str) -> ox.QuerySolutions | ox.QueryBoolean:
+        try:
+            answer = self._store.query(query, base_iri=base)
+        except SyntaxError as error:
+            raise syntax_error(str(error.msg), error.lineno, error.offset) from error
+        if isinstance(answer, ox.QueryTriples):
+            raise QuerySyntax("a SELECT or ASK query was expected", 1, 1)
+        return answer
 
     def _query(
         self, query: str, bindings: Mapping[str, Term] | None
@@ -104,6 +111,18 @@ class EmbeddedStore:
             return self._store.query(query, substitutions=substitutions or None)
         except SyntaxError as error:
             raise syntax_error(str(error.msg), error.lineno, error.offset) from error
+
+
+def _written(answer: ox.QuerySolutions | ox.QueryBoolean, form: ox.QueryResultsFormat, most_bytes: int) -> bytes | None:
+    """The results as the engine writes them; None where they are larger than they may be."""
+    gathered = _Gathered(most_bytes)
+    try:
+        answer.serialize(gathered, form)  # type: ignore[arg-type]  # the engine only calls write and flush
+    except OSError:
+        if gathered.is_full:
+            return None
+        raise
+    return b"".join(gathered.parts)
 
 
 class _Gathered:
