@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from api.chains import check_chains
 from api.grammar import first_fault
 from api.tokens import Token, place, readings, tokens
 from ontology.errors import Forbidden, QuerySyntax, TooLarge
@@ -35,12 +36,13 @@ def read(query: str, most_bytes: int, most_nesting: int, *, may_ask: bool = Fals
     """Reads a query that may be run.
 
     Raises TooLarge if it is longer than `most_bytes` in UTF-8, QuerySyntax where brackets are nested deeper than
-    `most_nesting`, Forbidden if it writes, or asks other servers and not `may_ask`.
+    `most_nesting` or a chain is too long, Forbidden if it writes, or asks other servers and not `may_ask`.
     """
     if len(query) > most_bytes or len(query.encode("utf-8", "replace")) > most_bytes:
         raise TooLarge("The query", most_bytes)
     found = tokens(query)
     check_nesting(query, found, most_nesting)
+    check_chains(query, found)
     first = _first_word(found)
     if first in _UPDATES:
         raise Forbidden(f"{first} writes, which a query may not; send it as an update.")
@@ -79,10 +81,12 @@ def check_nesting(query: str, found: list[Token], most: int) -> None:
     """Raises QuerySyntax where brackets are nested deeper than `most`."""
     depth = 0
     for token in found:
-        if token.kind != "mark":
+        if token.kind not in ("mark", "address"):
             continue
         depth += (token.text in _CLOSED_BY) - (token.text in _CLOSED_BY.values())
-        if depth > most:
+        # What is cut as an address may be none: `?a<(1)&&2>1` compares.
+        hidden = token.text.count("(") if token.kind == "address" else 0
+        if depth + hidden > most:
             line, column = place(query, token.start)
             raise QuerySyntax(f"brackets are nested more than {most} deep", line, column)
 

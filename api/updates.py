@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from api import guard
+from api.chains import check_chains
 from api.tokens import Token, tokens
 from ontology.errors import AccordError, BadParameter, Forbidden, QueryError, QuerySyntax, ServiceFailed, TooLarge
 
@@ -52,13 +53,14 @@ def read(
 ) -> Update:
     """An update, with the graphs that the request names put to it (Protocol, section 2.2.3).
 
-    Raises TooLarge, QuerySyntax for brackets nested too deep, Forbidden where it asks other servers and not
-    `may_ask`, BadParameter where request and update both name graphs.
+    Raises TooLarge, QuerySyntax for brackets nested too deep or a chain too long, Forbidden where it asks other servers
+    and not `may_ask`, BadParameter where request and update both name graphs.
     """
     if len(update) > most_bytes or len(update.encode("utf-8", "replace")) > most_bytes:
         raise TooLarge("The update", most_bytes)
     found = tokens(update)
     guard.check_nesting(update, found, most_nesting)
+    check_chains(update, found)
     if not may_ask and guard.asks_others(update):
         raise Forbidden("SERVICE asks other servers, which updates may not do here.")
     if using or named:

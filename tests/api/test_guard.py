@@ -157,3 +157,9 @@ def test_reading_stays_in_step_with_the_length(piece: str) -> None:
 def test_a_place_is_told_in_lines_and_columns_from_one() -> None:
     assert place("ab\ncd", 0) == (1, 1)
     assert place("ab\ncd", 4) == (2, 2)
+
+
+def test_brackets_that_look_like_an_address_are_counted_too() -> None:
+    with pytest.raises(QuerySyntax, match="nested more than 64 deep"):
+        read(f"SELECT * {{ ?s ?p ?o FILTER(1<{'(' * 100}1{')' * 100}&&2>1) }}", 10_000, 64)
+    read("SELECT * { ?s <http://example.org/a_(b)_(c)> ?o }", 10_000, 64)

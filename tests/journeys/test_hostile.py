@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import httpx2 as httpx
 import pytest
 
+from api.chains import MOST_LINKS
 from tests.journeys.server import TOKEN
 
 pytestmark = pytest.mark.slow
@@ -48,6 +49,27 @@ def test_ten_runaways_at_once_leave_lists_and_pages_answering(server: httpx.Clie
     for query in ("ASK { ?s ?p ?o }", "ASK { ?s ?p ?o FILTER(true) }"):
         assert server.get("/sparql", params={"query": query}).json()["boolean"] is True
     assert server.get("/ready").json()["ready"] is True
+
+
+CHAINS = {
+    "a sum": ("SELECT * { BIND(1", "+1", " AS ?x) }"), "or": ("SELECT * { FILTER(true", "||true", ") }"),
+    "not": ("SELECT * { FILTER(", "!", "true) }"), "not behind <": ("SELECT * { FILTER(1<1", "+1", "&&2>1) }"),
+    "unions": ("SELECT * { {}", "UNION{}", " }"), "bound": ("SELECT * { ", "BIND(1 AS ?x)", " }"),
+    "taken away": ("SELECT * { ", "MINUS{<a:a> <a:a> <a:a>}", " }"),
+    "aggregates": ("SELECT", "(COUNT(*) AS ?c)", " {}"),
+    "a list": ("SELECT * { ?s ?p (", "1 ", ") }"), "a path": ("SELECT * { <a:a> <a:a>", "|<a:a>", " ?o }"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_no_chain_of_operators_ends_a_worker(server: httpx.Client, name: str) -> None:
+    begin, link, end = CHAINS[name]
+    for number in (MOST_LINKS // 2 - 20, 125_000 // len(link)):
+        answer = server.post("/sparql", data={"query": begin + number * link + end})
+        assert answer.status_code in (200, 400, 503), answer.text[:300]
+        assert answer.status_code != 503 or answer.json()["type"].endswith("query-too-slow")
+    assert (answer.status_code, "chain of more than" in answer.json()["detail"]) == (400, True)
+    assert 'reason="crash"' not in server.get("/metrics").text
 
 
 def _outcome(server: httpx.Client, query: str) -> str:
