@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from graph.formats import JSON_LD, N_QUADS, TRIG, TURTLE, Format, prefixes
 from graph.rdf import Quad, nquads, term_line
-from graph.serialise import serialise
+from graph.serialise import in_order, serialise_ordered
 from ontology.errors import BadParameter
 
 GRAPH, DUMPS = "graph.nq", "dumps"  # in a build's folder: what is served, and the other files of it
@@ -39,14 +39,7 @@ def names() -> list[str]:
 
 def export(quads: Iterable[Quad], form: Format, base: str) -> bytes:
     """Every quad in a form of `EXPORT_FORMATS`, as UTF-8."""
-    every = tuple(quads)
-    if form.name == N_QUADS.name:
-        return nquads(every).encode()
-    if form.name == RDF_12.name:
-        return _with_reifiers(every).encode()
-    if form.name == TURTLE.name:
-        every = tuple(quad for quad in every if quad.graph is None)
-    return serialise(every, form, prefixes(base))
+    return _written(in_order(quads), form, base)
 
 
 def file_name(form: Format, packed: bool = False) -> str:
@@ -66,14 +59,25 @@ def packed(body: bytes) -> bytes:
 
 def files(quads: Sequence[Quad], base: str) -> Iterator[tuple[Format, bytes]]:
     """The whole data in every form, each with its form."""
+    ordered = in_order(quads)
     for form in EXPORT_FORMATS:
-        yield form, export(quads, form, base)
+        yield form, _written(ordered, form, base)
+
+
+def _written(ordered: Sequence[Quad], form: Format, base: str) -> bytes:
+    if form.name == N_QUADS.name:
+        return nquads(ordered).encode()
+    if form.name == RDF_12.name:
+        return _with_reifiers(ordered).encode()
+    if form.name == TURTLE.name:
+        ordered = [quad for quad in ordered if quad.graph is None]
+    return serialise_ordered(ordered, form, prefixes(base))
 
 
 def _with_reifiers(quads: Iterable[Quad]) -> str:
     """The default graph as lines, and a line for each triple of a named graph."""
     lines = set()
     for quad in quads:
-        triple = " ".join(term_line(part) for part in (quad.subject, quad.predicate, quad.object))
+        triple = f"<{quad.subject.value}> <{quad.predicate.value}> {term_line(quad.object)}"
         lines.add(f"{triple} .\n" if quad.graph is None else f"{term_line(quad.graph)} {_REIFIES} <<( {triple} )>> .\n")
     return "".join(sorted(lines))

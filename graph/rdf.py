@@ -89,10 +89,12 @@ def term_line(term: Term) -> str:
     return written if term.datatype == XSD + "string" else f"{written}^^<{term.datatype}>"
 
 
+def quad_line(quad: Quad) -> str:
+    """A quad as N-Quads writes it (https://www.w3.org/TR/n-quads/), its line's end included."""
+    statement = f"<{quad.subject.value}> <{quad.predicate.value}> {term_line(quad.object)}"
+    return f"{statement} .\n" if quad.graph is None else f"{statement} <{quad.graph.value}> .\n"
+
+
 def nquads(quads: Iterable[Quad]) -> str:
-    """Quads as N-Quads (https://www.w3.org/TR/n-quads/): sorted, each once, so that equal data are equal bytes."""
-    lines = {
-        " ".join(term_line(part) for part in (quad.subject, quad.predicate, quad.object, quad.graph) if part) + " .\n"
-        for quad in quads
-    }
-    return "".join(sorted(lines))
+    """Quads as N-Quads: sorted, each once, so that equal data are equal bytes."""
+    return "".join(sorted({quad_line(quad) for quad in quads}))

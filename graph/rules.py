@@ -6,14 +6,17 @@ property chains, transitivity, inverses. They are few and known, so that they ca
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.embedded import EmbeddedStore
 from graph.rdf import Iri, Quad, Triple
 
 _PREFIX = "PREFIX : <https://w3id.org/accord-kg/ont#> "
 
 # In the order in which they feed one another, so that few rounds are needed.
+# What stands there already is left to the engine: to hand all of it over, and over again, is most of the work.
 RULES = tuple(
-    f"{_PREFIX} CONSTRUCT {{ {then} }} WHERE {{ {given} }}"
+    f"{_PREFIX} CONSTRUCT {{ {then} }} WHERE {{ {given} FILTER NOT EXISTS {{ {then} }} }}"
     for then, given in (
         ("?a :within ?b", "?a :directlyWithin ?b"),
         ("?a :within ?c", "?a :within ?b . ?b :directlyWithin ?c"),
@@ -40,18 +43,13 @@ def closure(store: EmbeddedStore, inferred: Iri) -> tuple[Quad, ...]:
 
     Adds them to the store's default graph on the way; the caller writes the named copies.
     """
-    known = {quad.triple for quad in store.quads() if quad.graph is None}
     found: set[Triple] = set()
-    while True:
-        new = {triple for rule in RULES for triple in _apply(store, rule, known)}
-        if not new:
-            break
+    while new := {triple for rule in RULES for triple in _apply(store, rule)}:
         found |= new
-    return tuple(Quad(t.subject, t.predicate, t.object, inferred) for t in sorted(found, key=str))
+    return tuple(Quad(t.subject, t.predicate, t.object, inferred) for t in found)
 
 
-def _apply(store: EmbeddedStore, rule: str, known: set[Triple]) -> set[Triple]:
-    new = set(store.construct(rule)) - known
+def _apply(store: EmbeddedStore, rule: str) -> Sequence[Triple]:
+    new = store.construct(rule)
     store.insert(Quad(t.subject, t.predicate, t.object) for t in new)
-    known |= new
     return new

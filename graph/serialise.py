@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pyoxigraph as ox
 
 from graph.formats import JSON_LD, N_QUADS, N_TRIPLES, RDF_XML, TRIG, TURTLE, Format
-from graph.rdf import Iri, Quad, Term, Triple, nquads, term_line
+from graph.rdf import Iri, Quad, Triple, nquads, quad_line, term_line
 
 # What the engine calls each form.
 ENGINE_FORMATS: Mapping[str, ox.RdfFormat] = MappingProxyType(
@@ -34,17 +34,11 @@ def serialise(statements: Iterable[Triple | Quad], form: Format, prefixes: Mappi
         quads = [Quad(one.subject, one.predicate, one.object) for one in quads]
     if form.name in (N_QUADS.name, N_TRIPLES.name):
         return nquads(quads).encode()
-    ordered = _ordered(quads)
-    used = _used(prefixes, ordered)
-    if form.name in (TURTLE.name, RDF_XML.name):
-        written = ox.serialize([_triple(one) for one in ordered], format=ENGINE_FORMATS[form.name], prefixes=used)
-    else:
-        written = ox.serialize([_quad(one) for one in ordered], format=ENGINE_FORMATS[form.name], prefixes=used)
-    return written or b""  # the engine answers nothing only where it writes to a file
+    return serialise_ordered(in_order(quads), form, prefixes)
 
 
-def _ordered(quads: Iterable[Quad]) -> Sequence[Quad]:
-    # The default graph first, then graph by graph, subject by subject, types before other facts.
+def in_order(quads: Iterable[Quad]) -> Sequence[Quad]:
+    """Quads, each once: the default graph first, then graph by graph, subject by subject, types before other facts."""
     return sorted(
         set(quads),
         key=lambda one: (
@@ -55,6 +49,17 @@ def _ordered(quads: Iterable[Quad]) -> Sequence[Quad]:
             term_line(one.object),
         ),
     )
+
+
+def serialise_ordered(quads: Sequence[Quad], form: Format, prefixes: Mapping[str, str]) -> bytes:
+    """Quads that are in order already, in any form but N-Quads and N-Triples.
+
+    They go to the engine as lines, which it reads in half the time that making its own quads one by one takes.
+    """
+    lines = "".join(quad_line(one) for one in quads).encode("utf-8")
+    statements = ox.parse(lines, format=ox.RdfFormat.N_QUADS)
+    written = ox.serialize(statements, format=ENGINE_FORMATS[form.name], prefixes=_used(prefixes, quads))
+    return written or b""  # the engine answers nothing only where it writes to a file
 
 
 def _used(prefixes: Mapping[str, str], quads: Iterable[Quad]) -> dict[str, str]:
@@ -73,20 +78,3 @@ def _addresses(quad: Quad) -> Iterator[str]:
     yield quad.object.value if isinstance(quad.object, Iri) else quad.object.datatype
     if quad.graph is not None:
         yield quad.graph.value
-
-
-def _triple(quad: Quad) -> ox.Triple:
-    return ox.Triple(ox.NamedNode(quad.subject.value), ox.NamedNode(quad.predicate.value), _term(quad.object))
-
-
-def _quad(quad: Quad) -> ox.Quad:
-    graph = ox.NamedNode(quad.graph.value) if quad.graph else ox.DefaultGraph()
-    return ox.Quad(ox.NamedNode(quad.subject.value), ox.NamedNode(quad.predicate.value), _term(quad.object), graph)
-
-
-def _term(term: Term) -> ox.NamedNode | ox.Literal:
-    if isinstance(term, Iri):
-        return ox.NamedNode(term.value)
-    if term.language:
-        return ox.Literal(term.value, language=term.language)
-    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype))

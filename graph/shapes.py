@@ -10,13 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from rdflib import SH, Graph, URIRef
+from rdflib import RDF, RDFS, SH, Graph, URIRef
 from rdflib.term import Node
 
+from ontology.errors import VocabularyError
 from ontology.files import SHAPE_FILES, path_of
 
 SHAPES = "https://w3id.org/accord-kg/shapes#"
 
+_WORDS = frozenset((RDF.type, SH.message, SH.severity))
 _OURS = frozenset((SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf, SH.sparql))
 
 Severity: TypeAlias = Literal["violation", "warning"]
@@ -59,6 +61,8 @@ class Shapes:
     targets: tuple[Target, ...]
     queries: tuple[Query, ...]
     rules: Mapping[str, Rule]
+    constrained: frozenset[str]  # the shapes of which `core` says more than what they are called
+    looked_at: frozenset[str]  # holds every property that `core` is about
 
 
 def load_shapes() -> Shapes:
@@ -70,7 +74,7 @@ def load_shapes() -> Shapes:
 
 
 def shapes_of(graph: Graph) -> Shapes:
-    """The shapes that a SHACL graph holds."""
+    """The shapes that a SHACL graph holds. Raises VocabularyError for a closed one."""
     core = Graph()
     properties: dict[str, tuple[str, ...]] = {}
     for subject, predicate, value in graph:
@@ -84,7 +88,22 @@ def shapes_of(graph: Graph) -> Shapes:
         tuple(_target(graph, shape) for shape in _sorted(graph, {*graph.subjects(SH.message), *_aimed(graph)})),
         tuple(_query(graph, shape) for shape in _sorted(graph, set(graph.subjects(SH.sparql)))),
         {rule.name: rule for rule in (_rule(graph, shape) for shape in set(graph.subjects(SH.message)))},
+        frozenset(str(shape) for shape, said, _ in core if said not in _WORDS and isinstance(shape, URIRef)),
+        _looked_at(core),
     )
+
+
+def _looked_at(core: Graph) -> frozenset[str]:
+    """The addresses that constraints name, and what instances and subclasses are told by.
+
+    Raises VocabularyError for a closed shape (https://www.w3.org/TR/shacl/#ClosedConstraintComponent), which looks at
+    the properties that it does not name.
+    """
+    for shape in core.subjects(SH.closed):
+        reason = "sh:closed is not supported: name the properties that are not to be there"
+        raise VocabularyError(" or ".join(SHAPE_FILES), str(shape), reason)
+    named = {str(name) for name in core.objects() if isinstance(name, URIRef)}
+    return frozenset(named | {str(RDF.type), str(RDFS.subClassOf)})
 
 
 def rule_name(shape: object) -> str:

@@ -101,7 +101,8 @@ def _core(
     for rule, things in _aimed_rules(shapes, aimed).items():
         for thing in things:
             graph.add((URIRef(rule), SH.targetNode, URIRef(thing)))
-    _, report, _ = pyshacl.validate(rdf_graph(quads), shacl_graph=graph, inplace=True, advanced=False)
+    told = [quad for quad in quads if quad.predicate.value in shapes.looked_at]
+    _, report, _ = pyshacl.validate(rdf_graph(told), shacl_graph=graph, inplace=True, advanced=False)
     for result in report.subjects(RDF.type, SH.ValidationResult):
         said = {kind: report.value(result, kind) for kind in (SH.sourceShape, SH.focusNode, SH.resultPath, SH.value)}
         path, value = said[SH.resultPath], said[SH.value]
@@ -114,7 +115,7 @@ def _core(
 
 
 def _aimed_rules(shapes: Shapes, aimed: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """Focus nodes by rule: those of a shape are those of each of its property shapes.
+    """Focus nodes by rule: those of a shape are those of each of its property shapes. Rules in SPARQL alone need none.
 
     The same by definition (https://www.w3.org/TR/shacl/#PropertyConstraintComponent), and pySHACL then takes the focus
     nodes of a property shape all at once and not one by one.
@@ -122,7 +123,8 @@ def _aimed_rules(shapes: Shapes, aimed: Mapping[str, frozenset[str]]) -> dict[st
     found: dict[str, frozenset[str]] = {}
     for shape, things in aimed.items():
         for rule in shapes.properties.get(shape, (shape,)):
-            found[rule] = found.get(rule, frozenset()) | things
+            if rule in shapes.constrained:
+                found[rule] = found.get(rule, frozenset()) | things
     return found
 
 

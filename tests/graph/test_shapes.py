@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import pyoxigraph as ox
 import pyshacl
@@ -14,8 +15,10 @@ import pytest
 from rdflib import RDF, SH, Dataset, Graph, URIRef
 
 from graph.as_rdflib import node
-from graph.shapes import SHAPES, load_shapes, rule_name
+from graph.rdf import Iri, Quad, typed
+from graph.shapes import SHAPES, Shapes, load_shapes, rule_name, shapes_of
 from graph.validate import violations
+from ontology.errors import VocabularyError
 from ontology.files import SHAPE_FILES, path_of
 from tests.worlds import FIXTURES, ID, dataset_of, fixture, quads_of, vocabulary, with_vocabulary
 
@@ -29,10 +32,15 @@ def expected(name: str) -> set[tuple[str, str]]:
     return {(line.split()[2], line.split()[3]) for line in lines if line.startswith("# fails: ")}
 
 
+@cache
+def our_shapes() -> Shapes:
+    return load_shapes()
+
+
 def ours(found: tuple[ox.Quad, ...]) -> set[tuple[str, str]]:
     quads = quads_of(found)
     wanted = {quad.subject for quad in quads}
-    breaches = violations(with_vocabulary(quads), load_shapes(), wanted)
+    breaches = violations(with_vocabulary(quads), our_shapes(), wanted)
     return {(breach.rule, breach.focus.removeprefix(ID)) for breach in breaches}
 
 
@@ -100,14 +108,36 @@ def test_a_thing_without_an_address_is_refused() -> None:
 
 def test_every_rule_has_a_fixture_in_which_it_fires() -> None:
     proven = {rule for number in NUMBERS for rule, _ in expected(f"{number}-fails")}
-    assert proven == set(load_shapes().rules)
+    assert proven == set(our_shapes().rules)
 
 
 def test_every_rule_speaks_both_languages_and_ends_its_sentence() -> None:
-    for rule in load_shapes().rules.values():
+    for rule in our_shapes().rules.values():
         assert rule.message_en != rule.message_fr, rule.name
         assert all(re.fullmatch(r"\S.*\.", words) for words in (rule.message_en, rule.message_fr)), rule.name
 
 
 def test_shapes_are_numbered_without_a_gap() -> None:
-    assert {name[:3] for name in load_shapes().rules} == set(NUMBERS)
+    assert {name[:3] for name in our_shapes().rules} == set(NUMBERS)
+
+
+OWN_SHAPES = """
+@prefix : <https://example.org/> .
+@prefix s: <https://w3id.org/accord-kg/shapes#> .
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+s:S90 a sh:NodeShape ; sh:targetClass :Quay ; sh:property s:S90-depth ; sh:message "A quay."@en , "Un quai."@fr .
+s:S90-depth a sh:PropertyShape ; sh:path :depth ; sh:maxCount 1 ; sh:message "One depth."@en , "Une profondeur."@fr .
+"""
+
+
+def test_a_shape_looks_at_the_properties_that_it_names() -> None:
+    shapes = shapes_of(Graph().parse(data=OWN_SHAPES, format="turtle"))
+    quay, name = Iri("https://example.org/north"), "https://example.org/"
+    quads = [Quad(quay, Iri(str(RDF.type)), Iri(name + "Quay"))]
+    quads += [Quad(quay, Iri(name + "depth"), typed(metres, "integer")) for metres in (7, 9)]
+    assert [breach.rule for breach in violations(quads, shapes)] == ["S90-depth"]
+
+
+def test_a_closed_shape_is_refused_since_it_looks_at_what_it_does_not_name() -> None:
+    with pytest.raises(VocabularyError, match="shapes#S90: sh:closed is not supported"):
+        shapes_of(Graph().parse(data=OWN_SHAPES + "s:S90 sh:closed true .", format="turtle"))

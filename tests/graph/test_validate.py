@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from graph import reference
 from graph.build import REPORT, Built, build, merged, write
 from graph.names import Addresses
 from graph.rdf import Iri, Quad, text, typed
@@ -20,6 +21,7 @@ from graph.withhold import Published, published, require_sound, without
 from graph.wordings import one_label_each
 from ontology import terms
 from ontology.errors import VocabularyError
+from ontology.files import path_of
 from tests.corpora import BASE, SEEDS
 from tests.worlds import ID, fixture, quads_of, vocabulary
 
@@ -220,6 +222,17 @@ def test_the_file_of_a_thing_is_found_below_any_base() -> None:
     assert reference_file(ID + "tenure/uk-home-secretary_2016-07-13", BASE) == "register.ttl"
     assert reference_file("https://example.org/kg/id/location/dover", "https://example.org/kg/") == "locations.ttl"
     assert reference_file(ID + "measure/nowhere", BASE) == ""
+
+
+def test_reference_data_that_are_no_turtle_are_told_by_file_and_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    torn = tmp_path / "register.ttl"
+    torn.write_text("@prefix : <https://w3id.org/accord-kg/ont#> .\n:a :b :c .\n:a :d .\n", encoding="utf-8")
+    monkeypatch.setattr(reference, "path_of", lambda name: torn if name == torn.name else path_of(name))
+    with pytest.raises(VocabularyError, match=r"register\.ttl: line 3: not Turtle") as refused:
+        reference.reference_quads(Addresses())
+    assert refused.value.file == "register.ttl"
 
 
 def test_a_violation_says_where_and_what() -> None:
