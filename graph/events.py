@@ -13,6 +13,7 @@ from graph.find.encounters import Encounter
 from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
+from graph.surnames import partners
 from graph.text import Text
 
 # "the Granada summit": named after where it was.
@@ -26,6 +27,14 @@ _NAMED_AFTER = re.compile(
 )
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
 _FOLLOWING_DAY = re.compile(r"(?:(?:On )?[Tt]he (?:following|next) (?:day|morning|afternoon)|(?:A|One) day later)\b")
+_DAY_BEFORE = re.compile(
+    r"(?:On |In )?(?:[Tt]he )?(?:eve of|(?:day|evening|night|afternoon) before|previous (?:day|evening|afternoon|night)"
+    r"|preceding (?:day|evening))\b|(?:A|One) day earlier\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
+    r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
+)
 _A_DAY = len("2014-09-20")
 _JUST_NOW = 4  # days before the text's own on which its own meeting may have been
 _LATELY = 10  # days back to which a report of a meeting reaches
@@ -35,7 +44,9 @@ _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned":
 
 def read_meetings(text: Text) -> tuple[Meeting, ...]:
     """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
-    people = [(holder.start, holder.end) for holder, _ in text.cast.mentions]
+    named = {(holder.start, holder.end) for holder, _ in text.cast.mentions}
+    again = {(start, end) for start, end, _ in text.offices_again}
+    people = sorted({*named, *again, *partners(text.layout.text, text.cast)})
     encounters = find_encounters(text.layout, text.dates, text.places, people)
     found: list[Meeting] = []
     for encounter in encounters:
@@ -59,13 +70,25 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
 def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
     """The meetings, without what one minister alone went to see where the text tells whom that minister met."""
     is_told = any(one.held and one.kind != "visit" and len(_told_at(one)) > 0 for one in found)
-    return [one for one in found if not (is_told and one.held and one.kind == "visit" and len(_told_at(one)) < 2)]
+    there = {told for one in found if one.held and one.kind != "visit" for told in _told_at(one)}
+    return [
+        one
+        for one in found
+        if not (is_told and one.held and one.kind == "visit" and (len(_told_at(one)) < 2 or _told_at(one) <= there))
+    ]
 
 
 def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encounter) -> None:
     """Adds a meeting to those found, or joins it with the one that it tells of again."""
     for number, other in enumerate(found):
-        if _is_same(text, other, meeting) and not (encounter.is_further and _is_with_others(found, meeting)):
+        if encounter.place is not None and _is_call(other):
+            continue
+        is_apart = (encounter.is_further or _is_of_another_pair(encounter, meeting, other)) and _is_with_others(
+            found, meeting
+        )
+        if _is_same(text, other, meeting) and not is_apart:
+            if meeting.kind == "visit" and other.kind != "visit" and len(_told_at(meeting)) < 2 <= len(_told_at(other)):
+                return  # what one of those who met went to see besides
             if encounter.is_again:
                 found[number] = _with_all(other, meeting)
             elif _is_visit_to(other, meeting):
@@ -92,6 +115,17 @@ def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
     there = {attendee.value for attendee in meeting.attendees}
     more = [attendee for attendee in again.attendees if attendee.value not in there]
     return replace(meeting, attendees=tuple(sorted((*meeting.attendees, *more), key=lambda one: one.value)))
+
+
+def _is_call(meeting: Meeting) -> bool:
+    """Whether a meeting was a call, at no place."""
+    return meeting.place is None and _SPOKEN.search(meeting.ground.passage.quote) is not None
+
+
+def _is_of_another_pair(encounter: Encounter, meeting: Meeting, other: Meeting) -> bool:
+    """Whether somebody met one and then another: "She met A. Over lunch she saw B.", with one of them in both."""
+    there, here = _told_at(other), _told_at(meeting)
+    return encounter.has_guest and len(there) > 1 and len(here) > 1 and len(there & here) < 2
 
 
 def _is_with_others(found: Sequence[Meeting], meeting: Meeting) -> bool:
@@ -155,8 +189,9 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         if when is None and encounter.is_aside:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
-    earlier = next((one for one in reversed(before) if one.held), None)
-    next_day = _day_after(text, encounter) if is_held and not encounter.date else None
+    held = [one for one in reversed(before) if one.held]
+    earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
+    next_day = _day_beside(text, encounter, earlier) if is_held and not encounter.date else None
     if next_day is not None:
         when = Grounded(next_day, evidence)
     elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
@@ -166,7 +201,8 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         when, place = when if is_arrival else earlier.when, earlier.place
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
-        if place is None and (encounter.is_aside or not _is_of_several(text, encounter)):
+        is_of_two = _is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
+        if place is None and (encounter.is_aside or not is_of_two):
             return None
     if encounter.is_visit and is_held and _is_at_home(text, encounter, place):
         return None
@@ -179,9 +215,12 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
 
 
-def _day_after(text: Text, encounter: Encounter) -> Days | None:
-    """The day after the last one told before a sentence that begins with "The following day"; else None."""
+def _day_beside(text: Text, encounter: Encounter, earlier: Meeting | None) -> Days | None:
+    """The day of a sentence that begins with "The following day" or "The day before"; None for others."""
     sentence = text.layout.sentence_at(encounter.start)
+    if _DAY_BEFORE.match(text.layout.text, sentence.start, encounter.end):
+        last = earlier.when.value.day if earlier and earlier.when else text.day
+        return Days(last - timedelta(days=1), last - timedelta(days=1)) if last else None
     opens = _FOLLOWING_DAY.match(text.layout.text, sentence.start, encounter.end)
     before = [one for one in text.dates if one.end <= sentence.start and one.precision == "day"] if opens else []
     told = text.days(before[-1], is_past=True) if before else None
@@ -225,6 +264,8 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
     if days.earliest > day:
         return "planned"
     since = (day - days.latest).days
+    if encounter.is_aside and (days.latest - days.earliest).days > _JUST_NOW:
+        return "mentioned"  # "when they last met, in April", said early in May
     if encounter.occurrence == "held":
         return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
     is_own = (
@@ -238,6 +279,8 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
 def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -> bool:
     """Whether one minister alone goes somewhere in the minister's own state: no meeting."""
     told = {minister for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    if not told and encounter.date is None and encounter.kind == "visit":
+        return True  # "The Minister visited a reception centre in A": of whom nothing more is told
     if len(told) != 1 or place is None or _IN_COMPANY.search(text.layout.text, encounter.start, encounter.end):
         return False
     state = next(iter(told)).state

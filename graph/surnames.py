@@ -16,8 +16,33 @@ _TITLE = re.compile(
 _OPENS = re.compile(r"(?:^|[.!?:;”\"“\n] |, |\b(?:and|that|but|while|whereas|both) )" + _PARTICLES + "$")
 _GOES_ON = re.compile(r" (?!(?:of|in|and|for|at|on|or|from)\b)[a-z]|, (?:who|for (?:his|her) part|meanwhile)\b")
 _REACH = 40  # code points before a surname in which its title stands
+_IN_A_NAME = re.compile(r" [A-Z]|-")
 _SHORTEST = 3  # letters
 _NO_SURNAMES = frozenset({"May", "March", "August", "April", "June"})  # without a title these are months
+
+
+# Whom somebody meets is named behind a verb or a preposition: "met Jensen", "talks with Jensen and Berg".
+_PARTNER = re.compile(
+    r"\b(?:met|with|and|by|to|between|received|welcomed|hosted|joined|telephoned|called|rang|saw|phoned|see|meet|host"
+    r"|receive|counterpart|colleague|visited),? $"
+)
+
+
+def partners(text: str, cast: Cast) -> tuple[tuple[int, int], ...]:
+    """Where ministers of a text are named by their surnames alone as those with whom somebody meets."""
+    called = {
+        surname
+        for minister in cast.ministers
+        if len(surname := minister.name.rpartition(" ")[2]) >= _SHORTEST and surname not in _NO_SURNAMES
+    }
+    whole = {holder.start: holder.end for holder, _ in cast.mentions}
+    return tuple(
+        (one.start, one.end)
+        for one in Names((surname, surname) for surname in called).find(text)
+        if _PARTNER.search(text, max(0, one.start - _REACH), one.start)
+        and not _IN_A_NAME.match(text, one.end)
+        and not any(start <= one.start < end for start, end in whole.items())
+    )
 
 
 def named_again(text: str, cast: Cast) -> tuple[tuple[int, int, Minister], ...]:

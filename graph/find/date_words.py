@@ -46,7 +46,8 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 SHIFTS = {
     "yesterday evening": -1, "yesterday morning": -1, "yesterday afternoon": -1, "yesterday": -1, "last night": -1,
     "earlier today": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
-    "this evening": 0, "tomorrow": 1,
+    "this evening": 0, "this lunchtime": 0, "tomorrow morning": 1, "tomorrow afternoon": 1, "tomorrow evening": 1,
+    "tomorrow": 1,
 }  # fmt: skip
 """Days to add to the day on which something is said."""
 
@@ -128,6 +129,14 @@ _RELATIONS = {
     "in": "in", "at": "in", "during": "in", "throughout": "in", "over": "in", "for": "in",
     "on": "on", "about": "about", "around": "about", "circa": "about",
     "between": "between", "of": "of", "dated": "of",
+    **{
+        f"{word} the {part} of": "in"
+        for word in ("in", "during", "within", "over", "for")
+        for part in (
+            "course", "month", "months", "year", "week", "first half", "second half", "first days", "last days",
+            "first week", "second week", "third week", "final week", "final days",
+        )
+    },
 }  # fmt: skip
 RELATION = compiled(
     rf"\b(?P<word>(?i:{'|'.join(sorted(_RELATIONS, key=len, reverse=True))}))(?: the)?"

@@ -15,7 +15,8 @@ class Encounter:
 
     `direction` says where its date lies, seen from the text's own day. `is_aside`: told in passing, of an earlier time;
     `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting");
-    `is_again`: spoken of once more ("also taking part in the meeting was").
+    `is_again`: spoken of once more ("also taking part in the meeting was"); `has_guest`: whom somebody met stands
+    right behind the verb.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Encounter:
     is_faint: bool = False
     is_visit: bool = False
     is_again: bool = False
+    has_guest: bool = False
 
 
 def faint(text: str, start: int, end: int, date: DateMention | None = None, place: Place | None = None) -> Encounter:

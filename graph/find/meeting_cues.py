@@ -7,16 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.blocks import Layout, Sentence
+from graph.find import meeting_turns as turns
 from graph.find import meeting_words as words
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 
 _TENSES = (
+    ("future", turns.FUTURE),
     ("future", words.FUTURE),
+    ("past", turns.PAST),
     ("past", words.PAST),
+    ("present", turns.PRESENT),
     ("present", words.PRESENT),
     ("noun", words.RELATIVE),
     ("noun", words.MENTION),
+    ("noun", turns.BETWEEN),
 )
 TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
@@ -65,6 +70,7 @@ _TRAVELS = re.compile(
     r"|\b[Tt]hey) $"
 )
 _FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
+_PRESIDES = re.compile(r"\b(?:[Pp]residency|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in) $")
 _WITHIN = frozenset({"within", "by", "before", "until", "not after"})
 _TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
 # "the young people we met": of no office.
@@ -73,6 +79,7 @@ _WHOM_THEY = re.compile(
     r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
     r"(?: (?:have|had|has|also))? $"
 )
+_BETWEEN_REACH = 170  # code points behind "talks" in which both begin between whom they were
 _GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
 
 
@@ -141,14 +148,20 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
     if cue.group in {"bare", "event"} and around.who and _follows(around, cue, before):
         return replace(cue, tense="past", group="bare")  # "Following a meeting with B in Paris, A said"
-    if cue.tense == "noun":
-        return None if _OF_A_LAW.search(before) else cue
+    if cue.tense == "noun" and cue.group != "between":
+        return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
     if cue.group == "discuss":
         # "discussed the situation in Libya with his counterpart": what was discussed is not where.
         cue = replace(cue, start=cue.end - len("with"))
-    if cue.group in {"host", "spoke", "discuss"}:
+    if cue.group == "between":
+        return cue if sum(cue.end < start <= cue.end + _BETWEEN_REACH for start, _ in around.who) > 1 else None
+    if cue.group == "visit" and _goes_to_nobody(around, cue):
+        return None
+    if cue.group in {"took_in", "welcomed"}:
+        return cue if around.who else None
+    if cue.group in {"host", "spoke", "discuss", "saw"}:
         return cue if _is_guest_near(around, cue, before) else None
-    if cue.tense == "future" and _is_some_body_soon(around, cue):
+    if cue.tense == "future" and (_is_some_body_soon(around, cue) or turns.IF.search(before)):
         return None
     if cue.tense == "future":
         is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
@@ -162,6 +175,14 @@ def _follows(around: Around, cue: Cue, before: str) -> bool:
     opens = _FIRST_CAME.search(f"{before}{told}")
     is_own = opens is not None and (opens["whose"] or _IN_COMPANY.match(around.layout.text, cue.end))
     return bool(is_own) and _THEN_SAID.search(around.layout.text, cue.end, around.sentence.end) is not None
+
+
+def _goes_to_nobody(around: Around, cue: Cue) -> bool:
+    """Whether somebody comes "to power", or visits people of no office: that tells no meeting."""
+    text, sentence = around.layout.text, around.sentence
+    visits = text.startswith("visited", cue.start)
+    behind = turns.OF_NO_OFFICE if visits else turns.NO_JOURNEY
+    return behind.match(text, cue.end, sentence.end) is not None
 
 
 def _is_some_body_soon(around: Around, cue: Cue) -> bool:

@@ -29,6 +29,10 @@ _ON = ("on the ", "On the ")  # "on the island of X"
 _TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
 _NOUN_REACH = 120  # between an event and its date or place
 _PAIR_REACH = 16  # between a place and the date that goes with it
+_ASIDE = re.compile(r"[^,.;]{0,40}, (?:\w+ )?")  # "A, in Oslo for a day, met B"
+_FOR_NOTHING = (" ", ", ")
+_FOR = (" for ", " at ", " ahead of ")
+_FOR_REACH = 10
 _OPENING = 26  # where in a sentence "In Oslo, …" ends at the latest
 
 
@@ -40,6 +44,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
         until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
     if cue.group == "moved":
+        dates = [one for one in dates if one.start >= cue.end] or dates
         # "put off until March": in March.
         dates = [replace(one, relation=None) if one.relation in {"until", "by"} else one for one in dates]
     venues = [one for one in around.places if is_venue(around, one)]
@@ -54,7 +59,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     if cue.group == "visit" and place is not None and place.start > cue.end + 60:
         place = None
     if date is None:
-        before = (one for one in reversed(dates) if reached <= one.start < cue.start)
+        before = (one for one in reversed(dates) if reached <= one.start < cue.start and cue.group != "ahead")
         date = next((one for one in before if not _IN_A_CLAUSE.search(around.text(one.start - 80, one.start))), None)
     if place is None and cue.group != "discuss":
         place = _place_before(around, venues, cue, reached, date)
@@ -66,7 +71,7 @@ def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
     if cue.tense == "past" and (date.relation in _NO_LATER or date.relation == "from"):
         return False
     if date.relation in {"since", "of"} and date.start > cue.end:
-        return False
+        return cue.group == "ahead" and date.relation_start - cue.end <= 1  # "before the Council of 3 May"
     return words.DEALT_WITH.search(around.text(date.relation_start - 60, date.relation_start)) is None
 
 
@@ -112,7 +117,10 @@ def _place_before(
         if not reached <= place.start < cue.start:
             continue
         opens = place.start - around.sentence.start <= _OPENING and reached == around.sentence.start
-        if opens or (date is not None and _is_beside(around, date, place)) or cue.start - place.end <= 2:
+        aside = around.text(place.start - 5, place.start).endswith(", in ") and _ASIDE.fullmatch(
+            around.layout.text, place.end, cue.start
+        )
+        if opens or aside or (date is not None and _is_beside(around, date, place)) or cue.start - place.end <= 2:
             return place
     return None
 
@@ -122,17 +130,25 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     text = around.layout.text
     inside = [one for one in around.dates if cue.start <= one.start < cue.end]
     behind = [one for one in around.dates if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER]
-    venues = (one for one in around.places if _is_close(around, cue, one.start, until) and is_venue(around, one))
     date = next(iter([*inside, *behind]), None)
-    place = next(venues, None)
-    if place is None and cue.group == "bare":
-        # "in Oslo for talks on Tuesday"
-        place = next((one for one in around.places if 0 < cue.start - one.end <= 2 and is_venue(around, one)), None)
+    place = next(iter(near_noun(around, cue, until)), None)
+    if place is None:
+        # "in Oslo for talks on Tuesday", "in Oslo for today's Council"
+        ahead = _FOR if cue.group == "days" else _FOR_NOTHING if cue.group == "bare" else ()
+        before = [one for one in around.places if 0 < cue.start - one.end <= _FOR_REACH and is_venue(around, one)]
+        place = next((one for one in before if text[one.end : cue.start] in ahead), None)
+    if place is None and cue.group == "days":
+        return []  # "Photographs from today's visit are available"
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".
         is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None
         return [(None, place)] if is_great or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
+
+
+def near_noun(around: Around, cue: Cue, until: int) -> list[Place]:
+    """The places that stand right behind an event's noun, where it was."""
+    return [one for one in around.places if _is_close(around, cue, one.start, until) and is_venue(around, one)]
 
 
 def _is_close(around: Around, cue: Cue, start: int, until: int) -> bool:

@@ -17,7 +17,8 @@ _COUNCIL = (
 )
 NOUN = (
     r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Nn]egotiations|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
-    r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|[Mm]inisterial(?! [a-z])|[Dd]ialogue"
+    r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|(?<!Written )[Mm]inisterial"
+    r"(?! (?:[a-z]|Statement|Declaration|Communiqu|Arrangement|Agreement|Answer|Letter))|[Dd]ialogue"
     r"|(?<!usiness )(?<!vestment )(?<!outh )(?<!rade )[Ff]orum|[Gg]athering|[Ee]ncounter"
     r"|[Bb]ilateral(?! [A-Za-z])|[Bb]ilaterals(?= (?:with|between|in|at)\b)|[Tt]rilateral(?! [A-Za-z])"
     r"|(?:[Bb]ilateral|[Ff]ace-to-face) talk|[Tt][êe]te-[àa]-t[êe]te|[Aa]udience(?= with)"
@@ -42,7 +43,12 @@ _WITHIN = (
     r"[\w/’'.&-]{1,30},? (?:and (?=[A-Z]))?){0,7}?"
 )
 EVENT = rf"(?:{CALL}|{NOUN}|{VISIT})(?! [Cc]onclusions\b)"
-_OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}){EVENT}\b"
+# "a round of talks", "an hour and a half of good talks"
+SPELL = (
+    r"(?:(?:[\w-]{1,14} ){0,4}?(?:rounds?|series|days?|hours?|minutes|evening|afternoon|morning|set|string|number|half"
+    r"|couple|course|succession) (?:and a half )?of (?:[\w-]{2,14} ){0,3}?)"
+)
+_OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}|{SPELL}){EVENT}\b"
 _WHILE = (
     r"(?:again |also |then |both |all |jointly |soon |shortly |next |therefore |once more |together |each |first ){0,2}"
 )
@@ -115,7 +121,8 @@ _WILL = (
 )
 _MEETS = (
     r"(?:meet(?:ing)?|reconvene|convene|gather|assemble|come together|sit down|get together|reassemble|confer|dine"
-    r"|see (?:each other|one another|the|his|her|him|Mr|Mrs|Ms|Minister|President)"
+    r"|see (?:each other|one another|him|Mr|Mrs|Ms|Minister|President|the(?= [A-Z])|(?:his|her)(?= (?:[A-Z]"
+    r"|(?:\w+ )?(?:counterpart|colleague|opposite number)))|her(?= (?:in|at|on|again|next)\b))"
     r"|(?:host|hold|holding|attend|join|co-?chair|chair|open|organi[sz]e|take part in|participate in|address|continue"
     rf"|resume|convene|have|stage|bring together|hosting|attending) (?:(?:{_OBJECT})|(?=(?:the )?(?:[Mm]inisters?|his"
     rf"|her|Prime"
@@ -134,14 +141,14 @@ FUTURE = guarded(
     rf"|(?P<next>(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts|[Aa]|[Aa]nother|[Tt]his) (?:next|forthcoming|upcoming|coming|future"
     rf"|further"
     rf"|follow-up|subsequent|new) (?:{_WITHIN}){EVENT})"
-    rf"|(?P<moved>{EVENT}(?: (?:of|between|with|on|in|at) [^.;:]{{1,90}}?)?,? (?:which |that )?"
+    rf"|(?P<moved>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for) [^.;:]{{1,90}}?)?,? (?:which |that )?"
     r"(?:(?:is|are|was|were|has been|have been|had been|will be) )?(?:now |also |meanwhile )?"
     r"(?:(?:put (?:off|back)|postponed|deferred|moved|rescheduled|pushed back|brought forward|delayed|adjourned)"
     r"(?= (?:by \w+ \w+ )?(?:until|till|to|for)\b)"
     r"|(?<=which )(?:will|is to|are to) (?:now |also )?(?:resume|continue|reconvene|take place|be held|follow))\b)"
     rf"|(?P<planned>{EVENT}(?: (?:of|between|with|on) [^.;:]{{1,90}}?)?,? ?(?:which |that )?(?:is|are|was|were|has been"
     r"|have been|had been)? ?(?:now |also |already )?(?:planned|scheduled|foreseen|envisaged|expected|due|arranged"
-    r"|fixed|announced|set|pencilled in|to be held|to be convened|to take place|to follow)\b)"
+    r"|fixed|announced|set(?= (?:for|to)\b)|pencilled in|to be held|to be convened|to take place|to follow)\b)"
     rf"|(?P<invited>invited (?:(?!to\b)[\w.’'-]{{1,20}},? ){{1,9}}?to (?:visit (?:him in |her in |them in )?"
     rf"|pay (?:{_WITHIN}){VISIT} (?:to )?"
     r"|come to |travel to |meet(?: again)? in |(?=[A-Z]))"
@@ -174,8 +181,11 @@ PRESENT = guarded(
 
 MENTION = guarded(
     r"\b(?:(?:[Tt]he|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Aa]n?|[Tt]his|[Ll]ast|[A-Z][\w’-]{2,20}(?:'s|’s|s’))"
-    rf" (?P<event>{_WITHIN}{EVENT})|(?P<named>[A-Z][\w/-]{{1,20}} [Ss]ummit)"
-    r"|(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Aa]t|[Ff]or|[Oo]ver|[Ss]ince|[Ii]n) (?P<bare>(?:[a-z-]{4,14} ){0,2}"
+    rf" (?P<event>{_WITHIN}{EVENT})"
+    rf"|(?:today|yesterday|tomorrow|(?:this|last|next) \w{{4,9}})['’]s (?P<days>{_WITHIN}{EVENT})"
+    rf"|(?P<named>[A-Z][\w/-]{{1,20}} [Ss]ummit)"
+    rf"|(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Aa]t|[Ff]or|[Oo]ver|[Ss]ince|[Ii]n)"
+    rf" (?P<bare>(?:{SPELL}|(?:[a-z-]{{4,14}} ){{0,2}})"
     r"(?:talks|discussions|consultations|negotiations|meetings|lunch|dinner|breakfast))"
     r"|(?:[Aa]t|[Dd]uring|[Ff]ollowing) (?:the|this|our|their|an?) (?P<sitting>(?:[\w-]{2,20} ){0,4}"
     r"(?:[Gg]roup|[Cc]ommittee|[Tt]ask [Ff]orce|(?:Joint|Mixed) Commission)(?: on (?:[A-Z]\w{2,15}(?: and)? ?){1,4})?)"
@@ -192,7 +202,10 @@ PROBE = guarded(
     r"|debriefing|symposium|retreat|deliberat"
     r"|reunion"
     r"|assembl|visit|trip|invit|call|phone|telephone|rang\b|video|spoke|talked|conferred|reconven|conven|together"
-    r"|sat down"
+    r"|sat (?:down|across|opposite|round|around|face|side)|face[ -]to[ -]face|conversation|calling|calls? (?:on|to)"
+    r"|called (?:in|off)"
+    r"|cancel|scrapped|abandoned|take place|closed doors|huddled|shared|compared notes|exchanged (?:views|ideas|notes)"
+    r"|withdrew|retired|flies|heads to|goes to|returns|journeys|moves to|round the|around the"
     r"|sit down|receiv|welcom|host|greet|travel|flew|fly|went to|go to|came to|come to|return|arrived|was in|were in"
     r"|saw\b|see\b"
     r"|expected in|conferen|(?:group|committee|task force|joint commission|mixed commission) (?:on|in|today|yesterday"
@@ -218,20 +231,22 @@ REGULARLY = re.compile(
 """Behind a verb: what sits so and so often has no meeting of its own yet."""
 
 ASIDE = re.compile(
-    r"\b(?:last|previously|originally|had|having|(?:when|since|where|whom|which|who|while) (?:[\w.’'-]{1,20},? ){0,6}?"
-    r"(?:last |first )?)$|\bwho (?:has |have )?$"
+    r"\b(?:(?:last|previously|originally) ?|had|having|(?:[Ww]hen|since|where|whom|which|who|while)"
+    r" (?:[\w.’'-]{1,20},? ){0,6}?(?:last |first )?)$|\bwho (?:has |have )?$"
 )
 """Before a verb: told in passing, of an earlier meeting."""
 
 FURTHER = re.compile(
     r"\b(?:also|then|later|afterwards|separately|in addition|additionally|besides|subsequently|before that|beforehand"
-    r"|in turn|another|[Ii]n the margins(?! of)|[Oo]n the sidelines(?! of)|[Oo]n the fringes(?! of))\b|^(?:Earlier"
+    r"|in turn|another|over (?:breakfast|lunch|dinner|coffee)|bilateral|one-to-one|separate"
+    r"|[IiOo]n the (?:margins|sidelines|fringes))\b|^(?:Earlier"
     r"|Later|Afterwards|Before|Separately|In the (?:evening|afternoon|morning))",
     re.IGNORECASE,
 )
 """What sets one meeting off from another of the same day."""
 
 SAME = re.compile(
+    r"(?<!margins of )(?<!sidelines of )(?<!fringes of )(?<!eve of )"
     r"\bthe (?:meeting|talks|session|summit|discussions|conference|dinner|lunch)\b(?! (?:of|with|between|on|for)\b)"
 )
 """Behind a verb: the meeting that was told before."""
@@ -248,7 +263,8 @@ NO_MINISTERS = re.compile(
     r"|front-?line "
     r"|families and |and ){0,6}(?:officers?|officials|staff|victims|families|residents|volunteers|charit\w+|business\w*"
     r"|representatives of|crews?|gendarmes|pupils|students|fishermen|drivers|traders|workers|personnel|teams?|locals"
-    r"|refugees|migrants|survivors|experts)\b"
+    r"|refugees|migrants|survivors|experts|communit(?:y|ies)|associations?|journalists|reporters|press|mayors?|prefects?"
+    r"|children|magistrates|prosecutors?)\b"
 )
 """Behind "met" of one minister: people of no office."""
 

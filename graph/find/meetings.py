@@ -19,7 +19,7 @@ from graph.find.locations import Place
 from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
 from graph.find.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
 from graph.find.meeting_records import recorded
-from graph.find.meeting_settings import settings
+from graph.find.meeting_settings import near_noun, settings
 from graph.runs import starting_in
 
 _READ = frozenset({*BODY, "note"})
@@ -43,8 +43,10 @@ _LOOKS_ON = re.compile(
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
+_WAS_JOINED = re.compile(r"\b(?:was|were|been) (?:\w+ )?joined$")
 _THEN = re.compile(
-    r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted)\b[^;]{2,120},? (?:and|before|then)"
+    r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned"
+    r"|called on)\b[^;]{2,120},? (?:and|before|then)"
     r"(?: (?:also|then|later|afterwards|he|she))? $"
 )
 
@@ -97,7 +99,13 @@ def _told_in(around: Around) -> list[Encounter]:
                 found[-1] = replace(last, end=end, date=last.date or date, place=last.place or place)
                 reached = end
                 continue
-        if pending is not None and _is_linked(around, pending, cue):
+        if not told and found and number and (venue := _narrower(around, cues[number - 1], cue, found[-1], until)):
+            found[-1] = replace(found[-1], end=max(found[-1].end, venue.end), place=venue)
+            reached = venue.end
+            continue
+        if pending is not None and _is_setting(around, pending) and cue.tense == "past" and cue.group != "told":
+            cue = replace(cue, start=pending.start)  # "In the margins of the summit she held talks with A"
+        elif pending is not None and _is_linked(around, pending, cue):
             cue = replace(cue, start=pending.start, tense=pending.tense, group=pending.group)
         elif pending is not None:
             is_first = _THEN.search(around.layout.text, pending.start, cue.start) is not None
@@ -113,6 +121,20 @@ def _told_in(around: Around) -> list[Encounter]:
             continue
         reached = max([cue.end, *(one.end for setting in told for one in setting if one)])
     return found
+
+
+def _is_setting(around: Around, cue: Cue) -> bool:
+    """Whether a cue only sets the scene: "In the margins of the summit she met A", "On her visit she met A"."""
+    is_visit = cue.group == "bare" and cue.tense == "past" and around.layout.text.endswith("isit", 0, cue.end)
+    return cue.group == "occasion" or is_visit
+
+
+def _narrower(around: Around, first: Cue, second: Cue, last: Encounter, until: int) -> Place | None:
+    """Where the event is for which somebody goes to a state: "will return to Italy in May for the summit in Rome"."""
+    is_journey = first.group in {"visit", "journey"} and second.tense == "noun" and last.place is not None
+    if not is_journey or not _LINKED.search(around.layout.text[first.end : second.start].rpartition(" the")[0] + " "):
+        return None
+    return next((one for one in near_noun(around, second, until) if one is not last.place), None)
 
 
 def _is_linked(around: Around, first: Cue, second: Cue) -> bool:
@@ -174,7 +196,9 @@ def _encounter(
         edges += [*together.span()] if together and first <= together.start() < until else []
     start, end = min(edges), max(edges)
     direction: Direction = "past" if cue.tense == "past" else "future" if cue.tense == "future" else "nearest"
-    if cue.tense == "future" and re.search(r"\b(?:had|been)\b", f"{before[-20:]}{text[cue.start : cue.end]}"):
+    if cue.group == "off" or (
+        cue.tense == "future" and re.search(r"\b(?:had|been)\b", f"{before[-20:]}{text[cue.start : cue.end]}")
+    ):
         direction = "nearest"
     if cue.tense == "noun":
         context = f"{around.text(cue.start - 110, cue.start)}{text[cue.start : cue.end]}"
@@ -192,10 +216,25 @@ def _encounter(
         is_call,
         direction,
         cue.tense == "past" and bool(words.ASIDE.search(before)),
-        bool(words.FURTHER.search(text[reached : cue.end])) and not is_again,
+        bool(words.FURTHER.search(text[reached : cue.end])) and not is_again and not _is_joined(around, cue),
         False,
         cue.group in {"visit", "journey"},
         is_again,
+        _meets_somebody(around, cue),
+    )
+
+
+def _is_joined(around: Around, cue: Cue) -> bool:
+    """Whether somebody comes to those who meet: "they were joined over lunch by A"."""
+    return _WAS_JOINED.search(around.layout.text, max(around.sentence.start, cue.start - 16), cue.end) is not None
+
+
+def _meets_somebody(around: Around, cue: Cue) -> bool:
+    """Whether the one whom somebody met stands right behind the verb: "met A", "held talks with B"."""
+    return (
+        cue.tense == "past"
+        and not _is_joined(around, cue)
+        and any(cue.end <= start <= cue.end + _GUEST_REACH for start, _ in around.who)
     )
 
 

@@ -54,6 +54,10 @@ def test_a_meeting_has_its_kind_its_place_and_its_words(
         "The meeting room in Oslo is warm.",
         "The Home Secretary spoke in Oslo on 3 May 2009.",
         "The minister said that the agency was invited to post an expert to Oslo.",
+        "If the ministers were to meet in Oslo on 3 May 2011, they would find little to agree on.",
+        "Mr Salvini came to power in Oslo on 3 May 2009.",
+        "The ministers wish to see the number of crossings cut by 3 May 2011.",
+        "The Home Secretary visited the crew of a lifeboat in Oslo on 3 May 2009.",
     ],
 )
 def test_what_is_no_meeting_of_ministers_is_none(text: str, lexicon: Lexicon) -> None:
@@ -153,6 +157,18 @@ def test_ministers_who_are_meeting_today_meet(lexicon: Lexicon) -> None:
         ("After a meeting with Mr Salvini in Rennes on 3 May 2011, the Home Secretary said no.", "held", "rennes"),
         ("During a visit to Rennes on 3 May 2011, the Home Secretary met President Sarkozy.", "held", "rennes"),
         ("The Home Secretary, in Rennes for talks with Mr Salvini on 3 May 2011, said no.", "mentioned", "rennes"),
+        ("President Sarkozy had Mr Salvini to dinner in Rennes on 3 May 2011.", "held", "rennes"),
+        ("The Home Secretary saw President Sarkozy in Rennes on 3 May 2011.", "held", "rennes"),
+        ("The Home Secretary and President Sarkozy came face to face in Rennes on 3 May 2011.", "held", "rennes"),
+        ("Gathering in Rennes on 3 May 2011, the ministers promised more patrols.", "held", "rennes"),
+        ("The Home Secretary and Mr Salvini held a round of talks in Rennes on 3 May 2011.", "held", "rennes"),
+        ("The Home Secretary was welcomed to Rennes on 3 May 2011 by President Sarkozy.", "held", "rennes"),
+        ("Mr Salvini, in Rennes for a day, met President Sarkozy on 3 May 2011.", "held", "rennes"),
+        ("The text goes to leaders when they meet in Oslo on 3 October 2011.", "planned", "oslo"),
+        ("Mr Salvini will raise it when he visits Oslo on 3 October 2011.", "planned", "oslo"),
+        ("The summit in Oslo on 3 October 2011 has been called off.", "planned", "oslo"),
+        ("The meeting which was to have been held in Oslo on 3 October 2011 was cancelled.", "planned", "oslo"),
+        ("Mr Salvini's trip to Oslo, planned for August, was put back to 3 October 2011.", "planned", "oslo"),
     ],
 )  # fmt: skip
 def test_a_meeting_is_told_in_many_ways(text: str, occurrence: str, place: str, lexicon: Lexicon) -> None:

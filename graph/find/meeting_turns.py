@@ -1,0 +1,102 @@
+"""Turns of phrase that tell of a meeting without the plain verbs: "came face to face", "had him to dinner", "saw".
+
+Each is a phrase of its own in a table; `graph/find/meeting_cues.py` says which of them mean people in office.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.meeting_words import EVENT, NOUN
+from graph.guards import guarded
+
+_MEAL = r"(?:dinner|lunch|breakfast|supper|tea|coffee|talks)"
+_HERE = r"(?:in|at|on|for|here|today|yesterday|with|together|again|this|under)\b"
+_WHOM = r"(?:[A-Z][\w’'-]{1,20}|the|an?|his|her|their|Mr|Mrs|Ms|of|for|and|[a-z]{4,12}|M\.|,)"
+
+# What those who met did; whoever is told in the sentence are they.
+_MET = (
+    r"sat (?:across|opposite|round|around|face to face|side by side)\b",
+    r"(?:came|come|stood|sat) face[ -]to[ -]face\b",
+    r"put their heads together",
+    r"huddled\b",
+    r"compared notes\b(?= (?:with|in|at|on|over|today|yesterday)\b)",
+    r"exchanged (?:views|ideas|notes)(?= (?:with|in|at|here|today|yesterday)\b)",
+    rf"shared (?:a|the) (?:[a-z]{{3,9}} ){{0,2}}(?:table|{_MEAL})",
+    r"(?:spent|disappeared|vanished|talked|spoke|sat|stayed|remained|conferred)\b[^.;]{0,50}? behind closed doors",
+    rf"(?:withdrew|retired|retreated|adjourned) (?:for|to) (?:[a-z]{{1,9}} ){{0,3}}{_MEAL}",
+    r"(?:dined|lunched|breakfasted|supped) (?=with\b)",
+    rf"(?:had|invited|asked) (?:{_WHOM} ){{1,6}}?(?:to|over for|round for|for) (?:a )?(?:working )?{_MEAL}\b",
+    r"(?:made|seized|took|used) (?:[a-z]{2,9} ){1,3}of (?:the|his|her|their|a) (?:visit|presence|stop|stopover|trip)\b",
+    r"(?:bumped|ran) into\b(?= (?:[A-Z]|h(?:is|er)\b))",
+    r"held court\b",
+)
+# What one did who met another: the other stands right behind.
+_SAW = (
+    r"saw(?= (?:also |again )?(?:[A-Z]|h(?:is|er) (?:[A-Z]|\w+ (?:counterpart|colleague))|the [A-Z]))",
+    r"calling on(?= (?:the |h(?:is|er) )?[A-Z])(?![^.;,]{2,60} to [a-z])",
+    r"paid (?:an? )?(?:[a-z]{4,9} )?calls? (?:on|to)(?= (?:the |h(?:is|er) )?[A-Z])",
+    r"(?:called|looked|dropped) in on(?= (?:the |h(?:is|er) )?[A-Z])",
+    r"(?:showed|took|guided|walked|escorted|conducted)(?= (?:the |h(?:is|er) )?[^.;,]{2,60}? (?:round|around|over)\b)",
+    r"(?:lunched|dined|breakfasted|conferred) with",
+    r"(?:met|greeted)(?= (?:there |here )?by\b)",
+)
+PAST = guarded(
+    rf"\b(?:(?P<turn>{'|'.join(_MET)})"
+    rf"|(?P<saw>{'|'.join(_SAW)})"
+    r"|(?P<opening>(?:Gathering|Convening|Reconvening|Assembling|Assembled|Gathered|Conferring|Dining|Lunching"
+    rf"|Coming together|Sitting down|Brought together)(?= {_HERE}[^.;]{{0,90}},))"
+    r"|(?P<said>(?:we|I|they|ministers|the (?:two|three|four)(?: ministers)?) (?:last )?(?:spoke|talked)"
+    r"(?= (?:in|at|on) (?:the )?(?:[A-Z]|\d)))"
+    r"|(?P<took_in>(?:received|welcomed|hosted|greeted|entertained)(?= (?:us|me|him|her|them|both)\b))"
+    r"|(?P<welcomed>(?:was|were) (?:also |then |warmly )?(?:welcomed|received|greeted|hosted|entertained)"
+    r"(?= (?:here|to|in|at|on|today|yesterday|this)\b)))"
+)
+"""What tells of a meeting that was."""
+
+_WHO_MEETS = (
+    r"(?:they|he|she|we|I|[Ll]eaders|[Mm]inisters|(?:the|both|our|their) (?:[a-z]{2,9} ){0,2}(?:ministers|leaders|two"
+    r"|three|four|sides|governments|colleagues|heads of state and government)|[A-Z][\w’'-]{1,20})"
+)
+FUTURE = guarded(
+    rf"\b(?:when|where|once|if and when) {_WHO_MEETS} (?:next |again |both |all )?"
+    r"(?:(?P<meet>meets?|gathers?|assembles?|convenes?|reconvenes?|comes? together|sits? down|sees? (?:each other"
+    r"|one another)|hosts?|receives?|welcomes?|attends?)"
+    r"|(?P<journey>visits?|(?:travels?|go(?:es)?|flies|fly|comes?|returns?) to))\b"
+    rf"|\b(?P<off>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for|which|that) [^.;:]{{1,90}}?)?,? (?:which |that )?"
+    r"(?:(?:has|have|had) (?:had to be|to be|been)|(?:was|were|is|are) (?:to be )?|(?:will|would) (?:not )?(?:be )?)? ?"
+    r"(?:now |also |then |abruptly |therefore )?"
+    r"(?:called off|cancelled|canceled|scrapped|abandoned|fell through|(?:could|did|will|would|can) not"
+    r" (?:take place|be held|go ahead)|put off indefinitely)\b)"
+)
+"""What tells of a meeting to come, or of one called off."""
+
+PRESENT = guarded(
+    r"\b(?P<visit>(?:flies|travels|heads|goes|returns|journeys|moves) (?:on )?to(?= [A-Z][^.;]{2,70}\b(?:to (?:meet|see"
+    r"|attend|join|sign|talk)|for (?:an? |the )?(?:[a-z]{3,9} )?(?:talks|meeting|summit|discussions|conference|council"
+    r"|dinner|lunch))\b))"
+)
+"""The same in the present tense."""
+
+BETWEEN = guarded(
+    rf"\b(?P<between>{NOUN})(?=(?: [^.;:,]{{1,60}})? (?:between|among|bringing together|that brought together) )"
+)
+"""An event by its noun and by those between whom it was."""
+
+IF = re.compile(r"\b(?:[Ii]f|[Ww]ere|[Uu]nless|[Ss]hould|whether) (?:[\w’'-]{1,20} ){1,4}$")
+"""Before a verb: nothing is planned yet."""
+
+NO_JOURNEY = re.compile(
+    r" (?:power|office|light|terms|grief|life|rest|nothing|pass|blows|court|work|war|sea|prison|jail|school|bed|ground"
+    r"|mind|fruition|an? (?:end|close|halt|head|agreement|decision|conclusion|standstill|understanding|view)"
+    r"|(?:the|that|this|similar|different|such|no) (?:[a-z]{3,9} )?(?:conclusions?|attention|fore|rescue|aid|view|table"
+    r"|polls|country|surface|same|heart|front|agreement|understanding|boil|trouble|lengths?))\b"
+)
+"""Behind "came to", "went to": nobody goes anywhere."""
+
+OF_NO_OFFICE = re.compile(
+    r" (?:the |a |an |some |its |his |her |their |several |many |both |new |two |three ){0,3}(?:[a-z-]{2,14} ){0,2}"
+    r"(?:crews?|officers?|officials|staff|victims|families|residents|volunteers|teams?|workers|patients|children|guards"
+    r"|gendarmes|police|rescuers|survivors)\b"
+)
+"""Behind "visited": people of no office."""
