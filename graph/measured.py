@@ -28,7 +28,7 @@ MEASURED: Mapping[str, tuple[int, int]] = MappingProxyType(
         "listed place, though the name is also a word or somebody's": (1, 1),
         "meeting mentioned": (1, 1),
         "meeting planned": (6, 7),
-        "meeting reported": (5, 5),
+        "meeting reported": (5, 6),
         "minister named": (21, 21),
         "of several places so named, one in a country that the text speaks of": (2, 2),
         "office without a name": (1, 1),
