@@ -220,7 +220,7 @@ def _encounter(
         False,
         cue.group in {"visit", "journey"},
         is_again,
-        _meets_somebody(around, cue),
+        not is_again and _meets_somebody(around, cue),
     )
 
 
