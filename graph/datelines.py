@@ -19,7 +19,10 @@ _DATE = (
     rf"|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
 )
 # A place's words have capitals; a short sentence that ends in a date has others.
-_PLACE_WORD = r"(?:[^\W\d_a-z][\w'’.\-]{0,30}|de|du|la|le|les|sur|of|on|in|the|and|upon)"
+_PLACE_WORD = (
+    r"(?:[^\W\d_a-z][\w'’.\-]{0,30}|de|du|la|le|les|lès|sur|sous|of|on|in|the|and|upon|nad|na|pri|ob|bei|am|an|im|der"
+    r"|den|dem|aan|op|van|ter|del|della|di|dei|el|al|da|do|dos|das|by|under|près)"
+)
 _PLACE = rf"[^\W\d_a-z][\w'’.\-]{{0,30}}(?:\s{_PLACE_WORD}){{0,5}}"
 _PLACES = rf"{_PLACE}(?:(?:,|\s?/|\s[-–—])\s?{_PLACE}){{0,3}}"
 # The hour at which a text goes out, and the day on which it was mended.
@@ -49,9 +52,13 @@ _DONE_AT = re.compile(
 _TOWN = r"[^\W\d_a-z][\w'’.\-]{1,24}(?: [^\W\d_a-z][\w'’.\-]{1,24}){0,3}"
 _AGENCY = r"\([A-Z][\w/ .]{1,24}\)"
 _DAY_AND_MONTH = rf"(?:(?i:{_MONTHS})\b\.? \d{{1,2}}|\d{{1,2}} (?i:{_MONTHS})\b\.?)"
+# Without a day only what news agencies are called tells one: "Readmission Convention (Norway)" is a heading.
+_KNOWN_AGENCY = (
+    r"\((?:(?!UK|EU|US|UN|EEA)[A-Z]{2,6}(?:/[A-Z]{2,6})?|Reuters|Bloomberg|Xinhua|Tass|Interfax|Belga|Agencies)\)"
+)
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
 _AGENCY_ALONE = re.compile(
-    rf"{_AGENCY_LINE}|{_TOWN},? {_AGENCY}"
+    rf"{_AGENCY_LINE}|{_TOWN},? {_KNOWN_AGENCY}"
     rf"|[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
 )
 _TOWN_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{2,24}(?: [A-ZÀ-Þ'’\-]{2,24}){0,3}(?:, [A-Z][a-z]{2,20})?"

@@ -58,16 +58,21 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
 
 
 def _last_resort(heads: Sequence[int], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
-    """What names a text of which no line is more telling: the words of a letterhead, or few words right at the day."""
+    """What names a text of which no line is more telling: a letterhead's words, few words at the day or below it."""
     lines = [n for n in heads if kinds[n] in {"heading", "paragraph"}]
     named = [n for n in lines if titles.INSTRUMENT_NAME.match(texts[n]) or _is_headline_of_office(texts[n])]
     if named:
         return named
     short = [n for n in lines if _may_be_title(texts[n], kinds[n]) and len(texts[n].split()) > 1]
     at_day = [n for n in short if {*kinds[max(0, n - 1) : n], *kinds[n + 1 : n + 2]} & _DAYS]
-    says = [n for n in at_day if titles.SMALL_WORD.search(texts[n])]
+    debated = [n for n in at_day if n + 2 < len(texts) and titles.DEBATED.match(texts[n + 2])]
+    says = debated or [n for n in at_day if titles.SMALL_WORD.search(texts[n])]
     below = [n for n in at_day if n + 1 == len(heads) and n > 1 and titles.LETTERHEAD.fullmatch(texts[n - 2])]
-    return says or below
+    last = len(heads) - 1
+    is_headed = last in short and all(
+        kinds[n] not in {"heading", "paragraph"} or titles.LETTERHEAD.fullmatch(texts[n]) for n in heads[:last]
+    )
+    return says or below or ([last] if is_headed and last else [])
 
 
 def _is_headline_of_office(text: str) -> bool:
@@ -220,6 +225,8 @@ def _is_breadcrumb_of(text: str, heading: str) -> bool:
 def _goes_on(title: str, following: str, kind: str) -> bool:
     """Whether a title goes on in the line below it."""
     if ends_sentence(following) or is_table_head(following):
+        return False
+    if titles.TITLE_ENDS.match(following) and not _says_little(title) and not titles.TITLE_HANGS.search(title):
         return False
     if titles.TITLE_CONTINUES.match(following.lower() if following.isupper() else following):
         return True

@@ -8,7 +8,7 @@ TELLING = re.compile(
     r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech"
     r"|talks|agrees?"
     r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
-    r"|outcomes|summary|vows?"
+    r"|outcomes|summary|convention|protocol|reports?|vows?"
     r"|pledges?|announces?|launch(?:es)?)\b",
     re.IGNORECASE,
 )
@@ -55,7 +55,9 @@ SLIP = re.compile(
     r"|tel(?:ephone)?|fax|e-?mail|made by|statement made (?:by|on))\.? ?:?(?:(?<=:).{0,90}|$)"
     r"|communiqué de presse\b.{0,24}|(?:written|oral) statement ?[–—-] ?[A-Z]{2,8} ?\d{1,5}"
     r"|(?:press|media) (?:information|bulletin|notice|communiqué)\b.{0,60}"
-    r"|(?:press|news|media) (?:release|item|note) ?[·•|/,].{0,60}|transcript|announcement|news(?: and events)?"
+    r"|(?:press|news|media) (?:release|item|note) ?[·•|/,].{0,60}|announcement|news(?: and events)?"
+    r"|(?:full |edited )?(?:transcript|translation)(?: ?[(\[:,–—-].{0,120})?|volume \d{1,4}"
+    r"|\d{1,2}[.:]\d{2} ?[ap]\.?m\.?"
     r"|[A-Z]{1,6}/\d{2,4}/\d{1,6}|(?:tele)?fax(?: message)?|statement made (?:by|on) .{2,60}|en|fr|de"
     r"|[\w /,-]{2,60} ?/ ?(?:text )?for (?:circulation|information|the press)|(?:text )?for (?:circulation|information)"
     r"|outcome document|final document|(?:oral|written)(?: ministerial)? statement(?: to (?:parliament|the house))?"
@@ -83,7 +85,9 @@ LETTERHEAD = re.compile(
     r"(?: ?[-–—|:] ?(?:press|media|news) (?:release|office|notice|room))?"
     r"|(?:written )?(?:ministerial|press|media|joint press)? ?(?:statement|release|notice|communiqué|information|note)"
     r"(?: (?:to|by|of|from) .{2,40})?"
-    r"|(?:the )?council of (?:ministers|europe)\b.{0,40}|house of (?:commons|lords)|written statements?"
+    r"|(?:the )?council of (?:ministers|europe)\b.{0,40}"
+    r"|house of (?:commons|lords)(?: (?:written|oral) (?:ministerial )?(?:statements?|answers?))?"
+    r"|written (?:ministerial )?statements?"
     r"|home department"
     r"|press release issued by .{2,80}|press (?:and|&) (?:information|communications?) (?:service|office"
     r"|department).{0,60}"
@@ -113,6 +117,16 @@ PREAMBLE = re.compile(
 )
 """How a recital begins, which is no title."""
 
+TITLE_ENDS = re.compile(
+    r"(?:adopted|signed|issued|agreed|done|approved|made|given|presented|released|published|concluded|endorsed)"
+    r" (?:by|at|in|on|to|following|after|during)\b",
+    re.IGNORECASE,
+)
+"""How a line below a title begins that tells who made the text and when, which is no part of the title."""
+
+DEBATED = re.compile(r"volume \d{1,4}\b|\d{1,2}[.:]\d{2} ?[ap]\.?m\.?$|column \d", re.IGNORECASE)
+"""What stands below the day of a debate, the matter of which stands above it."""
+
 TITLE_HANGS = re.compile(
     r"\b(?:by|of|on|between|from|and|the|for|in|with|to|against|at|a|concerning) ?$|[,–-] ?$"
     r"|\d[a-z]{2} council meeting$",
@@ -140,7 +154,8 @@ OFFICE_LINE = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?(?:The )?"
     r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
     r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
-    r"(?:, (?:responsible|in charge) (?:for|of) [^.;:]{3,90})?(?: \(Chair\))?,?"
+    r"(?:, (?:responsible|in charge) (?:for|of) [^.;:]{3,90})?"
+    r"(?: \((?:Chair|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? [^()]{2,50})\))?,?"
     r"|(?:[A-Z][\w’'-]{1,24} ){1,3}(?:Secretary|Minister|Commissioner|Chancellor|Spokes(?:man|woman|person))"
 )
 """An office on a line of its own, with its holder's name or without, as over a letter or a signature."""
