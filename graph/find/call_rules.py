@@ -92,6 +92,8 @@ CALL_RULES = (
         r"|\b(?!(?:[Ww]e|I|[Ii]t) )(?:[\w’'-]+ )(?:has|have|bears?) (?:an? |the )(?:\w+ )?(?:duty|obligation"
         r"|responsibility)"
         r" to (?=[a-z])"
+        rf"|\b{_SPEAKERS}{ADVERBS} looks? for (?:an?|more|further|greater|better|closer) [^,;.]{{2,60}}? from\b"
+        r"|\b(?:would do well|had better|(?:is|are|would be) well advised) (?:to )?(?!be\b)[a-z]"
         r"|\bowe(?:s|d)? it to [^,;.]{2,60}? to (?=[a-z])"
         r"|\b(?:invitation|request|appeal|call|demand) (?:goes|went|is|was) (?:out )?to [^,;.]{2,80}? to (?=[a-z])",
     ),

@@ -63,7 +63,8 @@ NO_UNDERTAKING = guarded(
     r"(?:meeting|session|summit)\b"
     r"|\b(?:[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Ss]ummit|[Cc]onference|[Rr]ound|[Vv]isit)\b.{0,40} (?:will|shall|is to)"
     r" (?:\w+ )?(?:be held|take place|follow)\b|\bbe followed by the (?:\w+ )?(?:summit|meeting)\b"
-    r"|^(?:[Nn]othing|None|[Nn]obody)\b|^In \d{4},? (?:nobody|no one)\b"
+    r"|^(?:[Nn]othing|None|[Nn]obody)\b(?!.{0,120}\b(?:is|are|will|shall) (?:to )?be (?!forgotten|left"
+    r"|spared)\w+(?:ed|en|ne)\b)|^In \d{4},? (?:nobody|no one)\b"
     r"|(?<!officers )(?<!experts )(?<!teams )(?<!team )(?<!police )(?<!investigators )(?<!specialists )(?<!guards )"
     r"\b(?:will|would|shall|to|wreath) (?:then |also |afterwards )?(?:travel|attend)\b|\blaid a wreath\b"
     r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next (?:\w+ ){0,2}?(?:meeting|summit|session|round|talks"
@@ -95,7 +96,7 @@ NO_UNDERTAKING = guarded(
     r"|^if\b|\bWhat (?:recent |further )?(?:assessment|discussions|steps|progress|estimate|plans)\b"
     r"|\b(?:show(?:s|ed|n)?|demonstrat\w{1,4}|illustrat\w{1,3}) how\b|^(?:No (?:decision|final|further|new|agreement"
     r"|measure)|If|Should|Were|Had|Unless|Whether|Without|When"
-    r"|Nobody|No one|Asked)\b(?!(?<=Whether).{3,240} (?:be |being |been |are |is |was |were )(?:studied|examined"
+    r"|No one|Asked)\b(?!(?<=Whether).{3,240} (?:be |being |been |are |is |was |were )(?:studied|examined"
     r"|explored"
     r"|considered|weighed|gone into|looked|discussed|debated|assessed|investigated|clarified|checked|reviewed))"
     r"|\bif (?:it|the|they|we|this)\b"
@@ -204,4 +205,13 @@ MAIN_VERB = re.compile(
     r"|explain\w*)\b.{0,20}"
     r"\b(?:how|what|that))\b",
     re.IGNORECASE,
+)
+# Those who act for themselves, where they are the head of a subject.
+PRIVATE_HEAD = re.compile(
+    r"\b(?:[Vv]olunteers?|[Rr]esidents?|[Cc]harit(?:y|ies)|NGOs?|[Ff]isher(?:men|man|s)|[Ff]armers?|[Hh]auliers?"
+    r"|[Aa]ctivists?"
+    r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Nn]eighbours?|[Pp]rotesters?|[Jj]ournalists?|[Nn]ewspapers?"
+    r"|[Cc]ritics"
+    r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Ff]erry companies|[Nn]ation(?:als)?|\d[\d,.]* [A-Z][a-z]+(?:s|ese"
+    r"|ish))$"
 )

@@ -233,7 +233,9 @@ _OWN_DEED = re.compile(
 )
 
 _INPUT = re.compile(
-    r"\b(?:(?:is|are) (?:now |also )?being (?:increased|raised|doubled|extended|enlarged|reinforced|reduced|cut)"
+    r"\b(?:(?:keeps?|maintains?|stations?|deploys?|employs?|runs?|operates?|funds?|finances?) (?=(?:up to |some "
+    r"|about |over "
+    r")?\d)|(?:is|are) (?:now |also )?being (?:increased|raised|doubled|extended|enlarged|reinforced|reduced|cut)"
     r"|(?:put|placed)(?= .{0,60}\bdisposal\b)|moved|relocated|resettled|transferred|closed|granted|issued|bought"
     r"|purchased|financed|funded|handed out"
     r"|published|redeployed|assigned|deployed|trained|recruited|hired|seconded|posted|stationed|installed|built"

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from graph.find.call_rules import CHARGED
 from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, ONGOING, rule
 
 _PARTIES = (
@@ -38,7 +39,16 @@ FRAME_RULES = (
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"\b(?:take|takes|took|taking) (?:it )?(?:up)?on (?:itself|themselves|himself|herself|ourselves|myself)"
+        rf"\b(?:made|makes?|given|entered into|taken) an? (?:\w+ )?(?:commitment"
+        rf"|promise"
+        rf"|pledge|undertaking|engagement|vow) (?:to|that)\b"
+        rf"|\b(?:see|sees|saw) to (?:it that|the \w+ing|the (?:implementation|execution|application))\b"
+        rf"|\b(?:bind|binds|bound|oblige[sd]?|engage[sd]?) (?:itself|themselves|ourselves|himself|herself) to\b"
+        rf"|\b(?:opt(?:s|ed)?|settle[sd]?|came down|come down|plump(?:s|ed)?) (?:for|in favour of) (?:an?|the|joint"
+        rf"|mixed)\b"
+        rf"|\b(?:accept(?:s|ed)?|consent(?:s|ed)?|assent(?:s|ed)?|cho(?:se|oses?)|elect(?:s|ed)?|contract(?:s|ed)?)"
+        rf"{ADVERBS} to (?!be\b|the\b|an?\b|this\b|that\b|see\b|visit\b)[a-z]"
+        rf"|\b(?:take|takes|took|taking) (?:it )?(?:up)?on (?:itself|themselves|himself|herself|ourselves|myself)"
         rf" (?:to|the)\b"
         rf"|\b(?:took|takes?|assume[sd]?|accept(?:s|ed)?|shoulder(?:s|ed)?) (?:on )?(?:the )?(?:task|job|responsibility"
         rf"|cost|charge|burden|duty) (?:of|for)\b"
@@ -67,6 +77,30 @@ FRAME_RULES = (
         rf"(?:in|on|by|for|before|from|at|this|next|within|towards|no later)\b",
     ),
     rule(
+        CHARGED,
+        COMMITTED,
+        "undertaken",
+        r"\b(?:charge[sd]?|entrust(?:s|ed)?) (?:(?!with\b)[\w’'(),-]+ ){1,16}?with (?:the (?:\w+ )?(?:task|job"
+        r"|drafting|drawing"
+        r"|preparation)|(?!the\b|an?\b)\w{2,14}ing)\b",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"^(?:(?:By|Under|In|On|Within|From|Since|For|At) [^,;]{2,80}, )?(?:"
+        r"(?!that\b|if\b|when\b|who\b|which\b|whether\b|where\b)"
+        r"[\w’'-]+ ){0,5}?"
+        r"(?:[Oo]fficers|[Pp]olice|[Gg]uards|[Aa]uthorities|[Ss]ervices|[Tt]eams|[Vv]essels|[Uu]nits|[Aa]gents"
+        r"|[Ii]nvestigators|[Pp]rosecutors|[Pp]arty|[Pp]articipant|[Ss]ide)\b(?: (?:of|from"
+        r"|in) [^,;.]{2,40}?)? (?P<verb>may"
+        r"(?: also| then| henceforth| now)?) (?!be\b|have\b|need\b|wish\b|not\b|well\b|feel\b|find\b|face\b|inform\b"
+        r"|terminate\b|withdraw\b)[a-z]"
+        r"|\b(?P<verb2>(?:is|are) (?:henceforth|from now on|in future|hereby) (?:to be )?(?!to\b)\w{2,16}(?:ed|en|pt"
+        r"|ade|eld"
+        r"|id))\b",
+    ),
+    rule(
         "will",
         COMMITTED,
         "undertaken",
@@ -84,6 +118,10 @@ FRAME_RULES = (
         r"^(?:Also )?(?P<verb>(?:[Uu]nder (?:preparation|way|construction|development|negotiation)|[Ii]n (?:preparation"
         r"|progress|train|hand|place)) (?:is|are)) (?:an?|the|its|their|our|two|three|new|joint|further)\b"
         rf"|\b(?:is|are){ADVERBS} (?:far|well|fully) (?:advanced|under ?way)\b"
+        rf"|\b(?:is|are){ADVERBS} (?:seconded|attached|assigned|detached|lent|posted) to\b"
+        rf"|\b(?:is|are){ADVERBS} (?:taking shape|nearing (?:its|their) (?:end|completion)|proceeding|advancing"
+        rf"|making headway)"
+        rf"\b"
         rf"|\b(?:is|are){ADVERBS} (?:based|at work|on duty|embedded|attached) (?:in|at|to|on|with|aboard)\b"
         r"|\b(?:[Ee]fforts?|[Ee]xchanges|[Cc]ontacts|[Ss]earch(?:es)?|[Pp]atrols|[Cc]hecks|[Ww]orks?|[Tt]raining"
         r"|[Tt]alks)\b"
@@ -99,6 +137,11 @@ FRAME_RULES = (
         rf"\b(?:has|have|had){ADVERBS} (?:signed|issued)(?:, [^,;]{{2,30}},)? (?:an?|the|its|their|two"
         rf"|three) (?:\w+ ){{0,2}}?(?:orders?|decrees?"
         rf"|contracts?|leases?|circulars?|instructions?|warrants?|licences?|regulations?)\b"
+        rf"|\b(?:did|has done|have done|does) away with\b|\b(?:has|have) had (?:the|its|their|all|an?|these|those)"
+        rf" [^,;.]{{2,60}}? \w{{3,16}}(?:ed|built|cut)\b"
+        rf"|\b(?:brought in|set in motion|took delivery of|brought into (?:service|use)"
+        rf"|put into (?:service|use))"
+        rf" (?:an?|the|its|their|two|three|four|five|new|\d)"
         rf"|\b(?:signed|placed|awarded)(?: \w+day| yesterday| today| last \w+)? (?:an?|the|its|their|two|three)"
         rf" (?:\w+ ){{0,2}}?(?:orders?|decrees?|contracts?|leases?|circulars?) (?:for|on|with|that|to|which|placing"
         rf"|extending|creating)\b"

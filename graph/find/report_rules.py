@@ -202,7 +202,7 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed"
+        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed|met by\b"
         rf"|taken (?!down|over|back|into)"
         rf"|covered (?:by|in|during|at)\b){A_PARTICIPLE})\b",
     ),

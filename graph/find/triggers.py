@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, RAISED
+from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
@@ -46,10 +46,14 @@ def trigger(clause: str) -> Trigger | None:
     if (bare := clause.lstrip("“\"‘'")) != clause:
         # Words that open a quotation begin their sentence behind its mark.
         return _moved(trigger(bare), len(clause) - len(bare))
-    clause = _in_small_letters(clause)
+    # "€3.5 million", "800,000": a stop inside a number ends nothing.
+    clause = _IN_NUMBER.sub("0", _in_small_letters(clause))
     is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
     found = _of_contracted(clause) if is_short else _of_plain(clause)
     return None if found is not None and _is_empty(clause, found) else found
+
+
+_IN_NUMBER = re.compile(r"(?<=\d)[.,](?=\d)")
 
 
 def _is_empty(clause: str, verb: Trigger) -> bool:
@@ -208,7 +212,19 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     subject = subject_in(clause[: match.start("verb") if is_told else match.start()])
     if told := _TOLD_BEFORE.match(subject):
         subject = subject[told.end() :]
+    subject = _TEAM_OF.sub("", subject)
+    if PRIVATE_HEAD.search(_OF.split(subject, maxsplit=1)[0].rstrip(" ,")):
+        return True
     return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
+
+
+# "Volunteers in Grande-Synthe", "two families from Iraq": the head stands before what says whose and where.
+# "a task force of 22 people": how strong those are who act.
+_TEAM_OF = re.compile(
+    r"(?<=[a-z]) of (?:(?:\d[\d,.]*|some|about|over|two|three|four|five|six|ten|twenty|thirty|forty|fifty) ){1,2}"
+    r"(?:people|persons|men|women)\b"
+)
+_OF = re.compile(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by) ")
 
 
 # "… since patrols were stepped up": told of when, not of what.

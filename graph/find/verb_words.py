@@ -27,7 +27,10 @@ def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
 
 ADVERBS = (
     r"(?: (?:also|further|already|just|meanwhile|now|today|then|jointly|therefore|again|still|never|yesterday"
-    r"|nevertheless|together|hereby|each|all|both|recently|since|\w{2,14}ly)){0,3}"
+    r"|nevertheless|together|hereby|each|all|both|recently|since|henceforth|forthwith|thus|soon|once (?:again|more)"
+    r"|in (?:principle|future|turn|parallel|addition|the meantime)|at once|so far|for (?:now|the first time)"
+    r"|from now on"
+    r"|(?:this|last) (?:year|week|month|morning|spring|summer|autumn|winter)|\w{2,14}ly)){0,3}"
 )
 EXPLORE = (
     r"(?:explor(?:e|ing)|consider(?:ing)?(?! (?:that|it)\b)|examin(?:e|ing)|study(?:ing)?"
