@@ -27,7 +27,7 @@ from graph.find.call_rules import CHARGED
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
-from graph.tasks import assigned
+from graph.tasks import assigned, headed
 from graph.tellers import tellers
 from graph.text import Text
 
@@ -36,9 +36,11 @@ _WE = re.compile(
     r"|[Pp]arties|[Ss]ides|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
 )
 _TOGETHER = re.compile(
-    r"\b(?:[Bb]oth|[Oo]ur) (?:countries|governments|ministers|parties|participants|sides)\b"
-    r"|\b[Tt]he (?:two|three|four|2) (?:countries|governments|ministers|parties|participants"
-    r"|sides|states)\b"
+    r"\b(?:[Bb]oth|[Oo]ur|[Ee]ach of (?:the|our)|[Oo]f all) (?:(?:two|three|four|five) )?(?:countries|governments"
+    r"|ministers"
+    r"|parties|participants|sides|ministries)\b|\b[Ee]ach (?:[Pp]arty|[Ss]ide|[Pp]articipant)\b"
+    r"|\b[Tt]he (?:two|three|four|five|2) (?:countries|governments|ministers|parties|participants|sides|states"
+    r"|ministries|delegations)\b|^[Tt]he (?:[Pp]arties|[Pp]articipants)\b"
 )
 _I = re.compile(r"\b(?:I|[Mm]y)\b")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
@@ -181,7 +183,7 @@ def actors(
         if shared := _of_clause(text, whole, told, met) or _antecedent(text, whole, told):
             return _with_companions(text, undertaking, evidence, shared)
     found = (
-        tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start))
+        tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start, undertaking.end))
         or _within(text, undertaking, evidence, met)
         or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
@@ -189,6 +191,7 @@ def actors(
         or tuple(Grounded(ref, evidence) for ref in tellers(text, undertaking))
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
+        or tuple(Grounded(ref, evidence) for ref in headed(text, undertaking))
         or _default(text, undertaking, evidence, met)
     )
     return _with_companions(text, undertaking, evidence, found)

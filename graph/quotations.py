@@ -44,10 +44,12 @@ def quotations(layout: Layout, people: Cast, again: Sequence[tuple[int, int, Min
     ]
     named = sorted([*((holder.start, one.tenure) for holder, one in people.mentions),
                     *((start, one.tenure) for start, _, one in again)])  # fmt: skip
+    found += _turns(layout, named)
+    spoken = {turn.start for turn in found}
     carried = ""  # who says what goes on in the next paragraph
     last = ""  # who spoke last: whom "he added" means
     for block in layout.of_kind(*BODY):
-        if block.attribution is not None:
+        if block.attribution is not None or block.start in spoken:
             continue
         marks = _marked(layout, block)
         told = [(start, end) for start, end in marks if end - start > _SHORTEST]
@@ -61,6 +63,31 @@ def quotations(layout: Layout, people: Cast, again: Sequence[tuple[int, int, Min
         is_open = bool(marks) and marks[-1][1] == block.end and not layout.text.endswith(_CLOSES, 0, block.end)
         carried = last if is_open else ""
     return tuple(sorted(found, key=lambda quotation: quotation.start))
+
+
+# "Minister Holm: Thank you.": who speaks, at the head of a paragraph of a transcript.
+_TURN = re.compile(
+    r"(?=[^\W\d_a-z])(?:[^\W\d_][\w'’.-]{0,30},? ){0,9}[^\W\d_][\w'’.-]{1,30}(?: \([^()\n]{2,80}\))? ?: "
+)
+_FEWEST_TURNS = 2
+
+
+def _turns(layout: Layout, named: Sequence[tuple[int, str]]) -> list[Quotation]:
+    """What each minister says in a transcript, paragraph by paragraph; nothing where fewer than two are marked."""
+    found: list[Quotation] = []
+    labelled = 0
+    speaker = ""
+    for block in layout.blocks:
+        label = _TURN.match(layout.text, block.start, block.end) if block.kind in BODY else None
+        if label is not None:
+            first, behind = (bisect_left(named, (at,)) for at in (block.start, label.end()))
+            speaker = named[first][1] if first < behind else ""
+            labelled += bool(speaker)
+        elif block.kind != "paragraph":
+            speaker = ""
+        if speaker:
+            found.append(Quotation(block.start, block.end, speaker))
+    return found if labelled >= _FEWEST_TURNS else []
 
 
 _SHORTEST = 30  # code points: what is shorter is a word set off by marks

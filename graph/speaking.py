@@ -141,10 +141,14 @@ def _listed(people: Cast, layout: Layout, mentions: Sequence[Mention]) -> tuple[
             found.setdefault(labelled.refs[0])
             continue
         first = next(iter(people.mentioned(block.start, block.end)), None)
-        opens = first is not None and first[0].start <= block.start + 3 and not _is_sentence(layout, block)
+        above = layout.words(layout.blocks[block.number - 1]).endswith((",", ";", ", and")) if block.number else False
+        # The last of a list goes on with what they did: "…, and", "A, Minister of B, gathered in C."
+        is_last = bool(found) and above
+        opens = first is not None and first[0].start <= block.start + 3
+        opens = opens and (is_last or not _is_sentence(layout, block))
         if opens and first is not None and first[1].state:
             found.setdefault(first[1].state)
-        elif found and _is_sentence(layout, block):
+        if found and _is_sentence(layout, block):
             break
     return tuple(found)
 

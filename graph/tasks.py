@@ -1,9 +1,11 @@
-"""Whose task a row of a table is: the cell that holds nothing but states and bodies."""
+"""Whose task an entry is: by the cell of its table, the field behind it, or the name that its list stands under."""
 
 from __future__ import annotations
 
 import re
 
+from graph.blocks import Block
+from graph.find.measures import Undertaking
 from graph.text import Text
 
 _CELL = re.compile(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
@@ -21,9 +23,28 @@ _BY_CODE = {
 }
 
 
-def assigned(text: Text, start: int) -> tuple[str, ...]:
-    """The states and bodies that fill a cell of a table's row, which says whose task it is: "… | Spain | June"."""
+# "Owner: Border Force. Due: May", "(responsible: the Ministry of Justice)".
+_FIELD = re.compile(
+    r"[.;,)]?[ \n]{1,12}[(\[]?(?:[^:\n.;]{2,24} ?: ?[^:\n;]{1,80}?[.;] ?)?"
+    r"(?:[Rr]esponsible(?: (?:body|bodies|authority|authorities|party|parties|department))?|[Ll]ead(?: (?:body|agency"
+    r"|authority|department|country))?|[Ll]ed by|[Aa]ction by|[Bb]y whom|[Ww]ho|[Oo]wners?|[Aa]ctors?|[Aa]ssigned to"
+    r"|[Ii]n charge|[Pp]erson in charge) ?[:–] ?(?P<who>[^\n.;)\]]{2,120})"
+)
+_BRACKETED = re.compile(
+    r"[(\[](?:[Rr]esponsible|[Ll]ead|[Ll]ed by|[Aa]ction by|[Bb]y whom|[Oo]wners?"
+    r"|[Aa]ssigned to) ?[:–] ?(?P<who>[^\n;)\]]{2,120})"
+)
+_BARE_HEAD = re.compile(r"[\W_]*(?:(?:for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by|Tasks of)[\W_]*){0,4}")
+_LONGEST_HEAD = 90  # code points of a line that is only a name
+_HIGHEST = 30  # entries of a list below the name that it stands under
+
+
+def assigned(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The states and bodies of the field behind a clause, or that fill a cell of its table's row, which says whose task
+    it is: "… Owner: Border Force", "… | Spain | June"."""
     words = text.layout.text
+    if field := _FIELD.match(words, end) or _BRACKETED.search(words, start, end):
+        return tuple(dict.fromkeys(ref for _, _, ref in text.named_in(*field.span("who"))))
     for cell in _CELL.finditer(words, start, text.layout.block_at(start).end):
         if codes := [_BY_CODE.get(code, "") for code in _PART_OF_CELL.findall(cell["cell"])]:
             known = [ref for ref in codes if ref in text.lexicon.state]
@@ -34,3 +55,28 @@ def assigned(text: Text, start: int) -> tuple[str, ...]:
             if not rest.strip(" ,/&"):
                 return tuple(dict.fromkeys(ref for _, _, ref in named))
     return ()
+
+
+def headed(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The states and bodies whose names alone make up the line that an entry's list stands under: "Poland"."""
+    layout = text.layout
+    number = undertaking.block
+    if layout.blocks[number].kind != "item":
+        section = layout.blocks[number].section
+        return _only_named(text, layout.blocks[section]) if section is not None else ()
+    for above in reversed(layout.blocks[max(0, number - _HIGHEST) : number]):
+        named = _only_named(text, above)
+        if named or above.kind != "item":
+            return named
+    return ()
+
+
+def _only_named(text: Text, block: Block) -> tuple[str, ...]:
+    """The states and bodies of a line that holds nothing else."""
+    if block.end - block.start > _LONGEST_HEAD:
+        return ()
+    named = text.named_in(block.start, block.end)
+    rest = text.layout.words(block)
+    for start, end, _ in reversed(named):
+        rest = rest[: start - block.start] + rest[end - block.start :]
+    return tuple(dict.fromkeys(ref for _, _, ref in named)) if named and _BARE_HEAD.fullmatch(rest) else ()

@@ -111,9 +111,12 @@ TIME_WORDINGS = tuple(
 # Behind these a time belongs to something that is spoken of: "promised for April", "the hostels opened last year".
 _ASIDE = re.compile(
     r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|(?:is|are)(?! (?:\w+ ){0,2}?(?:to|due)\b)"
-    r"|took|met|came|began|opened)\b"
+    r"|took|takes|met|came|began|opened|sent|handed|built|held|shut|gave|put|set|led|made|left)\b"
+    r"|\b(?:which|whom|where) (?:the )?(?:[\w’-]+ ){1,3}?(?:handed|sent|built|opened|shut|gave|put|set|led|made|signed"
+    r"|closed|launched|adopted)\b"
     r"|\bthat (?:was|were|has been|have been|had been|took|met|came|began|opened)\b"
-    r"|[,(] (?:\w+ly )?(?:promised|completed|agreed|launched|adopted|signed|established|held|announced|set up|"
+    r"|[,(] ?(?:\w+ly |to be )?(?:begun|started|promised|completed|agreed|launched|adopted|signed|established|held"
+    r"|announced|set up|"
     r"damaged|concluded|"
     r"created|opened|issued|published|planned|foreseen|scheduled|due|founded|made|taken|introduced|suspended)\b"
     r"|\b(?:promises|commitments?|decisions?|declarations?|agreements?|conclusions|arrangements?) (?:made|taken|signed|"

@@ -172,3 +172,31 @@ def test_both_countries_are_the_only_two_that_a_text_names_in_whose_name_nobody_
     told = "At the first working group with Norway both countries committed to mending every ramp in Denmark."
     assert acting(reader, told, "The government has a new friend.\n\n") == [BOTH]
     assert acting(reader, f"{told} Sweden was not there.", "The government has a new friend.\n\n") == [()]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Action: report on the ramps to be circulated. Owner: Danish Police. Due: 30 June 2016.", ("danish-police",)),
+        ("The ramps will be repainted by June (responsible: Danish Police).", ("danish-police",)),
+        ("Each party shall answer within eight days.", BOTH),
+        ("The two ministries will conclude a protocol by June.", BOTH),
+    ],
+)
+def test_a_field_behind_a_task_says_whose_it_is(words: str, actors: tuple[str, ...], reader: Reader) -> None:
+    assert acting(reader, words) == [actors]
+
+
+def test_a_list_below_a_name_is_of_whoever_bears_it(reader: Reader) -> None:
+    words = "Norway\n- will rebuild the ramp by June\n- has hired sixty guards\n\nDenmark\n- is building a hall\n"
+    assert acting(reader, words) == [("norway",), ("norway",), ("denmark",)]
+
+
+def test_in_a_transcript_whoever_has_the_floor_acts(reader: Reader) -> None:
+    words = (
+        "Minister Nordmann: Thank you. We will rebuild the ramp by June.\n\n"
+        "Minister Jensen: I can be brief. We are opening a hall in Aarhus.\n\n"
+        "Question (Bergen daily): Will you close the bridge?\n\n"
+        "Minister Nordmann: My ministry has put two million euros into a fence. And we will paint it.\n"
+    )
+    assert acting(reader, words) == [("norway",), ("denmark",), ("norway",), ("norway",)]
