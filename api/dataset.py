@@ -1,4 +1,4 @@
-"""The data as a whole: its description at `/id/dataset`, and files of all of it below `/dump/`.
+"""The data as a whole: its description at `/id/dataset`; its files are in `api/dumps.py`.
 
 `/.well-known/void` leads to the description (https://www.w3.org/TR/void/#well-known). The description is the data's own
 (`graph/describe_dataset.py`); what is added here are the digests of the files, which cannot hold their own.
@@ -9,18 +9,17 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import FileResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 
 from api import parameters
-from api.caching import is_current, strong_tag
 from api.contract import form_parameters, told
 from api.negotiation import choose
 from api.pages import language_of, page
 from api.responses import answer, json_bytes, link_header
 from api.writing import shared_context
 from graph.describe_dataset import checksums
-from graph.export import EXPORT_FORMATS, dump_of, file_name, packed
-from graph.formats import GRAPH_FORMATS, HTML, JSON_LD, TURTLE, Format, prefixes
+from graph.export import EXPORT_FORMATS, file_name
+from graph.formats import GRAPH_FORMATS, HTML, JSON_LD, TURTLE, prefixes
 from graph.names import Addresses
 from graph.rdf import Iri, Quad, Triple
 from graph.serialise import serialise
@@ -28,10 +27,6 @@ from ontology import terms
 from ontology.errors import NotFound
 
 _FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
-_FILES = {
-    file_name(form, is_packed): (form, is_packed) for form in EXPORT_FORMATS for is_packed in (False, True)
-}  # fmt: skip
-_GZIP = Format("gz", "application/gzip")
 _ABOUT = 'SELECT ?s ?p ?o WHERE {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "{dataset}")) }}'
 _VOID = "http://rdfs.org/ns/void#"
 _DCT = "http://purl.org/dc/terms/"
@@ -39,7 +34,7 @@ _DCAT = "http://www.w3.org/ns/dcat#"
 
 
 def routes() -> APIRouter:
-    """`/id/dataset`, its description, `/.well-known/void` and `/dump/{name}`."""
+    """`/id/dataset`, its description, and `/.well-known/void`."""
     router = APIRouter(tags=["data set"])
     add = router.add_api_route
     add(
@@ -67,13 +62,6 @@ def routes() -> APIRouter:
         openapi_extra=told(leads={302: "The data set"}),
     )
     add(
-        "/dump/{name}",
-        dump,
-        methods=["GET"],
-        summary="The whole data in one file, plain or packed by gzip",
-        openapi_extra=told((*EXPORT_FORMATS, _GZIP), 404),
-    )
-    add(
         "/context.jsonld",
         context,
         methods=["GET"],
@@ -99,7 +87,7 @@ async def description(request: Request) -> Response:
     suffix = str(request.path_params.get("suffix", ""))
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
-    told = _told(request)
+    told = described(request)
     headers = {"Link": link_header("/doc/dataset", _FORMS, _address(request))}
     if form is HTML:
         return answer(request, page(request, "dataset.html", _values(request, told)), HTML, headers)
@@ -111,36 +99,12 @@ async def context(request: Request) -> Response:
     return answer(request, json_bytes({"@context": dict(shared_context())}), JSON_LD)
 
 
-def dump(request: Request, name: str) -> Response:
-    """A file of the whole data; raises NotFound naming the files that there are."""
-    if name not in _FILES:
-        raise NotFound(f"dump/{name}", [f"/dump/{one}" for one in _FILES])
-    parameters.check_known(request.query_params, ())
-    form, is_packed = _FILES[name]
-    file = dump_of(request.app.state.folder, form)
-    if not file.is_file():
-        raise NotFound(f"dump/{name}", ["/id/dataset"])
-    tag = strong_tag(request.app.state.generation, name)
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Link": f'<{_address(request)}>; rel="describedby"'}
-    if is_current(request.headers.get("if-none-match"), tag):
-        return Response(status_code=304, headers=headers)
-    if is_packed:
-        return Response(packed(file.read_bytes()), headers=headers, media_type="application/gzip")
-    return FileResponse(file, headers=headers, media_type=_media_type(form))
-
-
-def _media_type(form: Format) -> str:
-    if form is TURTLE:
-        return "text/turtle; charset=utf-8"
-    # https://www.w3.org/TR/rdf12-turtle/#sec-mediaReg: the version parameter says that triple terms may come.
-    return "text/turtle; charset=utf-8; version=1.2" if form.name == "rdf12" else form.media_type
-
-
 def _address(request: Request) -> str:
     return f"{request.app.state.settings.base}id/dataset"
 
 
-def _told(request: Request) -> list[Triple]:
+def described(request: Request) -> list[Triple]:
+    """The description, with the digests of the files. Raises NotFound where the data have none."""
     rows = request.app.state.store.select(_ABOUT.format(dataset=_address(request))).rows
     if not rows:
         raise NotFound("dataset", [])
@@ -171,6 +135,10 @@ def _values(request: Request, told: list[Triple]) -> dict[str, Any]:
         "address": own,
         "triples": str(said.get((own, _VOID + "triples"), [""])[0]),
         "kinds": sorted(kinds, key=lambda one: (-one[1], one[0])),
-        "files": [(name, digests.get(name, "")) for name in _FILES],
+        "files": [
+            (name, digests.get(name, ""))
+            for form in EXPORT_FORMATS
+            for name in (file_name(form), file_name(form, True))
+        ],
         "forms": [(one.name, f"/doc/dataset.{one.name}") for one in _FORMS if one is not HTML],
     }

@@ -128,6 +128,14 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "sur la page",
         ),
         "prefixes": ("Prefixes", "Préfixes"),
+        "whole-data": ("The whole data as files", "Toutes les données en fichiers"),
+        "dump-graphs": ("everything, with its named graphs", "tout, avec ses graphes nommés"),
+        "dump-merged": ("every fact once, without graphs", "chaque fait une fois, sans graphes"),
+        "dump-reified": (
+            "RDF 1.2: every fact once, with the passages that hold it",
+            "RDF 1.2 : chaque fait une fois, avec les passages dont il est tiré",
+        ),
+        "dump-packed": ("the same, packed by gzip", "la même chose, comprimée par gzip"),
         "concepts": ("concepts", "concepts"),
         "code-of": ("code", "code"),
     }

@@ -117,7 +117,8 @@ async def _received(request: Request) -> Received:
         if not files:
             raise BadParameter("document", "", "is missing: one part of the form is the document's file")
         said = {name: value for name, value in form.items() if isinstance(value, str)}
-        return Received(files[0].filename or "document", await files[0].read(), _facts(said))
+        media_type = (files[0].content_type or "").partition(";")[0].strip().lower()
+        return Received(files[0].filename or "document", await files[0].read(), _facts(said), media_type)
 
 
 def _from_json(body: bytes) -> Received:

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path, PurePosixPath
 
-from graph.documents import CATALOGUE, CatalogueEntry, from_bytes, read_catalogue
+from graph.documents import CATALOGUE, CatalogueEntry, Document, from_bytes, read_catalogue
 from graph.durable import one_at_a_time, write_whole
+from graph.kinds import refuse_misnamed
 from graph.sources import COMPANIONS
 from ontology.errors import BadParameter, CatalogueError
 
@@ -46,11 +47,12 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A document as it was handed in: its name, its bytes, and what was said of it."""
+    """A document as it was handed in: its name, its bytes, what was said of it, and as what it was sent, if told."""
 
     name: str
     body: bytes
     facts: Facts = Facts()
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def take_in(added: Path, seeds: Path, received: Sequence[Received]) -> tuple[Tak
 
     Raises DocumentError for the first that cannot be read as a document; then nothing was added.
     """
-    texts = [from_bytes(one.name, one.body).sha256 for one in received]
+    texts = [_read(one).sha256 for one in received]
     with one_at_a_time(added):
         listed = _listed(added)
         known = {entry.sha256: entry.file for entry in (*_listed(seeds), *listed)}
@@ -87,6 +89,13 @@ def take_in(added: Path, seeds: Path, received: Sequence[Received]) -> tuple[Tak
         if entries:
             write_whole(added / CATALOGUE, _catalogue(added, entries))
         return tuple(taken)
+
+
+def _read(received: Received) -> Document:
+    document = from_bytes(received.name, received.body)
+    # What was taken in before stays as it is: this is asked of what comes, and not of a corpus.
+    refuse_misnamed(received.name, received.media_type, received.body)
+    return document
 
 
 def _listed(folder: Path) -> tuple[CatalogueEntry, ...]:

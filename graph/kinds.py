@@ -49,6 +49,22 @@ _XML_OPENING = re.compile(r"\ufeff?\s{0,200}<\?xml\s[^>]{0,200}\?>")
 _BLOCK_TAG = re.compile(
     r"</?(?:html|body|div|p|h[1-6]|ul|ol|li|table|section|article|main)(?:\s[^<>]{0,500})?/?>", re.I
 )
+# Files that are never plain text: a page that says "not found", saved as the PDF that was wanted, is no statement.
+_NEVER_TEXT = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".epub",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".tif",
+    ".tiff",
+    ".zip",
+    ".gz",
+)
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".xml")
 
 
@@ -59,6 +75,20 @@ def refuse_other_kinds(file: str, received: bytes) -> None:
     what = next((said for opening, said in _OPENINGS if received.startswith(opening)), "") or _container(received)
     if what:
         raise DocumentError(file, f"this is no text but {what}")
+
+
+def refuse_misnamed(file: str, media_type: str, received: bytes) -> None:
+    """Raises DocumentError, with how they begin, where bytes are no PDF and were called one, or what never is text.
+
+    `media_type` is what they were sent as, in small letters; empty where nothing is known of that.
+    """
+    ending = next((one for one in _NEVER_TEXT if file.lower().endswith(one)), "")
+    if is_pdf(received) or not (ending or media_type == "application/pdf"):
+        return
+    said = f"it is called {ending}" if ending else f"it was sent as {media_type}"
+    begins = " ".join(received[:200].decode("utf-8", "replace").split())[:40]
+    reason = f"{said}, but it is not: it begins with {begins!r}; send the file that was meant, or name it .txt or .html"
+    raise DocumentError(file, reason)
 
 
 def _container(received: bytes) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from api import collections, documents, manual, pages, questions, resources, search, vocabulary
+from api import collections, documents, dumps, manual, pages, questions, resources, search, vocabulary
 from api.problems import install
 from api.settings import Settings
 from graph.embedded import EmbeddedStore
@@ -234,7 +234,7 @@ def application(folder: Path) -> FastAPI:
     app.state.folder = folder
     app.state.report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
-    for room in (documents, collections, questions, search, vocabulary, resources, pages, manual):
+    for room in (documents, dumps, collections, questions, search, vocabulary, resources, pages, manual):
         app.include_router(room.routes())
     for prepare in (collections.prepare, questions.prepare, search.prepare, vocabulary.prepare, pages.prepare):
         prepare(app)

@@ -214,3 +214,44 @@ def test_the_command_writes_the_data_in_any_form(
     assert printed.stdout_bytes == (built_folder / "graph.nq").read_bytes()
     refused = CliRunner().invoke(cli.app, ["export", "--format", "xlsx"])
     assert refused.exit_code == 2 and "jsonld" in refused.stderr
+
+
+class TestTheListOfFiles:
+    def test_programs_get_each_file_with_its_size_and_digest(self, client: TestClient) -> None:
+        told = client.get("/dump", headers={"Accept": "application/json"})
+        assert told.headers["content-type"] == "application/json"
+        items = told.json()["items"]
+        assert told.json()["total"] == len(items) == 10
+        for item in items:
+            file = client.get(f"/dump/{item['name']}")
+            assert (file.status_code, item["id"]) == (200, f"{BASE}dump/{item['name']}")
+            if item["compressFormat"] is None:
+                assert (len(file.content), hashlib.sha256(file.content).hexdigest()) == (item["bytes"], item["sha256"])
+
+    def test_its_json_is_the_same_facts_as_linked_data(self, client: TestClient) -> None:
+        graph = rdflib.Graph().parse(data=client.get("/dump").content, format="json-ld")
+        sizes = {str(file): int(str(size)) for file, size in graph.subject_objects(DCAT.byteSize)}
+        assert sizes[f"{BASE}dump/accord.nq"] == len(client.get("/dump/accord.nq").content)
+
+    @pytest.mark.parametrize(("name", "form"), [("ttl", "turtle"), ("nt", "nt"), ("rdf", "xml"), ("jsonld", "json-ld")])
+    def test_its_rdf_is_the_distributions_of_the_description(self, client: TestClient, name: str, form: str) -> None:
+        listed = rdflib.Graph().parse(data=client.get(f"/dump?format={name}").content, format=form)
+        every = rdflib.Graph().parse(data=client.get("/doc/dataset.ttl").content, format="turtle")
+        assert set(listed) <= set(every)
+        assert len(set(listed.objects(DATASET, DCAT.distribution))) == 10
+        assert len(set(listed.subject_objects(SPDX.checksumValue))) == 5
+
+    @pytest.mark.parametrize(("lang", "words"), [("en", "Each file holds"), ("fr", "Chaque fichier contient")])
+    def test_people_see_it_in_their_language_and_are_led_there(self, client: TestClient, lang: str, words: str) -> None:
+        shown = client.get("/dump", params={"lang": lang}, headers={"Accept": "text/html"})
+        assert words in shown.text and 'href="/dump/accord.rdf12.ttl.gz"' in shown.text
+        for path in ("/", "/doc/dataset"):
+            assert f'href="/dump?lang={lang}"' in client.get(path, params={"lang": lang, "format": "html"}).text
+
+    def test_it_is_negotiated_and_refused_like_any_other(self, client: TestClient) -> None:
+        assert client.get("/dump", headers={"Accept": "text/turtle;q=0.5, text/html;q=0.4"}).text.startswith("@prefix")
+        assert client.get("/dump", headers={"Accept": "image/png"}).status_code == 406
+        assert client.get("/dump", params={"size": "5"}).status_code == 400
+        first = client.get("/dump")
+        assert client.get("/dump", headers={"If-None-Match": first.headers["etag"]}).status_code == 304
+        assert '</dump?format=ttl>; rel="alternate"' in first.headers["link"]

@@ -123,3 +123,16 @@ def test_a_large_body_goes_to_documents_only(client: TestClient) -> None:
     assert (
         client.post("/sparql", content=large, headers={"Content-Type": "application/sparql-query"}).status_code == 413
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "status"),
+    [("talks.pdf", "application/pdf", 422), ("talks.pdf", "text/plain", 422), ("talks", "application/pdf", 422),
+     ("talks.txt", "text/plain", 202)],
+)  # fmt: skip
+def test_text_that_is_sent_as_a_pdf_is_refused_with_how_it_begins(
+    client: TestClient, name: str, media_type: str, status: int
+) -> None:
+    answer = client.post("/documents", files={"document": (name, NOTE.encode(), media_type)})
+    assert answer.status_code == status
+    assert status == 202 or ("begins with 'Joint statement" in answer.text and "name it .txt" in answer.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.kinds import is_page, is_pdf, refuse_other_kinds
+from graph.kinds import is_page, is_pdf, refuse_misnamed, refuse_other_kinds
 from ontology.errors import DocumentError
 
 
@@ -63,3 +63,26 @@ def test_a_page_is_told_by_its_content_and_then_by_its_name(file: str, text: str
 def test_a_pdf_may_have_a_few_bytes_before_its_header() -> None:
     assert is_pdf(b"\r\n\r\n%PDF-1.5\n")
     assert not is_pdf(b"x" * 2000 + b"%PDF-1.5")
+
+
+@pytest.mark.parametrize(
+    ("file", "media_type", "said"),
+    [
+        ("talks.pdf", "", "it is called .pdf"),
+        ("Talks.PDF", "text/plain", "it is called .pdf"),
+        ("talks.docx", "", "it is called .docx"),
+        ("talks", "application/pdf", "it was sent as application/pdf"),
+        ("talks.txt", "text/plain", ""),
+        ("talks.pdf.txt", "text/plain", ""),
+        ("talks", "", ""),
+        ("talks.md", "application/octet-stream", ""),
+    ],
+)
+def test_text_that_is_said_to_be_a_pdf_is_told_with_how_it_begins(file: str, media_type: str, said: str) -> None:
+    refuse_misnamed(file, media_type, b"%PDF-1.7 whatever it is called")
+    if not said:
+        refuse_misnamed(file, media_type, b"We met.")
+        return
+    with pytest.raises(DocumentError) as caught:
+        refuse_misnamed(file, media_type, b"<html><title>404\n Not found</title>")
+    assert said in caught.value.reason and "'<html><title>404 Not found</title>'" in caught.value.reason
