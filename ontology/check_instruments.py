@@ -32,7 +32,7 @@ def instrument_faults(data: ReferenceData) -> Iterator[Fault]:
         parties = list(graph.objects(instrument, URIRef(PARTY)))
         if not parties:
             yield Fault(INSTRUMENTS, short(instrument), "party", "has none")
-        for party in sorted(short(each) for each in parties if not bodies & set(data.merged.objects(each, RDF.type))):
+        for party in sorted(short(each) for each in parties if not bodies & set(data.objects(each, RDF.type))):
             yield Fault(INSTRUMENTS, short(instrument), "party", f"{party} is no state or body")
         yield from _date_faults(graph, instrument)
         yield from _name_faults(graph, instrument)

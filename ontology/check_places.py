@@ -49,7 +49,7 @@ def place_faults(data: ReferenceData) -> Iterator[Fault]:
             yield Fault(LOCATIONS, short(URIRef(place)), "no country or sea", "reaches no country, sea or continent")
         yield from _coordinate_faults(graph, URIRef(place))
     for state in instances(data.graphs[ORGANISATIONS], (STATE,)):
-        if not any(kinds.get(str(land)) for land in data.merged.objects(state, URIRef(TERRITORY))):
+        if not any(kinds.get(str(land)) for land in data.objects(state, URIRef(TERRITORY))):
             yield Fault(ORGANISATIONS, short(state), "territory", "none that is a location")
 
 

@@ -147,7 +147,7 @@ def reference_faults(data: ReferenceData) -> Iterator[Fault]:
                 and str(value).startswith(BASE)
                 and not str(value).startswith(ONT)
                 and predicate not in {OWL.versionIRI, OWL.priorVersion}
-                and (value, None, None) not in data.merged
+                and not data.file_of(value)
             ):
                 yield Fault(file, short(subject), "dangling reference", short(value))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from rdflib import RDF, XSD, Graph, URIRef
@@ -36,20 +36,15 @@ class Fault:
         return f"{self.severity}: {self.file}: {self.thing}: {self.rule}: {self.reason}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReferenceData:
     """The graphs of the files by file name."""
 
     graphs: Mapping[str, Graph]
 
-    @cached_property
-    def merged(self) -> Graph:
-        """All of them as one graph."""
-        merged = Graph()
-        for graph in self.graphs.values():
-            for triple in graph:
-                merged.add(triple)
-        return merged
+    def objects(self, subject: Node, predicate: URIRef) -> Iterator[Node]:
+        """What all of the files say of a thing by a property, file by file."""
+        return chain.from_iterable(graph.objects(subject, predicate) for graph in self.graphs.values())
 
     def named(self) -> Iterator[tuple[str, Graph]]:
         """Each file's name and graph, in the order of the names."""
