@@ -66,17 +66,17 @@ async def receive(request: Request) -> Response:
 
 def _kept(settings: Settings, body: bytes, media_type: str, by: str) -> tuple[int, int]:
     """How many decisions a body holds, and how many of them say something new."""
-    sent = _lines(body) if media_type == _JSON else ()
+    # What cannot be a decision at all is refused before the corpus is opened and any model is asked.
+    sent = (
+        tuple(_decision(one, number, by) for number, one in enumerate(_lines(body), 1)) if media_type == _JSON else ()
+    )
     added = settings.data / ADDED
     kept = KeptReadings(settings.data / "cache" / "readings", code_digest())
     with kept_proposals(settings) as proposer:
         corpus = opened(Sources(settings.seeds, added), proposer, kept)
-    if media_type == _CSV:
-        decisions, faults = decisions_from(body, "body", corpus, by)
-        if faults:
-            raise faults[0]
-    else:
-        decisions = tuple(_decision(one, number, by) for number, one in enumerate(sent, 1))
+    decisions, faults = (sent, []) if media_type == _JSON else decisions_from(body, "body", corpus, by)
+    if faults:
+        raise faults[0]
     checked = [taken(one, corpus) for one in decisions]
     return len(checked), keep_beside(checked, corpus, added, by)
 

@@ -95,6 +95,7 @@ def test_every_saved_question_runs_with_its_examples(graph_folder: Path) -> None
         assert "bindings" in json.loads(answer)["results"], question.name
 
 
+@pytest.mark.usefixtures("names_loaded_once")
 def test_any_document_is_read_and_every_finding_stands_where_it_says(tmp_path: Path) -> None:
     statement = (
         "Joint statement\n\nThe Home Secretary and the French Interior Minister met in Dover on 3 May 2019. "
@@ -111,6 +112,7 @@ def test_any_document_is_read_and_every_finding_stands_where_it_says(tmp_path: P
     assert code == 0 and "measures" in words
 
 
+@pytest.mark.usefixtures("names_loaded_once")
 def test_a_file_that_cannot_be_read_is_named_and_the_others_are_read(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("The ministers met in Dover on 3 May 2019.\n")

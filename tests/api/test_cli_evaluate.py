@@ -12,6 +12,8 @@ from typer.testing import CliRunner
 from api import cli
 from graph.labels import FIELDS
 
+pytestmark = pytest.mark.usefixtures("names_loaded_once")
+
 TEXT = "The Home Secretary, Theresa May, met the French Interior Minister in Calais on 3 June 2015.\n"
 
 

@@ -12,6 +12,8 @@ from tests.api.test_cli_review import FIVE, decide, exported, run
 from tests.corpora import SIXTH, corpus_of
 from tests.graph.model_server import Endpoint, answering, claim, found
 
+pytestmark = pytest.mark.usefixtures("names_loaded_once")
+
 # Words that are nobody's measure, so that no rule will ever read one in them.
 WATCHED = "The clock over the port of Dover struck nine"
 SPOKE = "the gulls on its hands were not amused"

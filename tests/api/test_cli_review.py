@@ -22,7 +22,7 @@ WORKS = "Works on the western breakwater at Dunkirk have already been completed"
 INSPECTED = "They inspected the freight lanes of the port of Dover"
 FIVE = ("000", "001", "002", "003", "004")
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("names_loaded_once")]
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ from graph.documents import read_catalogue
 from graph.sources import Sources
 from tests.corpora import SIXTH, corpus_of
 
+pytestmark = pytest.mark.usefixtures("names_loaded_once")
+
 TOKEN = "a-token-that-may-do-all"
 WORKS = "Works on the western breakwater at Dunkirk have already been completed"
 SEALS = "Lorry owners should report broken seals without delay"
@@ -121,6 +123,17 @@ def test_what_cannot_be_taken_is_refused_whole_with_what_would_be_right(
     assert answer.status_code == status, answer.text
     assert all(word in answer.json()["detail"] + str(answer.json()) for word in words), answer.text
     assert kept(data) == []
+
+
+def test_what_can_be_no_decision_is_refused_before_the_corpus_is_opened(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(*_: object) -> None:
+        raise AssertionError("the corpus was opened")
+
+    monkeypatch.setattr("api.deciding.opened", opened)
+    assert client.post("/reviews", json=about(WORKS, kind="rumour")).status_code == 422
+    assert client.post("/reviews", json=about(WORKS)).status_code == 500
 
 
 def test_nobody_decides_without_a_token_for_it(client: TestClient, data: Path) -> None:
