@@ -101,6 +101,7 @@ def _found(matches: Iterable[re.Match[str] | None]) -> list[tuple[tuple[int, int
     return [match and (match.span(), match.groupdict()) for match in matches]
 
 
+@pytest.mark.slow  # every pattern, plainly compiled, over every statement
 def test_a_guarded_pattern_finds_in_statements_what_its_pattern_finds() -> None:
     texts = [*STATEMENTS.values(), "They met Mr Li. " * 3 + "5 boats\n\n€7, no, met"]
     for pattern in EVERY:
@@ -159,6 +160,7 @@ def test_a_release_without_the_library_s_own_compiler_compiles_patterns_as_they_
     assert compiled(r"\bmet").findall("met, met") == ["met", "met"]
 
 
+@pytest.mark.slow  # every pattern, plainly compiled, over every statement
 def test_a_pattern_finds_in_statements_the_same_where_it_is_tried_at_its_openings_only() -> None:
     texts = [*STATEMENTS.values(), *map(str.upper, STATEMENTS.values())]
     for pattern in EVERY:
