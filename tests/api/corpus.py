@@ -232,6 +232,7 @@ def application(folder: Path) -> FastAPI:
     app.state.is_bare = False
     app.state.settings = Settings()
     app.state.folder = folder
+    app.state.generation = "0123456789abcdef"
     app.state.report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
     for room in (documents, dumps, collections, questions, search, vocabulary, resources, pages, manual):
