@@ -66,10 +66,17 @@ OF_A_GANG = re.compile(
 )
 """What behind "members" makes them people whom something was done to."""
 
+ACTS = re.compile(
+    r"\b(?:patrols|operations|missions|sorties|interviews|transfers|flights|sweeps|surveys|hearings|visits"
+    r"|assessments)$"
+)
+"""Acts that many were carried out of is a result."""
+
 SEARCHES = re.compile(r"\b(?:searches|raids|checks|inspections|evictions|interceptions|rescues|controls)$")
 """Acts whose number is a result however small it is."""
 
 FOUND_IN = re.compile(
+    r"\b(?:responded|replied|attended|reacted|answered|called out|put an end|put a stop) to $|"
     r"\b(?:found|discovered|detected|hidden|concealed|recorded|registered|reported|seized) (?:in|on|aboard|among"
     r"|by|from|at) $"
     r"|\b(?:database|system|register|index|file|archive|list)s? (?:now |already |currently )?(?:holds?|contains?|held"
@@ -123,7 +130,8 @@ TOOK_PART = re.compile(
 """What behind a word for officers says what so many of them did together."""
 
 ON_DUTY = re.compile(
-    r"[^.;,:]{0,60}? (?:are|were|have been|is|was) (?:now |already |currently |permanently )?(?:on duty|deployed"
+    r"[^.;,:]{0,60}? (?:now|currently|already|permanently) (?:serve|work|patrol|operate|stand)\b"
+    r"|[^.;,:]{0,60}? (?:are|were|have been|is|was) (?:now |already |currently |permanently )?(?:on duty|deployed"
     r"|stationed|serving"
     r"|mobili[sz]ed|at work|posted|in place)\b"
 )

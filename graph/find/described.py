@@ -149,7 +149,7 @@ _DRAFTED = re.compile(
     r"|work(?:s|ed|ing)? (?:on|towards)) $"
 )
 # One that its parties work on, though it is not made yet: "open negotiations on a fisheries agreement with Iceland".
-_BEGUN = re.compile(r"\b(?:negotiations|talks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
+_BEGUN = re.compile(r"\b(?:[Nn]egotiations|[Tt]alks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
 _TOLD = frozenset({*BODY, "note"})
 _TAIL = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
 # Called after where it was made: "the Vilnius declaration".
@@ -295,11 +295,14 @@ _IN_FORCE = re.compile(
     r"|in operation) $"
 )
 _HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
+_DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated)(?: back)? ?")
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
 _MADE_BEFORE = re.compile(
     r"\b(?:signed|adopted|agreed(?: on)?|concluded|initialled|sealed|published|launched|issued|announced|presented"
     r"|endorsed|put their (?:names|signatures) to"
-    r"|struck|reached|approved|unveiled)(?:,? [\w'’,-]{1,20}){0,12}? $"
+    r"|struck|reached|approved|unveiled|(?:ended|closed|culminated|finished) (?:with|in) the (?:adoption|signing"
+    r"|signature)"
+    r" of)(?:,? [\w'’,-]{1,20}){0,12}? $"
 )
 _NOT_YET = re.compile(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
 _MADE_BEHIND = re.compile(
@@ -319,6 +322,8 @@ def made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Dat
         _IN_FORCE.fullmatch(between) or (not between.strip() and _HAVE_HAD.search(text[:at][-200:]))
     ):
         return replace(date, relation=None)  # it began on that day
+    if date.relation == "from" and _DATES_FROM.fullmatch(between):
+        return replace(date, relation=None)
     if date.relation in _ELSEWHEN or OTHER_DEED.search(between):
         return None
     return date if _MADE.fullmatch(between) or _TO_BE_SIGNED.fullmatch(between) else None

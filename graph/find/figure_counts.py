@@ -152,7 +152,9 @@ def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
     if words.MODAL_BEFORE.search(candidate.before[: last.start()].rstrip()):
         return False
     if last["input"] is not None:
-        return False
+        is_act = last["input"].lower() in {"carried out", "conducted"} and count_words.ACTS.search(noun.of(text))
+        many = number_of(candidate.match) >= _MANY
+        return bool(count_words.SEARCHES.search(noun.of(text)) or (is_act and many))
     return (
         last["people"] is None
         or (words.PERSON.search(noun.of(text)) and not count_words.STAFF.search(noun.of(text))) is True

@@ -42,7 +42,7 @@ def judge(
     if words.BEFORE_NOT_RESULT.search(candidate.before) and not (match["percent"] or match["share"]):
         return None
     if match["percent"] or match["share"]:
-        return _percentage(candidate, text)
+        return _percentage(candidate, text) or _another_share(candidate, text, previous)
     return (
         _duration(candidate, text, unit)
         or _restated(candidate, text, previous)
@@ -51,9 +51,19 @@ def judge(
         or _level_or_change(candidate, text, previous)
         or _compared(candidate, text, previous, earlier)
         or related(candidate, text, previous, earlier)
-        or counted(candidate, text, previous)
+        or _fewer(candidate, counted(candidate, text, previous))
         or _level(candidate, earlier)
     )
+
+
+_FEWER = re.compile(r" (?:fewer|less) [a-z]")
+
+
+def _fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | None:
+    """A count that is the difference to another (`There were 120 fewer berths than in May`)."""
+    if found is None or not _FEWER.match(candidate.after):
+        return found
+    return replace(found, value=-found.value, trend="fall")
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -118,11 +128,25 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
         return figure_of(candidate, -value if trend == "fall" else value, "percent", trend)
     share = candidate.match["share"]
     proportion = share and (" in " in share or " out of " in share)
-    if share and not proportion and not re.match(r" (?:of|were|was|have|has|are)\b", candidate.after):
+    is_compared = re.search(r"\b(?:up|down|compared (?:with|to)|against)(?: from)? $", candidate.before)
+    is_told = is_compared or re.match(r" (?:of|were|was|have|has|are)\b", candidate.after)
+    if share and not proportion and not is_told:
         return None
     if words.COMPARED.search(candidate.before) or (proportion and not is_future(candidate.after[:60])):
         return figure_of(candidate, value, "percent")
     return _share_of(candidate, text, value)
+
+
+_BESIDE = re.compile(r"[^.;:\d]{0,60}(?:, | and | while )(?!by |to |from |of |up |down )[^.;:,\d]{1,40} ")
+
+
+def _another_share(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
+    """A share beside another, its verb left out (`Danes made up 20 per cent and Norwegians 15 per cent`)."""
+    if previous is None or previous.unit != "percent" or previous.trend is not None or not candidate.match["percent"]:
+        return None
+    is_beside = _BESIDE.fullmatch(text, previous.figure.end, candidate.figure.start)
+    is_bare = re.match(r"$|[.,;)]| (?:in|of|from)\b", candidate.after)
+    return figure_of(candidate, number_of(candidate.match), "percent") if is_beside and is_bare else None
 
 
 def _is_change(candidate: Candidate, word: re.Match[str] | None) -> bool:

@@ -110,6 +110,8 @@ DONE = (
     r"|refouled"
     r"|reunited|naturalised|regulari[sz]ed|pardoned|acquitted|indicted|searched|repelled|interdicted|smuggled"
     r"|trafficked"
+    r"|brought in|readmitted|taken (?:back|apart)|brought back|received back|escorted back"
+    r"|rolled up|wound up"
     r"|put ashore|set ashore|dropped off|abandoned|marooned"
     r"|brought (?:ashore|to safety|to justice)|put out of action|untangled|located|made(?! available\b)"
 )
@@ -121,7 +123,8 @@ _PUT_IN = (
     r"|handed out|given out|served"
 )
 _HAPPENED = (
-    r"crossed|arrived|entered|died|drowned|landed|lived|followed|applied|attempted|left|reached|benefit(?:t)?ed"
+    r"crossed|arrived|entered|taken off|took off|sailed|died|drowned|landed|lived|followed|applied|attempted|left"
+    r"|reached|benefit(?:t)?ed"
     r"|lost (?:their|his) li[vf]es?|sought|gone (?:home|back)|went (?:home|back)|migrated|tried|fled|got (?:in"
     r"|into|across)"
     r"|passed|transited|fell ill|survived|absconded|boarded|embarked|disembarked|succeeded|failed"
@@ -134,7 +137,8 @@ ACTIVE = re.compile(
     rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
     r"|there have been|exceeded|surpassed|dealt with|deals? with|handles?|handled|peaked at|hit|enabled|allowed"
     r"|took|taken"
-    r"|granted|(?P<people>held|holds|hosts?|hosting|hosted|houses|housing|shelters?|accommodates?|sent|sends|welcomed"
+    r"|granted|(?P<people>handed|escorted|ferried|flew|held|holds|hosts?|hosting|hosted|houses|housing|shelters?"
+    r"|accommodates?|sent|sends|welcomed"
     r"|cares? for|caring for)|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted"
     r"|brought(?! together)|yielded"
     r"|produced|claimed|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
@@ -212,7 +216,8 @@ PREPOSITION = re.compile(
 
 DURATION = re.compile(
     r"\b(?:[Ww]ait(?:s|ing)?|[Ww]aiting times?|[Dd]elays|[Qq]ueues?|[Rr]esponse times?|[Pp]rocessing times?"
-    r"|average|stays?|(?:takes?|took|taken)(?! over| part| place| up| off| note| stock)"
+    r"|average|[Ll]ongest|[Ss]hortest|[Mm]edian|stays?|(?:takes?|took|taken)(?! over| part| place| up| off| note"
+    r"| stock)"
     r"|journey times?|(?:came|come|comes|cut|fell|fallen|reduced|brought|gone|went|shortened|shrunk|shrank|dropped|down"
     r"|risen"
     r"|rose) "
@@ -227,7 +232,8 @@ NOT_A_RESULT_NOUN = re.compile(
     r"|pillars?"
     r"|principles|objectives?|reasons?|questions?|subjects?|topics?|times?|heads?|leaders?|participants?"
     r"|colleagues|authorities"
-    r"|presidents?|meetings?|summits?|sessions?|documents? below|chapters?|annex\w{0,2}|copies|measures?|initiatives"
+    r"|presidents?|delegations?|speakers?|pages?|meetings?|summits?|sessions?|documents? below|chapters?|annex\w{0,2}"
+    r"|copies|measures?|initiatives"
     r"|agreements?|declarations?|members?|capitals?|decades?|centur\w{1,3}|o'clock|p\.?m|a\.?m|other|others"
     r"|former|latter"
     r"|friends|neighbours|peoples|shores|institutions?|percentage points?|metres?|meters?|kilomet\w{1,3}|miles?|km"
@@ -257,26 +263,6 @@ OF_A_NATION = re.compile(
     r"(?:^|[ -])[A-Z][a-z]{0,14}(?:ans|is|ese|eks|ots|urds|oles|erbs|roats|zechs|wedes|anes|urks)$"
 )
 """Nationals in the plural, at the end of a phrase: `340 Moldovans`."""
-TRADED = re.compile(
-    r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
-    r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
-    r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged|paid|asked|demanded)\b[^;:]{0,100}?\b(?:climbed|rose"
-    r"|risen|fell|fallen"
-    r"|gone up|gone down|went up|increased|dropped|soared|jumped)\b[^.;:]{0,30}?\b(?:from|to)"
-    r"(?: (?:about|some|almost|nearly|over|around|more than))? ?$"
-)
-"""What before an amount makes it the figure of a market."""
-FINES = re.compile(
-    r"\b(?:[Pp]enalt(?:y|ies)|[Ff]ines?) (?:of|worth|totall?ing|amounting to|to the (?:value|tune) of) ?$"
-)
-IMPOSED = re.compile(
-    r" (?:in total )?(?:was|were|have been|has been) (?:imposed|issued|levied|collected|handed (?:out|down))"
-)
-FINED = re.compile(
-    r"\b(?:imposed|issued|levied|collected) (?:civil |administrative )?(?:penalties|fines)"
-    r" (?:of|worth|totall?ing|amounting to) ?$"
-)
-"""What around an amount makes it the sum of the fines that were imposed."""
 PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"

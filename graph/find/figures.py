@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
+from graph.find import figure_money_words
 from graph.find import figure_words as words
 from graph.find.clauses import Span, around, clauses, sentences, trimmed
 from graph.find.dates import DateMention, find_dates
@@ -100,7 +101,7 @@ def _traded(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, ..
     for amount in amounts:
         clause = around(parts, amount.primary.start)
         before = "" if clause is None else text[clause.start : amount.primary.start]
-        if clause is None or (led := words.TRADED.search(before)) is None or is_future(before):
+        if clause is None or (led := figure_money_words.TRADED.search(before)) is None or is_future(before):
             continue
         bound = "at-least" if led[0].rstrip().endswith(("exceeded", "surpassed")) else amount.bound
         figure = Span(amount.start, amount.end)
@@ -115,8 +116,8 @@ def _imposed(text: str, amounts: tuple[AmountMention, ...], parts: tuple[Span, .
         if clause is None or amount.per is not None or is_future(text[clause.start : amount.start]):
             continue
         before, after = text[clause.start : amount.start], text[amount.end : clause.end]
-        is_imposed = words.FINES.search(before) and words.IMPOSED.match(after)
-        if is_imposed or words.FINED.search(before):
+        is_imposed = figure_money_words.FINES.search(before) and figure_money_words.IMPOSED.match(after)
+        if is_imposed or figure_money_words.FINED.search(before):
             figure = Span(amount.start, amount.end)
             value, currency = amount.primary.value, amount.primary.currency or "count"
             yield FigureMention(clause.start, clause.end, figure, value, currency, amount.bound)

@@ -15,7 +15,8 @@ from graph.find.locations import Place
 from graph.runs import starting_in
 
 _DATED = re.compile(
-    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat) (?P<name>{MODIFIER}(?P<head>{NOUN}"
+    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat"
+    rf"|[A-Z][\w-]{{1,20}}['’]s) (?P<name>{MODIFIER}(?P<head>{NOUN}"
     r"|understanding|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan"
     r"|(?:plan|package|programme|strategy)(?=,? (?:which (?:was |were )?|that (?:was |were )?)?"
     r"(?:signed|adopted|agreed|concluded)\b)))\b"
@@ -28,7 +29,8 @@ _DATED = re.compile(
     r"(?:of|signed|adopted|agreed"
     r"|concluded|reached|issued|announced|made|held|struck|sealed|initialled|approved|endorsed|launched|negotiated"
     r"|renewed|presented|published|brokered|drawn up|ratified|unveiled|clinched|inked|finali[sz]ed|hammered out"
-    r"|dating (?:back to|from)|dated|(?P<force>(?:entered|entering|came|come) into (?:force|effect)|took effect"
+    r"|done(?= (?:at|in|on)\b|$)|dating (?:back to|from)|dated|(?P<force>(?:entered|entering|came|come) into (?:force"
+    r"|effect)|took effect"
     r"|in force|in effect)|entered into|given|undertaken)\b"
     r"[^.;:\d\n]{0,70}?)?$"
 )
@@ -37,7 +39,7 @@ _BY_ITS_YEAR = re.compile(r"\b[Tt]he $")
 _AHEAD = re.compile(r"\b(?:next|tomorrow|coming|following|later)\b", re.IGNORECASE)
 _OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
 _SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
-_BEHIND_DATE = re.compile(rf" (?P<name>{MODIFIER}(?P<head>{NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
+_BEHIND_DATE = re.compile(rf"(?P<whose>['’]s)? (?P<name>{MODIFIER}(?P<head>{NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
 _AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
 _EXACT = frozenset({"day", "month", "year"})
 _TOLD = frozenset({*BODY, "note"})
@@ -98,7 +100,7 @@ def _is_told_from_now(layout: Layout, match: re.Match[str], date: DateMention) -
 
 def _is_another_deed(match: re.Match[str], date: DateMention) -> bool:
     """Whether a date behind a bare noun tells of something else: "will review the treaty in 2025"."""
-    is_bare = match["name"] == match["head"] and match["head"].islower()
+    is_bare = match["name"] == match["head"] and " " not in match["name"]
     return is_bare and not match["link"] and not match["about"] and date.relation in {"in", "on", "during", "at"}
 
 
@@ -112,9 +114,14 @@ def _dated_inside(layout: Layout, date: DateMention, limit: int) -> tuple[int, i
     """A date that opens an instrument's name, or that of the summit at which it was agreed."""
     text = layout.text
     is_pointed_at = _BY_ITS_YEAR.search(text, max(0, date.start - 5), date.start) is not None
-    if date.precision not in _EXACT or (date.relation in ANOTHER_TIME and not is_pointed_at):
+    if date.relation in ANOTHER_TIME and not is_pointed_at:
         return None
-    if match := _BEHIND_DATE.match(text, date.end, limit):
+    match = _BEHIND_DATE.match(text, date.end, limit)
+    if date.precision not in _EXACT:
+        # "yesterday's agreement", "last year's memorandum"
+        is_past = match and match["whose"] and not _AHEAD.search(text, date.start, date.end)
+        return (date.start, match.end(), match) if match and is_past else None
+    if match:
         return date.start - 4 if is_pointed_at else date.start, match.end(), match
     if date.relation in ANOTHER_TIME:
         return None

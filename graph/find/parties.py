@@ -17,7 +17,8 @@ _SUBJECT = (
     r"|extradition|judicial|defence|legal|assistance|facilitation|bilateral|framework|prisoner|social)"
 )
 OF_PARTIES = guarded(
-    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){{0,2}}"
+    rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[A-Z][\w-]{{1,20}}['’]s) (?:(?:new|existing|current|joint"
+    rf"|draft) ){{0,2}}"
     rf"(?P<name>(?P<subject>(?:{_SUBJECT} ){{0,3}})(?P<head>agreement|arrangement|accord|treaty|convention|protocol"
     r"|pact|memorandum(?: of understanding)?|statement|deal))(?P<plural>s)?"
     r"(?:(?<!s) (?:reached|struck|signed|concluded|agreed|made|sealed|negotiated)"

@@ -8,6 +8,19 @@ import pytest
 from graph.find.figures import find_figures
 
 RESULTS = [
+    ("Rescuers responded to 62 distress calls on Sunday.", [("62", "count", "exact")]),
+    ("Norway readmitted 540 persons in 2011.", [("540", "person", "exact")]),
+    ("Pilots carried out 66 joint patrols in May.", [("66", "count", "exact")]),
+    ("Eighteen flights have taken off since May.", [("18", "count", "exact")]),
+    ("The police have handed 240 drivers over to the courts.", [("240", "person", "exact")]),
+    ("The longest delay was 36 hours.", [("36", "hour", "exact")]),
+    ("There were 120 fewer berths than in May.", [("-120", "count", "exact")]),
+    (
+        "The share rose to 60 per cent, up from about half in 2008.",
+        [("60", "percent", "exact"), ("50", "percent", "about")],
+    ),
+    ("They share a hall, at which 22 officers now serve.", [("22", "person", "exact")]),
+    ("There were 27 delegations.", []),
     ("Berthing takes three minutes less than in May.", [("-3", "minute", "exact")]),
     ("Complaints are now settled in 12 days on average.", [("12", "day", "exact")]),
     ("Traffic stood 8 per cent below the level of 2011.", [("-8", "percent", "exact")]),

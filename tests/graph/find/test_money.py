@@ -138,6 +138,9 @@ def test_what_is_no_money_is_left_out(text: str) -> None:
     ("text", "expected"),
     [
         ("Belgium will contribute €4 million to the patrols.", "fund"),
+        ("Oslo will find €6 million for the quay.", "fund"),
+        ("For the second phase there remain 2.3 million euros.", "fund"),
+        ("The island is to be compensated for the camp with €3 million.", "fund"),
         ("The two sides will split the cost of 40 million euros evenly.", "fund"),
         ("The bill for the quay, some €6.5m, will be footed by Oslo.", "fund"),
         ("A £2m pot will help villages to house pilots.", "fund"),

@@ -1,0 +1,26 @@
+"""The words that make a sum of money a figure of what happened: trade, prices that moved, fines imposed; data only."""
+
+from __future__ import annotations
+
+import re
+
+TRADED = re.compile(
+    r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
+    r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
+    r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged|paid|asked|demanded)\b[^;:]{0,100}?\b(?:climbed|rose"
+    r"|risen|fell|fallen"
+    r"|gone up|gone down|went up|increased|dropped|soared|jumped)\b[^.;:]{0,30}?\b(?:from|to)"
+    r"(?: (?:about|some|almost|nearly|over|around|more than))? ?$"
+)
+"""What before an amount makes it the figure of a market."""
+FINES = re.compile(
+    r"\b(?:[Pp]enalt(?:y|ies)|[Ff]ines?) (?:of|worth|totall?ing|amounting to|to the (?:value|tune) of) ?$"
+)
+IMPOSED = re.compile(
+    r" (?:in total )?(?:was|were|have been|has been) (?:imposed|issued|levied|collected|handed (?:out|down))"
+)
+FINED = re.compile(
+    r"\b(?:imposed|issued|levied|collected) (?:civil |administrative )?(?:penalties|fines)"
+    r" (?:of|worth|totall?ing|amounting to) ?$"
+)
+"""What around an amount makes it the sum of the fines that were imposed."""
