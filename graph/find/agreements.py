@@ -38,7 +38,8 @@ _PROPER = guarded(
 )
 _SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
-    rf"|(?:issued|released|published)(?= (?:an?|their) (?:[a-z]{{3,12}} )?(?:joint|common) )|(?:reached"
+    rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)(?= (?:an?"
+    rf"|their) (?:[a-z]{{3,12}} )?(?:joint|common) )|(?:reached"
     rf"|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
     rf"|the) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?:\[\d\])?(?P<about>(?: on"

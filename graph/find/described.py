@@ -49,7 +49,8 @@ _NAMED = (
 )
 _BETWEEN = (
     rf" between (?:(?:the )?[\w'’*–-]{{2,24}} ){{0,4}}?{_NAMED}"
-    rf"(?:,? and (?:(?:the )?[a-z][\w'’-]{{1,24}} ){{0,4}}{_NAMED})?"
+    rf"(?:,? and (?:(?:the )?(?!(?:agreement|arrangement|protocol|treaty|memorandum|deal|pact|convention) )"
+    rf"[a-z][\w'’-]{{1,24}} ){{0,4}}{_NAMED})?"
 )
 _WITH = rf" with (?:(?:the )?[a-z-]{{2,20}} ){{0,2}}{_NAMED}(?:,? and {_NAMED})?"
 _STOPS = (

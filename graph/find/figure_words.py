@@ -123,7 +123,8 @@ _PUT_IN = (
     r"|handed out|given out|served"
 )
 _HAPPENED = (
-    r"crossed|arrived|entered|taken off|took off|sailed|died|drowned|landed|lived|followed|applied|attempted|left"
+    r"crossed|arrived|entered|sunk|sank|capsized|(?:run|ran) aground|taken off|took off|sailed|died|drowned|landed"
+    r"|lived|followed|applied|attempted|left"
     r"|reached|benefit(?:t)?ed"
     r"|lost (?:their|his) li[vf]es?|sought|gone (?:home|back)|went (?:home|back)|migrated|tried|fled|got (?:in"
     r"|into|across)"
@@ -140,7 +141,7 @@ ACTIVE = re.compile(
     r"|granted|(?P<people>handed|escorted|ferried|flew|held|holds|hosts?|hosting|hosted|houses|housing|shelters?"
     r"|accommodates?|sent|sends|welcomed"
     r"|cares? for|caring for)|stands at|stood at|reached|totall?ed|totall?ing|numbered|amounted to|counted"
-    r"|brought(?! together)|yielded"
+    r"|brought(?! together)|yielded|netted|turned up|brought to light"
     r"|produced|claimed|broke up|took down|turned back|picked up|brings to|bringing to|included|including))\b"
 )
 """A verb in the past whose object may be a result (`stopped 1,420 boats`)."""
