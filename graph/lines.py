@@ -31,13 +31,13 @@ _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
 _BULLET = re.compile(
-    rf"(?:--|[•▶►▪◦‣●○■□➢➤✓·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
+    rf"(?:--|[•‣⁃∙←-⇿■-◿☀-➿·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
     # Where no space follows, only what stands nowhere else is a mark.
-    r"|[•▶►▪◦‣●○■□➢➤✓\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
+    r"|[•‣⁃∙←-⇿■-◿☀-➿\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
 )
 # A mark that stands on a line of its own, its words below it.
 _LONE_MARK = re.compile(
-    r"[•▶►▪◦‣●○■□➢➤✓·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
+    r"[•‣⁃∙←-⇿■-◿☀-➿·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
 )
 _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"

@@ -35,7 +35,25 @@ _SERVANTS = (
     r"|[Dd]irectorate|[Bb]oard|[Cc]ommittee)"
 )
 
+# What is on its way "should be running by October": said of one's own plans, with a day.
+_IN_TIME = (
+    r"(?= (?:[\w’'-]+ ){0,8}?(?:by|before|in|from|within|on|at the latest|during|next|this) (?:the |early |late "
+    r"|mid-|end "
+    r"|\d|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring"
+    r"|summer|autumn|winter|week|month|year))"
+)
+
 CALL_RULES = (
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"^(?:which|(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Bb]oth|[Ii]t|[Tt]hey|[Ww]ork|[Ww]orks"
+        rf"|\d+)\b[^,;.]{{0,80}}?) ?(?P<verb>should"
+        rf"{ADVERBS} (?:be (?:running|ready|operational|in (?:place|service|operation|use)|open|opened|finished"
+        rf"|up and running"
+        rf"|available|signed|delivered)|leave|arrive|open|start|begin|follow|enter into (?:force|service))){_IN_TIME}",
+    ),
     # A match ends with the verb, so that whom it is on stands behind it.
     rule(
         "call on",

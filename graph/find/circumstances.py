@@ -189,7 +189,8 @@ CIRCUMSTANCE = guarded(
     r"|criminal|trafficking) (?:networks?|groups?|rings?)|"
     r"increase in|arrivals|flows?|men|refugees|figures?|challenges?"
     r"|town|ministers? (?:have )?met|"
-    r"it has been suggested|histories|destinies|stowaways|survivors|corpses|world|war|conflict|weather|history"
+    r"it has been suggested|histories|pandemic|epidemic|virus|recession|destinies|stowaways|survivors|corpses|world"
+    r"|war|conflict|weather|history"
     r"|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from graph.find.triggers import trigger
 
 _DOER = (
     r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
-    r"|(?:the|its|their|our|his|her|both|each|all|two|three) [a-z])"
+    r"|(?:the|its|their|our|his|her|both|each|all|two|three) [a-z]|an?(?:other)? (?:further |additional )?[A-Z£€$\d])"
 )
 _SAYING = (
     r"(?:said|asked|offered|promised|declared|announced|urged|pledged|undertook|agreed|proposed|suggested|called"

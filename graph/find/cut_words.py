@@ -7,7 +7,8 @@ import re
 from graph.guards import guarded
 
 _PAID = (
-    r"(?:set aside|earmarked|allocated|committed|contributed|invested|paid|spent|provided|pledged|promised"
+    r"(?:set aside|earmarked|allocated|granted|awarded|devoted|committed|contributed|invested|paid|spent|provided"
+    r"|pledged|promised"
     r"|made available)"
 )
 _BEEN = (
@@ -86,6 +87,9 @@ TAIL = guarded(
     r"|with due regard|building on|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
     r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
     r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
+    r"|,? under (?:an?|the) (?:\w+ )?(?:agreement|deal|arrangement|accord|treaty|memorandum) (?:that was "
+    r"|which was )?(?:signed"
+    r"|struck|reached|concluded|sealed)\b|, according to\b"
     r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when|while|because|now that)"
     r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
     r"|[a-z]{3,14}ed)\b)"

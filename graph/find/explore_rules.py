@@ -129,7 +129,7 @@ EXPLORE_RULES = (
         rf"|creation|establish|feasib|desirab|merits"
         rf"|scope for|question|prospect|introduction|setting up)|ways|how|whether"
         rf"|options|possib\w+|a |an |further|new|joint|setting up))|\b(?:was|were|is|are"
-        rf"|be){ADVERBS} (?:looked (?:into|at)|weighed|explored"
+        rf"|be){ADVERBS} (?:looked (?:into|at)|weighed(?! (?:before|at|on|and)\b)|explored"
         rf"|considered(?=$|[.,;]| (?:by|in|at|with|further|whether|how|next|together|jointly|during|carefully)\b)"
         rf"|examined|studied)\b"
         rf"|\b(?:possib\w+|idea|option|creation|establishment|use|feasibility) of\b.{{0,80}}\b(?:was"

@@ -96,6 +96,9 @@ FRAME_RULES = (
         r"|in) [^,;.]{2,40}?)? (?P<verb>may"
         r"(?: also| then| henceforth| now)?) (?!be\b|have\b|need\b|wish\b|not\b|well\b|feel\b|find\b|face\b|inform\b"
         r"|terminate\b|withdraw\b)[a-z]"
+        r"|^(?:As (?:of|from)|From|Starting|Beginning|With effect from) (?!the (?:start|beginning"
+        r"|outset)\b)[^,;]{2,40}, [^;]{2,100}?"
+        r" (?P<verb3>(?:is|are) (?:no longer |also )?(?!being\b)\w{2,16}(?:ed|en|pt|eld))\b"
         r"|\b(?P<verb2>(?:is|are) (?:henceforth|from now on|in future|hereby) (?:to be )?(?!to\b)\w{2,16}(?:ed|en|pt"
         r"|ade|eld"
         r"|id))\b",

@@ -227,7 +227,8 @@ _ACTS = frozenset(
 _PUT_DOWN = re.compile(
     r"(?!(?:Due|According|Owing|Thanks|Prior|Contrary|Next|Subject|Return|Welcome|Access|Further|Pursuant|Up|Back|As"
     r"|How|What|Where|When|Whether|Who|Why|In|On|At|By|For|From|With|Under|Need|Ready|Help|Support|Aid|Money|Agreement"
-    r"|Deal|Pact|Plans?|Bid|Efforts?|Measures|Steps|Ways|Action|Committed|Determined|Able|Willing|Decision|Commitment"
+    r"|Deal|Pact|Plans?|Bid|Efforts?|Measures|Steps|Ways|Action|Committed|Determined|Able|Willing|Works?|Talks"
+    r"|Attempts?|Moves?|Calls?|Proposals?|Preparations|Decision|Commitment"
     r"|[A-Z]{4,14}ING)\b)"
     rf"(?!{CAPITAL_VERB})"
     r"(?:The )?[A-Z][\w&’'.()/-]*,?(?: (?:[A-Z&][\w&’'()/-]*,?|and|of|the|for|police|services?|side|customs|ministry"

@@ -26,10 +26,16 @@ _MERE_LEAD_IN = re.compile(
 _ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
 
 
+# "the Netherlands:" says who is to do what stands below.
+_ONLY_A_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|and|of|the|for)){0,6} ?:")
+
+
 def only_opens(words: str, *, is_call: bool) -> bool:
     """Whether the last words of a block only say that something follows; `is_call` where they ask it of others."""
     if not (words.endswith(":") or is_left_open(words)):
         return False
+    if _ONLY_A_NAME.fullmatch(words):
+        return True
     if is_call and _ASKS_WHAT_FOLLOWS.search(words):
         return True
     return bool(_MERE_LEAD_IN.search(words) or makes_points(words))

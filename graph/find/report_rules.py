@@ -33,7 +33,10 @@ REPORT_RULES = (
         "under way",
         ONGOING,
         "",
-        rf"^[Ss]ince .{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b(?!.{{0,30}}\b\d)",
+        rf"^[Ss]ince (?!(?:our|the|their) (?:last|previous|first) (?:meeting|summit|session|talks|statement"
+        rf"|declaration)\b|then\b)"
+        rf".{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b(?!.{{0,30}}\b\d|.{{0,60}}\b(?:once"
+        rf"|twice|(?:two|three|four|five|six|several|many) (?:times|occasions)))",
     ),
     rule(
         "announce",
