@@ -36,6 +36,9 @@ _BELOW = re.compile(
     r"\b(?:which|who|whom|whose|where|when|because|although|unless|until|if|so that|how|why|whether|between"
     r"|ensur(?:e|es|ing)|mak(?:e|es|ing) sure)\b[^,;]{0,200}$"
 )
+# "She said that …, that the ship would stay": one more thing that was said.
+_MORE_SAID = re.compile(r"(?<=[a-z\d]), that (?=(?:[\w’'-]+ ){1,8}?(?:would|will|should|had|has|have)\b)")
+_WHILE = re.compile(r"[Ww]hil(?:e|st) |[Ww]hereas ")
 _FEWEST = 18  # code points that a clause takes
 _NO_SUBJECT = re.compile(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")
 _EMBEDDED = re.compile(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,120},")
@@ -51,6 +54,13 @@ def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    more = _MORE_SAID.search(text, start + _FEWEST, end)
+    if more is not None and " that " in text[start : more.start()]:
+        return [(start, more.start()), *_parted(text, more.end(), end)]
+    if _WHILE.match(text, start) and (comma := text.find(", ", start, end)) > 0:
+        parts = ((start, comma), (comma + len(", "), end))
+        if all(trigger(text[begin:stop]) is not None for begin, stop in parts):
+            return [parts[0], *_parted(text, *parts[1])]
     for joint in _JOINT.finditer(text, start + _FEWEST, end - _FEWEST):
         if _may_part(text, start, joint, end):
             return [(start, joint.start()), *_parted(text, joint.end(), end)]

@@ -24,6 +24,9 @@ ACTING_RELATIVES = (
     # "…, a third of which is to be carried out by …", "…, which is to be put before both parliaments".
     r"|, (?=(?:an?|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
     r"|, (?=which (?:is|are) to be (?!held|convened)\w+(?:ed|en|t)\b)"
+    # "…, which France will build", "…, whose rent both sides will share".
+    r"|, (?=(?:which|whose (?:[a-z]+ ){1,2}) ?(?:the |its |our |both )?(?:[A-Z][\w’-]+|we|sides|governments|countries)"
+    r"(?: [A-Z][\w’-]+)? (?:will|shall|is to|are to)\b)"
     # "…, where Norway already runs an office", "…, to which France contributes five million".
     r"|, (?=(?:where|to which|for which) (?:the |its |our )?(?:[A-Z][\w’-]+|we|they|police|officers|ministry"
     r"|government)"

@@ -24,6 +24,9 @@ FRAMES = [
     ("committed", "The two administrations are henceforth to notify one another of every detention."),
     ("committed", "By virtue of this arrangement, Swedish officers may carry out searches in Helsingør."),
     ("committed", "The ministers have charged the prefect with drawing up a plan of works."),
+    ("committed", "The first boat should leave before Christmas."),
+    ("committed", "Starting in January, the fee for late registration is dropped."),
+    ("committed", "All lorries bound for the island are to be weighed before boarding."),
     ("called-for", "Brussels would do well to speed up its decision."),
     ("called-for", "Mr Alonso asked that the Commission give the matter more weight."),
     ("called-for", "Online platforms have a duty to take down such advertisements."),
@@ -46,6 +49,7 @@ FRAMES = [
     ("completed", "I have therefore signed, yesterday evening, the order that places both posts under one command."),
     ("completed", "Both governments have this year doubled the number of joint patrols."),
     ("completed", "The prefecture has had the undergrowth cleared."),
+    ("completed", "Since our last meeting the two coastguards have rehearsed a mass rescue."),
     ("completed", "Austria made the sale of unmarked engines a criminal offence."),
 ]
 LOOK_ALIKES = [
@@ -87,6 +91,22 @@ PARTED = [
         ["It was agreed that patrols should be mixed", "the register be opened to customs by the summer"],
     ),
     (
+        "She said that Malta had spent two million on boats, that the ship Enterprise would stay until June.",
+        ["She said that Malta had spent two million on boats", "the ship Enterprise would stay until June"],
+    ),
+    (
+        "While the fence is virtually complete, work on the gate has begun.",
+        ["While the fence is virtually complete", "work on the gate has begun"],
+    ),
+    (
+        "Norway will pay for the new fence, whose upkeep both sides will share.",
+        ["Norway will pay for the new fence", "whose upkeep both sides will share"],
+    ),
+    (
+        "Norway is to pay EUR 2 million a year under an agreement signed in Oslo on Monday by two ministers.",
+        ["Norway is to pay EUR 2 million a year"],
+    ),
+    (
         "We agreed that the Belgian police and the Kent police should share a radio channel.",
         ["We agreed that the Belgian police and the Kent police should share a radio channel"],
     ),
@@ -119,3 +139,20 @@ def test_a_numbered_line_without_a_finite_verb_says_who_is_to_act() -> None:
     layout = lay_out("Action plan\n\n3.2 Coast Guard crews to take part in the exercises at Dover.\n\n3.3 Next.\n")
     found = find_undertakings(layout, ())
     assert [one.verb.type for one in found] == ["committed"]
+
+
+@pytest.mark.parametrize("mark", ["✦", "➤", "★", "→", "◆", "⁃"])
+def test_any_sign_marks_an_item(mark: str) -> None:
+    layout = lay_out(
+        f"Action plan\n\nThe two governments will:\n\n{mark} lend two boats to the port;\n{mark} train thirty pilots.\n"
+    )
+    assert [layout.text[one.start : one.end] for one in find_undertakings(layout, ())] == [
+        "lend two boats to the port",
+        "train thirty pilots",
+    ]
+
+
+def test_a_name_above_a_list_only_says_who_is_to_act() -> None:
+    layout = lay_out("Plan\n\nBoth will:\n\n- the Netherlands:\n  - to lend two boats;\n  - to train ten pilots.\n")
+    found = [layout.text[one.start : one.end] for one in find_undertakings(layout, ())]
+    assert found == ["to lend two boats", "to train ten pilots"]
