@@ -196,7 +196,7 @@ CIRCUMSTANCE = guarded(
 )
 # What is raised by somebody is an act, even of a number.
 RAISED = re.compile(
-    r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to)\b"
+    r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to|brought (?:up |down )?(?:from|to))\b"
     r"|\b(?:is|are|was|were|being|been) (?:\w+ly |already |now |also )?(?:exchanged|shared|passed on|transmitted|pooled"
     r"|forwarded)\b"
 )

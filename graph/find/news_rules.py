@@ -2,15 +2,71 @@
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, EXPLORED, ONGOING, PARTICIPLE, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, EXPLORED, ONGOING, PARTICIPLE, rule
 
 _MADE = (
-    r"(?:agreement|deal|plan|arrangement|scheme|package|pact|accord|proposals?|programme|treaty|memorandum|partnership"
+    r"(?:agreement|deal|plan|arrangement|scheme|package|pact|accord|proposal|programme|treaty|memorandum|partnership"
     r"|strategy|measures|rules|system|pilot|compromise|declaration|roadmap)s?"
 )
 _NOT_SO = r"(?!not\b|never\b|no longer\b)"
 
+_COMING_ABOUT = (
+    r"(?:delivery|handing|handover|signing over|inauguration|opening|installation|transfer|creation|establishment"
+    r"|dispatch|sending|deployment|launch|setting[- ]up|appointment|purchase|posting|secondment|extension|renewal"
+    r"|reinforcement|doubling|construction|closure|dismantling|organisation|organization|introduction)"
+)
+
 NEWS_RULES = (
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:told|tells|warned|pressed|pushed) (?!reporters|journalists|MPs|the House|Parliament|himself|herself)"
+        r"(?:the |all |its |their |his |her |both |every )?(?:[\w’-]+ ){1,5}?to (?!the\b|an?\b|\w+(?:ing"
+        r"|s) of\b)[a-z]+ ",
+    ),
+    rule(
+        "agree",
+        COMMITTED,
+        "agreed",
+        r"\bsign(?:s|ed)? up to (?:an?|the|joint|new|further|common) "
+        r"|\b(?:has|have|had|was|were|is|are) (?:also |further )?foreseen (?!to be|that\b|as\b|in (?:the |this )?[Aa])"
+        rf"|\b(?:[Tt]he )?{_COMING_ABOUT}\b[^,;.]{{0,100}} (?:was|were|has been"
+        rf"|have been){ADVERBS} (?:decided(?: upon| on)?"
+        r"|agreed(?: upon| on)?|approved|resolved|envisaged|planned|foreseen|settled)\b",
+    ),
+    rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"\bexpress(?:es|ed)? (?:its|their|his|her|our) (?:full |total )?(?:availability|disposition|preparedness"
+        r"|consent|disposal) (?:to (?!the\b)[a-z]|for (?:the )?[a-z]+ing)"
+        r"|\b(?:signal(?:s|led)?|hint(?:s|ed)?|indicate[ds]?|let it be understood|gave (?:\w+ )?to understand)"
+        r" (?:at |that )?[^“”\"]{2,80}?\bwould (?!like|welcome|be (?:willing|able|happy|prepared|no)|have|not|mean"
+        r"|need)\w+",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"\b(?:have |has )?proceed(?:ed|s) to (?:the|an?) (?:\w+ ){{0,2}}{_COMING_ABOUT}\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:is|are|was|were|remains?) (?:also |still |now )?(?:on the table|up for discussion|under consideration"
+        r"|being floated|being mooted|one option|an option|in the air)\b"
+        r"|\b(?:has|have|had) (?:also |already )?(?:talked|spoken|thought) (?:about|of"
+        r"|over) (?:\w+ly )?(?!doing\b)\w{3,14}ing\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:is|are) (?:already |now |also )?(?:on (?:its|their) way (?:to|from)|en route to"
+        r"|(?:looking|searching|hunting) for (?:the|those|suspects|members|its|his|their))\b",
+    ),
     rule(
         "undertake",
         COMMITTED,
@@ -72,7 +128,7 @@ NEWS_RULES = (
         "provision",
         COMMITTED,
         "agreed",
-        rf"^(?:Under|As part of|According to|Thanks to|In line with) (?:the|this|that|its|their|an?|our)"
+        rf"^(?:Under|As part of|According to|Thanks to|In line with)(?: (?:the|this|that|its|their|an?|our))?"
         rf" (?:[a-z-]+ ){{0,4}}{_MADE}(?: [^,;]{{1,80}})?, [^;]{{2,120}}?"
         rf" (?P<verb>(?:gets?|receives?|takes?|pays?|sends?|gives?|lends?|hosts?|funds?|is to|are to|can|may|would"
         rf"|are able to|is able to|are allowed to|is allowed to|are entitled to|are free to)"

@@ -61,6 +61,8 @@ TOLD_ONLY = guarded(
     r"|\bexpected to (?:keep|go on) \w+ing\b|^No (?:\w+ ){0,2}(?:action|decision|measures?|steps?|objections?) (?:was"
     r"|were|is|are|has been|have been) (?:called for|required|needed|taken|raised|agreed|proposed|made|reached)\b"
     r"|\bbecome (?:the|an?|one of the)(?: [\w-]+){0,3} (?:largest|biggest|most|main|model|magnet|hub for|byword)\b"
+    r"|\b(?:lunch(?:eon)?|dinner|reception|banquet|wreath|toast)\b[^,;.]{0,30} (?:was|were) (?:offered|given|held|laid"
+    r"|hosted|proposed|served)\b|^It would be the (?:first|second|third|last)\b.{0,300}"
     # Rhetoric.
     r"|\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one|[Aa]ll of us|[Pp]eople|[Ee]urope|[Ww]e|[Tt]hey|[Ii]t)"
     r" (?:must|should|needs? to|has to|have to|ought to) (?:\w+ly |all |now |first |never )?(?:wake up|think|realise"

@@ -46,6 +46,17 @@ _HEAD = (
         ("Norway keeps sixty guards at the Bergen ramp", "ongoing"),
         ("It is understood that the ministry is preparing a law on ramps", "ongoing"),
         ("The minister recalled that Norway was setting up a register", "ongoing"),
+        ("The minister told ferry operators to hand over their lists", "called-for"),
+        ("Both sides signed up to a joint register", "committed"),
+        ("The sides have foreseen the opening of a ramp", "committed"),
+        ("The dispatch of sixty guards to Bergen has been decided", "committed"),
+        ("Norway expressed its availability to receive five trainers", "committed"),
+        ("Mr Holm signalled that he would back a longer ramp", "committed"),
+        ("Under plans unveiled in Oslo, drivers who leave their doors open would be fined", "committed"),
+        ("The delegations proceeded to the handing over of two boats", "completed"),
+        ("A return to daily ferries is also on the table", "explored"),
+        ("It emerged that ministers had talked about moving the ramp", "explored"),
+        ("A second boat is on its way to Bergen", "ongoing"),
     ],
 )
 def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None:
@@ -63,6 +74,10 @@ def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None
         "The plans were many years old",
         "The minister said she would have preferred a fence",
         "The minister insisted that the ramps would have been safer",
+        "The minister told reporters to wait",
+        "A luncheon was offered in honour of the guests",
+        "It would be the first time that guards had been deployed in Bergen",
+        "The ramp was opened in 1990, only to close a year later",
     ],
 )
 def test_words_like_those_without_an_act_are_none(clause: str) -> None:
