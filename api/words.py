@@ -70,8 +70,8 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "in-context": ("In context", "Dans le texte"),
         "in-document": ("in the document", "dans le document"),
         "characters": ("characters", "caractères"),
-        "stated": ("stated", "dit"),
-        "resolved": ("looked up", "déduit du registre"),
+        "stated": ("stated", "énoncé"),
+        "resolved": ("looked up", "recoupé"),
         "interpreted": ("judged", "interprété"),
         "stated-why": ("A reader of the document alone gets this.", "Le document seul suffit à l'établir."),
         "resolved-why": (

@@ -8,8 +8,7 @@ from graph.guards import guarded
 
 _PAID = (
     r"(?:set aside|earmarked|allocated|granted|awarded|devoted|committed|contributed|invested|paid|spent|provided"
-    r"|pledged|promised"
-    r"|made available)"
+    r"|pledged|promised|sent|lent|made available)"
 )
 _BEEN = (
     r"been (?:paid|handed|spent|disbursed|transferred|delivered|allocated|completed|installed|deployed|made available)"
@@ -19,8 +18,8 @@ ACTING_RELATIVES = (
     # "…, on which no minor shall be placed", "…, for which it has set aside €2 million": acts of their own.
     r", (?=(?:to|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.-]+ ){1,8}?(?:will|shall|must"
     r"|would|is to|are to)\b)"
-    r"|, (?=(?:to|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.,()-]+ ){1,8}?(?:has|have"
-    rf"|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
+    r"|, (?=(?:to|towards?|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.,()-]+ ){1,8}?"
+    rf"(?:has|have|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
     # "…, a third of which is to be carried out by …", "…, which is to be put before both parliaments".
     r"|, (?=(?:an?|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
     r"|, (?=which (?:is|are) to be (?!held|convened)\w+(?:ed|en|t)\b)"

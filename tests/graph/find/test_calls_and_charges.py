@@ -149,6 +149,10 @@ CLAUSES = (
         ["Denmark will share its film with Chile", "for which it has set aside €2 million"],
     ),
     (
+        "Malta will enlarge the shelter at Luqa, towards which the Commission has granted €4 million.",
+        ["Malta will enlarge the shelter at Luqa", "towards which the Commission has granted €4 million"],
+    ),
+    (
         "Sweden is giving €3 million for safe houses, of which €1 million has already been handed over.",
         ["Sweden is giving €3 million for safe houses", "of which €1 million has already been handed over"],
     ),
