@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import _lru_cache_wrapper, cached_property, lru_cache
+from functools import _lru_cache_wrapper, cached_property, lru_cache, reduce
 from itertools import accumulate
+from operator import or_
 from typing import Any, Protocol, TypeAlias
 
 import ahocorasick
@@ -18,9 +19,11 @@ from graph.necessary import every_necessary, keeps_case
 # A line of a text, from where to where, and the patterns that may match in it, the first as the lowest bit.
 Line: TypeAlias = tuple[int, int, int]
 
-_SENTENCES = 20_000  # of one document that are kept in mind: rules ask for each of them many times
+_SENTENCES = 20_000  # and lines of one document that are kept in mind: rules ask for each of them many times
 _TEXTS = 2  # of which the lines are kept in mind
 _IN_NO_TEXT = "\0\0"
+# Letters of a word: with twice as many what finds the words is twice as large, and hardly a pattern less is tried.
+_LONG_ENOUGH = 12
 _OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
 
@@ -53,19 +56,19 @@ class _Words:
             of_case = words[keeps_case(pattern.pattern, pattern.flags)]
             for row in range(self._rows):
                 bit = 1 << row * self._width + number
-                if row >= len(needed) or "" in needed[row]:
+                if row >= len(needed) or "" in map(_part_of, needed[row]):
                     self._always |= bit
                     continue
-                for word in needed[row]:
+                for word in map(_part_of, needed[row]):
                     of_case[word] = of_case.get(word, 0) | bit
         self._in_small_letters, self._as_written = map(_finding, words)
 
-    def said_by(self, text: str) -> int:
-        """The bits that the words of a text set in all rows."""
+    def said_by(self, line: str) -> int:
+        """The bits that the words of a line set in all rows."""
         bits = self._always
-        for _, more in self._as_written.iter(text):
+        for _, more in self._as_written.iter(line):
             bits |= more
-        for _, more in self._in_small_letters.iter(small_letters(text)):
+        for _, more in self._in_small_letters.iter(small_letters(line)):
             bits |= more
         return bits
 
@@ -78,10 +81,18 @@ class _Words:
         return in_all
 
 
+def _part_of(word: str) -> str:
+    """A part of a word, no longer than need be, that stands on one line: a text is searched line by line."""
+    return max(word.split("\n"), key=len)[:_LONG_ENOUGH]
+
+
 def _finding(words: Mapping[str, int]) -> Any:
     made = ahocorasick.Automaton()
-    for word, bits in (words or {_IN_NO_TEXT: 0}).items():
-        made.add_word(word, bits)
+    alike = {bits: bits for bits in words.values()}  # one object for all words that say the same
+    for word, bits in words.items():
+        made.add_word(word, alike[bits])
+    if not words:
+        made.add_word(_IN_NO_TEXT, 0)
     made.make_automaton()
     return made
 
@@ -123,12 +134,16 @@ class Lookout:
 
     def forget(self) -> None:
         """Keeps no text in mind any longer."""
-        self._open.cache_clear()
-        self._lines.cache_clear()
+        for kept in (self._open, self._lines, self._said_by):
+            kept.cache_clear()
 
     @cached_property
     def _open(self) -> _lru_cache_wrapper[int]:
-        return lru_cache(_SENTENCES)(lambda text: self._words.open(self._words.said_by(text)))
+        return lru_cache(_SENTENCES)(lambda text: self._words.open(reduce(or_, map(self._said_by, text.split("\n")))))
+
+    @cached_property
+    def _said_by(self) -> _lru_cache_wrapper[int]:
+        return lru_cache(_SENTENCES)(self._words.said_by)
 
     @cached_property
     def _lines(self) -> _lru_cache_wrapper[tuple[Line, ...]]:

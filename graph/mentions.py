@@ -94,12 +94,21 @@ def _begins_word(text: str, start: int) -> bool:
 
 def _rank(text: str, start: int, first: str) -> int:
     """Which of the words that a name may begin with at a place its first word is; -1 if none."""
+    end = start + len(first)
+    if text[start:end].casefold() == first and not _goes_on(text, end):
+        return 0
     word = _WORD.match(text, start)
     folded = word[0].casefold() if word else ""
     if folded == first:
         return 0
     words = () if folded.isalnum() else _first_words(folded)
     return words.index(first) if first in words else -1
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word may go on beyond a place: behind a letter, a figure or a joint."""
+    after = text[end : end + 1]
+    return after.isalnum() or after in _JOINTS
 
 
 def _first_words(folded: str) -> tuple[str, ...]:

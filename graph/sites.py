@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.capitals import is_capital, stands_for_its_state
 from graph.find.locations import Place
 from graph.find.measures import Undertaking
 from graph.findings import Ground, Grounded, Measure
+from graph.lexicon import Lexicon
 from graph.text import Text
 
 # Behind these a place tells where something was said, not where anything is to be done.
@@ -96,8 +97,12 @@ def sites(
     return tuple(Grounded(ref, ground) for ref, ground in found.items())
 
 
+def _state_of_territory(lexicon: Lexicon) -> Mapping[str, str]:
+    return {state.territory: state.ref for state in lexicon.states}
+
+
 def _acted_at(text: Text, undertaking: Undertaking, actors: Sequence[Grounded[str]]) -> Iterator[Place]:
-    territories = {state.territory: state.ref for state in text.lexicon.states}
+    territories = text.lexicon.once(_state_of_territory)
     acting = {actor.value for actor in actors}
     kept: Place | None = None
     for place in text.places_in(undertaking.start, undertaking.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -190,8 +190,14 @@ def state_around(place: str, lexicon: Lexicon) -> str:
     """The state in whose land a place lies; empty without one."""
     if not place:
         return ""
-    wholes = lexicon.wholes_of(place)
-    return next((state.ref for state in lexicon.states if state.territory and state.territory in wholes), "")
+    lands = lexicon.once(_states_by_land)
+    return min((lands[whole] for whole in lexicon.wholes_of(place) if whole in lands), default=(0, ""))[1]
+
+
+def _states_by_land(lexicon: Lexicon) -> Mapping[str, tuple[int, str]]:
+    """Each state's land: the state, behind its place in the order of them all."""
+    states = [(state.territory, (number, state.ref)) for number, state in enumerate(lexicon.states) if state.territory]
+    return dict(reversed(states))
 
 
 def is_no_office_of(title: str, state: str) -> bool:

@@ -96,3 +96,9 @@ TAIL = guarded(
     r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
     r"|[a-z]{3,14}ed)\b)"
 )
+
+NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred"
+    "|half a million"
+)
+"""Numbers in words, by which a clause says how many of them do something: parts of a pattern."""

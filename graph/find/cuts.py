@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from graph.blocks import Sentence
-from graph.find.cut_words import ACTING_RELATIVES, CAPITAL_VERB, GROUNDS, OPENING, PRESENT, TAIL
+from graph.find.cut_words import ACTING_RELATIVES, CAPITAL_VERB, GROUNDS, NUMBERS, OPENING, PRESENT, TAIL
 from graph.find.deeds import told
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
@@ -125,11 +125,8 @@ _CUT = re.compile(
 )
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COUNT = (
-    r"(?:(?:an?(?:other)?|a further|some|about|around|up to|over|nearly|more than) )?(?:one|two|three|four|five"
-    r"|six|seven"
-    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|half a million|(?:[£€$]"
-    r"|EUR |GBP )?\d"
-    r"[\d,.]*(?: (?:million|billion|thousand))?)"
+    r"(?:(?:an?(?:other)?|a further|some|about|around|up to|over|nearly|more than) )?"
+    rf"(?:{NUMBERS}|(?:[£€$]|EUR |GBP )?\d[\d,.]*(?: (?:million|billion|thousand))?)"
 )
 # "…, Denmark five and Spain another three boats": who else does the same, and how many.
 _ELIDED = re.compile(
@@ -149,7 +146,7 @@ _CUT_ELIDED = re.compile(
 _OPENS_GIVING = re.compile(
     rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
 )
-_COUNTS = guarded(_COUNT, re.IGNORECASE)
+_COUNTS = guarded(rf"{NUMBERS}|\d", re.IGNORECASE)
 _COUNTED = re.compile(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(

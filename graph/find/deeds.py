@@ -18,9 +18,10 @@ _BEFORE_NOUN = re.compile(
 )
 _FURTHEST = 24  # words before the verb
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*")
-_ADVERB = re.compile(
-    r"\w{2,14}ly|also|further|already|now|today|then|jointly|both|each|together|yesterday|recently|again"
+_ADVERBS = frozenset(
+    {"also", "further", "already", "now", "today", "then", "both", "each", "together", "yesterday", "again"}
 )
+_IN_LY = re.compile(r"\w{2,14}ly")
 _OBJECT = re.compile(
     r" (?!(?:have|has|had|is|are|was|were|will|shall|would|should|must|can|could|may|might|do|does|did)\b)(?:an?|the"
     r"|its|their|our|his|her|more|new|additional|further|extra|up to|\d[\d,.]*|EUR|GBP|over|some"
@@ -161,7 +162,7 @@ def _is_one(subject: str) -> bool:
 
 def _without_adverbs(subject: str) -> str:
     words = subject.split(" ")
-    while len(words) > 1 and _ADVERB.fullmatch(words[-1]):
+    while len(words) > 1 and (words[-1] in _ADVERBS or _IN_LY.fullmatch(words[-1])):
         words.pop()
     return " ".join(words)
 

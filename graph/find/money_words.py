@@ -280,7 +280,7 @@ WEAK_FUND = re.compile(
 )
 """Words that say that an amount is for a purpose where none in the sentence says otherwise."""
 
-ROLE_WORDS = compiled(
+ROLE_WORDS = guarded(
     r"\b(?:" + "|".join(rf"(?P<{role}>(?i:{words})\b)" for role, words in reversed(_WORDS_OF_ROLES.items())) + ")"
 )
 """Words that say what an amount is there for; each role is a group of that name."""

@@ -13,7 +13,7 @@ from graph.find.rhetoric import EMPTY
 from graph.find.told_only import TOLD_ONLY
 from graph.find.verb_rules import GUARDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, PARTICIPLE
-from graph.openings import compiled
+from graph.guards import guarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _moved(found: Trigger | None, by: int) -> Trigger | None:
     return found and Trigger(found.start + by, found.end + by, found.rule, found.type, found.force)
 
 
-_RELATIVE_BEGINS = compiled(
+_RELATIVE_BEGINS = guarded(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
     r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
     r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)"

@@ -86,10 +86,26 @@ def test_a_pattern_is_tried_on_the_lines_that_hold_its_words() -> None:
         ("(?P<one>a)|b", ("(?P<one>a)", "b(?:(?!)(?P<one>))?")),
         ("(?P<one>a)(?P=one)|b", ("(?P<one>a)(?P=one)|b",)),
         ("(?i)a|b", ("a", "b")),
+        (r"\b(?:a|b(?:c|d))e", (r"\b(?:a)e", r"\b(?:b(?:c|d))e")),
+        (r"(?<!\w)(?i:a|[)|]b)|c", (r"(?<!\w)(?i:a|[)|]b)", "c")),
+        ("(?<=x)(?i:a|[)|]b)|c", ("(?<=x)(?i:a)", "(?<=x)(?i:[)|]b)", "c")),
+        ("(?:a|b)?c", ("(?:a|b)?c",)),
+        ("(?:a|b){2}", ("(?:a|b){2}",)),
+        ("a(?:b|c)|(?:d|e)", ("a(?:b|c)", "(?:d)", "(?:e)")),
+        ("(?P<one>a|b)", ("(?P<one>a|b)",)),
+        (rf"\b(?:{'|'.join(['a'] * 99)})", (rf"\b(?:{'|'.join(['a'] * 99)})",)),
     ],
 )
 def test_alternatives_are_told_apart(pattern: str, parts: tuple[str, ...]) -> None:
     assert alternatives(pattern) == parts
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\b(?:met|met in) (?:the|Paris)\b", r"(?:a|ab)(?:c|bcd)(?:d*)", r"(?i:one|on)e?|two"]
+)
+def test_alternatives_that_begin_a_pattern_are_preferred_as_in_the_pattern(pattern: str) -> None:
+    for text in ("They met in Paris", "met the abcd abbcdd", "onee ON One two"):
+        assert _found(guarded(pattern).finditer(text)) == _found(re.compile(pattern).finditer(text))
 
 
 def plainly(pattern: re.Pattern[str]) -> re.Pattern[str]:

@@ -84,3 +84,10 @@ def test_a_capital_with_a_dot_is_the_letter_that_patterns_take_it_for() -> None:
 def test_a_rule_with_no_patterns_is_never_open() -> None:
     assert list(Guards(()).each_open("They met")) == []
     assert Guarded(re.compile("")).search("They met") is not None
+
+
+def test_long_words_and_words_of_two_lines_are_looked_for_by_a_part() -> None:
+    rule = Guards((re.compile("Parliamentary Assemblies"), re.compile("met\nSigned by them"), re.compile("\n")))
+    assert rule.open("The Parliamentary Assemblies") == 0b101
+    assert rule.open("They met\nSigned by them") == 0b110
+    assert rule.open("They met") == 0b100
