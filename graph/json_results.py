@@ -21,7 +21,7 @@ _CONTROLS = bytes([*range(0x20), 0x7F])
 _BARE = (
     (re.compile(rb"[+-]?[0-9]+"), b"integer"),
     (re.compile(rb"[+-]?[0-9]*\.[0-9]+"), b"decimal"),
-    (re.compile(rb"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][+-]?[0-9]+"), b"double"),
+    (re.compile(rb"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][+-]?[0-9]+"), b"double"),
     (re.compile(rb"true|false"), b"boolean"),
 )
 
