@@ -112,6 +112,7 @@ class _Here:
         for pattern in (words.OF, words.AT, words.FIRST):
             found += [place for match in pattern.on_lines(text) for place in self._headed(match, pattern)]
         found += [place for match in words.SEVERAL.on_lines(text) for place in self._several(match)]
+        found += self._along_rivers()
         found += [place for match in words.BEHIND.on_lines(text) for place in self._behind(match)]
         return [*found, *self._standing()]
 
@@ -130,6 +131,9 @@ class _Here:
         if not self._is_name(start, end, core) or (whole == "" and self.listed.overlap(start, end)):
             return
         if words.BODY_ENDING.search(core) and self._is_known_body(match.start("head"), end):
+            return
+        if pattern is words.AT:
+            yield from self._town(start, end)
             return
         bare = kind in words.DIVISIONS
         called = core if bare else self.layout.text[match.start("head") : end]
@@ -154,7 +158,7 @@ class _Here:
         if head in words.NEEDS_A_PREPOSITION and not words.PREPOSITION.search(before):
             return
         kind = words.KIND_OF[head]
-        if whole and (kind in words.DIVISIONS or not self._is_town(whole)):
+        if whole and (kind in words.DIVISIONS or head == "crossing" or not self._is_town(whole)):
             return
         if is_addressed(before) or not self._is_name(start, end, core):
             return
@@ -173,6 +177,14 @@ class _Here:
             core = self.layout.text[start:end]
             if self._is_running(start) and not self.overlaps(start, end) and self._is_name(start, end, core):
                 yield self._made(start, end, core, core, head, "")
+
+    def _along_rivers(self) -> Iterator[NewPlace]:
+        text = self.layout.text
+        for river in self.known.values():
+            part = words.PART_OF_A_RIVER.search(text, max(0, river.start - 8), river.start)
+            if part and self._kind(river.ref) == "location-kind-inland-water" and self._is_running(river.start):
+                called = text[part.start() : river.end]
+                yield NewPlace(part.start(), river.end, f"location/{names.slug(called)}", called, "region", BY_FORM)
 
     def _numbered(self) -> Iterator[NewPlace]:
         for match in words.NUMBERED.on_lines(self.layout.text):
@@ -212,6 +224,20 @@ class _Here:
                 if self._kind(whole.ref) in _ROOMY and gap_is_open:
                     yield from self._town(*match.span("name"), whole)
 
+        for match in words.HYPHENED.finditer(text):
+            if self._is_running(match.start()) and not _CAPITAL_BEFORE.search(
+                text, max(0, match.start() - 24), match.start()
+            ):
+                yield from self._town(*match.span("name"))
+        for match in words.LEADING_BETWEEN.on_lines(text):
+            if self._is_running(match.start()):
+                yield from self._town(*match.span("name"))
+                yield from self._town(*match.span("other"))
+        for match in words.LIST_BEFORE.finditer(text):
+            last = self.known.get(match.end())
+            if last and self._kind(last.ref) == "location-kind-town" and self._is_running(match.start()):
+                for name in words.ONE_OF_SEVERAL.finditer(text, *match.span("names")):
+                    yield from self._town(*name.span())
         for match in words.BESIDE_A_TOWN.finditer(text):
             beside = self.known.get(match.end())
             if beside and self._kind(beside.ref) == "location-kind-town" and self._is_running(match.start()):

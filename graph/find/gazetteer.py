@@ -18,7 +18,10 @@ _BELONGS_TO_A_NAME = re.compile(
     r"|Council|Coronation|\d{4}\b)"
 )
 # "the Granada summit": the same in small letters, where no country stands before it ("the UK–France agreement").
-_EVENT = re.compile(r" (?:summit|conference|declaration|agreement|accords?|treaty|convention|protocol|process)\b")
+_EVENT = re.compile(
+    r" (?:summit|conference|declaration|agreement|accords?|treaty|convention|protocol|process|rules"
+    r"|regulation|system|mechanism|format|principles|criteria|guidelines|procedures?|acquis)\b"
+)
 _NAMED_AFTER = re.compile(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"
     r"University|Mayor|Group) of (?:the )?$"

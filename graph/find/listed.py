@@ -24,8 +24,9 @@ _RUN = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}(?:(?:\.
 _FIRST = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}")
 _WORD_ENDS = re.compile(r"[^\W\d_](?![^\W\d_])")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]{2,40}")
-_SAINTS = (("St ", "Saint "), ("Ste ", "Sainte "))
+_SAINTS = (("St ", "Saint "), ("St ", "Sankt "), ("St ", "Sint "), ("Ste ", "Sainte "))
 _SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
+_IN_BRACKETS = re.compile(r" \([A-ZÀ-Þ][a-zß-ÿ]{2,14}\)")
 _ANY_LENGTH = 1000
 
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-zß-öø-ÿ][\w'’]{0,30})(?P<stop>\.?) $")
@@ -60,7 +61,7 @@ _MATTER = re.compile(
 )
 _COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
 # A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
-_GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|sur|sous|de|du|des|en|aux?|am|an|der)-")
+_GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei|sur|sous|de|du|des|en|aux?|am|an|der)-")
 _WHOLES = frozenset({"location-kind-country", "location-kind-region", "location-kind-department"})
 _NEARBY = 80  # code points on either side in which a country or region says which of several towns is meant
 _BEFORE, _AFTER = 40, 40
@@ -124,12 +125,22 @@ class ListedPlaces:
             if not longest or word.start() < reached or (run := _RUN.match(text, word.start())) is None:
                 continue
             for end in reversed([run.start() + end.end() for end in _WORD_ENDS.finditer(run[0])]):
+                if river := self._with_river(text, run.start(), end):
+                    yield river
+                    reached = river.end
+                    break
                 words = text[run.start() : end]
                 places = self._bearers(words) if len(words) - words.count(".") <= longest else ()
                 if places and _is_whole(text, end):
                     yield _Seen(run.start(), end, places)
                     reached = end
                     break
+
+    def _with_river(self, text: str, start: int, end: int) -> _Seen | None:
+        """A town with the river in brackets that tells it from others: "Frankfurt (Oder)"."""
+        river = _IN_BRACKETS.match(text, end)
+        places = self._bearers(text[start : river.end()]) if river else ()
+        return _Seen(start, river.end(), places) if river and places else None
 
     def _longest(self, word: str) -> int:
         """How long a name may be that begins with a word, as far as that is known; 0 where none does."""

@@ -12,6 +12,7 @@ _SMALL = (
     r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad|pri|bei|ob|pod|dos|das"
     r"|près|sul) ){0,2}"
 )
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}"
 NAME = rf"(?:[A-Z][\w]?[-'’])?{_WORD}(?: {_SMALL}{_WORD}){{0,3}}"
 """A name of one to four words with capitals, and small ones between them: `Puerto del Mar`."""
 
@@ -61,6 +62,26 @@ SEVERAL = guarded(
     rf"(?P<names>{NAME}(?:, {NAME}){{0,8}}(?:,? and {NAME})?)"
 )
 """What several places are before their names: `the provinces of X, Y and Z`."""
+
+HYPHENED = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAPITALISED}(?:-{_CAPITALISED}){{0,2}}"
+    r"-(?:lès|lez|les|sur|sous|en|aux?|du|des?|la|le|am|an|bei|on|upon|près)(?:-(?:la|le|les|der|dem))?"
+    rf"(?:-{_CAPITALISED}){{1,3}})(?![\w-])"
+)
+"""A town whose name is joined by hyphens: `Xville-sur-Y`."""
+
+PART_OF_A_RIVER = re.compile(r"\b(?:Upper|Lower|Middle) $")
+"""What stands before a river's name where a region along it is meant: `the Lower X`."""
+
+LEADING_BETWEEN = guarded(
+    r"\b(?:patrol\w{0,4}|trains?|ferr(?:y|ies)|border|route|railway|stretch|coast|section|river|fence|cables?|boats?"
+    r"|waters|together|crossings?|lorries|vessels?|traffic)\b[^.;:\n]{0,60}? between"
+    rf" (?P<name>{NAME}) and (?P<other>{NAME})(?=[,.;:)]|$| [a-z])"
+)
+"""Two places between which something goes or lies: `ferries between X and Y`."""
+
+LIST_BEFORE = re.compile(rf"\b(?:in|at|near|between|from|via) (?P<names>{NAME}(?:, {NAME}){{1,3}}),? (?:and|or) ")
+"""Places in a list, before its last: `from X, Y and `."""
 
 ONE_OF_SEVERAL = re.compile(NAME)
 """A name."""
