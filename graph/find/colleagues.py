@@ -217,6 +217,8 @@ def _by_state(
     found: list[Holder] = []
     lead = _INTO.match(text, match.end())
     at = lead.end() if lead else -1
+    if in_turn := _in_turn(text, at, titles, known, lexicon, used):
+        return in_turn
     while at >= 0 and len(found) < _MOST and (name := state_at(text, at, lexicon)):
         start, at = at, at + len(name)
         person = _NAME_BEHIND_STATE.match(text, at)
@@ -229,6 +231,26 @@ def _by_state(
         between = _BETWEEN.match(text, at)
         at = between.end() if between else -1
     return found
+
+
+def _in_turn(
+    text: str, at: int, titles: frozenset[str], known: Mapping[str, str], lexicon: Lexicon, used: Spans
+) -> list[Holder]:
+    """Those named in the order of their states: "of Y and Z, A and B"; empty where the names are not as many."""
+    states: list[str] = []
+    end = at
+    while at >= 0 and len(states) < _MOST and (name := state_at(text, at, lexicon)):
+        states.append(lexicon.state_named[name])
+        end = at + len(name)
+        between = _BETWEEN.match(text, end)
+        at = between.end() if between else -1
+    names = names_behind(text, end, known, lexicon, used) if len(states) > 1 else []
+    if len(names) != len(states) or any(state for _, _, state in names):
+        return []
+    return [
+        held_by_a_colleague((start, until), (start, until), state, titles, known, text, lexicon)
+        for (start, until, _), state in zip(names, states, strict=True)
+    ]
 
 
 def held_by_a_colleague(

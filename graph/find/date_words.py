@@ -98,7 +98,7 @@ RELATIVE_DAY = re.compile(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |th
 RELATIVE_UNIT = re.compile(
     rf"(?P<which>(?i:this|next|last|coming|past|previous|following|current)) (?:calendar |financial )?"
     rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{_FULL})|(?P<weekday>{WEEKDAY})"
-    r"|(?P<unit>week|month|year|quarter))\b(?!’s|'s)"
+    r"|(?P<unit>week|month|year|quarter)(?!’s|'s))\b"
 )
 WINDOW = re.compile(
     rf"(?P<which>(?i:coming|next|past|last|previous))(?: (?P<count>{COUNT}|few|several))? (?P<unit>{UNIT})"

@@ -175,11 +175,11 @@ def _month_alone(text: str, start: int, before: str) -> DateMention | None:
     if match is None:
         return None
     timed = words.TIME_WORD.search(before) is not None
-    if words.NOT_A_MONTH_AFTER.match(text, match.end()) and match[0] in words.NAME_MONTHS:
+    is_name = match[0] in words.NAME_MONTHS
+    if is_name and not before.endswith(" in ") and words.NOT_A_MONTH_AFTER.match(text, match.end()):
         return None
-    if not timed and (match[0] in words.NAME_MONTHS or words.TITLE_GUARD.search(before)):
-        return None
-    return _month_mention(match, None)
+    is_somebody = not timed and (is_name or words.TITLE_GUARD.search(before))
+    return None if is_somebody else _month_mention(match, None)
 
 
 def _is_person(month: str, before: str) -> bool:

@@ -30,6 +30,10 @@ _TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|schedul
 _NOUN_REACH = 120  # between an event and its date or place
 _PAIR_REACH = 16  # between a place and the date that goes with it
 _ASIDE = re.compile(r"[^,.;]{0,40}, (?:\w+ )?")  # "A, in Oslo for a day, met B"
+_SCENE = re.compile(
+    r" (?:was|is|will be|has been|became|is to be|played host|plays host|hosted|hosts|will host)\b[^.;]{0,50}"
+    r"(?:scene of|venue (?:of|for)|setting (?:of|for)|host (?:to|of)|hosts?|hosted)(?: \w+)? "
+)
 _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
@@ -137,6 +141,8 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
         ahead = _FOR if cue.group == "days" else _FOR_NOTHING if cue.group == "bare" else ()
         before = [one for one in around.places if 0 < cue.start - one.end <= _FOR_REACH and is_venue(around, one)]
         place = next((one for one in before if text[one.end : cue.start] in ahead), None)
+    if place is None and date is None and (scene := _scene_before(around, cue)):
+        return [scene]
     if place is None and cue.group == "days":
         return []  # "Photographs from today's visit are available"
     if date is None:
@@ -144,6 +150,15 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
         is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None
         return [(None, place)] if is_great or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
+
+
+def _scene_before(around: Around, cue: Cue) -> tuple[DateMention | None, Place] | None:
+    """The place that opens a sentence as that of an event, and the day: "Bergen was today the scene of a meeting"."""
+    for place in around.places:
+        gap = (place.end, cue.start)
+        if place.start == around.sentence.start and _SCENE.fullmatch(around.layout.text, *gap):
+            return next((one for one in around.dates if gap[0] <= one.start < gap[1]), None), place
+    return None
 
 
 def near_noun(around: Around, cue: Cue, until: int) -> list[Place]:

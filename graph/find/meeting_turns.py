@@ -45,7 +45,9 @@ PAST = guarded(
     rf"\b(?:(?P<turn>{'|'.join(_MET)})"
     rf"|(?P<saw>{'|'.join(_SAW)})"
     r"|(?P<opening>(?:Gathering|Convening|Reconvening|Assembling|Assembled|Gathered|Conferring|Dining|Lunching"
-    rf"|Coming together|Sitting down|Brought together)(?= {_HERE}[^.;]{{0,90}},))"
+    rf"|Coming together|Sitting down|Brought together)(?= {_HERE}[^.;]{{0,90}},)"
+    r"|(?:Hosting|Receiving|Welcoming|Greeting)(?= (?:his|her|the|[A-Z])[^.;]{0,90},))"
+    r"|(?P<call>Speaking (?:by|on|over|via) (?:the )?(?:(?:tele)?phone|video)\b(?=[^.;]{0,90},))"
     r"|(?P<said>(?:we|I|they|ministers|the (?:two|three|four)(?: ministers)?) (?:last )?(?:spoke|talked)"
     r"(?= (?:in|at|on) (?:the )?(?:[A-Z]|\d)))"
     r"|(?P<took_in>(?:received|welcomed|hosted|greeted|entertained)(?= (?:us|me|him|her|them|both)\b))"
@@ -72,7 +74,8 @@ FUTURE = guarded(
 """What tells of a meeting to come, or of one called off."""
 
 PRESENT = guarded(
-    r"\b(?P<visit>(?:flies|travels|heads|goes|returns|journeys|moves) (?:on )?to(?= [A-Z][^.;]{2,70}\b(?:to (?:meet|see"
+    r"\b(?P<visit>(?:(?:flies|travels|heads|goes|returns|journeys|moves) (?:on |back )?to"
+    r"|(?:leaves|departs|sets (?:off|out)|heads) for)(?= [A-Z][^.;]{2,70}\b(?:to (?:meet|see"
     r"|attend|join|sign|talk)|for (?:an? |the )?(?:[a-z]{3,9} )?(?:talks|meeting|summit|discussions|conference|council"
     r"|dinner|lunch))\b))"
 )

@@ -91,7 +91,7 @@ PAST = guarded(
     r"\b(?:yesterday|last|today|on|this|earlier|for talks)\b))"
     r"|(?P<hold>(?:held|had|having|conducted|attended|joined|(?:took|taken|taking) part in|participated in"
     r"|co-?chaired|co-?hosted|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed"
-    r"|concluded|holding"
+    r"|concluded|holding|wound up|wrapped up|rounded off|kicked off|entered|embarked on|finished|broke off|staged"
     rf"|continued|resumed|began|had a series of) (?:{_OBJECT}))"
     r"|(?P<discuss>(?<!have )(?<!has )(?<!had )discussed [^.;,]{1,120}? with\b)"
     r"|(?P<host>(?:received|welcomed|hosted|greeted|joined|(?:played|acted as) host to)\b)"
@@ -190,7 +190,7 @@ MENTION = guarded(
     r"|(?:[Aa]t|[Dd]uring|[Ff]ollowing) (?:the|this|our|their|an?) (?P<sitting>(?:[\w-]{2,20} ){0,4}"
     r"(?:[Gg]roup|[Cc]ommittee|[Tt]ask [Ff]orce|(?:Joint|Mixed) Commission)(?: on (?:[A-Z]\w{2,15}(?: and)? ?){1,4})?)"
     r"(?= ?(?:in [A-Z]|today|yesterday|this|last|on (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun))))"
-    r"\b(?! (?:room|place|point|hall|table|planned))"
+    r"\b(?! (?:room|place|point|hall|table|planned|cent(?:re|er)|facilit|venue|service|suite))"
 )
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
@@ -278,7 +278,8 @@ OF_STATES = re.compile(
 """Who else meets than those told by their office."""
 
 VENUE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Oo]n the (?:island|isle|shores?) of|to|outside|near|visit(?:ed|s)?|over to|into)(?: the)?"
+    r"\b(?:[Ii]n|[Aa]t|[Oo]n the (?:island|isle|shores?) of|to|outside|near|visit(?:ed|s)?|over to|into"
+    r"|(?:leaves|left|leave|departs|sets (?:off|out)|heads|bound) for)(?: the)?"
     r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?(?: capital| city| town| resort)?| (?:capital"
     r"|city|town|resort)|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
     r"|outside))?)?"
@@ -287,7 +288,8 @@ VENUE = re.compile(
 """What stands before the place of a meeting."""
 
 CUT = re.compile(
-    r"\bto (?!(?:the |a )?[A-Z]|visit\b|meet\b)[a-z]{2,14}\b|\b(?:about|concerning|regarding|focus\w*|discuss\w*|where"
+    r"\bto (?!(?:the |a )?[A-Z]|visit\b|meet\b|be (?:held|opened|hosted|convened|chaired|co-))[a-z]{2,14}\b"
+    r"|\b(?:about|concerning|regarding|focus\w*|discuss\w*|where"
     r"|whether"
     r"|during which|at which|which|who|that|because|as part of|after|since|following|ahead of|with a view|in order)\b"
     r"|\bon (?!\d|the (?:\d|margins|sidelines|fringe|occasion|same|following|evening|morning|first|second)|[A-Z]"
@@ -298,7 +300,8 @@ CUT = re.compile(
 """Behind a verb of meeting: where what is spoken of begins."""
 
 DEALT_WITH = re.compile(
-    r"\b(?:sign(?:ed)?|agreed|adopted|concluded|reached|made|launched|published|announced|issued|dated|attack\w*|opened"
+    r"\b(?:sign(?:ed)?|agreed|adopted|concluded|reached|made|launched|published|announced|issued|dated|attack\w*"
+    r"|(?<!be )opened"
     r"|entered into force|arrested|the (?:agreement|treaty|declaration|statement|arrangement)) (?:[\w’'-]{1,20} ){0,3}$"
 )
 """Before a date: it is that of something else that was done."""

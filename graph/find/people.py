@@ -44,6 +44,7 @@ _APPOSITION = re.compile(
     rf"(?:also )?(?:the |his |her |then )?(?:{_CAP} ){{0,2}}"
 )
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
+_SEAT = re.compile(r"(?:The )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?")  # "Minister of Justice, The Hague"
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
 _ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
 _SURNAME_AFTER = re.compile(rf" (?P<name>{SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
@@ -249,7 +250,8 @@ def _named_on_a_line(
     first = lines.rfind("\n", 0, holder.start) + 1
     last = lines.find("\n", holder.end)
     last = len(lines) if last < 0 else last
-    if not _TITLE_LINE.fullmatch(lines, first, holder.start) or lines[holder.end : last].strip(" ,;\t"):
+    behind_title = lines[holder.end : last].strip(" ,;\t")
+    if not _TITLE_LINE.fullmatch(lines, first, holder.start) or (behind_title and not _SEAT.fullmatch(behind_title)):
         return holder
     before = lines.rfind("\n", 0, max(first - 1, 0)) + 1
     behind = lines.find("\n", last + 1)

@@ -8,6 +8,7 @@ from graph.find.portfolios import CAPITALISED
 from graph.guards import guarded
 
 SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{CAPITALISED}"
+_OF = r"(?: \([A-Z][\w ]{2,20}\))?"  # "Ministers A (Spain) and B (Italy)"
 _SURNAMED = guarded(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Mlle|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Herr|Frau|HR/VP"
     r"|(?P<title>President|Minister|Secretary|Commissioner|Chancellor|Premier|Taoiseach|Tánaiste))\.? "
@@ -16,7 +17,7 @@ _SURNAMED = guarded(
 )
 _SURNAMED_TOGETHER = guarded(
     rf"\b(?:(?:Interior |Prime |Foreign |Justice )?Ministers|Presidents|Commissioners|Chancellors|(?:Home )?Secretaries"
-    rf"|Messrs|MM|Mesdames)\.? (?P<first>{SURNAME})(?P<more>(?:, {SURNAME}){{0,5}}),? and "
+    rf"|Messrs|MM|Mesdames)\.? (?P<first>{SURNAME}){_OF}(?P<more>(?:, {SURNAME}{_OF}){{0,5}}),? and "
     rf"(?:(?:Mr|Mrs|Ms|Mme|M\.|Minister|President) )?(?P<last>{SURNAME})(?! [A-Z])"
 )
 _ONE = re.compile(SURNAME)
@@ -30,5 +31,6 @@ def surnamed(text: str) -> list[tuple[int, tuple[int, int], str]]:
         for match in _SURNAMED_TOGETHER.on_lines(text)
         for group in ("first", "more", "last")
         for one in _ONE.finditer(text, *match.span(group))
+        if not text.endswith("(", 0, one.start()) and text[one.end() : one.end() + 1] != ")"
     ]
     return sorted({span: (begin, span, title) for begin, span, title in (*together, *single)}.values())

@@ -61,6 +61,7 @@ _TITLE_OF_ANY = guarded(
     rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b"
+    rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
     rf"|\b(?:Vice[- ]Chancellor|State Secretary|Secretary of State)(?= {_CAP} )"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
@@ -78,6 +79,14 @@ BRITISH = re.compile(
     r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture) Secretary$"
 )
 """Offices that only one state calls so, whether or not it is named."""
+_SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
+# Parts of a state whose ministers are that state's.
+_PARTS_OF_STATES = {
+    "Northern Ireland": "organisation/united-kingdom",
+    "Northern Irish": "organisation/united-kingdom",
+    "Scotland": "organisation/united-kingdom",
+    "Wales": "organisation/united-kingdom",
+}
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
@@ -132,7 +141,8 @@ class StateWords:
 
 def state_words(lexicon: Lexicon) -> StateWords:
     """The words for states of a lexicon, compiled."""
-    refs = {**lexicon.state_named, **lexicon.adjective}
+    parts = {words: ref for words, ref in _PARTS_OF_STATES.items() if ref in lexicon.state}
+    refs = {**lexicon.state_named, **lexicon.adjective, **parts}
     if "organisation/united-states" in lexicon.state:
         refs["US"] = "organisation/united-states"  # before a title it is no pronoun
     states = "|".join(map(re.escape, sorted(refs, key=lambda word: (-len(word), word))))
@@ -214,7 +224,7 @@ def _titled(
     if attached:
         start, refs = attached.start(), ()
     is_longer, end = further > end, further
-    title = _in_capitals(text[start:end])
+    title = _in_capitals(text[start:end]).replace("head of the ", "Head of the ").replace("Swiss Federal", "Federal")
     state = ""
     if match := states.before.search(text[max(0, start - 40) : start]):
         state = states.refs[match["state"]]
@@ -232,6 +242,8 @@ def _titled(
         state = _UNION
     elif not state and not offices and BRITISH.search(title):
         state = "organisation/united-kingdom"
+    elif not state and not offices and _SWISS.search(title):
+        state = "organisation/switzerland"
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
 
 

@@ -31,6 +31,8 @@ _IN_APPOSITION = re.compile(
 _AND = re.compile(r", and |, | and ")
 _NAME_REACH = 80  # code points of one of them, with the state
 _WHOSE_NAME = re.compile(rf"(?:(?P<state>[A-Z]\w+)['’]s )?(?:(?<=\s)|^){HONORIFIC}{NAME}$")
+_OFFICES_OF_BRITAIN = ("Home Office ", "Foreign Office ", "Cabinet Office ", "Treasury ")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _FEWEST = 2  # one name behind "ministers" may be a body's
 _KEYS = re.compile("|".join(sorted(FIELD_TITLES, key=len, reverse=True)), re.IGNORECASE)
 _OF_UNKNOWN = frozenset({"Minister"})
@@ -82,6 +84,9 @@ def _states(text: str, lead: re.Match[str], lexicon: Lexicon) -> tuple[int, Sequ
     words = re.findall(_CAP, before["states"]) if before else []
     if adjectives := [lexicon.adjective[word] for word in words if word in lexicon.adjective]:
         return lead.end(), adjectives
+    whose = [state for word in words if (state := lexicon.state_named.get(_POSSESSIVE.sub("", word), ""))]
+    if whose or text.endswith(_OFFICES_OF_BRITAIN, 0, lead.start()):
+        return lead.end(), whose or ["organisation/united-kingdom"]  # "Sweden's ministers", "Home Office ministers"
     into = _INTO_STATES.match(text, lead.end())
     states: list[str] = []
     at = end = lead.end()

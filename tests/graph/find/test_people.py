@@ -158,3 +158,32 @@ def test_whom_a_list_of_states_lets_guess_is_not_found_where_another_is_named(le
     ]
     other = text.replace("Minister for Asylum", "Minister for Fisheries")
     assert [holder.name for holder in _holders(other, lexicon)[1]] == ["", "", "Jan Kok"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The interior ministers of Norway and Italy, Berit Haug and Marco Minniti, signed.",
+         [("Berit Haug", "norway"), ("Marco Minniti", "italy")]),
+        ("The head of the Swiss Federal Department of Justice and Police, Urs Graf, spoke.",
+         [("Urs Graf", "switzerland")]),
+        ("Federal Councillor Urs Graf replied.", [("Urs Graf", "switzerland")]),
+        ("Northern Ireland's Minister of Justice, Una Magee, spoke.", [("Una Magee", "united-kingdom")]),
+        ("Norway's ministers for justice and migration, Berit Haug and Nils Moe, spoke.",
+         [("Berit Haug", "norway"), ("Nils Moe", "norway")]),
+        ("Home Office ministers Una Magee and Tom Hale launched it.",
+         [("Una Magee", "united-kingdom"), ("Tom Hale", "united-kingdom")]),
+        ("Ministers Minniti (Italy) and Jambon (Belgium) signed.", [("Marco Minniti", ""), ("Jan Jambon", "")]),
+    ],
+)  # fmt: skip
+def test_each_of_those_named_together_is_of_the_own_state(
+    text: str, told: list[tuple[str, str]], lexicon: Lexicon
+) -> None:
+    _, holders = _holders(text, lexicon)
+    assert [(holder.name, holder.state.removeprefix("organisation/")) for holder in holders] == told
+
+
+def test_a_name_above_an_office_with_its_seat_is_whose_office_it_is(lexicon: Lexicon) -> None:
+    layout, named, _ = laid("Mrs Berit Haug\nMinister for Immigration and Integration, The Hague\n", lexicon)
+    (holder,) = find_holders(layout, named, lexicon)
+    assert holder.name == "Berit Haug"
