@@ -27,7 +27,7 @@ FOLDERS: Mapping[str, int] = {
     "dev3": 12,
     "dev4": 12,
     "dev5": 33,
-    "dev6": 20,
+    "dev6": 25,
     "held_out": 8,
     "held_out2": 10,
 }
