@@ -22,7 +22,7 @@ ACTING_RELATIVES = (
     rf"(?:has|have|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
     # "…, a third of which is to be carried out by …", "…, which is to be put before both parliaments".
     r"|, (?=(?:an?|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
-    r"|, (?=which (?:is|are) to be (?!held|convened)\w+(?:ed|en|t)\b)"
+    r"|, (?=which (?:is|are) to be (?!held|convened|complet|finish|conclud|done)\w+(?:ed|en|t)\b)"
     # "…, which France will build", "…, whose rent both sides will share".
     r"|, (?=(?:which|whose (?:[a-z]+ ){1,2}) ?(?:the |its |our |both )?(?:[A-Z][\w’-]+|we|sides|governments|countries)"
     r"(?: [A-Z][\w’-]+)? (?:will|shall|is to|are to)\b)"

@@ -1,4 +1,4 @@
-"""Lead-ins that only open a list and undertake nothing themselves: "We will in the coming months:"."""
+"""Lead-ins that only open a list and undertake nothing themselves: "They will during the year:"."""
 
 from __future__ import annotations
 
