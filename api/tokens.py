@@ -20,8 +20,11 @@ _TOKEN = re.compile(
       (?P<space> [ \t\r\n]+ | \#[^\r\n]* )
     | (?P<address> <[^<>"{}|^`\x00-\x20]*> )
     | (?P<string> \"\"\" | ''' | ["'] )
-    | (?P<variable> [?$]\w+ )
-    | (?P<name> [^\W\d_][\w.\-]*:(?:[\w:\-]|%[0-9A-Fa-f]{2}|\\.)* | _?:(?:[\w:\-]|%[0-9A-Fa-f]{2}|\\.)* )
+    | (?P<variable> [?$](?:\w|[^\x00-\x7f])+ )
+    # In a name may stand: dots, though not at either end; signs behind a backslash, as "#" that begins no comment then;
+    # and all beyond ASCII, which is a fault anywhere else. A long prefix is cut, to stay linear, which hides nothing.
+    | (?P<name> (?: [^\W\d_][\w.\-]{0,400}: | _?: )
+        (?: (?: [\w:]|[^\x00-\x7f]|%[0-9A-Fa-f]{2}|\\. ) (?: \.*+(?:[\w:\-]|[^\x00-\x7f]|%[0-9A-Fa-f]{2}|\\.) )*+ )?+ )
     | (?P<language> @[A-Za-z]+[A-Za-z0-9\-]* )
     | (?P<number> [0-9]+ )
     | (?P<word> [^\W\d]\w* )

@@ -54,6 +54,12 @@ def test_the_form_of_a_query_stands_after_its_prologue(query: str, form: str) ->
         "SELECT * { ?s ?p ?o FILTER(?a<?b&&?c<?p#> '''\n) SERVICE <http://x/>{} #'''\n}",
         "SELECT * { ?s ?p 'it\\'s' SERVICE <http://x/> {} }",
         "SELECT * { ?s ?p '''a''' SERVICE <http://x/> {} }",
+        # No comment and no string: a sign behind a backslash is part of a name, and so is a dot before it.
+        "PREFIX e: <http://x/> SELECT * { ?s ?p e:x.\\#y . SERVICE <http://x/> {} }",
+        "PREFIX e: <http://x/> SELECT * { ?s ?p e:x..\\'y . SERVICE <http://x/> {} }",
+        "PREFIX e: <http://x/> SELECT * { ?s ?p e:\u3002\\#y . SERVICE <http://x/> {} }",
+        "PREFIX e: <http://x/> SELECT * { ?s ?p e:x\u00b7\\#y . SERVICE <http://x/> {} }",
+        "PREFIX e: <http://x/> SELECT * { ?s ?p e:.SERVICE <http://x/> {} }",
     ],
 )
 def test_asking_other_servers_is_refused_however_it_is_written(query: str) -> None:
@@ -75,6 +81,7 @@ def test_asking_other_servers_is_refused_however_it_is_written(query: str) -> No
         "SELECT * { <http://x/SERVICE> ?p <http://x/SERVICE/y> }",
         "SELECT * { GRAPH <http://x/SERVICE> { ?s ?p ?o } }",
         "SELECT * { ?s ?p 'x'@service . _:SERVICE ?q 1 }",
+        "PREFIX e: <http://x/> SELECT * { ?s e:a.SERVICE e:\u3002SERVICE }",
         "SELECT * { ?s ?p ?o FILTER(?o<'SERVICE <http://x/> {') }",
     ],
 )
@@ -147,11 +154,22 @@ def test_tokens_leave_nothing_out_but_space_and_comments(query: str) -> None:
         position = token.end
 
 
-@pytest.mark.parametrize("piece", ["<", "<a>", "<a", "'", '"""', "\\", "#", "?x<?y#>", "a:", "(<'"])
+@pytest.mark.parametrize("piece", ["<", "<a>", "<a", "'", '"""', "\\", "#", "?x<?y#>", "a:", "(<'", "a:.", "a:x.."])
 def test_reading_stays_in_step_with_the_length(piece: str) -> None:
     # However many places could be read in two ways, each token is cut a bounded number of times.
     query = piece * 2000
     assert sum(len(run) for run in readings(query)) <= 8 * len(query)
+
+
+@pytest.mark.parametrize(
+    ("written", "cut"),
+    [
+        ("e:a.b.", ["e:a.b", "."]), ("e:a..", ["e:a", ".", "."]), ("e:.a", ["e:", ".", "a"]),
+        ("e:-e:", ["e:", "-", "e:"]), ("e:a-1", ["e:a-1"]), ("?x.?y", ["?x", ".", "?y"]), ("?x\u00b7y", ["?x\u00b7y"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_cut_where_the_engine_cuts_it(written: str, cut: list[str]) -> None:
+    assert [one.text for one in tokens(written)] == cut
 
 
 def test_a_place_is_told_in_lines_and_columns_from_one() -> None:
