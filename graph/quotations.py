@@ -65,9 +65,16 @@ def quotations(layout: Layout, people: Cast, again: Sequence[tuple[int, int, Min
     return tuple(sorted(found, key=lambda quotation: quotation.start))
 
 
-# "Minister Holm: Thank you.": who speaks, at the head of a paragraph of a transcript.
+_SPOKE = (
+    r"(?:said|says|added|adds|stated|declared|explained|replied|continued|concluded|stressed|noted|told|wrote|asked"
+    r"|commented|announced|emphasi[sz]ed|underlined|insisted|warned|argued|remarked|recalled|agreed|proposed|made"
+    r"|issued|gave|following|follows)"
+)
+# "Minister Holm: Thank you.": who speaks, at the head of a paragraph of a transcript. "Minister Holm said: “Thank
+# you.”" is told by somebody else, and so is the paragraph below it.
 _TURN = re.compile(
-    r"(?=[^\W\d_a-z])(?:[^\W\d_][\w'’.-]{0,30},? ){0,9}[^\W\d_][\w'’.-]{1,30}(?: \([^()\n]{2,80}\))? ?: "
+    rf"(?=[^\W\d_a-z])(?:(?!{_SPOKE}\b)[^\W\d_][\w'’.-]{{0,30}},? ){{0,9}}(?!{_SPOKE}\b)[^\W\d_][\w'’.-]{{1,30}}"
+    r"(?: \([^()\n]{2,80}\))? ?: (?![“\"«])"
 )
 _FEWEST_TURNS = 2
 

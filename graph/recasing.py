@@ -95,7 +95,9 @@ _ENDINGS = (
     "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ings", "al", "ment", "ments", "able", "ness", "ion", "ions",
     "ation", "ations",
 )  # fmt: skip
-_LISTBY_FORM = re.compile(r"\w{3,24}(?:tions?|ments?|ities|ity|ness|ingly|fully|ously|ively|ances?|ences?|ized|ised)")
+_FORM_BY_ENDING = re.compile(
+    r"\w{3,24}(?:tions?|ments?|ities|ity|ness|ingly|fully|ously|ively|ances?|ences?|ized|ised)"
+)
 
 
 def recasing(lexicon: Lexicon) -> Recase:
@@ -290,7 +292,7 @@ def _capitalised(word: str) -> str:
 def _is_common(small: str) -> bool:
     """Whether a word is an English one that is written small, in itself or by its ending."""
     bare = small.removesuffix("'s")
-    return bare in SMALL_WORDS or _LISTBY_FORM.fullmatch(bare) is not None or _is_derived(bare)
+    return bare in SMALL_WORDS or _FORM_BY_ENDING.fullmatch(bare) is not None or _is_derived(bare)
 
 
 def _is_derived(word: str, steps: int = 2) -> bool:

@@ -1,4 +1,4 @@
-"""Whose task an entry is: by the cell of its table, the field behind it, or the name that its list stands under."""
+"""Whose task an entry is: by the cell of its table, the field beside it, or the name that its list stands under."""
 
 from __future__ import annotations
 
@@ -23,27 +23,32 @@ _BY_CODE = {
 }
 
 
-# "Owner: Border Force. Due: May", "(responsible: the Ministry of Justice)".
-_FIELD = re.compile(
-    r"[.;,)]?[ \n]{1,12}[(\[]?(?:[^:\n.;]{2,24} ?: ?[^:\n;]{1,80}?[.;] ?)?"
+_WHOSE = (
     r"(?:[Rr]esponsible(?: (?:body|bodies|authority|authorities|party|parties|department))?|[Ll]ead(?: (?:body|agency"
     r"|authority|department|country))?|[Ll]ed by|[Aa]ction by|[Bb]y whom|[Ww]ho|[Oo]wners?|[Aa]ctors?|[Aa]ssigned to"
-    r"|[Ii]n charge|[Pp]erson in charge) ?[:–] ?(?P<who>[^\n.;)\]]{2,120})"
+    r"|[Ii]n charge|[Pp]erson in charge) ?[:–] ?"
+)
+# "Owner: Border Force. Due: May", "(responsible: the Ministry of Justice)".
+_FIELD = re.compile(
+    r"[.;,)]?[ \n]{1,12}[(\[]?(?:[^:\n.;]{2,24} ?: ?[^:\n;]{1,80}?[.;] ?)?" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})"
 )
 _BRACKETED = re.compile(
     r"[(\[](?:[Rr]esponsible|[Ll]ead|[Ll]ed by|[Aa]ction by|[Bb]y whom|[Oo]wners?"
     r"|[Aa]ssigned to) ?[:–] ?(?P<who>[^\n;)\]]{2,120})"
 )
+# "2. Lead: Norway. Ten boats will be bought.": then the field behind an entry is the next one's.
+_OPENING_FIELD = re.compile(r"[\W\d_]{0,8}" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})[.;)\]]")
 _BARE_HEAD = re.compile(r"[\W_]*(?:(?:for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by|Tasks of)[\W_]*){0,4}")
 _LONGEST_HEAD = 90  # code points of a line that is only a name
 _HIGHEST = 30  # entries of a list below the name that it stands under
 
 
 def assigned(text: Text, start: int, end: int) -> tuple[str, ...]:
-    """The states and bodies of the field behind a clause, or that fill a cell of its table's row, which says whose task
-    it is: "… Owner: Border Force", "… | Spain | June"."""
+    """The states and bodies of the field before or behind a clause, or that fill a cell of its table's row, which says
+    whose task it is: "Lead: Norway. …", "… Owner: Border Force", "… | Spain | June"."""
     words = text.layout.text
-    if field := _FIELD.match(words, end) or _BRACKETED.search(words, start, end):
+    opening = _OPENING_FIELD.match(words, text.layout.block_at(start).start, start)
+    if field := opening or _FIELD.match(words, end) or _BRACKETED.search(words, start, end):
         return tuple(dict.fromkeys(ref for _, _, ref in text.named_in(*field.span("who"))))
     for cell in _CELL.finditer(words, start, text.layout.block_at(start).end):
         if codes := [_BY_CODE.get(code, "") for code in _PART_OF_CELL.findall(cell["cell"])]:

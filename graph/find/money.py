@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Literal, cast
 
 from graph.find.clauses import Span, around, clauses, sentences
@@ -156,17 +155,20 @@ def _is_lower_end(text: str, found: Money) -> bool:
     return match is not None and (match["more"] or match["more_first"]) is not None
 
 
-_PART_OF_ONE = re.compile(r"(?i:(?:an? )?(?P<part>half|(?:a |one |three[ -])quarters?)(?: of)?(?: an?)?)")
-_PARTS = MappingProxyType(
-    {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "one quarter": Decimal("0.25"),
-     "three quarters": Decimal("0.75"), "three-quarters": Decimal("0.75")}
-)  # fmt: skip
+_PART_OF_ONE = re.compile(r"(?i:(?:(?:an? )?half|(?P<fourths>a|one|three)[ -]quarters?)(?: of)?(?: an?)?)")
+
+
+def _part_of_one(part: re.Match[str]) -> Decimal:
+    """What "half a" and "three-quarters of a" make of a million."""
+    if part["fourths"] is None:
+        return Decimal("0.5")
+    return Decimal("0.75") if part["fourths"].lower() == "three" else Decimal("0.25")
 
 
 def _value(number: str, scale: str | None) -> Decimal:
-    half = _PART_OF_ONE.fullmatch(number.strip())
-    plain = _PARTS[half["part"].lower()] if half else parse_number(re.sub(r"(?i) and a half$", "", number))
-    if not half and re.search(r"(?i) and a half$", number):
+    part = _PART_OF_ONE.fullmatch(number.strip())
+    plain = _part_of_one(part) if part else parse_number(re.sub(r"(?i) and a half$", "", number))
+    if not part and re.search(r"(?i) and a half$", number):
         plain += Decimal("0.5")
     value = plain * scale_factor(scale)
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value

@@ -41,7 +41,7 @@ _NEVER = (
 # What they say and demand is theirs; but much is done with them.
 _SAYING = (
     r"\b(?:[Mm]ayors?\b|[Mm]ayoress\b|[Cc]ouncillors?\b|(?:[Cc]ity|[Tt]own|[Cc]ounty|[Rr]egional|[Dd]istrict|[Pp]arish"
-    r"|[Ll]ocal|[Mm]unicipal|Kent|Dover) (?:County |District |City )?[Cc]ouncils?\b"
+    r"|[Ll]ocal|[Mm]unicipal|[Bb]orough) (?:County |District |City )?[Cc]ouncils?\b"
     r"|[Ee]xperts?\b|[Aa]nalysts?\b|[Aa]cademics?\b|[Pp]rofessor\b|[Rr]esearchers?\b|[Hh]istorians?\b|[Ll]awyers?\b"
     r"|[Cc]ommentators?\b|[Oo]bservers?\b|[Ss]urvivors?\b|[Rr]elatives\b|[Nn]eighbours?\b|(?:[Ll]ocal )?[Pp]eople\b"
     r"|[Ww]itness(?:es)?\b|[Pp]ilots?\b(?= (?:said|joked|told))|[Dd]rivers?\b|[Tt]raders?\b|[Ff]armers?\b"

@@ -21,6 +21,8 @@ def _only(text: str) -> AmountMention:
         ("aid of C 6 million per year", "C 6 million", "6000000", "EUR"),
         ("contribute C 450 000 to its hall", "C 450 000", "450000", "EUR"),
         ("a quarter of a billion Czech crowns for it", "a quarter of a billion Czech crowns", "250000000", "CZK"),
+        ("one-quarter of a million euros for it", "one-quarter of a million euros", "250000", "EUR"),
+        ("Three-quarter of a million pounds", "Three-quarter of a million pounds", "750000", "GBP"),
         ("three quarters of a million euros for it", "three quarters of a million euros", "750000", "EUR"),
         ("the €12-million programme", "€12-million", "12000000", "EUR"),
         ("a contribution of € 7 million", "€ 7 million", "7000000", "EUR"),
