@@ -61,6 +61,7 @@ def problem_page(request: Request, problem: Problem) -> bytes:
     values = {
         "problem": problem,
         "title": _FRENCH.get(problem.kind, problem.title) if chosen == "fr" else problem.title,
+        "title_language": chosen if problem.kind in _FRENCH else "en",
         "nearest": [str(one) for one in nearest if str(one).startswith("/")],
         "facts": [(name, _words(one)) for name, one in problem.facts.items() if name not in _TOLD],
     }

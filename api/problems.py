@@ -90,8 +90,8 @@ def problem_response(request: Request, error: BaseException) -> Response:
     if problem.status == 405 and request.method == "OPTIONS":
         return Response(status_code=204, headers=dict(problem.headers))
     headers = {"Vary": VARY, "Cache-Control": "no-store", **problem.headers}
-    if wants_page(request.headers.get("accept")):
-        return Response(problem_page(request, problem), problem.status, headers, media_type="text/html")
+    if wants_page(request.headers.get("accept")) and (page := _page(request, problem)) is not None:
+        return Response(page, problem.status, headers, media_type="text/html")
     body = {
         "type": f"{request.app.state.settings.base}problem/{problem.kind}",
         "title": problem.title,
@@ -173,3 +173,12 @@ def _fault(found: Mapping[str, Any]) -> dict[str, str]:
         "value": value if isinstance(value, str) else json.dumps(value, default=str),
         "reason": str(found.get("msg", "is not valid")),
     }
+
+
+def _page(request: Request, problem: Problem) -> bytes | None:
+    """The problem as a page; None where pages themselves cannot be made."""
+    try:
+        return problem_page(request, problem)
+    except Exception:
+        _log.exception("the page of an error cannot be made")
+        return None

@@ -28,7 +28,7 @@ from ontology.errors import Gone, NotFound
 
 FORMS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE), JSON, CSV)
 _OF_GRAPHS = (TURTLE, HTML, *(form for form in GRAPH_FORMATS if form is not TURTLE))
-_LONGEST_NAME, _COMPARED = 100, 400
+_LONGEST_NAME, _COMPARED = 60, 120
 _IN_GRAPH = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
 
 

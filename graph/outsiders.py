@@ -24,6 +24,7 @@ _TELLS_ON = re.compile(
 _REACH = 180  # code points behind a quotation in which whoever says it is named
 _STOP = re.compile(r"[.!?](?= |$)|[“\"]")
 _OPENING = 40  # code points in which the subject of a sentence begins
+_TOLD = 60  # code points before what is told, in which the verb of telling stands
 _ABOVE = 3  # sentences above the pronoun in which its noun is looked for
 
 
@@ -50,7 +51,9 @@ def _is_outsiders(text: Text, one: Undertaking, said: dict[int, dict[int, bool]]
         return True
     subject = layout.text[one.start : one.subject_end].strip(' ,“"')
     is_open = not subject or begins_with_pronoun(subject)
-    if sentence.start < one.start and (is_open or _TELLS_ON.search(layout.text, sentence.start, one.start)):
+    if sentence.start < one.start and (
+        is_open or _TELLS_ON.search(layout.text, max(sentence.start, one.start - _TOLD), one.start)
+    ):
         own_end = one.subject_end + one.verb.end - one.verb.start
         if _speaks_outside(text, sentence.start, own_end, one.subject_end):
             return True

@@ -39,7 +39,7 @@ _BELOW = re.compile(
 # "She said that …, that the ship would stay": one more thing that was said.
 _MORE_SAID = re.compile(r"(?<=[a-z\d]), that (?=(?:[\w’'-]+ ){1,8}?(?:would|will|should|had|has|have)\b)")
 _WHILE = re.compile(r"[Ww]hil(?:e|st) |[Ww]hereas ")
-_FEWEST = 18  # code points that a clause takes
+_FEWEST, _MOST = 18, 800  # code points that a clause takes
 _NO_SUBJECT = re.compile(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")
 _EMBEDDED = re.compile(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,120},")
 _OWN = frozenset({"told as done", "told as decided", "told as lasting"})
@@ -54,17 +54,31 @@ def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    more = _MORE_SAID.search(text, start + _FEWEST, end)
+    found: list[tuple[int, int]] = []
+    while (first := _first_part(text, start, end)) is not None:
+        found.append((start, first[0]))
+        start = first[1]
+    return [*found, (start, end)]
+
+
+def _first_part(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first part of a run ends and the next begins; None where it has but one."""
+    more = _MORE_SAID.search(text, start + _FEWEST, _near(start, end))
     if more is not None and " that " in text[start : more.start()]:
-        return [(start, more.start()), *_parted(text, more.end(), end)]
+        return more.start(), more.end()
     if _WHILE.match(text, start) and (comma := text.find(", ", start, end)) > 0:
-        parts = ((start, comma), (comma + len(", "), end))
-        if all(trigger(text[begin:stop]) is not None for begin, stop in parts):
-            return [parts[0], *_parted(text, *parts[1])]
+        behind = comma + len(", ")
+        if all(trigger(text[begin:stop]) is not None for begin, stop in ((start, comma), (behind, _near(behind, end)))):
+            return comma, behind
     for joint in _JOINT.finditer(text, start + _FEWEST, end - _FEWEST):
         if _may_part(text, start, joint, end):
-            return [(start, joint.start()), *_parted(text, joint.end(), end)]
-    return [(start, end)]
+            return joint.start(), joint.end()
+    return None
+
+
+def _near(start: int, end: int) -> int:
+    # Else a sentence of very many clauses would be read anew at each of them.
+    return min(end, start + _MOST)
 
 
 def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
@@ -78,7 +92,7 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return False
     if joint[0] == " and " and (comma := text.rfind(", ", start, cut)) > 0 and not has_finite_verb(text, comma, cut):
         return False  # "Spain, France, Italy and the Kingdom are to": the last of those who are
-    behind = text[joint.end() : end]
+    behind = text[joint.end() : _near(joint.end(), end)]
     if joint[0] == ", " and (_OPENING.match(text, start) or not _SPOKEN.match(behind)):
         return False  # a comma ends the opening, or stands in a list
     verb = trigger(behind)
@@ -89,5 +103,5 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return False
     if not subject and not re.match(_SAYING, behind):
         return False
-    before = trigger(text[start:cut])
+    before = trigger(text[max(start, cut - _MOST) : cut])
     return before is not None or not subject

@@ -77,6 +77,11 @@ _SPEECH = re.compile(
 )
 # "Hauliers are reminded to": what is asked of them.
 _IS_ASKED = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
+# "A judge will be seconded": what is done to somebody is done by others.
+_IS_DONE_TO = re.compile(
+    r"(?:will|shall|is to|are to|must|should)(?: \w+ly| also| now)? be (?!held\b|tried\b|buried\b|sworn\b)"
+    r"\w+(?:ed|en|t|id|un|ound|ilt)\b"
+)
 # "a campaign against smugglers": what stands behind these does not say who somebody is.
 _OF_ANOTHER = re.compile(r"\b(?:that|to|against|which)\b|(?<!report )(?<!study )(?<!survey )(?<!paper )\bby\b")
 _OF_ANOTHER_WHO_ACTS = re.compile(
@@ -120,7 +125,7 @@ def speaks_outside(clause: str, verb: int, office: int | None = None) -> bool:
     said = _SPEECH.search(clause, 0, min(len(clause), max(verb, 0) + 12, _MOST))
     is_said = said is not None and said.start() <= verb + 10 and _IS_ASKED.search(clause, 0, said.start()) is None
     end = said.start() if said is not None and is_said else min(verb, _MOST)
-    if _IS_ASKED.search(clause, 0, end) is not None and not is_said:
+    if not is_said and (_IS_ASKED.search(clause, 0, end) is not None or _IS_DONE_TO.match(clause, max(verb, 0))):
         return False
     words = clause[:end]
     subject = subject_in(words)

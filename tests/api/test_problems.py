@@ -129,3 +129,15 @@ def test_a_program_gets_all_members_that_the_standard_names(graph_folder: Path) 
 def test_an_address_that_is_none_is_a_404(graph_folder: Path) -> None:
     answer = _with_routes(graph_folder).get("/test-only/nothing/at/all")
     assert (answer.status_code, answer.json()["status"]) == (404, 404)
+
+
+def test_where_no_page_can_be_made_the_problem_is_told_as_json(
+    graph_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("api.problems.problem_page", broken)
+    answer = _with_routes(graph_folder).get("/test-only/choice", headers={"Accept": "text/html"})
+    assert answer.status_code == 400
+    assert answer.headers["content-type"] == "application/problem+json"

@@ -97,3 +97,18 @@ def test_a_text_is_read_without_what_outsiders_demand(reader: Reader, passage: s
 )
 def test_beside_outsiders_ministers_still_act(reader: Reader, passage: str, kind: str) -> None:
     assert [measure.type for measure in read(reader, _HEAD + passage).measures] == [kind]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A judge from Norway will be seconded to the court.", "The mayor is to be given two officers by the ministry."],
+)
+def test_what_is_done_to_people_outside_of_office_is_a_measure(words: str, reader: Reader) -> None:
+    found = read(reader, f"Joint statement on ferries\n\nOslo, 4 May 2016\n\n{words}\n").measures
+    assert [one.type for one in found] == ["committed"]
+
+
+def test_a_sentence_of_very_many_clauses_is_parted_to_its_end(reader: Reader) -> None:
+    words = "Norway will open a desk" + " and Italy declared its readiness to send a boat" * 1200
+    found = read(reader, f"Joint statement on ferries\n\nOslo, 4 May 2016\n\n{words}.\n").measures
+    assert len(found) == 1201
