@@ -129,6 +129,11 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "prefixes": ("Prefixes", "Préfixes"),
         "whole-data": ("The whole data as files", "Toutes les données en fichiers"),
+        "dump-why": ("Each file holds the whole data set.", "Chaque fichier contient tout le jeu de données."),
+        "dump-description": ("What it holds", "Ce qu'il contient"),
+        "dump-file": ("File", "Fichier"),
+        "dump-holds": ("Holds", "Contenu"),
+        "dump-bytes": ("Bytes", "Octets"),
         "dump-graphs": ("everything, with its named graphs", "tout, avec ses graphes nommés"),
         "dump-merged": ("every fact once, without graphs", "chaque fait une fois, sans graphes"),
         "dump-reified": (
