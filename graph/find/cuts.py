@@ -209,47 +209,47 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     """The clauses of a sentence as runs, cut before a new verb with or without a subject of its own."""
     edges = [(sentence.start, sentence.start)]
     depth, counted = 0, sentence.start  # how many quotations are open at the last cut
-    for match in _CUT.finditer(text, sentence.start, sentence.end):
-        depth += text.count("“", counted, match.start()) - text.count("”", counted, match.start())
-        counted = match.start()
-        if depth > 0 and not match[0].startswith((";", ", which")) and "and" not in match[0]:
-            continue
-        if (
-            match[0] == ", "
-            and _PRONOUN.match(text, match.end())
-            and (
-                _OPENS_BELOW.match(text, edges[-1][1])
-                or _THAT_BELOW.search(text, max(edges[-1][1], match.start() - 120), match.start())
-            )
-        ):
-            continue
-        if match[0] == ", " and not _may_be_cut_at_comma(text, edges[-1][1], match.end(), sentence):
-            continue
-        if match[0] in {" and ", ", and "} and _ENUMERATED.search(
-            text, max(edges[-1][1], match.start() - 120), match.start()
-        ):
-            # "Spain, France and the Kingdom are to": the last of those who are.
-            continue
-        if match[0] == " and " and (
-            _HALF_SUBJECT.search(text, max(edges[-1][1], match.start() - 80), match.start())
-            or _says_of_none(text, edges[-1][1], match.start())
-        ):
-            continue
-        if match[0].endswith(" and ") and _is_below_still(text, edges[-1][1], match.start()):
-            continue
-        below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(match[0])
-        is_below = below is not None and below.search(text, max(edges[-1][1], match.start() - 100), match.start())
-        goes_up = _SPEECH_PAST_BEHIND.match(text, match.end()) or (
-            match[0] != " and " and _SPEAKER.match(text, match.end())
-        )
-        if is_below and not goes_up:
-            continue
-        edges.append(match.span())
+    for cut in _CUT.finditer(text, sentence.start, sentence.end):
+        depth += text.count("“", counted, cut.start()) - text.count("”", counted, cut.start())
+        counted = cut.start()
+        is_quoted = depth > 0 and not cut[0].startswith((";", ", which")) and "and" not in cut[0]
+        if not is_quoted and _cuts(text, cut, edges[-1][1], sentence):
+            edges.append(cut.span())
     if giving := _OPENS_GIVING.match(text, sentence.start, sentence.end):
         edges = sorted({*edges, giving.span("cut")})
     if _COUNTS.stands_in(text, sentence.start, sentence.end) and _COUNTED.search(text, sentence.start, sentence.end):
         edges = _with_elided(text, sentence, edges)
-    edges.append((sentence.end, sentence.end))
+    return _runs(text, [*edges, (sentence.end, sentence.end)])
+
+
+def _cuts(text: str, cut: re.Match[str], start: int, sentence: Sentence) -> bool:
+    """Whether a clause of its own begins at what may be a cut; the one before it begins at `start`."""
+    joint, at = cut[0], cut.start()
+    if joint == ", ":
+        return not _goes_on_below(text, start, cut) and _may_be_cut_at_comma(text, start, cut.end(), sentence)
+    if joint in {" and ", ", and "} and _ENUMERATED.search(text, max(start, at - 120), at):
+        return False  # "Spain, France and the Kingdom are to": the last of those who are
+    if joint == " and " and (_HALF_SUBJECT.search(text, max(start, at - 80), at) or _says_of_none(text, start, at)):
+        return False
+    if joint.endswith(" and ") and _is_below_still(text, start, at):
+        return False
+    below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(joint)
+    if below is None or not below.search(text, max(start, at - 100), at):
+        return True
+    goes_up = _SPEECH_PAST_BEHIND.match(text, cut.end()) or (joint != " and " and _SPEAKER.match(text, cut.end()))
+    return bool(goes_up)
+
+
+def _goes_on_below(text: str, start: int, comma: re.Match[str]) -> bool:
+    """Whether "they", "it" or the like behind a comma is the subject of the main clause behind an opening one."""
+    if _PRONOUN.match(text, comma.end()) is None:
+        return False
+    opens = _OPENS_BELOW.match(text, start) or _THAT_BELOW.search(text, max(start, comma.start() - 120), comma.start())
+    return opens is not None
+
+
+def _runs(text: str, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What stands between cuts; a run without a verb is half a subject of the next: "The town and the port have"."""
     runs: list[tuple[int, int]] = []
     has_verb = True
     for before, after in pairwise(edges):
@@ -258,7 +258,6 @@ def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
         verb = after is edges[-1] or has_finite_verb(text, start, end) or _says_without(text, start, end)
         verb = verb or told(text[start:end]) is not None
         if not has_verb:
-            # "The town and the port have …": what has no verb is half a subject.
             start = runs.pop()[0]
         if start < end:
             runs.append((start, end))
