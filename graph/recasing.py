@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 
 from graph.find.portfolios import FIELD
@@ -106,19 +107,15 @@ def recasing(lexicon: Lexicon) -> Recase:
     Any other text is given back as it is. The names of the reference data are written as they are there, people's
     names and words that are no English ones with a capital, the rest small.
     """
-    made: list[Names] = []
+    names = cache(lambda: _names_in_capitals(lexicon))  # few texts are in capitals
 
-    def of(flat: Shadow) -> Shadow:
+    def recased(flat: Shadow) -> Shadow:
         if not _may_be_in_capitals(flat.text):
             return flat
         runs = _runs_in_capitals(flat.text)
-        if len(runs) == 0:
-            return flat
-        if not made:
-            made.append(_names_in_capitals(lexicon))
-        return replace(flat, text=_recased(flat.text, runs, made[0]))
+        return replace(flat, text=_recased(flat.text, runs, names())) if runs else flat
 
-    return of
+    return recased
 
 
 def _may_be_in_capitals(text: str) -> bool:
