@@ -88,9 +88,10 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return False
     if joint[0].startswith(" ") and _BELOW.search(text, max(start, cut - 200), cut):
         return False
-    if text.count("(", start, cut) > text.count(")", start, cut) or lacks_verb(text, start, cut):
+    far = max(start, cut - _MOST)
+    if text.count("(", far, cut) > text.count(")", far, cut) or lacks_verb(text, far, cut):
         return False
-    if joint[0] == " and " and (comma := text.rfind(", ", start, cut)) > 0 and not has_finite_verb(text, comma, cut):
+    if joint[0] == " and " and (comma := text.rfind(", ", far, cut)) > 0 and not has_finite_verb(text, comma, cut):
         return False  # "Spain, France, Italy and the Kingdom are to": the last of those who are
     behind = text[joint.end() : _near(joint.end(), end)]
     if joint[0] == ", " and (_OPENING.match(text, start) or not _SPOKEN.match(behind)):
@@ -103,5 +104,5 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return False
     if not subject and not re.match(_SAYING, behind):
         return False
-    before = trigger(text[max(start, cut - _MOST) : cut])
+    before = trigger(text[far:cut])
     return before is not None or not subject
