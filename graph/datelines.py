@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.find.worded_days import WORDED_DAY
+
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
     "|Jul|Aug|"
@@ -16,7 +18,7 @@ _DATE = (
     rf"\s(?:day\s)?(?:of\s)?(?i:{_MONTHS})\.?,?\s\d{{4}}"
     rf"|(?i:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    rf"|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
+    rf"|\d{{1,2}}-\d{{1,2}}-\d{{4}}|(?:(?:the|this)\s)?{WORDED_DAY})"
 )
 # A place's words have capitals; a short sentence that ends in a date has others.
 _PLACE_WORD = (
@@ -70,6 +72,7 @@ _INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
+    rf"|[Ff]rom ?: .{{2,120}}? (?:[Ff]irst )?[Pp]ublished\b.{{0,6}}?{_DATE}.{{0,80}}"
     rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
     rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
     rf"|[^|.]{{2,60}} \| (?:[^|.]{{2,30}} \| )?{_DATE}"

@@ -25,6 +25,9 @@ _SHORT = 0.8
 _EDGE = 3
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# What a year goes on: a month, or a word that no line ends with.
+_YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
 # A line drawn with signs above or below a heading.
 _RULE = re.compile(r"[*=~#+]{5,200}")
 _SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
@@ -231,7 +234,7 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
     edges = _repeated_at_edges(lines)
     kept: list[Line] = []
     gap = False
-    for line, head in zip(lines, heads, strict=True):
+    for number, (line, head) in enumerate(zip(lines, heads, strict=True)):
         repeats = times[head]
         is_head = (
             len(line.text) > 8
@@ -239,12 +242,19 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
             and not ends_sentence(line.text)
             and not _ARTICLE.match(line.text)
         )
-        if _PAGE_NUMBER.fullmatch(line.text) or _RULE.fullmatch(line.text) or is_head or line.start in edges:
+        is_number = _PAGE_NUMBER.fullmatch(line.text) and not _is_rest_of_date(lines[number - 1 : number], line)
+        if is_number or _RULE.fullmatch(line.text) or is_head or line.start in edges:
             gap = gap or line.after_blank
             continue
         kept.append(replace(line, after_blank=True) if gap and not line.after_blank else line)
         gap = False
     return kept
+
+
+def _is_rest_of_date(above: Sequence[Line], line: Line) -> bool:
+    """Whether a line that holds but a year goes on with the line above it: "Published: 22 March" / "2024"."""
+    is_near = any(one.page == line.page and _YEAR_HANGS.search(one.text[-20:]) for one in above)
+    return is_near and not line.after_blank and _YEAR.fullmatch(line.text) is not None
 
 
 def _repeated_at_edges(lines: Sequence[Line]) -> frozenset[int]:

@@ -11,8 +11,11 @@ import json
 import logging
 import resource
 import sys
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError, WrongPasswordError
@@ -20,10 +23,20 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError, WrongPa
 # A line stands this many times the usual step below the one before it where a paragraph ends.
 _PARAGRAPH_GAP = 1.35
 _RAISED = 6.0
+_SAME_SIZE = 0.5  # points by which the letters of two lines of one heading may differ
 
 
 class _RefusedError(Exception):
     """Why no text can be had, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line's text, how high it stands on the page and how large its letters are, both in points; None if not told."""
+
+    text: str
+    height: float | None
+    size: float | None
 
 
 def pages_of(received: bytes, most_pages: int) -> list[str]:
@@ -35,8 +48,8 @@ def pages_of(received: bytes, most_pages: int) -> list[str]:
     if count > most_pages:
         raise _RefusedError(f"the PDF has {count} pages, over the limit of {most_pages}; split it")
     pages = [_lines_of(page) for page in reader.pages]
-    usual = _usual_step(pages)
-    return [_spaced(lines, usual) for lines in pages]
+    usual, size = _usual_step(pages), _usual_size(pages)
+    return [_spaced(lines, usual, size) for lines in pages]
 
 
 def _opens_without_password(reader: PdfReader) -> bool:
@@ -46,52 +59,77 @@ def _opens_without_password(reader: PdfReader) -> bool:
         return False
 
 
-def _lines_of(page: PageObject) -> list[tuple[str, float | None]]:
-    """Each line's text and how high it stands on the page."""
-    lines: list[tuple[str, float | None]] = []
+def _lines_of(page: PageObject) -> list[_Line]:
+    """The lines of a page that hold anything."""
+    lines: list[_Line] = []
     words: list[str] = []
+    sizes: Counter[float] = Counter()
     height: float | None = None
 
-    def visit(text: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
-        """Takes in a piece of text; both matrices say where it stands (ISO 32000-1, 9.4.4)."""
+    def end_line() -> None:
+        nonlocal height
+        size = sizes.most_common(1)[0][0] if sizes else None
+        lines.append(_Line("".join(words).rstrip(), height, size))
+        words.clear()
+        sizes.clear()
+        height = None
+
+    def visit(text: str, cm: Sequence[float], tm: Sequence[float], _font: object, font_size: float) -> None:
+        """Takes in a piece of text; both matrices say where it stands and how large (ISO 32000-1, 9.4.4)."""
         nonlocal height
         for number, part in enumerate(text.split("\n")):
             if number:
-                lines.append(("".join(words), height))
-                words.clear()
-                height = None
-            if part.strip() and height is None:
-                height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                end_line()
+            if part.strip():
+                if height is None:
+                    height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                sizes[round(float(font_size) * hypot(tm[2], tm[3]) * hypot(cm[2], cm[3]), 1)] += len(part)
             words.append(part)
 
     page.extract_text(visitor_text=visit)
-    lines.append(("".join(words), height))
-    return [(text.rstrip(), height) for text, height in lines if text.strip()]
+    end_line()
+    return [line for line in lines if line.text.strip()]
 
 
-def _usual_step(pages: Sequence[Sequence[tuple[str, float | None]]]) -> float:
+def _usual_step(pages: Sequence[Sequence[_Line]]) -> float:
     """How far a line stands below the one before it in the same paragraph: the smallest step but for odd ones.
 
     In points, 1/72 inch. What is less is a raised sign; texts of short paragraphs have more steps between these.
     """
     steps = sorted(
-        above - below
+        above.height - below.height
         for lines in pages
-        for (_, above), (_, below) in pairwise(lines)
-        if above is not None and below is not None and above - below > _RAISED
+        for above, below in pairwise(lines)
+        if above.height is not None and below.height is not None and above.height - below.height > _RAISED
     )
     return steps[len(steps) // 8] if steps else 0.0
 
 
-def _spaced(lines: Sequence[tuple[str, float | None]], usual: float) -> str:
+def _usual_size(pages: Sequence[Sequence[_Line]]) -> float:
+    """How large the letters of most of the text are, in points; 0 where nothing tells."""
+    letters: Counter[float] = Counter()
+    for line in (line for lines in pages for line in lines):
+        letters[line.size or 0.0] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
+
+
+def _spaced(lines: Sequence[_Line], usual: float, size: float) -> str:
     """Lines with a blank one between where the step down is larger than usual."""
-    written: list[str] = []
-    for number, (text, height) in enumerate(lines):
-        above = lines[number - 1][1] if number else None
-        if above is not None and height is not None and above - height > _PARAGRAPH_GAP * usual > 0:
-            written.append("")
-        written.append(text)
+    written = [line.text for line in lines[:1]]
+    for above, line in pairwise(lines):
+        if above.height is not None and line.height is not None:
+            most = _PARAGRAPH_GAP * usual * _larger(above, line, size)
+            if above.height - line.height > most > 0:
+                written.append("")
+        written.append(line.text)
     return "\n".join(written)
+
+
+def _larger(above: _Line, line: _Line, usual: float) -> float:
+    """How many times larger than usual the letters of two lines of a heading are, which stand as much further apart."""
+    if above.size is None or line.size is None or usual <= 0 or abs(above.size - line.size) > _SAME_SIZE:
+        return 1.0
+    return max(1.0, line.size / usual)
 
 
 def main() -> None:

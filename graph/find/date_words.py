@@ -51,6 +51,18 @@ SHIFTS = {
 }  # fmt: skip
 """Days to add to the day on which something is said."""
 
+_SINGLE = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+)  # fmt: skip
+DAYS_IN_WORDS = {
+    **{word: number for number, word in enumerate((*_SINGLE, *_TEENS, "twentieth"), 1)},
+    **{f"twenty{mark}{word}": 20 + number for number, word in enumerate(_SINGLE, 1) for mark in "- "},
+    "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
+}  # fmt: skip
+"""The day of a month that an ordinal names."""
+
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 
 
@@ -196,11 +208,12 @@ def relation_of(word: str) -> str:
     return _RELATIONS[word.lower()]
 
 
+_DAY_BEGINNINGS = {re.split("[- ]", word)[0] for word in DAYS_IN_WORDS}
 START_WORDS = frozenset(
     {
-        *_MONTHS, *_WEEKDAYS, *SEASONS, *PART_NAMES, *ORDINALS, "this", "next", "last", "coming", "past", "previous",
-        "following", "current", "within", "in", "yesterday", "today", "tonight", "tomorrow", "christmas", "year",
-        "ago", "q", "h",
+        *_MONTHS, *_WEEKDAYS, *SEASONS, *PART_NAMES, *ORDINALS, *_DAY_BEGINNINGS, "this", "next", "last", "coming",
+        "past", "previous", "following", "current", "within", "in", "yesterday", "today", "tonight", "tomorrow",
+        "christmas", "year", "ago", "q", "h",
     }
 )  # fmt: skip
 """Words (small letters) at which a date may begin; a digit is the other beginning."""

@@ -24,6 +24,7 @@ from graph.find.date_mentions import (
     years_for_weekday,
 )
 from graph.find.numbers import parse_number
+from graph.find.worded_days import worded_day
 
 __all__ = [
     "DateBounds", "DateMention", "Direction", "Part", "Precision", "Relation", "bounds", "find_dates",
@@ -143,6 +144,7 @@ def _worded(text: str, start: int) -> DateMention | None:
     """A date that begins with a word: a weekday, month, season, part of a stretch, or a relative word."""
     return (
         _relative(text, start)
+        or worded_day(text, start)
         or _part(text, start)
         or _month_first(text, start)
         or _season(text, start)
@@ -382,13 +384,11 @@ def _with_relation(text: str, core: DateMention) -> DateMention:
 def _joined(text: str, first: DateMention, second: DateMention) -> DateMention | None:
     """The two as one range, when only `to`, a dash or (after `between`) `and` stands between them."""
     gap = text[first.end : second.start]
-    gap_matches = words.JOIN.fullmatch(gap) is not None
-    if not gap_matches or first.is_range or second.is_range or first.precision != second.precision:
+    if words.JOIN.fullmatch(gap) is None or first.is_range or second.is_range or first.precision != second.precision:
         return None
     if (gap == " and " and first.relation != "between") or second.reference != "calendar":
         return None
-    less_exact = second.month is None and first.month is not None
-    if first.reference != "calendar" or second.season is not None or less_exact:
+    if first.reference != "calendar" or second.season is not None or (second.month is None and first.month is not None):
         return None
     year = first.year
     if year is None and second.year is not None:

@@ -47,6 +47,33 @@ def test_a_statement_as_a_pdf_says_what_it_says_as_a_text(reader: Reader) -> Non
         assert document.raw[passage.start : passage.end] == passage.quote
 
 
+def _drawn(*lines: tuple[int, int, str]) -> bytes:
+    """What draws lines, each with its size and how far down it stands from the one above, in points."""
+    drawn, height = [b"BT"], 800
+    for size, step, text in lines:
+        height -= step
+        drawn.append(b"/F1 %d Tf 1 0 0 1 72 %d Tm (%s) Tj" % (size, height, text.encode("ascii")))
+    return b"\n".join([*drawn, b"ET"])
+
+
+def test_a_large_heading_of_several_lines_stays_together() -> None:
+    heading = [(22, 26, "Home ministers and"), (22, 26, "Norwegian colleagues open"), (22, 26, "the ramps of Oslo")]
+    body = [(11, 13, "the ramps were old and many lorries had to wait for days,")] * 5
+    page = _drawn(*heading, (11, 40, "Oslo, 3 May 2011"), (11, 26, "Where the ferries land"), *body)
+    assert pdf_text("ramps.pdf", pdf_of([page])).text.split("\n\n") == [
+        "Home ministers and\nNorwegian colleagues open\nthe ramps of Oslo",
+        "Oslo, 3 May 2011",
+        "\n".join(["Where the ferries land", *[body[0][2]] * 5]) + "\n",
+    ]
+
+
+def test_two_large_headings_that_stand_apart_stay_apart() -> None:
+    body = [(11, 13, "the ramps were old and many lorries had to wait for days,")] * 5
+    page = _drawn((22, 26, "Ministry of Ferries"), (22, 52, "New ramps for Oslo"), (11, 40, "They met."), *body)
+    heads = pdf_text("ramps.pdf", pdf_of([page])).text.split("\n\n")[:2]
+    assert heads == ["Ministry of Ferries", "New ramps for Oslo"]
+
+
 def test_the_same_file_gives_the_same_text() -> None:
     assert pdf_text("a.pdf", HARWICH_PDF) == pdf_text("b.pdf", HARWICH_PDF)
 

@@ -33,6 +33,14 @@ def _only(text: str) -> DateMention:
         ("Sent: 4 June 2021 18:05", "4 June 2021", "2021-06-04"),
         ("Publié le 4 juin 2021", "4 juin 2021", "2021-06-04"),
         ("Paris, le 1er août 2019", "1er août 2019", "2019-08-01"),
+        ("Done this fourth day of June, two thousand and twenty-one.",
+         "fourth day of June, two thousand and twenty-one", "2021-06-04"),
+        ("this Twenty-First day of the month of June in the year 2021",
+         "Twenty-First day of the month of June in the year 2021", "2021-06-21"),
+        ("by the thirtieth of June 2021", "thirtieth of June 2021", "2021-06-30"),
+        ("the treaty of the ninth of May, one thousand nine hundred and ninety-eight",
+         "ninth of May, one thousand nine hundred and ninety-eight", "1998-05-09"),
+        ("on the second of March, two thousand people crossed", "second of March", None),
         ("the June 2021 summit", "June 2021", "2021-06"),
         ("since 2015 the unit", "2015", "2015"),
         ("1–2 July 2021", "1–2 July 2021", "2021-07"),
@@ -41,7 +49,7 @@ def _only(text: str) -> DateMention:
         ("on 12 March", "12 March", None),
         ("last year", "last year", None),
     ],
-)
+)  # fmt: skip
 def test_a_date_is_written_as_far_as_its_words_go(text: str, quote: str, written: str | None) -> None:
     mention = _only(text)
     assert (mention.start, mention.end) == (text.index(quote), text.index(quote) + len(quote))
@@ -183,6 +191,10 @@ def test_the_past_wins_a_tie_and_a_stated_year_needs_no_anchor() -> None:
     assert stated is not None
     assert stated.stated
     assert bounds(_only("on 3 May"), None) is None
+
+
+def test_an_ordinal_that_counts_something_else_is_no_day() -> None:
+    assert find_dates("at the twentieth of several meetings, and the thirty-second day of talks") == ()
 
 
 def test_an_impossible_day_is_no_day() -> None:

@@ -54,6 +54,8 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"PRESS RELEASE No. 45/2014\n6 May 2014\n\nMinisters agree on new ramps\n\n{BODY}",
         "Ministers agree on new ramps"),
         (f"From: Ferries\nSubject: AW: [EXT] Fwd: Ministers agree on ramps\n\n{BODY}", "Ministers agree on ramps"),
+        (f"HC Deb 3 May 2011 vol 52 cc31-45WS\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}",
+         "New ramps for Oslo and Esbjerg"),
         (f"To whom it may concern\n\n{BODY}", None),
         (f"From: Ferries\nSubject: Norway and Denmark to mend\n the ramps of Oslo\nSent: 3 May 2011\n\n{BODY}",
          "Norway and Denmark to mend the ramps of Oslo"),
@@ -103,6 +105,17 @@ def test_the_title_is_the_first_telling_line_above_the_text(text: str, title: st
         ),
         (f"Published 9 May 2011\n\nJoint statement on ferries\n\n{BODY}", "2011-05-09", "9 May 2011"),
         (f"Joint statement on ferries\n\nThe ministers met in Oslo on 3 May 2011. {BODY}", "2011-05-03", "3 May 2011"),
+        (
+            f"New ramps for Oslo and Esbjerg\n\nFrom: Ministry of Ferries Published: 3 May 2011\n\n{BODY}",
+            "2011-05-03",
+            "3 May 2011",
+        ),
+        (
+            f"Joint statement on ferries\n\n{BODY}\n\nDone at Oslo this third day of May, two thousand and eleven.",
+            "2011-05-03",
+            "third day of May, two thousand and eleven",
+        ),
+        ("Joint statement on the ferries of 3 May\n2011\n\nThey met.", "2011-05-03", "3 May\n2011"),
         (f"Date: 3 May 2011\n\nJoint statement on ferries\n\n{BODY}", "2011-05-03", "3 May 2011"),
     ],
 )
