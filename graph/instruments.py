@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from rdflib import Graph, Literal, URIRef
-
+from graph.described import Described, of_type, ref_of, refs_of, words_of
 from graph.findings import Days, Description
 from ontology import terms
 
@@ -40,28 +39,23 @@ class KnownInstrument:
     place: str
 
 
-def instruments_of(graph: Graph) -> tuple[KnownInstrument, ...]:
-    """The instruments that a graph of reference data describes, by address."""
-    found = sorted(str(subject) for subject in graph.subjects(URIRef(terms.RDF_TYPE), URIRef(terms.AGREEMENT)))
-    return tuple(_instrument(graph, URIRef(address)) for address in found)
+def instruments_of(said: Described) -> tuple[KnownInstrument, ...]:
+    """The instruments that a file of reference data describes, by address."""
+    return tuple(_instrument(said, address) for address in of_type(said, terms.AGREEMENT))
 
 
-def _instrument(graph: Graph, subject: URIRef) -> KnownInstrument:
-    def values(name: str) -> list[str]:
-        return sorted(str(value).removeprefix(terms.ID) for value in graph.objects(subject, URIRef(name)))
-
+def _instrument(said: Described, address: str) -> KnownInstrument:
     def day(name: str) -> date | None:
-        return next((date.fromisoformat(value) for value in values(name)), None)
+        return next((date.fromisoformat(words) for words in words_of(said, address, name)), None)
 
-    labels = [*graph.objects(subject, URIRef(terms.PREF_LABEL)), *graph.objects(subject, URIRef(terms.ALT_LABEL))]
     known = day(terms.DATE)
     return KnownInstrument(
-        str(subject).removeprefix(terms.ID),
-        tuple(sorted({str(label) for label in labels if isinstance(label, Literal)})),
-        values(terms.KIND)[0].removeprefix(f"{terms.CONCEPT}agreement-kind-"),
+        ref_of(address),
+        tuple(sorted(words_of(said, address, terms.PREF_LABEL, terms.ALT_LABEL))),
+        refs_of(said, address, terms.KIND)[0].removeprefix(f"{terms.CONCEPT}agreement-kind-"),
         Days(known, known) if known else Days(day(terms.STARTS_NOT_BEFORE), day(terms.ENDS_NOT_AFTER)),
-        tuple(values(terms.PARTY)),
-        next(iter(values(terms.CONCLUDED_IN)), ""),
+        refs_of(said, address, terms.PARTY),
+        next(iter(refs_of(said, address, terms.CONCLUDED_IN)), ""),
     )
 
 

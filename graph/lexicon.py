@@ -11,14 +11,12 @@ from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeVar, cast
 
-from rdflib import Graph, URIRef
-
-from graph.described import english, interval, of_type, one, ref_of, words_of
+from graph.described import Described, described_in, english, interval, of_type, one, ref_of, refs_of, words_of
 from graph.instruments import KnownInstrument, instruments_of
 from graph.mentions import Names
 from graph.world import World, load_world
 from ontology import terms
-from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER, graph_of
+from ontology.files import CONCEPTS, INSTRUMENTS, LOCATIONS, ORGANISATIONS, REGISTER
 
 MadeT = TypeVar("MadeT")
 _CITY = 50  # thousands of inhabitants
@@ -303,15 +301,13 @@ class Lexicon:
 
 def load() -> Lexicon:
     """The lexicon of the packaged reference data. Reads files; call it once and pass the value on."""
-    register, bodies, places, concepts = (graph_of(name) for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS))
+    register, bodies, places, concepts = (described_in(name) for name in (REGISTER, ORGANISATIONS, LOCATIONS, CONCEPTS))
     states = tuple(_state(bodies, subject) for subject in of_type(bodies, terms.STATE))
     held = {state.ref for state in states}
     return Lexicon(
         locations=tuple(_entry(places, subject) for subject in of_type(places, terms.LOCATION)),
         within={
-            ref_of(subject): tuple(
-                sorted(ref_of(whole) for whole in places.objects(subject, URIRef(terms.DIRECTLY_WITHIN)))
-            )
+            ref_of(subject): refs_of(places, subject, terms.DIRECTLY_WITHIN)
             for subject in of_type(places, terms.LOCATION)
         },
         organisations=tuple(
@@ -329,71 +325,69 @@ def load() -> Lexicon:
         targets=_signalled(concepts, "target"),
         indicators=_signalled(concepts, "indicator"),
         world=load_world(),
-        instruments=instruments_of(graph_of(INSTRUMENTS)),
+        instruments=instruments_of(described_in(INSTRUMENTS)),
     )
 
 
-def _entry(graph: Graph, subject: URIRef) -> Entry:
-    kind = one(graph, subject, terms.KIND).removeprefix(terms.CONCEPT)
+def _entry(said: Described, subject: str) -> Entry:
+    kind = one(said, subject, terms.KIND).removeprefix(terms.CONCEPT)
     # A town is called by its French name in English texts too; a country is not, but in the furniture of pages.
     french = kind != "location-kind-country"
-    names = words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
-    return Entry(ref_of(subject), english(graph, subject), names, kind, one(graph, subject, terms.BELONGS_TO))
+    names = words_of(said, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=french)
+    return Entry(ref_of(subject), english(said, subject), names, kind, one(said, subject, terms.BELONGS_TO))
 
 
-def _state(graph: Graph, subject: URIRef) -> State:
+def _state(said: Described, subject: str) -> State:
     return State(
         ref_of(subject),
-        english(graph, subject),
-        words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=False),
-        words_of(graph, subject, terms.HIDDEN_LABEL),
-        one(graph, subject, terms.TERRITORY),
+        english(said, subject),
+        words_of(said, subject, terms.PREF_LABEL, terms.ALT_LABEL, french=False),
+        words_of(said, subject, terms.HIDDEN_LABEL),
+        one(said, subject, terms.TERRITORY),
     )
 
 
-def _office(graph: Graph, subject: URIRef) -> Office:
-    titles = words_of(graph, subject, terms.ALT_LABEL, terms.TITLE, terms.HIDDEN_LABEL)
-    borrowed = words_of(graph, subject, terms.HIDDEN_LABEL)
-    label = english(graph, subject)
-    bare = words_of(graph, subject, terms.TITLE)
-    unknown = tuple(interval(words) for words in words_of(graph, subject, terms.UNKNOWN_BETWEEN))
-    state = one(graph, subject, terms.OFFICE_OF)
+def _office(said: Described, subject: str) -> Office:
+    titles = words_of(said, subject, terms.ALT_LABEL, terms.TITLE, terms.HIDDEN_LABEL)
+    borrowed = words_of(said, subject, terms.HIDDEN_LABEL)
+    label = english(said, subject)
+    bare = words_of(said, subject, terms.TITLE)
+    unknown = tuple(interval(words) for words in words_of(said, subject, terms.UNKNOWN_BETWEEN))
+    state = one(said, subject, terms.OFFICE_OF)
     return Office(ref_of(subject), bare[0] if bare else label, titles or (label,), state, unknown, borrowed)
 
 
-def _person(graph: Graph, subject: URIRef) -> Person:
-    name = english(graph, subject)
+def _person(said: Described, subject: str) -> Person:
+    name = english(said, subject)
     return Person(
         ref_of(subject),
         name,
-        str(graph.value(subject, URIRef(terms.GIVEN_NAME)) or name.rpartition(" ")[0]),
-        str(graph.value(subject, URIRef(terms.FAMILY_NAME)) or name.rpartition(" ")[2]),
-        words_of(graph, subject, terms.PREF_LABEL, terms.ALT_LABEL),
+        said.first(subject, terms.GIVEN_NAME) or name.rpartition(" ")[0],
+        said.first(subject, terms.FAMILY_NAME) or name.rpartition(" ")[2],
+        words_of(said, subject, terms.PREF_LABEL, terms.ALT_LABEL),
     )
 
 
-def _tenure(graph: Graph, subject: URIRef) -> Tenure:
+def _tenure(said: Described, subject: str) -> Tenure:
     return Tenure(
         ref_of(subject),
-        one(graph, subject, terms.HAS_OFFICE),
-        one(graph, subject, terms.HOLDER),
-        _day(graph.value(subject, URIRef(terms.START_DATE))),
-        _day(graph.value(subject, URIRef(terms.END_DATE))),
+        one(said, subject, terms.HAS_OFFICE),
+        one(said, subject, terms.HOLDER),
+        _day(said.first(subject, terms.START_DATE)),
+        _day(said.first(subject, terms.END_DATE)),
     )
 
 
-def _day(literal: object) -> date | None:
-    return date.fromisoformat(str(literal)) if literal is not None else None
+def _day(words: str) -> date | None:
+    return date.fromisoformat(words) if words else None
 
 
-def _signalled(graph: Graph, scheme: str) -> tuple[Topic, ...]:
+def _signalled(said: Described, scheme: str) -> tuple[Topic, ...]:
     """The concepts of a scheme with the phrases that signal them."""
     prefix = f"{terms.CONCEPT}{scheme}-"
-    return tuple(
-        _topic(graph, subject) for subject in of_type(graph, terms.CONCEPT_CLASS) if str(subject).startswith(prefix)
-    )
+    return tuple(_topic(said, subject) for subject in of_type(said, terms.CONCEPT_CLASS) if subject.startswith(prefix))
 
 
-def _topic(graph: Graph, subject: URIRef) -> Topic:
-    phrases = words_of(graph, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
-    return Topic(str(subject).removeprefix(terms.CONCEPT), english(graph, subject), phrases)
+def _topic(said: Described, subject: str) -> Topic:
+    phrases = words_of(said, subject, terms.HIDDEN_LABEL, terms.PREF_LABEL)
+    return Topic(subject.removeprefix(terms.CONCEPT), english(said, subject), phrases)

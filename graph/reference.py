@@ -1,19 +1,13 @@
-"""The vocabulary and the reference data as quads, each file in its named graph.
-
-The engine's own parser reads them here, in a quarter of the time that rdflib takes for the same triples: every build
-and every first start waits for it.
-"""
+"""The vocabulary and the reference data as quads, each file in its named graph."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pyoxigraph as ox
 
+from graph.described import statements_of
 from graph.names import BASE, Addresses
 from graph.rdf import Iri, Literal, Quad, Term
-from ontology.errors import VocabularyError
-from ontology.files import REFERENCE_FILES, path_of
+from ontology.files import REFERENCE_FILES
 
 
 def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
@@ -30,7 +24,7 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
             Iri(_rebased(file.graph, addresses)),
         )
         for file in REFERENCE_FILES
-        for quad in _statements(file.name)
+        for quad in statements_of(file.name)
         if isinstance(quad.subject, ox.NamedNode) and not isinstance(quad.object, ox.BlankNode)
     )
 
@@ -38,15 +32,10 @@ def reference_quads(addresses: Addresses) -> tuple[Quad, ...]:
 def reference_file(address: str, base: str) -> str:
     """The name of the file that describes a thing, which has an address below `base`; empty where none does."""
     thing = ox.NamedNode(BASE + address.removeprefix(base))
-    described = (file.name for file in REFERENCE_FILES if any(quad.subject == thing for quad in _statements(file.name)))
+    described = (
+        file.name for file in REFERENCE_FILES if any(quad.subject == thing for quad in statements_of(file.name))
+    )
     return next(described, "")
-
-
-def _statements(name: str) -> Iterator[ox.Quad]:
-    try:
-        yield from ox.parse(path=str(path_of(name)), format=ox.RdfFormat.TURTLE)
-    except SyntaxError as error:
-        raise VocabularyError(name, f"line {error.lineno}", f"not Turtle: {error.msg}") from error
 
 
 def _rebased(address: str, addresses: Addresses) -> str:

@@ -12,7 +12,8 @@ from rdflib import RDF, XSD, Graph, URIRef
 from rdflib import Literal as RdfLiteral
 from rdflib.term import Node
 
-from ontology.files import REFERENCE_FILES, graph_of
+from ontology.files import REFERENCE_FILES
+from ontology.turtle import graph_of
 
 A_DAY = '"2024-07-05"^^xsd:date'
 

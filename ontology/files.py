@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from rdflib import Graph
-
-from ontology.errors import VocabularyError
-
 GRAPH = "https://w3id.org/accord-kg/graph/"
 
 CORE = "core.ttl"
@@ -48,15 +44,3 @@ REFERENCE_FILES = (
 def path_of(name: str) -> Path:
     """The path of one of this room's data files, in a checkout as in an installed wheel."""
     return Path(str(files("ontology").joinpath(name)))
-
-
-def graph_of(name: str) -> Graph:
-    """The triples of one of this room's Turtle files.
-
-    Raises VocabularyError, naming the file and the line, where it is not Turtle.
-    """
-    try:
-        return Graph().parse(path_of(name), format="turtle")
-    except SyntaxError as error:  # rdflib's BadSyntax, which counts lines from 0
-        line = int(getattr(error, "lines", 0)) + 1
-        raise VocabularyError(name, f"line {line}", f"not Turtle: {getattr(error, '_why', error)}") from error

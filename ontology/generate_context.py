@@ -12,7 +12,8 @@ from typing import Any
 from rdflib import OWL, RDF, Graph
 
 from ontology import terms
-from ontology.files import CONTEXT, CORE, graph_of, path_of
+from ontology.files import CONTEXT, CORE, path_of
+from ontology.turtle import graph_of
 
 _HYDRA = "http://www.w3.org/ns/hydra/core#"
 _DATE = "http://www.w3.org/2001/XMLSchema#date"

@@ -13,8 +13,9 @@ from rdflib import SKOS, Graph, URIRef
 
 from ontology.check_places import ancestors
 from ontology.faults import instances
-from ontology.files import LOCATIONS, graph_of
+from ontology.files import LOCATIONS
 from ontology.terms import CONCEPT, DIRECTLY_WITHIN, ID, KIND, LAT, LOCATION, LONG
+from ontology.turtle import graph_of
 
 _PREFIX = ID + "location/"
 _SAME_TOWN_KM = 12.0  # two towns of one name in one country are farther apart than this

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from rdflib import OWL, RDF, Graph, URIRef
 
-from ontology.files import CORE, graph_of
+from ontology.files import CORE
+from ontology.turtle import graph_of
 
 ONT = "https://w3id.org/accord-kg/ont#"
 
