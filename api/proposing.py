@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
 
 from api.settings import Settings
-from graph.lexicon import Lexicon
-from graph.llm import Endpoint, Model
-from graph.propose.kept_answers import KeptAnswers
-from graph.propose.proposing import Proposer
 from ontology.errors import BadParameter
 
-MakeProposer = Callable[[Lexicon], Proposer]
+if TYPE_CHECKING:
+    from graph.lexicon import Lexicon
+    from graph.propose.proposing import Proposer
+
+MakeProposer: TypeAlias = "Callable[[Lexicon], Proposer]"
 
 
 @contextmanager
@@ -26,6 +27,11 @@ def proposer_of(settings: Settings, *, is_offline: bool = False) -> Iterator[Mak
     if not is_offline and not settings.llm_base_url:
         yield None
         return
+    # Not before a model is wanted: what speaks HTTP takes a quarter of a second to import.
+    from graph.llm import Endpoint, Model
+    from graph.propose.kept_answers import KeptAnswers
+    from graph.propose.proposing import Proposer
+
     kept = KeptAnswers(settings.llm_cache or settings.data / "cache" / "answers")
     most, at_once, name = settings.llm_max_chars, settings.llm_concurrency, settings.llm_model
     if is_offline:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph import lexicon as reference_names
 from graph.documents import from_bytes
 from graph.findings import MODEL
 from graph.lexicon import Lexicon
-from graph.propose.proposing import Proposer
 from graph.reading import Reader
 from graph.records import document_record
 from ontology.errors import DocumentError
+
+if TYPE_CHECKING:
+    from graph.propose.proposing import Proposer
 
 _KINDS = (
     "ministers",

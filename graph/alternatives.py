@@ -8,6 +8,7 @@ from collections.abc import Iterator
 _FLAGS = re.compile(r"^\(\?[a-zA-Z]+\)")
 # A group right at the beginning, or behind what only looks around.
 _OPENS_GROUP = re.compile(r"(?:\\[bB]|\^|\(\?<?[=!][^()\\]{0,40}\))*+\(\?(?:i)?:")
+_NAME = re.compile(r"\(\?P<(\w+)>")
 _MANY = 24  # alternatives of a group: more are hardly more than a list of words, and stay together
 
 
@@ -25,7 +26,7 @@ def alternatives(pattern: str) -> tuple[str, ...]:
     parts = tuple(one for part in _parts(_FLAGS.sub("", pattern)) for one in _of_first_group(part))
     if len(parts) == 1 or "(?P=" in pattern or re.search(r"\\[1-9]|\(\?\(", pattern):
         return (pattern,)
-    names = re.compile(pattern).groupindex
+    names = _NAME.findall(pattern)
     return tuple(_with_names(part, [name for name in names if f"(?P<{name}>" not in part]) for part in parts)
 
 

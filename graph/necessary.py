@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 # The library's own parser of patterns: its result is what the compiler is given.
@@ -23,6 +22,7 @@ _EMPTY: Words = frozenset({""})
 _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _TWICE = 2
+_RUN = "RUN"  # of letters: no kind of the parser's
 _DIGITS: Words = frozenset("0123456789")
 
 
@@ -58,14 +58,22 @@ def every_necessary(pattern: str, flags: int = 0) -> tuple[Words, ...]:
 
 def _shortest(words: Words) -> Words:
     """Some words without those in which another of them stands."""
-    return frozenset(word for word in words if not any(other != word and other in word for other in words))
+    lengths = set(map(len, words))
+    if len(lengths) == 1:
+        return words
+    shorter = {length: [word for word in words if len(word) < length] for length in lengths}
+    return frozenset(word for word in words if not any(other in word for other in shorter[len(word)]))
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """What the parts of a pattern match and need, in small letters or as they are."""
+    """What the parts of a pattern match and need, in small letters or as they are.
+
+    `known` is what parts match that were looked at before, by identity: parts in parts are met again and again.
+    """
 
     keeps_case: bool
+    known: dict[int, Words | None] = field(default_factory=dict)
 
     def needed(self, items: Iterable[_Item]) -> Words:
         """The best words of some parts in a row: those of a stretch that can be written out, or from inside one."""
@@ -75,7 +83,7 @@ class _Parts:
         """The words of each stretch of some parts in a row, and those inside the others: one of each set is needed."""
         candidates: list[Words] = []
         stretch = _EMPTY
-        for item in items:
+        for item in self._with_runs(items):
             part = self.written_out(item)
             longer = _followed(stretch, part) if part is not None else None
             if longer is not None:
@@ -87,7 +95,7 @@ class _Parts:
 
     def _inside(self, item: _Item) -> Sequence[Words]:
         """The necessary words of a part that cannot be written out."""
-        kind, value = str(item[0]), item[1]
+        kind, value = _kind(item), item[1]
         if kind == "SUBPATTERN":
             return self.each_needed(value[3])
         if kind == "ATOMIC_GROUP":
@@ -103,9 +111,16 @@ class _Parts:
 
         What only looks around matches nothing itself: without it a pattern matches more, and nothing less.
         """
-        kind, value = str(item[0]), item[1]
+        kind, value = _kind(item), item[1]
+        if kind == _RUN:
+            return frozenset({value})
         if kind == "LITERAL":
             return self._letter(value)
+        if id(item) not in self.known:
+            self.known[id(item)] = self._parts_written_out(kind, value)
+        return self.known[id(item)]
+
+    def _parts_written_out(self, kind: str, value: Any) -> Words | None:
         if kind in _ZERO_WIDTH:
             return _EMPTY
         if kind == "IN":
@@ -118,6 +133,20 @@ class _Parts:
             return self._row(value)
         return self._repeated(*value) if kind in _REPEATS else None
 
+    def _with_runs(self, items: Iterable[_Item]) -> Iterator[_Item]:
+        """Some parts in a row, letters that follow one another as one."""
+        run: list[str] = []
+        for item in getattr(items, "data", items):
+            if _kind(item) == "LITERAL" and (letter := self._letter(item[1])) is not None:
+                run += letter
+                continue
+            if run:
+                yield _RUN, "".join(run)
+                run = []
+            yield item
+        if run:
+            yield _RUN, "".join(run)
+
     def _letter(self, letter: int) -> Words | None:
         # Beyond ASCII small letters may be more than one, or depend on what stands around them; signs stay as they are.
         sign = chr(letter)
@@ -127,14 +156,14 @@ class _Parts:
         return frozenset({sign.lower()}) if is_one else None
 
     def _sign(self, member: _Item) -> Words | None:
-        if str(member[0]) == "CATEGORY" and str(member[1]) == "CATEGORY_DIGIT":
+        if _kind(member) == "CATEGORY" and str(member[1]) == "CATEGORY_DIGIT":
             return None if self.keeps_case else _DIGITS
-        return self._letter(member[1]) if str(member[0]) == "LITERAL" else None
+        return self._letter(member[1]) if _kind(member) == "LITERAL" else None
 
     def _row(self, items: Iterable[_Item]) -> Words | None:
         """What some parts match one after the other."""
         whole: Words | None = _EMPTY
-        for item in items:
+        for item in self._with_runs(items):
             part = self.written_out(item)
             whole = _followed(whole, part) if whole is not None and part is not None else None
             if whole is None:
@@ -147,6 +176,12 @@ class _Parts:
             return None
         times: list[Words | None] = [_EMPTY, once, _followed(once, once)]
         return _any_of(times[low : int(high) + 1])
+
+
+def _kind(item: _Item) -> str:
+    """What kind of part this is, as the parser calls it."""
+    name: str = getattr(item[0], "name", _RUN)
+    return name
 
 
 def _worth(words: Words) -> tuple[int, int]:
@@ -163,4 +198,4 @@ def _any_of(parts: Sequence[Words | None]) -> Words | None:
 def _followed(before: Words, behind: Words) -> Words | None:
     if len(before) * len(behind) > _MOST:
         return None
-    return frozenset(one + other for one, other in product(before, behind))
+    return frozenset([one + other for one in before for other in behind])

@@ -5,10 +5,10 @@ Each topic has a pattern of its own; some topics only count where a clause tells
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 
 from graph.guards import Guards
+from graph.openings import compiled
 
 # What says how or by whom something is done, not what it is about.
 GENERAL = frozenset(
@@ -232,7 +232,7 @@ _PATTERNS = {
     "trafficking-victims": r"\b(?:victims? of (?:human )?traffick\w{3}|trafficking victims?|shelter for victims|"
     r"helpline for victims)\b",
 }
-WORDINGS = MappingProxyType({f"topic-{name}": re.compile(words) for name, words in _PATTERNS.items()})
+WORDINGS = MappingProxyType({f"topic-{name}": compiled(words) for name, words in _PATTERNS.items()})
 """The wordings of each topic, for words in small letters."""
 _TOPICS = tuple(WORDINGS)
 _GUARDS = Guards(tuple(WORDINGS.values()))

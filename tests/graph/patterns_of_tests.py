@@ -7,9 +7,10 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import graph
+from graph.openings import Later
 
 
 def patterns() -> Mapping[str, re.Pattern[Any]]:
@@ -23,8 +24,8 @@ def patterns() -> Mapping[str, re.Pattern[Any]]:
 
 
 def _patterns_in(value: object, path: str, depth: int) -> Iterator[tuple[str, re.Pattern[Any]]]:
-    if isinstance(value, re.Pattern):
-        yield path, value
+    if isinstance(value, (re.Pattern, Later)):
+        yield path, cast("re.Pattern[Any]", value)
     elif depth and isinstance(value, Mapping):
         for key, part in value.items():
             yield from _patterns_in(part, f"{path}[{key!r}]", depth - 1)

@@ -13,7 +13,7 @@ from graph import openings
 from graph.alternatives import alternatives
 from graph.guards import Guarded, Guards, guarded
 from graph.necessary import necessary
-from graph.openings import compiled, opening_signs
+from graph.openings import Later, compiled, opening_signs
 from tests.graph.patterns_of_tests import patterns
 from tests.graph.statements_of_tests import STATEMENTS
 
@@ -163,9 +163,31 @@ def test_a_pattern_made_to_pass_over_other_signs_is_like_itself(pattern: str) ->
     )
 
 
-def test_a_pattern_that_is_none_is_refused() -> None:
+def test_a_pattern_that_is_none_is_refused_when_it_is_first_tried() -> None:
+    none = compiled(r"\b(met")
     with pytest.raises(re.error):
-        compiled(r"\b(met")
+        none.search("They met")
+
+
+def test_every_pattern_of_reading_is_one_and_has_the_flags_and_groups_of_the_library_s() -> None:
+    every: tuple[object, ...] = EVERY
+    later = {pattern for pattern in every if isinstance(pattern, Later)}
+    assert later
+    for pattern in later:
+        made = re.compile(pattern.pattern, pattern.flags)
+        assert (pattern.flags, pattern.groups, pattern.groupindex) == (made.flags, made.groups, made.groupindex)
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.ASCII, re.MULTILINE | re.DOTALL])
+@pytest.mark.parametrize("pattern", ["met", "(?i)met", "(?ms)met", "(?a)met", "(?i:met)", "(?P<who>me)t"])
+def test_a_pattern_tells_its_flags_before_it_is_compiled(pattern: str, flags: int) -> None:
+    assert compiled(pattern, flags).flags == re.compile(pattern, flags).flags
+
+
+def test_patterns_of_the_same_words_and_flags_are_the_same() -> None:
+    assert compiled("met") == compiled("met") != compiled("met", re.IGNORECASE)
+    assert len({compiled("met"), compiled("met"), compiled("talked")}) == 2
+    assert repr(compiled("met")) == "compiled('met', 32)"
 
 
 def test_a_release_without_the_library_s_own_compiler_compiles_patterns_as_they_are(
@@ -209,5 +231,5 @@ def test_no_pattern_of_reading_matches_where_its_guard_is_closed() -> None:
 @given(st.data())
 def test_what_a_pattern_of_reading_is_made_to_match_opens_its_guard(data: st.DataObject) -> None:
     pattern = data.draw(st.sampled_from(EVERY))
-    text = data.draw(st.from_regex(pattern))
+    text = data.draw(st.from_regex(re.compile(pattern.pattern, pattern.flags)))
     assert not pattern.search(text) or Guards((pattern,)).open(text)
