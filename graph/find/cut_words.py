@@ -67,13 +67,16 @@ OPENING = re.compile(
 )
 # Why, and in what spirit; where it is when or where, it belongs to what is promised.
 GROUNDS = re.compile(
-    r"(?:In (?:the (?:face|light|spirit|matter|context|framework|margins) of|view of|line with|accordance with"
+    r"(?:In (?:(?:the )?(?:face|light|spirit|matter|context|framework|margins|wake|aftermath|view) of|line with"
+    r"|accordance with"
     r"|response to"
     r"|recognition of|addition to|order to|keeping with)|As (?:part of|regards)|With (?:regard|respect|a view) to"
     r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
     r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced"
     r"|Desiring|Gathered|Assembled|Encouraged by|Prompted by|Alarmed by|Meeting in"
-    r"|Regarding|Concerning|Speaking|Alongside|Apart from|Beyond|Further to|Welcoming|Noting|Underlining|Determined to)"
+    r"|Regarding|Concerning|Speaking|Alongside|Apart from|Beyond|Further to|Welcoming|Noting|Underlining|Determined to"
+    r"|Turning to|Discussing|Reflecting on|Looking (?:ahead )?to|Amid|Acknowledging|Reaffirming|Recalling|Stressing"
+    r"|Emphasi[sz]ing|Against (?:the|this) (?:back(?:drop|ground)) of)"
     r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
     r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
 )

@@ -115,7 +115,7 @@ _CUT = re.compile(
     r"|, and (?=(?:launched|opened|approved|established|created|set up|appointed|handed over) (?:the|an?|their|its"
     r"|new|joint)\b)"
     rf"|,? and (?=(?:the|both|all|its|their) (?:(?!and\b|that\b|which\b|to\b)[\w’-]+ ){{1,5}}?{_SPEECH_PAST} (?:to"
-    rf"|that|upon|the|their|its"
+    rf"|that|upon|the|their|its|further|more|additional|new"
     r"|his|her|an?|all|whether|how|[A-Z\d])\w*\b)"
     r"|,? and (?=(?:the )?(?:(?:[A-Z][\w’-]+|for|of|the) ){1,9}(?:announced|offered|pledged|promised|undertook|proposed"
     r"|confirmed"

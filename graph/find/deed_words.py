@@ -185,5 +185,9 @@ GERUNDS = {_gerund(base): base for base in _REGULAR}
 PARTICIPLES = frozenset(chain(PASTS, ("begun", "drawn", "given", "taken", "withdrawn", "run")))
 """The forms by which passives and participles are known."""
 
-A_PARTICIPLE = r"(?:" + "|".join(sorted(map(re.escape, PARTICIPLES))) + r"|set up|put in place|stepped up)"
+A_PARTICIPLE = (
+    r"(?:(?:pre|re|co|forward|fast|air|double)-)?(?:"
+    + "|".join(sorted(map(re.escape, PARTICIPLES)))
+    + r"|set up|put in place|stepped up|positioned)"
+)
 """A pattern for a participle of any of them."""

@@ -9,6 +9,7 @@ from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PR
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
+from graph.find.readout_rules import ENDED_BY_THEM
 from graph.find.rhetoric import EMPTY
 from graph.find.told_only import TOLD_ONLY
 from graph.find.verb_rules import GUARDS, RULES
@@ -273,6 +274,10 @@ def _promises_all_the_same(clause: str) -> bool:
         return True
     if courtesy and courtesy[0] == "might" and _SUGGESTED.search(clause, 0, courtesy.start()):
         return True
+    if courtesy and courtesy[0].startswith("look") and _LOOKED_FOR.match(clause, courtesy.start()):
+        return True
+    if courtesy and courtesy[0] in {"could", "might"} and _MORE_COULD.search(clause, 0, courtesy.start()):
+        return True
     if courtesy and "meet" in courtesy[0] and _AT_WORK.search(clause):
         return True
     if (
@@ -313,6 +318,10 @@ _WOULD_HELP = re.compile(
     r"|preferable|appropriate|advisable|of (?:\w+ )?(?:help|use|value))) $"
     r"|\bwould (?:\w+ ){0,2}?(?:welcome|appreciate|be grateful)(?: it)? $"
 )
+# "They look forward to signing the treaty": what they are to do themselves.
+_LOOKED_FOR = re.compile(rf"look(?:s|ed|ing)? forward to (?:\w+ly |soon |together ){{0,2}}{ENDED_BY_THEM}\b")
+# "They agreed more could be done": what stays open between them.
+_MORE_COULD = re.compile(r"\bagree[ds]?(?: also| that){0,2} [^,;.]{3,40} $")
 _SUGGESTED = re.compile(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
 # Ministers meet, officials and experts meet to do something.
 _AT_WORK = re.compile(

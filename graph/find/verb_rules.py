@@ -7,6 +7,7 @@ from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.frame_rules import FRAME_RULES
 from graph.find.news_rules import NEWS_RULES
 from graph.find.plain_rules import PLAIN_RULES
+from graph.find.readout_rules import READOUT_RULES, TALKED_OVER
 from graph.find.report_rules import REPORT_RULES
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
@@ -318,7 +319,7 @@ _SPEECH_RULES = (
     ),
 )
 
-RULES = (*_SPEECH_RULES, *NEWS_RULES, *PLAIN_RULES, *FRAME_RULES, *REPORT_RULES)
+RULES = (*TALKED_OVER, *_SPEECH_RULES, *READOUT_RULES, *NEWS_RULES, *PLAIN_RULES, *FRAME_RULES, *REPORT_RULES)
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""

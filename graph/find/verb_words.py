@@ -28,6 +28,7 @@ def rule(name: str, kind: str, force: str, pattern: str) -> Rule:
 ADVERBS = (
     r"(?: (?:also|further|already|just|meanwhile|now|today|then|jointly|therefore|again|still|never|yesterday"
     r"|nevertheless|together|hereby|each|all|both|recently|since|henceforth|forthwith|thus|soon|once (?:again|more)"
+    r"|(?:itself|themselves|ourselves)(?! been\b)"
     r"|in (?:principle|future|turn|parallel|addition|the meantime)|at once|so far|for (?:now|the first time)"
     r"|from now on"
     r"|(?:this|last) (?:year|week|month|morning|spring|summer|autumn|winter)|\w{2,14}ly)){0,3}"
@@ -51,7 +52,8 @@ EXPLORE = (
     r"|carry(?:ing)? out (?:an? )?(?:\w+ )?(?:feasibility|scoping) stud(?:y|ies))"
 )
 PARTICIPLE = (
-    r"(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built|rebuilt|bought|kept|taught|flown|struck|sold|bound|fed|swept"
+    r"(?:(?:pre|re|co|forward|fast|air|out|over|hard|double)-)?(?:(?!been\b)\w{2,18}(?:ed|en)|set|put|made|built"
+    r"|rebuilt|bought|kept|taught|flown|struck|sold|bound|fed|swept"
     r"|split|spread|brought back|sent|written"
     r"|drawn|begun|cut|brought|given|taken"
     r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
