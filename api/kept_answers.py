@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from functools import cached_property
 
 from api.boundary import Application, Message, Receive, Scope, Send
 from api.caching import is_current
@@ -22,7 +21,7 @@ _ASKED_OF = "accord.asked"
 _PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
 _NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
 _LARGEST_SHARE = 16
-_REMEMBERED = 1024
+_REMEMBERED = 4096
 _OVERHEAD_BYTES = 1000
 
 Key = tuple[Hashable, ...]
@@ -39,29 +38,20 @@ class Ready:
     own_field: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer: its header fields, its bytes, its tag, and the route that made it."""
+    """An answer: its header fields, and the same as they are sent, its bytes, its tag, and the route that made it."""
 
     headers: tuple[tuple[bytes, bytes], ...]
+    fields: bytes
     body: bytes
     tag: str
     route: str
 
-    @cached_property
-    def fields(self) -> bytes:
-        """The header fields as they are sent."""
-        return head_fields(self.headers)
-
-    @cached_property
-    def fields_of_304(self) -> bytes:
-        """The same for an answer without the body."""
-        return head_fields(field for field in self.headers if field[0] not in _NOT_IN_304)
-
     @property
-    def size(self) -> int:
-        """Bytes that it takes to keep it, about."""
-        return _OVERHEAD_BYTES + len(self.body)
+    def fields_of_304(self) -> bytes:
+        """The header fields as they are sent for an answer without the body."""
+        return head_fields(field for field in self.headers if field[0] not in _NOT_IN_304)
 
 
 class Keep:
@@ -109,9 +99,9 @@ class Keep:
         return kept
 
     def is_asked_again(self, key: Key) -> bool:
-        """Whether the same was asked before, of the last thousand or so of which that was wanted to be known.
+        """Whether the same was asked before, of the last few thousand of which that was wanted to be known.
 
-        What is soon made anew, but large, is worth its memory only where it is asked for more than once.
+        What is soon made anew is worth its memory only where it is asked for more than once.
         """
         if key in self._once:
             return True
@@ -127,10 +117,15 @@ class Keep:
         ):  # another request was faster, or what it was made from is old
             return
         self._kept[key] = answer
-        self._size += answer.size
+        self._size += _size_of(key, answer)
         while self._size > self._most:
-            _, oldest = self._kept.popitem(last=False)
-            self._size -= oldest.size
+            self._size -= _size_of(*self._kept.popitem(last=False))
+
+
+def _size_of(key: Key, answer: Kept) -> int:
+    """Bytes that it takes to keep an answer, about; what was asked can be more than what was answered."""
+    asked = sum([len(part) for part in key if isinstance(part, bytes | str)])
+    return _OVERHEAD_BYTES + asked + len(answer.fields) + len(answer.body)
 
 
 class KeptAnswers:
@@ -218,4 +213,4 @@ class _Going:
         others = [field for field in self._headers if field[0] not in (b"x-request-id", b"content-length")]
         sized = (*others, (b"content-length", str(len(body)).encode()))
         tag = dict(self._headers)[b"etag"].decode("latin-1")
-        return Kept(sized, body, tag, route)
+        return Kept(sized, head_fields(sized), body, tag, route)

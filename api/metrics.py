@@ -6,6 +6,7 @@ workers are ready, is looked up when it is asked for.
 
 from __future__ import annotations
 
+from collections import Counter as Often
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -61,9 +62,11 @@ class Metrics:
         worked, self._worked = self._worked, []
         for seconds in worked:
             self._queries.observe(seconds)
-        for route, method, status, seconds in noted:
-            self._requests.labels(route, method, str(status)).inc()
-            self._durations.labels(route).observe(seconds)
+        for (route, method, status), number in Often(one[:3] for one in noted).items():
+            self._requests.labels(route, method, str(status)).inc(number)
+        durations = {route: self._durations.labels(route) for route in {one[0] for one in noted}}
+        for route, _, _, seconds in noted:
+            durations[route].observe(seconds)
 
     def answered(self, seconds: float) -> None:
         """A worker, or where it costs little the server itself, is done with a query."""

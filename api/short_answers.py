@@ -6,12 +6,14 @@ there, much that is to be compressed. It goes the way that all requests go, and 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from api.answering import headers_of
 from api.boundary import Scope, check_head, with_common
 from api.caching import strong_tag
 from api.compression import LEAST_BYTES, coded, coding_for, tag_of
+from api.exchanges import head_fields
 from api.fields import fields_of
 from api.kept_answers import Keep, Kept, ready
 from api.negotiation import choose, wants_page
@@ -24,7 +26,6 @@ _ROUTE = "/sparql"
 _FIELDS = (["query"], ["query", "format"], ["format", "query"])
 # To compress takes longer than to answer: 1 ms for so many.
 _MOST_VALUES_COMPRESSED = 600
-_LARGE_BYTES = 64 * 1024
 
 
 def short_answer(state: Any, scope: Scope, seen: Seen) -> tuple[int, bytes, bytes] | None:
@@ -50,7 +51,7 @@ def short_answer(state: Any, scope: Scope, seen: Seen) -> tuple[int, bytes, byte
     made = _made(body, form, coding)
     keep: Keep = state.keep
     key = keep.key_of(scope)
-    if key is not None and len(body) <= keep.largest and (len(body) < _LARGE_BYTES or keep.is_asked_again(key)):
+    if key is not None and len(body) <= keep.largest and keep.is_asked_again(key):
         keep.put(key, made)
     return ready(made, scope, seen)
 
@@ -70,12 +71,22 @@ def _asked(scope: Scope, headers: dict[bytes, bytes]) -> tuple[str, Format | Non
 
 def _made(body: bytes, form: Format, coding: str | None) -> Kept:
     tag = strong_tag(form.media_type, body)
-    headers = headers_of(form)
-    if len(body) >= LEAST_BYTES:
+    is_large = len(body) >= LEAST_BYTES
+    if is_large and coding is not None:
+        body, tag = coded(body, coding), tag_of(tag, coding)
+    headers, fields = _common(form, coding, is_large=is_large)
+    own = ((b"etag", tag.encode()), (b"content-length", str(len(body)).encode()))
+    sent = b"%betag: %b\r\ncontent-length: %b\r\n" % (fields, own[0][1], own[1][1])
+    return Kept((*headers, *own), sent, body, tag, _ROUTE)
+
+
+@lru_cache(maxsize=64)
+def _common(form: Format, coding: str | None, *, is_large: bool) -> tuple[tuple[tuple[bytes, bytes], ...], bytes]:
+    """The header fields that all answers in a form and a coding have, and the same as they are sent."""
+    headers = headers_of(form) | {"Cache-Control": "no-cache"}
+    if is_large:
         headers["Vary"] += ", Accept-Encoding"
         if coding is not None:
             headers["Content-Encoding"] = coding
-            body, tag = coded(body, coding), tag_of(tag, coding)
-    headers |= {"ETag": tag, "Cache-Control": "no-cache"}
-    sent = with_common([(name.lower().encode(), value.encode()) for name, value in headers.items()])
-    return Kept((*sent, (b"content-length", str(len(body)).encode())), body, tag, _ROUTE)
+    fields = with_common([(name.lower().encode(), value.encode()) for name, value in headers.items()])
+    return tuple(fields), head_fields(fields)

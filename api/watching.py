@@ -11,9 +11,10 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from api.boundary import Application, Message, Receive, Scope, Send
-from api.logs import REQUEST_ID, moment_of
+from api.logs import REQUEST_ID, moment_of, tell
 from api.metrics import Metrics
 from api.shares import Network, client_of
 
@@ -83,25 +84,26 @@ class Watch:
     def catch_up(self) -> None:
         """Notes what has been answered so far."""
         answered, self._answered = self._answered, []
-        for scope, seen, seconds, moment in answered:
-            self._note(scope, seen, seconds, moment)
-
-    def _note(self, scope: Scope, seen: Seen, seconds: float, moment: float) -> None:
-        method = scope["method"] if scope["method"] in _METHODS else "other"
-        self._metrics.request(seen.route, method, seen.status, seconds)
+        for scope, seen, seconds, _ in answered:
+            self._metrics.request(seen.route, _method_of(scope), seen.status, seconds)
         if self._is_logged and _log.isEnabledFor(logging.INFO):
-            fields = {
-                "method": method,
-                "path": (scope.get("raw_path") or b"").decode("ascii", "replace"),
-                "status": seen.status,
-                "ms": round(seconds * 1000, 1),
-                "bytes": seen.sent,
-                "client": client_of(scope, self._proxies),
-                "time": moment_of(moment),
-            }
-            token = REQUEST_ID.set(seen.identifier)
-            _log.info("request", extra={"fields": fields if seen.is_whole else fields | {"cut": True}})
-            REQUEST_ID.reset(token)
+            tell(_log, "request", [self._told(*one) for one in answered])
+
+    def _told(self, scope: Scope, seen: Seen, seconds: float, moment: float) -> dict[str, Any]:
+        """What the log says of a request."""
+        fields: dict[str, Any] = {
+            "time": moment_of(moment),
+            "request": seen.identifier,
+            "method": _method_of(scope),
+            "path": (scope.get("raw_path") or b"").decode("ascii", "replace"),
+            "status": seen.status,
+            "ms": round(seconds * 1000, 1),
+            "bytes": seen.sent,
+            "client": client_of(scope, self._proxies),
+        }
+        if not seen.is_whole:
+            fields["cut"] = True
+        return fields
 
 
 class Watching:
@@ -144,3 +146,7 @@ def identifier_of(scope: Scope) -> str:
             if _GIVEN_ID.fullmatch(given):
                 return given
     return f"{random.getrandbits(64):016x}"  # it tells requests apart, and keeps no secret
+
+
+def _method_of(scope: Scope) -> str:
+    return scope["method"] if scope["method"] in _METHODS else "other"

@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 
 from api.app import create_app
-from api.logs import configuration, fields_of
+from api.logs import configuration, events_of
 from api.settings import Settings
 
 SECRET = "a-secret-of-forty-characters-or-about-so"
@@ -76,7 +76,7 @@ def test_a_line_for_each_request_has_nothing_secret(fresh: TestClient, caplog: p
     with caplog.at_level(logging.INFO, "accord.requests"):
         fresh.get(f"/health?access_token={SECRET}", headers={"Authorization": f"Bearer {SECRET}", "Cookie": SECRET})
         fresh.post("/sparql", params={"token": SECRET}, content=f"# {SECRET}", headers={"Authorization": SECRET})
-    lines = [fields_of(record) for record in caplog.records if record.name == "accord.requests"]
+    lines = [line for record in caplog.records if record.name == "accord.requests" for line in events_of(record)]
     assert [(line["method"], line["path"], line["status"]) for line in lines] == [
         ("GET", "/health", 200),
         ("POST", "/sparql", 415),
