@@ -18,6 +18,10 @@ def main() -> None:
         if (folder / "api" / "cli.py").is_file():
             sys.path.insert(0, str(folder))
             break
+    if sys.argv[1:2] == ["serve"]:
+        from api.allocation import begin_anew
+
+        begin_anew()
     from api.cli import app
 
     app(prog_name="accord")

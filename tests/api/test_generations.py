@@ -194,7 +194,7 @@ def test_a_build_that_fails_is_told_and_tried_again_at_the_next_change(tmp_path:
 
         watching = asyncio.ensure_future(builds.watch(swap))
         (seeds / "catalogue.toml").write_text("other nonsense")
-        for _ in range(200):
+        for _ in range(1000):
             if builds.failed:
                 break
             await asyncio.sleep(0.05)
