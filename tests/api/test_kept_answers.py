@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from api.app import create_app, create_bare_app
 from api.boundary import Message, Receive, Scope, Send
-from api.kept_answers import Keep, KeptAnswers
+from api.kept_answers import Keep, Kept, KeptAnswers
 from api.settings import Settings
 
 TOKEN = "a-token-of-kept-answers"
@@ -114,3 +114,13 @@ def test_what_is_kept_is_bounded_and_the_least_lately_asked_goes_first() -> None
         assert made.count("40000") == 2  # too large a share for one
 
     asyncio.run(story())
+
+
+def test_what_was_asked_counts_for_the_memory_as_what_was_answered() -> None:
+    keep = Keep(lambda: 1, 50_000)
+    for number in range(10):
+        key = keep.key_of({"method": "GET", "path": "/sparql", "query_string": b"%d" % number * 20_000, "headers": []})
+        assert key is not None
+        keep.put(key, Kept((), b"", b"little", '"x"', "/sparql"))
+        assert keep.find(key) is not None
+    assert sum(keep.find((1, "/sparql", b"%d" % n * 20_000, *[None] * 5)) is not None for n in range(10)) == 2
