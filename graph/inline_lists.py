@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _MARK = re.compile(
-    r"(?<= )(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
+    # A page's text that lost its blanks has "decide to:1. open …;2. close …".
+    r"(?:(?<= )|(?<=[:;])(?=\(?\d{1,2}[).] [a-z]))(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}"
+    r"|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
 )
 _BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
 _DASH = re.compile(r"(?<=[:;,.] )([-–]) (?=\w)")
@@ -18,7 +20,7 @@ _STYLES: tuple[Sequence[str], ...] = (
     tuple("ABCDEFGH"),
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
 )
-_PARTED = re.compile(r"[;,.:](?: (?:and|or))? $|\b(?:and|or) $")
+_PARTED = re.compile(r"[;,.:](?: (?:and|or))? ?$|\b(?:and|or) $")
 _FEWEST_WORDS = 3
 _SENTENCE_GAP = re.compile(r"(?<=[a-z)\d]\.) (?=[A-Z])")
 
@@ -61,7 +63,7 @@ def parts_of(text: str) -> list[Part]:
     for number, first in enumerate(marks):
         items = _items(text, marks[number:], first)
         if len(items) > 1 and _is_list(text, items):
-            return [Part(0, first.start - 1), *_cut(text, items)]
+            return [Part(0, _end_before(text, first)), *_cut(text, items)]
     if (label := _LABELLED.match(text)) and len(text[label.end() :].split()) >= _FEWEST_WORDS:
         return [Part(0, len(label[0].rstrip(" –—-"))), Part(label.end(), len(text), "•")]
     return [Part(0, len(text))]
@@ -86,7 +88,7 @@ def _is_list(text: str, items: Sequence[_Marked]) -> bool:
     written = [text[mark.end : end] for mark, end in zip(items[:-1], ends, strict=True)]
     if any(len(words.split()) < _FEWEST_WORDS for words in written):
         return False
-    has_colon = text[: items[0].start].endswith(": ")
+    has_colon = text[: items[0].start].endswith((": ", ":"))
     if items[0].form != "()":
         return has_colon
     return (
@@ -102,7 +104,7 @@ def _begin_alike(text: str, items: Sequence[_Marked]) -> bool:
 
 def _cut(text: str, items: Sequence[_Marked]) -> list[Part]:
     """The items' words; what follows the sentence of the last is no item where none of the others ends a sentence."""
-    ends = [after.start - 1 for after in items[1:]]
+    ends = [_end_before(text, after) for after in items[1:]]
     found = [Part(mark.end, _end(text, mark.end, end), mark.label) for mark, end in zip(items[:-1], ends, strict=True)]
     last = items[-1]
     gap = _SENTENCE_GAP.search(text, last.end)
@@ -110,6 +112,11 @@ def _cut(text: str, items: Sequence[_Marked]) -> list[Part]:
         return [*found, Part(last.end, len(text), last.label)]
     rest = [Part(gap.end() + one.start, gap.end() + one.end, one.label) for one in parts_of(text[gap.end() :])]
     return [*found, Part(last.end, gap.start(), last.label), *rest]
+
+
+def _end_before(text: str, mark: _Marked) -> int:
+    """Where the words before a mark end: at the blank before it, where it has one."""
+    return mark.start - 1 if text[mark.start - 1] == " " else mark.start
 
 
 def _end(text: str, start: int, end: int) -> int:

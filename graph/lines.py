@@ -307,6 +307,8 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
     if line.text.startswith("|") or (" | " in line.text and " | " in last):
         # The rows of a table.
         return True
+    if len(before) <= _LINES_OF_HEADING and _ends_heading_in_capitals([one.text for one in before], line.text):
+        return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
     if len(last) + 1 + len(next_word) > width:
@@ -335,6 +337,23 @@ def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:
 def _below_capitals(last: str, following: str) -> bool:
     """Whether a line in capitals stands above one that begins a sentence."""
     return last.isupper() and following[:1].isupper() and not following.isupper()
+
+
+def _ends_heading_in_capitals(before: Sequence[str], following: str) -> bool:
+    """Whether whole lines in capitals, however long, stand above one that begins a sentence in small letters."""
+    last = before[-1]
+    return (
+        _below_capitals(last, following)
+        and all(one.isupper() for one in before)
+        and sum(one.count(" ") for one in before) >= _FEWEST_GAPS
+        and _SENTENCE_BEGINS.match(following) is not None
+        and not last.endswith((",", "-", "–"))
+        and not _GOES_ON.search(last[-12:].lower())
+    )
+
+
+_FEWEST_GAPS = 3  # blanks in a heading in capitals: fewer are a name or initials at a line's end
+_SENTENCE_BEGINS = re.compile(r"[A-Z][a-z’']*,? (?:[\w’'-]+,? ){2}")
 
 
 def _is_name_of(last: str, following: str) -> bool:

@@ -37,8 +37,10 @@ OF_THE_CHAIR = re.compile(
 """A kind of text with whose it is, which says no more than the meeting's name above it does."""
 
 EVENT = re.compile(
-    r"(?:[\w’'-]{1,24} ){0,5}(?:conference|summit|forum|seminar|workshop|symposium|council|meeting|congress)"
-    r"(?: (?:of|on|for|at|in) .{2,90})?",
+    r"(?:[\w’'-]{1,24} ){0,5}(?:conference|summit|forum|seminar|workshop|symposium|council|meeting|congress"
+    r"|consultations)"
+    r"(?: (?:of|on|for|at|in) .{2,90}|,? \d{1,2}(?: ?[–-] ?\d{1,2}| and \d{1,2})? [a-z]{3,9} \d{4}(?:, .{2,30})?"
+    r"|,? (?-i:[A-ZÀ-Þ])[\w’'-]{2,20}, \d{1,2}(?: ?[–-] ?\d{1,2}| and \d{1,2})? [a-z]{3,9} \d{4})?",
     re.IGNORECASE,
 )
 """The name of a meeting, on a line of its own."""
@@ -227,7 +229,12 @@ FURNITURE = re.compile(
     r"|english) )?translat\w{3}\b"
     r".{0,150}[)\]]\.?$|skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page"
     r"|back to top|haut de (?:la )?page|"
-    r"share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
+    r"archived content$|(?:this|the) (?:page|content|document|site|publication|news article)s?"
+    r" (?:is|are|was|were|has been|have been)"
+    r" (?:archived|withdrawn|published under|(?:an? )?archived?)\b|.{0,90}\barchive contains outdated information"
+    r"|an official website of\b|official websites use\b|an? \.\w{2,4} website belongs\b|secure \.\w{2,4} websites\b"
+    r"|breadcrumb$|(?:your|the) browser\b.{0,60}\b(?:supported|disabled|cookies|out of date|outdated)\b"
+    r"|share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
     r"|alert me\b|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)"
     r"|download as\b"
     r"|you are on page|\d{1,2} [a-z]{3,9} \d{4} : column \d|navigation path|left navigation"

@@ -165,6 +165,8 @@ NO_UNDERTAKING = guarded(
     r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
+    r"|\b(?:laid|lays?|laying)(?: down)? (?:the |a |an |firm |solid |necessary |legal |common ){0,3}"
+    r"(?:foundations?|groundwork|basis|framework|ground) (?:for|of|to)\b"
     r"|\b(?:promise|word|pledge)s? (?:has|have|was|were) (?:been )?kept\b|\bpaid (?:[\w’'-]+ ){0,4}visits?\b"
     r"|\breviewed (?:the|their) (?:\w+ )?(?:situation|state|developments|progress|cooperation)\b|\bwant to see no\b"
     r"|\bbrought (?:[\w’'-]+ ){1,4}closer\b|\bdo(?:es)? not (?:create|establish"
@@ -193,6 +195,13 @@ CIRCUMSTANCE = guarded(
     r"|war|conflict|weather|history"
     r"|relations?hip|friendship|drivers|attempts|entered)\b",
     re.IGNORECASE,
+)
+# "A crisis response team", "the information centre": what such a word only says more of.
+BODY_OR_TOOL = re.compile(
+    r"(?: |^)(?:centres?|centers?|units?|cells?|teams?|offices?|hubs?|task ?forces?|desks?|commands?|mechanisms?|rooms?"
+    r"|platforms?|systems?|databases?|programmes?|programs?|funds?|courses?|exercises?|campaigns?|hotlines?|posts?|officers?"
+    r"|assessments?|strateg(?:y|ies)|plans?|protocols?|portals?|registers?|helplines?|coordinators?|advisers?"
+    r"|facilit(?:y|ies)|camps?|shelters?|kits?|staff|experts?|specialists?|tools?|forms?)$"
 )
 # What is raised by somebody is an act, even of a number.
 RAISED = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from graph.blocks import Sentence
+from graph.find.beside_meetings import cut_beside_meeting
 from graph.find.cuts import clauses_in, has_finite_verb, lacks_verb
 from graph.find.triggers import trigger
 
@@ -49,7 +50,11 @@ def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     """The clauses of a sentence as runs, cut also where an "and" joins two undertakings by lesser verbs."""
     found: list[tuple[int, int]] = []
     for start, end in clauses_in(text, sentence):
-        found.extend(_parted(text, start, end))
+        for begin, stop in _parted(text, start, end):
+            if (joint := cut_beside_meeting(text, begin, _near(begin, stop))) is None:
+                found.append((begin, stop))
+            else:
+                found += [(begin, joint[0]), (joint[1], stop)]
     return found
 
 

@@ -9,7 +9,8 @@ from graph.find.cut_words import CAPITAL_VERB
 from graph.find.deed_words import PASTS
 from graph.find.deeds import is_headline, opens_as_deed, opens_as_report
 from graph.find.triggers import Trigger, trigger
-from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED
+from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
+from graph.find.welcomed import type_of_item, welcomes_what_follows
 from graph.leads import announces_actions, is_table_head, status_in
 
 _OPENING_VERB = re.compile(
@@ -72,6 +73,8 @@ _PROMISES = re.compile(
     r"|plans?|determined|ready)(?: \w+){0,2}$"
 )
 
+
+WELCOMED = "welcome"
 
 _SAYS_ONLY = re.compile(
     r"(?:We|I|They|(?:(?:The|Both|All|Our) (?:[\w-]+ ){0,3})?(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Pp]articipants"
@@ -139,6 +142,8 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
     if opens_as_report(text):
         return Trigger(0, 0, "list item", COMPLETED, "")
+    if inherited is not None and inherited.rule == WELCOMED:
+        return Trigger(0, 0, WELCOMED, type_of_item(text), "welcomed")
     if inherited is None:
         return Trigger(0, 0, "list item", COMMITTED, "undertaken") if is_lead_given and _SUM.fullmatch(text) else None
     if doer := _DOER.match(text):
@@ -280,6 +285,8 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if makes_points(lead) or _ENDS_PROMISING.search(lead[-80:]):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
+    if welcomes_what_follows(lead):
+        return Trigger(0, 0, WELCOMED, ONGOING, "welcomed")
     if NO_UNDERTAKING.search(lead):
         return trigger(lead)
     open_end = lead.rstrip(" :")

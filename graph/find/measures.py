@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.articles import as_provision, obliged, provided
+from graph.find.beside_meetings import goes_on_from_meeting
 from graph.find.call_rules import CHARGED
 from graph.find.coordination import clauses_of
 from graph.find.cuts import elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
@@ -28,7 +29,7 @@ from graph.find.mere_leads import only_opens
 from graph.find.parts import details, goes_on
 from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
-from graph.find.verb_words import CALLED_FOR, COMPLETED, ONGOING
+from graph.find.verb_words import CALLED_FOR, COMMITTED, COMPLETED, ONGOING
 from graph.leads import action_in, is_table_head
 from graph.runs import Spans
 
@@ -251,7 +252,8 @@ def _clauses(
     """The clauses of a sentence that are measures; neighbours of one kind and one subject stay together."""
     kept: list[_Clause] = []
     told_here = Spans(effects[bisect_left(effects, (sentence.start,)) : bisect_left(effects, (sentence.end,))])
-    for number, (start, end) in enumerate(clauses_of(layout.text, sentence)):
+    runs = clauses_of(layout.text, sentence)
+    for number, (start, end) in enumerate(runs):
         if not number and (noted := noted_action(layout.text[start:end])) is not None:
             kept.append(_Clause(start + noted[0], end, noted[1]))
             continue
@@ -293,6 +295,8 @@ def _clauses(
             # "Norway will send ten divers, Denmark five": the verb before is meant again.
             first = kept[-1].verb
             verb = Trigger(name, name, first.rule, first.type, first.force)
+        elif verb is None and number and goes_on_from_meeting(layout.text[slice(*runs[number - 1])], text):
+            verb = Trigger(0, 0, "will", COMMITTED, "undertaken")
         elif verb is None and number and opens_as_report(text) and not is_aside(layout.text, start, end):
             # "They signed the text and launched a campaign": the second goes on from the same subject.
             kept.append(_Clause(start, end, Trigger(0, 0, "told as done", COMPLETED, "")))
@@ -344,11 +348,12 @@ _INFINITIVE = re.compile(
 )
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
 _OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
+_DETAIL = re.compile(r", (?:including|such as|in particular|notably) [^,;]{0,120}$")
 
 
 def _is_no_own_verb(item: str, verb: Trigger) -> bool:
     """Whether an item's verb says nothing of when: that of a noun, or the bare one that its lead-in goes on with."""
-    bare = verb.rule == "continue" and verb.start == 0
+    bare = (verb.rule == "continue" and verb.start == 0) or _DETAIL.search(item, 0, verb.start) is not None
     return bare or verb.rule.startswith("told ") or _is_of_noun(item, verb)
 
 

@@ -51,7 +51,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
         dates = [one for one in dates if one.start >= cue.end] or dates
         # "put off until March": in March.
         dates = [replace(one, relation=None) if one.relation in {"until", "by"} else one for one in dates]
-    venues = [one for one in around.places if is_venue(around, one)]
+    venues = _without_wholes(around, [one for one in around.places if is_venue(around, one)])
     behind_dates = [one for one in dates if cue.start <= one.start < until]
     behind = [one for one in venues if cue.start < one.start < until]
     if paired := pairs(around, behind_dates, behind):
@@ -85,6 +85,22 @@ def is_venue(around: Around, place: Place) -> bool:
     before = around.text(place.start - 80, place.start)
     is_on_it = before.endswith(_ON) and around.layout.text.startswith(("island", "isle"), place.start)
     return behind not in {"-", "/"} and (is_on_it or bool(words.VENUE.search(before)))
+
+
+_WHOLE_ENDS = re.compile(r",? (?:on|from|in|to|between|\d)\b|,? (?:to|where|for|with)\b|[.;)]|$")
+
+
+def _without_wholes(around: Around, places: Sequence[Place]) -> list[Place]:
+    """The places but those that only say where the one before them lies: "met in Bergen, Norway, on 3 May"."""
+    text = around.layout.text
+    ends = {place.end for place in around.places}
+    return [
+        place
+        for place in places
+        if not (
+            place.start - 2 in ends and text.startswith(", ", place.start - 2) and _WHOLE_ENDS.match(text, place.end)
+        )
+    ]
 
 
 def pairs(

@@ -42,7 +42,15 @@ _WITHIN = (
     r"|are)\b)"
     r"[\w/’'.&-]{1,30},? (?:and (?=[A-Z]))?){0,7}?"
 )
-EVENT = rf"(?:{CALL}|{NOUN}|{VISIT})(?! [Cc]onclusions\b)"
+# "the Danube Forum Agenda 2030", "the Summit Declaration": papers and members of a group that is called after its
+# meetings.
+_OF_THE_GROUP = (
+    r"(?! (?:[Cc]onclusions|(?:Joint |Ministerial |Leaders['’] |Final )?(?:Declaration|Statement|Communiqu[ée])|Agenda"
+    r"|Vision|Strategy"
+    r"|Charter|Roadmap|Action Plan|Member States|(?:[Mm]ember|[Pp]articipating) (?:[Ss]tates|[Cc]ountries)|[Mm]embers"
+    r"|Secretariat|Presidency|Chairmanship|Secretary)\b)"
+)
+EVENT = rf"(?:{CALL}|{NOUN}|{VISIT}){_OF_THE_GROUP}"
 # "a round of talks", "an hour and a half of good talks"
 SPELL = (
     r"(?:(?:[\w-]{1,14} ){0,4}?(?:rounds?|series|days?|hours?|minutes|evening|afternoon|morning|set|string|number|half"

@@ -83,10 +83,15 @@ _IS_DONE_TO = re.compile(
     r"\w+(?:ed|en|t|id|un|ound|ilt)\b"
 )
 # "a campaign against smugglers": what stands behind these does not say who somebody is.
-_OF_ANOTHER = re.compile(r"\b(?:that|to|against|which)\b|(?<!report )(?<!study )(?<!survey )(?<!paper )\bby\b")
+# "Norway will host the meeting of experts and proposes": nor what stands behind a verb of somebody before it.
+_VERB_BEFORE = r"\b(?:will|shall|would|has|have|had|must|should)\b"
+_OF_ANOTHER = re.compile(
+    rf"{_VERB_BEFORE}|\b(?:that|to|against|which)\b|(?<!report )(?<!study )(?<!survey )(?<!paper )\bby\b"
+)
 _OF_ANOTHER_WHO_ACTS = re.compile(
-    r"\b(?:that|to|against|which|who|for|with|from|on|at|in|by)\b|(?<!leader )(?<!leaders )(?<!head )(?<!heads )"
-    r"(?<!member )(?<!members )(?<!president )(?<!chair )(?<!chairman )(?<!group )(?<!number )(?<!dozens )\bof\b"
+    rf"{_VERB_BEFORE}|\b(?:that|to|against|which|who|for|with|from|on|at|in|by)\b|(?<!leader )(?<!leaders )"
+    r"(?<!head )(?<!heads )(?<!member )(?<!members )(?<!president )"
+    r"(?<!chair )(?<!chairman )(?<!group )(?<!number )(?<!dozens )\bof\b"
 )
 _MOST = 260  # code points of a sentence in which whoever speaks is named
 _LABEL = re.compile(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-from graph.blocks import BODY, Layout, Sentence
+from graph.blocks import BODY, Block, Layout, Sentence
 from graph.find.cuts import has_finite_verb
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.titles import INSTRUMENT_HEAD
 
 _LONGEST_TITLE = 200  # code points
+_MOST_ABOVE = 12  # blocks that may stand above a title
 _IN_TITLE = re.compile(
     r"(?i:joint declaration|j[o0]int (?:press |ministerial |political )?statement|j[o0]int communiqu[ée]|joint outcomes"
     r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )"
     r"|(?<=: )(?:final |ministerial )?communiqu[ée]$"
+    # "Six-Country Ministerial Communiqué", "The Interior Ministers' Communiqué".
+    r"|(?<=[\w’'] )(?<!press )(?<!a )(?<!the )(?-i:C)ommuniqu[ée]$|(?<=[\w’'] )(?<!press )(?-i:COMMUNIQU[ÉE])$"
     # One minister's statement is no instrument.
     r"|^statement(?= (?:by|of|on behalf of) [^\n]{0,100}\b(?:ministers|secretaries|presidents|heads|leaders"
     r"|members|group|states"
@@ -35,6 +38,9 @@ _NO_INSTRUMENT = re.compile(
     r"|\bissue[sd]?\b|\brenew|\bextend|\bapprov|\bendors|\bratif|\bprepar|\bannounc|\bnegotiat|\bpropos|\bpublish"
     r"|\bunveil|\bafter\b|\bahead of\b|\bunder\b|\bsigning\b|\btalks?\b|\bagree[ds]?\b|\bhails?\b|\bready\b|\bopens?\b)"
 )
+# What a summit that is named above it states: "Statement on migration".
+_ON_A_MATTER = re.compile(r"(?:Joint )?Statement(?= (?:on|concerning|regarding) )")
+_SUMMIT = re.compile(r"(?i:\b(?:summit|(?:inter)?governmental consultations|council of ministers|european council)\b)")
 _IS_HEADED = re.compile(
     r"(?!(?i:press) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
@@ -49,11 +55,20 @@ def document_itself(layout: Layout) -> list[Instrument]:
     run_in = None if layout.of_kind("title") else run_in_title(layout)
     for run in [run_in] if run_in else layout.of_kind("title"):
         words = layout.words(run)
-        match = _IN_TITLE.search(words)
+        match = _IN_TITLE.search(words) or (_ON_A_MATTER.match(words) if _is_below_summit(layout, run.start) else None)
         if match and not _NO_INSTRUMENT.search(words[: match.start()]):
             start = run.start + match.start()
             return [_itself(start, start + len(match[0]), words, match[0])]
     return _headed(layout)
+
+
+def _is_below_summit(layout: Layout, start: int) -> bool:
+    """Whether a heading above a title names a summit, whose text it then is."""
+    return any(block.kind == "heading" and _SUMMIT.search(layout.words(block)) for block in _above(layout, start))
+
+
+def _above(layout: Layout, start: int) -> list[Block]:
+    return [block for block in layout.blocks[:_MOST_ABOVE] if block.end <= start]
 
 
 def run_in_title(layout: Layout) -> Sentence | None:

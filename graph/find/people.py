@@ -40,7 +40,7 @@ _NAME_AFTER = re.compile(rf"(?:, | \(|: | ){HONORIFIC}{NAME}")
 _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
 _APPOSITION = re.compile(
     r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
-    r"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \()"
+    rf"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \((?:(?:{_CAP} ){{0,2}}{_CAP}, )?| [–—-] )"
     rf"(?:also )?(?:the |his |her |then )?(?:{_CAP} ){{0,2}}"
 )
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
@@ -55,7 +55,7 @@ _NO_SURNAME = re.compile(
     r"|November|December|Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?"
     r"|Government|General"
     r"|Emeritus|Cabinet|Statement|Speech|Press|Today|The|And|In|On|At|But|For|From|With|After|Before|Who|Will|Said"
-    r"|Responsible|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir|Mme|Dame"
+    r"|Responsible|Assisting|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir|Mme|Dame"
 )
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 # "President Duda" is not whoever else is a president.
@@ -295,10 +295,10 @@ def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
 def _last_name(before: str) -> re.Match[str] | None:
     """The name that a title stands in apposition to: the nearest before it."""
     before = _RANK_BETWEEN.sub(", ", before)
-    for comma in reversed([match.start() for match in re.finditer(r",| \(", before)][-2:]):
+    for comma in reversed([match.start() for match in re.finditer(r",| \(| [–—-] ", before)][-2:]):
         tail = before[comma:]
-        if _APPOSITION.fullmatch(tail):
-            return next(iter(reversed(list(_NAME_BEFORE.finditer(before[:comma])))), None)
+        if _APPOSITION.fullmatch(tail) and (names := list(_NAME_BEFORE.finditer(before[:comma]))):
+            return names[-1]
     return None
 
 

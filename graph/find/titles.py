@@ -25,7 +25,7 @@ _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)
 # "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
 _INITIALS = r"(?!M\. [^\W\d_]{2}|U\.[SKN]\.|E\.U\.)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}(?<=[ .])"
 NAME = (
-    rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\. )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
+    rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\.? )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
     rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?)"
 )
 ONLY_SURNAME = re.compile(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")
@@ -50,12 +50,15 @@ _PORTFOLIO = (
     rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
 )
 _TITLE_OF_ANY = guarded(
-    rf"\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
+    rf"\b(?:Minister{_PORTFOLIO} and )?Minister Assisting (?:the )?(?:Prime )?Minister(?: (?:on|for"
+    rf"|with) {_CAP}(?: {_CAP})?)?"
+    rf"|\bAttorney[- ]General\b(?! of the {_CAP} (?:Court|Office))"
+    rf"|\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
     r"|\b(?:Chief|Economic|Financial|Exchequer) Secretary to the Treasury"
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
-    rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice) |Vice-)?(?:"
+    rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice|Co-?ordinating|Alternate) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State(?:,| and)?| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
     rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
@@ -79,6 +82,9 @@ BRITISH = re.compile(
     r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture) Secretary$"
 )
 """Offices that only one state calls so, whether or not it is named."""
+_AMERICAN = re.compile(
+    r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
+)
 _SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
 # Parts of a state whose ministers are that state's.
 _PARTS_OF_STATES = {
@@ -150,7 +156,9 @@ def state_words(lexicon: Lexicon) -> StateWords:
     return StateWords(
         refs,
         re.compile(
-            rf"(?:^|[\W_])(?P<state>{states})(?:['’]s|['’])? (?:(?:acting|new|newly[- ]\w{{1,12}}|caretaker|interim"
+            # "A (Belgium, Minister of …)": only behind a bracket a comma may part the two.
+            rf"(?:(?P<open>\()|^|[\W_])(?P<state>{states})(?:['’]s|['’]|(?(open),|))? (?:(?:acting|new"
+            rf"|newly[- ]\w{{1,12}}|caretaker|interim"
             r"|current|then|outgoing|long-serving) )?$"
         ),
         re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
@@ -242,6 +250,8 @@ def _titled(
         state = _UNION
     elif not state and not offices and BRITISH.search(title):
         state = "organisation/united-kingdom"
+    elif not state and not offices and _AMERICAN.search(title):
+        state = "organisation/united-states"
     elif not state and not offices and _SWISS.search(title):
         state = "organisation/switzerland"
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)

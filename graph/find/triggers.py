@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.find.circumstances import CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
+from graph.find.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.news_words import OUTSIDE_OF_OFFICE
@@ -13,7 +13,8 @@ from graph.find.readout_rules import ENDED_BY_THEM
 from graph.find.rhetoric import EMPTY
 from graph.find.told_only import TOLD_ONLY
 from graph.find.verb_rules import GUARDS, RULES
-from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, PARTICIPLE
+from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTICIPLE
+from graph.find.welcomed import type_of_thing
 from graph.guards import guarded
 
 
@@ -26,20 +27,6 @@ class Trigger:
     rule: str
     type: str
     force: str
-
-
-_DONE_WELCOMED = re.compile(
-    r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
-    r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force"
-    r"|arrival"
-    r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment)\b"
-)
-_PLANNED_WELCOMED = re.compile(
-    r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement|offer|readiness"
-    r"|willingness|pledge)\b",
-    re.IGNORECASE,
-)
-_PROPOSED_WELCOMED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 
 
 def trigger(clause: str) -> Trigger | None:
@@ -214,8 +201,11 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
     if told := _TOLD_BEFORE.match(subject):
         subject = subject[told.end() :]
     subject = _TEAM_OF.sub("", subject)
-    if PRIVATE_HEAD.search(_OF.split(subject, maxsplit=1)[0].rstrip(" ,")):
+    head = _OF.split(subject, maxsplit=1)[0].rstrip(" ,")
+    if PRIVATE_HEAD.search(head):
         return True
+    if BODY_OR_TOOL.search(head) and CIRCUMSTANCE.search(head):
+        return bool(MAIN_VERB.search(subject))
     return bool(CIRCUMSTANCE.search(_HEAD_ENDS.split(subject, 1)[0]) or MAIN_VERB.search(subject))
 
 
@@ -348,14 +338,7 @@ def _is_below(clause: str, place: int) -> bool:
 
 def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
     """What is welcomed gives the type: work done, action under way, plans, or proposals."""
-    thing = clause[match.end() : match.end() + 70]
-    kinds = ((_PLANNED_WELCOMED, COMMITTED), (_PROPOSED_WELCOMED, EXPLORED), (_DONE_WELCOMED, COMPLETED))
-    found = [(hit.start(), kind) for pattern, kind in kinds if (hit := pattern.search(thing))]
-    if not found:
+    kind = type_of_thing(clause[match.end() :])
+    if not kind:
         return None
-    kind = min(found)[1]
-    if kind == COMPLETED and re.search(r"\baction\b|\b\w+ing\b", thing[: min(found)[0] + 60]):
-        kind = ONGOING if "action" in thing else kind
-    if re.match(r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b", thing):
-        kind = ONGOING
     return Trigger(match.start(), match.end(), "welcome", kind, "welcomed")

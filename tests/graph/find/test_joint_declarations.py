@@ -1,0 +1,184 @@
+"""What joint declarations and communiqués have of their own: what they welcome, lists run together, heads in capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.blocks import lay_out
+from graph.find.measures import find_undertakings
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+_HEAD = "Joint declaration on the Drava\n\nMaribor, 4 May 2021\n\nThe Ministers met today in Maribor.\n\n"
+
+
+def _types(text: str) -> list[str]:
+    return [one.verb.type for one in find_undertakings(lay_out(_HEAD + text + "\n"), [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Ministers welcomed the progress made since their last meeting and endorsed in particular:\n"
+            "- Work on a common handbook for escorts;\n- The joint patrols on the Mura and the Sava.",
+            ["ongoing", "ongoing"],
+        ),
+        (
+            "The Ministers noted with satisfaction the following developments:\n"
+            "- Continued exchange of data on stolen vehicles;\n- Ongoing training of document experts in Celje.",
+            ["ongoing", "ongoing"],
+        ),
+        (
+            "The Ministers welcomed:\n• the opening of the contact centre at Dolga Vas;\n"
+            "• the plans of Austria to equip ten posts;\n• the proposal of a common form.",
+            ["completed", "committed", "explored"],
+        ),
+        (
+            "The delegations took note with great interest of:\n• Progress on the common form, including plans to test "
+            "it in Celje;\n• the successful launch of the register.",
+            ["ongoing", "completed"],
+        ),
+        ("The Ministers recalled:\n• the long history of the river;\n• the Treaty of 1954.", []),
+    ],
+)
+def test_items_that_a_lead_in_welcomes_are_what_they_name(text: str, types: list[str]) -> None:
+    assert _types(text) == types
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Slovenia will host the next meeting of experts and will propose a common form.", ["committed"]),
+        ("Croatia will host the next conference and present a draft agreement on joint patrols.", ["committed"]),
+        ("The ministers will meet again in Graz in October and will then open the centre.", ["committed"]),
+        (
+            "The next ministerial meeting will take place in Celje, where a common return plan will be adopted.",
+            ["committed"],
+        ),
+        (
+            "The Ministers agreed to meet again in autumn and to set up a working group on forged documents.",
+            ["committed"],
+        ),
+        ("Croatia will host the next conference.", []),
+        ("The Ministers agreed to meet again in autumn and to discuss the common form.", ["explored"]),
+        ("The ministers will meet again in Graz and exchange views on the register.", []),
+    ],
+)
+def test_what_is_undertaken_beside_a_meeting_is_a_measure(text: str, types: list[str]) -> None:
+    assert _types(text) == types
+
+
+def test_an_undertaking_beside_a_meeting_of_experts_is_the_ministers_own(reader: Reader) -> None:
+    text = f"{_HEAD}Slovenia will host the next meeting of experts and will propose a common form.\n"
+    assert [measure.type for measure in read(reader, text).measures] == ["committed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A joint information and coordination centre has also been set up in Celje.",
+        "A crisis response team was deployed to Lesbos in March.",
+        "A threat assessment unit has been created within the ministry.",
+        "An incident room has been opened at the port of Koper.",
+        "A people smuggling task force has been established in Split.",
+        "Two migrant reception centres were opened near Bihać.",
+    ],
+)
+def test_a_body_is_set_up_whatever_it_deals_with(sentence: str) -> None:
+    assert _types(sentence) == ["completed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Joint declarations of 3 May 2017 and 8 June 2018 have laid the foundations of our common response.",
+        "The conference has laid down the framework for closer ties.",
+        "The talks laid the groundwork for a new chapter.",
+    ],
+)
+def test_foundations_that_are_laid_are_no_deed(sentence: str) -> None:
+    assert _types(sentence) == []
+
+
+def test_points_that_a_page_ran_together_are_items() -> None:
+    text = (
+        "The Ministers of both countries decide to:1. set up a contact point in Spielfeld;2. adopt the annexed "
+        "programme of work;3. charge the directors of police with a report."
+    )
+    assert _types(text) == ["committed", "committed", "committed"]
+    assert _types("They met at 10:1. They left at 11;2. and slept.") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "quote", "kind"),
+    [
+        ("Six-Country Ministerial Communiqué\n\nRelease Date: May 4, 2021", "Communiqué", "joint-statement"),
+        ("The Alpine Interior Ministers' Communiqué\n\nCelje, 4 May 2021", "Communiqué", "joint-statement"),
+        ("Tenth Danube summit\n\nStatement on migration\n\nCelje, 4 May 2021", "Statement", "joint-statement"),
+        (
+            "APPENDIX 3: CONCLUSIONS OF THE MEETING\nOF ALPINE MINISTERS AT CELJE, 4 MAY 2021",
+            "CONCLUSIONS",
+            "conclusions",
+        ),
+        (
+            "DANUBE GROUP MINISTERIAL CONFERENCE 3 – 4 May 2021, Celje\n\nJOINT DECLARATION\n\nof the Ministers",
+            "JOINT DECLARATION",
+            "declaration",
+        ),
+    ],
+)
+def test_a_document_is_the_instrument_that_its_head_names(head: str, quote: str, kind: str, reader: Reader) -> None:
+    text = f"{head}\nThe ministers of Austria and Croatia met in Celje on 4 May 2021 and spoke of the river.\n"
+    found = read(reader, text).agreements
+    assert [(one.ground.passage.quote, one.kind) for one in found] == [(quote, kind)]
+
+
+def test_a_press_communique_and_a_statement_of_one_are_no_instrument(reader: Reader) -> None:
+    for head in ("Press communiqué", "Statement on migration", "Minister Berg issues communiqué"):
+        assert read(reader, f"{head}\n\nCelje, 4 May 2021\n\nThe minister spoke of the river.\n").agreements == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title"),
+    [
+        (
+            "The Malaysian Coordinating Minister for Political, Legal and Security Affairs, HE Amir B Salleh, spoke.",
+            "Amir B Salleh",
+            "Coordinating Minister for Political, Legal and Security Affairs",
+        ),
+        (
+            "Australia’s Attorney-General, Senator the Hon Peter Holt QC, met his colleague.",
+            "Peter Holt",
+            "Attorney-General",
+        ),
+        (
+            "Present was Mr Jan Peeters (Belgium, State Secretary for Harbours).",
+            "Jan Peeters",
+            "State Secretary for Harbours",
+        ),
+        ("Ms. Ida Dahl – Norwegian Minister of Ramps – opened the day.", "Ida Dahl", "Minister of Ramps"),
+        ("Secretary of Homeland Security Rosa Lima and Mexico’s Foreign Secretary spoke.", "Rosa Lima",
+         "Secretary of Homeland Security"),
+    ],
+)  # fmt: skip
+def test_those_whom_a_communique_names_keep_name_and_office(
+    sentence: str, name: str, title: str, reader: Reader
+) -> None:
+    found = [(one.name, one.title) for one in read(reader, f"{_HEAD}{sentence}\n").ministers]
+    assert (name, title) in found
+
+
+def test_a_paper_of_a_group_called_after_its_meetings_is_no_meeting(reader: Reader) -> None:
+    text = f"{_HEAD}They recalled the first Danube Forum Joint Declaration in 2001 and the Danube Forum Agenda 2030.\n"
+    assert len(read(reader, text).meetings) == 1
+
+
+def test_a_meeting_was_in_the_town_not_in_the_state_around_it(reader: Reader) -> None:
+    text = (
+        "The interior ministers of Austria and Croatia met in Stratford-upon-Avon,\nUnited Kingdom, on 25 and 26 "
+        "October 2006 to speak of ferries.\n"
+    )
+    (meeting,) = read(reader, text).meetings
+    assert meeting.place is not None
+    assert "stratford" in meeting.place.value
