@@ -1,4 +1,4 @@
-"""What joint declarations and communiqués have of their own: what they welcome, lists run together, heads in capitals."""
+"""What joint declarations have of their own: what they welcome, lists run together, heads in capitals."""
 
 from __future__ import annotations
 
