@@ -70,7 +70,11 @@ LIGHT = {
     "write": r"to\b",
     "target": r"(?:the|\d)",
     "release": r"(?:£|€|\d|the|an?|another|further)",
-    "give": r".{0,60}\b(?:access|training|equipment|support)\b",
+    "give": r"(?:.{0,60}\b(?:access|training|equipment|support)\b|(?:(?:the|its|their|[A-Z])[^,;.]{0,50}? )?(?:\d"
+    r"|[£€$]\d|EUR"
+    r"|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty|thirty|fifty|hundreds|thousands"
+    r"|an? (?:further"
+    r"|grant|loan|boat|ship|vessel|helicopter|building|scanner|plot)))",
     "hand": r"(?:over|out|in)\b",
     "make": r"(?:available|.{1,60}\bavailable\b|£|€|\d)",
     "name": r"(?:an?|the|its|two)\b",

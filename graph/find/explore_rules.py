@@ -182,4 +182,17 @@ EXPLORE_RULES = (
         r"|whether) [^;.]{1,80}?\b(?:might"
         r"|could|may)\b",
     ),
+    # "agreed to get experts to look at ways of": whom one has look into it.
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:agreed?s?|decided?|will|shall|would|want(?:s|ed)?|undertook|promised) (?:to )?(?:get|have|let|ask"
+        r"|task|set"
+        r"|instruct|invite|request|mandate|commission|charge|bring) (?:(?!to\b"
+        r"|for\b)[\w’'-]+ ){1,8}?(?:to )?(?:jointly |together )?"
+        r"(?:look (?:at|into)|study|examine|explore|consider|investigate|assess|think about|work on|come up with"
+        r"|draw up) (?:ways|how|whether|options|the (?:possib\w+|feasib\w+|scope|idea|option|merits)|possible"
+        r"|possibilities)\b",
+    ),
 )

@@ -189,7 +189,7 @@ REPORT_RULES = (
         rf"|(?:disrupted|incurred|affected|damaged|caused|delayed|killed|injured|exposed|forced)\b"
         rf"|stated|warned|argued"
         rf"|delivered(?=[.,;:!]|$)"
-        rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand))"
+        rf"|worked\b(?! (?:together|side by side|jointly|alongside|hand in hand|(?:\w+ly |hard |tirelessly )?to [a-z]))"
         rf"|proved"
         rf"|contributed to (?:the|a) (?:fall|drop|reduction|decrease)|made it (?:possible|easier)|changed\b|read\b"
         rf"|achieved|signed|initialled|met\b|spoken\b|talked\b|discussed\b|noted\b|debated\b"

@@ -16,7 +16,7 @@ def subtitles(layout: Layout) -> frozenset[int]:
 
     They stand below the title, and above the date of publication or, without a full stop, above the first sentence.
     """
-    return _above_the_date(layout) or _without_stop(layout)
+    return (_above_the_date(layout) or _without_stop(layout)) | teasers(layout)
 
 
 def _above_the_date(layout: Layout) -> frozenset[int]:
@@ -52,3 +52,18 @@ def _without_stop(layout: Layout) -> frozenset[int]:
 
 def _is_stopped(layout: Layout, block: Block) -> bool:
     return ends_sentence(layout.words(block)) or len(layout.sentences_of(block)) > 1
+
+
+def teasers(layout: Layout) -> frozenset[int]:
+    """The numbers of the blocks that break off with "…" what the paragraph below them begins with and tells in full."""
+    found: list[int] = []
+    for block in layout.blocks[:_HIGHEST]:
+        words = layout.words(block)
+        told = words.rstrip(" .…[]")
+        below = layout.blocks[block.number + 1 : block.number + 1 + _MOST]
+        if words.endswith(("…", "...", "[…]", "[...]")) and len(told) >= _FEWEST_TOLD:
+            found += [block.number for one in below if layout.words(one).startswith(told)][:1]
+    return frozenset(found)
+
+
+_FEWEST_TOLD = 30  # code points that both begin with

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.find.agency_rules import AGENCY_RULES, DEBATE_RULES
 from graph.find.call_rules import CALL_RULES
 from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.frame_rules import FRAME_RULES
@@ -273,7 +274,8 @@ _SPEECH_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|am){ADVERBS} to (?!be (?:seen|found|welcomed|commended|expected|had|preferred|hoped|regretted"
+        rf"\b(?:is|are|am){ADVERBS} to (?!(?:the|an?|this|that|these|those|its|our|their|existing|what|any)\b"
+        rf"|be (?:seen|found|welcomed|commended|expected|had|preferred|hoped|regretted"
         rf"|noted|stressed"
         rf"|feared)\b"
         rf"|(?:meet|outline|attend|visit|speak|address)\b|blame\b|date\b)[a-z]\w+",
@@ -319,7 +321,17 @@ _SPEECH_RULES = (
     ),
 )
 
-RULES = (*TALKED_OVER, *_SPEECH_RULES, *READOUT_RULES, *NEWS_RULES, *PLAIN_RULES, *FRAME_RULES, *REPORT_RULES)
+RULES = (
+    *TALKED_OVER,
+    *_SPEECH_RULES,
+    *READOUT_RULES,
+    *NEWS_RULES,
+    *PLAIN_RULES,
+    *FRAME_RULES,
+    *AGENCY_RULES,
+    *REPORT_RULES,
+    *DEBATE_RULES,
+)
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""
