@@ -26,7 +26,7 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(
     r" of (?P<which>whom|which|them|these|those)\b(?=,? (?:were|was|are|had|have|has|came|come|died|later|in|under"
-    r"|from|aged|still|already|now|also|children|women|minors)\b)"
+    r"|from|aged|still|already|now|also|children|women|minors|inside|outside|near|aboard)\b)"
 )
 _NOT_YET = re.compile(r"[^.;,]{0,60}?\b(?:will|shall|should|must|would|may|could|might|can|(?:is|are) to)\b")
 _DID = re.compile(

@@ -25,6 +25,7 @@ from graph.find.figure_parts import (
     unit_of,
 )
 from graph.find.figure_relations import related, unit_asked_for
+from graph.find.figure_states import standing
 from graph.find.numbers import NUMBER, parse_number
 
 
@@ -51,6 +52,7 @@ def judge(
         or _level_or_change(candidate, text, previous)
         or _compared(candidate, text, previous, earlier)
         or related(candidate, text, previous, earlier)
+        or standing(candidate, text)
         or _fewer(candidate, counted(candidate, text, previous))
         or _level(candidate, earlier)
     )

@@ -267,7 +267,8 @@ OF_A_NATION = re.compile(
 PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
 RESULT_NOUN = re.compile(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
-    r"|deaths?|fatalities"
+    r"|deaths?|fatalities|(?:illegal|irregular|unlawful|unauthori[sz]ed|clandestine) (?:border )?(?:entries|crossings"
+    r"|arrivals)"
     r"|drownings?|indictments?|extraditions?|removals?"
     r"|returns(?! (?:policy|flights?|operations?|agreements?|decisions?)))\b"
 )
