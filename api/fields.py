@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, unquote_plus
+from urllib.parse import parse_qsl, unquote_to_bytes
 
 from ontology.errors import BadParameter, UnsupportedMedia
 
@@ -21,12 +21,17 @@ def fields_of(encoded: bytes) -> list[tuple[str, str]]:
         words = encoded.decode("ascii")
         if words and "&" not in words:  # most queries come alone
             name, _, value = words.partition("=")
-            return [(unquote_plus(name, errors="strict"), unquote_plus(value, errors="strict"))]
+            return [(_unquoted(name), _unquoted(value))]
         return parse_qsl(words, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS_AT_MOST)
     except UnicodeDecodeError as error:
         raise BadParameter("query", "", "is not percent-encoded UTF-8") from error
     except ValueError as error:
         raise BadParameter("query", "", f"comes with more than {_FIELDS_AT_MOST} fields") from error
+
+
+def _unquoted(words: str) -> str:
+    """As `urllib.parse.unquote_plus` has it of what is ASCII. Raises UnicodeDecodeError, which is a ValueError."""
+    return unquote_to_bytes(words.replace("+", " ")).decode("utf-8")
 
 
 def single(fields: Fields, name: str, default: str | None = None) -> str | None:

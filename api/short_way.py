@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from api.bounded import cost
+from api.bounded import Cost, cost
 from graph.embedded import EmbeddedStore
 from graph.frequencies import Frequencies, counted
 from graph.observing import Observer
@@ -68,13 +68,14 @@ class ShortWay:
 
         None for what is to be asked of a worker. `later` is the event loop's, where it is asked from one.
         """
-        if self._often is None or not self._is_cheap(query, self._often, most_values):
+        most = cost(query, self._often) if self._often is not None else None
+        if most is None or not self._is_cheap(most, most_values):
             return None
         began = time.perf_counter()
         if not self._allowance.is_left(began):
             return None
         try:
-            found = self._store.results(query, media_type, self._base, self._most_bytes)
+            found = self._store.results(query, media_type, self._base, self._most_bytes, most.values)
         except (QueryError, OSError, ValueError):
             return None  # the other way says what is wrong with it
         seconds = time.perf_counter() - began
@@ -83,9 +84,8 @@ class ShortWay:
             self._observer.answered(seconds)
         return found
 
-    def _is_cheap(self, query: str, often: Frequencies, most_values: int) -> bool:
-        most = cost(query, often)
-        if most is None or most.rows > self._most_rows or most.values > most_values:
+    def _is_cheap(self, most: Cost, most_values: int) -> bool:
+        if most.rows > self._most_rows or most.values > most_values:
             return False
         if most.steps <= _SMALL_STEPS and most.values <= _SMALL_VALUES:
             return True

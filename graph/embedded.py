@@ -15,6 +15,9 @@ from graph.syntax import syntax_error
 from ontology.errors import NotFound, QuerySyntax
 
 
+_LITTLE_VALUES = 20
+
+
 class EmbeddedStore:
     """A `graph.store.Store` in this process."""
 
@@ -66,16 +69,20 @@ class EmbeddedStore:
             graph = None if isinstance(quad.graph_name, ox.DefaultGraph) else _iri(quad.graph_name)
             yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
-    def results(self, query: str, media_type: str, base: str, most_bytes: int) -> bytes | None:
+    def results(
+        self, query: str, media_type: str, base: str, most_bytes: int, most_values: int | None = None
+    ) -> bytes | None:
         """A SELECT or ASK query's results as a worker would send them (`graph/worker.py`); None where they are larger.
 
         Nothing can end the query but its end. Raises QuerySyntax, and ValueError for a media type of no results.
+        `most_values` is how many values there are at most, where that is known.
         """
         form = ox.QueryResultsFormat.from_media_type(media_type)
         if form is None:
             raise ValueError(f"{media_type} is no format of SPARQL results")
         answer = self._answer(query, base)
-        if form != ox.QueryResultsFormat.JSON or isinstance(answer, ox.QueryBoolean):
+        is_little = most_values is not None and most_values <= _LITTLE_VALUES  # the engine is as fast with those
+        if form != ox.QueryResultsFormat.JSON or isinstance(answer, ox.QueryBoolean) or is_little:
             return _written(answer, form, most_bytes)
         table = _written(answer, ox.QueryResultsFormat.TSV, most_bytes)
         if table is None:

@@ -74,7 +74,8 @@ def as_json(tsv: bytes, known: TermTable) -> bytes | None:
     if not body:
         return begins + b"]}}"
     # Neither sign stands within a term: both are escaped there.
-    terms = body[:-1].replace(b"\n", b"\t").split(b"\t")
+    terms = body.replace(b"\n", b"\t").split(b"\t")
+    del terms[-1]  # behind the last line
     try:
         rows = _sparse_rows(names, terms, known) if b"" in terms else _full_rows(names, terms, known)
     except UnusualError:
