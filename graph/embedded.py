@@ -14,7 +14,6 @@ from graph.store import Rows
 from graph.syntax import syntax_error
 from ontology.errors import NotFound, QuerySyntax
 
-
 _LITTLE_VALUES = 20
 
 
