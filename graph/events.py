@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from graph import names
 from graph.find.dates import bounds
@@ -13,6 +12,7 @@ from graph.find.encounters import Encounter
 from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
+from graph.meeting_days import day_by_another, is_of_the_day_before_told
 from graph.surnames import partners
 from graph.text import Text
 
@@ -26,11 +26,6 @@ _NAMED_AFTER = re.compile(
     r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
 )
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
-_FOLLOWING_DAY = re.compile(r"(?:(?:On )?[Tt]he (?:following|next) (?:day|morning|afternoon)|(?:A|One) day later)\b")
-_DAY_BEFORE = re.compile(
-    r"(?:On |In )?(?:[Tt]he )?(?:eve of|(?:day|evening|night|afternoon) before|previous (?:day|evening|afternoon|night)"
-    r"|preceding (?:day|evening))\b|(?:A|One) day earlier\b"
-)
 _SPOKEN = re.compile(
     r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
     r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
@@ -189,9 +184,9 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         if when is None and encounter.is_aside:
             return None
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
-    held = [one for one in reversed(before) if one.held]
+    held = (one for one in reversed(before) if one.held)
     earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
-    next_day = _day_beside(text, encounter, earlier) if is_held and not encounter.date else None
+    next_day = day_by_another(text, encounter, earlier) if is_held and not encounter.date else None
     if next_day is not None:
         when = Grounded(next_day, evidence)
     elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
@@ -213,21 +208,6 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
-
-
-def _day_beside(text: Text, encounter: Encounter, earlier: Meeting | None) -> Days | None:
-    """The day of a sentence that begins with "The following day" or "The day before"; None for others."""
-    sentence = text.layout.sentence_at(encounter.start)
-    if _DAY_BEFORE.match(text.layout.text, sentence.start, encounter.end):
-        last = earlier.when.value.day if earlier and earlier.when else text.day
-        return Days(last - timedelta(days=1), last - timedelta(days=1)) if last else None
-    opens = _FOLLOWING_DAY.match(text.layout.text, sentence.start, encounter.end)
-    before = [one for one in text.dates if one.end <= sentence.start and one.precision == "day"] if opens else []
-    told = text.days(before[-1], is_past=True) if before else None
-    if told is None or told.latest is None or text.day is None or told.latest >= text.day:
-        return None
-    day = told.latest + timedelta(days=1)
-    return Days(day, day)
 
 
 def _is_between_two(text: Text, encounter: Encounter) -> bool:
@@ -260,7 +240,8 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
     if encounter.occurrence == "planned" or day is None:
         return encounter.occurrence
     if days is None or days.earliest is None or days.latest is None:
-        return "mentioned" if encounter.is_aside and not encounter.is_call else encounter.occurrence
+        is_earlier = encounter.is_aside and not encounter.is_call and not is_of_the_day_before_told(text, encounter)
+        return "mentioned" if is_earlier else encounter.occurrence
     if days.earliest > day:
         return "planned"
     since = (day - days.latest).days

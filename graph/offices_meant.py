@@ -108,3 +108,11 @@ def _meant(title: str, offices: Sequence[str], day: date, lexicon: Lexicon) -> S
     held = {ref for ref in offices if lexicon.holders(ref, day)}
     maybe = held | {ref for ref in offices if lexicon.office[ref].is_unknown(day)}
     return [ref for ref in own if ref in held] or [ref for ref in offices if ref in maybe and ref not in own] or own
+
+
+def each_once(warnings: Sequence[Notice]) -> list[Notice]:
+    """Each office without a holder is told of once."""
+    found: dict[str, Notice] = {}
+    for warning in warnings:
+        found.setdefault(warning.note, warning)
+    return list(found.values())

@@ -20,7 +20,7 @@ from graph.find.titles import BRITISH, Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon
-from graph.offices_meant import held_on, is_free_for, is_own, nobody_known, office_in_other_words, on_the_day
+from graph.offices_meant import each_once, held_on, is_free_for, is_own, nobody_known, office_in_other_words, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
 from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
@@ -29,6 +29,9 @@ from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, 
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _BARE = frozenset({"President", "Commissioner", "Minister", "Chancellor", "Secretary of State", "Vice-President"})
 _UNION = "organisation/european-union"
+_SAID = frozenset({*BODY, "title", "heading", "attribution"})
+# Over a signature and in a note somebody counts who is named with the office.
+_SAID_IN_FULL = _SAID | {"note", "boilerplate"}
 _OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
@@ -118,7 +121,7 @@ def cast(
     spoken = [
         on_the_day(holder, day, lexicon)
         for holder in holders
-        if layout.block_at(holder.start).kind in {*BODY, "title", "heading", "attribution"}
+        if layout.block_at(holder.start).kind in (_SAID_IN_FULL if holder.name and holder.title else _SAID)
     ]
     states = states_named(layout, places, given_in, lexicon)
     home = sits = parliaments_state(layout.text, lexicon)
@@ -149,7 +152,7 @@ def cast(
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
     principals = _principals(layout, pairs)
     parties = _parties(layout, principals)
-    return Cast(ministers, tuple(pairs), parties, principals, tuple(_once(warnings)), tuple(unheld))
+    return Cast(ministers, tuple(pairs), parties, principals, tuple(each_once(warnings)), tuple(unheld))
 
 
 def _by_name(
@@ -390,11 +393,3 @@ def _parties(layout: Layout, principals: Sequence[Minister]) -> tuple[str, ...]:
     if _UNION in states and len(states) > 2 and not _OF_THE_UNION.search(title):
         del states[_UNION]
     return tuple(states)
-
-
-def _once(warnings: Sequence[Notice]) -> list[Notice]:
-    """Each office without a holder is told of once."""
-    found: dict[str, Notice] = {}
-    for warning in warnings:
-        found.setdefault(warning.note, warning)
-    return list(found.values())

@@ -13,10 +13,14 @@ from graph.runs import Spans
 
 _CAP = CAPITALISED
 _LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
-_COUNTERPART = guarded(rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue)(?P<many>s?)\b")
+_COUNTERPART = guarded(
+    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue|(?P<host>host"
+    rf"|guest))(?P<many>s?)\b"
+)
 _PLURAL = guarded(
     rf"(?:\b(?P<states>{_LIST}) )?\b(?P<field>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign|[Mm]igration"
     r"|[Dd]efence|[Pp]rime) [Mm]inisters\b"
+    r"|\b(?P<heads>Presidents|Premiers|Chancellors|Vice-Presidents)\b"
     r"|\b[Mm]inisters (?:of|for) (?:the )?(?P<field2>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign [Aa]ffairs"
     r"|[Mm]igration|[Dd]efence)\b"
 )
@@ -46,6 +50,7 @@ _LONGEST_STATE = 40  # code points before a word in which what it ends begins
 _NAMED_BEFORE = re.compile(
     rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}, (?:his|her|their|my|our) (?:new |own |then |direct )?$"
 )
+_NAMED_HOST = re.compile(r", [A-Z]")
 _NAME_REACH = 90  # code points before "his colleague" in which a name stands
 _MOST = 7  # people told by one lead
 # The same post under the names that states give it.
@@ -59,6 +64,10 @@ FIELD_TITLES: Mapping[str, frozenset[str]] = {
     "migration": frozenset({"Migration Minister", "Immigration Minister", "Asylum and Migration Minister"}),
     "defence": frozenset({"Defence Minister"}),
     "prime": frozenset({"Prime Minister"}),
+    "presidents": frozenset({"President"}),
+    "vice-presidents": frozenset({"Vice-President"}),
+    "premiers": frozenset({"Prime Minister"}),
+    "chancellors": frozenset({"Chancellor", "Federal Chancellor"}),
 }
 
 
@@ -70,13 +79,15 @@ def find_colleagues(
     for match in _COUNTERPART.on_lines(text):
         if _OF_OFFICIALS.search(text, max(0, match.start() - 24), match.start()):
             continue
+        if match["host"] and not _NAMED_HOST.match(text, match.end()):
+            continue  # "the hosts" of whatever: "her Belgian host, A" is in office
         before = [holder for holder in holders if holder.start < match.start() and holder.offices]
         if _MINE.search(text, max(0, match.start() - 24), match.start()):
             before = _speaking(text, before)
         titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else _OF_UNKNOWN
         found += _told(text, match, titles, known, lexicon, used)
     for match in _PLURAL.on_lines(text):
-        titles = FIELD_TITLES[(match["field"] or match["field2"]).lower()]
+        titles = FIELD_TITLES[(match["field"] or match["field2"] or match["heads"]).lower()]
         found += _told(text, match, titles, known, lexicon, used)
     return found
 

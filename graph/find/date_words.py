@@ -95,6 +95,11 @@ MONTH_DAY = re.compile(
     rf"(?:,? (?P<year>{YEAR})|{_NO_NOUN})"
 )
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
+ON_A_WEEKDAY = re.compile(
+    r"\b(?:(?i:on|since|by|until|from|before|after)|(?:[a-z]{2,12}(?:ed|id)|met|told|held|spoke|came|flew|went|spent|talks"
+    r"|meeting|here|late|early|began|saw)(?: all(?: of)?)?) $"
+)
+"""What stands before a day of the week that is a date: a preposition, or as Americans write, a verb."""
 WEEKDAY_ALONE = re.compile(WEEKDAY)
 MONTH_ALONE = re.compile(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
 ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")

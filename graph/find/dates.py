@@ -204,7 +204,7 @@ def _season(text: str, start: int) -> DateMention | None:
 
 def _weekday_alone(text: str, start: int) -> DateMention | None:
     match = words.WEEKDAY_ALONE.match(text, start)
-    if match is None or not re.search(r"\b(?i:on|since|by|until|from|before|after) $", _before(text, start)):
+    if match is None or not words.ON_A_WEEKDAY.search(_before(text, start)):
         return None
     return DateMention(start, match.end(), start, "day", weekday=words.weekday_number(match[0]))
 

@@ -25,7 +25,9 @@ _TENSES = (
 )
 TOGETHER = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
-    r"|\b[Tt]he (?:two|three|pair)(?= (?:also |then |later )?(?:met|held|spoke|talked|discussed)\b)"
+    r"|\b[Tt]he (?:two|three|four|pair|trio|duo)(?= (?:men|women|(?:also |then |later |had |have |last "
+    r"|both |next |first )*"
+    r"(?:met|held|spoke|talked|discussed|seen|sat|saw|spent|came|come|meet|are|were|will|conferred|dined|lunched)\b))"
 )
 _NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
 _NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
@@ -51,8 +53,11 @@ _WHOSE_MEETING = re.compile(
     r"\b(?:their|our|his|her|its|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
 )
 _SAID_AFTER = re.compile(
-    r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement)\b[^.;]{0,140}"
-    rf"\b(?:after|following|during|at) (?:[a-z-]{{4,14}} ){{0,2}}{words.NOUN}$"
+    r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
+    r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
+    r"|emerged|spoke|initialled|undertook)\b[^.;]{0,140}"
+    rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
+    rf"(?:{words.SPELL}|(?:[a-z-]{{4,14}} ){{0,2}}){words.NOUN}$"
 )
 _FIRST_CAME = re.compile(
     rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"

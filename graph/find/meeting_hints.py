@@ -30,13 +30,32 @@ _TITLED = re.compile(
     rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
     re.MULTILINE,
 )
+_MEETS = re.compile(
+    r"\b(?:meets?(?! (?:the|all|its|their|with|new) (?:target|need|cost|demand|deadline|standard"
+    r"|requirement)s?\b)|receives?"
+    r"|hosts?|welcomes?|confers?|sits? down|holds? (?:[a-z]{4,12} )?(?:talks|discussions|meeting)|gathers?|in talks"
+    r"|(?:calls|called) on(?! [^.]{2,60} to )|dines?|lunch(?:es)?|come together|see each other)\b"
+    r"(?= (?:[A-Z]|in|at|on|with|his|her|their|for|to|over|the|after|again|down))"
+)
+# Of whom a title tells: two by their names, or people by their offices.
+_OF_OFFICE = re.compile(
+    r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]ommissioners?|[Cc]hancellors?|PMs?|[Pp]remiers?"
+    r"|[Ll]eaders?|[Tt]aoiseach|[Cc]ounterparts?|[Cc]olleagues?|[A-Z][\w’'-]+ and [A-Z][\w’'-]+ (?:meet"
+    r"|hold|sit|gather))\b"
+)
+_NOT_YET = re.compile(r"\b(?:to|will|due|set|must|should|would|not|fails? to|refuses? to|could|may) $")
 _REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
-_IS_TO_COME = re.compile(r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for)\b")
+_IS_TO_COME = re.compile(
+    r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for"
+    r"|called off|cancel\w+|postpone\w*|put (?:off|back)|delay\w*|scrapped|collaps\w+|fail\w*|off|resume)\b"
+)
 _STANDS_IN = (" in ", " at ", ", ")
 # "an accord struck in Bergen on Monday by A and B"
 _DONE_THERE = re.compile(
     r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
-    r"|shook hands)\b(?! (?:this|the present)\b)"
+    r"|shook hands|opened|inaugurated|toured|inspected|unveiled|launched|appeared"
+    r"|stood|walked|posed"
+    r"|laid|cut|boarded)\b(?! (?:this|the present)\b)"
 )
 _NOT_DONE = re.compile(r"\b(?:to|not|be|will|would|if|since|once|when)(?: \w+)? $")
 _OPENING = 26  # where in a sentence "In Bergen, …" ends at the latest
@@ -52,7 +71,8 @@ _TALKED_TODAY = re.compile(
 
 
 HINTS = guarded(
-    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
+    r"\b(?:opened|inaugurated|toured|inspected|unveiled|launched|appeared|stood|walked|posed|laid|cut"
+    r"|boarded|struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
     r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
 )
 """What every sentence has one of that tells only what was done together."""
@@ -114,10 +134,20 @@ def _are_several(around: Around, start: int, end: int) -> bool:
 
 def titled(layout: Layout, sentence: Sentence, places: Sequence[Place]) -> list[Encounter]:
     """The meeting that a title says its text comes from: "Statement following the talks between …"."""
-    if _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
+    match = _meeting_verb(layout, sentence)
+    if match is None and _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
         return []
-    match = _TITLED.search(layout.text, sentence.start, sentence.end)
+    match = match or _TITLED.search(layout.text, sentence.start, sentence.end)
     return [faint(layout.text, *match.span(), place=_titled_place(layout, places))] if match else []
+
+
+def _meeting_verb(layout: Layout, sentence: Sentence) -> re.Match[str] | None:
+    """The verb by which a title says that those in office met: "Besson and Woolas meet in Evian"."""
+    match = _MEETS.search(layout.text, sentence.start, sentence.end)
+    if match is None or not _OF_OFFICE.search(layout.text, sentence.start, sentence.end):
+        return None
+    before = layout.text[max(sentence.start, match.start() - 20) : match.start()]
+    return None if _NOT_YET.search(before) else match
 
 
 def dated_title(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Encounter]:

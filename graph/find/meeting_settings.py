@@ -37,6 +37,10 @@ _SCENE = re.compile(
 _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
+_HOSTS = re.compile(r"\b(?:host(?:s|ed)?|welcom(?:es?|ed)|receiv(?:es?|ed)|(?:held|staged|stages?))\b")
+_HOST_REACH = 30  # code points between a town and the verb by which it receives
+_ADVERBS = re.compile(r",? (?:(?:[a-z]{2,12}|[A-Z][a-z]{2,9}|\d{1,2}),? ){0,4}")
+_BEGINS = re.compile(r"(?:^|[,;:] |\b(?:when|where|that|and|as|which|before|after|while) )(?:the )?$")
 _OPENING = 26  # where in a sentence "In Oslo, …" ends at the latest
 
 
@@ -47,6 +51,10 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     if cue.tense == "past" and (act := _TO_COME.search(around.layout.text, cue.end, until)):
         until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
+    # "ahead of the December summit": in December.
+    dates = [replace(one, relation=None) if cue.start <= one.start < cue.end else one for one in dates]
+    if cue.group == "off" and (inside := [one for one in dates if cue.start <= one.start < cue.end]):
+        dates = inside
     if cue.group == "moved":
         dates = [one for one in dates if one.start >= cue.end] or dates
         # "put off until March": in March.
@@ -66,7 +74,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
         before = (one for one in reversed(dates) if reached <= one.start < cue.start and cue.group != "ahead")
         date = next((one for one in before if not _IN_A_CLAUSE.search(around.text(one.start - 80, one.start))), None)
     if place is None and cue.group != "discuss":
-        place = _place_before(around, venues, cue, reached, date)
+        place = _place_before(around, venues, cue, reached, date) or _town_that_hosts(around, cue)
     return [(date, place)] if date or place else []
 
 
@@ -143,6 +151,16 @@ def _place_before(
         if opens or aside or (date is not None and _is_beside(around, date, place)) or cue.start - place.end <= 2:
             return place
     return None
+
+
+def _town_that_hosts(around: Around, cue: Cue) -> Place | None:
+    """The town that is told to receive: "Bergen yesterday hosted a gathering", "when Rome hosts the summit"."""
+    if not _HOSTS.search(around.layout.text, cue.start, cue.end):
+        return None
+    near = [one for one in around.places if 0 < cue.start - one.end <= _HOST_REACH]
+    between = _ADVERBS.fullmatch(around.layout.text, near[-1].end, cue.start) if near else None
+    opens = near and _BEGINS.search(around.text(near[-1].start - 30, near[-1].start))
+    return near[-1] if between and opens else None
 
 
 def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | None, Place | None]]:

@@ -30,16 +30,28 @@ _MET = (
     r"(?:made|seized|took|used) (?:[a-z]{2,9} ){1,3}of (?:the|his|her|their|a) (?:visit|presence|stop|stopover|trip)\b",
     r"(?:bumped|ran) into\b(?= (?:[A-Z]|h(?:is|er)\b))",
     r"held court\b",
+    r"(?:sent|dispatched|brought) (?:its|their|his|her|several|all) (?:[a-z]{2,12} ){0,3}(?:ministers?"
+    r"|delegations?) to(?= (?:the )?[A-Z])",
+    r"(?:went|worked|sat|talked|leafed) (?:through|over) [^.;,]{2,60} together\b",
+    r"(?:were|was) (?:at|around|round) (?:the|one|a) (?:same )?table\b",
+    r"(?:was|were) (?:the )?guests? (?:at|in)(?= (?:the |his |her )?[A-Za-z])",
+    r"met up\b(?= (?:with|in|at|on|again|today|yesterday)\b)",
+    r"held (?:his|her|their) (?:[a-z]{2,9} ){0,2}(?:counterpart|colleague|guest)s? back\b",
+    r"had (?:a word|words|a few words|time) with\b",
+    r"(?:flew|came|travelled|drove) in (?:from [A-Z]\w+ )?to (?:see|meet)\b",
+    r"(?:stopped|called|halted) (?:off|over) (?:in|at)(?= (?:the )?[A-Z])",
+    r"took (?:his|her|their) (?:seats?|places?) (?:at|beside|opposite|around)\b",
 )
 # What one did who met another: the other stands right behind.
 _SAW = (
     r"saw(?= (?:also |again )?(?:[A-Z]|h(?:is|er) (?:[A-Z]|\w+ (?:counterpart|colleague))|the [A-Z]))",
-    r"calling on(?= (?:the |h(?:is|er) )?[A-Z])(?![^.;,]{2,60} to [a-z])",
+    r"(?:calling|called) on(?= (?:the |h(?:is|er) )?[A-Za-z])(?![^.;]{2,110}? to (?!discuss|talk"
+    r"|take leave|thank)[a-z])",
     r"paid (?:an? )?(?:[a-z]{4,9} )?calls? (?:on|to)(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:called|looked|dropped) in on(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:showed|took|guided|walked|escorted|conducted)(?= (?:the |h(?:is|er) )?[^.;,]{2,60}? (?:round|around|over)\b)",
     r"(?:lunched|dined|breakfasted|conferred) with",
-    r"(?:met|greeted)(?= (?:there |here )?by\b)",
+    r"(?:met|greeted)(?= (?:there |here )?by (?!video|tele|phone|secure|way|link)[a-zA-Z])",
 )
 PAST = guarded(
     rf"\b(?:(?P<turn>{'|'.join(_MET)})"
@@ -65,7 +77,7 @@ FUTURE = guarded(
     r"(?:(?P<meet>meets?|gathers?|assembles?|convenes?|reconvenes?|comes? together|sits? down|sees? (?:each other"
     r"|one another)|hosts?|receives?|welcomes?|attends?)"
     r"|(?P<journey>visits?|(?:travels?|go(?:es)?|flies|fly|comes?|returns?) to))\b"
-    rf"|\b(?P<off>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for|which|that) [^.;:]{{1,90}}?)?,? (?:which |that )?"
+    rf"|\b(?P<off>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for|which|that) [^.;:]{{1,150}}?)?,? (?:which |that )?"
     r"(?:(?:has|have|had) (?:had to be|to be|been)|(?:was|were|is|are) (?:to be )?|(?:will|would) (?:not )?(?:be )?)? ?"
     r"(?:now |also |then |abruptly |therefore )?"
     r"(?:called off|cancelled|canceled|scrapped|abandoned|fell through|(?:could|did|will|would|can) not"

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.blocks import BODY, Layout
 from graph.find import meeting_words as words
@@ -25,7 +26,10 @@ from graph.runs import starting_in
 _READ = frozenset({*BODY, "note"})
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "invited", "hold", "next", "ahead", "planned", "occasion"})
-_LINKED = re.compile(r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within) $")
+_LINKED = re.compile(
+    r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within"
+    r"|(?:host|hold|stage|chair|open|attend|conven|organi[sz])(?:e?s|e?d|ing)?) $"
+)
 # "their next meeting" alone is one of those who speak, of which nothing is told.
 _NEXT_NAMED = re.compile(
     r"[Nn]ext (?:[\w-]+ ){0,3}[A-Z][\w-]+ (?:[Ss]ummit|[Cc]ouncil|[Cc]onference|[Dd]ialogue|[Ff]orum)$"
@@ -41,9 +45,15 @@ _LOOKS_ON = re.compile(
     r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
+_HAD_LAST = re.compile(r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b")
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
 _WAS_JOINED = re.compile(r"\b(?:was|were|been) (?:\w+ )?joined$")
+_THEN_REACH = 90  # code points between two whom somebody met one after the other
+_AND_THEN = re.compile(
+    r"\b(?:and|then|before|followed by),? (?:[a-z ]{0,24}(?:later|afterwards|separately|then|earlier|after that"
+    r"|in (?:the|a) (?:afternoon|evening|morning|separate meeting)|subsequently|in turn)),? (?:with |by |to |of |on )?"
+)
 _THEN = re.compile(
     r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned"
     r"|called on)\b[^;]{2,120},? (?:and|before|then)"
@@ -71,8 +81,36 @@ def find_encounters(
             [one for one in starting_in(places, sentence.start, sentence.end) if one.by == "named"],
             people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))],
         )
-        found += (_told_in(around) if is_told else []) or done_together(around) or alluded_to(around)
+        found += _placed(around, _told_in(around) if is_told else []) or alluded_to(around)
     return _with_recorded(found, recorded(layout, dates, places))
+
+
+def _placed(around: Around, told: Sequence[Encounter]) -> list[Encounter]:
+    """The meetings of a sentence; one that gives neither day nor place takes those of what was done there together."""
+    if any(one.date or one.place for one in told):
+        return [*told[:-1], *_one_by_one(around, told[-1])]
+    done = done_together(around)
+    if not told or not done:
+        return [*told] or done
+    first = done[0]
+    start, end = min(told[0].start, first.start), max(told[0].end, first.end)
+    return [replace(told[0], start=start, end=end, date=first.date, place=first.place), *told[1:]]
+
+
+def _one_by_one(around: Around, met: Encounter) -> list[Encounter]:
+    """A meeting, and the one with whoever was met next: "sat down with A and, an hour later, with B" are two."""
+    guests = [span for span in around.who if met.start <= span[0]]
+    if not met.has_guest or met.occurrence != "held":
+        return [met]
+    next_met = [
+        (first[1], second)
+        for first, second in pairwise(guests)
+        if second[0] - first[1] < _THEN_REACH and _AND_THEN.search(around.layout.text, first[1], second[0])
+    ]
+    if not next_met:
+        return [met]
+    others = [replace(met, start=start, end=end, is_further=True, is_again=False) for _, (start, end) in next_met]
+    return [replace(met, end=next_met[0][0]), *others]
 
 
 def _with_recorded(told: Sequence[Encounter], records: Sequence[Encounter]) -> tuple[Encounter, ...]:
@@ -143,6 +181,8 @@ def _is_linked(around: Around, first: Cue, second: Cue) -> bool:
     opens = around.layout.text[second.start : second.end].partition(" ")[0].lower()
     if second.group == "occasion" or (second.group == "bare" and opens in {"for", "over", "at", "in", "during"}):
         return len(between) < 160
+    if second.tense == "noun" and between == " ":
+        return True  # "when Oslo hosts | the summit"
     if second.tense == "noun":
         return len(between) < 90 and bool(_LINKED.search(between)) and not _AFTER.search(between)
     # "will travel to Oslo, where he will meet …", "went to Oslo to meet …"
@@ -215,7 +255,7 @@ def _encounter(
         bool(together),
         is_call,
         direction,
-        cue.tense == "past" and bool(words.ASIDE.search(before)),
+        cue.tense == "past" and bool(words.ASIDE.search(before) or _HAD_LAST.match(text, cue.start)),
         bool(words.FURTHER.search(text[reached : cue.end])) and not is_again and not _is_joined(around, cue),
         False,
         cue.group in {"visit", "journey"},

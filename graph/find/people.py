@@ -11,6 +11,7 @@ from graph.blocks import Layout
 from graph.find.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.colleagues import find_colleagues, without_guesses
 from graph.find.named import Named
+from graph.find.of_states import find_of_states
 from graph.find.portfolios import CAPITALISED
 from graph.find.roll_calls import find_roll_calls
 from graph.find.signatures import Column, columns
@@ -61,6 +62,8 @@ _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 # "President Duda" is not whoever else is a president.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "Prime Minister", "Foreign Minister"})
 _ANOTHERS = re.compile(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
+# "who also holds the post of Deputy Prime Minister": of nobody else.
+_POST = re.compile(r"\b(?:posts?|role|position|job|rank|title|portfolio|duties|functions?) (?:of|as) (?:the |a )?$")
 _NO_NAME = re.compile(
     r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
     r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
@@ -107,6 +110,7 @@ def find_holders(
     found += _use(used, listed)
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))
     found += _use(used, find_together(text, known, lexicon, used, taken))
+    found += _use(used, find_of_states(text, known, lexicon, used, taken, found))
     found += _use(used, find_bare_titles(text, known, used, taken))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
@@ -172,6 +176,8 @@ def _is_told(text: str, holder: Holder) -> bool:
     """Whether a mention tells somebody: by name, or by an office that is not of somebody else named behind it."""
     if holder.name or not holder.offices:
         return bool(holder.name)
+    if _POST.search(text, max(0, holder.start - 30), holder.start):
+        return False
     return not (holder.title in _OF_MANY and _ANOTHERS.match(text, holder.end))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
+from graph.find.small_titles import is_of_a_body, ranks_of_states, small_titles
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
@@ -35,6 +36,9 @@ _OF_STATE = re.compile(
     rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
 )
 _OF = re.compile(r",? (?:of|for|OF|FOR) (?:[Tt]he |THE )?")
+_IN_GOVERNMENT = re.compile(
+    rf",? in (?:the )?(?P<state>{_CAP}(?: {_CAP})?) (?:federal )?(?:government|cabinet|administration)\b"
+)
 # A minister beside another: "Minister Delegate to the Minister of the Interior".
 _ATTACHED = re.compile(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:attached )?to the $")
 _AND_OF = re.compile(r" and (?:of )?(?:the )?")
@@ -63,7 +67,7 @@ _TITLE_OF_ANY = guarded(
     r"(?: of the Interior)?"
     rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
-    r"|\bHead of Government\b|\bFederal Councillor\b"
+    r"|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
     rf"|\b(?:Vice[- ]Chancellor|State Secretary|Secretary of State)(?= {_CAP} )"
@@ -86,6 +90,7 @@ _AMERICAN = re.compile(
     r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
 )
 _SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
+_IRISH = re.compile(r"\bT[áa]naiste\b")
 # Parts of a state whose ministers are that state's.
 _PARTS_OF_STATES = {
     "Northern Ireland": "organisation/united-kingdom",
@@ -94,6 +99,7 @@ _PARTS_OF_STATES = {
     "Wales": "organisation/united-kingdom",
 }
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
+_NAMED_OF = re.compile(rf" {HONORIFIC}{NAME} of (?:the )?")
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
 _RANK = re.compile(
@@ -106,6 +112,8 @@ _UNION = "organisation/european-union"
 _KIND_OF_STATE = (
     r"(?:(?:(?:Federal |Democratic |Islamic )?Republic|Kingdom|State|Grand Duchy|Principality) of (?:the )?)?"
 )
+# Behind the adjective of a state: "the Portuguese Republic".
+_GOVERNED = r"(?: (?:Federal )?(?:Republic|Kingdom|State|Confederation|Government|Party|Side))?"
 _STATE_OF_LINE = rf"(?:For )?(?:[Tt]he )?(?:Government of )?(?:the )?{_KIND_OF_STATE}(?P<state>{{states}})(?:'s side)?"
 
 
@@ -162,7 +170,7 @@ def state_words(lexicon: Lexicon) -> StateWords:
             r"|current|then|outgoing|long-serving) )?$"
         ),
         re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
-        re.compile(rf"{line}[ ,:]{{0,3}}", re.IGNORECASE),
+        re.compile(rf"{line}{_GOVERNED}[ ,:]{{0,3}}", re.IGNORECASE),
         re.compile(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
     )
 
@@ -187,10 +195,13 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
 
     `lines` is the text with the line breaks of its source, as `in_lines` gives it.
     """
+    written_small = small_titles(text)
+    longer = Spans(written_small)
     of_register = [
         _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
         for mention in lexicon.once(_office_titles).find(text)
-        if not _NOT_IN_OFFICE.search(text[max(0, mention.start - 20) : mention.start])
+        if not _is_part_of(longer, mention.start, mention.end)
+        and not _NOT_IN_OFFICE.search(text[max(0, mention.start - 20) : mention.start])
     ]
     found = [
         holder
@@ -206,8 +217,43 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         if not spans.overlap(*match.span())
         and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 20) : match.start()])
     ]
-    found += [_titled(text, lines, span, (), lexicon, states) for span in others]
-    return _without_ranks(text, found)
+    small = [
+        span
+        for span in written_small
+        if not spans.overlap(*span) and not _NOT_IN_OFFICE.search(text[max(0, span[0] - 20) : span[0]])
+    ]
+    found += [_titled(text, lines, span, (), lexicon, states) for span in (*others, *small)]
+    spans = Spans((holder.start, holder.end) for holder in found)
+    ranked = (
+        _titled(text, lines, span, (), lexicon, states)
+        for span in ranks_of_states(text)
+        if not spans.overlap(*span) and not _NOT_IN_OFFICE.search(text[max(0, span[0] - 20) : span[0]])
+    )
+    found += [
+        holder
+        for holder in ranked
+        if (holder.is_state_said and not is_of_a_body(text, holder.end)) or _is_named_of_a_state(text, holder, lexicon)
+    ]
+    return _without_ranks(text, [one for one in found if not _is_out_of_office(text, one)])
+
+
+def _is_out_of_office(text: str, holder: Holder) -> bool:
+    """Whether what stands before a title and its state says that it is nobody's in office: "the former Belgian …"."""
+    return _NOT_IN_OFFICE.search(text, max(0, holder.start - 20), holder.start) is not None
+
+
+def _is_part_of(longer: Spans, start: int, end: int) -> bool:
+    """Whether a title is less than the whole of one: "migration minister" of "justice and migration minister"."""
+    return any(
+        first <= start and end <= last and (first, last) != (start, end)
+        for first, last in longer.overlapping(start, end)
+    )
+
+
+def _is_named_of_a_state(text: str, holder: Holder, lexicon: Lexicon) -> bool:
+    """Whether a rank goes on with a name and a state: "Premier A B of Slovakia"."""
+    named = _NAMED_OF.match(text, holder.end)
+    return named is not None and bool(state_at(text, named.end(), lexicon))
 
 
 def _of_one_state(text: str, holders: Sequence[Holder], lexicon: Lexicon) -> list[Holder]:
@@ -254,11 +300,16 @@ def _titled(
         state = "organisation/united-states"
     elif not state and not offices and _SWISS.search(title):
         state = "organisation/switzerland"
+    elif not state and not offices and _IRISH.search(title):
+        state = "organisation/ireland"
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
 
 
 def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
     """Where a title ends with the state behind it ("of the Republic of Austria"), and that state; empty without."""
+    within = _IN_GOVERNMENT.match(text, end)
+    if within and (state := lexicon.adjective.get(within["state"], "")):
+        return within.end(), state
     for pattern in (_OF, _OF_STATE):
         of = pattern.match(text, end)
         named = state_at(text, of.end(), lexicon) if of else ""

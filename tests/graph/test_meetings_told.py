@@ -49,6 +49,27 @@ TOLD = [
      "Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
     ("The accord came after talks between the Norwegian Minister of Justice, Per Hansen, and the Danish Minister of "
      "Ferries, Inger Olsen, in Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
+    # A town that receives, an event that somebody hosts, and one that is called off or moved.
+    ("Bergen on Tuesday hosted a gathering of ministers, with the Danish Minister of Ferries, Inger Olsen, in the "
+     "chair. They gather next in Malmö in the autumn.", ["held 2010-03-09 bergen", "planned 2010 malmo"]),
+    ("The Danish Minister of Ferries, Inger Olsen, will be back in July, when Norway hosts the ferry summit in Bergen.",
+     ["planned 2010-07 bergen"]),
+    ("The trilateral that was to bring the ministers for ferries of Norway, Sweden and Denmark together in Bergen on "
+     "18 March will not take place.", ["planned 2010-03-18 bergen"]),
+    ("Consultations of ministers, due in Bergen on 18 March, have been moved to April.", ["planned 2010-04 bergen"]),
+    ("A meeting of the ministers in person is hoped for in Oslo on 18 March.", ["planned 2010-03-18 oslo"]),
+    ("The ministers met by video conference on Tuesday.", ["held 2010-03-09 -"]),
+    # One after the other, each on the day that was told.
+    ("The Danish Minister of Ferries, Inger Olsen, saw the Norwegian Minister of Justice, Per Hansen, in Oslo "
+     "on Tuesday and dined with the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held 2010-03-09 malmo"]),
+    ("Having met the Norwegian Minister of Justice, Per Hansen, in Oslo on Monday, the Danish Minister of Ferries, "
+     "Inger Olsen, had talks in Malmö two days later with the Swedish Minister of Trade, Nils Berg.",
+     ["held 2010-03-08 oslo", "held 2010-03-10 malmo"]),
+    ("The Danish Minister of Ferries, Inger Olsen, sat down in Oslo on Tuesday with the Norwegian Minister of "
+     "Justice, Per Hansen, and, an hour later, with the Swedish Minister of Trade, Nils Berg.",
+     ["held 2010-03-09 oslo", "held 2010-03-09 oslo"]),
+    ("The two had last seen each other in Malmö in January.", ["mentioned 2010-01 malmo"]),
     # The day told before, and the day on which somebody only came.
     ("On Monday the Danish Minister of Ferries, Inger Olsen, saw a berth. The following day she was received in Oslo "
      "by the Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-09 oslo"]),
@@ -86,6 +107,21 @@ def test_who_goes_somewhere_and_meets_somebody_there_met_and_every_host_in_turn(
         "received by the Minister of Ports, Dan Popa. Mr Hansen later called on the Prime Minister, Ion Radu."
     )
     assert _meetings(reader, words) == ["held 2010-03-09 bucharest", "held 2010-03-09 bucharest"]
+
+
+@pytest.mark.parametrize(
+    ("title", "meetings"),
+    [
+        ("Hansen and Olsen meet in Trondheim", ["held 2010-03-12 trondheim"]),
+        ("Minister for ferries receives her Danish colleague", ["held 2010-03-12 oslo"]),
+        ("Bergen talks of ministers called off", []),
+        ("Ministers to meet in Bergen", []),
+    ],
+)
+def test_a_title_tells_the_meeting_that_nothing_else_tells(title: str, meetings: list[str], reader: Reader) -> None:
+    found = read(reader, f"{title}\n\nOslo, {DAY}\n\nRamps were on the table.\n").meetings
+    told = [(one, one.when, _NUMBER.sub("", one.place.value.removeprefix("location/"))) for one in found if one.place]
+    assert [f"{one.occurrence} {when.value} {place}" for one, when, place in told if when] == meetings
 
 
 def test_a_sight_that_one_minister_went_to_see_is_no_meeting_beside_one(reader: Reader) -> None:

@@ -30,6 +30,22 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Gérald Darmanin, France", "Annelies Verlinden, Belgium", "Nancy Faeser, Germany"]),
         ("3 May 2003", "The Ministers of the Interior of Italy, Giuseppe Pisanu, and of Spain, Ángel Acebes, met.",
          ["Giuseppe Pisanu, Italy", "Ángel Acebes, Spain"]),
+        # In small letters, by fields that the register has no office for.
+        ("4 May 2009", "Jan Novak, Norway's minister for ferries, met Greek citizen protection minister Nikos Beis.",
+         ["Jan Novak, Norway", "Nikos Beis, Greece"]),
+        ("4 May 2009", "The Danish minister for refugees, immigration and integration, Inger Olsen, and Sweden's trade "
+         "and industry minister, Nils Berg, spoke.", ["Inger Olsen, Denmark", "Nils Berg, Sweden"]),
+        ("4 May 2009", "Spain's secretary of state for ports, Ana Lopez, and the minister for shipping in the Greek "
+         "government, Nikos Petridis, spoke.", ["Ana Lopez, Spain", "Nikos Petridis, Greece"]),
+        ("4 May 2009", "Egypt's president, Karim Said, and the Bulgarian premier, Ivan Dimov, met Premier Jozef Hruska "
+         "of Slovakia.", ["Karim Said, Egypt", "Ivan Dimov, Bulgaria", "Jozef Hruska, Slovakia"]),
+        ("4 May 2009", "Presidents Mario Vella of Malta and Nikos Petridis of Greece spoke.",
+         ["Mario Vella, Malta", "Nikos Petridis, Greece"]),
+        # By the state alone, beside one whose office is told.
+        ("4 May 2009", "The Greek minister for shipping, Nikos Petridis, met Libya's Karim Said.",
+         ["Nikos Petridis, Greece", "Karim Said, Libya"]),
+        ("4 May 2009", "For the Government of the Portuguese Republic\n\nRui Lopes\nMinister of Ferries",
+         ["Rui Lopes, Portugal"]),
         # Beside a colleague.
         ("12 March 2015", "Home Secretary Theresa May hosted her counterparts Bernard Cazeneuve of France and Jan "
          "Jambon of Belgium.", ["Theresa May, United Kingdom", "Bernard Cazeneuve, France", "Jan Jambon, Belgium"]),
@@ -128,6 +144,9 @@ def test_ministers_are_found_with_their_state(
         "Senate President Jean Martin and the President of the National Assembly, Anne Petit, attended.",
         "Sir John Smith, Permanent Secretary, and the Ambassador of France, Anne Petit, were there.",
         "President Martin Perez was there.",
+        "The former Norwegian ferries minister, Per Hansen, and the shadow health minister, Anne Petit, were there.",
+        "The French president of the regional council, Jean Martin, met a Belgian minister of religion, Piet Mol.",
+        "Norway's Coast Guard and the Danish football federation's president, Lars Olsen, were there.",
         "The UN Secretary-General Jan Hansen and the Executive Director of Frontex, Kari Dahl, spoke.",
     ],
 )
