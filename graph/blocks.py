@@ -75,7 +75,7 @@ class Layout:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """One block a line."""
         return self.shadow.text
@@ -94,7 +94,11 @@ class Layout:
 
     def block_at(self, offset: int) -> Block:
         """The block that an offset of the text lies in."""
-        return self.blocks[max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)]
+        return self.blocks[max(0, bisect_right(self._starts, offset) - 1)]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(block.start for block in self.blocks)
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that an offset of the text lies in or behind."""

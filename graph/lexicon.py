@@ -149,6 +149,12 @@ class Lexicon:
         return tuple(entry.ref for entry in self.locations if entry.kind == "location-kind-port")
 
     @cached_property
+    def ports_within(self) -> Mapping[str, tuple[str, ...]]:
+        """The ports that lie in a location, by each location in which any does; a port lies in itself."""
+        wholes = {whole for port in self.ports for whole in self.wholes_of(port)}
+        return {whole: tuple(port for port in self.ports if self.is_within(port, whole)) for whole in sorted(wholes)}
+
+    @cached_property
     def organisation(self) -> Mapping[str, Entry]:
         """Organisations by reference; states are not among them."""
         return self.origin.organisation if self.origin else {entry.ref: entry for entry in self.organisations}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -16,15 +17,12 @@ class HasStart(Protocol):
 
 
 RunT = TypeVar("RunT", bound=HasStart)
+_start = attrgetter("start")
 
 
 def starting_in(runs: Sequence[RunT], start: int, end: int) -> Sequence[RunT]:
     """Those of some runs, which are sorted by their starts, that begin in [start, end)."""
     return runs[bisect_left(runs, start, key=_start) : bisect_left(runs, end, key=_start)]
-
-
-def _start(run: HasStart) -> int:
-    return run.start
 
 
 class Spans:

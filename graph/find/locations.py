@@ -89,12 +89,12 @@ def port_of(place: str, lexicon: Lexicon) -> str:
         return ""
     if entry.kind == "location-kind-port":
         return place
-    for port in lexicon.ports:
-        if lexicon.is_within(place, port):
-            return port
+    wholes = lexicon.wholes_of(place)
+    if port := next((port for port in lexicon.ports if port in wholes), ""):
+        return port
     if entry.kind not in _TOWNS:
         return ""
-    held = [port for port in lexicon.ports if lexicon.is_within(port, place)]
+    held = lexicon.ports_within.get(place, ())
     return held[0] if len(held) == 1 else ""
 
 

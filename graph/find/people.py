@@ -342,7 +342,6 @@ def _by_surname(
     """'Mrs May', 'Ministers A and B': a person named in full elsewhere in the text, else one of the register."""
     in_text = _by_surname_said(found)
     mentioned = Spans((holder.start, holder.end) for holder in found if holder.name)
-    families = lexicon.once(_by_family) if day is None else _families(lexicon, day)
     mentions: list[Holder] = []
     for begin, (start, end), title in surnamed(text):
         if used.overlap(start, end) or mentioned.overlap(start, end):
@@ -350,7 +349,7 @@ def _by_surname(
         surname = text[start:end].removesuffix("'s").removesuffix("’s")
         end = start + len(surname)
         earlier = in_text.get(surname.rpartition(" ")[2])
-        refs = families.get(surname, [])
+        refs = _of_family(surname, lexicon, day)
         if title and len(refs) > 1:
             refs = [ref for ref in refs if _offices_called(title, ref, lexicon)]
         if earlier is None and not refs and title in _TELLING_TITLES and _may_be_surname(surname, start, taken):
@@ -380,9 +379,9 @@ def _by_family(lexicon: Lexicon) -> Mapping[str, list[str]]:
     return families
 
 
-def _families(lexicon: Lexicon, day: date) -> Mapping[str, list[str]]:
-    """The same: of several, those in office on the day."""
-    serving = {tenure.holder for tenure in lexicon.tenures if tenure.covers(day)}
-    return {
-        family: [ref for ref in refs if ref in serving] or refs for family, refs in lexicon.once(_by_family).items()
-    }
+def _of_family(surname: str, lexicon: Lexicon, day: date | None) -> list[str]:
+    """The people of a surname; of several, those in office on the day, where it is known and there are any."""
+    refs = lexicon.once(_by_family).get(surname, [])
+    if day is None or len(refs) <= 1:
+        return refs
+    return [ref for ref in refs if any(tenure.covers(day) for tenure in lexicon.held_by.get(ref, ()))] or refs

@@ -116,3 +116,10 @@ def test_mentions_never_overlap_and_stand_in_order(words: list[str]) -> None:
     for mention in HARBOURS.find(text):
         assert reached <= mention.start < mention.end <= len(text)
         reached = mention.end
+
+
+def test_a_port_lies_in_itself_and_in_all_that_it_lies_in(lexicon: Lexicon) -> None:
+    for place in (entry.ref for entry in lexicon.locations):
+        held = [port for port in lexicon.ports if lexicon.is_within(port, place)]
+        assert list(lexicon.ports_within.get(place, ())) == held, place
+    assert all(port in lexicon.ports_within[port] for port in lexicon.ports)
