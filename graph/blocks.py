@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from graph import datelines, inline_lists, titles
+from graph.entries import mark_entries, says_who_leads
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.shadow import Shadow, joined, normalise
@@ -193,6 +194,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     mark_rows(texts, kinds)
     _list_without_marks(texts, kinds)
     _numbered_list(texts, kinds, marks)
+    mark_entries(texts, kinds)
     mark_title(texts, kinds, marks, BODY)
     _mark_notes(texts, kinds)
     return kinds
@@ -298,6 +300,9 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
     section: int | None = None
     leads: list[tuple[str, int]] = []  # the kind of mark that each open lead-in's items carry, and its block
     for block in blocks:
+        if block.kind == "heading" and leads and says_who_leads(texts[block.number]):
+            found.append(block)  # an entry's own line ends no list
+            continue
         if block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none"):
             leads.clear()
         if found and _opens_sublist(found[-1], block, texts):
@@ -342,7 +347,10 @@ def _sentences(text: str, block: Block) -> list[Sentence]:
     start = block.start
     for gap in _SENTENCE_GAP.finditer(text, block.start, block.end):
         before = text[max(start, gap.start() - 12) : gap.start()]
-        if _ABBREVIATION.search(before) or (_SCALE.search(before) and _CURRENCY.match(text, gap.end())):
+        is_answer = before == "No." and not text[gap.end()].isdigit()
+        if (_ABBREVIATION.search(before) and not is_answer) or (
+            _SCALE.search(before) and _CURRENCY.match(text, gap.end())
+        ):
             continue
         found.append(Sentence(start, gap.end() - 1, block.number))
         start = gap.end()

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 _ACTIONS = (
     r"(?:actions?|action (?:plan|points?)|measures?|steps|commitments?|undertakings|decisions|conclusions"
     r"|deliverables|initiatives"
-    r"|objectives?|aims?|goals|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|agreed points"
+    r"|objectives?|aims?|goals|priorities|pledges|follow[- ]?up|outcomes?|way (?:forward|ahead)|road ?map|time ?table"
+    r"|time ?line|milestones|calendar|agreed points"
     r"|agreed|decided|to do"
     r"|operational points"
     r"|areas of (?:cooperation|co-operation|action)"
@@ -17,7 +18,7 @@ _ACTIONS = (
 )
 # "Next steps", "Agreed actions", "Commitments for 2012", "Annex: actions": short, and about nothing else.
 _HEADING = re.compile(
-    rf"(?:(?:Annex|Appendix|Part|Section)\b[\w .]{{0,6}}[:–—-]? ?)?(?:(?:the|our|key|main|next|agreed|joint"
+    rf"(?:(?:Annex|Appendix|Part|Section)\b[\w .]{{0,6}}[:.–—-]? ?)?(?:(?:the|our|key|main|next|agreed|joint"
     rf"|further|concrete|common|future|immediate|new"
     rf"|overarching|overall|strategic|general|core|shared"
     rf"|planned|proposed|operational|specific|list of|priority|short[- ]term|medium[- ]term|long[- ]term"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from graph.entries import is_dated, says_who_leads
 from graph.numbering import bare_numbers
 from graph.printed import usual_gap, without_quoting
 from graph.tables import MORE, Printed, parts_of_tables
@@ -53,8 +54,10 @@ _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 _GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|on|upon|that|their|our|its|his|her)$")
 # How what stands below a heading begins; a name may stand there because the one before it was lost.
 _BEGINS_ANEW = re.compile(
-    r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It|They"
-    r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter|Annex"
+    r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It"
+    r"|They"
+    r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter"
+    r"|Annex"
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
 )
 # What opens a point of its own, though the one before it has lost its full stop.
@@ -299,6 +302,12 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
     if mark(line.text).kind != "none" and len(before) <= _LINES_OF_HEADING and _is_headed_by(before, line, full):
         return True
     if ends_sentence(last) and speaks_from_outside(line.text):
+        return True
+    if (
+        says_who_leads(line.text)
+        or says_who_leads(last)
+        or (is_dated(line.text) and (is_dated(last) or len(last) < _KICKER))
+    ):
         return True
     if _FIELD.match(line.text) or (len(last) < _KICKER and _STANDS_ALONE.fullmatch(last)):
         return True

@@ -11,6 +11,7 @@ from dataclasses import replace
 from graph import names
 from graph.actors import Company, actors, companies, is_of_others, speaker_of
 from graph.deadlines import when_of
+from graph.find.bygone import is_bygone
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.measures import Undertaking, find_undertakings
@@ -58,11 +59,17 @@ def read_measures(
     pairs = zip(measures, undertakings, strict=True)
     others = {measure.id for measure, undertaking in pairs if is_of_others(text, undertaking, met)}
     others |= {measures[number].id for number in of_outsiders(text, undertakings)}
+    others |= {measure.id for measure, told in zip(measures, undertakings, strict=True) if _is_bygone(text, told)}
     return tuple(
         replace(measure, part_of=None) if measure.part_of and measure.part_of.value in others else measure
         for measure in linked
         if measure.id not in others
     )
+
+
+def _is_bygone(text: Text, told: Undertaking) -> bool:
+    words = text.layout.text[told.start : told.end]
+    return is_bygone(words, told.verb.rule, told.verb.start, text.day.year if text.day else None)
 
 
 def _measure(

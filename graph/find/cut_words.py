@@ -21,7 +21,8 @@ ACTING_RELATIVES = (
     r"|, (?=(?:to|towards?|for|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.,()-]+ ){1,8}?"
     rf"(?:has|have|had) (?:already |also |now |since |so far )?(?:(?:been )?{_PAID}|{_BEEN})\b)"
     # "…, a third of which is to be carried out by …", "…, which is to be put before both parliaments".
-    r"|, (?=(?:an?|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
+    r"|, (?=(?!the (?:purpose|aim|object|objective|goal|use|point|cost|idea) )(?:an?"
+    r"|the) (?:[\w’-]+ ){1,4}of (?:which|whom) (?:is|are|will|was|were|has|have|shall)\b)"
     r"|, (?=which (?:is|are) to be (?!held|convened|complet|finish|conclud|done)\w+(?:ed|en|t)\b)"
     # "…, which France will build", "…, whose rent both sides will share".
     r"|, (?=(?:which|whose (?:[a-z]+ ){1,2}) ?(?:the |its |our |both )?(?:[A-Z][\w’-]+|we|sides|governments|countries)"

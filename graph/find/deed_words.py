@@ -36,6 +36,23 @@ _PAST_ONLY = _WORD.findall(
     "store substitute supervise target task teach terminate transport transpose treat unify unite vaccinate waive "
     "win write become bring take introduce "
 )
+# These tell an act in the passive only: "Two officers had been picked", "the contract has been let".
+_DONE_TO = _WORD.findall(
+    "acquired allotted apportioned balloted boosted budgeted cancelled catalogued ceded chartered chosen cleaned "
+    "combined configured converted cordoned crewed customised decontaminated demarcated diverted dredged drained dug "
+    "electrified elected emptied encrypted endowed enrolled enriched equalised exempted exhumed expedited fenced "
+    "ferried filled fingerprinted flattened folded fortified gritted hardened heightened incorporated inserted "
+    "instituted insulated inventoried lengthened let levelled levied lit linked lowered mobilised narrowed numbered "
+    "outfitted outlawed outsourced painted paved picked ploughed postponed proclaimed promulgated pulled pumped "
+    "quartered rearranged reassigned rebranded recalibrated recast reclaimed reclassified reconfigured redrawn "
+    "redesigned redistributed re-equipped refilled refloated refurbished regrouped rehoused reinstated reissued "
+    "remodelled removed renamed reorganised repainted repealed reprinted requisitioned rerouted rescinded resealed "
+    "restructured retained retrained retrofitted reunited revoked rewritten roofed rotated salvaged scaled scanned "
+    "scrapped sealed selected sent separated shortened signposted slashed sorted sown split stepped stocked stockpiled "
+    "straightened strengthened subcontracted subdivided subsidised switched tabled tarred toughened towed transcribed "
+    "transformed translated tripled turned underwritten unified unlocked validated vetted voted waived walled widened "
+    "wired withdrawn zoned"
+)
 _PAST = {
     "bear": "bore", "become": "became", "begin": "began", "bring": "brought", "build": "built", "buy": "bought",
     "cut": "cut", "draw": "drew", "fly": "flew", "freeze": "froze", "give": "gave", "keep": "kept", "lend": "lent",
@@ -186,7 +203,7 @@ PASTS = {_past(base): base for base in (*_REGULAR, *_PAST_ONLY)}
 GERUNDS = {_gerund(base): base for base in _REGULAR}
 """Gerunds, each with its base."""
 
-PARTICIPLES = frozenset(chain(PASTS, ("begun", "drawn", "given", "taken", "withdrawn", "run")))
+PARTICIPLES = frozenset(chain(PASTS, _DONE_TO, ("begun", "drawn", "given", "taken", "withdrawn", "run")))
 """The forms by which passives and participles are known."""
 
 A_PARTICIPLE = (

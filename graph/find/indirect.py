@@ -28,7 +28,8 @@ TELLS = re.compile(
 """What stands behind a name where somebody is told to have said something."""
 # Up to here somebody is told to have spoken.
 _TELLING = re.compile(
-    r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated)"
+    r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated"
+    r"|told (?:reporters|journalists|the press|the House|MPs|Parliament|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?))"
     r"(?: (?:on \w+day|yesterday|today))?(?: that)? (?=[a-zA-Z\d])"
 )
 _TOLD_RULES = frozenset({"reported promise"})

@@ -27,6 +27,7 @@ from graph.find.items import (
 )
 from graph.find.mere_leads import only_opens
 from graph.find.parts import details, goes_on
+from graph.find.relatives import within_relative
 from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMMITTED, COMPLETED, ONGOING
@@ -378,6 +379,7 @@ def _trimmed(text: str, clause: _Clause) -> _Clause:
     opening, verb = without_telling(text[clause.start : clause.end], clause.verb)
     clause = _Clause(clause.start + opening, clause.end, verb)
     start, end = quote_of(text, clause.start, clause.end, clause.start + verb.start, clause.start + verb.end)
+    start, end = within_relative(text, start, end, clause.start + verb.start)
     moved = start - clause.start
     return _Clause(
         start, end, Trigger(max(0, verb.start - moved), max(0, verb.end - moved), verb.rule, verb.type, verb.force)

@@ -9,6 +9,12 @@ from graph.leads import is_left_open
 
 _MERE_LEAD_IN = re.compile(
     r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
+    r"\b(?:carried out|done|achieved|implemented|supported|pursued|attained|reached|ensured|met|realised|realized"
+    r"|put into"
+    r" effect) (?:\w+ )?(?:by|through|as follows|in particular|notably)(?: (?:means of|the following"
+    r"|these)(?: \w+)?)? ?:$|"
+    r"^which (?:is|are|shall|will) (?:to )?be (?:implemented|carried out|taken|completed|put into practice|reviewed)"
+    r"\b[^:]{0,60}:$|"
     r"(?:\b(?:commit(?:s|ted)?|pledged?|announced?|promised?|resolved?|intends?|obliges?|undertakes?)(?: (?:also"
     r"|further|the|to|on|two|three|both|countries|sides|parties|them|us|itself|themselves|following|in|particular"
     r"|jointly"

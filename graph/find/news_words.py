@@ -10,10 +10,17 @@ from graph.guards import guarded
 
 _BEEN = r"(?:is|are|was|were|has been|have been|had been)(?: \w+ly| also| widely| being){0,2}"
 _INSTRUMENT = r"\b(?:[Dd]eal|[Aa]greement|[Pp]act|[Tt]reaty|[Aa]ccord|[Dd]eclaration|[Aa]nnouncement)"
+_HELD_OFFICE = (
+    r"(?:(?:[\w’-]+ ){0,2}?(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]hancellors?|[Hh]eads?"
+    r"|[Cc]hiefs?|[Ll]eaders?|[Cc]ommissioners?|[Aa]mbassadors?|[Jj]udges?|[Oo]fficials?|[Oo]fficers?|[Dd]irectors?"
+    r"|[Aa]dvis[eo]rs?|[Mm]ayors?|MPs?|[Dd]iplomats?|[Pp]rosecutors?|[Gg]overnors?|[Gg]enerals?|[Aa]dmirals?"
+    r"|[Cc]hair(?:man|woman)?|[Ss]oldiers?|[Aa]gents?|[Ii]nspectors?|[Pp]rime)\b)"
+)
+_FORMER = rf"[Ff]ormer (?={_HELD_OFFICE}|[A-Z])[\w’-]+(?: [\w’-]+)?"
 # Who speaks beside those in office; a capital opens a sentence.
 _OTHERS = (
     r"(?:[Cc]ritics|[Cc]ampaigners?|[Aa]ctivists?|[Cc]harit(?:y|ies)|[Tt]rade unions?|NGOs?|[Ll]awyers?|[Oo]pposition"
-    r"|[Ss]hadow [\w’-]+(?: [\w’-]+)?|[Bb]ackbenchers?|[Rr]ebels?|[Ff]ormer [\w’-]+(?: [\w’-]+)?|[Aa]nalysts?"
+    rf"|[Ss]hadow [\w’-]+(?: [\w’-]+)?|[Bb]ackbenchers?|[Rr]ebels?|{_FORMER}|[Aa]nalysts?"
     r"|[Oo]bservers"
     r"|[Rr]efugee (?:groups?|council|organi[sz]ations?)|[Aa]id (?:groups?|agencies|workers)|[Hh]uman rights groups?"
     r"|[Tt]hink[- ]tanks?|[Ll]iberal Democrats?|Lib Dems?|SNP|Amnesty(?: International)?|Human Rights Watch|Tory MPs"
@@ -26,11 +33,18 @@ _SAY = (
     r"|argues|vow(?:s|ed)?|promised?|pledged?|asked?|want(?:s|ed)?|plan(?:s|ned)?|threaten(?:s|ed)?|claim(?:s|ed)?"
     r"|fear(?:s|ed)?|told|are|is|were|was|have|has|had|will|would|used?|uses|load|exploit|sent|moved?)"
 )
-# "Hauliers are reminded to lock their doors": others too are called on.
+# "Hauliers are reminded to lock their doors", "residents will be given cards": what is asked of others, or done to
+# them or for them, is asked and done by those in office.
 _ASKED = (
-    r"(?:is|are|was|were|will be|have been)(?: \w+ly| also| again| now){0,2} (?:asked|invited|urged|encouraged"
+    r"(?:(?:will|shall|would|must|should|can|may|is to|are to|has to|have to)(?: not| also| now| then| \w+ly){0,2} be"
+    r"(?: \w+ly| also){0,1} (?:\w{2,16}(?:ed|en)|told|put|set|sent|paid|taught|brought|lent|met|held|left|kept|built"
+    r"|found|shown|withdrawn)\b(?! (?:to|in) (?:court|prison|jail))|(?:is|are|was|were|has been|have been)(?: also"
+    r"| now| already| \w+ly){0,2} (?:given|granted|offered|provided|issued|paid|housed|moved|transferred|relocated"
+    r"|resettled|returned|accommodated|compensated|reimbursed|trained|equipped|exempted|allowed|permitted|brought|flown"
+    r"|evacuated)\b|(?:is|are|was|were|will be|have been)(?: \w+ly| also| again| now){0,2} (?:asked|invited|urged"
+    r"|encouraged"
     r"|requested"
-    r"|reminded|called (?:up)?on|expected|required|obliged|advised|exhorted)\b"
+    r"|reminded|called (?:up)?on|expected|required|obliged|advised|exhorted)\b)"
 )
 
 OUTSIDE_OF_OFFICE = guarded(

@@ -14,7 +14,11 @@ from graph.guards import guarded
 _NO_UNION = r"(?<!European )(?<!African )(?<!Customs )(?<!Benelux )(?<!Soviet )(?<!the )(?<!The )"
 # Whatever they do is nothing that a government does.
 _NEVER = (
-    r"\b(?:[Ss]hadow (?=[A-Za-z])|[Oo]pposition\b(?! to\b)|[Bb]ack-?benche?r?s?\b|[Ff]ormer (?!Yugoslav)(?=[A-Z]?[a-z])"
+    r"\b(?:[Ss]hadow (?=[A-Za-z])|[Oo]pposition\b(?! to\b)|[Bb]ack-?benche?r?s?\b|[Ff]ormer (?!Yugoslav"
+    r"|[a-z]+ (?:terminal|barracks|site|prison|hotel|school|hospital|port|base|depot|factory|station|camp|airfield"
+    r"|quarry|ferry)\b|(?:terminal|barracks|site|prison|hotel|school|hospital|ferry|base|depot|factory|station|camp"
+    r"|airfield|cruise|hotel|military|RAF|customs|army|air|naval|railway|police station"
+    r"|border post)s?\b)(?=[A-Z]?[a-z])"
     r"|[Ee]x-(?=[A-Za-z])|[Pp]redecessors?\b|(?:[Pp]revious|[Ll]ast|[Oo]utgoing) (?:\w+ )?(?:government|administration)"
     r"|MPs?\b|MEPs?\b|[Dd]eput(?:y|ies) (?:for|from)\b|[Ss]enators?\b|[Cc]ongress(?:man|woman|men)\b"
     r"|(?:(?:Labour|Green|Conservative|Liberal|Socialist|Democratic|National|Reform|Republican|Christian|Centre"

@@ -206,7 +206,7 @@ REPORT_RULES = (
         COMPLETED,
         "",
         rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed|met by\b"
-        rf"|taken (?!down|over|back|into)"
+        rf"|taken (?!down|over|back|into|on|in|up)"
         rf"|covered (?:by|in|during|at)\b){A_PARTICIPLE})\b",
     ),
     rule(

@@ -80,7 +80,7 @@ EMPTY = guarded(
     r"|\bwelcom(?:e|es|ed) (?:the|all|this) (?:[\w-]+ ){0,2}?(?:progress|advances|headway)(?: already| so far)?"
     r"(?: made| achieved)?(?=$|[.,;!”\"]| (?:since|in|on|by|over|so far|to date)\b).{0,300}"
     r"|\bwelcom(?:e|es|ed) (?:that|this|these|those|such) (?:\w+ ){0,2}\w+(?=$|[.,;!”\"])"
-    r"|\bput up with\b"
+    r"|\bput up with\b|\bcross (?:that|this) bridge\b|\b(?:wait and|live and) (?:see|learn)\b"
     r"|\battention (?:was|were|is|has been) (?:also |then |further )?(?:drawn|called|directed)\b"
     r"|\b(?:began|begun|opened|started|closed|ended|concluded|finished) (?:the \w+ )?(?:by (?:wishing|thanking"
     r"|welcoming"

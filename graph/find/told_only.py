@@ -20,8 +20,15 @@ _INSTRUMENT = (
 _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[Ww]e)"
 
 TOLD_ONLY = guarded(
+    # What laws in force have it be.
+    r"^(?:Under|Pursuant to|According to|In accordance with|By virtue of) (?:the |our |its |their )?"
+    r"(?!(?:new|amended|proposed|draft|planned|revised|reformed|tougher|stricter|forthcoming|coming|future)\b)"
+    r"(?:(?:existing|current|present|applicable|[A-Z][a-z]+|international|domestic|national|criminal|maritime) (?:law"
+    r"|legislation|rules)|(?:[A-Z][\w’-]+ (?:and |of )?){1,5}(?:Act|Code|Ordinance|Law)\b|[Ss]ection \d+"
+    r"|[Cc]onstitution)[^;]{0,120}?\b(?:must|may|can|(?:is|are) (?:required|obliged|entitled|allowed|bound"
+    r"|punishable)|ha(?:s|ve) to)\b.{0,100}"
     # Meetings to come, and who is to be there.
-    rf"\b{_GATHERING}\b[^,;.]{{0,40}} {_WILL} be (?:convened|called|organi[sz]ed|hosted|chaired)\b"
+    rf"|\b{_GATHERING}\b[^,;.]{{0,40}} {_WILL} be (?:convened|called|organi[sz]ed|hosted|chaired)\b"
     rf"|\b{_WHO} {_WILL} (?:take stock(?: again)? (?:at|in) [A-Z]|convene(?: again)? in|compare notes|resume (?:their"
     rf"|our)"
     rf" (?:talks|discussions|conversation))"

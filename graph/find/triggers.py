@@ -193,7 +193,7 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
         return bool(CIRCUMSTANCE.search(clause[:12]))
     if RAISED.search(match[0]):
         return False
-    if _BELOW_MAIN.search(clause, 0, match.start()):
+    if _BY_OTHERS.match(clause, match.end()) or _BELOW_MAIN.search(clause, 0, match.start()):
         return True
     # Of what is told, the subject stands behind the telling: "it was reported that guards were being trained".
     is_told = _IS_TOLD.match(match[0]) is not None and match.groupdict().get("verb") is not None
@@ -218,6 +218,12 @@ _TEAM_OF = re.compile(
 _OF = re.compile(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by) ")
 
 
+# "had been dug by people from both shores": done by nobody in office.
+_BY_OTHERS = re.compile(
+    r" by (?:the |some |local |unknown |masked |angry )?(?:people|men|women|smugglers|traffickers|gangs?|criminals"
+    r"|migrants|protesters|strikers|fishermen|villagers|volunteers|thieves|vandals|hackers|a storm|storms|fire"
+    r"|flood(?:s|ing)|the sea|the war|the crisis)\b"
+)
 # "… since patrols were stepped up": told of when, not of what.
 _BELOW_MAIN = re.compile(
     r"(?<=\w) (?:since|after|when|because|while|until|although|though)"
@@ -327,7 +333,7 @@ _NOTED_DEED = re.compile(
     r"|that [^;]{2,120}? (?:has|have|had) (?:already |also )?(?:asked|invited|urged|requested|called (?:up)?on|tasked"
     r"|instructed) [^;]{2,80}? to [a-z]"
 )
-_RELATIVE = re.compile(r"(?<=\w), (?:which|who|whose|where|when)\b[^,;]{0,80}$")
+_RELATIVE = re.compile(r"(?<=\w), (?:(?:for|of|to|in|from|with) )?(?:which|who|whose|where|when)\b[^,;]{0,80}$")
 _SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 
 
@@ -336,9 +342,17 @@ def _is_below(clause: str, place: int) -> bool:
     return _SUBORDINATES.search(clause, max(0, place - 100), place) is not None
 
 
+_IS_WELCOMED = re.compile(r"\b(?:was|were|is|are|has been|have been)(?: also| jointly| \w+ly){0,2} $")
+
+
 def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
     """What is welcomed gives the type: work done, action under way, plans, or proposals."""
-    kind = type_of_thing(clause[match.end() :])
+    thing = clause[match.end() :]
+    if _IS_WELCOMED.search(clause, max(0, match.start() - 30), match.start()) is not None:
+        if thing.startswith(" by "):
+            return None  # by others
+        thing = clause[max(0, match.start() - 160) : match.start()]
+    kind = type_of_thing(thing)
     if not kind:
         return None
     return Trigger(match.start(), match.end(), "welcome", kind, "welcomed")

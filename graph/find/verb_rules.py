@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from graph.find.agency_rules import AGENCY_RULES, DEBATE_RULES
 from graph.find.call_rules import CALL_RULES
+from graph.find.dated_rules import DATED_RULES
 from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.frame_rules import FRAME_RULES
 from graph.find.news_rules import NEWS_RULES
+from graph.find.noun_rules import NOUN_RULES
 from graph.find.plain_rules import PLAIN_RULES
 from graph.find.readout_rules import READOUT_RULES, TALKED_OVER
 from graph.find.report_rules import REPORT_RULES
@@ -65,7 +67,8 @@ _SPEECH_RULES = (
         rf"|\bask(?:s"
         rf"|ed) for (?:an?|the|more|further|stronger)\b"
         rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )(?<!not )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
-        rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invite[sd]?(?! \d)|appeal(?:s|ed)? to|(?<!to )ask(?:s"
+        rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invite[sd]?(?! \d)"
+        rf"|(?<!the )(?<!of )(?<!an )(?<!for )(?<!new )(?<!their )(?<!in )appeal(?:s|ed)? to|(?<!to )ask(?:s"
         rf"|ed)?(?! (?:what|why|how|whether|when|if|me|about)\b)(?= [\w’-]+(?: [(\w)’-]+){{0,14}} (?:not )?to [a-z]"
         rf"| (?!for\b|about\b)[\w’'-]+(?: (?!for\b|about\b)[\w’'-]+){{0,7}} for"
         rf" (?:an?|more|additional|further|the|its|their|help|money|support|assistance|extra|two|three|four|five|six"
@@ -135,7 +138,8 @@ _SPEECH_RULES = (
         rf"|determined) to"
         rf"|(?:is|are|am|remains?|was|were) (?:fully |strongly |firmly |both |also |now )?(?:committed{ADVERBS} to"
         rf"|determined{ADVERBS} to"
-        rf"|resolved{ADVERBS} to|willing{ADVERBS} to|prepared to|ready to)|resolve[ds]?{ADVERBS} to|intent on"
+        rf"|resolved{ADVERBS} to|willing{ADVERBS} to|prepared to|ready to)|resolve[ds]?{ADVERBS} (?:to"
+        rf"|(?:up)?on (?:the|an?|joint|\w+ing))|intent on"
         rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|(?<!been )(?<!were )(?<!was )offer(?:s"
         rf"|ed)? (?:(?:the )?[A-Z][\w’-]+ )?(?:to|an?|places"
         rf"|up to|\d[\d,.]*|two|three"
@@ -152,7 +156,7 @@ _SPEECH_RULES = (
         rf"|(?:[A-Z][\w’-]+|[Gg]overnment|[Ss]ide|[Mm]inistry|[Dd]epartment|[Aa]gency|it|he|she)"
         rf" (?:means to|(?:aims|is minded|has in mind) to)(?! (?:be|say|help|an end)\b)"
         rf"|(?:[Ww]e|[Tt]hey|[Mm]inisters|[Gg]overnments|[Ss]ides|[Cc]ountries|[Pp]arties|[Aa]uthorities|I)"
-        rf" (?:mean|aim|are minded|have in mind) to(?! (?:be|say|help)\b)"
+        rf" (?:mean|aim|am minded|are minded|have in mind) to(?! (?:be|say|help)\b)"
         rf"|committed(?= (?:[£€$\d]|EUR|GBP|a further|an (?:additional|extra)|up to|over|more than|nearly))"
         rf"|intends? to|(?<!is )(?<!are )(?<!was )(?<!were )intended to|set (?:itself|themselves"
         rf"|ourselves) the (?:aim|goal|objective|target|task)"
@@ -329,8 +333,10 @@ RULES = (
     *PLAIN_RULES,
     *FRAME_RULES,
     *AGENCY_RULES,
+    *NOUN_RULES,
     *REPORT_RULES,
     *DEBATE_RULES,
+    *DATED_RULES,
 )
 
 GUARDS = Guards(tuple(one.pattern for one in RULES))

@@ -56,7 +56,8 @@ PARTICIPLE = (
     r"|rebuilt|bought|kept|taught|flown|struck|sold|bound|fed|swept"
     r"|split|spread|brought back|sent|written"
     r"|drawn|begun|cut|brought|given|taken"
-    r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone)"
+    r"|paid|held|met|led|found|lent|laid|dug|won|shut|broken|spent|begun|gone|let|lit|hung|recast|redrawn|withdrawn"
+    r"|sown|sunk)"
 )
 # "with Denmark making two ferries available": what hangs on a sentence and is an act all the same.
 GIVING = (

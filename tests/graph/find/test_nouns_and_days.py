@@ -1,0 +1,120 @@
+"""What is decided by nouns, what is fixed for a day to come, what is done to anybody, and what was done long ago."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.blocks import lay_out
+from graph.find.bygone import is_bygone
+from graph.find.measures import find_undertakings
+from graph.find.triggers import trigger
+
+UNDERTAKEN = (
+    "The two governments confirmed the decision to close the hangar at Vlissingen",
+    "They reaffirm the pledge of both ministries to publish the figures",
+    "There are plans to fence in the marshalling yard",
+    "A plan to rebuild the slipway was approved",
+    "The new tariff takes effect on 1 April",
+    "The consulate closes in June and its files move to Lyon next year",
+    "The embankments are raised by a metre before next winter",
+    "The two cutters are due at the quay by September",
+    "The village gets a new clinic",
+    "Residents will be given a number to call",
+    "The former barracks will be turned into a school",
+    "No one will be evicted before the court has ruled",
+    "The convention will enter into force on 1 May",
+    "The ministers resolved upon the creation of a common register",
+)
+DONE = (
+    "The contract for the boats has been let to a yard in Gdynia",
+    "Six nurses had been picked",
+    "Ten clerks were taken on in May",
+    "The opening of the shelter was welcomed",
+)
+CALLS = (
+    "Norway would like the Commission to publish the list",
+    "look to the Agency for a report on the routes",
+)
+NOTHING = (
+    "The two sides stand by their pledge to deepen their friendship",
+    "Under the Merchant Shipping Act 1995 masters must keep a log",
+    "The trench had been dug by people from both villages",
+    "The former foreign minister will write a book",
+    "This arrangement will enter into force on the date of its signature",
+    "We will cross that bridge when we come to it",
+    "The season ends in October",
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        *(("committed", one) for one in UNDERTAKEN),
+        *(("completed", one) for one in DONE),
+        *(("called-for", one) for one in CALLS),
+    ],
+)
+def test_nouns_days_and_passives_say_what_is_done(kind: str, sentence: str) -> None:
+    found = trigger(sentence)
+    assert found is not None
+    assert found.type == kind
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_laws_relations_and_seasons_undertake_nothing(sentence: str) -> None:
+    assert trigger(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "is_history"),
+    [
+        ("In 1996 a first camera was installed", True),
+        ("The Treaty of 1957 abolished duties", True),
+        ("The hostel had been opened in 1998", True),
+        ("Since 1996 nothing but the camera was installed", False),
+        ("The desk was set up under the agreement of 1996", False),
+        ("A second camera was installed in 2018", False),
+        ("The camera of 1996 has been replaced", False),
+    ],
+)
+def test_a_deed_of_years_gone_by_is_history(words: str, is_history: bool) -> None:
+    found = trigger(words)
+    assert found is not None
+    assert is_bygone(words, found.rule, found.start, 2019) is is_history
+
+
+def _quotes(text: str) -> list[str]:
+    layout = lay_out(text)
+    return [layout.text[one.start : one.end] for one in find_undertakings(layout, ())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The pier, which Norway will widen in May, was shown to the guests.", "which Norway will widen in May"),
+        ("The yard, where a crane is being installed, is the oldest.", "where a crane is being installed"),
+        ("The pier, which stands empty, will be widened.", "The pier, which stands empty, will be widened"),
+    ],
+)
+def test_a_relative_clause_that_alone_says_what_is_done_is_the_quote(sentence: str, quote: str) -> None:
+    assert _quotes(f"Statement\n\nThe ministers met in Bodø on 3 May 2006.\n\n{sentence}\n") == [quote]
+
+
+@pytest.mark.parametrize("above", [True, False], ids=["above each entry", "below each entry"])
+def test_a_line_of_who_leads_is_no_entry_and_ends_no_list(*, above: bool) -> None:
+    entries = (("Lead: Belgium", "Purchase of two drones"), ("Owner: Frontex", "Report on the new routes"))
+    lines = [line for who, what in entries for line in ((who, what) if above else (what, who))]
+    text = "Plan\n\nThe ministers agreed on the following actions:\n\n" + "\n".join(lines) + "\n"
+    assert _quotes(text) == [what for _, what in entries]
+
+
+def test_each_date_of_a_timetable_is_an_entry_of_its_own() -> None:
+    text = "Plan\n\nThe ministers met in Bodø.\n\nTimetable\nMay 2024: register opened\nJune 2024: two posts filled\n"
+    assert _quotes(text) == ["May 2024: register opened", "June 2024: two posts filled"]
+
+
+def test_an_answer_of_one_word_ends_before_the_next_sentence() -> None:
+    layout = lay_out("Questions\n\nWill it close? No. Nobody has asked for that. See note No. 4 on the desk.\n")
+    words = [layout.words(one) for one in layout.sentences]
+    assert "No." in words
+    assert "See note No. 4 on the desk." in words
