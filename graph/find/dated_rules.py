@@ -43,7 +43,10 @@ DATED_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?P<verb>(?:is|are)(?: not)?{ADVERBS} (?:due|expected)(?: (?:back|out|here|there))?"
+        # Whoever is expected somewhere comes on a visit; a thing that is due is delivered.
+        rf"\b(?!(?:ministers?|president|commissioner|secretary|delegations?|chancellor|leaders?|meetings?|talks"
+        rf"|visits?|colleagues?|counterparts?)\b)[a-z][\w’-]+,? "
+        rf"(?P<verb>(?:is|are)(?: not)?{ADVERBS} (?:due|expected)(?: (?:back|out|here|there))?"
         rf"(?: (?:on|at|in|to) (?:the |its |their )?[\w’-]+)?) {_TIME}"
         rf"|\b(?P<verb2>(?:is|are){ADVERBS} (?:{A_PARTICIPLE}|\w{{3,16}}(?:lished|built|opened)))"
         rf" (?=(?:[^;.]{{0,60}} )?(?:from|before|by|until|as of|as from|next) (?:the |next |end of ){{0,3}}"
