@@ -14,6 +14,7 @@ from graph.find.named import Named
 from graph.find.of_states import find_of_states
 from graph.find.portfolios import CAPITALISED
 from graph.find.roll_calls import find_roll_calls
+from graph.find.run_together import holds_two
 from graph.find.signatures import Column, columns
 from graph.find.surnamed import SURNAME, surnamed
 from graph.find.titles import (
@@ -44,7 +45,13 @@ _APPOSITION = re.compile(
     rf"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \((?:(?:{_CAP} ){{0,2}}{_CAP}, )?| [–—-] )"
     rf"(?:also )?(?:the |his |her |then )?(?:{_CAP} ){{0,2}}"
 )
-_NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
+_IN_THE_CHAIR = r"(?:(?:Presidents?|Chair(?:man|woman|person)?):? )?"
+_NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
+# "President Ms A,⏎Minister for Justice of B": who presides over the Council, in the office below.
+_CHAIRS = re.compile(
+    rf"Presidents? {HONORIFIC}{NAME},?\n(?:(?:Federal |State |Deputy )?Minister"
+    rf"|(?:State )?Secretary)\b"
+)
 _SEAT = re.compile(r"(?:The )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?")  # "Minister of Justice, The Hague"
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
 _ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
@@ -56,7 +63,8 @@ _NO_SURNAME = re.compile(
     r"|November|December|Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?"
     r"|Government|General"
     r"|Emeritus|Cabinet|Statement|Speech|Press|Today|The|And|In|On|At|But|For|From|With|After|Before|Who|Will|Said"
-    r"|Responsible|Assisting|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir|Mme|Dame"
+    r"|Responsible|Assisting|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir"
+    r"|Mme|Dame"
 )
 _PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 # "President Duda" is not whoever else is a president.
@@ -95,13 +103,15 @@ def find_holders(
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
     found += _use(used, _side_by_side(layout.shadow, lexicon, known, states))
-    titled = find_titles(text, lines, lexicon, states)
+    titled = [holder for holder in find_titles(text, lines, lexicon, states) if not _CHAIRS.match(lines, holder.start)]
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
-        named_holder = _named(text, holder, known, taken, used, ends)
+        named_holder = _named(text, lines, holder, known, taken, used, ends)
         if not named_holder.name:
             named_holder = _named_on_a_line(text, lines, holder, known, taken, used)
+        elif holds_two(named_holder, lexicon):
+            named_holder = holder
         named_holder = _of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
         found.append(named_holder)
         _use(used, [named_holder])
@@ -195,6 +205,7 @@ def _use(used: Spans, holders: list[Holder]) -> list[Holder]:
 
 def _named(
     text: str,
+    lines: str,
     holder: Holder,
     known: Mapping[str, str],
     taken: Spans,
@@ -211,9 +222,12 @@ def _named(
     candidates: list[tuple[int, int]] = []
     if match := _last_name(before):
         candidates.append((offset + match.start("name"), offset + match.end("name")))
-    if match := _NAME_AFTER.match(text, holder.end):
+    is_alone = (
+        lines[holder.end : holder.end + 1] == "\n" and not lines[lines.rfind("\n", 0, holder.start) + 1 : holder.start]
+    )
+    if not is_alone and (match := _NAME_AFTER.match(text, holder.end)):
         candidates.append(match.span("name"))
-        follows_at_once = text[holder.end : holder.end + 1] == " " and len(candidates) == 2
+        follows_at_once = lines[holder.end : holder.end + 1] == " " and len(candidates) == 2
         if follows_at_once or (len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends)):
             candidates.reverse()
     for start, end in candidates:

@@ -15,7 +15,7 @@ from graph.runs import Spans
 from graph.shadow import Shadow
 
 HONORIFIC = (
-    r"(?:(?:the |Rt\.? |Right |Hon\.? |Honourable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Professor |M\. "
+    r"(?:(?:[Tt]he |Rt\.? |Right |Hon\.? |Honou?rable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Professor |M\. "
     r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau |His |Her |Excellency |H\.?E\.? "
     r"|Senior |Lieutenant |Major |General |Admiral |Colonel |Senator ){0,5})"
 )
