@@ -14,7 +14,7 @@ from graph.find.named import Named
 from graph.find.of_states import find_of_states
 from graph.find.portfolios import CAPITALISED
 from graph.find.roll_calls import find_roll_calls
-from graph.find.run_together import holds_two
+from graph.find.run_together import holds_two, of_person, presides
 from graph.find.signatures import Column, columns
 from graph.find.surnamed import SURNAME, surnamed
 from graph.find.titles import (
@@ -47,11 +47,6 @@ _APPOSITION = re.compile(
 )
 _IN_THE_CHAIR = r"(?:(?:Presidents?|Chair(?:man|woman|person)?):? )?"
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
-# "President Ms A,⏎Minister for Justice of B": who presides over the Council, in the office below.
-_CHAIRS = re.compile(
-    rf"Presidents? {HONORIFIC}{NAME},?\n(?:(?:Federal |State |Deputy )?Minister"
-    rf"|(?:State )?Secretary)\b"
-)
 _SEAT = re.compile(r"(?:The )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?")  # "Minister of Justice, The Hague"
 _TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
 _ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
@@ -103,16 +98,16 @@ def find_holders(
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
     found += _use(used, _side_by_side(layout.shadow, lexicon, known, states))
-    titled = [holder for holder in find_titles(text, lines, lexicon, states) if not _CHAIRS.match(lines, holder.start)]
+    titled = [holder for holder in find_titles(text, lines, lexicon, states) if not presides(lines, holder.start)]
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
         named_holder = _named(text, lines, holder, known, taken, used, ends)
         if not named_holder.name:
             named_holder = _named_on_a_line(text, lines, holder, known, taken, used)
-        elif holds_two(named_holder, lexicon):
+        elif holds_two(named_holder, lexicon.once(_by_family), lexicon):
             named_holder = holder
-        named_holder = _of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
+        named_holder = of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
         found.append(named_holder)
         _use(used, [named_holder])
     found = [holder for holder in _with_surnames(text, found, states, lexicon, taken, used) if _is_told(text, holder)]
@@ -296,15 +291,6 @@ def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) 
     behind = state_at(text, ends + 2, lexicon) if text.startswith(", ", ends) else ""
     is_last = behind and _LINE_ENDS.match(text, ends + 2 + len(behind))
     return with_state(holder, lexicon.state_named[behind], lexicon) if is_last else holder
-
-
-def _of_person(holder: Holder, lexicon: Lexicon) -> Holder:
-    """A mention of somebody of the register whose title several states know: of their offices, the one they held."""
-    if not holder.person or len(holder.offices) < 2:
-        return holder
-    held = {tenure.office for tenure in lexicon.held_by.get(holder.person, ())}
-    own = tuple(ref for ref in holder.offices if ref in held)
-    return replace(holder, offices=own, state=lexicon.office[own[0]].state) if len(own) == 1 else holder
 
 
 def _is_of_title_before(text: str, start: int, ends: frozenset[int]) -> bool:
