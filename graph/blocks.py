@@ -246,6 +246,29 @@ def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
         goes_on = kinds[number - 1] == "item" and before.rstrip(" andor").endswith((";", ","))
         if kinds[number] in {"paragraph", "heading"} and texts[number][:1].islower() and (opened or goes_on):
             kinds[number] = "item"
+        elif opened and kinds[number] in {"paragraph", "heading"} and _HANGS_ON_VERB.search(before[-30:]):
+            _verbs_without_marks(number, texts, kinds)
+
+
+# "We agreed to:", and below it paragraphs that begin "Extend the patrols", "Appoint national coordinators".
+_HANGS_ON_VERB = re.compile(r"\b(?:to|will|shall|must|should)(?: (?:jointly|together|also|continue to|further))? ?:$")
+_VERB_FIRST = re.compile(
+    r"(?!(?:The|This|These|Those|That|There|They|Their|We|Our|It|Its|In|On|At|By|For|From|With|And|But|As|If|When|While"
+    r"|Both|All|Each|Any|Some|Many|Such|To|Of|Finally|Since|After|Before|Under|During|Following|Ministers|Leaders"
+    r"|Countries|Today|Joint|Article|Annex|Mr|Mrs|Ms|Both|He|She|Italian|French|German|British|Also|Here)\b)"
+    r"(?:(?:Jointly|Further|Continue to|Work to|Actively) )?[A-Z][a-z-]{2,14}(?<!s)(?<!ly)(?: (?:up|out|on|down|over))?"
+    r" (?!(?:is|are|was|were|will|shall|has|have|had|and|or|of|said|would|could|should|must|may|can|also)\b)[a-z]"
+)
+_FEWEST_ITEMS = 2
+
+
+def _verbs_without_marks(first: int, texts: Sequence[str], kinds: list[str]) -> None:
+    """Paragraphs that go on from a lead-in's open verb, each with a verb and a capital of its own, are its items."""
+    last = first
+    while last < len(kinds) and kinds[last] in {"paragraph", "heading"} and _VERB_FIRST.match(texts[last]):
+        last += 1
+    if last - first >= _FEWEST_ITEMS:
+        kinds[first:last] = ["item"] * (last - first)
 
 
 def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:

@@ -88,6 +88,8 @@ def _is_list(text: str, items: Sequence[_Marked]) -> bool:
     written = [text[mark.end : end] for mark, end in zip(items[:-1], ends, strict=True)]
     if any(len(words.split()) < _FEWEST_WORDS for words in written):
         return False
+    if _names_fields(text, items):
+        return False
     has_colon = text[: items[0].start].endswith((": ", ":"))
     if items[0].form != "()":
         return has_colon
@@ -95,6 +97,28 @@ def _is_list(text: str, items: Sequence[_Marked]) -> bool:
         has_colon
         or all(words.rstrip().endswith((";", "; and", "; or")) for words in written)
         or _begin_alike(text, items)
+    )
+
+
+_FIELDS = re.compile(
+    r"\b(?:areas?|pillars|fields|topics|themes|subjects|domains|sectors|aspects|dimensions|chapters|headings)\b"
+    r"(?: (?!to\b|in which\b)[\w’'-]+){0,8} ?: ?$"
+)
+_ACTS = re.compile(
+    r"^to |\bto [a-z]+ (?:the|an?|all|each|our|their|its)\b|\b(?:will|shall|should|must|by|is|are|has|have|agreed?"
+    r"|by [a-z]+ing)\b"
+)
+_LONGEST_FIELD = 24  # words
+
+
+def _names_fields(text: str, items: Sequence[_Marked]) -> bool:
+    """Whether a sentence only counts what it is about: "work in two fields: (a) returns; (b) visa policy"."""
+    if _FIELDS.search(text, max(0, items[0].start - 100), items[0].start) is None:
+        return False
+    ends = [*(mark.start for mark in items[1:]), min(len(text), items[-1].end + 200)]
+    return all(
+        len(words.split()) <= _LONGEST_FIELD and _ACTS.search(words) is None
+        for words in (text[mark.end : end].partition(". ")[0] for mark, end in zip(items, ends, strict=True))
     )
 
 

@@ -34,7 +34,8 @@ _HEADING = re.compile(
 )
 _OPEN_END = re.compile(
     r"\b(?:to|will|shall|that|including|by|should|must|through|includes?|agreed|decided|undertake|namely"
-    r"|following|comprises?|follows)$"
+    r"|following|comprises?|follows)$",
+    re.IGNORECASE,
 )
 _TABLE_HEAD = re.compile(
     r"(?:action|measure|commitment|step|undertaking|activity|objective|task)s?(?: \w+){0,3}", re.IGNORECASE

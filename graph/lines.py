@@ -47,7 +47,7 @@ _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
     # A capital in front of another is a person's initial.
-    r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))[.)])\s+"
+    r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 # Words behind which neither a sentence nor a heading ends.

@@ -169,6 +169,12 @@ NO_UNDERTAKING = guarded(
     r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
+    r"|\b(?:celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|mark(?:s|ed|ing)? (?:the|their|our|its"
+    r"|\w+ years)(?! (?:boundar|end"
+    r"|start|beginning))) [^,;]{0,40}?(?:anniversar|centenar|jubilee|birthday|\byears\b|bicentenar)"
+    r"|\b(?:is|are|forms?|constitutes?) (?:an? )?(?:\w+ )?part of (?:the|a|our|their|its"
+    r"|this) (?:\w+ ){0,3}?(?:vision|ambition"
+    r"|philosophy|tradition|spirit)\b"
     r"|\b(?:laid|lays?|laying)(?: down)? (?:the |a |an |firm |solid |necessary |legal |common ){0,3}"
     r"(?:foundations?|groundwork|basis|framework|ground) (?:for|of|to)\b"
     r"|\b(?:promise|word|pledge)s? (?:has|have|was|were) (?:been )?kept\b|\bpaid (?:[\w’'-]+ ){0,4}visits?\b"
@@ -203,7 +209,8 @@ CIRCUMSTANCE = guarded(
 # "A crisis response team", "the information centre": what such a word only says more of.
 BODY_OR_TOOL = re.compile(
     r"(?: |^)(?:centres?|centers?|units?|cells?|teams?|offices?|hubs?|task ?forces?|desks?|commands?|mechanisms?|rooms?"
-    r"|platforms?|systems?|databases?|programmes?|programs?|funds?|courses?|exercises?|campaigns?|hotlines?|posts?|officers?"
+    r"|platforms?|systems?|databases?|programmes?|programs?|funds?|courses?|exercises?|campaigns?|hotlines?|posts?"
+    r"|officers?"
     r"|assessments?|strateg(?:y|ies)|plans?|protocols?|portals?|registers?|helplines?|coordinators?|advisers?"
     r"|facilit(?:y|ies)|camps?|shelters?|kits?|staff|experts?|specialists?|tools?|forms?)$"
 )

@@ -281,6 +281,8 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
 
     A lead-in or heading that announces actions commits to them; one that breaks off behind its verb is made whole.
     """
+    if lead.isupper():
+        lead = lead.lower()  # "HAVE DECIDED TO"
     if _AS_FOLLOWS.search(lead[-60:]) or _THE_FOLLOWING.search(lead):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if makes_points(lead) or _ENDS_PROMISING.search(lead[-80:]):

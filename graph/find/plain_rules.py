@@ -30,6 +30,15 @@ _DUE = (
 )
 _WOULD = r"would (?!have\b|be able\b|not\b|like\b|seem\b|mean\b)[a-z]+"
 
+_GIVES = (
+    r"(?:(?:provide|bear|inform|cover|ensure|finance|fund|supply|make|send|second|appoint|designate|accept|readmit"
+    r"|return"
+    r"|transmit|answer|host|train|deliver|grant|issue|guarantee|contribute|notify|submit|reimburse|undertake|receive"
+    r"|admit"
+    r"|escort|examine|keep|pay|assume|exchange|share|support|deploy|assign|carry out|set up)s?|carries out|sets up"
+    r"|notifies)"
+)
+
 PLAIN_RULES = (
     rule(
         "to be done",
@@ -78,6 +87,26 @@ PLAIN_RULES = (
         "undertaken",
         rf"\b{_COSTS}\b[^;.]{{0,80}}? (?P<verb>(?:falls?|lies?|rests?) (?:to|on|upon|with)) (?:the |each |both |[A-Z])",
     ),
+    rule(
+        # "The Croatian side bears the cost": what one of two does by an arrangement.
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"^(?:[\w’'-]+ ){0,6}?(?:[Tt]he|[Ee]ach|[Bb]oth|[Ee]ither) (?:[A-Z][\w-]+|[Rr]equesting|[Rr]equested"
+        r"|[Rr]eceiving"
+        r"|[Hh]ost(?:ing)?|[Ss]ending|[Cc]ontracting|[Oo]ther|[Rr]esponsible) (?:[Pp]art(?:y|ies)|[Ss]ides?"
+        r"|[Pp]articipants?"
+        rf"|[Ss]tates?)(?: also| further| likewise| \w+ly)? (?P<verb>{_GIVES}|tak(?:es?) (?:over|charge|on|care|back))"
+        r" (?!that\b|of the (?:view|opinion)\b)",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:recogni[sz]es?|designates?|classif(?:y|ies)|declares?|lists?"
+        r"|regards?) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
+        r"(?: and [A-Z][\w’'-]+)? as (?:an? )?(?:safe|secure) (?:third )?(?:countr|state|part)",
+    ),
     rule("provision", COMMITTED, "agreed", rf"^(?:[Uu]nder|[Bb]y|[Tt]hrough) which [^,;]{{2,80}}? (?P<verb>{_WOULD})"),
     rule("provision", COMMITTED, "agreed", rf"^(?:to|for|in|at|on|with|into) which [^,;]{{2,80}}? (?P<verb>{_WOULD})"),
     rule(
@@ -102,6 +131,19 @@ PLAIN_RULES = (
         r"|well under ?way|making good progress))\b",
     ),
     rule(
+        # "The two forces work closely together to break up the networks".
+        "under way",
+        ONGOING,
+        "",
+        r"(?<!to )(?<!will )(?<!shall )(?<!must )(?<!should )(?<!would )(?<!can )\b(?:works?|cooperates?|co-operates?"
+        r"|collaborates?|acts?)"
+        r"(?: (?:very |ever more |more )?(?:closely|daily|intensively|together|jointly|hand in hand|side by side"
+        r"|day and night"
+        r"|every day)){1,2} (?:with (?:[\w’'-]+ ){1,6})?(?:to (?!meet\b|be\b|become\b)[a-z]|(?:in|at|from) (?:the|a"
+        r"|our|their) (?:joint"
+        r"|common|[\w-]+ centre|centre))",
+    ),
+    rule(
         "under way",
         ONGOING,
         "",
@@ -114,6 +156,21 @@ PLAIN_RULES = (
         "",
         r"\b(?:[Ll]aw|[Bb]ill|[Dd]ecree|[Oo]rdinance|[Ss]tatute|[Ll]egislation|[Aa]mendments?|Act)\b[^,;.]{0,60}?"
         r" (?P<verb>(?:was|were|has been|had been|have been) (?:\w+ly )?(?:passed|enacted|promulgated))\b",
+    ),
+    rule(
+        "agree",
+        COMMITTED,
+        "agreed",
+        r"\b[Tt]here (?:was|is|has been) (?:\w+ )?(?:agreement|consensus|unanimity) (?:that\b[^.;]{2,160}? (?:should"
+        r"|will|must|would)"
+        r"|on (?:the need to|(?!the\b)\w+ing)) ",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:express(?:es|ed)?|show(?:s|ed)?|signal(?:s|led)?|voiced?) (?:\w+ ){0,3}interest in (?:an?\b|the\b"
+        r"|\w+ing\b)",
     ),
     rule("agree", COMMITTED, "agreed", r"\b(?:settled|fixed|decided|agreed) (?:up)?on (?=(?!be|hav)\w{2,14}ing\b)"),
     rule(

@@ -182,3 +182,73 @@ def test_a_meeting_was_in_the_town_not_in_the_state_around_it(reader: Reader) ->
     (meeting,) = read(reader, text).meetings
     assert meeting.place is not None
     assert "stratford" in meeting.place.value
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "The two ministers agreed to deepen their work in three areas: a) police and customs; b) trade; c) youth "
+            "and education.",
+            ["committed"],
+        ),
+        (
+            "They recalled the three pillars of the Charter: 1) aid to communities; 2) regular ways of entry; and 3) "
+            "humane management of the border.",
+            [],
+        ),
+        (
+            "The ministers decided to act in two fields of common interest: (i) to open a joint office in Split; (ii) "
+            "to train forty officers.",
+            ["committed", "committed", "committed"],
+        ),
+    ],
+)
+def test_fields_that_a_sentence_counts_are_no_measures(text: str, types: list[str]) -> None:
+    assert _types(text) == types
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The Croatian party provides office space and telephones to the officers.", ["committed"]),
+        ("The Austrian side bears the cost of the training.", ["committed"]),
+        ("The requesting Party informs the other within three days.", ["committed"]),
+        ("The Croatian side notes that the river is low.", []),
+        ("The Croatian side is of the view that the river is low.", []),
+        ("Austria and Croatia work closely together to break up networks along the Sava.", ["ongoing"]),
+        ("Our police services cooperate daily in the joint centre at Dolga Vas.", ["ongoing"]),
+        ("Austria and Croatia will work closely together to break up networks.", ["committed"]),
+        ("Austria and Croatia work closely together.", []),
+        ("Croatia recognises Georgia as a safe country of origin.", ["committed"]),
+        ("Both sides expressed interest in a protocol on the protection of witnesses.", ["explored"]),
+        ("There was broad agreement that the patrols will be extended to the Danube.", ["committed"]),
+        ("Austria and Croatia have just celebrated thirty years of diplomatic relations.", []),
+        ("The two countries commemorated the tenth anniversary of the treaty.", []),
+        ("This text is part of the vision that the region should act as a laboratory.", []),
+        ("The Ministers signed the treaty and opened the centre at Spielfeld.", ["completed"]),
+        ("The Ministers signed the protocol and then inaugurated a joint post at Dolga Vas.", ["completed"]),
+    ],
+)
+def test_the_present_tense_of_parties_promises_and_that_of_services_reports(sentence: str, types: list[str]) -> None:
+    assert _types(sentence) == types
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "We agreed to:\n\nIntensify the joint patrols and exchange the findings of each without delay.\n\n"
+            "Develop common training modules for experts.\n\nNominate national coordinators.\n\n"
+            "The Presidency thanked the ministers.",
+            ["committed", "committed", "committed"],
+        ),
+        ("The Ministers declare that they will:\n\n1° appoint a contact person;\n\n2° open two posts by 2012.",
+         ["committed", "committed"]),
+        ("HAVE DECIDED\n\n- to harmonise the hours of the locks;\n- to build a common register of vessels.",
+         ["committed", "committed"]),
+        ("The ministers turned to:\n\nRomania was the first to speak.\n\nBulgaria said little.", []),
+    ],
+)  # fmt: skip
+def test_items_without_marks_or_with_degrees_hang_on_their_lead_in(text: str, types: list[str]) -> None:
+    assert _types(text) == types
