@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.find.readout_rules import NEEDED
 from graph.guards import guarded
 
 NO_UNDERTAKING = guarded(
@@ -119,7 +120,8 @@ NO_UNDERTAKING = guarded(
     r"|paid)\b"
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress|highlight)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
-    r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))|how|their"
+    r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))"
+    rf"(?! (?:\w+ ){{0,2}}{NEEDED})|how|their"
     r"|its|our)\b"
     # Of a state of things they agree that it is so, not that anything be done.
     r"|\b[Aa]gree[ds]? (?:that |(?=it (?:is|was)\b))(?!.{0,240}\b(?:will|would|shall|should|must|needs?|ought|may"
@@ -233,6 +235,7 @@ PRIVATE_HEAD = re.compile(
     r"|[Aa]ctivists?"
     r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Nn]eighbours?|[Pp]rotesters?|[Jj]ournalists?|[Nn]ewspapers?"
     r"|[Cc]ritics"
-    r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Ff]erry companies|[Nn]ation(?:als)?|\d[\d,.]* [A-Z][a-z]+(?:s|ese"
+    r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Cc]ompan(?:y|ies)|[Ff]irms?|[Bb]usinesses|[Ee]xporters?|[Ii]nvestors?"
+    r"|[Mm]anufacturers?|[Rr]etailers?|[Nn]ation(?:als)?|\d[\d,.]* [A-Z][a-z]+(?:s|ese"
     r"|ish))$"
 )

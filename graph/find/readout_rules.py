@@ -33,7 +33,13 @@ _OF_WHOM = r"(?: (?:of|by|from) (?:both|the|all|our|their|his|her|its)(?: [\w’
 _TALKS = r"(?:[Tt]alks|[Dd]iscussions?|[Dd]ebate|[Cc]onversation|[Ee]xchanges?|[Mm]eeting|[Ss]ession)"
 # What ministers may or may not do; the state of the world, which is only talked about, is no such thing.
 _POLICY = (
-    r"(?:(?:whether|how|ways|options|what more)\b|(?:the |an? |possible |further |new |draft |proposed |joint ){1,3}?"
+    r"(?:(?:whether|how|ways|options|what more|the need (?:to|for)|next steps)\b"
+    # Whatever is new or to be shared, but for what is only suffered.
+    r"|(?:the |an? |their ){0,2}(?:new|further|joint|additional|possible|potential|closer|greater|enhanced|proposed"
+    r"|future)"
+    r" (?!challenges?\b|threats?\b|concerns?\b|issues?\b|problems?\b|interests?\b|developments?\b|situation\b|trends?\b"
+    r"|tensions?\b|attacks?\b|crisis\b|risks?\b|of\b|and\b)[a-z]|(?:the |an? |possible |further |new |draft |proposed"
+    r" |joint ){1,3}?"
     r"(?:possib\w+|option|feasib\w+|idea|creation|establishment|setting[- ]up|introduction|extension|revision|reform"
     r"|strategy|proposals?|draft|regulation|directive|bill|roadmap|plans?|scheme|budget|mechanism|deployment|measures"
     r"|steps|work|sanctions|threshold|exchange of information|sharing of|use of|scope|timetable|mandate|amendments?"
@@ -42,6 +48,13 @@ _POLICY = (
     r"|nothing"
     r"|developing|working|during)[a-z]{3,14}ing (?:the|an?|its|their|of|up|down|more)\b)"
 )
+NEEDED = (
+    r"(?:need|necessity|urgency) (?:to (?!be\b|remain\b|see\b|understand\b|continue (?:the|their|our) dialogue)[a-z]"
+    r"|of \w{3,14}ing\b|for (?:[^,;.]{2,60}? to (?!be\b)[a-z]|(?:an? )?(?:stronger|strengthened|greater|more|new|joint"
+    r"|further|closer|better|enhanced|swift\w*|urgent|coordinated|effective|tougher|stricter|common) [a-z]))"
+)
+"""What is needed and may be asked of somebody: `need for stronger checks`."""
+
 _WORKS = (
     r"(?:[Ww]orks?|[Rr]epairs?|[Cc]onstruction|[Uu]pgrades?|[Rr]efurbishment|[Ii]nstallation|[Pp]rojects?|[Ss]chemes?"
     r"|[Ss]tations?|[Bb]ridges?|[Tt]unnel|[Rr]oads?|[Bb]ypass|[Rr]amps?|[Ff]ences?|[Ff]encing|[Cc]ent(?:re|er)s?"
@@ -130,6 +143,25 @@ READOUT_RULES = (
         r"|fresh"
         r"|full|joint|independent|urgent|swift)) (?:[\w-]+ ){0,2}?(?:work|stud(?:y|ies)|reports?|analys[ie]s|reviews?"
         r"|assessments?|proposals?|information|audits?|evaluations?|inquir(?:y|ies)|investigations?|talks)\b",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:emphasi[sz](?:es?|ed|ing)|stress(?:es|ed|ing)?|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)"
+        r"|highlight(?:s|ed|ing)?|agree[ds]? on|insist(?:s|ed)? on|point(?:s|ed) to|reiterat(?:es?|ed)|reaffirm(?:s"
+        r"|ed)?)"
+        rf" the (?:\w+ ){{0,2}}?{NEEDED}",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Aa]greement|[Dd]eal|[Ff]unding|[Ii]nvestment|[Mm]oney|[Aa]nnouncement|[Gg]rant|[Pp]ackage"
+        r"|[Aa]rrangement"
+        r"|[Pp]lan|[Aa]pproval|[Ss]cheme|[Tt]reaty|[Dd]ecision)s? (?P<verb>(?:now |also )?means? (?:that )?"
+        r"(?=[^;.]{2,80}? (?:can|will) (?:now |also )?(?:be \w{1,14}(?:ed|en|ilt|ut|ought)\b|begin\b|start\b|go ahead\b"
+        r"|proceed\b|move\b)))",
     ),
     rule(
         "reported as done",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.find.members import member_of
 from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
 from graph.find.small_titles import is_of_a_body, ranks_of_states, small_titles
 from graph.guards import guarded
@@ -83,11 +84,23 @@ _NOT_IN_OFFICE = re.compile(
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 BRITISH = re.compile(
     rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b|\bSecretary to the Treasury\b"
-    r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture) Secretary$"
+    r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture|Northern Ireland"
+    r"|Education|Communities|Levelling Up|Environment|Energy|Trade|Science|Technology|Housing|Brexit|Wales|Scotland"
+    r"|International Development|Work and Pensions) Secretary$"
+    r"|\bSecretary of State for (?:the )?(?:Northern Ireland|Scotland|Wales|Home Department|Work and Pensions"
+    r"|Levelling Up"
+    r"|Communities|International Development|International Trade|Exiting|Culture|Digital|Environment,|Science,"
+    r"|Business,"
+    r"|Energy|Housing)|\bDuchy of Lancaster\b|\bPaymaster General\b|\bCabinet Office\b"
 )
 """Offices that only one state calls so, whether or not it is named."""
 _AMERICAN = re.compile(
     r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
+)
+# "Georgian President A B and the country's Foreign Minister"
+_OF_THE_COUNTRY = re.compile(
+    r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
+    r"(?: (?:acting|interim|caretaker|new|then))? "
 )
 _SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
 _IRISH = re.compile(r"\bT[áa]naiste\b")
@@ -262,7 +275,8 @@ def _of_one_state(text: str, holders: Sequence[Holder], lexicon: Lexicon) -> lis
     for holder in holders:
         before = found[-1] if found else None
         is_open = not holder.is_state_said and len({lexicon.office[ref].state for ref in holder.offices}) > 1
-        if before and is_open and before.is_state_said and text[before.end : holder.start] == " and ":
+        between = text[before.end : holder.start] if before else ""
+        if before and is_open and before.is_state_said and (between == " and " or _OF_THE_COUNTRY.fullmatch(between)):
             holder = with_state(holder, before.state, lexicon)
         found.append(holder)
     return found
@@ -302,6 +316,9 @@ def _titled(
         state = "organisation/switzerland"
     elif not state and not offices and _IRISH.search(title):
         state = "organisation/ireland"
+    if not is_said and (member := member_of(text, end, title)) and member in lexicon.state:
+        state, is_said = member, True
+        offices = [ref for ref in refs if lexicon.office[ref].state == state and not is_longer]
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
 
 

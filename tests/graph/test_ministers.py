@@ -53,6 +53,13 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Gérald Darmanin, France", "James Cleverly, United Kingdom"]),
         ("6 July 2006", "The interior ministers – John Reid (UK), Otto Schmidt (Austria), Ludwik Dorn (Poland) – met.",
          ["John Reid, United Kingdom", "Otto Schmidt, Austria", "Ludwik Dorn, Poland"]),
+        # By what only one state calls so, the letters of a parliament, and "the country's".
+        ("4 May 2019", "The Secretary of State for Northern Ireland, the Rt Hon Ada Marsh MP, and the Belgian Foreign "
+         "Minister, Jan Peeters, met.", ["Ada Marsh, United Kingdom", "Jan Peeters, Belgium"]),
+        ("4 May 2019", "The Secretary of State for Ferries, Ada Marsh MP, and the Minister for Ramps, Nora Byrne TD, "
+         "met in Ghent.", ["Ada Marsh, United Kingdom", "Nora Byrne, Ireland"]),
+        ("4 May 2019", "The Foreign Secretary met Georgian President Zaza Zaza and the country’s acting Defence "
+         "Minister Lali Lali.", ["Jeremy Hunt, United Kingdom", "Zaza Zaza, Georgia", "Lali Lali, Georgia"]),
         # In lists and over signatures.
         ("4 May 2019", "Norway: Mr Per Hansen, Minister of Fisheries\nDenmark: Ms Inger Olsen, Minister for Ferries",
          ["Per Hansen, Norway", "Inger Olsen, Denmark"]),
