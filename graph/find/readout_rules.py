@@ -50,10 +50,9 @@ _POLICY = (
 )
 NEEDED = (
     r"(?:need|necessity|urgency) (?:to (?!be\b|remain\b|see\b|understand\b|continue (?:the|their|our) dialogue)[a-z]"
-    r"|of \w{3,14}ing\b|for (?:[^,;.]{2,60}? to (?!be\b)[a-z]|(?:an? )?(?:stronger|strengthened|greater|more|new|joint"
-    r"|further|closer|better|enhanced|swift\w*|urgent|coordinated|effective|tougher|stricter|common) [a-z]))"
+    r"|of \w{3,14}ing\b|for [^,;.]{2,60}? to (?!be\b)[a-z])"
 )
-"""What is needed and may be asked of somebody: `need for stronger checks`."""
+"""What is needed and may be asked of somebody: `need to check engines`."""
 
 _WORKS = (
     r"(?:[Ww]orks?|[Rr]epairs?|[Cc]onstruction|[Uu]pgrades?|[Rr]efurbishment|[Ii]nstallation|[Pp]rojects?|[Ss]chemes?"
