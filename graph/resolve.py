@@ -16,7 +16,8 @@ from functools import partial
 from graph import names
 from graph.blocks import BODY, Layout
 from graph.find.grounds import ground, passage
-from graph.find.titles import BRITISH, Holder
+from graph.find.own_titles import BRITISH
+from graph.find.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
 from graph.lexicon import Lexicon

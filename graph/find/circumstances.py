@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from graph.find.readout_rules import NEEDED
 from graph.guards import guarded
 
 NO_UNDERTAKING = guarded(
@@ -121,7 +120,7 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress|highlight)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
     r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))"
-    rf"(?! (?:\w+ ){{0,2}}{NEEDED})|how|their"
+    r"|how|their"
     r"|its|our)\b"
     # Of a state of things they agree that it is so, not that anything be done.
     r"|\b[Aa]gree[ds]? (?:that |(?=it (?:is|was)\b))(?!.{0,240}\b(?:will|would|shall|should|must|needs?|ought|may"

@@ -48,12 +48,6 @@ _POLICY = (
     r"|nothing"
     r"|developing|working|during)[a-z]{3,14}ing (?:the|an?|its|their|of|up|down|more)\b)"
 )
-NEEDED = (
-    r"(?:need|necessity|urgency) (?:to (?!be\b|remain\b|see\b|understand\b|continue (?:the|their|our) dialogue)[a-z]"
-    r"|of \w{3,14}ing\b|for [^,;.]{2,60}? to (?!be\b)[a-z])"
-)
-"""What is needed and may be asked of somebody: `need to check engines`."""
-
 _WORKS = (
     r"(?:[Ww]orks?|[Rr]epairs?|[Cc]onstruction|[Uu]pgrades?|[Rr]efurbishment|[Ii]nstallation|[Pp]rojects?|[Ss]chemes?"
     r"|[Ss]tations?|[Bb]ridges?|[Tt]unnel|[Rr]oads?|[Bb]ypass|[Rr]amps?|[Ff]ences?|[Ff]encing|[Cc]ent(?:re|er)s?"
@@ -142,15 +136,6 @@ READOUT_RULES = (
         r"|fresh"
         r"|full|joint|independent|urgent|swift)) (?:[\w-]+ ){0,2}?(?:work|stud(?:y|ies)|reports?|analys[ie]s|reviews?"
         r"|assessments?|proposals?|information|audits?|evaluations?|inquir(?:y|ies)|investigations?|talks)\b",
-    ),
-    rule(
-        "call on",
-        CALLED_FOR,
-        "called-for",
-        r"\b(?:emphasi[sz](?:es?|ed|ing)|stress(?:es|ed|ing)?|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)"
-        r"|highlight(?:s|ed|ing)?|agree[ds]? on|insist(?:s|ed)? on|point(?:s|ed) to|reiterat(?:es?|ed)|reaffirm(?:s"
-        r"|ed)?)"
-        rf" the (?:\w+ ){{0,2}}?{NEEDED}",
     ),
     rule(
         "provision",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.find.members import member_of
+from graph.find.own_titles import member_of, state_of_title
 from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
 from graph.find.small_titles import is_of_a_body, ranks_of_states, small_titles
 from graph.guards import guarded
@@ -81,29 +81,11 @@ _NOT_IN_OFFICE = re.compile(
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
     r"|Immigration|Garda|Customs|Metropolitan|Revenue) (?=\Z))$"
 )
-_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
-BRITISH = re.compile(
-    rf"{_JUNIOR}|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b|\bForeign Office\b|\bSecretary to the Treasury\b"
-    r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture|Northern Ireland"
-    r"|Education|Communities|Levelling Up|Environment|Energy|Trade|Science|Technology|Housing|Brexit|Wales|Scotland"
-    r"|International Development|Work and Pensions) Secretary$"
-    r"|\bSecretary of State for (?:the )?(?:Northern Ireland|Scotland|Wales|Home Department|Work and Pensions"
-    r"|Levelling Up"
-    r"|Communities|International Development|International Trade|Exiting|Culture|Digital|Environment,|Science,"
-    r"|Business,"
-    r"|Energy|Housing)|\bDuchy of Lancaster\b|\bPaymaster General\b|\bCabinet Office\b"
-)
-"""Offices that only one state calls so, whether or not it is named."""
-_AMERICAN = re.compile(
-    r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
-)
 # "Georgian President A B and the country's Foreign Minister"
 _OF_THE_COUNTRY = re.compile(
     r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
     r"(?: (?:acting|interim|caretaker|new|then))? "
 )
-_SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
-_IRISH = re.compile(r"\bT[áa]naiste\b")
 # Parts of a state whose ministers are that state's.
 _PARTS_OF_STATES = {
     "Northern Ireland": "organisation/united-kingdom",
@@ -306,16 +288,8 @@ def _titled(
     offices = [ref for ref in refs if lexicon.office[ref].state == state or not (state or is_longer)]
     if not state and len({lexicon.office[ref].state for ref in offices}) == 1:
         state = lexicon.office[offices[0]].state
-    elif not state and not offices and _OF_THE_UNION.search(title):
-        state = _UNION
-    elif not state and not offices and BRITISH.search(title):
-        state = "organisation/united-kingdom"
-    elif not state and not offices and _AMERICAN.search(title):
-        state = "organisation/united-states"
-    elif not state and not offices and _SWISS.search(title):
-        state = "organisation/switzerland"
-    elif not state and not offices and _IRISH.search(title):
-        state = "organisation/ireland"
+    elif not state and not offices:
+        state = state_of_title(title)
     if not is_said and (member := member_of(text, end, title)) and member in lexicon.state:
         state, is_said = member, True
         offices = [ref for ref in refs if lexicon.office[ref].state == state and not is_longer]

@@ -28,8 +28,6 @@ _HEAD = (
         ("The Council had a first exchange of views on the strategy for ports", "explored"),
         ("Discussions focused on the need for all three ports to share their lists", "explored"),
         ("The sides discussed further support for the crews", "explored"),
-        ("She emphasised the need to strengthen checks on engines", "called-for"),
-        ("The ministers underscored the need for both ports to check their ramps", "called-for"),
         ("The agreement means eleven ramps can be built", "committed"),
         ("They reaffirmed the determination of both governments to complete the tunnel", "committed"),
         ("He reiterated the Government’s commitment to build three hospitals", "committed"),

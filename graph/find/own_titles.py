@@ -1,0 +1,56 @@
+"""The state of a title that says none: by what only one state calls so, and by the letters behind a member's name."""
+
+from __future__ import annotations
+
+import re
+
+_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
+BRITISH = re.compile(
+    r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b"
+    r"|\bForeign Office\b|\bSecretary to the Treasury\b"
+    r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture|Northern Ireland"
+    r"|Education|Communities|Levelling Up|Environment|Energy|Trade|Science|Technology|Housing|Brexit|Wales|Scotland"
+    r"|International Development|Work and Pensions) Secretary$"
+    r"|\bSecretary of State for (?:the )?(?:Northern Ireland|Scotland|Wales|Home Department|Work and Pensions"
+    r"|Levelling Up"
+    r"|Communities|International Development|International Trade|Exiting|Culture|Digital|Environment,|Science,"
+    r"|Business,"
+    r"|Energy|Housing)|\bDuchy of Lancaster\b|\bPaymaster General\b|\bCabinet Office\b"
+)
+"""Offices that only the United Kingdom calls so, whether or not it is named."""
+_AMERICAN = re.compile(
+    r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
+)
+# "the Minister for Justice, Máire Byrne TD", "Secretary of State for Transport, the Rt Hon Ada Marsh MP"
+_MEMBER = re.compile(
+    r"(?:, | )(?:the )?(?:(?:Rt\.?|Right|Hon\.?|Honourable|[A-ZÀ-Þ][\w’'.-]{0,24}|van|de|der|of) ){1,8}?"
+    r"(?<=\w )(?P<letters>TD|MP|MSP|MLA)\b(?!, (?:and )?M)"
+)
+_OF_SECRETARY = re.compile(r"\bSecretary of State(?: for\b|$)|\bMinister of State\b")
+
+
+_SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
+_IRISH = re.compile(r"\bT[áa]naiste\b")
+_CALLED_SO = (
+    (_OF_THE_UNION, "organisation/european-union"),
+    (BRITISH, "organisation/united-kingdom"),
+    (_AMERICAN, "organisation/united-states"),
+    (_SWISS, "organisation/switzerland"),
+    (_IRISH, "organisation/ireland"),
+)
+
+
+def state_of_title(title: str) -> str:
+    """The one state, or the Union, that calls an office so; empty where several may."""
+    return next((state for called, state in _CALLED_SO if called.search(title)), "")
+
+
+def member_of(text: str, end: int, title: str) -> str:
+    """The state in whose parliament sits whoever is named behind a title that ends at `end`; empty where unsaid.
+
+    The Dáil alone has deputies TD; MPs sit in many parliaments, but their Secretaries of State in one.
+    """
+    found = _MEMBER.match(text, end)
+    if found and found["letters"] == "TD":
+        return "organisation/ireland"
+    return "organisation/united-kingdom" if found and _OF_SECRETARY.search(title) else ""
