@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -29,6 +29,9 @@ _NOTES = re.compile(
     r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
 )
 
+# No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
+# parts, which in one without end would take time with the square of its length.
+_LONGEST_SENTENCE = 2_000  # code points
 _SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
@@ -375,7 +378,25 @@ def _sentences(text: str, block: Block) -> list[Sentence]:
             _SCALE.search(before) and _CURRENCY.match(text, gap.end())
         ):
             continue
-        found.append(Sentence(start, gap.end() - 1, block.number))
+        found += _within_length(text, Sentence(start, gap.end() - 1, block.number))
         start = gap.end()
-    found.append(Sentence(start, block.end, block.number))
+    found += _within_length(text, Sentence(start, block.end, block.number))
     return found
+
+
+def _within_length(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence, in parts where it is longer than any that people write."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST_SENTENCE:
+        cut = _last_gap(text, start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE)
+        yield Sentence(start, cut, sentence.block)
+        start = cut + text.startswith(" ", cut)
+    yield Sentence(start, sentence.end, sentence.block)
+
+
+def _last_gap(text: str, start: int, end: int) -> int:
+    """Where a run is best cut near its end: at the space behind a semicolon, a comma or a word; at its end without."""
+    for joint in ("; ", ", ", " "):
+        if (found := text.rfind(joint, start, end)) >= 0:
+            return found + len(joint) - 1
+    return end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ _STYLES: tuple[Sequence[str], ...] = (
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
 )
 _PARTED = re.compile(r"[;,.:](?: (?:and|or))? ?$|\b(?:and|or) $")
+_LONGEST_PARTING = 8  # code points that `_PARTED` and the letter before it may take
+_MOST_MARKS = 120  # within which a list's own stand, with those of lists and references inside it
 _FEWEST_WORDS = 3
 _SENTENCE_GAP = re.compile(r"(?<=[a-z)\d]\.) (?=[A-Z])")
 
@@ -48,49 +51,87 @@ class _Marked(NamedTuple):
     form: str  # bracketed, or the sign behind
 
 
+class _Marks(NamedTuple):
+    """All marks of a paragraph, by kind and in order."""
+
+    bullets: Sequence[_Marked]
+    dashes: Sequence[_Marked]
+    others: Sequence[_Marked]
+
+
 def parts_of(text: str) -> list[Part]:
     """A paragraph's lead-in, items and rest, in order; the paragraph alone where it holds no list."""
-    bullets = [_Marked(match.start() + 1, match.end(), match[1], match[1]) for match in _BULLET.finditer(text)]
-    if bullets and (len(bullets) > 1 or text[: bullets[0].start].endswith(": ")):
-        return [Part(0, bullets[0].start - 1), *_cut(text, bullets)]
-    marks = [
-        _Marked(match.start(), match.end(), match["bracketed"] or match["open"], match["sign"] or "()")
-        for match in _MARK.finditer(text)
-    ]
-    dashes = [_Marked(match.start(), match.end(), match[1], "-") for match in _DASH.finditer(text)]
-    if len(dashes) > 1 and text[: dashes[0].start].endswith(": "):
-        return [Part(0, dashes[0].start - 1), *_cut(text, dashes)]
-    for number, first in enumerate(marks):
-        items = _items(text, marks[number:], first)
-        if len(items) > 1 and _is_list(text, items):
-            return [Part(0, _end_before(text, first)), *_cut(text, items)]
-    if (label := _LABELLED.match(text)) and len(text[label.end() :].split()) >= _FEWEST_WORDS:
-        return [Part(0, len(label[0].rstrip(" –—-"))), Part(label.end(), len(text), "•")]
-    return [Part(0, len(text))]
+    marked = _Marks(
+        [_Marked(match.start() + 1, match.end(), match[1], match[1]) for match in _BULLET.finditer(text)],
+        [_Marked(match.start(), match.end(), match[1], "-") for match in _DASH.finditer(text)],
+        [
+            _Marked(match.start(), match.end(), match["bracketed"] or match["open"], match["sign"] or "()")
+            for match in _MARK.finditer(text)
+        ],
+    )
+    found: list[Part] = []
+    start = 0
+    while items := _first_list(text, start, marked):
+        found.append(Part(start, _end_before(text, items[0])))
+        parts, rest = _cut(text, items)
+        found += parts
+        if rest is None:
+            return found
+        start = rest
+    return [*found, *_without_list(text, start)]
 
 
-def _items(text: str, marks: Sequence[_Marked], first: _Marked) -> list[_Marked]:
-    """The first mark and those that go on with its count, each behind a stop."""
-    style = next((style for style in reversed(_STYLES) if style[0] == first.label), ())
+def _first_list(text: str, start: int, marked: _Marks) -> Sequence[_Marked]:
+    """The marks of the first list from an offset on; none where there is none."""
+    for signs, fewest in ((marked.bullets, 1), (marked.dashes, 2)):
+        first = bisect_right(signs, start, key=_start)
+        behind = len(signs) - first
+        is_led_in = behind >= fewest and text.endswith(": ", start, signs[first].start)
+        if is_led_in or (behind > 1 and signs is marked.bullets):
+            return signs[first:]
+    for number in range(bisect_right(marked.others, start, key=_start), len(marked.others)):
+        items = _items(text, marked.others[number : number + _MOST_MARKS])
+        if len(items) > 1 and _is_list(text, start, items):
+            return items
+    return ()
+
+
+def _start(mark: _Marked) -> int:
+    return mark.start
+
+
+def _without_list(text: str, start: int) -> list[Part]:
+    """What stands behind the last list, or all of a paragraph that has none; a task is parted from its label."""
+    if (label := _LABELLED.match(text, start)) and len(text[label.end() :].split()) >= _FEWEST_WORDS:
+        return [Part(start, start + len(label[0].rstrip(" –—-"))), Part(label.end(), len(text), "•")]
+    return [Part(start, len(text))]
+
+
+def _items(text: str, marks: Sequence[_Marked]) -> list[_Marked]:
+    """The first of some marks and those that go on with its count, each behind a stop."""
+    first = marks[0]
+    style = next((style for style in reversed(_STYLES) if style[0] == first.label), None)
+    if style is None:
+        return []
     items: list[_Marked] = []
     for mark in marks:
         expected = style[len(items)] if len(items) < len(style) else None
         if mark.label != expected or mark.form != first.form:
             continue
-        if not items or _PARTED.search(text, items[-1].end, mark.start):
+        if not items or _PARTED.search(text, max(items[-1].end, mark.start - _LONGEST_PARTING), mark.start):
             items.append(mark)
     return items
 
 
-def _is_list(text: str, items: Sequence[_Marked]) -> bool:
-    """Whether marks stand before undertakings or provisions, not in the middle of a sentence or a reference."""
+def _is_list(text: str, start: int, items: Sequence[_Marked]) -> bool:
+    """Whether marks, and what leads in to them from an offset on, part undertakings, not a sentence or a reference."""
     ends = [mark.start for mark in items[1:]]
     written = [text[mark.end : end] for mark, end in zip(items[:-1], ends, strict=True)]
     if any(len(words.split()) < _FEWEST_WORDS for words in written):
         return False
     if _names_fields(text, items):
         return False
-    has_colon = text[: items[0].start].endswith((": ", ":"))
+    has_colon = text.endswith((": ", ":"), start, items[0].start)
     if items[0].form != "()":
         return has_colon
     return (
@@ -126,16 +167,18 @@ def _begin_alike(text: str, items: Sequence[_Marked]) -> bool:
     return all(text.startswith("to ", mark.end) for mark in items)
 
 
-def _cut(text: str, items: Sequence[_Marked]) -> list[Part]:
-    """The items' words; what follows the sentence of the last is no item where none of the others ends a sentence."""
+def _cut(text: str, items: Sequence[_Marked]) -> tuple[list[Part], int | None]:
+    """The items' words, and where the rest begins.
+
+    What follows the sentence of the last is no item where none of the others ends a sentence.
+    """
     ends = [_end_before(text, after) for after in items[1:]]
     found = [Part(mark.end, _end(text, mark.end, end), mark.label) for mark, end in zip(items[:-1], ends, strict=True)]
     last = items[-1]
     gap = _SENTENCE_GAP.search(text, last.end)
     if gap is None or any(text.endswith(".", one.start, one.end) for one in found):
-        return [*found, Part(last.end, len(text), last.label)]
-    rest = [Part(gap.end() + one.start, gap.end() + one.end, one.label) for one in parts_of(text[gap.end() :])]
-    return [*found, Part(last.end, gap.start(), last.label), *rest]
+        return [*found, Part(last.end, len(text), last.label)], None
+    return [*found, Part(last.end, gap.start(), last.label)], gap.end()
 
 
 def _end_before(text: str, mark: _Marked) -> int:

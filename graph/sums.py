@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -43,8 +43,9 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     found: list[Fund] = []
     last_block = -1
     listed: str | None = None  # who pays the sum whose parts are listed below it
+    told_again = _told_again(text)
     for mention in text.amounts:
-        if _is_told_again(text, mention):
+        if mention.start in told_again:
             continue
         sentence = text.layout.sentence_at(mention.start)
         evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
@@ -88,16 +89,24 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
 _AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")
 
 
-def _is_told_again(text: Text, mention: AmountMention) -> bool:
-    """Whether the text tells the same sum in full elsewhere, and here in its title or as one known ("the £2m fund")."""
-    same = [one for one in text.amounts if (one.primary.value, one.primary.currency) == _sum_of(mention)]
-    if len(same) < 2:
-        return False
+def _told_again(text: Text) -> frozenset[int]:
+    """Where sums stand that the text tells in full elsewhere: in its title, or as of one known ("the £2m fund")."""
+    alike: dict[tuple[Decimal, str | None], list[AmountMention]] = {}
+    for one in text.amounts:
+        alike.setdefault((one.primary.value, one.primary.currency), []).append(one)
+    return frozenset(start for same in alike.values() if len(same) > 1 for start in _again(text, same))
+
+
+def _again(text: Text, same: Sequence[AmountMention]) -> Iterator[int]:
+    """Where mentions of one sum begin that tell it again."""
     heads = [_is_headline(text, one.start) for one in same]
-    if heads[same.index(mention)]:
-        return not all(heads) or mention is not same[0]
-    before = text.layout.text[max(0, mention.start - 40) : mention.start]
-    return mention is not same[0] and _AGAIN.search(before) is not None
+    for number, (one, is_head) in enumerate(zip(same, heads, strict=True)):
+        if is_head:
+            is_again = number > 0 or not all(heads)
+        else:
+            is_again = number > 0 and _AGAIN.search(text.layout.text, max(0, one.start - 40), one.start) is not None
+        if is_again:
+            yield one.start
 
 
 _HEAD = 8  # blocks of a page above which its title and summary stand
@@ -108,10 +117,6 @@ def _is_headline(text: Text, offset: int) -> bool:
     block = text.layout.block_at(offset)
     is_summary = block.number <= _HEAD and text.layout.text[block.end - 1] not in '.:;!?”"'
     return block.kind in {"title", "heading"} or is_summary
-
-
-def _sum_of(mention: AmountMention) -> tuple[Decimal, str | None]:
-    return mention.primary.value, mention.primary.currency
 
 
 def _amount(money: Money, per: str) -> Amount:

@@ -40,6 +40,7 @@ _BRACKETED = re.compile(
 _OPENING_FIELD = re.compile(r"[\W\d_]{0,8}" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})[.;)\]]")
 _BARE_HEAD = re.compile(r"[\W_]*(?:(?:for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by|Tasks of)[\W_]*){0,4}")
 _LONGEST_HEAD = 90  # code points of a line that is only a name
+_LONGEST_ROW = 2_000  # code points of a table's row in which the cell of whose task it is may stand
 _HIGHEST = 30  # entries of a list below the name that it stands under
 
 
@@ -50,7 +51,7 @@ def assigned(text: Text, start: int, end: int) -> tuple[str, ...]:
     opening = _OPENING_FIELD.match(words, text.layout.block_at(start).start, start)
     if field := opening or _FIELD.match(words, end) or _BRACKETED.search(words, start, end):
         return tuple(dict.fromkeys(ref for _, _, ref in text.named_in(*field.span("who"))))
-    for cell in _CELL.finditer(words, start, text.layout.block_at(start).end):
+    for cell in _CELL.finditer(words, start, min(text.layout.block_at(start).end, start + _LONGEST_ROW)):
         if codes := [_BY_CODE.get(code, "") for code in _PART_OF_CELL.findall(cell["cell"])]:
             known = [ref for ref in codes if ref in text.lexicon.state]
             if len(known) == len(codes):

@@ -53,7 +53,9 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     ]
     named = named or _stopped(texts, kinds) or _last_resort(heads, texts, kinds)
     if named:
-        told = [n for n in candidates if any(_is_breadcrumb_of(other, texts[n]) for other in texts[:body])]
+        # A page's path ends in its title.
+        ends = {text.rpartition("> ")[2] for text in texts[:body] if " > " in text}
+        told = [n for n in candidates if texts[n] in ends]
         _mark(told[0] if told else _best(named, candidates, texts, marks, body), texts, kinds)
 
 
@@ -215,11 +217,6 @@ def _stopped(texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
     is_headed = kinds[first + 1] in _DAYS or titles.OCCASION.match(texts[first + 1]) is not None
     is_one = ends_sentence(text) and not re.search(r"[.!?:;] ", text)
     return [first] if is_one and is_headed and not titles.PREAMBLE.match(text) else []
-
-
-def _is_breadcrumb_of(text: str, heading: str) -> bool:
-    """Whether a page's path ends in a heading, which then is its title."""
-    return " > " in text and text.endswith(f"> {heading}")
 
 
 def _goes_on(title: str, following: str, kind: str) -> bool:

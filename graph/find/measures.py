@@ -42,6 +42,8 @@ _REPORTED = frozenset({ONGOING, COMPLETED})
 _DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
 _ASKED = ("?", "?”", '?"', "?)")  # how a question ends, which undertakes nothing
+_MOST_NESTED = 60  # items below one another that may go on with the one above them all
+_MOST_BEFORE = 40  # measures of a paragraph before one, which may go on with one of them
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
 
 
@@ -186,7 +188,8 @@ def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking],
     if first is None:
         return None
     words = layout.text[clause.start : clause.end]
-    back = goes_on(words, words[: clause.verb.start], [layout.text[one.start : one.end] for one in found[first:]])
+    near = found[max(first, len(found) - _MOST_BEFORE) :]
+    back = goes_on(words, words[: clause.verb.start], [layout.text[one.start : one.end] for one in near])
     if back is None:
         return None
     last = len(found) - 1
@@ -199,7 +202,7 @@ def _gone_on_with(layout: Layout, clause: _Clause, found: Sequence[Undertaking],
 def _first_of_its_sentence(layout: Layout, found: Sequence[Undertaking], first: int) -> int:
     """The first measure of the sentence that the last one stands in: what "this work" after it means."""
     begin = layout.sentence_at(found[-1].start).start
-    return next(number for number in range(first, len(found)) if found[number].start >= begin)
+    return bisect_left(found, begin, first, len(found) - 1, key=lambda one: one.start)
 
 
 def _item_above(layout: Layout, block: Block, found: Sequence[Undertaking]) -> int | None:
@@ -207,10 +210,15 @@ def _item_above(layout: Layout, block: Block, found: Sequence[Undertaking]) -> i
     if block.kind != "item" or not layout.text[block.start].islower():
         return None
     above = block.number - 1
-    while above >= 0 and layout.blocks[above].kind == "item" and layout.text[layout.blocks[above].start].islower():
+    while (
+        above >= max(0, block.number - _MOST_NESTED)
+        and layout.blocks[above].kind == "item"
+        and layout.text[layout.blocks[above].start].islower()
+    ):
         above -= 1
     is_headed = above >= 0 and layout.blocks[above].kind == "item" and layout.blocks[above].lead_in is None
-    return next((n for n, one in enumerate(found) if one.block == above), None) if is_headed else None
+    number = bisect_left(found, above, key=lambda one: one.block)
+    return number if is_headed and number < len(found) and found[number].block == above else None
 
 
 def _row(layout: Layout, block: Block, head: Block, inherited: Trigger | None) -> _Clause | None:

@@ -182,6 +182,20 @@ def test_a_hyphen_that_belongs_to_a_word_stays() -> None:
     assert "UK- France" in lay_out("The ministers praised the UK-\nFrance treaty on ferries.").text
 
 
+@pytest.mark.parametrize(
+    ("unit", "ends"),
+    [("ramps; and boats, ", ";"), ("ramps, boats and ", ","), ("ramps and boats ", "s"), ("ramps", "")],
+)
+def test_a_sentence_longer_than_any_is_read_in_parts(unit: str, ends: str) -> None:
+    text = f"The ports build {unit * 900}quays."
+    layout = lay_out(text)
+    assert len(layout.blocks) == 1
+    assert max(sentence.end - sentence.start for sentence in layout.sentences) <= 2_000
+    assert all(layout.words(sentence).endswith(ends) for sentence in layout.sentences[:-1])
+    joint = " " if " " in unit else ""
+    assert joint.join(layout.words(sentence) for sentence in layout.sentences).replace(" ", "") == text.replace(" ", "")
+
+
 def test_an_offset_finds_its_block_and_its_sentence() -> None:
     layout = lay_out(STATEMENT)
     for block in layout.blocks:

@@ -96,3 +96,9 @@ def test_what_minutes_mark_as_an_action_is_of_whom_it_names(
 )
 def test_a_word_of_minutes_without_an_action_parts_nothing(line: str) -> None:
     assert len(parts_of(line)) == 1
+
+
+def test_lists_without_end_in_one_paragraph_are_all_parted() -> None:
+    told = "The ports agreed: (a) to paint the ramps; and (b) to light the quays. "
+    labels = [part.label for part in parts_of((told * 3_000).rstrip())]
+    assert labels == ["", "a", "b"] * 3_000
