@@ -79,7 +79,7 @@ CODES = "|".join(_COMMON)
 """Codes that are nothing else, as alternatives of a pattern."""
 
 SIGN = (
-    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|£|€|¥|\b(?:{CODES})(?![^\W\d])"
+    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|\b[MK](?:€|EUR\b)(?= ?\d)|£|€|¥|\b(?:{CODES})(?![^\W\d])"
     rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
     rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
 )

@@ -40,6 +40,7 @@ from graph.find.numbers import parse_number, scale_factor
 
 Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
 _NEAR = 160  # code points from an amount within which a word can say what it is for
+_STANDS_ALONE = 4  # code points of a sentence beside its amount
 _CLAUSE_GAP = 80  # how much further off a word counts that stands in another clause
 
 
@@ -138,6 +139,9 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         number, scale, currency = groups["number"], groups["scale"], groups["sign"]
     else:
         number, scale, currency = groups["number_first"], groups["scale_first"], groups["name"]
+    # "raised from 4 to 6 million euros": what it is now.
+    if groups["more_first"] and _FROM.search(text, max(0, match.start() - 60), match.start()):
+        number = _UPTO.sub("", groups["more_first"])
     scale = {"M": "million", "K": "thousand"}.get(currency[0], scale) if currency.endswith(("EUR", "€")) else scale
     more = groups["more_first"] or groups["more"]
     if more and scale and parse_number(re.sub(r" and a half$", "", number)) >= 1000:
@@ -147,6 +151,14 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         return None  # "500 pounds of explosives" is a weight
     code = currency_code(currency, text)
     return None if code is None else Money(match.start(), match.end(), value, code)
+
+
+_FROM = re.compile(
+    r"\b(?:rais\w{1,3}|increas\w{1,3}|brought|lift\w{0,3}|rise[sn]?|rose|rising|goes|went|gone|doubl\w{1,3}|up|cut"
+    r"|lowered"
+    r"|reduc\w{1,3})(?: (?:up|to|down))?(?: [\w’'-]{1,20}){0,4} from (?:about |some |around )?$"
+)
+_UPTO = re.compile(r"^ ?(?:[-–—]|to|or) ?")
 
 
 def _is_lower_end(text: str, found: Money) -> bool:
@@ -165,9 +177,16 @@ def _part_of_one(part: re.Match[str]) -> Decimal:
     return Decimal("0.75") if part["fourths"].lower() == "three" else Decimal("0.25")
 
 
+_ONE_MORE = re.compile(r"(?i:another|one more|an? (?:further|extra|additional))")
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(1) if _ONE_MORE.fullmatch(written.strip()) else parse_number(written)
+
+
 def _value(number: str, scale: str | None) -> Decimal:
     part = _PART_OF_ONE.fullmatch(number.strip())
-    plain = _part_of_one(part) if part else parse_number(re.sub(r"(?i) and a half$", "", number))
+    plain = _part_of_one(part) if part else _number(re.sub(r"(?i) and a half$", "", number))
     if not part and re.search(r"(?i) and a half$", number):
         plain += Decimal("0.5")
     value = plain * scale_factor(scale)
@@ -242,6 +261,9 @@ def role(text: str, mention: AmountMention) -> Role:
     start, end = max(0, mention.start - _NEAR), min(len(text), mention.end + _NEAR)
     sentence = around(sentences(text[start:end]), mention.primary.start - start) or Span(0, end - start)
     sentence = Span(sentence.start + start, sentence.end + start)
+    if sentence.end - sentence.start <= mention.end - mention.start + _STANDS_ALONE:
+        # "Seventeen million euros. That is what was promised": told of in the next sentence.
+        sentence = Span(sentence.start, min(end, sentence.end + _NEAR // 2))
     clause = around(clauses(text, sentence), mention.primary.start) or sentence
     nearest: tuple[int, Role] | None = None
     is_seized = False
@@ -253,7 +275,11 @@ def role(text: str, mention: AmountMention) -> Role:
             is_seized = True
         if match.lastgroup is not None and (nearest is None or distance < nearest[0]):
             nearest = distance, cast(Role, match.lastgroup)
-    if nearest is not None and nearest[1] == "cost" and _says_who_pays(text, mention):
+    if (
+        nearest is not None
+        and nearest[1] == "cost"
+        and (_says_who_pays(text, mention) or _IS_PAID.match(text, mention.end, sentence.end))
+    ):
         return "fund"
     if nearest is not None:
         # "drugs with a street value of … were seized"
@@ -263,6 +289,13 @@ def role(text: str, mention: AmountMention) -> Role:
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
 
+# "It will cost four million euros, which London will pay".
+_IS_PAID = re.compile(
+    r"[^.;]{0,60}?(?:, (?:which|all of which|a sum that|a bill that|to be|and)|, (?=paid|met|borne|funded|financed))"
+    r" ?[^.;,]{0,50}?\b(?:(?:will|shall|is to|are to|would|has agreed to|have agreed to|is going to) (?:also |each )?"
+    r"(?:pay|bear|meet|cover|foot|fund|shoulder|share|find|split)|(?:paid|met|borne|covered|funded|financed|shouldered"
+    r"|shared|footed|split) (?:by|from|out of|between|equally))\b"
+)
 _COST_LINE = re.compile(r"\b(?:[Cc]osts?|[Pp]rice|[Bb]udget|[Aa]mount): (?:about |some |up to )?$")
 _WHO_PAYS = re.compile(
     r"\b(?:paid|funded|financed|borne|met|covered|provided|shouldered) (?:for )?(?:by|from"

@@ -28,7 +28,8 @@ MONEY = compiled(
     rf"(?:(?P<more> ?[-–—] ?| ?to ?(?!{SIGN})|(?<![.,]\d{{3}}) ?to ?|(?<=\D\d) and (?={SIGN} ?\d{{1,3}} ?[mb]))"
     rf"(?:{SIGN} ?)?{DIGITS_AFTER})?(?P<scale>{SCALE})?"
     rf"|(?P<number_first>{DIGITS}|(?i:\b(?:half an?|an? half|(?:a|one|three)[ -]quarters? of an?)\b)"
-    rf"|{WORDS}(?: and a half)?)"
+    rf"|{WORDS}(?: and a half)?|(?i:\b(?:another|one more|a further|an? extra|an additional)(?= (?:million"
+    rf"|billion)\b)))"
     rf"(?P<more_first>{_RANGE}(?:{DIGITS_AFTER}|{WORDS}))?(?: \(\d[\d., ]{{0,15}}\))?(?P<scale_first>{SCALE})?"
     # Contracts write "ten million (10,000,000) euros".
     rf"(?: \(\d[\d., ]{{0,15}}\))?[ -]?(?P<name>{NAME})"
@@ -66,7 +67,7 @@ BARE_MORE = compiled(
     r"|(?:,? and|[,;]) (?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? )"
     r"(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|m|bn)\b))"
     r"(?=[.,;)]|$| (?:to|for|over|in|a year|per|more|and|this|next|from|each|towards|coming|provided|paid|already"
-    r"|are|is|was|were|will|allocated|earmarked|committed|borne)\b)",
+    r"|are|is|was|were|will|by|allocated|earmarked|committed|borne)\b)",
     re.MULTILINE,
 )
 """A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before, or near it."""
@@ -169,7 +170,7 @@ _PERIODS: dict[str, Period] = {
 }  # fmt: skip
 
 _WORDS_OF_ROLES = {
-    "seizure": r"seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
+    "seizure": r"restrained|seiz\w{1,4}|confiscat\w{1,5}|forfeit\w{0,5}|recovered|fr[eo]ez\w{0,3}|frozen|froze"
     r"|impound\w{0,3}|saisie?s?"
     r"|(?:found|discovered|uncovered|recovered|took|netted)(?= (?:some |about |over |more than |up to )?(?:[€£$]"
     r"|[A-Z]{3} )?"
@@ -178,7 +179,10 @@ _WORDS_OF_ROLES = {
     r" been|have been) (?:found|discovered|taken|intercepted|detected|uncovered)",
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
     "cost": r"costs?|costing|burden|expenses?|bill",
-    "market": r"(?:street|market|resale|retail) values?|values? of the (?:drugs|haul|cargo)"
+    "market": r"(?:heroin|cocaine|cannabis|drugs?|narcotics|hashish|cigarettes|tobacco|contraband|loot|haul|fish|gold"
+    r"|villas?|houses?|flats?|mansions?|jewellery|paintings?|luxury \w{3,12})(?: \w{2,10}){0,2}? (?:worth|valued at"
+    r"|put at)"
+    r"|remittances|growth (?:added|brought)|(?:street|market|resale|retail) values?|values? of the (?:drugs|haul|cargo)"
     r"|(?:value|volume) of (?:the )?(?:goods|freight|trade|exports|imports|cargo|merchandise|traffic)"
     r"|(?:bilateral |mutual |our |two-way |annual |the |total |foreign )?trade (?:between|with|in goods|volume"
     r"|flows|is|was|has"
@@ -211,10 +215,17 @@ _WORDS_OF_ROLES = {
     r"(?:pay|pays|paid|paying)"
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
-    "none": r"(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
+    "none": r"court \w{0,12} ?award\w{0,3}|would have had to (?:pay|spend|find|contribute|invest)"
+    r"|(?:opposition|critics|unions?|think[- ]tanks?) (?:\w{1,10} )?(?:says?|said|claims?|claimed|puts?|reckons?"
+    r"|fears?)"
+    r"|(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
     r"|prizes?|lotter(?:y|ies)|incomes?|income thresholds?|visa fees?"
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
-    "fund": r"(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
+    "fund": r"(?:meet|met|foot|settl|cover|split|shar|pay|paid|pick)\w{0,4}(?: up)? (?:the|this|that"
+    r"|half the) (?:bills?|tab)\b"
+    r"(?: of)?|deposit\w{0,3}|planned for|hand\w{0,3}(?= to\b)|that is (?:what|the (?:sum|amount))"
+    r"|(?:assum\w{1,3}|tak(?:e|es|ing|en) on|took on|carr(?:y|ies|ied)) (?:the |all |these |half the )?costs?(?: of)?"
+    r"|(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
     r" (?:(?:one )?half|part|most|all|(?:a|one) third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"
     r" of(?: the)?(?: (?:total |estimated )?(?:costs?|bill)(?: of)?)?"
     r"|pots?(?= (?:of|to|for|will|is|was|that|which)\b)|allowances?|lump sums?"

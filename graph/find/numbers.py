@@ -51,7 +51,7 @@ DIGITS = rf"(?<![\d.,]){DIGITS_AFTER}"
 
 WORDS = (
     rf"\b(?i:(?:{_ALONE})|an? (?:hundred|thousand|million|billion|dozen))"
-    rf"(?i:(?:[ -](?:and )?(?:{_FOLLOWING})\b){{0,7}})(?![\w-]*\w)(?<!\band)"
+    rf"(?i:(?:[ -](?:and )?(?:{_FOLLOWING})\b){{0,7}})(?!(?!-(?:euro|pound|dollar|krone|franc)s?\b)[\w-]*\w)(?<!\band)"
 )
 """Number words: `twenty`, `seventy-two`, `two hundred and fifty`, `a thousand`."""
 
