@@ -340,3 +340,35 @@ def test_a_sum_that_may_not_be_exceeded_is_at_most_that() -> None:
 def test_the_time_in_which_money_is_paid_is_not_what_it_is_for(text: str, purpose: str | None) -> None:
     begins = purpose_start(text, _only(text))
     assert (None if begins is None else text[begins:]) == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The grant was raised from 3 to 8 million euros.", 8_000_000),
+        ("Between now and May it goes up from 2 million to 4 million euros.", 4_000_000),
+        ("We give the town another million pounds.", 1_000_000),
+        ("Norway pays M€ 6 for it.", 6_000_000),
+        ("A twelve-million-euro loan was granted.", 12_000_000),
+    ],
+)
+def test_a_sum_is_what_it_comes_to(text: str, value: int) -> None:
+    assert [mention.primary.value for mention in find_money(text)][-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry will meet the bill of £700,000.", "fund"),
+        ("The Land assumes the costs, 2.1 million euros.", "fund"),
+        ("It will cost 3 million euros, which Oslo will pay.", "fund"),
+        ("Nine million euros. That is the sum promised to the island.", "fund"),
+        ("Each side shall deposit one million euros.", "fund"),
+        ("The court awarded the driver 9,000 euros.", "none"),
+        ("Remittances amount to 700 million dollars.", "market"),
+        ("It will cost 3 million euros, the drivers fear.", "cost"),
+        ("Cocaine worth 4 million euros lay in the hold.", "market"),
+    ],
+)
+def test_who_pays_makes_a_cost_a_fund_and_goods_are_none(text: str, expected: str) -> None:
+    assert role(text, _only(text)) == expected
