@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from graph import datelines, inline_lists, titles
 from graph.entries import mark_entries, says_who_leads
@@ -324,7 +325,7 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
     """Blocks with the lead-in and the section that they stand under."""
     found: list[Block] = []
     section: int | None = None
-    leads: list[tuple[str, int]] = []  # the kind of mark that each open lead-in's items carry, and its block
+    leads: list[_Lead] = []  # those that are open
     for block in blocks:
         if block.kind == "heading" and leads and says_who_leads(texts[block.number]):
             found.append(block)  # an entry's own line ends no list
@@ -332,14 +333,14 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         if block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none"):
             leads.clear()
         if found and _opens_sublist(found[-1], block, texts):
-            leads.append(("", found[-1].number))
+            leads.append(_Lead(found[-1].number))
         lead = _lead_of(block, leads) if block.kind == "item" else None
         is_free = lead is None and section is None
         found.append(block if is_free else replace(block, lead_in=lead, section=section))
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
             section = block.number
         if _leads(block, texts):
-            leads.append(("", block.number))
+            leads.append(_Lead(block.number))
     return found
 
 
@@ -357,14 +358,30 @@ def _opens_sublist(before: Block, block: Block, texts: Sequence[str]) -> bool:
     return numbered and block.mark.kind in {"letter", "roman", "bullet"} and not ends_sentence(texts[before.number])
 
 
-def _lead_of(block: Block, leads: list[tuple[str, int]]) -> int | None:
+class _Lead(NamedTuple):
+    """A lead-in's block, and what mark its items carry and how far from the margin; no kind until the first is seen."""
+
+    block: int
+    kind: str = ""
+    indent: int = 0
+
+
+def _lead_of(block: Block, leads: list[_Lead]) -> int | None:
     if not leads:
         return None
-    kind = block.mark.kind
-    while len(leads) > 1 and leads[-1][0] not in {"", kind} and any(entry[0] == kind for entry in leads[:-1]):
+    kind, indent = block.mark.kind, block.mark.indent
+    while len(leads) > 1 and leads[-1].kind not in {"", kind} and any(lead.kind == kind for lead in leads[:-1]):
         leads.pop()
-    leads[-1] = (leads[-1][0] or kind, leads[-1][1])
-    return leads[-1][1]
+    while len(leads) > 1 and leads[-1].kind and indent < leads[-1].indent and _has_items_at(kind, indent, leads[:-1]):
+        leads.pop()
+    if not leads[-1].kind:
+        leads[-1] = _Lead(leads[-1].block, kind, indent)
+    return leads[-1].block
+
+
+def _has_items_at(kind: str, indent: int, leads: Sequence[_Lead]) -> bool:
+    """Whether items with such a mark, as far from the margin or less, stand under one of some lead-ins."""
+    return any(lead.kind == kind and lead.indent <= indent for lead in leads)
 
 
 def _sentences(text: str, block: Block) -> list[Sentence]:

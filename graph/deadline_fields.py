@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.blocks import Layout
+from graph.leads import deadline_in, is_table_head
 from graph.text import Text
 
 _TIME = r"(?:[^.\n;|()]|\.(?=\d)){2,60}"
@@ -23,13 +25,25 @@ _BRACKETED = re.compile(rf"[(\[]{_NAMES_OF_TIME} ?:? (?P<time>{_TIME})[)\]]")
 
 
 def deadline_field(text: Text, start: int, end: int) -> tuple[int, int] | None:
-    """The run of the time that a field right behind a clause gives, or a bracket in it or behind it; None without."""
+    """The run of the time that a clause's table gives it in a cell, a field right behind it, or a bracket in it or
+    behind it; None without."""
     words = text.layout.text
+    if in_row := _cell_of_time(text.layout, start):
+        return in_row
     if behind := _FIELD.match(words, end):
         return _trimmed(words, *behind.span("time"))
     if bracketed := _BRACKETED.search(words, start, min(len(words), end + 80)):
         return _trimmed(words, *bracketed.span("time")) if "\n" not in words[end : bracketed.start()] else None
     return None
+
+
+def _cell_of_time(layout: Layout, start: int) -> tuple[int, int] | None:
+    row = layout.block_at(start)
+    head = None if row.lead_in is None else layout.words(layout.blocks[row.lead_in])
+    if head is None or not is_table_head(head):
+        return None
+    cell = deadline_in(head, layout.words(row), is_numbered_outside=row.mark.kind == "number")
+    return None if cell is None else (row.start + cell[0], row.start + cell[1])
 
 
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:

@@ -33,8 +33,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(
-    r"\b(?:to|will|shall|that|including|by|should|must|through|includes?|agreed|decided|undertake|namely"
-    r"|following|comprises?|follows)$",
+    r"\b(?:to|will|shall|can|would|that|including|by|should|must|through|includes?|agreed|decided|undertake"
+    r"|namely|following|comprises?|follows)$",
     re.IGNORECASE,
 )
 _TABLE_HEAD = re.compile(
@@ -43,6 +43,11 @@ _TABLE_HEAD = re.compile(
 _TABLE_COLUMN = re.compile(
     r"\b(?:lead|responsib\w+|deadline|due|date|time ?(?:frame|line|scale|table)|by when|when|who|owner|actors?"
     r"|partners?|status|part(?:y|ies)|country|budget)\b",
+    re.IGNORECASE,
+)
+_TIME_COLUMN = re.compile(
+    r"(?:target |completion |due |implementation |final )?(?:deadline|due(?: by)?|date|time ?(?:frame|line|scale|table)"
+    r"|by when|when|timing|completion)(?: (?:of|for) \w{3,16})?",
     re.IGNORECASE,
 )
 _CELL = re.compile(r" ?(?:\||\t) ?")
@@ -75,15 +80,29 @@ def action_in(head: str, row: str, *, is_numbered_outside: bool) -> tuple[int, i
 
     `is_numbered_outside`: the row's number was taken off it, though the head has a cell for it.
     """
+    return _cell_below(_TABLE_HEAD, head, row, is_numbered_outside, default=0)
+
+
+def deadline_in(head: str, row: str, *, is_numbered_outside: bool) -> tuple[int, int] | None:
+    """Where in a row the cell stands that says by when; None in a table without such a column, or where it is empty."""
+    return _cell_below(_TIME_COLUMN, head, row, is_numbered_outside, default=None)
+
+
+def _cell_below(
+    column_head: re.Pattern[str], head: str, row: str, is_numbered_outside: bool, default: int | None
+) -> tuple[int, int] | None:
+    """The cell of a row that stands below such a head, or in the default column without one."""
     heads = [cell.strip() for cell in _CELL.split(head)]
-    column = next((number for number, cell in enumerate(heads) if _TABLE_HEAD.fullmatch(cell)), 0)
+    column = next((number for number, cell in enumerate(heads) if column_head.fullmatch(cell)), default)
+    if column is None:
+        return None
     if is_numbered_outside and _NUMBER_HEAD.fullmatch(heads[0]):
         column -= 1
     edges = [0]
     for gap in _CELL.finditer(row):
         edges += gap.span()
     runs = list(zip(edges[::2], [*edges[1::2], len(row)], strict=True))
-    if column >= len(runs) or not re.search(r"[A-Za-z]", row[slice(*runs[column])]):
+    if column >= len(runs) or not re.search(r"[A-Za-z]|\d{4}", row[slice(*runs[column])]):
         return None
     start, end = runs[column]
     return start, start + len(row[start:end].rstrip())

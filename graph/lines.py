@@ -96,7 +96,7 @@ _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line's run in the normalised text, without white space at its ends."""
+    """A line's run in the normalised text, without white space at its ends; `text` has spaces for tabs."""
 
     start: int
     end: int
@@ -108,11 +108,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a line opens with: a list glyph, a number or letter, or a heading sign; `length` counts characters."""
+    """What a line opens with: a list glyph, a number or letter, or a heading sign.
+
+    `length` counts its characters, `indent` those between the margin and it.
+    """
 
     kind: str  # bullet, number, letter, roman, heading, quote or none
     label: str
     length: int
+    indent: int = 0
 
 
 NO_MARK = Mark("none", "", 0)
@@ -141,7 +145,12 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     full = sorted(len(line.text) for line in lines)[len(lines) * 3 // 4] if lines else 0
     parts = parts_of_tables(
         [
-            Printed(line.start, line.start - text.rfind("\n", 0, line.start) - 1, line.text, line.after_blank)
+            Printed(
+                line.start,
+                line.start - text.rfind("\n", 0, line.start) - 1,
+                text[line.start : line.end],  # with its tabs
+                line.after_blank,
+            )
             for line in lines
         ]
     )
@@ -151,22 +160,24 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if line.start in parts:
             opens = parts[line.start] != MORE
         else:
-            opens = line.start in counted or not groups or _opens(line, groups[-1], width, full)
+            is_below_table = bool(groups) and groups[-1][-1].start in parts
+            opens = line.start in counted or not groups or is_below_table or _opens(line, groups[-1], width, full)
         if opens or not groups:
             groups.append([line])
         else:
             groups[-1].append(line)
     return _across_pages(
         [
-            Paragraph(tuple(group), _mark_of(group[0], counted.get(group[0].start, 0)), group[0].start in parts)
+            Paragraph(tuple(group), _mark_of(text, group[0], counted.get(group[0].start, 0)), group[0].start in parts)
             for group in groups
         ]
     )
 
 
-def _mark_of(line: Line, counted: int) -> Mark:
+def _mark_of(text: str, line: Line, counted: int) -> Mark:
     """A line's mark; `counted` characters of it are a number that has no stop."""
-    return Mark("number", line.text[:counted].strip(), counted) if counted else mark(line.text)
+    found = Mark("number", line.text[:counted].strip(), counted) if counted else mark(line.text)
+    return found if found.kind == "none" else replace(found, indent=line.start - text.rfind("\n", 0, line.start) - 1)
 
 
 def mark(line: str) -> Mark:
@@ -218,7 +229,8 @@ def _printed(text: str) -> list[Line]:
         stripped = line[opened:].strip()
         if stripped:
             start = offset + line.index(stripped, opened)
-            found.append((Line(start, start + len(stripped), stripped, True, page, line[:1].isspace()), blank))
+            words = stripped.replace("\t", " ")
+            found.append((Line(start, start + len(stripped), words, True, page, line[:1].isspace()), blank))
         blank = 0 if stripped else blank + 1
         offset += len(line) + 1
     usual = usual_gap([(line.text, gap) for line, gap in found])

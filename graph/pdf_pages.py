@@ -23,11 +23,24 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError, WrongPa
 # A line stands this many times the usual step below the one before it where a paragraph ends.
 _PARAGRAPH_GAP = 1.35
 _RAISED = 6.0
+_SMALL = 0.8  # of the size of the letters beside them, at most, have a footnote's figures
+_RAISED_LEAST = 1.0  # points
+_LONGEST_NOTE_NUMBER = 3
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SAME_SIZE = 0.5  # points by which the letters of two lines of one heading may differ
 
 
 class _RefusedError(Exception):
     """Why no text can be had, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece of a line that is set in one go, how high it stands on the page and how large its letters are."""
+
+    text: str
+    height: float
+    size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,33 +75,42 @@ def _opens_without_password(reader: PdfReader) -> bool:
 def _lines_of(page: PageObject) -> list[_Line]:
     """The lines of a page that hold anything."""
     lines: list[_Line] = []
-    words: list[str] = []
-    sizes: Counter[float] = Counter()
-    height: float | None = None
-
-    def end_line() -> None:
-        nonlocal height
-        size = sizes.most_common(1)[0][0] if sizes else None
-        lines.append(_Line("".join(words).rstrip(), height, size))
-        words.clear()
-        sizes.clear()
-        height = None
+    pieces: list[_Piece] = []
 
     def visit(text: str, cm: Sequence[float], tm: Sequence[float], _font: object, font_size: float) -> None:
         """Takes in a piece of text; both matrices say where it stands and how large (ISO 32000-1, 9.4.4)."""
-        nonlocal height
+        height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        size = round(float(font_size) * hypot(tm[2], tm[3]) * hypot(cm[2], cm[3]), 1)
         for number, part in enumerate(text.split("\n")):
             if number:
-                end_line()
-            if part.strip():
-                if height is None:
-                    height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-                sizes[round(float(font_size) * hypot(tm[2], tm[3]) * hypot(cm[2], cm[3]), 1)] += len(part)
-            words.append(part)
+                lines.append(_line_of(pieces))
+                pieces.clear()
+            pieces.append(_Piece(part, height, size))
 
     page.extract_text(visitor_text=visit)
-    end_line()
+    lines.append(_line_of(pieces))
     return [line for line in lines if line.text.strip()]
+
+
+def _line_of(pieces: Sequence[_Piece]) -> _Line:
+    """A line of its pieces: as high and with letters as large as most of it; footnotes' numbers are superscript."""
+    written = [piece for piece in pieces if piece.text.strip()]
+    if not written:
+        return _Line("", None, None)
+    sizes: Counter[float] = Counter()
+    for piece in written:
+        sizes[piece.size] += len(piece.text)
+    size = sizes.most_common(1)[0][0]
+    usual = next(piece for piece in written if piece.size == size)
+    words = [piece.text.translate(_SUPERSCRIPT) if _is_note_number(piece, usual) else piece.text for piece in pieces]
+    return _Line("".join(words).rstrip(), usual.height, size)
+
+
+def _is_note_number(piece: _Piece, usual: _Piece) -> bool:
+    """Whether a piece of a line is the number of a footnote: small figures above the others."""
+    figures = piece.text.strip()
+    is_small = piece.size <= _SMALL * usual.size and piece.height > usual.height + _RAISED_LEAST
+    return is_small and len(figures) <= _LONGEST_NOTE_NUMBER and figures.isdigit()
 
 
 def _usual_step(pages: Sequence[Sequence[_Line]]) -> float:

@@ -18,7 +18,8 @@ def words_of(flat: Shadow, paragraph: Paragraph) -> Shadow:
         start = line.start + (paragraph.mark.length if number == 0 else 0)
         cell_ends = 0
         for run in _SINGLY_SPACED.finditer(flat.text, start, line.end):
-            apart = paragraph.is_row and bool(parts) and (run.start() == start or run.start() - cell_ends >= _APART)
+            is_wide = run.start() - cell_ends >= _APART or "\t" in flat.text[cell_ends : run.start()]
+            apart = paragraph.is_row and bool(parts) and (run.start() == start or is_wide)
             parts += (" | " if apart else " ", flat.slice(*run.span()))
             cell_ends = run.end()
         if number + 1 < len(paragraph.lines) and _is_hyphenated(line.text, paragraph.lines[number + 1].text):

@@ -25,7 +25,7 @@ from graph.find.items import (
     stated_type,
     undertakes_nothing,
 )
-from graph.find.mere_leads import only_opens
+from graph.find.mere_leads import only_opens, sentences_above_list, told_in_list
 from graph.find.parts import details, goes_on
 from graph.find.relatives import within_relative
 from graph.find.subtitles import subtitles
@@ -85,7 +85,8 @@ def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tup
         if is_lead := block.number in governing:
             above = inherits.get(block.lead_in) if block.lead_in is not None else None
             before = found[-1].verb if found and block.number - found[-1].block <= 1 else None
-            inherits[block.number] = lead_type(layout.words(_lead_sentence(layout, block)), before) or above
+            words = layout.words(_lead_sentence(layout, block))
+            inherits[block.number] = lead_type(words[told_in_list(words) :], before) or above
         if block.kind in BODY and block.number not in passed_over:
             _read_block(layout, block, effects, found, heads, inherits, is_lead=is_lead)
     return tuple(found)
@@ -117,7 +118,8 @@ def _read_block(
     if lead_block is None and (above := _item_above(layout, block, found)) is not None:
         # A small letter below an item in capitals goes on with it.
         parent, inherited = above, found[above].verb
-    for number, sentence in enumerate(layout.sentences_of(block)):
+    sentences = sentences_above_list(layout, block, is_lead=is_lead)
+    for number, sentence in enumerate(sentences):
         if layout.text.endswith(_ASKED, sentence.start, sentence.end):
             continue
         is_item = block.kind == "item" and number == 0
@@ -151,7 +153,7 @@ def _read_block(
             )
             if first is None:
                 first = len(found) - 1
-            if is_lead and clause.end >= block.end - _LEFT_OPEN_REACH:
+            if is_lead and clause.end >= sentences[-1].end - _LEFT_OPEN_REACH:
                 heads[block.number] = len(found) - 1
 
 

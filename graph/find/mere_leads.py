@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from graph.blocks import Block, Layout, Sentence
 from graph.find.items import makes_points
 from graph.leads import is_left_open
 
@@ -45,3 +47,35 @@ def only_opens(words: str, *, is_call: bool) -> bool:
     if is_call and _ASKS_WHAT_FOLLOWS.search(words):
         return True
     return bool(_MERE_LEAD_IN.search(words) or makes_points(words))
+
+
+_LONGEST_TAIL = 120  # code points
+# "We will set up a desk, which will:" undertakes something, and tells in a list what comes of it.
+_TAIL = re.compile(
+    r",? (?:which|who|that|whose(?: [a-z]{2,16}){1,3}|(?:where|so that|in which|by which|through which|with which"
+    r"|from which)(?: [\w’-]{2,20}){1,4})"
+    r" (?P<opens>(?:will|shall|is to|are to|must|should|would|can|could|may)(?: (?:also|then|jointly|together"
+    r"|be able to|be responsible for|in particular))? ?:?)$"
+)
+
+
+def told_in_list(lead: str) -> int:
+    """Where what a lead-in opens begins, if it undertakes something of its own before it: "…, which will:"; else 0.
+
+    What begins there has the verb under which the list stands.
+    """
+    start = max(0, len(lead) - _LONGEST_TAIL)
+    tail = _TAIL.search(lead, start)
+    return tail.start("opens") if tail else 0
+
+
+def sentences_above_list(layout: Layout, block: Block, *, is_lead: bool) -> tuple[Sentence, ...]:
+    """The sentences of a block; of the last one of a lead-in only what it undertakes itself, if that stands first."""
+    sentences = layout.sentences_of(block)
+    if not is_lead or not sentences:
+        return tuple(sentences)
+    last = sentences[-1]
+    words = layout.text[last.start : last.end]
+    tail = _TAIL.search(words, max(0, len(words) - _LONGEST_TAIL))
+    own = replace(last, end=last.start + tail.start()) if tail else last
+    return (*sentences[:-1], own)

@@ -21,6 +21,11 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
+# Whose work it is, and nothing of what it brought about: courtesy.
+_PRAISED = re.compile(
+    r" (?:the|all|this) (?:[\w-]+ ){0,3}?(?:work|efforts?|action) (?:of|by|done by|made by)"
+    r"(?: (?!to\b|in\b|against\b|on\b|for\b|that\b|which\b)[\w’'-]+){1,12}[.;,”\"]*"
+)
 _KINDS = ((_PLANNED, COMMITTED), (_PROPOSED, EXPLORED), (_DONE, COMPLETED))
 _IN_WORK = re.compile(r"\baction\b|\b\w+ing\b")
 _GOES_ON = re.compile(r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b")
@@ -29,6 +34,8 @@ _NEAR = 70  # code points behind the verb in which the thing welcomed is named
 
 def type_of_thing(words: str) -> str:
     """The type that a thing gives to the sentence that welcomes it, told by the words behind the verb; else ""."""
+    if _PRAISED.fullmatch(words):
+        return ""
     thing = words[:_NEAR]
     found = [(hit.start(), kind) for pattern, kind in _KINDS if (hit := pattern.search(thing))]
     if not found:

@@ -250,3 +250,14 @@ def test_any_lines_are_laid_out_soundly(raw: str) -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_any_text_at_all_is_laid_out_soundly(raw: str) -> None:
     _sound(raw, lay_out(raw))
+
+
+def test_an_item_as_far_from_the_margin_as_the_outer_list_is_no_item_of_the_inner_one() -> None:
+    text = (
+        "The ministers decided to:\n\n• open a desk in Ribe, which will\n\n  • share lists of crews;\n\n"
+        "  • report twice a year;\n\n• train crews.\n"
+    )
+    layout = lay_out(text)
+    leads = [layout.words(layout.blocks[block.lead_in]) for block in layout.blocks if block.lead_in is not None]
+    inner = "open a desk in Ribe, which will"
+    assert leads == ["The ministers decided to:", inner, inner, "The ministers decided to:"]

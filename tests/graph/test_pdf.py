@@ -74,6 +74,16 @@ def test_two_large_headings_that_stand_apart_stay_apart() -> None:
     assert heads == ["Ministry of Ferries", "New ramps for Oslo"]
 
 
+def test_the_number_of_a_footnote_is_no_figure_of_the_text() -> None:
+    page = (
+        b"BT /F1 11 Tf 1 0 0 1 72 780 Tm (Ten ramps were built in 2011) Tj /F1 7 Tf 1 0 0 1 240 785 Tm (12) Tj "
+        b"/F1 11 Tf 1 0 0 1 250 780 Tm ( and 3) Tj /F1 7 Tf 1 0 0 1 280 778 Tm (4) Tj "
+        b"/F1 11 Tf 1 0 0 1 290 780 Tm ( of them in Oslo.) Tj ET"
+    )
+    words = pdf_text("ramps.pdf", pdf_of([page])).text.split()
+    assert " ".join(words) == "Ten ramps were built in 2011 ¹² and 34 of them in Oslo."
+
+
 def test_the_same_file_gives_the_same_text() -> None:
     assert pdf_text("a.pdf", HARWICH_PDF) == pdf_text("b.pdf", HARWICH_PDF)
 

@@ -6,8 +6,10 @@ import pytest
 
 from graph.blocks import lay_out
 from graph.find.measures import find_undertakings
-from graph.leads import action_in, status_in
+from graph.leads import action_in, deadline_in, status_in
 from graph.numbering import bare_numbers
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
 
 TABLE = """Annex
 
@@ -52,6 +54,53 @@ def test_a_cell_without_number_goes_on_in_small_letters() -> None:
         ("Build two ramps at", "committed"),
         ("Train pilots", "committed"),
     ]
+
+
+def test_each_line_of_a_table_with_tabs_is_a_row_until_one_has_none() -> None:
+    text = (
+        "Annex of the ministers\n\nThey met twice.\n\nAction\tWho\tBy when\n"
+        "Build two ramps of oak at the old harbour of Nordvik\tNorway\tMay 2030\nTrain pilots\tDenmark\t\n"
+        "Publication of a guide for pilots\tboth\tEnd of 2030\nThe ministers will report on the ramps.\n"
+    )
+    assert _read(text) == [
+        ("Build two ramps of oak at the old harbour of Nordvik", "committed"),
+        ("Train pilots", "committed"),
+        ("Publication of a guide for pilots", "committed"),
+        ("The ministers will report on the ramps", "committed"),
+    ]
+
+
+def test_where_rows_begin_with_all_cells_fewer_below_are_the_rest_of_longer_ones() -> None:
+    text = (
+        "Annex of the ministers\n\nAction                Lead            Deadline\n\n"
+        "Build two ramps at    Norway          May 2030\nNordvik\n"
+        "Train pilots of the   Pilots' Guild   June 2030\nGuild                 of Denmark\n"
+        "Publish a guide       both            July 2030\n"
+    )
+    assert [words for words, _ in _read(text)] == ["Build two ramps at", "Train pilots of the", "Publish a guide"]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "is_numbered_outside", "expected"),
+    [
+        ("Action | Lead | Deadline", "Build a ramp | Norway | May 2030", False, "May 2030"),
+        ("No. | Action | By when | Lead", "Build a ramp | end of 2030 | Norway", True, "end of 2030"),
+        ("Action | Target date | Lead", "Build a ramp | 2030 | Norway", False, "2030"),
+        ("Action | Completion date", "Build a ramp | – ", False, None),
+        ("Action | Lead", "Build a ramp | Norway", False, None),
+        ("Action | Lead | Deadline", "Build a ramp | Norway", False, None),
+    ],
+)
+def test_the_deadline_of_a_row_stands_in_the_column_of_times(
+    head: str, row: str, is_numbered_outside: bool, expected: str | None
+) -> None:
+    cell = deadline_in(head, row, is_numbered_outside=is_numbered_outside)
+    assert (row[slice(*cell)] if cell else None) == expected
+
+
+def test_a_measure_of_a_table_is_due_when_its_row_says(reader: Reader) -> None:
+    (first, *_) = read(reader, f"Joint statement on ramps\n\nOslo, 3 May 2029\n\n{TABLE}").measures
+    assert first.when is not None and (first.when.value.words, first.when.ground.basis) == ("May 2030", "stated")
 
 
 def test_a_ruled_table_has_no_measure_in_its_rule() -> None:

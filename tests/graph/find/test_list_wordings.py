@@ -9,6 +9,16 @@ from graph.find.figures import find_figures
 from graph.find.measures import find_undertakings
 
 LISTS: tuple[tuple[str, list[str]], ...] = (
+    (
+        "The ministers met in Bari.\n\nItaly has opened a school in Bari whose teachers will:\n\n"
+        "• train 60 officers a year;\n\n• advise other ports.",
+        ["completed", "committed", "committed"],
+    ),
+    (
+        "The ministers met in Bari.\n\nItaly will lend Malta four scanners so that its customs officers can\n\n"
+        "• check lorries at night;\n\n• search containers.",
+        ["committed"],
+    ),
     (("The ministers agreed:\n\n• to set up a joint team;\n\n• to train 30 officers."), ["committed", "committed"]),
     (
         (
@@ -197,3 +207,26 @@ def _types(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "types"), LISTS)
 def test_the_items_of_a_list_take_the_type_that_their_lead_in_or_heading_gives(text: str, types: list[str]) -> None:
     assert _types(text) == types
+
+
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("We will set up a desk in Bari, which will:", "We will set up a desk in Bari"),
+        ("Italy has opened a school in Bari whose new teachers shall also:", "Italy has opened a school in Bari"),
+        ("We will post officers to Bari who are to:", "We will post officers to Bari"),
+        ("We will build a hall in Bari where the customs officers will jointly:", "We will build a hall in Bari"),
+    ],
+)
+def test_a_lead_in_is_a_measure_as_far_as_it_undertakes_something_and_leads_its_items(lead: str, own: str) -> None:
+    layout = lay_out(f"The ministers met in Bari.\n\n{lead}\n\n• check lorries at night;\n\n• search containers.")
+    first, *items = find_undertakings(layout, [])
+    assert layout.text[first.start : first.end] == own
+    assert [item.part_of for item in items] == [0, 0]
+
+
+def test_a_lead_in_whose_subject_has_a_relative_clause_undertakes_nothing_itself() -> None:
+    text = "The ministers met in Bari.\n\nThe desk, which opened in May, will:\n\n• check cars;\n\n• search vans."
+    layout = lay_out(text)
+    found = find_undertakings(layout, [])
+    assert [layout.text[one.start : one.end] for one in found] == ["check cars", "search vans"]
