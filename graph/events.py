@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from graph import names
 from graph.find.dates import bounds
@@ -13,6 +14,7 @@ from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.meeting_days import day_by_another, is_of_the_day_before_told
+from graph.meetings_by_day import MeetingsByDay, day_of
 from graph.surnames import partners
 from graph.text import Text
 
@@ -43,23 +45,30 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
     again = {(start, end) for start, end, _ in text.offices_again}
     people = sorted({*named, *again, *partners(text.layout.text, text.cast)})
     encounters = find_encounters(text.layout, text.dates, text.places, people)
-    found: list[Meeting] = []
-    for encounter in encounters:
-        if not encounter.is_faint and (meeting := _meeting(text, encounter, found, _LATELY)):
-            _take(text, found, meeting, encounter)
+    found = _reported(text, encounters, _LATELY)
     if not any(one.held for one in found):
         # A text that reports no meeting of these days may report an earlier one.
-        found = []
-        for encounter in encounters:
-            if not encounter.is_faint and (meeting := _meeting(text, encounter, found, _RECENTLY)):
-                _take(text, found, meeting, encounter)
+        found = _reported(text, encounters, _RECENTLY)
     if not any(one.held for one in found):
         faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
-        found += [meeting for meeting in faint if meeting is not None and meeting.held and meeting.place is not None][
-            :1
-        ]
-    found = _without_sights(found)
-    return tuple(one for one in found if not any(_is_told_by(text, one, other) for other in found))
+        earlier = (meeting for meeting in faint if meeting is not None and meeting.held and meeting.place is not None)
+        found = [*found, *islice(earlier, 1)]
+    return _without_told_again(text, _without_sights(found))
+
+
+def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequence[Meeting]:
+    """The meetings of all encounters that are more than hinted at."""
+    by_day = MeetingsByDay()
+    for encounter in encounters:
+        if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach)):
+            _take(text, by_day, meeting, encounter)
+    return by_day.found
+
+
+def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """The meetings of which no other says all."""
+    by_day = MeetingsByDay(found)
+    return tuple(one for one in found if not any(_is_told_by(text, one, found[number]) for number in by_day.near(one)))
 
 
 def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
@@ -73,25 +82,27 @@ def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
     ]
 
 
-def _take(text: Text, found: list[Meeting], meeting: Meeting, encounter: Encounter) -> None:
+def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encounter) -> None:
     """Adds a meeting to those found, or joins it with the one that it tells of again."""
-    for number, other in enumerate(found):
+    found = by_day.found
+    for number in by_day.near(meeting):
+        other = found[number]
         if encounter.place is not None and _is_call(other):
             continue
-        is_apart = (encounter.is_further or _is_of_another_pair(encounter, meeting, other)) and _is_with_others(
-            found, meeting
-        )
-        if _is_same(text, other, meeting) and not is_apart:
+        if _is_same(text, other, meeting) and not (
+            (encounter.is_further or _is_of_another_pair(encounter, meeting, other)) and _is_with_others(found, meeting)
+        ):
             if meeting.kind == "visit" and other.kind != "visit" and len(_told_at(meeting)) < 2 <= len(_told_at(other)):
                 return  # what one of those who met went to see besides
             if encounter.is_again:
-                found[number] = _with_all(other, meeting)
+                by_day.put(number, _with_all(other, meeting))
             elif _is_visit_to(other, meeting):
-                found[number] = replace(meeting, when=meeting.when or other.when, place=meeting.place or other.place)
+                both = replace(meeting, when=meeting.when or other.when, place=meeting.place or other.place)
+                by_day.put(number, both)
             elif _fullness(text, meeting, other) > _fullness(text, other, meeting):
-                found[number] = meeting
+                by_day.put(number, meeting)
             return
-    found.append(meeting)
+    by_day.add(meeting)
 
 
 def _is_visit_to(visit: Meeting, meeting: Meeting) -> bool:
@@ -164,7 +175,7 @@ def _covers(other: Meeting, one: Meeting) -> bool:
 
 def _said_of(meeting: Meeting) -> tuple[str, str]:
     """The date and the place of a meeting, each empty where it is not known."""
-    return str(meeting.when.value) if meeting.when else "", meeting.place.value if meeting.place else ""
+    return day_of(meeting), meeting.place.value if meeting.place else ""
 
 
 def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 STATED = "stated"  # a reader of the document alone gets the fact
@@ -54,6 +55,15 @@ class Grounded(Generic[T]):
     ground: Ground
 
 
+@lru_cache(4096)  # days of which several things are told are written again and again
+def _as_exactly(earliest: dt.date | None, latest: dt.date | None) -> str:
+    if not (earliest and latest) or earliest.year != latest.year:
+        return ""
+    if earliest == latest:
+        return earliest.isoformat()
+    return f"{earliest:%Y-%m}" if earliest.month == latest.month else f"{earliest:%Y}"
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """The tightest certain bounds of when something is; a known day has both the same, an open side is None."""
@@ -68,12 +78,7 @@ class Days:
 
     def __str__(self) -> str:
         """The date as exactly as it is known: 2014-09-20, 2014-09, 2014, or nothing."""
-        if self.day:
-            return self.day.isoformat()
-        if not (self.earliest and self.latest) or self.earliest.year != self.latest.year:
-            return ""
-        same_month = self.earliest.month == self.latest.month
-        return f"{self.earliest:%Y-%m}" if same_month else f"{self.earliest:%Y}"
+        return _as_exactly(self.earliest, self.latest)
 
     @property
     def in_words(self) -> str:

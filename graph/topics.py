@@ -13,6 +13,7 @@ from dataclasses import replace
 from graph.find.measures import Undertaking
 from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, worded
 from graph.findings import INTERPRETED, Ground, Grounded, Measure
+from graph.runs import starting_in
 from graph.text import Text
 
 _MOST = 3  # topics that the words of one clause are taken to tell
@@ -83,7 +84,7 @@ def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The topics that words tell, those with most words first; of names and glosses only where nothing else tells."""
     words = text.layout.text[start:end].lower()
     hits = _hits(text, _without_names(text, start, end, words))
-    has_sum = any(start <= amount.start < end for amount in text.amounts)
+    has_sum = bool(starting_in(text.amounts, start, end))
     if has_sum:
         hits[_FUNDING] += 1
     if not hits:
@@ -107,7 +108,7 @@ def _without_names(text: Text, start: int, end: int, words: str) -> str:
     """The words with blanks where bodies, offices, instruments and glosses are named."""
     named = [(body.start, body.end) for body in text.bodies_in(start, end)]
     named += [(holder.start, holder.end) for holder, _ in text.cast.mentioned(start, end)]
-    named += [(one.start, one.end) for one in text.instruments if start <= one.start and one.end <= end]
+    named += [(one.start, one.end) for one in starting_in(text.instruments, start, end) if one.end <= end]
     named += [(start + gloss.start(), start + gloss.end()) for gloss in _GLOSS.finditer(words)]
     for first, last in named:
         first, last = max(first, start) - start, min(last, end) - start
