@@ -6,11 +6,13 @@ It stands outside the framework, so that errors of the framework itself are answ
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -33,6 +35,7 @@ _ALWAYS = (
     ),
     (b"x-content-type-options", b"nosniff"),
 )
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _POLICY = b"default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 
 
@@ -72,6 +75,9 @@ class _Exchange:
         """Answers the request; an answer that fails half-way is left incomplete, so that the server cuts it."""
         try:
             self._check_size()
+            if _CONTROL.search(self._scope["path"]):
+                # To the framework a path is the same with a line's end behind it; to proxies and limits it is not.
+                raise HTTPException(404)
             if self._is_preflight():
                 await self._preflight()(self._scope, self._receive, self._send)
                 return
@@ -81,7 +87,9 @@ class _Exchange:
             await Response(status_code=499)(self._scope, self._receive, self._send)
         except Exception as error:
             if self._has_begun:
-                _log.warning("answer cut: %s", error, exc_info=None if isinstance(error, AccordError) else error)
+                # The framework raises an error of its own from one that comes too late to be answered.
+                cause = error.__cause__ if isinstance(error.__cause__, AccordError) else error
+                _log.warning("answer cut: %s", cause, exc_info=None if isinstance(cause, AccordError) else cause)
                 return
             response = problem_response(Request(self._scope), error)
             await response(self._scope, self._receive, self._send)

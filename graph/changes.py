@@ -8,6 +8,7 @@ killed leaves nothing half-done.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,15 @@ from typing import Any
 import pyoxigraph as ox
 
 _QUADS = ox.RdfFormat.N_QUADS
+# The engine writes longer statements than it reads, which is 16 MiB: what is kept must be there again after a start.
+_LONGEST_BYTES = 8 * 1024**2
+# Terms within terms are gone through by functions that call themselves, which ends a worker at some ten thousand.
+_DEEPEST, _WITHIN = 64, b"<<("
+_QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
+
+
+class UnkeepableError(Exception):
+    """A change that could not be read again from where it is kept; nothing of it may stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,21 @@ def of_users(store: ox.Store, is_users: Callable[[str | None], bool]) -> Change:
     graphs = [*map(_graph, sorted(names)), *([ox.DefaultGraph()] if is_users(None) else [])]
     quads = (quad for graph in graphs for quad in store.quads_for_pattern(None, None, None, graph))
     return Change(_lines_of(quads), created=frozenset(names))
+
+
+def check(change: Change) -> None:
+    """Raises UnkeepableError for a change that cannot be read again, once it is kept."""
+    longest = max(map(len, change.added | change.removed), default=0)
+    if longest > _LONGEST_BYTES:
+        raise UnkeepableError(f"The longest statement has {longest} bytes, of which {_LONGEST_BYTES} can be kept.")
+    for line in change.added:
+        if line.count(_WITHIN) > _DEEPEST and _QUOTED.sub(b"", line).count(_WITHIN) > _DEEPEST:
+            raise UnkeepableError(f"Triples are nested in triples more than {_DEEPEST} deep.")
+    try:
+        for _ in _quads(change.added):
+            pass
+    except (SyntaxError, ValueError, MemoryError) as error:
+        raise UnkeepableError(f"A statement could not be read again: {error}") from error
 
 
 def graphs_touched(change: Change) -> Iterator[str | None]:

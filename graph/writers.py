@@ -13,7 +13,7 @@ from graph.backups import RESTORED
 from graph.bases import Bases
 from graph.journal import Journal
 from graph.workers import Limits, Pool
-from ontology.errors import AccordError, BuildError, Busy, Forbidden, StoreError
+from ontology.errors import AccordError, BuildError, Busy, Forbidden, QueryError, QuerySyntax, StoreError
 
 _log = logging.getLogger("accord.writers")
 
@@ -151,7 +151,16 @@ class Writer:
             self._pool.follow(self.journal, self.bases)
             await self._pool.start()
         await self._until_ready(self._pool)
-        answer = await self._pool.work(request)
+        try:
+            return await self._worked_out(self._pool, request)
+        except QuerySyntax:
+            raise
+        except QueryError:
+            await self._stop()  # its copy may have something of what failed, which the next write would keep
+            raise
+
+    async def _worked_out(self, pool: Pool, request: Mapping[str, Any]) -> tuple[bytes, int]:
+        answer = await pool.work(request)
         try:
             return answer.first + b"".join([chunk async for chunk in answer.rest()]), answer.told
         finally:

@@ -283,7 +283,8 @@ class QueryTooLarge(QueryError):
     """An answer is over a limit: which one, how much, and its unit."""
 
     def __init__(self, what: str, limit: int, unit: str) -> None:
-        super().__init__(f"The answer's {what} are over the limit of {limit} {unit}.")
+        measure = unit if what == unit else f"{unit} of {what}"
+        super().__init__(f"What was asked for is over the limit of {limit} {measure}.")
         self.what = what
         self.limit = limit
         self.unit = unit

@@ -9,7 +9,9 @@ import logging
 import pytest
 from fastapi.testclient import TestClient
 
-from api.boundary import Message, Scope
+from api.boundary import Boundary, Message, Receive, Scope, Send
+from api.settings import Settings
+from ontology.errors import QueryTooLarge
 
 QUERY = {"Content-Type": "application/sparql-query"}
 
@@ -54,3 +56,24 @@ def test_who_leaves_while_sending_is_no_fault_of_ours(client: TestClient, caplog
 def test_an_address_with_a_slash_too_many_leads_on_whatever_the_host_is_called(client: TestClient, path: str) -> None:
     answer = client.get(f"{path}?size=1", headers={"Host": "elsewhere.example"})
     assert answer.status_code == 307 and answer.headers["Location"] == "/measures?size=1"
+
+
+@pytest.mark.parametrize("path", ["/metrics%0a", "/sparql%0A", "/sparql%0d", "/documents%00", "/id/location/port%0a"])
+def test_no_address_is_another_one_with_the_end_of_a_line(client: TestClient, path: str) -> None:
+    answer = client.get(path, params={"query": "ASK {}"}, follow_redirects=False)
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+def test_an_answer_that_is_cut_at_a_limit_is_told_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"begun", "more_body": True})
+        raise RuntimeError("too late") from QueryTooLarge("rows", 10, "rows")  # as the framework does
+
+    async def nothing(message: Message | None = None) -> Message:
+        return {}
+
+    scope: Scope = {"type": "http", "method": "GET", "path": "/x", "headers": []}
+    asyncio.run(Boundary(application, Settings())(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
+    (record,) = caplog.records
+    assert "10 rows" in record.getMessage() and record.exc_info is None

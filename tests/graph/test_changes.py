@@ -8,7 +8,7 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from graph.changes import Body, Change, apply, graph_names, of_data, of_graph, of_removal, of_update, of_users
+from graph.changes import Body, Change, apply, check, graph_names, of_data, of_graph, of_removal, of_update, of_users
 
 BASE = "http://base.example/"
 START = """
@@ -134,3 +134,7 @@ def test_what_users_have_written_is_gathered_without_the_rest() -> None:
     change = of_users(_store(), lambda graph: graph == "urn:g")
     assert len(change.added) == 2
     assert change.created == {"urn:g"}
+
+
+def test_marks_of_nesting_in_words_nest_nothing() -> None:
+    check(Change(added=frozenset([b'<urn:s> <urn:p> "a \\" ' + b"<<( " * 100 + b'" .\n'])))

@@ -16,7 +16,7 @@ from graph.journal import Journal
 from graph.no_sockets import is_possible
 from graph.workers import Limits, Pool, Question
 from graph.writers import Writer
-from ontology.errors import NotFound, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
+from ontology.errors import NotFound, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
 
 LIMITS = Limits(
     query_seconds=5, sending_seconds=5, result_rows=1000, result_bytes=2_000_000, memory_bytes=2**30, waiting=16
@@ -104,6 +104,34 @@ def test_a_change_over_the_limit_is_taken_back(journal: Path) -> None:
         assert await _count(pool) == 1
 
     _run(journal, story, Limits(5, 5, 1000, 20_000, 2**30, 16))
+
+
+LONG = " ".join(f"BIND(CONCAT({', '.join(['?' + old] * 10)}) AS ?{new})" for old, new in zip("abc", "bcd", strict=True))
+NESTED = " ".join(f"BIND(TRIPLE(<a:a>, <a:a>, ?x{n}) AS ?x{n + 1})" for n in range(65))
+UNKEEPABLE = {
+    "longest statement": f"BIND('{'x' * 20_000}' AS ?a) {LONG}",
+    "langString": "BIND(STRDT('x', <http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>) AS ?d)",
+    "nested in triples": f"{NESTED} BIND(?x65 AS ?d)",
+}
+
+
+@pytest.mark.parametrize("reason", UNKEEPABLE)
+def test_what_could_not_be_read_again_is_refused_and_nothing_of_it_stays(journal: Path, reason: str) -> None:
+    update = f"INSERT {{ <urn:s> <urn:p> ?d }} WHERE {{ BIND(1 AS ?x0) {UNKEEPABLE[reason]} }}"
+
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        with pytest.raises(QueryError, match=reason):
+            await writer.update(update, None)
+        await writer.update("INSERT { ?s <urn:copy> ?n } WHERE { ?s <urn:p> ?o BIND(STRLEN(STR(?o)) AS ?n) }", None)
+        await writer.compact()
+        assert await _count(pool) == 2
+
+    async def there_again(_: Writer, pool: Pool) -> None:
+        assert await _count(pool) == 2
+
+    _run(journal, story, Limits(20, 5, 1000, 64_000_000, 2**30, 16))
+    _run(journal, there_again)
 
 
 def test_a_change_that_the_disk_refuses_is_not_made(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
