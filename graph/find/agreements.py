@@ -13,7 +13,7 @@ from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, relation_of
 from graph.find.instruments_dated import told_by_date
 from graph.find.instruments_in_news import told_in_news
-from graph.find.instruments_listed import one_of_many
+from graph.find.instruments_listed import one_of_each_day, one_of_many
 from graph.find.instruments_told import told_otherwise
 from graph.find.locations import Place
 from graph.find.own_instrument import document_itself
@@ -25,7 +25,8 @@ from graph.runs import starting_in
 _PROPER = guarded(
     r"(?:the )?\b(?:(?:Council of )?(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
-    r"|Agenda|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
+    r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]"
+    r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
     r"|Memorandum of Understanding|Joint Statement)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
@@ -65,7 +66,7 @@ _OF_THE_TALKS = guarded(
 )
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
 _TO_ITS_DATE = re.compile(
-    r"[ ,(]{0,3}(?:(?:which |that )?(?:was |were )?"
+    r"[ ,()]{0,4}(?:(?:which |that )?(?:was |were )?"
     r"(?:made|signed|agreed|adopted|concluded|reached|issued|dated)\b[^.;:]{0,40})?"
 )
 _SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
@@ -257,7 +258,7 @@ def _of_many(layout: Layout, dates: Sequence[DateMention], places: Sequence[Plac
     """Instruments told in the plural, with each party and the date at which it joined or signed."""
     return [
         Instrument(one.start, one.end, one.name, kind_of(one.head), one.date, None, False, "mentions", BY_PARTIES)
-        for one in one_of_many(layout, dates, places)
+        for one in (*one_of_many(layout, dates, places), *one_of_each_day(layout, dates))
     ]
 
 

@@ -170,6 +170,11 @@ NO_UNDERTAKING = guarded(
     r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
+    r"|\b(?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ff]orum|[Tt]alks|[Ss]eminar|[Cc]eremony|[Dd]iscussions?"
+    r"|[Ee]vent) (?:was"
+    r"|were) (?:officially |formally |also )?(?:opened|closed|chaired|attended|addressed|hosted|preceded|followed"
+    r"|introduced"
+    r"|moderated)\b"
     r"|\b(?:celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|mark(?:s|ed|ing)? (?:the|their|our|its"
     r"|\w+ years)(?! (?:boundar|end"
     r"|start|beginning))) [^,;]{0,40}?(?:anniversar|centenar|jubilee|birthday|\byears\b|bicentenar)"

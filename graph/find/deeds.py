@@ -234,7 +234,8 @@ _OWN_DEED = re.compile(
 )
 
 _INPUT = re.compile(
-    r"\b(?:(?:keeps?|maintains?|stations?|deploys?|employs?|runs?|operates?|funds?|finances?) (?=(?:up to |some "
+    r"\b(?:(?:is|are) (?:currently |now |also |already )?(?:serving|working|patrolling|stationed|on duty)|(?:keeps?"
+    r"|maintains?|stations?|deploys?|employs?|runs?|operates?|funds?|finances?) (?=(?:up to |some "
     r"|about |over "
     r")?\d)|(?:is|are) (?:now |also )?being (?:increased|raised|doubled|extended|enlarged|reinforced|reduced|cut)"
     r"|(?:put|placed)(?= .{0,60}\bdisposal\b)|moved|relocated|resettled|transferred|closed|granted|issued|bought"

@@ -10,6 +10,19 @@ _LOOKED_INTO = (
 )
 
 EXPLORE_RULES = (
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:had|held|hold|have) an? (?:\w+ ){0,2}(?:exchange|discussion|debate|conversation)(?: of views)? (?:on"
+        r"|about|over) (?:whether"
+        r"|how|ways|the (?:possibility|feasibility|idea))\b"
+        r"|\b(?:[Qq]uestion|[Ii]ssue|[Ii]dea|[Pp]ossibility|[Oo]ption|[Pp]roposal|[Ss]uggestion) (?:of|to|that"
+        r"|whether)\b[^,;.]{2,100}?"
+        r" (?P<verb>(?:was|were|has been|have been) (?:also |again |briefly )?(?:raised|touched (?:up)?on|addressed"
+        r"|mentioned"
+        r"|brought up|aired|put forward|floated|taken up))\b",
+    ),
     # What is done with each application is a duty, not a question.
     rule(
         "will",

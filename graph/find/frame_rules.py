@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from graph.find.call_rules import CHARGED
-from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, ONGOING, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, rule
 
 _PARTIES = (
     r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inisters?|[Ss]ides?|[Pp]art(?:y|ies)|[Pp]articipants?|[Cc]ountr(?:y|ies)"
@@ -20,6 +20,32 @@ _TASK = (
 )
 
 FRAME_RULES = (
+    rule(
+        # "The group has been given the task of drafting a text": what it will do, not what was done.
+        "call on",
+        COMMITTED,
+        "agreed",
+        rf"\b(?:is|are|was|were|has been|have been|had been|will be){ADVERBS} (?:given|assigned|set|entrusted with"
+        rf"|charged with"
+        r"|handed) (?:the|an?) (?:\w+ )?(?:task|job|mandate|mission|responsibility) (?:of|to)\b",
+    ),
+    rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"\bcommit(?:s|ted)? (?:their|its|our|both|all|the) (?:\w+ ){0,2}(?:services|police|authorities|ministries"
+        r"|forces|agencies"
+        r"|governments|officials|countries|administrations) to\b",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:sees?|saw|feels?|felt|identif(?:y|ies|ied)) (?:an?|the) (?:\w+ )?(?:need|necessity) for (?:the |all "
+        r"|every |each |[A-Z])"
+        r"[\w’'-]+(?: [\w’'-]+){0,4}? to\b"
+        r"|\bexpect(?:s|ed)? (?:from|of) (?:the |all |every |each |[A-Z])",
+    ),
     rule(
         "agree",
         COMMITTED,

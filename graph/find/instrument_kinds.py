@@ -57,6 +57,7 @@ _KINDS = MappingProxyType(
         "exchange of notes": "agreement",
         "roadmap": "action-plan",
         "agenda": "action-plan",
+        "vision": "action-plan",
         "plan": "action-plan",
         "summary": "conclusions",
         "outcome document": "conclusions",
@@ -87,5 +88,7 @@ def kind_of(noun: str) -> str:
     small = " ".join(noun.lower().replace("0", "o").replace("’", "'").split())
     if small.startswith("memorand"):
         return "memorandum"
+    if small.rpartition(" ")[2].isdigit():
+        small = small.rpartition(" ")[0]  # "Agenda 2030"
     by_last_word = _KINDS.get(small.rpartition(" ")[2])
     return _KINDS.get(noun.lower()) or _KINDS.get(small) or by_last_word or "agreement"

@@ -67,6 +67,52 @@ def one_of_many(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
             yield OneOfMany(start, end, f"{bare[0].lower()}{bare[1:]} with {' '.join(party.split())}", head, date)
 
 
+_OF_DAYS = guarded(
+    r"\b(?P<name>(?:(?:[Jj]oint|[Cc]ommon|[Bb]ilateral|[Mm]inisterial) ){0,2}(?P<head>[Dd]eclaration|[Ss]tatement"
+    r"|[Cc]ommuniqué|[Aa]greement|[Aa]rrangement|[Tt]reatie|[Pp]rotocol|[Cc]onvention|[Aa]ccord|[Pp]act|[Dd]eal))s"
+    r" (?:(?:made|signed|adopted|concluded|issued|dated|agreed|reached) )?(?:of|on|in|from|(?<=dated)|(?<=signed))"
+    r" ?(?:the )?(?=[A-Z\d])"
+)
+_PLACE_OF_ONE = re.compile(r"(?P<place>[A-ZÀ-Þ][\w’'-]{1,24}(?: [A-ZÀ-Þ][\w’'-]{1,24}){0,2}) (?:\(|of |on )")
+_NEXT_DAY = re.compile(r"\)?(?:, and|,| and| as well as)(?: (?:of|on|in|from|at))?(?: the)? ")
+
+
+def one_of_each_day(layout: Layout, dates: Sequence[DateMention]) -> Iterator[OneOfMany]:
+    """The instruments that a text tells in the plural by their days: "the joint declarations of 3 May and 8 June 2018".
+
+    A plural with one day is told of as a whole and is none of these.
+    """
+    text = layout.text
+    for match in _OF_DAYS.on_lines(text):
+        block = layout.block_at(match.start())
+        if block.kind not in {*BODY, "note"}:
+            continue
+        head = match["head"].lower().replace("treatie", "treaty")
+        told = list(_days(text, dates, match.end(), block.end))
+        if len(told) < 2:
+            continue
+        name = match["name"].replace("reatie", "reaty")
+        for number, (begin, place, date) in enumerate(told):
+            start = begin if number else match.start()
+            whose = place or text[date.start : date.end]
+            yield OneOfMany(start, date.end, f"{name[0].upper()}{name[1:]} of {whose}", head, date)
+
+
+def _days(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Iterator[tuple[int, str, DateMention]]:
+    """Where each instrument of a list begins, the place that it is called after, and its date."""
+    for _ in range(_MOST):
+        place = _PLACE_OF_ONE.match(text, at, limit)
+        begin = place.end() if place else at
+        date = next((one for one in starting_in(dates, begin, min(limit, begin + 2))), None)
+        if date is None or date.year is None:
+            return
+        yield at, place["place"] if place else "", date
+        behind = _NEXT_DAY.match(text, date.end, limit)
+        if behind is None:
+            return
+        at = behind.end()
+
+
 def _parties(text: str, places: Sequence[Place], at: int, limit: int) -> Iterator[tuple[int, int, int]]:
     """Where each party of a list begins, where its name ends, and where the date behind it ends."""
     for _ in range(_MOST):

@@ -252,3 +252,45 @@ def test_the_present_tense_of_parties_promises_and_that_of_services_reports(sent
 )  # fmt: skip
 def test_items_without_marks_or_with_degrees_hang_on_their_lead_in(text: str, types: list[str]) -> None:
     assert _types(text) == types
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The working group has been given the task of preparing a common form by June.", ["committed"]),
+        ("Ministers commit their services to a weekly exchange of data.", ["committed"]),
+        ("The ministers see a need for the Commission to act swiftly on visas.", ["called-for"]),
+        ("The ministers expect from the Commission a proposal on returns.", ["called-for"]),
+        ("Ministers had an exchange on whether the list of safe countries should be longer.", ["explored"]),
+        ("The question of a joint charter programme was raised.", ["explored"]),
+        ("The possibility of a regional office was also touched upon.", ["explored"]),
+        ("At present forty officers of both countries are serving in the joint teams.", ["ongoing"]),
+        ("The conference was opened by the Prime Minister of Slovenia.", []),
+        ("The meeting was preceded by a seminar.", []),
+    ],
+)
+def test_tasks_needs_and_questions_of_a_conference(sentence: str, types: list[str]) -> None:
+    assert _types(sentence) == types
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("They recalled the joint declarations of 20 September 2014 and 20 August 2015.", ["2014-09-20", "2015-08-20"]),
+        ("The joint statements of 4 March 2018 and of 5 June 2019 remain the basis.", ["2018-03-04", "2019-06-05"]),
+        ("The agreements of Vienna (3 May 2012) and Graz (7 June 2013) apply.", ["2012-05-03", "2013-06-07"]),
+        ("The declarations of both sides on 3 May 2012 were read out.", []),
+        ("They recalled the statements of the officers.", []),
+    ],
+)
+def test_instruments_told_in_the_plural_by_their_days_are_one_each(
+    sentence: str, days: list[str], reader: Reader
+) -> None:
+    text = f"Press release\n\nMaribor, 4 May 2021\n\n{sentence}\n"
+    assert [str(one.when.value.day) for one in read(reader, text).agreements if one.when] == days
+
+
+def test_the_year_that_an_agenda_is_for_belongs_to_its_name(reader: Reader) -> None:
+    text = "Press release\n\nMaribor, 4 May 2021\n\nThe cooperation follows the Danube Forum Agenda 2030.\n"
+    (agenda,) = read(reader, text).agreements
+    assert (agenda.name, agenda.when) == ("Danube Forum Agenda 2030", None)
