@@ -14,7 +14,7 @@ from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.meeting_days import day_by_another, is_of_the_day_before_told
-from graph.meetings_by_day import MeetingsByDay, day_of
+from graph.meetings_by_day import MeetingsByDay, day_of, place_of
 from graph.surnames import partners
 from graph.text import Text
 
@@ -58,7 +58,7 @@ def read_meetings(text: Text) -> tuple[Meeting, ...]:
 
 def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequence[Meeting]:
     """The meetings of all encounters that are more than hinted at."""
-    by_day = MeetingsByDay()
+    by_day = MeetingsByDay(text.lexicon.wholes_of)
     for encounter in encounters:
         if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach)):
             _take(text, by_day, meeting, encounter)
@@ -67,7 +67,7 @@ def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequen
 
 def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
     """The meetings of which no other says all."""
-    by_day = MeetingsByDay(found)
+    by_day = MeetingsByDay(text.lexicon.wholes_of, found)
     return tuple(one for one in found if not any(_is_told_by(text, one, found[number]) for number in by_day.near(one)))
 
 
@@ -175,7 +175,7 @@ def _covers(other: Meeting, one: Meeting) -> bool:
 
 def _said_of(meeting: Meeting) -> tuple[str, str]:
     """The date and the place of a meeting, each empty where it is not known."""
-    return day_of(meeting), meeting.place.value if meeting.place else ""
+    return day_of(meeting), place_of(meeting)
 
 
 def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:

@@ -1,21 +1,49 @@
-"""Meetings by their days: of many told in one text, only those that may share a day are held beside one another."""
+"""Meetings by day and place: of many told in one text, only those that may share both are held beside one another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from graph.findings import Meeting
 
 _YEAR, _MONTH = 4, 7  # code points of a day as `Days` writes it that tell the year, and the month too
 
 
-class MeetingsByDay:
-    """The meetings of a text in the order in which they were found, each with its number."""
+class _ByPlace:
+    """Numbers of meetings by where they were; those of no known place may have been anywhere."""
 
-    def __init__(self, found: Iterable[Meeting] = ()) -> None:
+    def __init__(self, wholes_of: Callable[[str], frozenset[str]]) -> None:
+        self._wholes_of = wholes_of
+        self._all: list[int] = []
+        self._at: dict[str, list[int]] = {}
+        self._within: dict[str, list[int]] = {}
+
+    def add(self, number: int, place: str) -> None:
+        self._all.append(number)
+        self._at.setdefault(place, []).append(number)
+        for whole in self._wholes_of(place) if place else ():
+            self._within.setdefault(whole, []).append(number)
+
+    def near(self, place: str) -> Iterable[int]:
+        """Those that may have been at a place, in it or around it."""
+        if not place:
+            return self._all
+        around = (self._at.get(whole, ()) for whole in ("", *self._wholes_of(place)))
+        return {*self._within.get(place, ()), *chain.from_iterable(around)}
+
+
+class MeetingsByDay:
+    """The meetings of a text in the order in which they were found, each with its number.
+
+    `wholes_of` tells of a place what it lies in, itself among it.
+    """
+
+    def __init__(self, wholes_of: Callable[[str], frozenset[str]], found: Iterable[Meeting] = ()) -> None:
         self._found: list[Meeting] = []
         self._on: dict[str, list[int]] = {}
         self._during: dict[str, list[int]] = {}
+        self._anywhere, self._undated = _ByPlace(wholes_of), _ByPlace(wholes_of)
         for meeting in found:
             self.add(meeting)
 
@@ -36,15 +64,20 @@ class MeetingsByDay:
 
     def near(self, meeting: Meeting) -> Sequence[int]:
         """The numbers, in order, of all meetings that are not told to be on another day than a meeting, and maybe of
-        others: those on its day, in its month or year, on a day of these, and on none that is known."""
-        day = day_of(meeting)
+        others: those on its day, in its month or year, or on a day of these; where days are not known, those that are
+        not told to be elsewhere."""
+        day, place = day_of(meeting), place_of(meeting)
         if not day:
-            return range(len(self._found))
-        around = (self._on.get(part, ()) for part in ("", day[:_YEAR], day[:_MONTH]))
-        return sorted({*self._during.get(day, ()), *(number for numbers in around for number in numbers)})
+            return sorted({*self._anywhere.near(place)})
+        around = chain(self._on.get(day[:_YEAR], ()), self._on.get(day[:_MONTH], ()))
+        return sorted({*self._during.get(day, ()), *around, *self._undated.near(place)})
 
     def _note(self, number: int) -> None:
-        day = day_of(self._found[number])
+        day, place = day_of(self._found[number]), place_of(self._found[number])
+        self._anywhere.add(number, place)
+        if not day:
+            self._undated.add(number, place)
+            return
         self._on.setdefault(day, []).append(number)
         for part in {day, day[:_MONTH], day[:_YEAR]}:
             self._during.setdefault(part, []).append(number)
@@ -53,3 +86,8 @@ class MeetingsByDay:
 def day_of(meeting: Meeting) -> str:
     """The days of a meeting as exactly as they are known: a day, a month, a year, or nothing."""
     return str(meeting.when.value) if meeting.when else ""
+
+
+def place_of(meeting: Meeting) -> str:
+    """The reference of a meeting's place; empty where it is not known."""
+    return meeting.place.value if meeting.place else ""

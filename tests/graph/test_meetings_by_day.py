@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.findings import STATED, Days, Ground, Grounded, Meeting, Passage
-from graph.meetings_by_day import MeetingsByDay, day_of
+from graph.meetings_by_day import MeetingsByDay, day_of, place_of
 
 GROUND = Ground(Passage(0, 3, "met"), "met", 0.9, STATED, None)
 DAYS = {
@@ -23,10 +23,18 @@ DAYS = {
 }
 
 
-def meeting(day: str) -> Meeting:
+WHOLES = {"calais": {"calais", "france"}, "dieppe": {"dieppe", "france"}, "france": {"france"}, "kent": {"kent"}}
+PLACES = ["", *WHOLES]
+
+
+def wholes_of(place: str) -> frozenset[str]:
+    return frozenset(WHOLES[place])
+
+
+def meeting(day: str, place: str = "") -> Meeting:
     days = DAYS[day]
     when = Grounded(days, GROUND) if days else None
-    return Meeting("meeting/a", when, None, "held", (), "meeting", GROUND)
+    return Meeting("meeting/a", when, Grounded(place, GROUND) if place else None, "held", (), "meeting", GROUND)
 
 
 @pytest.mark.parametrize(
@@ -40,19 +48,44 @@ def meeting(day: str) -> Meeting:
     ],
 )
 def test_near_is_what_may_be_on_the_same_day(day: str, near: list[str]) -> None:
-    by_day = MeetingsByDay(map(meeting, DAYS))
+    by_day = MeetingsByDay(wholes_of, map(meeting, DAYS))
     assert [day_of(by_day.found[number]) for number in by_day.near(meeting(day))] == near
 
 
 def test_a_meeting_put_in_the_place_of_another_is_near_what_it_shares_a_day_with() -> None:
-    by_day = MeetingsByDay(map(meeting, ["2014", "2015-09-20"]))
+    by_day = MeetingsByDay(wholes_of, map(meeting, ["2014", "2015-09-20"]))
     by_day.put(0, meeting("2015-09-20"))
     assert [*by_day.near(meeting("2015-09-20"))] == [0, 1]
     assert day_of(by_day.found[0]) == "2015-09-20"
 
 
-@given(st.lists(st.sampled_from([*DAYS])), st.sampled_from([*DAYS]))
-def test_all_are_near_but_those_on_another_day(days: list[str], day: str) -> None:
-    by_day = MeetingsByDay(map(meeting, days))
-    shared = [number for number, other in enumerate(days) if other.startswith(day) or day.startswith(other)]
-    assert [*by_day.near(meeting(day))] == shared
+@pytest.mark.parametrize(
+    ("place", "near"),
+    [
+        ("", PLACES),
+        ("calais", ["", "calais", "france"]),
+        ("france", ["", "calais", "dieppe", "france"]),
+        ("kent", ["", "kent"]),
+    ],
+)
+def test_where_the_day_is_not_known_near_is_what_may_be_at_the_same_place(place: str, near: list[str]) -> None:
+    for day in ("", "2014-09-20"):
+        by_day = MeetingsByDay(wholes_of, (meeting("", other) for other in PLACES))
+        assert [place_of(by_day.found[number]) for number in by_day.near(meeting(day, place))] == near
+
+
+SAID = st.tuples(st.sampled_from([*DAYS]), st.sampled_from(PLACES))
+
+
+@given(st.lists(SAID), SAID)
+def test_all_are_near_but_those_on_another_day_or_elsewhere(
+    others: list[tuple[str, str]], said: tuple[str, str]
+) -> None:
+    day, place = said
+    near = MeetingsByDay(wholes_of, (meeting(*other) for other in others)).near(meeting(*said))
+    assert [*near] == sorted({*near})
+    for number, (other_day, other_place) in enumerate(others):
+        same_day = other_day.startswith(day) or day.startswith(other_day)
+        same_place = not (place and other_place) or place in WHOLES[other_place] or other_place in WHOLES[place]
+        assert number in near or not (same_day and same_place)
+        assert number not in near or same_day
