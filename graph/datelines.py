@@ -75,7 +75,7 @@ _PUBLISHED = re.compile(
     rf"|[Ff]rom ?: .{{2,120}}? (?:[Ff]irst )?[Pp]ublished\b.{{0,6}}?{_DATE}.{{0,80}}"
     rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
     rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
-    rf"|[^|.]{{2,60}} \| (?:[^|.]{{2,30}} \| )?{_DATE}"
+    rf"|[^|·•.]{{2,60}} [|·•] (?:[^|·•.]{{2,30}} [|·•] )?{_DATE}(?:{_HOUR}?(?: ?[|·•] ?.{{1,80}})?)?"
     rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
 )

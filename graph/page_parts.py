@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from graph.datelines import tells_publication
 from graph.tags import Opened
 
 # Why a part is left out, as flags: never shown; the site's frame; beside the statement; a form; furniture by its name.
@@ -63,7 +64,6 @@ _PUBLISHED = (
 )
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].{0,40})?")
 _SITE = re.compile(r"\s(?:[|–—-]|::)\s[^|–—]{1,60}$")
-_SAID = re.compile(r"(?:published|publié|posted|issued|updated)\b.{0,30}\d{4}", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ class PageHead:
 
     def is_told_by(self, lines: Iterable[str]) -> bool:
         """Whether the page's own lines tell when it was published."""
-        return any(len(line) < 160 and _SAID.search(line) for line in lines)
+        return any(len(line) < 160 and tells_publication(line.strip()) for line in lines)
 
 
 def read_head(head: PageHead, tag: Opened) -> None:

@@ -24,6 +24,7 @@ _DASH = re.compile(r" ?[–—|:-] (?=\S)")
 _INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
 _MET_ON = re.compile(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
 _MESSAGE = re.compile(r"(?:From|To)\s?:")
+_MENDED = re.compile(r"(?:last )?(?:updated?|modified|revised|changed)\b", re.IGNORECASE)
 # What an e-mail's header calls the time at which it went out.
 _SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
 
@@ -41,8 +42,7 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
     given = given or _first_day(layout, _of_meeting(layout), dates)
     sent = [block for block in layout.of_kind("boilerplate") if _SENT.search(layout.words(block))]
-    # Of a speech the day on which it was given, before that on which the page went up.
-    pages = sorted(layout.of_kind("published"), key=lambda block: not layout.words(block).startswith("Delivered"))
+    pages = sorted(layout.of_kind("published"), key=lambda block: _rank_of_day(layout.words(block)))
     issued = _first_day(layout, [*pages, *sent], dates)
     dateline = next(
         (
@@ -54,6 +54,13 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     )
     body = given or _day_in_body(layout, dates) or issued or _day_above(layout, dates) or _day_by_weekday(layout, dates)
     return Header(title, body, dateline, issued)
+
+
+def _rank_of_day(line: str) -> int:
+    """Of a speech the day on which it was given comes first; then that on which a page went up, last its last mend."""
+    if line.startswith("Delivered"):
+        return 0
+    return 2 if _MENDED.match(line) else 1
 
 
 def _of_meeting(layout: Layout) -> list[Block]:

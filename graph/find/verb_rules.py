@@ -310,8 +310,8 @@ _SPEECH_RULES = (
         rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require)|remember|know"
-        rf"|of course|never|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say|tell"
-        rf"|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect on|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
+        rf"|of course|never|cost\b|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say"
+        rf"|tell|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect on|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
         rf"|for|on|today|this))\b)\w+",
     ),
     rule(

@@ -88,6 +88,11 @@ def test_a_day_of_publication_that_the_page_tells_is_not_told_twice() -> None:
     assert "2013-02-08" not in page_text(page)
 
 
+def test_the_head_tells_the_day_where_a_line_of_the_page_only_tells_when_something_else_was_mended() -> None:
+    page = '<meta name=date content="2013-02-08"><h1>Ferries</h1><p>The map, which was updated in 2012, shows them.</p>'
+    assert page_text(page) == "# Ferries\n\nPublished: 2013-02-08\n\nThe map, which was updated in 2012, shows them.\n"
+
+
 def test_a_site_that_wraps_everything_in_a_form_or_names_it_oddly_loses_nothing() -> None:
     words = "<p>The two ministers met in Bilbao and agreed to search every ferry that calls at the port.</p>"
     for page in (f"<form id=all>{words}</form>", f'<div class="page modal">{words}</div>', f"<aside>{words}</aside>"):

@@ -69,6 +69,8 @@ NONE = (
     "Banks and shops must do more.",
     "I remain committed to the closest friendship with our neighbours.",
     "We welcome that decision.",
+    "This will cost more than they admit.",
+    "The new ramp will cost four million crowns.",
     "The ministers welcomed the work of the coastguard.",
     "They also welcomed the tireless efforts of local crews.",
     "Ms Holm and Mr Dahl put their names to the plan at the town hall.",

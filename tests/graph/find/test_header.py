@@ -106,6 +106,13 @@ def test_the_title_is_the_first_telling_line_above_the_text(text: str, title: st
         (f"Published 9 May 2011\n\nJoint statement on ferries\n\n{BODY}", "2011-05-09", "9 May 2011"),
         (f"Joint statement on ferries\n\nThe ministers met in Oslo on 3 May 2011. {BODY}", "2011-05-03", "3 May 2011"),
         (
+            f"New ramps for Oslo\n\nBy Ida Lie | 3 May 2011 | Updated 4 May 2011 09:14\n\n{BODY}",
+            "2011-05-03",
+            "3 May 2011",
+        ),
+        (f"New ramps for Oslo\n\nIda Lie · 3 May 2011 · 3 min read\n\n{BODY}", "2011-05-03", "3 May 2011"),
+        (f"New ramps for Oslo\n\nUpdated: 4 May 2011\nPublished: 3 May 2011\n\n{BODY}", "2011-05-03", "3 May 2011"),
+        (
             f"New ramps for Oslo and Esbjerg\n\nFrom: Ministry of Ferries Published: 3 May 2011\n\n{BODY}",
             "2011-05-03",
             "3 May 2011",
