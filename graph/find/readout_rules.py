@@ -43,7 +43,8 @@ _POLICY = (
     r"(?:possib\w+|option|feasib\w+|idea|creation|establishment|setting[- ]up|introduction|extension|revision|reform"
     r"|strategy|proposals?|draft|regulation|directive|bill|roadmap|plans?|scheme|budget|mechanism|deployment|measures"
     r"|steps|work|sanctions|threshold|exchange of information|sharing of|use of|scope|timetable|mandate|amendments?"
-    r"|evaluation|treaty|agreement)\b"
+    r"|evaluation|treaty|agreement|publication|implementation|delivery|appointment|expansion|renewal|ratification"
+    r"|removal|reopening|closure|development of|operationali[sz]ation)\b"
     r"|(?!ongoing|pressing|growing|rising|increasing|continuing|existing|outstanding|emerging|anything|something"
     r"|nothing"
     r"|developing|working|during)[a-z]{3,14}ing (?:the|an?|its|their|of|up|down|more)\b)"
@@ -146,6 +147,15 @@ READOUT_RULES = (
         r"|[Pp]lan|[Aa]pproval|[Ss]cheme|[Tt]reaty|[Dd]ecision)s? (?P<verb>(?:now |also )?means? (?:that )?"
         r"(?=[^;.]{2,80}? (?:can|will) (?:now |also )?(?:be \w{1,14}(?:ed|en|ilt|ut|ought)\b|begin\b|start\b|go ahead\b"
         r"|proceed\b|move\b)))",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Mm]oney|[Ff]unding|[Ff]unds?|[Gg]rants?|[Ss]ums?|[Pp]ot|[Aa]llocations?|[Rr]esources|[£€$]\d[\w.,]*"
+        r"(?: million| billion)?)\b[^,;.]{0,40}? (?P<verb>(?:can|may) (?:also |now |only )?be (?:used|spent|put))"
+        r" (?:for|to|on"
+        r"|by|towards)\b",
     ),
     rule(
         "reported as done",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.find.benefits import BENEFITS
 from graph.find.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
@@ -48,7 +49,7 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
     return any(
         match.start() <= verb.end and verb.start <= match.end()
-        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY)
+        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS)
         for match in words.finditer(clause)
     )
 
@@ -232,7 +233,8 @@ _BELOW_MAIN = re.compile(
 )
 # "That is why we", "As part of the plan, the ministry": what stands before the subject.
 _BEFORE_SUBJECT = re.compile(
-    r"^(?:(?:That|This|It)(?: i|[’'])s (?:also )?why |(?:In|On|Under|As part of|Within|Following|After|Since|During"
+    r"^(?:(?:That|This|It)(?: i|[’'])s (?:also |exactly |precisely |partly |just )?why,? |(?:In|On|Under|As part of"
+    r"|Within|Following|After|Since|During"
     r"|Given|With|For|At|By|To|Against|Alongside|Despite|Thanks to|As a result of|In addition to|Over|From|Through"
     r"|Because"
     r" of|Faced with|Building on|Throughout) [^,;]{2,120}, (?=\w)|(?:As a result|To this end|In addition|Meanwhile"

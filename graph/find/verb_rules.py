@@ -19,7 +19,7 @@ from graph.guards import Guards
 _NO_NOUN = (
     r"(?<!\bthe )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\bthese )(?<!\bthose )"
     r"(?<!\bof )(?<!\bnew )"
-    r"(?<!\ban )(?<! a )"
+    r"(?<!\ban )(?<! a )(?<!false )(?<!empty )(?<!broken )"
     r"(?<!tion )(?<!ment )(?<!\bno )(?<!\bearlier )(?<!\ball )(?<!\bpast )(?<!\bany )(?<!\belection )(?<!\bown )"
 )
 
