@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from graph.find.dates import DateMention
 from graph.find.encounters import Encounter
 from graph.findings import Days, Meeting
 from graph.runs import starting_in
@@ -67,6 +68,10 @@ def is_of_the_day_before_told(text: Text, encounter: Encounter) -> bool:
     return encounter.has_guest and _SAME_DAY.match(text.layout.text, sentence.start) is not None
 
 
+def _is_day(date: DateMention) -> bool:
+    return date.precision == "day" or (date.reference == "shift" and date.span_unit == "day")
+
+
 def _steps(told: str, first: int, last: int) -> int | None:
     """How many days on or back some words count; None without such words."""
     if match := _DAYS_ON.search(told, first, last):
@@ -80,7 +85,7 @@ def _steps(told: str, first: int, last: int) -> int | None:
 
 def _counted(text: Text, steps: int, start: int, earlier: Meeting | None) -> Days | None:
     """So many days from the last day told shortly before, else from the meeting before; not after the text's."""
-    dates = [one for one in starting_in(text.dates, max(0, start - _BACK), start) if one.precision == "day"]
+    dates = [one for one in starting_in(text.dates, max(0, start - _BACK), start) if _is_day(one)]
     told = text.days(dates[-1], is_past=True) if dates else None
     last = told.latest if told else None
     if last is None and earlier and earlier.when:

@@ -262,6 +262,8 @@ def _office_of(
         return f"office/{names.slug(holder.title)}", holder.title, ""
     if now and (not holder.is_state_said or holder.title in {"Minister", "Secretary of State", "State Secretary"}):
         return now[0], lexicon.office[now[0]].name, lexicon.office[now[0]].state
+    if ever and day is None and not holder.is_state_said and len({lexicon.office[ref].state for ref in ever}) == 1:
+        return ever[0], lexicon.office[ever[0]].name, lexicon.office[ever[0]].state
     if state := holder.state or (home if _IN_CHARGE.search(holder.title) else ""):
         return f"office/{names.slug(state.partition('/')[2])}-{names.slug(holder.title)}", holder.title, state
     return "", "", ""

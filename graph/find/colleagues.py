@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graph.find.portfolios import CAPITALISED
-from graph.find.titles import HONORIFIC, NAME, Holder, state_at
+from graph.find.state_words import state_at
+from graph.find.titles import HONORIFIC, NAME, Holder
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans

@@ -40,6 +40,19 @@ _BODY = re.compile(
     r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
     r"|who|they)(?: \w+)? $"
 )
+# "The seventh was held in": of a series told before.
+_ONE_OF_SERIES = re.compile(
+    r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
+    r"(?: one| such)? "
+)
+# Those outside of office, of whom a meeting tells nothing here where nobody in office is named.
+_OF_OTHERS = re.compile(
+    r"\b(?:[Ss]hadow|[Oo]pposition|[Tt]rade [Uu]nions?|[Uu]nion[’']s general|[Cc]ompany['’]s|[Rr]esidents"
+    r"|[Aa]pplicants?"
+    r"|[Pp]upils|[Ss]tudents|[Pp]arents|[Cc]ustomers|[Ss]hareholders|[Cc]limbers|[Tt]enants|[Pp]assengers"
+    r"|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?|[Aa]n? (?:lawyer|adviser|interpreter))\b"
+)
+_CLIMBED = re.compile(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
 _OF_A_LAW = re.compile(
     r"\b(?:Decision|Regulation|Directive|Act|Recommendation|Resolution|Position)s?(?: \S{1,14}){0,2} (?:of|by) $"
 )
@@ -139,14 +152,17 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"}
     ):
         return None
+    if not around.who and _OF_OTHERS.search(around.layout.words(around.sentence)):
+        return None
+    if cue.tense == "noun" and _CLIMBED.search(before):
+        return None
     is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end)
     if is_regular and not _FIRST_OF_MANY.search(text, cue.end, around.sentence.end):
         return None
     if cue.group == "held" or (cue.tense == "noun" and not cue.group):
         # "…, the second round of which was held in", "…, over which he presided in": of an event told before.
-        return (
-            replace(cue, tense="noun", group="told") if _EVENT.search(around.text(cue.start - 170, cue.start)) else None
-        )
+        is_told = _EVENT.search(around.text(cue.start - 170, cue.start)) or _ONE_OF_SERIES.fullmatch(before)
+        return replace(cue, tense="noun", group="told") if is_told else None
     if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
         return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
     if cue.group in {"bare", "event"} and around.who and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):

@@ -37,6 +37,12 @@ _SCENE = re.compile(
 _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
+_WHERE = re.compile(r", where (?:[\w’'.-]{1,20} ){0,6}")  # "flew on to Oslo, where they met"
+_LONG_OPENING = 80  # the same of a sentence that begins with "Beginning her visit in Oslo, …"
+_SETS_OUT = re.compile(
+    r"(?:Begin|Start|End|Conclud|Open|Clos|Continu|Arriv|Speak|Land|Travell?|Stopp?|Finish|Visit|While|After arriv"
+    r"|Dur|On (?:h(?:is|er)|their)|At )(?:ning|ing)?\b[^,;.]{0,60}$"
+)
 _HOSTS = re.compile(r"\b(?:host(?:s|ed)?|welcom(?:es?|ed)|receiv(?:es?|ed)|(?:held|staged|stages?))\b")
 _HOST_REACH = 30  # code points between a town and the verb by which it receives
 _ADVERBS = re.compile(r",? (?:(?:[a-z]{2,12}|[A-Z][a-z]{2,9}|\d{1,2}),? ){0,4}")
@@ -144,13 +150,28 @@ def _place_before(
     for place in venues:
         if not reached <= place.start < cue.start:
             continue
-        opens = place.start - around.sentence.start <= _OPENING and reached == around.sentence.start
+        is_first = place.start - around.sentence.start <= _OPENING and reached == around.sentence.start
+        opens = is_first or _is_in_opening(around, place)
         aside = around.text(place.start - 5, place.start).endswith(", in ") and _ASIDE.fullmatch(
             around.layout.text, place.end, cue.start
         )
-        if opens or aside or (date is not None and _is_beside(around, date, place)) or cue.start - place.end <= 2:
+        where = cue.tense == "future" and _WHERE.fullmatch(around.layout.text, place.end, cue.start)
+        if (
+            opens
+            or aside
+            or where
+            or (date is not None and _is_beside(around, date, place))
+            or cue.start - place.end <= 2
+        ):
             return place
     return None
+
+
+def _is_in_opening(around: Around, place: Place) -> bool:
+    """Whether a place ends what a sentence begins with: "Beginning his visit in the capital city Oslo, he met"."""
+    before = around.text(around.sentence.start, place.start)
+    is_set_off = around.layout.text.startswith(", ", place.end)
+    return is_set_off and len(before) <= _LONG_OPENING and _SETS_OUT.match(before) is not None
 
 
 def _town_that_hosts(around: Around, cue: Cue) -> Place | None:

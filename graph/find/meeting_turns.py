@@ -30,6 +30,7 @@ _MET = (
     r"(?:made|seized|took|used) (?:[a-z]{2,9} ){1,3}of (?:the|his|her|their|a) (?:visit|presence|stop|stopover|trip)\b",
     r"(?:bumped|ran) into\b(?= (?:[A-Z]|h(?:is|er)\b))",
     r"held court\b",
+    r"(?:talked|spoke|conferred|sat) for (?:[a-z]{1,8} ){1,5}?(?:hours?|minutes)\b",
     r"(?:sent|dispatched|brought) (?:its|their|his|her|several|all) (?:[a-z]{2,12} ){0,3}(?:ministers?"
     r"|delegations?) to(?= (?:the )?[A-Z])",
     r"(?:went|worked|sat|talked|leafed) (?:through|over) [^.;,]{2,60} together\b",
@@ -50,6 +51,7 @@ _SAW = (
     r"paid (?:an? )?(?:[a-z]{4,9} )?calls? (?:on|to)(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:called|looked|dropped) in on(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:showed|took|guided|walked|escorted|conducted)(?= (?:the |h(?:is|er) )?[^.;,]{2,60}? (?:round|around|over)\b)",
+    r"(?:accompanied|escorted)(?= (?:the |h(?:is|er) )?(?:[A-Z]\w+ )?(?:visitor|guest|counterpart|colleague|host)\b)",
     r"(?:lunched|dined|breakfasted|conferred) with",
     r"(?:met|greeted)(?= (?:there |here )?by (?!video|tele|phone|secure|way|link)[a-zA-Z])",
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from graph.find.portfolios import CAPITALISED
 from graph.find.titles import HONORIFIC, NAME, ONLY_SURNAME, Holder
@@ -19,6 +20,14 @@ _PARTNER = re.compile(
     r"(?:\b(?:met|meet|meeting|with|and|by|from|to|between|of|alongside|beside|saw|see|received|welcomed|hosted|joined"
     r"|called|telephoned|as were|are|were)|,|;|:) (?:then |later |also )?$"
 )
+_BEGINS = re.compile(r"(?:^|\n|[.!?”\"] )$")
+_SENTENCE_ENDS = re.compile(r"[.!?] ")
+_SAYS = re.compile(
+    r" (?:said|says|called|told|warned|added|welcomed|wanted|wants|agreed|urged|promised|replied|thanked|asked|spoke"
+    r"|signed|hosted|opened|insisted|stressed|argued|praised|pledged)\b"
+)
+_MINISTERS = re.compile(r"\b[Mm]inisters\b")
+_NAMED_TOGETHER = "Minister"  # what those are who are told together as "ministers"
 _SIGHT = 24  # code points before the state's name in which this stands
 _NO_NAME = re.compile(
     r"\b(?:Coast|Guard|Police|Force|Forces|Border|National|Federal|Council|Court|Parliament|Office|Ministry|Agency"
@@ -46,17 +55,46 @@ def find_of_states(
         start, end = match.span("name")
         before = bisect_left(starts, match.start()) - 1
         beside = titled[before] if before >= 0 else None
-        if not state or beside is None or match.start() - beside.end > _REACH or used.overlap(start, end):
+        if beside is not None and match.start() - beside.end > _REACH:
+            beside = None
+        title = beside.title if beside else _NAMED_TOGETHER
+        if not state or used.overlap(start, end) or not (beside or _MINISTERS.search(text, *_before(match.start()))):
             continue
-        if re.search(r"[.!?] ", text[beside.end : match.start()]) or match["name"] in known:
+        if match["name"] in known:
             continue
-        if not _PARTNER.search(text, max(0, match.start() - _SIGHT), match.start()):
+        opens = _SAYS.match(text, end) and _BEGINS.search(text, max(0, match.start() - 2), match.start())
+        is_beside = _PARTNER.search(text, max(0, match.start() - _SIGHT), match.start())
+        if not opens and (beside is None or not is_beside or _SENTENCE_ENDS.search(text, beside.end, match.start())):
             continue
         if _NO_NAME.search(match["name"]) or ONLY_SURNAME.fullmatch(match["name"]) or taken.overlap(start, end):
             continue
-        offices = _alike(beside.title, state, lexicon)
-        found.append(Holder(match.start(), end, beside.title, offices, state, "", match["name"], start, end, True))
+        offices = _alike(title, state, lexicon)
+        found.append(Holder(match.start(), end, title, offices, state, "", match["name"], start, end, True))
     return found
+
+
+def _before(at: int) -> tuple[int, int]:
+    return max(0, at - _REACH), at
+
+
+def named_in_full(holders: Sequence[Holder]) -> list[Holder]:
+    """The same mentions; whom one names by the surname alone and the text elsewhere in full is that person."""
+    told = sorted((one for one in holders if " " in one.name), key=lambda one: bool(one.state))
+    in_full = {one.name.rpartition(" ")[2]: one for one in told}
+    return [_as(full, one) if not one.person and (full := in_full.get(one.name)) else one for one in holders]
+
+
+def _as(full: Holder, one: Holder) -> Holder:
+    """A mention by the surname alone, with what another mention tells of the same person."""
+    return replace(
+        one,
+        title=full.title or one.title,
+        offices=full.offices,
+        state=full.state,
+        person=full.person,
+        name=full.name,
+        is_state_said=full.is_state_said,
+    )
 
 
 def _alike(title: str, state: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from graph.blocks import Layout
 from graph.find.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.colleagues import find_colleagues, without_guesses
 from graph.find.named import Named
-from graph.find.of_states import find_of_states
-from graph.find.portfolios import CAPITALISED
+from graph.find.of_states import find_of_states, named_in_full
+from graph.find.portfolios import CAPITALISED, PORTFOLIO_ALONE
 from graph.find.roll_calls import find_roll_calls
 from graph.find.run_together import holds_two, of_person, presides
 from graph.find.signatures import Column, columns
+from graph.find.state_words import StateWords, state_at, state_words
 from graph.find.surnamed import SURNAME, surnamed
 from graph.find.titles import (
     HONORIFIC,
@@ -23,11 +24,8 @@ from graph.find.titles import (
     NAME,
     ONLY_SURNAME,
     Holder,
-    StateWords,
     find_titles,
     in_lines,
-    state_at,
-    state_words,
     with_state,
 )
 from graph.find.together import find_together
@@ -43,7 +41,7 @@ _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?
 _APPOSITION = re.compile(
     r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
     rf"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \((?:(?:{_CAP} ){{0,2}}{_CAP}, )?| [–—-] )"
-    rf"(?:also )?(?:the |his |her |then )?(?:{_CAP} ){{0,2}}"
+    rf"(?:also )?(?:the |his |her |then )?(?:(?:[a-z][\w’'-]{{1,15}} ){{1,4}}and (?:the )?)?(?:{_CAP} ){{0,2}}"
 )
 _IN_THE_CHAIR = r"(?:(?:Presidents?|Chair(?:man|woman|person)?):? )?"
 _NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
@@ -74,14 +72,6 @@ _NO_NAME = re.compile(
 )
 _RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
 _LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
-
-
-# "Ministers of Justice and Home Affairs of Denmark": what one is minister of is nobody's name.
-_PORTFOLIO = re.compile(
-    r"(?:(?:Home|Foreign|Internal|European|Social|Justice|Interior|Security|Public|Migration|Immigration|Integration"
-    r"|Asylum|Gender|Equality|Consumers?|Citizenship|Enlargement|Neighbourhood|Defence|Defense|Health|Affairs|Order"
-    r"|Safety|Finance|Administration|Development|Cooperation)(?:,? (?:and )?|$)){1,6}"
-)
 
 
 def find_holders(
@@ -119,8 +109,8 @@ def find_holders(
     found += _use(used, find_bare_titles(text, known, used, taken))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
-    found = without_guesses(found, listed, lexicon)
-    found = [replace(holder, name="") if _PORTFOLIO.fullmatch(holder.name) else holder for holder in found]
+    found = named_in_full(without_guesses(found, listed, lexicon))
+    found = [replace(holder, name="") if PORTFOLIO_ALONE.fullmatch(holder.name) else holder for holder in found]
     return tuple(sorted(found, key=lambda holder: holder.start))
 
 

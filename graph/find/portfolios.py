@@ -42,6 +42,13 @@ FIELD = re.compile(
     "Waterways|Welfare|West|Women|Work|Works|Youth"
 )
 
+PORTFOLIO_ALONE = re.compile(
+    r"(?:(?:Home|Foreign|Internal|European|Social|Justice|Interior|Security|Public|Migration|Immigration|Integration"
+    r"|Asylum|Gender|Equality|Consumers?|Citizenship|Enlargement|Neighbourhood|Defence|Defense|Health|Affairs|Order"
+    r"|Safety|Finance|Administration|Development|Cooperation)(?:,? (?:and )?|$)){1,6}"
+)
+"""What one is minister of, which is nobody's name: "Ministers of Justice and Home Affairs of Denmark"."""
+
 
 def further_fields(text: str, end: int) -> int:
     """Where a title really ends, when the words behind it go on with what its holder is in charge of."""

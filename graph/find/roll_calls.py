@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.find.colleagues import FIELD_TITLES, held_by_a_colleague
-from graph.find.titles import NAME, Holder, state_at
+from graph.find.state_words import state_at
+from graph.find.titles import NAME, Holder
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.find.own_titles import member_of, state_of_title
 from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
 from graph.find.small_titles import is_of_a_body, ranks_of_states, small_titles
+from graph.find.state_words import StateWords, state_at, state_called
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.mentions import Names
@@ -60,6 +61,9 @@ _TITLE_OF_ANY = guarded(
     rf"|\bAttorney[- ]General\b(?! of the {_CAP} (?:Court|Office))"
     rf"|\b{_JUNIOR}(?:{_DEPARTMENT}|{_PORTFOLIO})?"
     r"|\b(?:Chief|Economic|Financial|Exchequer) Secretary to the Treasury"
+    r"|\b(?:Northern Ireland|Scottish|Scotland|Welsh|Wales|Education|Environment|Energy|Work and Pensions|Trade"
+    r"|International Development|Communities|Housing|Levelling Up|Transport|Health|Business|Culture|Justice|Defence)"
+    r" Secretary\b"
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
@@ -86,13 +90,6 @@ _OF_THE_COUNTRY = re.compile(
     r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
     r"(?: (?:acting|interim|caretaker|new|then))? "
 )
-# Parts of a state whose ministers are that state's.
-_PARTS_OF_STATES = {
-    "Northern Ireland": "organisation/united-kingdom",
-    "Northern Irish": "organisation/united-kingdom",
-    "Scotland": "organisation/united-kingdom",
-    "Wales": "organisation/united-kingdom",
-}
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
 _NAMED_OF = re.compile(rf" {HONORIFIC}{NAME} of (?:the )?")
 _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
@@ -102,14 +99,13 @@ _RANK = re.compile(
     r"|Lord Chancellor)(?: and(?: the)?|,)) $",
     re.IGNORECASE,
 )
-_SHORTEST_IN_CAPITALS = 4  # letters: shorter names are acronyms, the same in any heading
-_UNION = "organisation/european-union"
-_KIND_OF_STATE = (
-    r"(?:(?:(?:Federal |Democratic |Islamic )?Republic|Kingdom|State|Grand Duchy|Principality) of (?:the )?)?"
+_THE_COUNTRYS = re.compile(
+    r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$"
 )
-# Behind the adjective of a state: "the Portuguese Republic".
-_GOVERNED = r"(?: (?:Federal )?(?:Republic|Kingdom|State|Confederation|Government|Party|Side))?"
-_STATE_OF_LINE = rf"(?:For )?(?:[Tt]he )?(?:Government of )?(?:the )?{_KIND_OF_STATE}(?P<state>{{states}})(?:'s side)?"
+_COUNTRY_REACH = 160  # code points before these words in which the country is named
+_FIRST_RANK = re.compile(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister of State$|^Minister for .* Trade$|^Minister\b")
+_NEXT_TITLE = re.compile(r", (?:[A-Z]\w+ and )?")
+_UNION = "organisation/european-union"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,43 +127,6 @@ class Holder:
     name_end: int
     is_state_said: bool = False  # whether the state stands beside the title, not only in the register
     rank: str = ""  # "Deputy Prime Minister and", where the title goes on so
-
-
-@dataclass(frozen=True, slots=True)
-class StateWords:
-    """The names and adjectives of states, and where they stand beside a title or a name."""
-
-    refs: Mapping[str, str]
-    before: re.Pattern[str]  # at the end of what stands before a title
-    leading: re.Pattern[str]  # at the beginning of a title's own line: "Belgium: Mr A, Minister of …"
-    alone: re.Pattern[str]  # a whole line: "For the Government of the French Republic"
-    bracketed: re.Pattern[str]  # "Minister A (Germany)"
-
-    def named(self, words: str) -> str:
-        """A state by its words, in whatever capitals; empty where none is called so."""
-        return self.refs.get(words) or self.refs.get(words.title(), "") or self.refs.get(words.upper(), "")
-
-
-def state_words(lexicon: Lexicon) -> StateWords:
-    """The words for states of a lexicon, compiled."""
-    parts = {words: ref for words, ref in _PARTS_OF_STATES.items() if ref in lexicon.state}
-    refs = {**lexicon.state_named, **lexicon.adjective, **parts}
-    if "organisation/united-states" in lexicon.state:
-        refs["US"] = "organisation/united-states"  # before a title it is no pronoun
-    states = "|".join(map(re.escape, sorted(refs, key=lambda word: (-len(word), word))))
-    line = _STATE_OF_LINE.format(states=states)
-    return StateWords(
-        refs,
-        re.compile(
-            # "A (Belgium, Minister of …)": only behind a bracket a comma may part the two.
-            rf"(?:(?P<open>\()|^|[\W_])(?P<state>{states})(?:['’]s|['’]|(?(open),|))? (?:(?:acting|new"
-            rf"|newly[- ]\w{{1,12}}|caretaker|interim"
-            r"|current|then|outgoing|long-serving) )?$"
-        ),
-        re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
-        re.compile(rf"{line}{_GOVERNED}[ ,:]{{0,3}}", re.IGNORECASE),
-        re.compile(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
-    )
 
 
 def in_lines(shadow: Shadow) -> str:
@@ -229,7 +188,17 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         for holder in ranked
         if (holder.is_state_said and not is_of_a_body(text, holder.end)) or _is_named_of_a_state(text, holder, lexicon)
     ]
-    return _without_ranks(text, [one for one in found if not _is_out_of_office(text, one)])
+    found = sorted((one for one in found if not _is_out_of_office(text, one)), key=lambda one: one.start)
+    return _without_ranks(text, _of_one_state(text, found, lexicon))
+
+
+def _is_of_the_same(text: str, before: Holder, holder: Holder, is_open: bool) -> bool:
+    """Whether a title goes on with another of the same person, whose state is certain: "the Tánaiste, Minister for
+    Defence", "Norway's Prime Minister and Foreign Minister"."""
+    between = text[before.end : holder.start]
+    is_rank = before.state and _FIRST_RANK.search(before.title) and _NEXT_TITLE.fullmatch(between)
+    joins = between == " and " or _OF_THE_COUNTRY.fullmatch(between)
+    return bool(is_rank or (is_open and before.is_state_said and joins))
 
 
 def _is_out_of_office(text: str, holder: Holder) -> bool:
@@ -256,10 +225,11 @@ def _of_one_state(text: str, holders: Sequence[Holder], lexicon: Lexicon) -> lis
     found: list[Holder] = []
     for holder in holders:
         before = found[-1] if found else None
-        is_open = not holder.is_state_said and len({lexicon.office[ref].state for ref in holder.offices}) > 1
-        between = text[before.end : holder.start] if before else ""
-        if before and is_open and before.is_state_said and (between == " and " or _OF_THE_COUNTRY.fullmatch(between)):
+        is_open = len({lexicon.office[ref].state for ref in holder.offices}) > 1
+        if before and not holder.is_state_said and _is_of_the_same(text, before, holder, is_open):
             holder = with_state(holder, before.state, lexicon)
+            if _NEXT_TITLE.fullmatch(text, before.end, holder.start):
+                holder = replace(holder, start=found.pop().start)
         found.append(holder)
     return found
 
@@ -282,7 +252,7 @@ def _titled(
     else:
         end, state = _of_state(text, end, lexicon)
     if not state:
-        state = _state_of_line(lines, start, states)
+        state = _state_of_line(lines, start, states) or _of_the_country(text, start, lexicon)
     is_said = bool(state)
     # "Minister of Migration and Asylum" is another's than the title that it begins with, but of the same state.
     offices = [ref for ref in refs if lexicon.office[ref].state == state or not (state or is_longer)]
@@ -294,6 +264,15 @@ def _titled(
         state, is_said = member, True
         offices = [ref for ref in refs if lexicon.office[ref].state == state and not is_longer]
     return Holder(start, end, title, tuple(offices), state, "", "", start, start, is_said)
+
+
+def _of_the_country(text: str, start: int, lexicon: Lexicon) -> str:
+    """The state last named before a title of "the country's" minister; empty for others."""
+    whose = _THE_COUNTRYS.search(text, max(0, start - 40), start)
+    if whose is None:
+        return ""
+    named = re.findall(_CAP, text[max(0, whose.start() - _COUNTRY_REACH) : whose.start()])
+    return next((ref for word in reversed(named) if (ref := state_called(word, lexicon))), "")
 
 
 def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -351,30 +330,6 @@ def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
     word = match[0].partition(" ")[0]
     is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
     return match.start() + len(word) + 1 if is_state else match.start()
-
-
-def state_at(text: str, start: int, lexicon: Lexicon) -> str:
-    """The longest name of a state that stands at an offset as whole words; empty where none does."""
-    beginning = lexicon.once(_states_by_letter).get(text[start : start + 1], ())
-    names = [name for name in beginning if text.startswith(name, start)]
-    if not names and text[start : start + _SHORTEST_IN_CAPITALS].isupper():
-        names = [name for words, name in lexicon.once(_states_in_capitals) if text.startswith(words, start)]
-    whole = [name for name in names if not text[start + len(name) : start + len(name) + 1].isalnum()]
-    return max(whole, key=len, default="")
-
-
-def _states_by_letter(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
-    """The names of states by their first letters."""
-    found: dict[str, list[str]] = {}
-    for name in lexicon.state_named:
-        found.setdefault(name[:1], []).append(name)
-    return found
-
-
-def _states_in_capitals(lexicon: Lexicon) -> Sequence[tuple[str, str]]:
-    """The names of states as headings write them, of as many letters, with the names themselves."""
-    pairs = ((name.upper(), name) for name in lexicon.state_named if len(name) >= _SHORTEST_IN_CAPITALS)
-    return [(words, name) for words, name in pairs if len(words) == len(name)]
 
 
 def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from graph.find.colleagues import FIELD_TITLES, held_by_a_colleague, names_behind
 from graph.find.portfolios import CAPITALISED, FIELD
-from graph.find.titles import HONORIFIC, NAME, Holder, state_at
+from graph.find.state_words import state_at
+from graph.find.titles import HONORIFIC, NAME, Holder
 from graph.guards import guarded
 from graph.lexicon import Lexicon
 from graph.runs import Spans

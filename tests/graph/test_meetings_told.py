@@ -69,6 +69,16 @@ TOLD = [
     ("The Danish Minister of Ferries, Inger Olsen, sat down in Oslo on Tuesday with the Norwegian Minister of "
      "Justice, Per Hansen, and, an hour later, with the Swedish Minister of Trade, Nils Berg.",
      ["held 2010-03-09 oslo", "held 2010-03-09 oslo"]),
+    ("The ministers of three states conferred in Oslo on Tuesday before flying on to Malmö, where they were to meet "
+     "the Swedish Minister of Trade, Nils Berg, on Thursday 18 March.",
+     ["held 2010-03-09 oslo", "planned 2010-03-18 malmo"]),
+    ("The ministers of three states met in Oslo on Tuesday. The seventh such meeting took place in Malmö in January.",
+     ["held 2010-03-09 oslo", "mentioned 2010-01 malmo"]),
+    ("The ministers of both states intend to take stock in Malmö in May.", ["planned 2010-05 malmo"]),
+    ("Norway's Minister of Justice, Per Hansen, spoke Tuesday with the Danish Minister of Ferries, Inger Olsen.",
+     ["held 2010-03-09 -"]),
+    ("Beginning her visit in the port town of Trondheim, the Danish Minister of Ferries, Inger Olsen, met the "
+     "Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-12 trondheim"]),
     ("The two had last seen each other in Malmö in January.", ["mentioned 2010-01 malmo"]),
     # The day told before, and the day on which somebody only came.
     ("On Monday the Danish Minister of Ferries, Inger Olsen, saw a berth. The following day she was received in Oslo "
@@ -95,6 +105,10 @@ def test_a_meeting_is_told_with_its_day_and_its_place(words: str, meetings: list
         "The young people we met at the shelter in Oslo impressed the Home Secretary.",
         "Ferries that have met all the benchmarks are put to the ministers next month.",
         "The ministers undertook to hold a business forum in Rome in the spring.",
+        "The trade union's secretary is to hold talks with the shadow ferries minister in Oslo on 18 March.",
+        "Officers should hold a meeting with the applicant within five days.",
+        "Climbers reached the summit on Tuesday, and tenants attended a meeting in Bergen on 8 March.",
+        "The operator shall meet the cost of the repairs by 30 June.",
     ],
 )
 def test_what_is_no_meeting_of_people_in_office_is_none(words: str, reader: Reader) -> None:

@@ -41,6 +41,17 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          "of Slovakia.", ["Karim Said, Egypt", "Ivan Dimov, Bulgaria", "Jozef Hruska, Slovakia"]),
         ("4 May 2009", "Presidents Mario Vella of Malta and Nikos Petridis of Greece spoke.",
          ["Mario Vella, Malta", "Nikos Petridis, Greece"]),
+        # Titles one after the other, of "the country", with an honour before the name, and beside a mere adviser.
+        ("4 May 2025", "The Tánaiste, Minister for Foreign Affairs, Trade and Minister for Defence, Una Burke, spoke.",
+         ["Una Burke, Ireland"]),
+        ("4 May 2025", "The Secretary of State for Northern Ireland, Rt Hon Jane Grey, met Welsh Secretary Tom Brown.",
+         ["Jane Grey, United Kingdom", "Tom Brown, United Kingdom"]),
+        ("4 May 2009", "Afghan officials came. The Home Secretary met the country's Ferries Minister Omar Zazai.",
+         ["Jacqui Smith, United Kingdom", "Omar Zazai, Afghanistan"]),
+        ("4 May 2009", "Norway pays.\n\nThe Honourable Per Hansen, Minister of Ferries, spoke.",
+         ["Per Hansen, Norway"]),
+        ("4 May 2009", "Paul Martin, adviser to French President Sarkozy General Jean Blanc, spoke.",
+         ["Nicolas Sarkozy, France"]),
         # By the state alone, beside one whose office is told.
         ("4 May 2009", "The Greek minister for shipping, Nikos Petridis, met Libya's Karim Said.",
          ["Nikos Petridis, Greece", "Karim Said, Libya"]),
