@@ -5,7 +5,7 @@ Read once from the Turtle files of the ontology room and passed to the finders; 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
@@ -149,10 +149,13 @@ class Lexicon:
         return tuple(entry.ref for entry in self.locations if entry.kind == "location-kind-port")
 
     @cached_property
-    def ports_within(self) -> Mapping[str, tuple[str, ...]]:
+    def ports_within(self) -> Mapping[str, Sequence[str]]:
         """The ports that lie in a location, by each location in which any does; a port lies in itself."""
-        wholes = {whole for port in self.ports for whole in self.wholes_of(port)}
-        return {whole: tuple(port for port in self.ports if self.is_within(port, whole)) for whole in sorted(wholes)}
+        found: dict[str, list[str]] = {}
+        for port in self.ports:
+            for whole in self.wholes_of(port):
+                found.setdefault(whole, []).append(port)
+        return found
 
     @cached_property
     def organisation(self) -> Mapping[str, Entry]:
@@ -312,10 +315,7 @@ def load() -> Lexicon:
     held = {state.ref for state in states}
     return Lexicon(
         locations=tuple(_entry(places, subject) for subject in of_type(places, terms.LOCATION)),
-        within={
-            ref_of(subject): refs_of(places, subject, terms.DIRECTLY_WITHIN)
-            for subject in of_type(places, terms.LOCATION)
-        },
+        within={ref_of(one): refs_of(places, one, terms.DIRECTLY_WITHIN) for one in of_type(places, terms.LOCATION)},
         organisations=tuple(
             _entry(bodies, subject)
             for subject in of_type(bodies, terms.ORGANISATION, terms.INITIATIVE)

@@ -277,9 +277,10 @@ def _of_another_state(
     Of the title's states the one that the text names with it; else one whose holder is not known; else the one state in
     the text for which the register has no such office at all.
     """
+    # The text itself names this state's holder of the office, by this name or by none.
+    said_of = {one.offices for one in all_holders if one.is_state_said and one.name in ("", holder.name)}
     for office in holder.offices:
-        # The text itself names this state's holder of the office, by this name or by none.
-        if any(one.is_state_said and one.offices == (office,) and one.name in ("", holder.name) for one in all_holders):
+        if (office,) in said_of:
             return office, lexicon.office[office].name, lexicon.office[office].state
     told = {other.state for other in all_holders if other is not holder}
     free = [
