@@ -23,7 +23,8 @@ from graph.mentions import Mention
 from graph.runs import starting_in
 
 _PROPER = guarded(
-    r"(?:the )?\b(?:(?:Council of )?(?:[A-ZÀ-Þ][\w'’-]{1,40} (?:and |on )?){1,4}(?P<head>Treaty|Convention"
+    r"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[A-ZÀ-Þ][\w'’-]{1,40}(?:[-–]U\.[SK]\.)? (?:and "
+    r"|on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
     r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]"
     r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"

@@ -108,6 +108,23 @@ STATE_OF = {
 """The state that alone uses a currency, by the name it has in English."""
 
 
+_DOLLARS = {
+    "CAD": re.compile(r"\b(?:Canad(?:a|ian)|Ottawa|Qu[eé]bec|Ontario)\b"),
+    "AUD": re.compile(r"\b(?:Australian?|Canberra|Queensland|New South Wales)\b"),
+    "NZD": re.compile(r"\b(?:New Zealand|Wellington)\b"),
+}
+_AMERICAN = re.compile(r"\b(?:United States|America(?:n|ns)?|USA|Washington)\b|\bU\.?S\.?(?= )|US\$")
+_FEWEST_TOLD = 3  # mentions of a state that make its own what a text calls dollars
+
+
+def dollar_of(text: str) -> str:
+    """Whose dollars a text means by "$": those of the state that it speaks of most, or of the United States."""
+    spoken = {code: len(state.findall(text)) for code, state in _DOLLARS.items()}
+    most = max(spoken, key=lambda code: spoken[code])
+    is_own = spoken[most] >= _FEWEST_TOLD and spoken[most] > 2 * len(_AMERICAN.findall(text))
+    return most if is_own else "USD"
+
+
 def currency_code(written: str, text: str) -> str | None:
     """The ISO 4217 code of a sign, code or name of a currency; None where several states have one of that name and
     neither the name nor the text says whose it is."""

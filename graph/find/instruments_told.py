@@ -50,6 +50,13 @@ _WAS_REACHED = guarded(
     r"(?:reached|signed|concluded|struck|sealed|initialled)(?: (?:today|yesterday|this (?:morning|afternoon)"
     rf"|(?:on|in) [A-Z0-9][\w ]{{1,20}}?))?(?P<about>{ABOUT})"
 )
+# "as part of our cost-sharing agreement": one that is in force, by what is done under it.
+_UNDER_OURS = guarded(
+    r"\b(?:[Uu]nder|[Aa]s part of|[Ii]n line with|[Ww]ithin|[Pp]ursuant to|[Tt]hrough|[Tt]hanks to"
+    r"|[Ii]n accordance with"
+    r"|[Oo]n the basis of|[Bb]y virtue of|[Aa]s foreseen in) (?P<name>(?:our|their|its)"
+    rf" (?P<what>{_WORDS})(?P<head>{HEADS}))\b(?P<about>{ABOUT})?"
+)
 _JUST_NOW = re.compile(r"\b(?:have|has|today|just)\b")
 _GENERAL = re.compile(
     r"(?:(?:new|existing|first|recent|present|bilateral|joint|current|close|good|same|such|formal|further) )*"
@@ -85,6 +92,10 @@ def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Ins
         )
     for match in _WAS_REACHED.on_lines(layout.text):
         yield from _made(layout, dates, match.start(), match.end(), match["name"] + match["about"], match["head"])
+    for match in _UNDER_OURS.on_lines(layout.text):
+        if not _GENERAL.fullmatch(match["what"]) and layout.block_at(match.start()).kind in BODY:
+            name = match["what"] + match["head"] + (match["about"] or "")
+            yield _instrument(match.start("name"), match.end(), name, match["head"], None, "mentions")
     for match in _BOTH.on_lines(layout.text):
         if _GENERAL.fullmatch(match["what"]):
             continue  # "the agreement between the two countries" is one told of before

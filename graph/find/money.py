@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Literal, cast
 
 from graph.find.clauses import Span, around, clauses, sentences
-from graph.find.currencies import currency_code
+from graph.find.currencies import currency_code, dollar_of
 from graph.find.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
@@ -102,8 +102,10 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
 def _sums(text: str) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
     sums: list[Money] = []
+    dollar = dollar_of(text) if "$" in text or "ollar" in text else "USD"
     for start, end in PROBE.lines(text):
-        sums.extend(found for match in MONEY.finditer(text, start, end) if (found := _money(text, match)) is not None)
+        found = (_money(text, match, dollar) for match in MONEY.finditer(text, start, end))
+        sums.extend(one for one in found if one is not None)
         bare = BARE_FUND.finditer(text, start, end)
         sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
         if sums:
@@ -131,7 +133,10 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
 
 
-def _money(text: str, match: re.Match[str]) -> Money | None:
+_BARE_DOLLAR = re.compile(r"\$|[Dd]ollars?")
+
+
+def _money(text: str, match: re.Match[str], dollar: str) -> Money | None:
     if NOT_MONEY_AFTER.match(text, match.end()):
         return None
     groups = match.groupdict()
@@ -149,7 +154,7 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
     value = _value(number, scale)
     if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
         return None  # "500 pounds of explosives" is a weight
-    code = currency_code(currency, text)
+    code = dollar if _BARE_DOLLAR.fullmatch(currency) else currency_code(currency, text)
     return None if code is None else Money(match.start(), match.end(), value, code)
 
 
@@ -222,7 +227,7 @@ def _equivalents(text: str, primary: Money) -> tuple[tuple[Money, ...], int]:
     for _ in range(3):
         match = BRACKETED.match(text, end)
         inner = None if match is None else MONEY.match(text, match.end())
-        other = None if inner is None else _money(text, inner)
+        other = None if inner is None else _money(text, inner, "USD")
         if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
             break
         found.append(other)

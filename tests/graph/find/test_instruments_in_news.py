@@ -30,6 +30,10 @@ def _instruments(text: str, lexicon: Lexicon) -> tuple[Instrument, ...]:
          "deal between Norway and Denmark", True),
         ("Norway and Denmark have struck a deal to share ramps, it was said.", "deal to share ramps", False),
         ("The two countries reached an agreement on Monday to share berths.", "agreement to share berths", True),
+        ("Norway will pay as part of our cost-sharing agreement.", "cost-sharing agreement", False),
+        ("Ministers backed the U.S.-EU Agreement on the Transfer of Ferry Lists.",
+         "U.S.-EU Agreement on the Transfer of Ferry Lists", False),
+        ("He said the Canada-U.S. Safe Ferry Agreement works.", "Canada-U.S. Safe Ferry Agreement", False),
     ],
 )  # fmt: skip
 def test_news_tell_an_instrument_by_whom_it_is_with_or_what_it_is_for(

@@ -265,6 +265,9 @@ def test_a_hostile_line_is_read_to_its_end(piece: str) -> None:
         ("Euro 6 million", "6000000", "EUR"),
         ("a sum of S 700.000 for it", "700000", "EUR"),
         ("in dollars, S 700.000 for it", "700000", "USD"),
+        ("Canada pays Quebec $20 million; the Canadian share of the ramp is fixed", "20000000", "CAD"),
+        ("Canada gave $20 million to the fund", "20000000", "USD"),
+        ("Australian ships: Australia pays 20 million dollars, said Canberra", "20000000", "AUD"),
     ],
 )
 def test_money_is_told_in_the_currencies_of_many_states(text: str, value: str, currency: str) -> None:
