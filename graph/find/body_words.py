@@ -66,6 +66,15 @@ COMPANY = guarded(
 )
 """A company by its legal form."""
 
+PARTY = guarded(
+    r"\b(?!(?:Contracting|High|Third|Other|Each|Either|Both|States?|Working|Requesting|Requested|Receiving|Sending|Host"
+    rf"|The|This|That|Interested|First|Second|One|Every|Any|Paying|Supplying"
+    rf"|Participating)\b)(?:{_WORD} ){{1,3}}Party\b"
+    r"(?! (?:shall|will|may|must|undertakes?|to the|concerned)\b)|\bHouse of Representatives\b"
+    r"|\b(?:Fine Gael|Fianna Fáil|Sinn Féin|Plaid Cymru|Forza Italia|Rassemblement National|National Rally)\b"
+)
+"""A political party, or a house of a parliament."""
+
 OPERATION = guarded(
     rf"\b(?:Joint )?(?:Operation|Project|Exercise|Mission|Task ?[Ff]orce) (?:{_WORD})(?: (?!Operation){_WORD}){{0,2}}"
     r"(?: (?:\d|I{1,3}|IV|V)\b(?= (?:will|has|is|was|began|and|in|to|by|which)\b|[.,;:)]|$))?"
@@ -274,7 +283,8 @@ ACRONYM_BEHIND = guarded(
 """A name in capitals with its initials in brackets, which may be a body's: `Border Control Cooperation (BCC)`."""
 
 NO_BODY_WITHIN = re.compile(
-    r"\b(?:Convention|Treaty|Agreement|Protocol|Arrangement|Declaration|Pact|Compact|Charter|Directive|Regulation|Act)\b"
+    r"\b(?:Convention|Treaty|Agreement|Protocol|Arrangement|Declaration|Pact|Compact|Charter|Directive|Regulation"
+    r"|Act)\b"
 )
 """What a name with initials holds where it is an instrument's: `European Convention on Salvage (ECS)`."""
 
@@ -294,7 +304,10 @@ TAKES_A_NAME = re.compile(
 )
 """What a name ends with that a name of its own may follow."""
 
-TAKES_A_PLACE = re.compile(r"\b(?:Directorate|Embassy|Consulate|Police|Service|Headquarters|Inspectorate|Bureau)$")
+TAKES_A_PLACE = re.compile(
+    r"\b(?:Directorate|Embassy|Consulate(?:[- ]General)?|High Commission|Police|Service"
+    r"|Headquarters|Inspectorate|Bureau)$"
+)
 """What a name ends with that the name of a place may follow: `British Embassy Riga`."""
 
 CALLED_BEHIND = re.compile(
@@ -304,3 +317,6 @@ CALLED_BEHIND = re.compile(
     re.MULTILINE,
 )
 """The name of its own behind what a body is: ` Mare` behind `Joint Operational Team`."""
+
+OF_A_STATE_ABROAD = re.compile(r"\w (?:Embassy|Consulate(?:[- ]General)?|High Commission)$")
+"""What ends with the kind of a state's house in another's town, which its name goes on with: `Irish Embassy in`."""

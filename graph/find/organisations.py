@@ -108,6 +108,8 @@ def _is_known_with_its_kind(text: str, within: Sequence[tuple[int, int]], new: B
 def _with_its_place(text: str, body: Body, places: Mapping[int, int]) -> Body:
     """A body with the name of its place right behind it: "Kent Police Directorate Dover"."""
     end = places.get(body.end + 1)
+    if text.startswith(" in ", body.end) and words.OF_A_STATE_ABROAD.search(body.name):
+        end = places.get(body.end + len(" in "))  # "the Irish Embassy in London"
     if end is None or text[body.end] != " " or not words.TAKES_A_PLACE.search(body.name):
         return body
     return replace(body, end=end, name=text[body.start : end])
@@ -207,6 +209,7 @@ def _by_form(text: str) -> Iterator[Body]:
             yield from _english(text, match.start(), match.end())
     for pattern in (
         words.COMPANY,
+        words.PARTY,
         words.OPERATION,
         words.GERMAN,
         words.FORCE,

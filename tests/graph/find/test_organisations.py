@@ -44,6 +44,9 @@ def test_known_bodies_are_found_by_their_names(text: str, expected: list[tuple[s
             "National Office for Ferries and Buoys Authority",
         ),
         ("Our Harbour Rescue Unit is ready.", "Harbour Rescue Unit"),
+        ("The Harbour Party spokesman was glad.", "Harbour Party"),
+        ("She told the House of Representatives on Monday.", "House of Representatives"),
+        ("He spoke at the Latvian Embassy in Oslo.", "Latvian Embassy in Oslo"),
     ],
 )
 def test_a_new_body_is_named_by_the_text(text: str, name: str, lexicon: Lexicon) -> None:
@@ -64,6 +67,7 @@ def test_a_new_body_is_named_by_the_text(text: str, name: str, lexicon: Lexicon)
         "the Ferry Exit System (FES)",
         "the Rescue Services came",
         "The Russian Federation was invited.",
+        "The Contracting Party shall pay.",
     ],
 )
 def test_common_nouns_titles_and_instruments_are_no_bodies(text: str, lexicon: Lexicon) -> None:
