@@ -54,6 +54,15 @@ AGENCY_RULES = (
         r"|contributed|disbursed|made available|gave|deployed|supplied|handed over))\b",
     ),
     rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:has|have|had) (?:\w+ ){0,2}?been (?:\w+ly )?(?:discussing|exploring|considering|examining|studying"
+        r"|debating"
+        r"|weighing(?: up)?|mulling(?: over)?|looking (?:at|into)|talking about|toying with) (?!the (?:situation"
+        r"|crisis)\b)[a-z]",
+    ),
+    rule(
         "call on",
         CALLED_FOR,
         "called-for",

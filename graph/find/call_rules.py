@@ -37,10 +37,12 @@ _SERVANTS = (
 
 # What is on its way "should be running by October": said of one's own plans, with a day.
 _IN_TIME = (
-    r"(?= (?:[\w’'-]+ ){0,8}?(?:by|before|in|from|within|on|at the latest|during|next|this) (?:the |early |late "
+    r"(?= (?:[\w’'-]+ ){0,8}?(?:by|before|in|from|within|on|at the latest|during|next|this) (?:next |this )?(?:the "
+    r"|early |late "
     r"|mid-|end "
-    r"|\d|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring"
-    r"|summer|autumn|winter|week|month|year))"
+    r"|\d|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter"
+    r"|[Ss]pring"
+    r"|[Ss]ummer|[Aa]utumn|[Ww]inter|week|month|year))"
 )
 
 CALL_RULES = (
@@ -49,7 +51,7 @@ CALL_RULES = (
         COMMITTED,
         "planned",
         rf"^(?:which|(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Bb]oth|[Ii]t|[Tt]hey|[Ww]ork|[Ww]orks"
-        rf"|\d+)\b[^,;.]{{0,80}}?) ?(?P<verb>should"
+        rf"|\d+)\b[^,;.]{{0,140}}?) ?(?P<verb>should"
         rf"{ADVERBS} (?:be (?:running|ready|operational|in (?:place|service|operation|use)|open|opened|finished"
         rf"|up and running"
         rf"|available|signed|delivered)|leave|arrive|open|start|begin|follow|enter into (?:force|service))){_IN_TIME}",

@@ -93,6 +93,7 @@ TAIL = guarded(
     r"|with due regard|building on|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
     r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
     r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
+    r"| [–—-] (?:an? |the )?(?:[\w’-]+ ){1,2}(?:that|which) (?:has|have|had|is|are|was|were)\b"
     r"|,? and (?:knows?|knew|trusts?|believes?|is confident|are confident|is convinced"
     r"|are convinced)(?: that)? (?:it|they"
     r"|we|he|she|I|the)\b"

@@ -71,7 +71,8 @@ _CUT = re.compile(
     # How each of the cuts below begins: all other places are passed over at once.
     rf"(?=[;:,”\"]| (?:and |but |with ))"
     rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
-    rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:We|They|I) (?:will|shall"
+    rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:In total|In addition"
+    rf"|In return|The|Both) |(?:We|They|I) (?:will|shall"
     rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
     rf"|, (?=which will\b)|, (?=where it is\b)|, (?=as (?:has|have)\b|as (?:will|shall|did|does|do|is"

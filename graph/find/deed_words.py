@@ -30,6 +30,7 @@ _PAST_ONLY = _WORD.findall(
     "finalise finalize fly forward free freeze fulfil furnish generalise guarantee halve help impose incorporate"
     " inject "
     "integrate interconnect keep lease lift link loan locate lower manage map mark monitor mount move negotiate notify "
+    "order "
     "offer oversee permit phase plant preserve privatise promote prosecute protect provision ratify reactivate rebuild "
     "recall reform refer refine refit reimburse reintegrate reintroduce release remove renovate reorganise replant "
     "reserve revive revise reward roll screen secure settle shelter shift shut spend sponsor stabilise standardise "
@@ -87,6 +88,9 @@ LIGHT = {
     "write": r"to\b",
     "target": r"(?:the|\d)",
     "release": r"(?:£|€|\d|the|an?|another|further)",
+    "order": r"(?:an?|the (?:closure|deployment|opening|return|removal|dispatch|release|reintroduction|dismantling)"
+    r"|its|new"
+    r"|more|further|additional|tighter|stricter|checks|controls|patrols|searches|border)\b",
     "give": r"(?:.{0,60}\b(?:access|training|equipment|support)\b|(?:(?:the|its|their|[A-Z])[^,;.]{0,50}? )?(?:\d"
     r"|[£€$]\d|EUR"
     r"|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty|thirty|fifty|hundreds|thousands"

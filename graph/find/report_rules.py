@@ -93,7 +93,8 @@ REPORT_RULES = (
         "",
         rf"\b(?:has|have){ADVERBS} been{ADVERBS} (?!\w+ed\b)\w{{2,18}}ing\b"
         rf"|\b(?:has|have) (?:since|for|over) (?:[\w’]+ ){{1,4}}?been{ADVERBS} \w{{2,18}}ing\b"
-        rf"|\b(?:was|were){ADVERBS} being {PARTICIPLE}\b|\b(?:has|have){ADVERBS} (?:worked|operated|run|functioned"
+        rf"|\b(?:was|were){ADVERBS} being {PARTICIPLE}\b|\b(?:has|have){ADVERBS} (?:worked(?! (?:\w+ly )?with\b)"
+        rf"|operated|run|functioned"
         rf"|served)\b"
         rf"(?=.{{0,60}}\bsince\b)|\b(?:has|have){ADVERBS} done (?:so|the same|likewise) since\b",
     ),
@@ -180,7 +181,8 @@ REPORT_RULES = (
         COMPLETED,
         "",
         rf"\b(?:has|have|had)\b(?:,[^,;]{{2,60}},| (?:since|in|over|during) (?!\d)(?:[\w’-]+ ){{0,3}}?[\w’-]+"
-        rf"(?= \w{{3,18}}(?:ed|t|en) ))?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|led\b|helped|paused|risen|fallen"
+        rf"(?= \w{{3,18}}(?:ed|t|en) ))?{ADVERBS} (?:been{ADVERBS} )?(?!suffered|failed|led\b"
+        rf"|helped|paused|risen|fallen"
         rf"|dropped|declined|focused|co-?operated"
         rf"|(?:increased|decreased|doubled|trebled|halved|improved|worsened|deteriorated|eased)"
         rf"(?= (?:by|from|significantly|sharply|steadily|since|over|considerably|markedly|dramatically|to \d)\b|$"

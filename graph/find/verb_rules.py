@@ -207,7 +207,7 @@ _SPEECH_RULES = (
         CALLED_FOR,
         "called-for",
         r"(?<!that )\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
-        r"|he|she|it)\b)"
+        r"|he|she|it|their|its|his|her|your|our|such|these|this|those|talks|negotiations|circumstances|conditions)\b)"
         r"|\b(?:[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]ompanies|[Pp]latforms|[Aa]uthorities|[Pp]artners|[Oo]perators"
         r"|[Cc]arriers|[Aa]irlines|[Hh]auliers|[Aa]gencies|[Ii]nstitutions|[Ee]mployers|[Pp]roviders|[Dd]onors"
         r"|[Cc]ommission|[Uu]nion|[Cc]ouncil|[Cc]ommunity|(?!This\b|That\b|These\b|Those\b|It\b|They\b)[A-Z][\w’-]+)"
@@ -309,7 +309,8 @@ _SPEECH_RULES = (
         rf"(?<!House )(?<!Members )(?<!Friend )(?<!Friends )(?<!Gentleman )(?<![Yy]ou )"
         rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
-        rf"|require)|remember|know"
+        rf"|require|accommodate|admit|house|detain|deport|return|send|pay|fund|issue|grant|introduce|impose|withdraw"
+        rf"|replace|take (?:in|back|over)|be (?:an?|any|no) )|remember|know"
         rf"|of course|never|cost\b|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say"
         rf"|tell|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect on|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
         rf"|for|on|today|this))\b)\w+",

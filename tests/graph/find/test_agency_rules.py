@@ -38,6 +38,14 @@ _HEAD = (
         ("The Committee looked at the state of negotiations on the register", "explored"),
         ("The talks also covered possible cooperation on forged tickets", "explored"),
         ("Delegations held a first policy debate on the recast of the regulation", "explored"),
+        ("Denmark and Norway have long been discussing a joint ramp", "explored"),
+        (
+            "The ramps in Bergen will at first hold up to 3,000 cars and should be operational by next spring",
+            "committed",
+        ),
+        ("The camps will not admit minors", "committed"),
+        ("Drivers will be held for a day and sent home should their claims be unfounded", "committed"),
+        ("The minister on Monday ordered checks at the bridge", "completed"),
         ("They agreed to get experts to look at ways of cutting the queues", "explored"),
     ],
 )
@@ -58,6 +66,9 @@ def test_agencies_and_councils_tell_of_acts_in_words_of_their_own(clause: str, k
         "The minister announced these plans to parliament on Wednesday",
         "The presidency of the Council will pass to Norway in July",
         "A majority of those who came by ferry have built good lives for themselves",
+        "The plan seems to have been settled in Bergen",
+        "how they were returned",
+        "Under EU rules, claims must be handled in the port of first arrival",
         "Tensions between the two ports have been growing since the summer",
         "We appreciate the efforts of the Danish police which has worked to keep the bridge open",
     ],
@@ -76,6 +87,11 @@ def test_what_only_sounds_like_one_of_them_is_none(clause: str) -> None:
         (
             "The Ministers were briefed on the storm, and had an exchange of views on how to reopen the ramp.",
             ["had an exchange of views on how to reopen the ramp"],
+        ),
+        (
+            "A milestone has been reached: In total, Norway has now released 9 million kroner for the ramps – money that "
+            "has gone to ten ports.",
+            ["Norway has now released 9 million kroner for the ramps"],
         ),
         (
             "Mr Nordmann said Denmark would pay for two boats. Norway would lend a third and planned to train crews "
