@@ -89,9 +89,9 @@ def test_what_only_sounds_like_one_of_them_is_none(clause: str) -> None:
             ["had an exchange of views on how to reopen the ramp"],
         ),
         (
-            "A milestone has been reached: In total, Norway has now released 9 million kroner for the ramps – money that "
+            "A milestone has been reached: In total, Norway has released 9 million kroner for the ramps – money that "
             "has gone to ten ports.",
-            ["Norway has now released 9 million kroner for the ramps"],
+            ["Norway has released 9 million kroner for the ramps"],
         ),
         (
             "Mr Nordmann said Denmark would pay for two boats. Norway would lend a third and planned to train crews "
