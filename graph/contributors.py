@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -153,7 +154,23 @@ def _with_that_currency(text: Text, mention: AmountMention) -> str | None:
 
 def with_payers(funds: Sequence[Fund], measures: Sequence[Measure]) -> tuple[Fund, ...]:
     """The funds, those of which nothing says who pays with the one who acts in the measure that they stand in."""
-    return tuple(fund if fund.contributor is not None else _with_payer(fund, measures) for fund in funds)
+    placed = sorted(measures, key=_place)
+    reach = max((one.ground.passage.end - one.ground.passage.start for one in measures), default=0)
+    return tuple(
+        fund
+        if fund.contributor is not None
+        else _with_payer(fund, placed[slice(*(bisect_right(placed, at, key=_place) for at in _around(fund, reach)))])
+        for fund in funds
+    )
+
+
+def _place(measure: Measure) -> int:
+    return measure.ground.passage.start
+
+
+def _around(fund: Fund, reach: int) -> tuple[int, int]:
+    """Between which places a measure begins that may hold a fund, where the longest has a length of `reach`."""
+    return fund.ground.passage.start - reach, fund.ground.passage.start
 
 
 def _with_payer(fund: Fund, measures: Sequence[Measure]) -> Fund:

@@ -12,6 +12,7 @@ from datetime import date
 from graph.blocks import Layout
 from graph.find.titles import Holder
 from graph.lexicon import Lexicon
+from graph.runs import starting_in
 
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
@@ -30,7 +31,11 @@ _WITHOUT_PRESIDENT = frozenset(
     for state in ("united-kingdom", "belgium", "netherlands", "luxembourg", "spain", "denmark", "sweden", "norway",
                   "jordan", "morocco", "australia", "canada", "new-zealand", "japan")
 )  # fmt: skip
+_FRENCH_TITLE = re.compile(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
+_FORENAME = re.compile(r"[A-Z][\w.’'-]{0,20}")
+_WORD_END = re.compile(r"(?<=\w)(?!\w)")
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
+_LONGEST_HOLDER = 400  # code points that a title with a name takes at most
 _REACH = 220  # code points before a title in which its state is looked for
 
 
@@ -42,11 +47,14 @@ class StatesNamed:
     by_name: Sequence[tuple[int, str]]  # where each is named, by its name or adjective
     mentions: Sequence[tuple[int, str]]  # these and the places in them, in order
     given_in: str
+    counted: Sequence[tuple[str, int]]  # how often each is named, by name or adjective, most often first
+    speaking_french: Sequence[str]  # those of them in which French is spoken
+    in_french: frozenset[str]  # what may be the surname of somebody whom the text calls "M." or "Mme"
 
     @property
     def most_named(self) -> str:
         """The state that the text names most, not by places in it; empty where two are named as often."""
-        most = self._counted
+        most = self.counted
         return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
 
     def names(self, state: str) -> bool:
@@ -90,7 +98,7 @@ class StatesNamed:
     def _of_those_beside(self, holder: Holder, others: Sequence[Holder]) -> set[str]:
         """The states of those who are named in one sentence with somebody, under the same title."""
         sentence = self.layout.sentence_at(holder.start)
-        alike = (one for one in others if sentence.start <= one.start < sentence.end and one.title == holder.title)
+        alike = (one for one in starting_in(others, sentence.start, sentence.end) if one.title == holder.title)
         return {one.state for one in alike if one.name != holder.name and one.state}
 
     def _likely(self, holder: Holder, others: Sequence[Holder], home: str) -> Iterator[str]:
@@ -99,14 +107,14 @@ class StatesNamed:
         own = home or self.most_named
         if self.is_host(holder):
             yield from (self.in_sentence(holder, others), self.given_in)
-            yield from (state for state, times in self._counted if times >= _PLAINLY)
+            yield from (state for state, times in self.counted if times >= _PLAINLY)
         if block.kind == "title":
             yield from (own, self.given_in)
             return
         if _OWN.search(self.layout.text, block.start, holder.start):
             yield own
         if self.is_called_in_french(holder):
-            yield from self._speaking_french
+            yield from self.speaking_french
         if _OF_HOME.match(holder.title) and home == _UNITED_KINGDOM and not self._of_list(holder, others):
             yield home
         yield self.in_sentence(holder, others)
@@ -114,9 +122,9 @@ class StatesNamed:
             yield self.given_in
         yield self._last_between(block.start, holder.start)
         yield own
-        yield from (state for state, times in self._counted if times >= _PLAINLY)
+        yield from (state for state, times in self.counted if times >= _PLAINLY)
         if self._of_those_beside(holder, others):
-            yield from (state for state, _ in self._counted)
+            yield from (state for state, _ in self.counted)
         if self.is_host(holder):
             before = bisect_left(self.mentions, holder.start, key=lambda mention: mention[0])
             yield from (state for _, state in reversed(self.mentions[:before]))
@@ -138,7 +146,7 @@ class StatesNamed:
         if holder.title != "President":
             return ""
         near = (self.in_sentence(holder, others), self._next_in_sentence(holder), self.given_in)
-        named = (state for state, times in self._counted if times >= _PLAINLY)
+        named = (state for state, times in self.counted if times >= _PLAINLY)
         likely = (*near, *named, *self._likely(holder, others, home))
         abroad = (state for state in likely if state not in {"", home} and is_open(state))
         return next((state for state in abroad if state not in _WITHOUT_PRESIDENT), "")
@@ -151,19 +159,7 @@ class StatesNamed:
 
     def is_called_in_french(self, holder: Holder) -> bool:
         """Whether the text calls somebody "M." or "Mme": of a state where French is spoken, of which it names one."""
-        surname = re.escape(holder.name.rpartition(" ")[2])
-        called = rf"\b(?:M|MM|Mme|Mlle)\.? (?:[A-Z][\w.’'-]{{0,20}} ){{0,2}}{surname}\b"
-        return bool(self._speaking_french and surname) and re.search(called, self.layout.text) is not None
-
-    @property
-    def _speaking_french(self) -> list[str]:
-        return [state for state in _FRENCH if any(state == named for _, named in self.by_name)]
-
-    @property
-    def _counted(self) -> list[tuple[str, int]]:
-        """How often each state is named, by name or adjective, most often first."""
-        counted = Counter(state for _, state in self.by_name)
-        return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        return bool(self.speaking_french) and holder.name.rpartition(" ")[2] in self.in_french
 
     def _last_between(self, start: int, end: int) -> str:
         begin = max(start, end - _REACH)
@@ -172,7 +168,8 @@ class StatesNamed:
 
     def _of_list(self, holder: Holder, others: Sequence[Holder]) -> str:
         """The state of whoever is listed before: "the Belgian Minister of Justice, A, and the Minister of Finance"."""
-        before = [one for one in others if one.end <= holder.start and one.is_state_said and one.state]
+        near = starting_in(others, holder.start - _LONGEST_HOLDER, holder.start)
+        before = [one for one in near if one.end <= holder.start and one.is_state_said and one.state]
         if not before or holder.start - before[-1].end > 12 or before[-1].title == holder.title:
             return ""
         between = self.layout.text[before[-1].end : holder.start]
@@ -183,7 +180,26 @@ def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: st
     """The states that a text names; `places` are those it names, by where, and `given_in` is its dateline's."""
     by_name = [(one.start, one.refs[0]) for one in lexicon.parties.find(layout.text) if one.refs[0] != _UNION]
     by_place = [(start, state) for start, place in places if (state := state_around(place, lexicon))]
-    return StatesNamed(layout, by_name, sorted({*by_name, *by_place}), state_around(given_in, lexicon))
+    counted = Counter(state for _, state in by_name)
+    french = [state for state in _FRENCH if state in counted]
+    return StatesNamed(
+        layout,
+        by_name,
+        sorted({*by_name, *by_place}),
+        state_around(given_in, lexicon),
+        sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])),
+        french,
+        frozenset(_called_in_french(layout.text) if french else ()),
+    )
+
+
+def _called_in_french(text: str) -> Iterator[str]:
+    """The words, and the beginnings of words, that stand where a surname does behind "M." or "Mme"."""
+    for title in _FRENCH_TITLE.finditer(text):
+        for word in title["words"].split(" "):
+            yield from (word[: end.start()] for end in _WORD_END.finditer(word))
+            if _FORENAME.fullmatch(word) is None:
+                break
 
 
 def state_around(place: str, lexicon: Lexicon) -> str:

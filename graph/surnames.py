@@ -7,6 +7,7 @@ import re
 from graph.findings import Minister
 from graph.mentions import Names
 from graph.resolve import Cast
+from graph.runs import Spans
 
 _PARTICLES = r"(?:(?:van|von|de|der|den|ter|del|di|da|el|al|le|la|du|Van|Von|De|Der|Den|Di|Da|El|Al|Le|La) ){0,3}"
 _TITLE = re.compile(
@@ -35,13 +36,13 @@ def partners(text: str, cast: Cast) -> tuple[tuple[int, int], ...]:
         for minister in cast.ministers
         if len(surname := minister.name.rpartition(" ")[2]) >= _SHORTEST and surname not in _NO_SURNAMES
     }
-    whole = {holder.start: holder.end for holder, _ in cast.mentions}
+    whole = Spans((holder.start, holder.end) for holder, _ in cast.mentions)
     return tuple(
         (one.start, one.end)
         for one in Names((surname, surname) for surname in called).find(text)
         if _PARTNER.search(text, max(0, one.start - _REACH), one.start)
         and not _IN_A_NAME.match(text, one.end)
-        and not any(start <= one.start < end for start, end in whole.items())
+        and not whole.overlap(one.start, one.start + 1)
     )
 
 
@@ -52,10 +53,10 @@ def named_again(text: str, cast: Cast) -> tuple[tuple[int, int, Minister], ...]:
         for minister in reversed(cast.ministers)
         if minister.state and len(surname := minister.name.rpartition(" ")[2]) >= _SHORTEST
     }
-    whole = {holder.start: holder.end for holder, _ in cast.mentions}
+    whole = Spans((holder.start, holder.end) for holder, _ in cast.mentions)
     found: list[tuple[int, int, Minister]] = []
     for one in Names((surname, surname) for surname in called).find(text):
-        if any(start <= one.start < end for start, end in whole.items()):
+        if whole.overlap(one.start, one.start + 1):
             continue
         written = text[one.start : one.end]
         before = text[max(0, one.start - _REACH) : one.start]

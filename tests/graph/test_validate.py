@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph import reference
+from graph import described, reference
 from graph.build import REPORT, Built, build, merged, write
 from graph.names import Addresses
 from graph.rdf import Iri, Quad, text, typed
@@ -229,7 +229,7 @@ def test_reference_data_that_are_no_turtle_are_told_by_file_and_line(
 ) -> None:
     torn = tmp_path / "register.ttl"
     torn.write_text("@prefix : <https://w3id.org/accord-kg/ont#> .\n:a :b :c .\n:a :d .\n", encoding="utf-8")
-    monkeypatch.setattr(reference, "path_of", lambda name: torn if name == torn.name else path_of(name))
+    monkeypatch.setattr(described, "path_of", lambda name: torn if name == torn.name else path_of(name))
     with pytest.raises(VocabularyError, match=r"register\.ttl: line 3: not Turtle") as refused:
         reference.reference_quads(Addresses())
     assert refused.value.file == "register.ttl"
