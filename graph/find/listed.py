@@ -23,7 +23,7 @@ _RUN = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}(?:(?:\.
 # The first of them.
 _FIRST = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}")
 _WORD_ENDS = re.compile(r"[^\W\d_](?![^\W\d_])")
-_LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]{2,40}")
+_SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿ]{2,40}(?!\w)")
 _SAINTS = (("St ", "Saint "), ("St ", "Sankt "), ("St ", "Sint "), ("Ste ", "Sainte "))
 _SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
 _IN_BRACKETS = re.compile(r" \([A-ZÀ-Þ][a-zß-ÿ]{2,14}\)")
@@ -114,6 +114,7 @@ class ListedPlaces:
             wholes=wholes,
             lands=[land for land, _ in sorted(self._states_in(text).items(), key=lambda item: (-item[1], item[0]))],
             persons=self._families | persons,
+            small_words=frozenset(_SMALL_WORD.findall(text)),
         )
         return _one_for_each_name(text, tuple(here.places()))
 
@@ -172,6 +173,7 @@ class _Here:
     wholes: Sequence[tuple[int, int, str]]  # countries and regions: start, end, reference; in order
     lands: Sequence[str]  # of the states that the text speaks of, most often first
     persons: Collection[str]
+    small_words: Collection[str]  # those that stand in the text in small letters
 
     def places(self) -> Iterator[Named]:
         """The places, in order; behind one, a list goes on to the next."""
@@ -208,7 +210,7 @@ class _Here:
         """What else the name may be here."""
         words = self.text[one.start : one.end]
         caution = next((place.caution for place in one.places if place.caution), "")
-        is_else = words in self.persons or _is_common(self.text, words.lower())
+        is_else = words in self.persons or words.lower() in self.small_words
         return caution or ("word" if is_else else "")
 
     def _stands_as_a_place(self, one: _Seen) -> bool:
@@ -271,19 +273,6 @@ def _one_for_each_name(text: str, places: Sequence[Named]) -> tuple[Named, ...]:
         else one
         for one in places
     )
-
-
-def _is_common(text: str, word: str) -> bool:
-    """Whether a word stands somewhere in a text in small letters."""
-    if _LOWER_WORD.fullmatch(word) is None:
-        return False
-    at = text.find(word)
-    while at >= 0:
-        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
-        if not any(sign.isalnum() or sign == "_" for sign in beside):
-            return True
-        at = text.find(word, at + 1)
-    return False
 
 
 def _is_whole(text: str, end: int) -> bool:

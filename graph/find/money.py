@@ -7,10 +7,12 @@ equivalents.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, cast
+from functools import cache, partial
+from typing import Literal, TypeAlias, cast
 
 from graph.find.clauses import Span, around, clauses, sentences
 from graph.find.currencies import currency_code, dollar_of
@@ -86,57 +88,68 @@ class AmountMention:
         return self.bound == "about"
 
 
+_CodeOf: TypeAlias = Callable[[str], str | None]  # the code of a currency by what the text writes
+
+
 def find_money(text: str) -> tuple[AmountMention, ...]:
     """The amounts in the text, in its order and without overlap; the currency is None only beside a fund's name."""
     found: list[AmountMention] = []
     reached = 0
-    for sum_of in _sums(text):
+    code_of = cache(partial(currency_code, text=text))
+    for sum_of in _sums(text, code_of):
         if sum_of.start < reached:
             continue
-        mention = _amount(text, sum_of)
+        mention = _amount(text, sum_of, code_of)
         found.append(mention)
         reached = mention.end
     return tuple(found)
 
 
-def _sums(text: str) -> list[Money]:
+def _sums(text: str, code_of: _CodeOf) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
     sums: list[Money] = []
     dollar = dollar_of(text) if "$" in text or "ollar" in text else "USD"
+    code_in = partial(_code, known=code_of, dollar=dollar)
     for start, end in PROBE.lines(text):
-        found = (_money(text, match, dollar) for match in MONEY.finditer(text, start, end))
-        sums.extend(one for one in found if one is not None)
+        matches = MONEY.finditer(text, start, end)
+        here = [found for match in matches if (found := _money(text, match, code_in)) is not None]
         bare = BARE_FUND.finditer(text, start, end)
-        sums.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
-        if sums:
+        here.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
+        if sums or here:
+            near = [*sums[-1:], *sorted(here, key=_start)]
             more = BARE_MORE.finditer(text, start, end)
-            sums.extend(
-                [_in_the_same(sums, match) for match in more if not _holds(sums, match) and _has_near(sums, match)]
-            )
+            here.extend([_in_the_same(near, match) for match in more if _lacks_currency(near, match)])
+        sums.extend(sorted(here, key=_start))
     return sorted(sums, key=lambda found: (found.start, found.currency is None))
 
 
-def _holds(sums: Sequence[Money], match: re.Match[str]) -> bool:
-    """Whether what seems to lack a currency is a sum that has one behind it."""
-    return any(found.start <= match.start("sum") < found.end for found in sums)
+def _start(found: Money) -> int:
+    return found.start
 
 
-def _has_near(sums: Sequence[Money], match: re.Match[str]) -> bool:
-    """Whether a sum stands before, or in the same line behind."""
-    return any(found.start < match.end() + _NEAR for found in sums)
+def _lacks_currency(sums: Sequence[Money], match: re.Match[str]) -> bool:
+    """Whether a sum has no currency behind it, and stands behind another sum or near before one."""
+    before = bisect_right(sums, match.start("sum"), key=_start)
+    is_held = any(match.start("sum") < found.end for found in sums[max(0, before - 2) : before])
+    return not is_held and sums[0].start < match.end() + _NEAR
 
 
 def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     """A sum without a currency, in that of the nearest sum before it, or of the first behind it."""
-    before = [found for found in sums if found.start < match.start()]
-    nearest = max(before, key=lambda found: found.start) if before else min(sums, key=lambda found: found.start)
+    before = bisect_left(sums, match.start(), key=_start)
+    nearest = sums[max(0, before - 1)]
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
 
 
 _BARE_DOLLAR = re.compile(r"\$|[Dd]ollars?")
 
 
-def _money(text: str, match: re.Match[str], dollar: str) -> Money | None:
+def _code(written: str, known: _CodeOf, dollar: str) -> str | None:
+    """The code of a currency, that of a dollar without more as given."""
+    return dollar if _BARE_DOLLAR.fullmatch(written) else known(written)
+
+
+def _money(text: str, match: re.Match[str], code_of: _CodeOf) -> Money | None:
     if NOT_MONEY_AFTER.match(text, match.end()):
         return None
     groups = match.groupdict()
@@ -154,7 +167,7 @@ def _money(text: str, match: re.Match[str], dollar: str) -> Money | None:
     value = _value(number, scale)
     if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
         return None  # "500 pounds of explosives" is a weight
-    code = dollar if _BARE_DOLLAR.fullmatch(currency) else currency_code(currency, text)
+    code = code_of(currency)
     return None if code is None else Money(match.start(), match.end(), value, code)
 
 
@@ -198,16 +211,16 @@ def _value(number: str, scale: str | None) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
-def _amount(text: str, primary: Money) -> AmountMention:
+def _amount(text: str, primary: Money, code_of: _CodeOf) -> AmountMention:
     """The sum with what goes with it: words of bound before, brackets, period and number of periods after."""
     before = text[max(0, primary.start - 40) : primary.start]
     bound = BOUND_BEFORE.search(before)
-    equivalents, end = _equivalents(text, primary)
+    equivalents, end = _equivalents(text, primary, code_of)
     per, end = _per(text, end, before)
     count, unit, each, end = _count(text, end)
     per = unit if each and per is None else per
     if equivalents == () and (per or count):
-        equivalents, end = _equivalents(text, Money(primary.start, end, primary.value, primary.currency))
+        equivalents, end = _equivalents(text, Money(primary.start, end, primary.value, primary.currency), code_of)
     return AmountMention(
         start=primary.start - len(before) + bound.start() if bound else primary.start,
         end=end,
@@ -220,14 +233,14 @@ def _amount(text: str, primary: Money) -> AmountMention:
     )
 
 
-def _equivalents(text: str, primary: Money) -> tuple[tuple[Money, ...], int]:
+def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Money, ...], int]:
     """The same sum in other currencies, in brackets or after `or`; and where they end."""
     found: list[Money] = []
     end = primary.end
     for _ in range(3):
         match = BRACKETED.match(text, end)
         inner = None if match is None else MONEY.match(text, match.end())
-        other = None if inner is None else _money(text, inner, "USD")
+        other = None if inner is None else _money(text, inner, partial(_code, known=code_of, dollar="USD"))
         if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
             break
         found.append(other)
