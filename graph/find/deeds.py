@@ -127,6 +127,8 @@ def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     if not base or _BEFORE_NOUN.search(subject) or not _is_public(subject):
         return None
     rest = clause[word.end() :]
+    if _CRIME.match(rest) and base in {"organise", "organize"}:
+        return None
     objects = PRESENT_OBJECTS if tense == "daily" else LIGHT
     if base in objects and not re.match(objects[base], rest.lstrip()):
         return None
@@ -135,6 +137,9 @@ def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     if tense == "past" and _is_attribute(rest):
         return None
     return Deed(word.start(), word.end(), "lasting" if tense == "daily" else tense)
+
+
+_CRIME = re.compile(r" (?:crimes?|criminals?|immigration|gangs|smuggling|trafficking)\b")  # "organised crime"
 
 
 def _tense(word: str, subject: str) -> tuple[str, str]:

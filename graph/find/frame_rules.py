@@ -30,6 +30,14 @@ FRAME_RULES = (
         r"|handed) (?:the|an?) (?:\w+ )?(?:task|job|mandate|mission|responsibility) (?:of|to)\b",
     ),
     rule(
+        # "The parties consent to the presence of officers on their trains".
+        "agree",
+        COMMITTED,
+        "agreed",
+        r"(?<!to )(?<!may )(?<!must )\b(?:consent(?:s|ed)?|gives? (?:its|their|his|her) consent|gave (?:its|their|his"
+        r"|her) consent) to\b",
+    ),
+    rule(
         "undertake",
         COMMITTED,
         "undertaken",

@@ -294,3 +294,26 @@ def test_the_year_that_an_agenda_is_for_belongs_to_its_name(reader: Reader) -> N
     text = "Press release\n\nMaribor, 4 May 2021\n\nThe cooperation follows the Danube Forum Agenda 2030.\n"
     (agenda,) = read(reader, text).agreements
     assert (agenda.name, agenda.when) == ("Danube Forum Agenda 2030", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The parties consent to the presence of each other's officers on their trains.", ["committed"]),
+        ("Croatia gave its consent to the use of the hall at Spielfeld.", ["committed"]),
+        ("The route through the Western Balkans has regained importance since 2021.", []),
+        ("The declaration was drawn up in English.", []),
+        ("The text was done in two originals.", []),
+        ("Better ways to counter organised crime.", []),
+    ],
+)
+def test_consent_is_given_while_routes_and_languages_are_no_deeds(sentence: str, types: list[str]) -> None:
+    assert _types(sentence) == types
+
+
+def test_what_a_deed_led_to_stays_outside_of_its_quote() -> None:
+    layout = lay_out(
+        f"{_HEAD}Our services have strengthened their joint actions, leading to the arrest of 28 smugglers.\n"
+    )
+    (found,) = find_undertakings(layout, [])
+    assert layout.text[found.start : found.end] == "Our services have strengthened their joint actions"
