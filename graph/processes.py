@@ -88,8 +88,8 @@ class Worker:
     def end(self, verdict: AccordError | None = None) -> None:
         """Kills the process; the first verdict stands."""
         self.verdict = self.verdict or verdict
-        self._was_killed = True
         if self.process.returncode is None:
+            self._was_killed = True
             with suppress(ProcessLookupError):
                 self.process.kill()
 

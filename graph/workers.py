@@ -158,7 +158,8 @@ class Answer:
         if self._worker.verdict is not None:
             return self._worker.verdict
         if status == -signal.SIGABRT:  # what the engine does when memory is refused
-            return QueryTooLarge("memory", self._limits.memory_bytes, "bytes")
+            self._worker.end(too_large := QueryTooLarge("memory", self._limits.memory_bytes, "bytes"))
+            return too_large
         _log.error("worker %d ended by itself with status %d", self._worker.process.pid, status)
         return QueryError("The query's worker ended unexpectedly.")
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -11,6 +12,7 @@ from typing import TypeVar
 import pytest
 
 from graph.chunks import CHUNK
+from graph.observing import Nobody
 from graph.rdf import Iri, Literal
 from graph.rows import RowCounter, RowLimit
 from graph.workers import Limits, Pool, Question
@@ -332,3 +334,31 @@ def test_rows_are_counted_whatever_they_hold_and_wherever_they_are_cut(media_typ
         limit = RowLimit(media_type, most)
         passed = [limit.is_passed_with(piece) for piece in pieces]
         assert any(passed) is is_passed
+
+
+class _Noted(Nobody):
+    """Keeps why workers were ended."""
+
+    def __init__(self) -> None:
+        self.reasons: list[str] = []
+
+    def ended(self, reason: str) -> None:
+        """Notes it."""
+        self.reasons.append(reason)
+
+
+@pytest.mark.parametrize(("number", "reason"), [(signal.SIGSEGV, "crash"), (signal.SIGABRT, "memory")])
+def test_a_worker_that_ends_by_itself_is_counted_as_that(graph_folder: Path, number: int, reason: str) -> None:
+    noted = _Noted()
+
+    async def work(pool: Pool) -> None:
+        pool.observer = noted
+        await _all(pool, Question("ASK {}", CSV))
+        asked = asyncio.ensure_future(pool.run(Question(RUNAWAY, JSON)))
+        await asyncio.sleep(0.2)
+        os.kill(pool.process_ids[0], number)
+        with pytest.raises(QueryError):
+            await asked
+
+    _run(work, graph_folder)
+    assert noted.reasons == [reason]
