@@ -246,7 +246,8 @@ PRIVATE_HEAD = re.compile(
     r"|[Aa]ctivists?"
     r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Nn]eighbours?|[Pp]rotesters?|[Jj]ournalists?|[Nn]ewspapers?"
     r"|[Cc]ritics"
-    r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Cc]ompan(?:y|ies)|[Ff]irms?|[Bb]usinesses|[Ee]xporters?|[Ii]nvestors?"
+    r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Cc]ompan(?:y|ies)|[Ff]irms?|[Ff]actor(?:y|ies)|[Bb]usinesses"
+    r"|[Ee]xporters?|[Ii]nvestors?"
     r"|[Mm]anufacturers?|[Rr]etailers?|[Nn]ation(?:als)?|\d[\d,.]* [A-Z][a-z]+(?:s|ese"
     r"|ish))$"
 )

@@ -94,6 +94,17 @@ TALKED_OVER = (
         rf" debate|discussion|debate) (?:on|about|over) {_POLICY}"
         rf"|\b[Dd]iscuss(?:ed|es)(?: together| also| in detail| at length)? {_POLICY}",
     ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:[Ss]tud(?:y|ies)|[Rr]eview|[Ii]nquiry|[Aa]ssessment|[Cc]onsultation|[Ww]orking (?:group|party)|[Pp]anel"
+        r"|[Cc]ommission|[Tt]ask ?force)\b[^,;.]{0,40}? (?P<verb>(?:will|is to|shall|would)(?: \w+ly| also| now|"
+        r" first)?"
+        r" (?:assess|evaluate|investigate|look (?:at|into)|examine|consider|weigh)) (?:the (?:case|feasib\w+|options"
+        r"|scope"
+        r"|merits|impact|possib\w+|need|benefits|costs)|whether|how|ways|possible)\b",
+    ),
 )
 """Rules that stand before those of speech: what was talked over is open, even where it was agreed."""
 
@@ -156,6 +167,30 @@ READOUT_RULES = (
         r"(?: million| billion)?)\b[^,;.]{0,40}? (?P<verb>(?:can|may) (?:also |now |only )?be (?:used|spent|put))"
         r" (?:for|to|on"
         r"|by|towards)\b",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\bimpress(?:es|ed)? (?:up)?on [^,;.]{2,60}? (?:the (?:\w+ )?(?:importance|need|urgency|necessity)|that)\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"\b(?:is|are){ADVERBS} (?:planned|scheduled|foreseen|lined up) (?:over|during|throughout|across|at) (?:the"
+        rf"|this"
+        r"|next)\b"
+        r"|^(?:From|As of|As from|Starting|With effect from) [^,;]{2,40}, [^,;.]{2,80}? (?P<verb>faces? (?:fines?"
+        r"|penalt(?:y"
+        r"|ies)|charges|bans?|prison|jail|up to))\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:was|were|has been|have been)(?: \w+ly| also| now| today){0,2} (?:chosen|selected|picked|shortlisted"
+        r"|nominated) (?:to (?!be\b|lead the opposition)|for|as)\b",
     ),
     rule(
         "reported as done",
