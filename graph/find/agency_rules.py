@@ -54,6 +54,15 @@ AGENCY_RULES = (
         r"|contributed|disbursed|made available|gave|deployed|supplied|handed over))\b",
     ),
     rule(
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"\b(?:g[ai]ves?|given|received|obtained|won|secured) (?:\w+ )?(?:assurances|guarantees|undertakings|promises"
+        r"|pledges) that\b(?=[^;]{2,160}?\b(?:will|would)\b)"
+        r"|^(?:In (?:exchange|return|turn)|For (?:its|their|his|her) part),? [^,;]{2,60}?"
+        r" (?P<verb>gets|receives|takes|pays|sends|gives|lends|opens|lifts|provides|drops) (?!part\b|note\b)",
+    ),
+    rule(
         "explore",
         EXPLORED,
         "to-explore",

@@ -56,6 +56,7 @@ TOLD_ONLY = guarded(
     rf"|\b{_WILL} (?:join|accede to|become (?:an? )?(?:full )?members? of) (?:the )?(?:European Union|EU|Union|NATO"
     r"|euro(?:zone| area)?|Community|Schengen area)\b"
     # How things stand, and what was wanted once.
+    r"|\b(?:was|were|been|is|are) (?:\w+ly )?(?:overshadowed|marred|clouded|dominated|soured|strained|poisoned)\b"
     r"|\b(?:milestone|target|goal|limit|threshold|peak|record|stage|impasse)\b[^,;.]{0,30} (?:has|have|had|was"
     r"|were) (?:been )?"
     r"(?:reached|passed|hit|crossed)\b"

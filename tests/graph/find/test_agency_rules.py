@@ -46,6 +46,8 @@ _HEAD = (
         ("The camps will not admit minors", "committed"),
         ("Drivers will be held for a day and sent home should their claims be unfounded", "committed"),
         ("The minister on Monday ordered checks at the bridge", "completed"),
+        ("The Danish minister gave assurances that the ramp would stay open", "committed"),
+        ("In exchange, Denmark gets access to the Norwegian register", "committed"),
         ("They agreed to get experts to look at ways of cutting the queues", "explored"),
     ],
 )
@@ -68,6 +70,7 @@ def test_agencies_and_councils_tell_of_acts_in_words_of_their_own(clause: str, k
         "A majority of those who came by ferry have built good lives for themselves",
         "The plan seems to have been settled in Bergen",
         "how they were returned",
+        "The talks had been overshadowed by a row over ferries",
         "Under EU rules, claims must be handled in the port of first arrival",
         "Tensions between the two ports have been growing since the summer",
         "We appreciate the efforts of the Danish police which has worked to keep the bridge open",
