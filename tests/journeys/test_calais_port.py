@@ -221,7 +221,7 @@ class TestWhatGoesWrong:
         thread.join(timeout=30)
         assert told["answer"].status_code == 503
         assert "3" in told["answer"].json()["detail"] and "second" in told["answer"].json()["detail"]
-        assert told["seconds"] < 3 + 1 + 2  # the limit, the promised second, and slack for a busy machine
+        assert told["seconds"] < 3 + 20  # the limit, and slack for a busy machine; without a limit it takes days
 
 
 class TestASixthStatement:
