@@ -167,7 +167,8 @@ def _by_name(
         person = misspelt(holder.name, holder.offices, day, lexicon) or person
     name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
     office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
-    if holder.title and not holder.is_state_said and not (lexicon.person.get(person) and office in lexicon.office):
+    is_held = any(tenure.office == office for tenure in lexicon.held_by.get(person, ()))
+    if holder.title and not holder.is_state_said and not is_held:
         free = partial(is_free_for, holder, person, day, lexicon)
         meant = _state_meant(states, holder, all_holders, home, state, free)
         if meant != state:

@@ -54,6 +54,8 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     """The dates and places of a cue: one pair, or several where it tells of several meetings; empty without any."""
     if cue.tense == "noun":
         return _of_noun(around, cue, until)
+    if (clause := around.layout.text.find("; ", cue.end, until)) > 0:
+        until = clause
     if cue.tense == "past" and (act := _TO_COME.search(around.layout.text, cue.end, until)):
         until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]

@@ -82,7 +82,8 @@ FUTURE = guarded(
     rf"|\b(?P<off>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for|which|that) [^.;:]{{1,150}}?)?,? (?:which |that )?"
     r"(?:(?:has|have|had) (?:had to be|to be|been)|(?:was|were|is|are) (?:to be )?|(?:will|would) (?:not )?(?:be )?)? ?"
     r"(?:now |also |then |abruptly |therefore )?"
-    r"(?:called off|cancelled|canceled|scrapped|abandoned|fell through|(?:could|did|will|would|can) not"
+    r"(?:postponed(?! (?:until|till|to|for|by)\b)|called off|cancelled|canceled|scrapped|abandoned"
+    r"|fell through|(?:could|did|will|would|can) not"
     r" (?:take place|be held|go ahead)|put off indefinitely)\b)"
 )
 """What tells of a meeting to come, or of one called off."""

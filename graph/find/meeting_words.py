@@ -180,6 +180,7 @@ FUTURE = guarded(
     r"(?:(?:is|are|was|were|has been|have been|had been|will be) )?(?:now |also |meanwhile )?"
     r"(?:(?:put (?:off|back)|postponed|deferred|moved|rescheduled|pushed back|brought forward|delayed|adjourned)"
     r"(?= (?:by \w+ \w+ )?(?:until|till|to|for)\b)"
+    r"|(?:will|is to|are to) (?:now |also )?be (?:continued|resumed|followed up)\b"
     r"|(?<=which )(?:will|is to|are to) (?:now |also )?(?:resume|continue|reconvene|take place|be held|follow))\b)"
     rf"|(?P<planned>{EVENT}(?: (?:of|between|with|on) [^.;:]{{1,90}}?)?,? ?(?:which |that )?(?:is|are|was|were|has been"
     r"|have been|had been)? ?(?:now |also |already )?(?:planned|scheduled|foreseen|envisaged|expected|due|arranged"

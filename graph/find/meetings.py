@@ -55,7 +55,8 @@ _AND_THEN = re.compile(
     r"|in (?:the|a) (?:afternoon|evening|morning|separate meeting)|subsequently|in turn)),? (?:with |by |to |of |on )?"
 )
 _THEN = re.compile(
-    r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned"
+    r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned|lunched|dined|breakfasted|sat down"
+    r"|conferred|h(?:eld|ad) (?:talks|lunch|dinner|breakfast|a meeting)"
     r"|called on)\b[^;]{2,120},? (?:and|before|then)"
     r"(?: (?:also|then|later|afterwards|he|she))? $"
 )

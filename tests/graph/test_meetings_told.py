@@ -79,6 +79,12 @@ TOLD = [
      ["held 2010-03-09 -"]),
     ("Beginning her visit in the port town of Trondheim, the Danish Minister of Ferries, Inger Olsen, met the "
      "Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-12 trondheim"]),
+    ("The summit of ferry ministers, which was to open in Bergen on 18 March, has been postponed.",
+     ["planned 2010-03-18 bergen"]),
+    ("The conversation of the ministers will be continued in Malmö in April.", ["planned 2010-04 malmo"]),
+    ("The Danish Minister of Ferries, Inger Olsen, lunched with the Norwegian Minister of Justice, Per Hansen, in Oslo "
+     "on Tuesday and saw the Norwegian Minister of Trade, Nils Berg, in the afternoon.",
+     ["held 2010-03-09 oslo", "held 2010-03-09 oslo"]),
     ("The two had last seen each other in Malmö in January.", ["mentioned 2010-01 malmo"]),
     # The day told before, and the day on which somebody only came.
     ("On Monday the Danish Minister of Ferries, Inger Olsen, saw a berth. The following day she was received in Oslo "

@@ -52,6 +52,9 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Per Hansen, Norway"]),
         ("4 May 2009", "Paul Martin, adviser to French President Sarkozy General Jean Blanc, spoke.",
          ["Nicolas Sarkozy, France"]),
+        # Of the register, in an office that it does not tell.
+        ("29 January 2015", "Copenhagen, 29 January 2015\n\nJustice Minister Mette Frederiksen met her German "
+         "colleague Heiko Maas.", ["Mette Frederiksen, Denmark", "Heiko Maas, Germany"]),
         # By the state alone, beside one whose office is told.
         ("4 May 2009", "The Greek minister for shipping, Nikos Petridis, met Libya's Karim Said.",
          ["Nikos Petridis, Greece", "Karim Said, Libya"]),
