@@ -281,7 +281,8 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
     for number in range(1, len(kinds)):
         label = marks[number].label if marks[number].kind in {"number", "letter"} else ""
         opened = texts[number - 1].endswith(":") and kinds[number - 1] in BODY
-        if label in _FIRST_LABELS and (opened or announces_actions(texts[number - 1])):
+        is_first = label in _FIRST_LABELS or label == f"{marks[number - 1].label}.1"
+        if is_first and (opened or announces_actions(texts[number - 1])):
             expected = label
         if expected and label == expected and kinds[number] in {"paragraph", "heading"}:
             if marks[number].kind == "letter" and _heads_more(number, kinds, marks):
@@ -300,8 +301,9 @@ _FIRST_LABELS = frozenset({"1", "a", "A"})
 
 def _next_label(label: str) -> str:
     """The label behind one: "2" behind "1", "b" behind "a"; empty behind an empty one."""
-    if label.isdigit():
-        return str(int(label) + 1)
+    above, _, last = label.rpartition(".")
+    if last.isdigit():
+        return f"{above}.{int(last) + 1}" if above else str(int(last) + 1)
     return chr(ord(label) + 1) if len(label) == 1 else ""
 
 

@@ -123,7 +123,7 @@ _STATUS = {
     ),
     "ongoing": re.compile(
         r"(?:on-?going|under ?way|in progress|running|started|continu\w+|on track|partly|delayed|permanent(?:ly)?"
-        r"|in preparation|begun)\b",
+        r"|in preparation|begun|in (?:test|hand|train|trial)|being \w{3,}|well advanced)\b",
         re.IGNORECASE,
     ),
 }

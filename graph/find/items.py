@@ -63,6 +63,10 @@ _MORE_EXACTLY = re.compile(
 _THE_FOLLOWING = re.compile(
     r"\b(?:agreed?s?|concluded?|decided?|reached|adopt(?:ed)?|issued?|made|declared?"
     r"|resolved?)(?: \w+){0,3} the followings?\b"
+    # "The following was agreed as regards money:"
+    r"|\b[Tt]he following(?: \w+){0,3} (?:was|were|has been|have been|is|are)(?: also| jointly| \w+ly)? (?:agreed"
+    r"|decided"
+    r"|adopted|resolved|settled|arranged|approved|concluded|laid down|promised)\b"
 )
 _AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
 _INSERTED = re.compile(r", [^,;:]{3,90}$")

@@ -135,20 +135,27 @@ def _first_of(clause: str) -> Trigger | None:
 
 
 # "We’ll send", "I've asked", "it's opening": written in full, so that the rules know the verb.
-_CONTRACTED = re.compile(r"\b(we|they|you|I|he|she|it|that|there|who)[’'](ll|ve|re|m|s)\b(?= )", re.IGNORECASE)
+_CONTRACTED = re.compile(
+    r"\b(we|they|you|I|he|she|it|that|there|who)[’'](ll|ve|re|m|s)\b(?= )|\b(wo|sha)(n[’']t)\b(?= )", re.IGNORECASE
+)
+_REFUSING = {"wo": "will not", "sha": "shall not"}
 _IN_FULL = {"ll": " will", "ve": " have", "re": " are", "m": " am", "s": " is"}
+
+
+def _in_full(short: re.Match[str]) -> str:
+    return _REFUSING[short[3].lower()] if short[3] else short[1] + _IN_FULL[short[2].lower()]
 
 
 def _of_contracted(clause: str) -> Trigger | None:
     """The verb of a clause with contractions, where it stands in the clause as it was written."""
-    found = _of_plain(_CONTRACTED.sub(lambda short: short[1] + _IN_FULL[short[2].lower()], clause))
+    found = _of_plain(_CONTRACTED.sub(_in_full, clause))
     if found is None:
         return None
     start, end = found.start, found.end
     for short in _CONTRACTED.finditer(clause):
         # Each counts in the written clause what it is longer by when written in full.
-        longer = len(_IN_FULL[short[2].lower()]) - len(short[2]) - 1
-        verb = short.end(1)
+        longer = len(_in_full(short)) - len(short[0])
+        verb = short.start() if short[3] else short.end(1)
         start -= longer if start > verb + longer else max(0, start - verb)
         end -= longer if end > verb + longer else max(0, end - verb)
     return Trigger(start, end, found.rule, found.type, found.force)

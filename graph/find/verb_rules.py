@@ -65,7 +65,9 @@ _SPEECH_RULES = (
         rf"|ed)?)"
         rf" (?:the |its |their |his |her |all |every )?(?:(?!to\b)[\w’'()-]+ ){{1,11}}?to (?!see\b|know\b)[a-z]"
         rf"|\bask(?:s"
-        rf"|ed) for (?:an?|the|more|further|stronger)\b"
+        rf"|ed) for (?:an?|the|more|further|additional|extra|(?!fur|oth"
+        rf"|num)\w{{3,8}}er"
+        rf"|\d[\d,.]*|two|three|four|five|six|ten) [a-z]"
         rf"|\b(?:call(?:s|ed)? (?:up)?on|(?<!the )(?<!not )call(?:s|ed)? for(?! (?:the )?(?:first|last) )"
         rf"|urges?d?|(?<!not )(?<!was )(?<!were )(?<!been )invite[sd]?(?! \d)"
         rf"|(?<!the )(?<!of )(?<!an )(?<!for )(?<!new )(?<!their )(?<!in )appeal(?:s|ed)? to|(?<!to )ask(?:s"
@@ -270,7 +272,9 @@ _SPEECH_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|was|were){ADVERBS} (?:planned|foreseen|envisaged|scheduled) (?:for|in|from|by)\b"
+        rf"\b(?:is|are|was|were){ADVERBS} (?:planned|foreseen|envisaged|scheduled|pencilled in|slated"
+        rf"|lined up) (?:for|in|from"
+        rf"|by)\b"
         rf"|\b(?:may|can) (?:now|henceforth|in future|from now on|from then on) [a-z]"
         rf"|\b[Uu]p to (?:\d[\d,.]*|\w+) [^,;.]{{0,40}}?(?:may|can) (?:be )?[a-z]",
     ),
@@ -310,7 +314,8 @@ _SPEECH_RULES = (
         rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require|accommodate|admit|house|detain|deport|return|send|pay|fund|issue|grant|introduce|impose|withdraw"
-        rf"|replace|take (?:in|back|over)|be (?:an?|any|no) )|remember|know"
+        rf"|replace|take (?:in|back|over)|be (?:an?|any|no) |publish|hand|cut|reduce|extend|close|open|raise|sell|store"
+        rf"|join|sign|expel|approve|appoint|build|buy|ratify|lift|recogni[sz]e|process|move)|remember|know"
         rf"|of course|never|cost\b|(?:underline|underscore|stress|emphasi[sz]e|highlight|reiterate|thank|praise|say"
         rf"|tell|acknowledge|recogni[sz]e|pay tribute|warn|argue|reflect on|mark (?:the|progress)|be in [A-Z]\w+ (?:to"
         rf"|for|on|today|this))\b)\w+",
