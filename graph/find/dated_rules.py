@@ -58,7 +58,7 @@ DATED_RULES = (
         COMMITTED,
         "planned",
         r"(?<!to )(?<!who )(?<!which )(?<!that )\b(?P<verb>(?:gets?|receives?) (?:an? |its |their |his |her |some "
-        r"|up to )?"
+        r"|up to |\d+ |two |three |four |five |six |ten |twelve |twenty )?"
         r"(?:own |further )?(?:new|second|third|additional|extra|further|more|own|permanent|advance|free)) "
         r"(?!(?:\w+ )?(?:asylum|applications|requests|calls|migrants|arrivals|complaints|people|refugees"
         r"|visitors)\b)[a-z]",

@@ -35,7 +35,7 @@ _PAST_ONLY = _WORD.findall(
     "recall reform refer refine refit reimburse reintegrate reintroduce release remove renovate reorganise replant "
     "reserve revive revise reward roll screen secure settle shelter shift shut spend sponsor stabilise standardise "
     "store substitute supervise target task teach terminate transport transpose treat unify unite vaccinate waive "
-    "win write become bring take introduce "
+    "win write become bring take introduce adopt sign "
 )
 # These tell an act in the passive only: "Two officers had been picked", "the contract has been let".
 _DONE_TO = _WORD.findall(
@@ -67,7 +67,10 @@ _DOUBLED = frozenset(
 )  # fmt: skip
 LIGHT = {
     "begin": r"(?:work|construction|training|building|patrols|talks|negotiations)\b",
-    "bring": r"(?:forward|into|together)\b",
+    "bring": r"(?:forward|into|together|.{1,40}\b(?:down|up|forward|under) (?:to|by|from|the|its|one))\b",
+    "adopt": r"(?:the|new|its) (?:\w+ ){0,3}(?:amendments?|laws?|acts?|bill|budget|reform|rules|strategy|programme)\b",
+    "sign": r"(?:an?|the|two|three|\d+|its|his|her) (?:\w+ ){0,2}(?:orders?|decrees?|contracts?|leases?|circulars?"
+    r"|warrants?)\b",
     "draw": r"up\b",
     "accept": r"(?!(?:an?|the|his|her|their) (?:\w+ )?invitation|responsibility|that\b)",
     "become": r"(?:an?|the|part|party|member|operational)\b",
@@ -91,7 +94,8 @@ LIGHT = {
     "order": r"(?:an?|the (?:closure|deployment|opening|return|removal|dispatch|release|reintroduction|dismantling)"
     r"|its|new"
     r"|more|further|additional|tighter|stricter|checks|controls|patrols|searches|border)\b",
-    "give": r"(?:.{0,60}\b(?:access|training|equipment|support)\b|(?:(?:the|its|their|[A-Z])[^,;.]{0,50}? )?(?:\d"
+    "give": r"(?:.{0,60}\b(?:access|training|equipment|support|shelter|refuge|asylum|protection|aid|permission|notice"
+    r"|orders)\b|(?:(?:the|its|their|[A-Z])[^,;.]{0,50}? )?(?:\d"
     r"|[£€$]\d|EUR"
     r"|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty|thirty|fifty|hundreds|thousands"
     r"|an? (?:further"

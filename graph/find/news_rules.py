@@ -81,7 +81,9 @@ NEWS_RULES = (
         EXPLORED,
         "to-explore",
         rf"\b(?:is|are|am|was|were|has been|have been){ADVERBS} (?:weighing(?: up)?|mulling(?: over)?|toying with"
-        r"|thinking (?:of|about)|contemplating|pondering|sounding out|debating|open to|minded to look|studying"
+        r"|thinking (?:of|about)|contemplating|pondering|sounding out|debating|open to (?=the (?:idea|possib|suggest"
+        r"|propos|option|thought)|[a-z]+ing\b|an? |talks|discussi|dialogue|suggestions|ideas|changes|further|such"
+        r"|this|that|it\b)|minded to look|studying"
         r"|assessing|exploring|considering|examining|investigating whether|drawing up options)\b"
         r"|\b(?:does|do|did|would|will|has|have) not (?:rule|ruled) out (?!that\b)[\w’-]+"
         r"|\b(?:left|leaves?|leaving) (?:open|the door open to|open the (?:possibility"
@@ -97,7 +99,7 @@ NEWS_RULES = (
         rf"\b(?:is|are){ADVERBS} (?:based|posted|embedded|on duty|in post|on patrol|assigned|attached|seconded)"
         r" (?:in|at|to|with|on|along|there|alongside)\b"
         r"|\b(?:keeps?|maintains?|retains?) (?!up\b|on\b|to\b|in\b|pace\b|watch\b|an eye\b)(?:[\w’-]+ ){2,8}?"
-        r"(?:in|at|on|along|near) (?:the )?(?:[A-Z]|border|place|post|coast|port|frontier)",
+        r"(?:in|at|on|along|near|off|around|aboard|under) (?:the )?(?:[A-Z]|border|place|post|coast|port|frontier)",
     ),
     rule(
         "agree",

@@ -5,7 +5,7 @@ Who reaffirms a commitment to do something undertakes it; and a plan that is pre
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, ONGOING, rule
+from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, EXPLORED, ONGOING, rule
 
 _NOUN = (
     r"(?:[Dd]ecisions?|[Cc]ommitments?|[Uu]ndertakings?|[Ii]ntentions?|[Pp]romises?|[Pp]ledges?|[Rr]esolve"
@@ -72,6 +72,47 @@ NOUN_RULES = (
         rf"(?:^|, )(?:[Tt]he |[Tt]heir |[Oo]ur )?(?:\w+ )?{_COMING_ABOUT} (?:of|by|in|at|to) [^;.]{{2,120}}?"
         rf" (?P<verb>(?:was|were|is|are|has been){ADVERBS} (?:welcomed|applauded|noted with satisfaction|celebrated"
         r"|marked))\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        r"\b(?P<verb>(?:begins?|starts?|opens?|moves?|takes? effect|goes ahead|go ahead|follows?))"
+        r" (?:as soon as|once|the (?:day|week|month) after|immediately after|straight after) [a-z]"
+        r"|(?<!to )\b(?P<verb2>(?:go|goes|press|presses|push|pushes|forge|forges) ahead) with (?:the|an?|its|their"
+        r"|our) "
+        r"|^(?:Under|As part of|According to) (?:the|this|its|their|that) (?:\w+ ){0,2}(?:plan|agreement|deal|rules"
+        r"|scheme"
+        r"|arrangement|pact|protocol|treaty|package)\b[^,;]{0,60}, [^;]{2,100}? (?P<verb3>(?:may|must|can)"
+        r"(?: not| only| no longer)) [a-z]",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"^(?:(?:Last|This|The (?:past|last)) (?:week|month|year|spring|summer|autumn|winter)|The (?:week|month|year)"
+        r"|January"
+        r"|February|March|April|May|June|July|August|September|October|November|December|\w+day) (?:also )?"
+        rf"(?P<verb>saw) (?:the|a|an|our|their) (?:\w+ ){{0,2}}{_COMING_ABOUT}\b",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\b(?:remains?|remained|stays?|stayed) (?:deployed|stationed|posted|based|on (?:duty|patrol|station|standby"
+        r"|site)|at"
+        r" (?:the|its|their) disposal|available|in (?:service|post|operation)|operational|assigned|seconded)\b",
+    ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:[Qq]uestions?|[Mm]atter|[Ii]ssue|[Pp]oints?|[Ii]deas?|[Pp]roposals?)\b[^,;.]{0,60}? (?P<verb>(?:was"
+        r"|were|is|are"
+        r"|has been|have been) (?:also )?(?:left (?:for|to|until|open)|referred (?:back )?to|passed (?:on )?to"
+        r"|taken back to"
+        r"|parked))\b"
+        r"|\b(?:is|are|was|were|has been|have been|cannot be|can’t be) not (?:being )?(?:ruled out|off the table)\b",
     ),
     rule("under way", ONGOING, "", rf"\b(?:is|are){ADVERBS} (?:going up|taking shape|nearing its end|well in hand)\b"),
 )

@@ -46,8 +46,11 @@ REPORT_RULES = (
         rf"|tripling|committing"
         rf"|allocating|setting (?:aside|up)|creating|establishing|appointing)\b"
         rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
-        rf"|am){ADVERBS} \w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
-        rf"|tomorrow|from (?:next|\d))\b)",
+        rf"|am){ADVERBS} (?!going|saying|meeting|visiting|travelling|attending|speaking|coming|hoping|expecting"
+        rf"|looking)\w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
+        rf"|tomorrow|(?:from|as of|as from|starting on|on|by) (?:next|\d{{1,2}} (?:January|February|March|April|May"
+        rf"|June|July|August"
+        rf"|September|October|November|December)|\d))\b)",
     ),
     rule(
         "reported promise",
@@ -207,7 +210,8 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
-        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!joined|received|backed|met by\b"
+        rf"\b(?:was|were){ADVERBS} (?:carried out|added|taken down|put off|signed|(?!adopted|joined|received|backed"
+        rf"|met by\b"
         rf"|taken (?!down|over|back|into|on|in|up)"
         rf"|covered (?:by|in|during|at)\b){A_PARTICIPLE})\b",
     ),

@@ -28,6 +28,7 @@ EMPTY = guarded(
     r"|reminder|nation|country|Britain|Europe|boost|blow|relief|disaster|mistake|shame)\b"
     rf"|\b{_WILL}be (?:aware|familiar|glad|delighted|disappointed|relieved|reassured|proud|remembered|judged)\b"
     # What a speaker will say, and what listeners will know.
+    rf"|\b{_WILL}(?:go on|keep|continue)(?: on)? (?:trying|coming|arriving|crossing|dying|growing|hoping)\b"
     rf"|\b{_WILL}(?:keep|go on|continue) (?:repeating|saying|asking|telling|arguing|making the (?:case|point))\b"
     rf"|\b{_WILL}(?:repeat|argue|reiterate|say(?! whether)|tell (?:you|the House|them|him|her)|mention|come (?:on )?to"
     r"|turn to|touch (?:up)?on|understand|appreciate|know|agree with me|forgive)\b"

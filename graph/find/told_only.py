@@ -91,7 +91,7 @@ TOLD_ONLY = guarded(
     r" (?:\w+ly )?(?:growing|rising|mounting|building|increasing|simmering|brewing|falling|waning|running high)\b"
     r"|\bputs? (?:the|its|their) (?:\w+ ){0,3}(?:costs?|number|figure|bill|price|loss(?:es)?"
     r"|damage)(?: of [^,;.]{2,60})?"
-    r" at\b|\bmay (?:\w+ ){0,3}have\b|\b(?:has|have|had) gathered\b|\b(?:put|washed) ashore\b|\bwe (?:all )?share\b"
+    r" at\b|\bmay (?:\w+ ){0,3}have\b|\b(?:has|have|had) gathered\b|\b(?:put|washed) ashore\b|\b[Ww]e (?:all )?share\b"
     r"|\bhad (?:\w+ly |also |first |long )?(?:wanted|hoped|sought|tried|expected|feared|meant|asked for)\b"
     r"|\b(?:paid|pays?|pay|owed?) (?:the |their )?(?:smugglers?|traffickers?|gangs?)\b|^.{2,200}, only to \w+"
     r"|^(?:It|What|Whether|Who|How|Where)\b[^;]{0,120} (?:is|was|remains) (?:not (?:yet )?(?:clear|known|certain"

@@ -235,7 +235,9 @@ _SPEECH_RULES = (
         "undertaken",
         rf"\b(?:announce[ds]?|announcing|unveil(?:s|ed)?){ADVERBS} (?:(?:the|an?|its|their|our|his|her|new"
         rf"|further|additional|more|plans?|joint|that) )?"
-        rf"(?:\w+[ -]){{0,5}}?(?:creation|establishment|extension|launch|opening|deployment|package"
+        rf"(?:\w+[ -]){{0,5}}?(?:creation|establishment|extension|launch|opening|deployment|dispatch|sending|purchase"
+        rf"|appointment"
+        rf"|reopening|renewal|introduction|construction|secondment|posting|release|start|package"
         rf"|fund(?:ing)?|programme|partnership|scheme|plans?"
         rf"|investment|contribution|measures?|increase|centre|units?|team|project|support|officers|million"
         rf"|reform|visa|campaign|taskforce"

@@ -23,6 +23,15 @@ UNDERTAKEN = (
     "The former barracks will be turned into a school",
     "No one will be evicted before the court has ruled",
     "The convention will enter into force on 1 May",
+    "The second phase starts as soon as the permits are in",
+    "Norway goes ahead with the tender",
+    "Under the new arrangement, trawlers may not fish within six miles",
+    "Malta gets three more interpreters",
+    "Denmark is joining the scheme as of 1 June",
+    "She announced the purchase of two tugs",
+    "We won’t publish the names",
+    "Nobody is to be sent back before the hearing",
+    "The opening of the pier is pencilled in for May",
     "The ministers resolved upon the creation of a common register",
 )
 DONE = (
@@ -30,8 +39,20 @@ DONE = (
     "Six nurses had been picked",
     "Ten clerks were taken on in May",
     "The opening of the shelter was welcomed",
+    "Last month saw the delivery of the tents",
+    "She signed the decree on Friday",
+)
+ONGOING = (
+    "Forty medics remain deployed on the island",
+    "The navy keeps two frigates off Gotland",
+)
+EXPLORED = (
+    "The question of a joint fleet was left for the autumn",
+    "A second ferry is not ruled out",
+    "It is being examined if the pier can be used",
 )
 CALLS = (
+    "Malta asked for faster transfers of vessels",
     "Norway would like the Commission to publish the list",
     "look to the Agency for a report on the routes",
 )
@@ -43,6 +64,11 @@ NOTHING = (
     "This arrangement will enter into force on the date of its signature",
     "We will cross that bridge when we come to it",
     "The season ends in October",
+    "The boats will keep coming whatever is done",
+    "We share a sea and a history",
+    "The Court is to rule in June",
+    "The offer was made by the Swedish minister in Visby",
+    "The declaration was adopted in Visby",
 )
 
 
@@ -51,6 +77,8 @@ NOTHING = (
     [
         *(("committed", one) for one in UNDERTAKEN),
         *(("completed", one) for one in DONE),
+        *(("ongoing", one) for one in ONGOING),
+        *(("explored", one) for one in EXPLORED),
         *(("called-for", one) for one in CALLS),
     ],
 )
@@ -118,3 +146,18 @@ def test_an_answer_of_one_word_ends_before_the_next_sentence() -> None:
     words = [layout.words(one) for one in layout.sentences]
     assert "No." in words
     assert "See note No. 4 on the desk." in words
+
+
+def test_the_numbered_parts_of_a_numbered_heading_are_its_items() -> None:
+    text = (
+        "Outcome\n\nThe ministers met in Visby.\n\n1. Decisions\n\n1.1 Permits: six months instead of four.\n\n"
+        "1.2 No fees for pupils\n\n1.3 One form from 2007\n\n2. Farewell\n\nThey thanked their hosts.\n"
+    )
+    assert _quotes(text) == ["Permits: six months instead of four", "No fees for pupils", "One form from 2007"]
+
+
+def test_what_was_agreed_as_regards_something_is_undertaken() -> None:
+    text = (
+        "Outcome\n\nThe following was agreed as regards costs:\n\n(a) rent of the hall: Sweden;\n(b) heating: Norway.\n"
+    )
+    assert _quotes(text) == ["rent of the hall: Sweden", "heating: Norway"]
