@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _TUNABLES = "GLIBC_TUNABLES"
 _AT_HAND = "glibc.malloc.tcache_count"
@@ -21,10 +21,11 @@ _BEGUN = "ACCORD_BEGUN"
 def begin_anew() -> None:
     """Has this process begin once more, with the same command, where that makes the C library keep more at hand.
 
-    Returns where it does not, or where somebody has said otherwise by GLIBC_TUNABLES.
+    Returns where it does not, where somebody has said otherwise by GLIBC_TUNABLES, or where the same command would not
+    come to the same.
     """
     wanted = wanted_environment(os.environ, _library(), os.getpid())
-    if wanted is not None and sys.executable:
+    if wanted is not None and sys.executable and is_the_command(sys.orig_argv, sys.argv[1:]):
         try:
             os.execve(sys.executable, sys.orig_argv, wanted)  # noqa: S606  # no shell: the same program, by its own path
         except OSError:
@@ -39,6 +40,15 @@ def wanted_environment(environment: Mapping[str, str], library: str, process: in
         return None
     tunables = ":".join(one for one in (given, f"{_AT_HAND}={_OBJECTS}") if one)
     return {**environment, _TUNABLES: tunables, _BEGUN: str(process)}
+
+
+def is_the_command(command: Sequence[str], arguments: Sequence[str]) -> bool:
+    """Whether a process began with a command that does the same again: with these arguments, and from no input.
+
+    A program that calls the command line by itself has another, or none where it has the interpreter within it.
+    """
+    ahead = len(command) - len(arguments)
+    return ahead > 0 and command[0] != "" and command[ahead - 1] != "-" and list(command[ahead:]) == list(arguments)
 
 
 def _library() -> str:

@@ -62,7 +62,7 @@ class Keep:
         self._most = most_bytes
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._size = 0
-        self._once: OrderedDict[Key, None] = OrderedDict()
+        self._once: OrderedDict[int, None] = OrderedDict()  # by their hashes, for what was asked can be long
 
     @property
     def size(self) -> int:
@@ -103,9 +103,10 @@ class Keep:
 
         What is soon made anew is worth its memory only where it is asked for more than once.
         """
-        if key in self._once:
+        asked = hash(key)
+        if asked in self._once:
             return True
-        self._once[key] = None
+        self._once[asked] = None
         if len(self._once) > _REMEMBERED:
             self._once.popitem(last=False)
         return False

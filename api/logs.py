@@ -69,8 +69,8 @@ def events_of(record: logging.LogRecord) -> list[dict[str, Any]]:
 
 def moment_of(seconds: float) -> str:
     """A moment as a line of the log has it, given as seconds since 1970."""
-    whole = int(seconds)
-    return f"{_second(whole)}.{int((seconds - whole) * 1000):03}Z"
+    whole, thousandths = divmod(round(seconds * 1000), 1000)
+    return f"{_second(whole)}.{thousandths:03}Z"
 
 
 @lru_cache(maxsize=16)  # most of what is logged together is of the same second

@@ -317,7 +317,7 @@ class Pool:
         task.add_done_callback(self._tasks.discard)
 
     async def _replace(self, worker: Worker) -> None:
-        await worker.ended()
+        await self._gone(worker)
         self._workers.discard(worker)
         await self._add()
 

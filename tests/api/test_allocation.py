@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from api.allocation import wanted_environment
+from api.allocation import is_the_command, wanted_environment
 
 AT_HAND = "glibc.malloc.tcache_count=100"
 
@@ -38,3 +38,18 @@ def test_who_begins_anew_does_so_once_whatever_becomes_of_the_setting() -> None:
 )
 def test_who_said_otherwise_or_has_another_library_goes_on(environment: dict[str, str], library: str) -> None:
     assert wanted_environment(environment, library, 12) is None
+
+
+@pytest.mark.parametrize(
+    ("command", "is_one"),
+    [
+        (["python", "-m", "api.launch", "serve", "--port", "0"], True),
+        (["/venv/bin/python", "/venv/bin/accord", "serve", "--port", "0"], True),
+        (["python", "wrapper.py"], False),  # it has said "serve" to itself, after whatever else it does
+        (["python", "-", "serve", "--port", "0"], False),  # what the standard input had is read
+        (["", "serve", "--port", "0"], False),
+        ([], False),  # a program that has the interpreter within it
+    ],
+)
+def test_only_a_command_that_does_the_same_again_is_begun_again(command: list[str], is_one: bool) -> None:
+    assert is_the_command(command, ["serve", "--port", "0"]) == is_one

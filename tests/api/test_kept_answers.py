@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,3 +125,15 @@ def test_what_was_asked_counts_for_the_memory_as_what_was_answered() -> None:
         keep.put(key, Kept((), b"", b"little", '"x"', "/sparql"))
         assert keep.find(key) is not None
     assert sum(keep.find((1, "/sparql", b"%d" % n * 20_000, *[None] * 5)) is not None for n in range(10)) == 2
+
+
+def test_to_know_what_was_asked_before_takes_little_memory_however_long_it_was() -> None:
+    keep = Keep(lambda: 1, 50_000)
+    tracemalloc.start()
+    try:
+        for number in range(100):
+            assert not keep.is_asked_again((1, "/sparql", b"%d" % number * 20_000))
+        assert tracemalloc.get_traced_memory()[0] < 1_000_000
+    finally:
+        tracemalloc.stop()
+    assert keep.is_asked_again((1, "/sparql", b"7" * 20_000))

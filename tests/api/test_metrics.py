@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 
 from api.app import create_app
-from api.logs import configuration, events_of
+from api.logs import configuration, events_of, moment_of
 from api.settings import Settings
 
 SECRET = "a-secret-of-forty-characters-or-about-so"
@@ -96,3 +96,10 @@ def test_an_event_is_one_line_whatever_stands_in_it(log_format: str) -> None:
         assert json.loads(line)["path"] == 'a b="c"\n'
     else:
         assert 'path="a b=\\"c\\"\\n" status=200' in line
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(1_700_000_000.123, "22:13:20.123Z"), (1_700_000_000.9997, "22:13:21.000Z")]
+)
+def test_a_moment_is_told_to_the_nearest_millisecond(seconds: float, told: str) -> None:
+    assert moment_of(seconds) == f"2023-11-14T{told}"

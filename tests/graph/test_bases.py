@@ -159,7 +159,10 @@ def test_what_was_made_before_a_database_is_in_it_and_what_came_after_is_seen_to
                 await writer.update(f"INSERT DATA {{ <urn:{number}> <urn:p> 'some longer words' }}", "add")
                 assert await _count(pool) == number + 1
                 await asyncio.sleep(0.3)
-            assert len(list((root / "bases").glob("empty-*"))) == 2  # an older one was made and has gone
+            # An older one was made and goes, a moment after the newest is there.
+            async with asyncio.timeout(60):
+                while len(list((root / "bases").glob("empty-*"))) != 2:
+                    await asyncio.sleep(0.05)
             assert [await _count(pool) for _ in range(4)] == [6] * 4
             await writer.compact()
             assert [await _count(pool) for _ in range(4)] == [6] * 4
@@ -172,6 +175,28 @@ def test_what_was_made_before_a_database_is_in_it_and_what_came_after_is_seen_to
 
     asyncio.run(story())
     assert list((root / "copies").iterdir()) == []
+
+
+def test_the_copy_of_a_worker_that_is_replaced_goes(root: Path, journal: Journal) -> None:
+    async def story() -> None:
+        kept, pool = Bases(root, journal), Pool(None, 2, LIMITS, BASE)
+        pool.follow(journal, kept)
+        await pool.start()
+        try:
+            for _ in range(3):
+                while pool.ready < 2:
+                    await asyncio.sleep(0.02)
+                before = pool.process_ids
+                pool.renew()
+                while pool.ready < 2 or not set(before).isdisjoint(pool.process_ids):
+                    await asyncio.sleep(0.02)
+            (mine,) = (root / "copies").iterdir()
+            assert sum(one.is_dir() for one in mine.iterdir()) == 2
+        finally:
+            await pool.stop()
+            kept.close()
+
+    asyncio.run(asyncio.wait_for(story(), 60))
 
 
 def test_a_worker_on_disk_cannot_reach_the_network_either(root: Path, journal: Journal) -> None:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterable
 from typing import Any
 
 import pyoxigraph as ox
 import pytest
 
-from graph.changes import Body, Change, apply, check, graph_names, of_data, of_graph, of_removal, of_update, of_users
+from graph.changes import (
+    Body,
+    Change,
+    UnkeepableError,
+    apply,
+    check,
+    graph_names,
+    of_data,
+    of_graph,
+    of_removal,
+    of_update,
+    of_users,
+)
 
 BASE = "http://base.example/"
 START = """
@@ -138,3 +151,20 @@ def test_what_users_have_written_is_gathered_without_the_rest() -> None:
 
 def test_marks_of_nesting_in_words_nest_nothing() -> None:
     check(Change(added=frozenset([b'<urn:s> <urn:p> "a \\" ' + b"<<( " * 100 + b'" .\n'])))
+
+
+def test_marks_of_nesting_in_long_words_take_little_memory() -> None:
+    line = b'<urn:s> <urn:p> "' + b"<<( " * 250_000 + b'" .\n'
+    tracemalloc.start()
+    try:
+        check(Change(added=frozenset([line])))
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(line)
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_statement_that_is_longer_than_those_taken_now_can_go() -> None:
+    line = b'<urn:s> <urn:p> "' + b"x" * (9 * 1024**2) + b'" .\n'
+    check(Change(removed=frozenset([line])))
+    with pytest.raises(UnkeepableError, match="longest statement"):
+        check(Change(added=frozenset([line])))
