@@ -9,7 +9,10 @@ from __future__ import annotations
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, EXPLORED, ONGOING, rule
 
 _WHOM = r"(?:(?:the|its|their|his|her|all|both|every) )?(?:(?!to\b)[\w’'()-]+ ){1,8}?"
-_WON = r"(?:(?:the|its|their|his|her|all|both) |[A-Z])(?:[\w’'()-]+ ){0,7}?"
+_WON = (
+    r"(?!(?:his|her) (?:wife|husband|mother|father|brother|sister|son|daughter|friends?|parents)\b)"
+    r"(?:(?:the|its|their|his|her|all|both) |[A-Z])(?:[\w’'()-]+ ){0,7}?"
+)
 _IS = rf"\b(?:is|are|am|was|were|has been|have been|had been){ADVERBS}"
 _HELP = (
     r"(?:aid|help|support|assistance|backing|agreement|consent|co-?operation|expertise|advice|money|funds|funding"
@@ -106,6 +109,7 @@ AGENCY_RULES = (
         "under way",
         ONGOING,
         "",
+        rf"(?<!\b[Hh]e )(?<!\b[Ss]he )"
         rf"\b(?:has|have){ADVERBS} been{ADVERBS} (?:active|present|at work|busy|on duty|on the ground|on patrol|on site"
         rf"|on the spot|based|at sea|on standby|attached to|seconded to)\b(?=.{{0,120}}\b(?:since|for (?:\w+ )?(?:\d"
         rf"|an?|two|three|four|five|six|several|many|years|months)))",

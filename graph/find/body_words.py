@@ -69,7 +69,8 @@ COMPANY = guarded(
 PARTY = guarded(
     r"\b(?!(?:Contracting|High|Third|Other|Each|Either|Both|States?|Working|Requesting|Requested|Receiving|Sending|Host"
     rf"|The|This|That|Interested|First|Second|One|Every|Any|Paying|Supplying"
-    rf"|Participating)\b)(?:{_WORD} ){{1,3}}Party\b"
+    rf"|Participating)\b)(?:{_WORD} ){{1,3}}(?<!Garden )(?<!Tea )(?<!Dinner )(?<!Birthday )(?<!Search )(?<!Boarding )"
+    r"(?<!Landing )(?<!Rescue )(?<!Christmas )(?<!Street )(?<!Working )(?<!Contracting )(?<!Third )Party\b"
     r"(?! (?:shall|will|may|must|undertakes?|to the|concerned)\b)|\bHouse of Representatives\b"
     r"|\b(?:Fine Gael|Fianna Fáil|Sinn Féin|Plaid Cymru|Forza Italia|Rassemblement National|National Rally)\b"
 )

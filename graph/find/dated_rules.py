@@ -19,7 +19,8 @@ _TIME = (
     r"|week|Easter|Christmas|20\d\d|season|tomorrow|today)\b"
     r"|(?:next|this coming|later this) (?:week|month|year|spring|summer|autumn|winter|season)|tomorrow\b)"
 )
-_BEHIND = rf"(?= (?:[^;.]{{0,70}}? )?{_TIME})"
+# What was done at a time is told behind the verb: "leaves two sons and was buried on Friday".
+_BEHIND = rf"(?= (?![^;.]{{0,60}}\b(?:was|were|had|did)\b[^;.]{{0,40}}{_TIME})(?:[^;.]{{0,70}}? )?{_TIME})"
 _NO_EVENT = (
     r"(?<!season )(?<!summer )(?<!winter )(?<!Ramadan )(?<!harvest )(?<!holidays )(?<!meeting )(?<!summit )"
     r"(?<!conference )(?<!session )(?<!talks )(?<!visit )(?<!to )(?<!who )(?<!election )(?<!elections )(?<!strike )"
@@ -57,7 +58,7 @@ DATED_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        r"(?<!to )(?<!who )(?<!which )(?<!that )\b(?P<verb>(?:gets?|receives?) (?:an? |its |their |his |her |some "
+        r"(?<!to )(?<!who )(?<!which )(?<!that )\b(?P<verb>(?:gets?|receives?) (?:an? |its |their |some "
         r"|up to |\d+ |two |three |four |five |six |ten |twelve |twenty )?"
         r"(?:own |further )?(?:new|second|third|additional|extra|further|more|own|permanent|advance|free)) "
         r"(?!(?:\w+ )?(?:asylum|applications|requests|calls|migrants|arrivals|complaints|people|refugees"

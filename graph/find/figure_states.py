@@ -47,7 +47,7 @@ def _people(candidate: Candidate) -> FigureMention | None:
 
 
 def _brought_to(candidate: Candidate) -> FigureMention | None:
-    """`brought the death toll to 412`, `this brings to nine the number of migrants who have died`."""
+    """`brought the death toll to 412`, `that took to seven the number of crews lost at sea`."""
     brought = _BROUGHT_TO.search(candidate.before)
     if brought is None and _BROUGHT.search(candidate.before):
         brought = _NUMBER_OF.match(candidate.after)

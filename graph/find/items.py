@@ -59,7 +59,7 @@ _MORE_EXACTLY = re.compile(
     r"|will include)(?: \w+){0,4},? ?:?)",
     re.IGNORECASE,
 )
-# "have concluded the following elements in relation to …:" agrees to what follows.
+# "have agreed upon the following points as regards …:" agrees to what follows.
 _THE_FOLLOWING = re.compile(
     r"\b(?:agreed?s?|concluded?|decided?|reached|adopt(?:ed)?|issued?|made|declared?"
     r"|resolved?)(?: \w+){0,3} the followings?\b"

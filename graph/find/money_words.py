@@ -223,7 +223,8 @@ _WORDS_OF_ROLES = {
     r"|bail|reward|GDP|exports?|imports?|salar(?:y|ies)|wages?",
     "fund": r"(?:meet|met|foot|settl|cover|split|shar|pay|paid|pick)\w{0,4}(?: up)? (?:the|this|that"
     r"|half the) (?:bills?|tab)\b"
-    r"(?: of)?|deposit\w{0,3}|planned for|hand\w{0,3}(?= to\b)|that is (?:what|the (?:sum|amount))"
+    r"(?: of)?|deposit\w{0,3}(?![^.;]{0,40} (?:her|his|their|a bank|bank) accounts?\b)"
+    r"|planned for|hand\w{0,3}(?= to\b)|that is (?:what|the (?:sum|amount))"
     r"|(?:assum\w{1,3}|tak(?:e|es|ing|en) on|took on|carr(?:y|ies|ied)) (?:the |all |these |half the )?costs?(?: of)?"
     r"|(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
     r" (?:(?:one )?half|part|most|all|(?:a|one) third|two thirds|a share|(?:up to )?\d{1,3} ?(?:%|per cent|percent))"

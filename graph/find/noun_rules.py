@@ -15,12 +15,13 @@ _NOUN = (
 _WHOSE = r"(?:the|their|its|our|his|her|an?|this|these|both|\w+’s|[A-Z][\w’-]+['’]s?)"
 # Of what is resolved upon there must be an act: "the commitment to work together" names none.
 _ACT = (
-    r"to (?:\w+ly |also |further |jointly |mutually )?(?!(?:enhance|strengthen|deepen|promote|foster|further|continue"
+    r"to (?:\w+ly |also |further |jointly |mutually )?"
+    r"(?!(?:enhance|strengthen|deepen|promote|foster|further|continue"
     r"|expand|intensify|improve|develop|advance|build)(?:ing)? (?:[\w-]+ ){0,3}?(?:co-?operation|relations\w*|dialogue"
     r"|partnership|ties|friendship|collaboration)\b)(?!(?:be|have|work|act|cooperate|co-operate|remain|stay"
     r"|stand|see|the|our|their|its|his|her|an?|this|these|those|peace|each|one|all)\b)[a-z]{2,}"
 )
-_OF_WHOM = r"(?: (?:of|by|between|from) (?:the |both |all |their |its )?(?:[\w’-]+ ?){1,6}?)?"
+_OF_WHOM = r"(?: (?:of|by|between|from) (?:the |both |all |their |its )?[\w’-]+(?: [\w’-]+){0,5}?)?"
 _DONE_WITH = (
     r"(?:taken|made|given|confirmed|reaffirmed|announced|presented|unveiled|welcomed|adopted|approved|endorsed|agreed"
     r"|set out|drawn up|laid out|put forward|tabled|finalised|finalized|repeated|renewed|restated)"
@@ -56,7 +57,8 @@ NOUN_RULES = (
         rf"|drawn up|laid) (?:{_ACT}|for)\b"
         r"|\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) (?:\w+ )?(?:plan|aim|intention|idea|decision|promise"
         r"|pledge"
-        r"|commitment|task|job|mission) (?:is|will be) to (?!be\b|keep\b|protect\b|save\b|help\b)[a-z]+",
+        r"|commitment|task|job|mission) (?:is|will be) to "
+        r"(?!be\b|keep\b|protect\b|save\b|help\b)[a-z]+",
     ),
     rule(
         "undertake",
@@ -111,7 +113,8 @@ NOUN_RULES = (
         r"|were|is|are"
         r"|has been|have been) (?:also )?(?:left (?:for|to|until|open)|referred (?:back )?to|passed (?:on )?to"
         r"|taken back to"
-        r"|parked))\b"
+        r"|parked))\b(?! (?:the |a |an |his |her |their )?(?:jury|judges?|coroner|courts?|police|referees?|umpire"
+        r"|readers?|reader’s|viewers?|chance|fate|imagination|heirs?)\b)"
         r"|\b(?:is|are|was|were|has been|have been|cannot be|can’t be) not (?:being )?(?:ruled out|off the table)\b",
     ),
     rule("under way", ONGOING, "", rf"\b(?:is|are){ADVERBS} (?:going up|taking shape|nearing its end|well in hand)\b"),

@@ -78,10 +78,21 @@ def _before(at: int) -> tuple[int, int]:
 
 
 def named_in_full(holders: Sequence[Holder]) -> list[Holder]:
-    """The same mentions; whom one names by the surname alone and the text elsewhere in full is that person."""
+    """The same mentions; whom one names by the surname alone and the text elsewhere in full is that person.
+
+    Of several with that surname it is the one of the same state; it stays as it is where its own state is another.
+    """
     told = sorted((one for one in holders if " " in one.name), key=lambda one: bool(one.state))
-    in_full = {one.name.rpartition(" ")[2]: one for one in told}
-    return [_as(full, one) if not one.person and (full := in_full.get(one.name)) else one for one in holders]
+    in_full: dict[str, list[Holder]] = {}
+    for one in told:
+        in_full.setdefault(one.name.rpartition(" ")[2], []).append(one)
+    return [one if one.person else _as(_same(in_full.get(one.name, ()), one), one) for one in holders]
+
+
+def _same(called: Sequence[Holder], one: Holder) -> Holder:
+    """The last of those of one surname who may be meant by a mention without the first name; else the mention."""
+    fitting = [full for full in called if not one.is_state_said or full.state in {"", one.state}]
+    return fitting[-1] if len({full.name for full in fitting}) == 1 else one
 
 
 def _as(full: Holder, one: Holder) -> Holder:

@@ -138,7 +138,7 @@ READOUT_RULES = (
         rf"\b{_WORKS}\b[^,;.]{{0,50}}? (?P<verb>(?:is|are|was|were|remains?){ADVERBS} (?:due for (?:completion|delivery"
         r"|opening|release|publication)|on (?:course|track|schedule|target|time) (?:to|for)))\b"
         r"|\b(?:begins?|start(?:s|ed)?|began|beginning|has begun|have begun) the (?:\w+ )?(?:process|task|work|job) of"
-        r" \w{3,16}ing\b",
+        r" (?!healing|grieving|mourning|ageing|growing|recovering|dying)\w{3,16}ing\b",
     ),
     rule(
         "call on",

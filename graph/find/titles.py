@@ -103,7 +103,7 @@ _THE_COUNTRYS = re.compile(
     r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$"
 )
 _COUNTRY_REACH = 160  # code points before these words in which the country is named
-_FIRST_RANK = re.compile(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister of State$|^Minister for .* Trade$|^Minister\b")
+_FIRST_RANK = re.compile(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
 _NEXT_TITLE = re.compile(r", (?:[A-Z]\w+ and )?")
 _UNION = "organisation/european-union"
 

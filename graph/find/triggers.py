@@ -9,11 +9,12 @@ from graph.find.benefits import BENEFITS
 from graph.find.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
+from graph.find.everyday import is_of_everyday_life
 from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.readout_rules import ENDED_BY_THEM
 from graph.find.rhetoric import EMPTY
 from graph.find.told_only import TOLD_ONLY
-from graph.find.verb_rules import GUARDS, RULES
+from graph.find.verb_rules import GUARDS, OF_WIDE_WORDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTICIPLE
 from graph.find.welcomed import type_of_thing
 from graph.guards import guarded
@@ -116,6 +117,7 @@ _RELATIVE_BEGINS = guarded(
 )
 
 
+_OWN_WILL = frozenset({"undertake", "explore", "call on", "agree"})  # rules of verbs by which the subject itself wills
 _VERB_GROUPS = ("verb", "verb2", "verb3")  # one for each alternative of a rule that has words before its verb
 
 
@@ -130,6 +132,11 @@ def _first_of(clause: str) -> Trigger | None:
         if rule.name == "welcome":
             return _welcomed(clause, match)
         start = next((match.start(name) for name in _VERB_GROUPS if match.groupdict().get(name)), match.start())
+        is_own = rule.name in _OWN_WILL
+        if number in OF_WIDE_WORDS and is_of_everyday_life(
+            clause, subject_in(clause[:start]), start, match.end(), is_own=is_own
+        ):
+            return None
         return Trigger(start, match.end(), rule.name, rule.type, rule.force)
     return _told(clause)
 

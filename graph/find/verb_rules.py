@@ -347,5 +347,9 @@ RULES = (
     *DATED_RULES,
 )
 
+_WIDE = frozenset((*TALKED_OVER, *READOUT_RULES, *PLAIN_RULES, *FRAME_RULES, *AGENCY_RULES, *NOUN_RULES, *DATED_RULES))
+OF_WIDE_WORDS = frozenset(number for number, one in enumerate(RULES) if one in _WIDE)
+"""The numbers of the rules whose words everyday life has too: they count where the subject is none of its people."""
+
 GUARDS = Guards(tuple(one.pattern for one in RULES))
 """Which of the rules a clause leaves open."""

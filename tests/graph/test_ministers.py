@@ -42,9 +42,9 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         ("4 May 2009", "Presidents Mario Vella of Malta and Nikos Petridis of Greece spoke.",
          ["Mario Vella, Malta", "Nikos Petridis, Greece"]),
         # Titles one after the other, of "the country", with an honour before the name, and beside a mere adviser.
-        ("4 May 2025", "The Tánaiste, Minister for Foreign Affairs, Trade and Minister for Defence, Una Burke, spoke.",
+        ("4 May 2025", "The Tánaiste, Minister for Justice, Trade and Minister for Defence, Una Burke, spoke.",
          ["Una Burke, Ireland"]),
-        ("4 May 2025", "The Secretary of State for Northern Ireland, Rt Hon Jane Grey, met Welsh Secretary Tom Brown.",
+        ("4 May 2025", "Rt Hon Jane Grey, Secretary of State for Northern Ireland, met Welsh Secretary Tom Brown.",
          ["Jane Grey, United Kingdom", "Tom Brown, United Kingdom"]),
         ("4 May 2009", "Afghan officials came. The Home Secretary met the country's Ferries Minister Omar Zazai.",
          ["Jacqui Smith, United Kingdom", "Omar Zazai, Afghanistan"]),

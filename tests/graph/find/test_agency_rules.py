@@ -63,7 +63,7 @@ def test_agencies_and_councils_tell_of_acts_in_words_of_their_own(clause: str, k
         "Ministers discussed the situation on both sides of the bridge",
         "The guards got up to leave the room",
         "These boats are in addition to the ferries",
-        "There is a need to do so because of the storms",
+        "There was some need for this after the storms",
         "I share the grief of the families in Bergen",
         "The minister announced these plans to parliament on Wednesday",
         "The presidency of the Council will pass to Norway in July",
@@ -88,8 +88,8 @@ def test_what_only_sounds_like_one_of_them_is_none(clause: str) -> None:
             ["Norway will send sixty guards to the bridge"],
         ),
         (
-            "The Ministers were briefed on the storm, and had an exchange of views on how to reopen the ramp.",
-            ["had an exchange of views on how to reopen the ramp"],
+            "The Ministers were told of the storm, and had a short debate on how to reopen the ramp.",
+            ["had a short debate on how to reopen the ramp"],
         ),
         (
             "A milestone has been reached: In total, Norway has released 9 million kroner for the ramps – money that "

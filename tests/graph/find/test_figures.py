@@ -26,7 +26,7 @@ RESULTS = [
     ("The island has seen nearly 900 irregular entries since May.", [("900", "count", "about")]),
     ("The storm brought the death toll this year to 41.", [("41", "person", "exact")]),
     (
-        "That brings to nine the number of drivers who have drowned, three of them inside the lock.",
+        "That took to nine the number of drivers drowned this year, three of them inside the lock.",
         [("9", "person", "exact"), ("3", "person", "exact")],
     ),
     ("Up to 300 a day were turned back in June.", [("300", "count", "at-most")]),

@@ -172,8 +172,8 @@ def test_a_comma_that_only_ends_an_aside_cuts_nothing(sentence: str) -> None:
 
 def test_an_item_in_which_somebody_only_speaks_takes_nothing_from_its_lead_in() -> None:
     text = (
-        "The Ministers have concluded the following elements in relation to the ports of the north, as part of a "
-        "wide approach for safe and open quays on all coasts:\n\n1. We recall our statement of May.\n\n"
+        "The Ministers have agreed upon the following points in relation to the ports of the north, for "
+        "safe and open quays on all coasts:\n\n1. We recall our statement of May.\n\n"
         "2. We call upon the council to acknowledge the work of the pilots.\n\n3. More pilots for the fjord."
     )
     assert _measures(text) == [

@@ -50,7 +50,7 @@ from graph.find.triggers import trigger
         "I welcome that decision",
         "I will first address the state of the ramps",
         "We will keep the House updated",
-        "Last week I updated the House on the agreement that the ministers have reached with Sweden",
+        "In May I updated the House about the agreement that the ministers have reached with Sweden",
         "Her statement came days after Norway opened the ramp",
         "No details have been given of how the ramp will be paid for",
         "That work is already delivering results",

@@ -161,3 +161,8 @@ def test_what_was_agreed_as_regards_something_is_undertaken() -> None:
         "Outcome\n\nThe following was agreed as regards costs:\n\n(a) rent of the hall: Sweden;\n(b) heating: Norway.\n"
     )
     assert _quotes(text) == ["rent of the hall: Sweden", "heating: Norway"]
+
+
+@pytest.mark.parametrize("opening", ["They confirmed their plans of ", "Plans by ", "There are commitments between "])
+def test_a_word_without_end_behind_a_plan_is_read_to_its_end(opening: str) -> None:
+    assert trigger(f"{opening}{'a' * 2000}") is None

@@ -149,6 +149,7 @@ def test_the_council_is_that_of_the_union_where_the_union_is_spoken_of(lexicon: 
         "the Turkish group of experts",
         "The Joint Working Group met.",
         "a Member of Parliament asked",
+        "The Royal Garden Party was held.",
     ],
 )
 def test_offices_and_common_words_with_capitals_are_no_bodies(text: str, lexicon: Lexicon) -> None:
