@@ -75,17 +75,23 @@ def apply(store: ox.Store, change: Change) -> None:
 
 
 def of_update(store: ox.Store, update: str, base: str) -> Change:
-    """What an update changes; the store has it done afterwards, or is as it was where this raises."""
+    """What an update changes; the store has it done afterwards.
+
+    Where this raises the store is as it was, but for UnkeepableError: then it has what cannot be kept.
+    """
     before, graphs = _all_lines(store), graph_names(store)
     store.update(update, base_iri=base)
     after, then = _all_lines(store), graph_names(store)
-    return Change(after - before, before - after, frozenset(then - graphs), frozenset(graphs - then))
+    change = Change(after - before, before - after, frozenset(then - graphs), frozenset(graphs - then))
+    check(change)
+    return change
 
 
 def of_data(store: ox.Store, update: str, base: str, *, is_removal: bool) -> Change:
     """What an update changes that is nothing but INSERT DATA, in step with its size and not with the store's.
 
-    With `is_removal` the quads named are those that go. The store has it done afterwards.
+    With `is_removal` the quads named are those that go. The store has it done afterwards, or is as it was where this
+    raises.
     """
     named = ox.Store()
     named.update(update, base_iri=base)
@@ -95,6 +101,7 @@ def of_data(store: ox.Store, update: str, base: str, *, is_removal: bool) -> Cha
     else:
         created = graph_names(named) - graph_names(store)
         change = Change(_lines_of(quad for quad in quads if quad not in store), created=frozenset(created))
+    check(change)
     apply(store, change)
     return change
 
@@ -103,7 +110,7 @@ def of_graph(store: ox.Store, name: str | None, bodies: Iterable[Body], *, repla
     """What putting RDF into a graph changes (None is the default graph); with `replaces` nothing else stays there.
 
     What is only added takes time in step with its size, and not with the graph's. The store has it done afterwards.
-    Raises SyntaxError where a body is not in its format.
+    Raises SyntaxError where a body is not in its format, and UnkeepableError; then the store is as it was.
     """
     graph = _graph(name)
     sent = (ox.Quad(*_parts(statement), graph) for body in bodies for statement in body.statements())
@@ -113,6 +120,7 @@ def of_graph(store: ox.Store, name: str | None, bodies: Iterable[Body], *, repla
         change = Change(lines - there, there - lines, created)
     else:
         change = Change(_lines_of(quad for quad in sent if quad not in store), created=created)
+    check(change)  # before anything goes: RDF/XML and JSON-LD can say what N-Quads cannot
     apply(store, change)
     return change
 

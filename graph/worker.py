@@ -181,7 +181,8 @@ def failure(error: Exception) -> dict[str, Any]:
         return {"error": "owned", "graph": error.graph}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
-    missing = _NO_FUNCTION.search(str(error))
+    # What could not be kept may be told with words of whoever sent it.
+    missing = None if isinstance(error, changes.UnkeepableError) else _NO_FUNCTION.search(str(error))
     if missing:
         return {"error": "function", "name": missing[1]}
     return {"error": "query", "message": str(error)}

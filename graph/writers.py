@@ -13,7 +13,16 @@ from graph.backups import RESTORED
 from graph.bases import Bases
 from graph.journal import Journal
 from graph.workers import Limits, Pool
-from ontology.errors import AccordError, BuildError, Busy, Forbidden, QueryError, QuerySyntax, StoreError
+from ontology.errors import (
+    AccordError,
+    BuildError,
+    Busy,
+    Forbidden,
+    NoSuchFunction,
+    QueryError,
+    QuerySyntax,
+    StoreError,
+)
 
 _log = logging.getLogger("accord.writers")
 
@@ -153,8 +162,8 @@ class Writer:
         await self._until_ready(self._pool)
         try:
             return await self._worked_out(self._pool, request)
-        except QuerySyntax:
-            raise
+        except (QuerySyntax, NoSuchFunction):
+            raise  # the engine does all of an update or nothing
         except QueryError:
             await self._stop()  # its copy may have something of what failed, which the next write would keep
             raise

@@ -16,7 +16,7 @@ from graph.journal import Journal
 from graph.no_sockets import is_possible
 from graph.workers import Limits, Pool, Question
 from graph.writers import Writer
-from ontology.errors import NotFound, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
+from ontology.errors import NoSuchFunction, NotFound, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
 
 LIMITS = Limits(
     query_seconds=5, sending_seconds=5, result_rows=1000, result_bytes=2_000_000, memory_bytes=2**30, waiting=16
@@ -132,6 +132,44 @@ def test_what_could_not_be_read_again_is_refused_and_nothing_of_it_stays(journal
 
     _run(journal, story, Limits(20, 5, 1000, 64_000_000, 2**30, 16))
     _run(journal, there_again)
+
+
+UNREADABLE = """
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="urn:"><rdf:Description rdf:about="urn:s">
+<p rdf:datatype="http://www.w3.org/1999/02/22-rdf-syntax-ns#langString">x</p></rdf:Description></rdf:RDF>"""
+
+
+def test_what_a_refused_body_was_to_replace_stays(journal: Path) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.put("urn:g", [("text/turtle", "<urn:s> <urn:p> 1, 2 .")], BASE)
+        with pytest.raises(QueryError, match="langString"):
+            await writer.put("urn:g", [("application/rdf+xml", UNREADABLE)], BASE)
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 3 }", "add")
+        await writer.compact()
+        assert await _count(pool) == 3
+
+    _run(journal, story)
+
+
+@pytest.mark.parametrize(
+    ("broken", "error"), [("<urn:none>(1)", NoSuchFunction), ("STRLEN(", QuerySyntax)], ids=["function", "syntax"]
+)
+def test_a_slip_of_the_pen_changes_nothing_and_costs_no_new_worker(
+    journal: Path, broken: str, error: type[QueryError]
+) -> None:
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        at_work = writer.process_ids
+        with pytest.raises(error):
+            await writer.update(
+                f"DELETE WHERE {{ ?s ?p ?o }} ; INSERT {{ <urn:s> <urn:p> ?d }} WHERE {{ BIND({broken} AS ?d) }}", None
+            )
+        assert writer.process_ids == at_work
+        await writer.update("INSERT { ?s <urn:q> ?o } WHERE { ?s <urn:p> ?o }", None)
+        await writer.compact()
+        assert await _count(pool) == 2
+
+    _run(journal, story)
 
 
 def test_a_change_that_the_disk_refuses_is_not_made(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
