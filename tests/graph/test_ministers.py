@@ -131,7 +131,7 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          "counterpart, Minister Darmanin.", ["Emmanuel Macron, France", "Gérald Darmanin, France"]),
         ("4 May 2024", "I met my German counterpart, Minister Krause, in Berlin.", ["Krause, Germany"]),
         # Before its own parliament an office needs no state.
-        ("25 November 2021", "With permission, Madam Deputy Speaker, I speak for the British Government. The Prime "
+        ("9 December 2021", "Madam Deputy Speaker, this morning I speak for the British Government. The Prime "
          "Minister has called President Macron.", ["Boris Johnson, United Kingdom", "Emmanuel Macron, France"]),
         ("29 June 2023", "10 Downing Street\n\nThe Prime Minister met Dutch Prime Minister Mark Rutte.",
          ["Rishi Sunak, United Kingdom", "Mark Rutte, Netherlands"]),

@@ -34,7 +34,7 @@ _HEAD = (
         ("Both governments have worked closely to rebuild the ramp", "completed"),
         ("Last year Norway gave the harbour towns six buses", "completed"),
         ("The Council had an exchange of views on the implementation of the ferry directive", "explored"),
-        ("Ministers addressed, in particular, the follow-up to the Bergen strategy", "explored"),
+        ("Ministers debated, in detail, the draft regulation on ferries", "explored"),
         ("The Committee looked at the state of negotiations on the register", "explored"),
         ("The talks also covered possible cooperation on forged tickets", "explored"),
         ("Delegations held a first policy debate on the recast of the regulation", "explored"),
