@@ -259,7 +259,7 @@ _HANGS_ON_VERB = re.compile(r"\b(?:to|will|shall|must|should)(?: (?:jointly|toge
 _VERB_FIRST = re.compile(
     r"(?!(?:The|This|These|Those|That|There|They|Their|We|Our|It|Its|In|On|At|By|For|From|With|And|But|As|If|When|While"
     r"|Both|All|Each|Any|Some|Many|Such|To|Of|Finally|Since|After|Before|Under|During|Following|Ministers|Leaders"
-    r"|Countries|Today|Joint|Article|Annex|Mr|Mrs|Ms|Both|He|She|Italian|French|German|British|Also|Here)\b)"
+    r"|Countries|Today|Joint|Article|Annex|Mr|Mrs|Ms|He|She|Italian|French|German|British|Also|Here)\b)"
     r"(?:(?:Jointly|Further|Continue to|Work to|Actively) )?[A-Z][a-z-]{2,14}(?<!s)(?<!ly)(?: (?:up|out|on|down|over))?"
     r" (?!(?:is|are|was|were|will|shall|has|have|had|and|or|of|said|would|could|should|must|may|can|also)\b)[a-z]"
 )

@@ -51,7 +51,7 @@ def mark_entries(texts: Sequence[str], kinds: list[str]) -> None:
     ]
     if len(led) >= _FEWEST:
         _mark_led(texts, kinds, led)
-    dated = [number for number, text in enumerate(texts) if kinds[number] in _OPEN and is_dated(text)]
+    dated = {number for number, text in enumerate(texts) if kinds[number] in _OPEN and is_dated(text)}
     for number in dated:
         if number - 1 in dated or number + 1 in dated:
             kinds[number] = "item"
@@ -64,10 +64,11 @@ def _mark_led(texts: Sequence[str], kinds: list[str], led: Sequence[int]) -> Non
     known = frozenset(led)
     first = led[0] - 1
     is_below = first < 0 or texts[first].endswith(":") or kinds[first] not in {"heading", "item"}
-    for number in led:
-        entry = number + 1 if is_below else number - 1
-        while entry in known:
-            entry += 1 if is_below else -1
+    step = 1 if is_below else -1
+    # Several such lines may stand together: their entry is beside the one that is nearest to it.
+    beside = [number + step for number in led if number + step not in known]
+    for entry in beside:
         if 0 <= entry < len(kinds) and (kinds[entry] == "heading" or entry == len(kinds) - 1):
             kinds[entry] = "item"
+    for number in led:
         kinds[number] = "heading"

@@ -14,7 +14,7 @@ from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.meeting_days import day_by_another, is_of_the_day_before_told
-from graph.meetings_by_day import MeetingsByDay, day_of, place_of
+from graph.meetings_by_day import MeetingsByDay, day_of, place_of, told_at
 from graph.surnames import partners
 from graph.text import Text
 
@@ -73,26 +73,25 @@ def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, 
 
 def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
     """The meetings, without what one minister alone went to see where the text tells whom that minister met."""
-    is_told = any(one.held and one.kind != "visit" and len(_told_at(one)) > 0 for one in found)
-    there = {told for one in found if one.held and one.kind != "visit" for told in _told_at(one)}
+    is_told = any(one.held and one.kind != "visit" and len(told_at(one)) > 0 for one in found)
+    there = {told for one in found if one.held and one.kind != "visit" for told in told_at(one)}
     return [
         one
         for one in found
-        if not (is_told and one.held and one.kind == "visit" and (len(_told_at(one)) < 2 or _told_at(one) <= there))
+        if not (is_told and one.held and one.kind == "visit" and (len(told_at(one)) < 2 or told_at(one) <= there))
     ]
 
 
 def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encounter) -> None:
     """Adds a meeting to those found, or joins it with the one that it tells of again."""
-    found = by_day.found
+    is_with_others = meeting.held and not by_day.knows(told_at(meeting))
     for number in by_day.near(meeting):
-        other = found[number]
+        other = by_day.found[number]
         if encounter.place is not None and _is_call(other):
             continue
-        if _is_same(text, other, meeting) and not (
-            (encounter.is_further or _is_of_another_pair(encounter, meeting, other)) and _is_with_others(found, meeting)
-        ):
-            if meeting.kind == "visit" and other.kind != "visit" and len(_told_at(meeting)) < 2 <= len(_told_at(other)):
+        is_apart = is_with_others and (encounter.is_further or _is_of_another_pair(encounter, meeting, other))
+        if not is_apart and _is_same(text, other, meeting):
+            if meeting.kind == "visit" and other.kind != "visit" and len(told_at(meeting)) < 2 <= len(told_at(other)):
                 return  # what one of those who met went to see besides
             if encounter.is_again:
                 by_day.put(number, _with_all(other, meeting))
@@ -107,13 +106,8 @@ def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encoun
 
 def _is_visit_to(visit: Meeting, meeting: Meeting) -> bool:
     """Whether one goes somewhere alone, and is then told to have met somebody there: that is the meeting."""
-    alone, there = _told_at(visit), _told_at(meeting)
+    alone, there = told_at(visit), told_at(meeting)
     return visit.held and visit.kind == "visit" and len(alone) < 2 and meeting.kind != "visit" and bool(there - alone)
-
-
-def _told_at(meeting: Meeting) -> set[str]:
-    """Those whom the words of a meeting themselves name."""
-    return {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
 
 
 def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
@@ -130,15 +124,8 @@ def _is_call(meeting: Meeting) -> bool:
 
 def _is_of_another_pair(encounter: Encounter, meeting: Meeting, other: Meeting) -> bool:
     """Whether somebody met one and then another: "She met A. Over lunch she saw B.", with one of them in both."""
-    there, here = _told_at(other), _told_at(meeting)
+    there, here = told_at(other), told_at(meeting)
     return encounter.has_guest and len(there) > 1 and len(here) > 1 and len(there & here) < 2
-
-
-def _is_with_others(found: Sequence[Meeting], meeting: Meeting) -> bool:
-    """Whether somebody comes to a meeting who was at none of those told before."""
-    held = [other for other in found if other.held]
-    before = {one for other in held for one in _told_at(other) or {attendee.value for attendee in other.attendees}}
-    return meeting.held and bool(_told_at(meeting) - before)
 
 
 def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
@@ -197,7 +184,8 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
     held = (one for one in reversed(before) if one.held)
     earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
-    next_day = day_by_another(text, encounter, earlier) if is_held and not encounter.date else None
+    is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
+    next_day = day_by_another(text, encounter, earlier) if is_held and is_counted else None
     if next_day is not None:
         when = Grounded(next_day, evidence)
     elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):

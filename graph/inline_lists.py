@@ -146,8 +146,7 @@ _FIELDS = re.compile(
     r"(?: (?!to\b|in which\b)[\w’'-]+){0,8} ?: ?$"
 )
 _ACTS = re.compile(
-    r"^to |\bto [a-z]+ (?:the|an?|all|each|our|their|its)\b|\b(?:will|shall|should|must|by|is|are|has|have|agreed?"
-    r"|by [a-z]+ing)\b"
+    r"^to |\bto [a-z]+ (?:the|an?|all|each|our|their|its)\b|\b(?:will|shall|should|must|by|is|are|has|have|agreed?)\b"
 )
 _LONGEST_FIELD = 24  # words
 

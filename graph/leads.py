@@ -80,7 +80,8 @@ def action_in(head: str, row: str, *, is_numbered_outside: bool) -> tuple[int, i
 
     `is_numbered_outside`: the row's number was taken off it, though the head has a cell for it.
     """
-    return _cell_below(_TABLE_HEAD, head, row, is_numbered_outside, default=0)
+    cell = _cell_below(_TABLE_HEAD, head, row, is_numbered_outside, default=0)
+    return cell if cell is not None and re.search(r"[A-Za-z]", row[slice(*cell)]) else None
 
 
 def deadline_in(head: str, row: str, *, is_numbered_outside: bool) -> tuple[int, int] | None:
@@ -102,7 +103,7 @@ def _cell_below(
     for gap in _CELL.finditer(row):
         edges += gap.span()
     runs = list(zip(edges[::2], [*edges[1::2], len(row)], strict=True))
-    if column >= len(runs) or not re.search(r"[A-Za-z]|\d{4}", row[slice(*runs[column])]):
+    if column >= len(runs) or not re.search(r"[A-Za-z\d]", row[slice(*runs[column])]):
         return None
     start, end = runs[column]
     return start, start + len(row[start:end].rstrip())

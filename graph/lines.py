@@ -214,7 +214,7 @@ def _lines(text: str) -> list[Line]:
     for line in _printed(text):
         above = found[-1] if found else None
         if above and _LONE_MARK.fullmatch(above.text) and mark(line.text).kind == "none":
-            found[-1] = replace(above, end=line.end, text=text[above.start : line.end])
+            found[-1] = replace(above, end=line.end, text=text[above.start : line.end].replace("\t", " "))
         else:
             found.append(line)
     return found

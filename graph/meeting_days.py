@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from graph.find.dates import DateMention
 from graph.find.encounters import Encounter
@@ -12,19 +12,25 @@ from graph.runs import starting_in
 from graph.text import Text
 
 _FOLLOWING_DAY = re.compile(
-    r"\b(?:[Tt]he (?:following|next) (?:day|morning|afternoon|evening)|(?:[Aa]|[Oo]ne) day (?:later|afterwards?)"
-    r"|[Tt]he (?:day|morning) after)\b"
+    r"\b(?:[Tt]he (?:following|next) (?:day|morning|afternoon|evening)|[Tt]he (?:day|morning) after)\b"
 )
 _DAY_BEFORE = re.compile(
     r"\b(?:[Tt]he )?(?:eve of|(?:day|evening|night|afternoon) before|previous (?:day|evening|afternoon|night)"
-    r"|preceding (?:day|evening))\b|\b(?:[Aa]|[Oo]ne) day (?:earlier|before)\b"
+    r"|preceding (?:day|evening))\b(?! yesterday\b)|\b(?:[Aa]|[Oo]ne) day before\b"
 )
-_DAYS_ON = re.compile(
-    r"\b(?P<number>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6]|[Aa]|[Oo]ne) (?P<unit>day|week)s?"
-    r" (?P<way>later|afterwards?|after that|earlier|before that)\b"
+_NUMBERS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_WAY = r"(?P<way>later|afterwards?|after that|earlier|before that)\b(?! than\b)"
+_DAYS_ON = re.compile(rf"\b(?P<number>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s? {_WAY}")
+# "A few days later", "a month earlier", "the previous week": another day, and nobody can tell which.
+_SOME_DAYS_ON = re.compile(
+    rf"\b(?:(?:days|weeks|months?|years?|fortnight) {_WAY}"
+    r"|[Tt]he (?:(?P<next>following|next)|previous|preceding) (?:week|month|year)\b)"
 )
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_ON = frozenset({"later", "after", "afterward", "afterwards", "after that"})
+_ON = frozenset({"later", "afterward", "afterwards", "after that"})
+_A_DAY = timedelta(days=1)
 _BACK = 900  # code points before it in which the day stands from which is counted
 _SIGHT = 45  # code points around the words of a meeting in which such words stand
 # At the head of a sentence: on the day that was told before.
@@ -51,6 +57,9 @@ def day_by_another(text: Text, encounter: Encounter, earlier: Meeting | None) ->
     steps = _steps(text.layout.text, first, last)
     if steps is not None:
         return _counted(text, steps, encounter.start, earlier)
+    if some := _SOME_DAYS_ON.search(text.layout.text, first, last):
+        is_later = some["next"] is not None or some["way"] in _ON
+        return _around(text, encounter.start, earlier, is_later=is_later)
     if earlier is None or earlier.when is None or earlier.when.value.day is None:
         return None
     told = text.layout.shadow.at_raw(earlier.ground.passage.start)
@@ -68,8 +77,8 @@ def is_of_the_day_before_told(text: Text, encounter: Encounter) -> bool:
     return encounter.has_guest and _SAME_DAY.match(text.layout.text, sentence.start) is not None
 
 
-def _is_day(date: DateMention) -> bool:
-    return date.precision == "day" or (date.reference == "shift" and date.span_unit == "day")
+def _is_day(mention: DateMention) -> bool:
+    return mention.precision == "day" or (mention.reference == "shift" and mention.span_unit == "day")
 
 
 def _steps(told: str, first: int, last: int) -> int | None:
@@ -84,15 +93,28 @@ def _steps(told: str, first: int, last: int) -> int | None:
 
 
 def _counted(text: Text, steps: int, start: int, earlier: Meeting | None) -> Days | None:
-    """So many days from the last day told shortly before, else from the meeting before; not after the text's."""
-    dates = [one for one in starting_in(text.dates, max(0, start - _BACK), start) if _is_day(one)]
-    told = text.days(dates[-1], is_past=True) if dates else None
-    last = told.latest if told else None
-    if last is None and earlier and earlier.when:
-        last = earlier.when.value.day
-    if last is None and steps < 0:
-        last = text.day
+    """So many days from the day told before; not after the text's."""
+    last = _told_before(text, start, earlier, is_later=steps >= 0)
     if last is None or text.day is None or last + timedelta(days=steps) > text.day:
         return None
     day = last + timedelta(days=steps)
     return Days(day, day)
+
+
+def _around(text: Text, start: int, earlier: Meeting | None, *, is_later: bool) -> Days | None:
+    """The days behind the one told before, up to the text's own, or those before it."""
+    told = _told_before(text, start, earlier, is_later=is_later)
+    if told is None or (is_later and (text.day is None or told >= text.day)):
+        return None
+    return Days(told + _A_DAY, text.day) if is_later else Days(None, told - _A_DAY)
+
+
+def _told_before(text: Text, start: int, earlier: Meeting | None, *, is_later: bool) -> date | None:
+    """The last day told shortly before, else that of the meeting before, else the text's where it is counted back."""
+    dates = [one for one in starting_in(text.dates, max(0, start - _BACK), start) if _is_day(one)]
+    told = text.days(dates[-1], is_past=True) if dates else None
+    if told is not None and told.latest is not None:
+        return told.latest
+    if earlier is not None and earlier.when is not None and earlier.when.value.day is not None:
+        return earlier.when.value.day
+    return None if is_later else text.day

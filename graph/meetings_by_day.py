@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import chain
 
 from graph.findings import Meeting
@@ -41,6 +42,7 @@ class MeetingsByDay:
 
     def __init__(self, wholes_of: Callable[[str], frozenset[str]], found: Iterable[Meeting] = ()) -> None:
         self._found: list[Meeting] = []
+        self._people: Counter[str] = Counter()  # at how many of those that were held
         self._on: dict[str, list[int]] = {}
         self._during: dict[str, list[int]] = {}
         self._anywhere, self._undated = _ByPlace(wholes_of), _ByPlace(wholes_of)
@@ -55,12 +57,20 @@ class MeetingsByDay:
     def add(self, meeting: Meeting) -> None:
         """Takes one more meeting."""
         self._found.append(meeting)
+        self._people.update(_people_at(meeting))
         self._note(len(self._found) - 1)
 
     def put(self, number: int, meeting: Meeting) -> None:
         """Puts a meeting in the place of another."""
-        self._found[number] = meeting
-        self._note(number)
+        before, self._found[number] = self._found[number], meeting
+        self._people.subtract(_people_at(before))
+        self._people.update(_people_at(meeting))
+        if (day_of(before), place_of(before)) != (day_of(meeting), place_of(meeting)):
+            self._note(number)
+
+    def knows(self, people: Set[str]) -> bool:
+        """Whether each of some people is told to have been at one of those that were held."""
+        return all(self._people[one] > 0 for one in people)
 
     def near(self, meeting: Meeting) -> Sequence[int]:
         """The numbers, in order, of all meetings that are not told to be on another day than a meeting, and maybe of
@@ -81,6 +91,16 @@ class MeetingsByDay:
         self._on.setdefault(day, []).append(number)
         for part in {day, day[:_MONTH], day[:_YEAR]}:
             self._during.setdefault(part, []).append(number)
+
+
+def told_at(meeting: Meeting) -> Set[str]:
+    """Those whom the words of a meeting themselves name."""
+    return {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
+
+
+def _people_at(meeting: Meeting) -> Set[str]:
+    """Those whom a meeting that was held names, all who were there where it names nobody."""
+    return (told_at(meeting) or {attendee.value for attendee in meeting.attendees}) if meeting.held else set()
 
 
 def day_of(meeting: Meeting) -> str:

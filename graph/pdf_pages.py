@@ -23,7 +23,7 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError, WrongPa
 # A line stands this many times the usual step below the one before it where a paragraph ends.
 _PARAGRAPH_GAP = 1.35
 _RAISED = 6.0
-_SMALL = 0.8  # of the size of the letters beside them, at most, have a footnote's figures
+_SMALL = 0.86  # of the size of the letters beside them, at most, have a footnote's figures; browsers make it 0.833
 _RAISED_LEAST = 1.0  # points
 _LONGEST_NOTE_NUMBER = 3
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -25,6 +25,7 @@ from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Loca
 from graph.guards import forget
 from graph.instruments import folded
 from graph.judgements import judge
+from graph.leads import is_table_head
 from graph.lexicon import Lexicon, Topic
 from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
@@ -233,14 +234,15 @@ def _dangling(layout: Layout) -> Sequence[Notice]:
         for block in layout.of_kind("paragraph", "item")
         if layout.words(block).endswith(":")
         and block.number not in governing
-        and not _quotes_follow(layout, block.number)
+        and not _goes_on_below(layout, block.number)
         and not _NO_LIST.search(layout.words(block))
     ]
 
 
-def _quotes_follow(layout: Layout, number: int) -> bool:
-    following = layout.blocks[number + 1] if number + 1 < len(layout.blocks) else None
-    return following is not None and layout.words(following)[:1] in {"“", '"'}
+def _goes_on_below(layout: Layout, number: int) -> bool:
+    """Whether what a block announces is a quotation or a table of actions that follows."""
+    following = layout.words(layout.blocks[number + 1]) if number + 1 < len(layout.blocks) else ""
+    return following[:1] in {"“", '"'} or is_table_head(following)
 
 
 def _nothing_found(*findings: Sequence[object]) -> Sequence[Notice]:

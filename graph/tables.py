@@ -27,8 +27,8 @@ class Printed(NamedTuple):
 def parts_of_tables(lines: Sequence[Printed]) -> dict[int, str]:
     """What each line of a table of actions is, by its start: the head, a row, or more of the row above.
 
-    A table whose cells stand apart by tabs has a row in each line and ends before a line without one; another ends
-    before a line that runs across its columns.
+    A table whose cells stand apart by tabs has a row in each line that does not begin with an empty cell, and ends
+    before a line without one; another ends before a line that runs across its columns.
     """
     parts: dict[int, str] = {}
     table: _Table | None = None
@@ -63,13 +63,16 @@ class _Table:
 
     def take(self, line: Printed, places: Sequence[int]) -> str:
         """Whether a line of the table begins a row or goes on with the one above."""
-        is_new = self._has_tabs or self._begins_row(line, places)
+        is_new = self._begins_row(line, places)
         if is_new and self._begins_whole is None:
             self._begins_whole = len(places) >= len(self._columns)
         self._cells = len(places) if is_new else self._cells + len(places)
         return ROW if is_new else MORE
 
     def _begins_row(self, line: Printed, places: Sequence[int]) -> bool:
+        if self._has_tabs:
+            # A row whose first cell is empty goes on with the one above, of which that cell is.
+            return self._begins_whole is None or line.indent <= self._columns[0]
         if line.indent > self._columns[0] + _SLACK:
             return False
         if self._is_numbered:

@@ -40,6 +40,7 @@ UNITS = (
     "Jane Doe said: “We will build” ", "They agreed: (a) to build a wall; (b) to light it. ",
 )  # fmt: skip
 _COMMON = UNITS[::4]
+_ENDINGS = ("a", "en", "ik", "os", "ur", "ell", "itz", "and", "ova", "sen", "rup", "ger", "man", "lin", "ker")
 _TIMES_AS_LONG = 8
 _MOST_GROWTH = _TIMES_AS_LONG**1.5  # 8 times as long for 8 times the text is proportion, 64 times the square
 _TRIES = 4
@@ -137,6 +138,20 @@ def test_reading_a_sentence_without_end_takes_time_in_proportion(unit: str, read
 @pytest.mark.parametrize("unit", UNITS)
 def test_reading_any_sentence_without_end_takes_time_in_proportion(unit: str, reader: Reader) -> None:
     assert _growth(_reading_seconds(reader, lambda length: _in_a_statement(unit, length)), 4_000) < _MOST_GROWTH
+
+
+def test_reading_of_meetings_of_ever_other_people_takes_time_in_proportion(reader: Reader) -> None:
+    names = [f"{first}{middle}{last}" for first in ("Ar", "Bo", "Cu") for middle in "bdlmnrtv" for last in _ENDINGS]
+
+    def document(length: int) -> str:
+        told = "".join(
+            f"Minister {one} {names[number * 7 % len(names)]} met Minister {names[number * 3 % len(names)]} {one}. "
+            for number, one in enumerate(names)
+        )
+        return f"Joint statement on ferries\n\nOslo, 3 May 2011\n\n{told[:length]}"
+
+    assert len(read(reader, document(2_000)).meetings) > 20
+    assert _growth(_reading_seconds(reader, document), 2_000) < _MOST_GROWTH
 
 
 def test_reading_a_very_long_document_takes_time_in_proportion(reader: Reader) -> None:

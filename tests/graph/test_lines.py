@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graph.lines import Mark, ends_sentence, mark, paragraphs
@@ -134,6 +134,7 @@ def test_a_short_line_without_a_full_stop_is_not_joined_to_what_follows() -> Non
 
 @settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab .,:;-•(1)#>\n\t7"), max_size=300))
+@example("-\na\tb")  # a mark alone, and what it marks in the line below
 def test_any_text_has_paragraphs_whose_lines_stand_in_it_in_order(text: str) -> None:
     lines = [line for paragraph in paragraphs(text) for line in paragraph.lines]
     assert [line.start for line in lines] == sorted(line.start for line in lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -57,6 +58,24 @@ def test_a_meeting_put_in_the_place_of_another_is_near_what_it_shares_a_day_with
     by_day.put(0, meeting("2015-09-20"))
     assert [*by_day.near(meeting("2015-09-20"))] == [0, 1]
     assert day_of(by_day.found[0]) == "2015-09-20"
+
+
+def test_people_are_known_as_long_as_a_meeting_that_was_held_names_them() -> None:
+    by_day = MeetingsByDay(wholes_of)
+    by_day.add(replace(meeting("2014"), attendees=(Grounded("tenure/hansen", GROUND),)))
+    by_day.add(replace(meeting("2014"), occurrence="planned", attendees=(Grounded("tenure/olsen", GROUND),)))
+    assert by_day.knows(set()) and by_day.knows({"tenure/hansen"})
+    assert not by_day.knows({"tenure/hansen", "tenure/olsen"})
+    by_day.put(0, meeting("2014"))
+    assert not by_day.knows({"tenure/hansen"})
+
+
+def test_a_meeting_told_again_and_again_on_its_day_is_noted_once() -> None:
+    by_day = MeetingsByDay(wholes_of, [meeting("2014-09-20", "calais")])
+    before = len(vars(by_day)["_on"]["2014-09-20"])
+    for _ in range(20):
+        by_day.put(0, meeting("2014-09-20", "calais"))
+    assert len(vars(by_day)["_on"]["2014-09-20"]) == before
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,10 @@ def _meetings(reader: Reader, words: str, day: str = DAY) -> list[str]:
     ]
 
 
+IN_OSLO = (
+    "The Danish Minister of Ferries, Inger Olsen, met the Norwegian Minister of Justice, Per Hansen, in Oslo on 9 "
+    "March."
+)
 TOLD = [
     ("The Norwegian Minister of Justice, Per Hansen, and the Danish Minister of Ferries, Inger Olsen, conferred in "
      "Bergen on Monday 8 March.", ["held 2010-03-08 bergen"]),
@@ -86,6 +90,17 @@ TOLD = [
      "on Tuesday and saw the Norwegian Minister of Trade, Nils Berg, in the afternoon.",
      ["held 2010-03-09 oslo", "held 2010-03-09 oslo"]),
     ("The two had last seen each other in Malmö in January.", ["mentioned 2010-01 malmo"]),
+    # On another day than the one that was told: counted where it can be, and else not known.
+    (f"{IN_OSLO} Ten days earlier she had also met the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held 2010-02-27 malmo"]),
+    (f"{IN_OSLO} A few days earlier she had also met the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held  malmo"]),
+    (f"{IN_OSLO} The previous week she had also met the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held  malmo"]),
+    (f"{IN_OSLO} Some days later she met the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held 2010-03 malmo"]),
+    (f"{IN_OSLO} A day later than planned she also met the Swedish Minister of Trade, Nils Berg, in Malmö.",
+     ["held 2010-03-09 oslo", "held 2010-03-09 malmo"]),
     # The day told before, and the day on which somebody only came.
     ("On Monday the Danish Minister of Ferries, Inger Olsen, saw a berth. The following day she was received in Oslo "
      "by the Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-09 oslo"]),

@@ -84,6 +84,14 @@ def test_the_number_of_a_footnote_is_no_figure_of_the_text() -> None:
     assert " ".join(words) == "Ten ramps were built in 2011 ¹² and 34 of them in Oslo."
 
 
+def test_the_number_of_a_footnote_as_large_as_browsers_print_it_is_none_either() -> None:
+    page = (
+        b"BT /F1 12 Tf 1 0 0 1 72 780 Tm (Ten ramps were built in 2011.) Tj /F1 10 Tf 1 0 0 1 250 784 Tm (1) Tj "
+        b"/F1 12 Tf 1 0 0 1 72 766 Tm (Two of them stand in Oslo.) Tj ET"
+    )
+    assert "in 2011. ¹" in pdf_text("ramps.pdf", pdf_of([page])).text
+
+
 def test_the_same_file_gives_the_same_text() -> None:
     assert pdf_text("a.pdf", HARWICH_PDF) == pdf_text("b.pdf", HARWICH_PDF)
 

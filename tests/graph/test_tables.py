@@ -70,6 +70,18 @@ def test_each_line_of_a_table_with_tabs_is_a_row_until_one_has_none() -> None:
     ]
 
 
+def test_a_row_with_an_empty_first_cell_goes_on_with_the_one_above() -> None:
+    text = (
+        "Annex of the ministers\n\nThey met twice.\n\nAction\tWho\tBy when\n"
+        "Build two ramps of oak\tNorway\tMay 2030\n\tDenmark\tJune 2030\nTrain pilots\tDenmark\t2031\n"
+    )
+    assert [words for words, _ in _read(text)] == ["Build two ramps of oak", "Train pilots"]
+
+
+def test_a_row_with_a_figure_alone_where_actions_stand_has_none() -> None:
+    assert action_in("Action | Lead", "2030 | Norway", is_numbered_outside=False) is None
+
+
 def test_where_rows_begin_with_all_cells_fewer_below_are_the_rest_of_longer_ones() -> None:
     text = (
         "Annex of the ministers\n\nAction                Lead            Deadline\n\n"
@@ -101,6 +113,15 @@ def test_the_deadline_of_a_row_stands_in_the_column_of_times(
 def test_a_measure_of_a_table_is_due_when_its_row_says(reader: Reader) -> None:
     (first, *_) = read(reader, f"Joint statement on ramps\n\nOslo, 3 May 2029\n\n{TABLE}").measures
     assert first.when is not None and (first.when.value.words, first.when.ground.basis) == ("May 2030", "stated")
+
+
+def test_what_announces_a_table_has_lost_no_list(reader: Reader) -> None:
+    table = "Action\tWho\tBy when\nTrain pilots\tDenmark\tMay 2030\n"
+    read_in = read(
+        reader, f"Joint statement on ramps\n\nOslo, 3 May 2029\n\nThey met. Next come these steps:\n\n{table}"
+    )
+    assert [one.label for one in read_in.measures] == ["Train pilots"]
+    assert "dangling_lead_in" not in {one.kind for one in read_in.warnings}
 
 
 def test_a_ruled_table_has_no_measure_in_its_rule() -> None:
