@@ -24,9 +24,9 @@ from graph.text import Text
 
 # Where no meeting is told, what has just been signed was signed on the day of the text.
 _JUST_SIGNED = re.compile(
-    r"\b(?:have|has) (?:just |today |now |both )?(?:signed|initialled|concluded|sealed|exchanged|put)\b"
-    r"|\b(?:signed|initialled|concluded|sealed|exchanged)\b[^.;]{0,80}\b(?:today|this morning|this afternoon)\b"
-    r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initialled|concluded|sealed|exchanged)\b"
+    r"\b(?:have|has) (?:just |today |now |both )?(?:signed|initiall?ed|concluded|sealed|exchanged|put)\b"
+    r"|\b(?:signed|initiall?ed|concluded|sealed|exchanged)\b[^.;]{0,80}\b(?:today|this morning|this afternoon)\b"
+    r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initiall?ed|concluded|sealed|exchanged)\b"
 )
 _TO_BE = re.compile(r"\b(?:to|will|shall|would) be (?:\w+ly )?[a-z]{3,14}(?:ed|en|wn)\b")
 _UNION = "organisation/european-union"
@@ -224,10 +224,16 @@ def _held_then(text: Text, meetings: Sequence[Meeting]) -> Meeting | None:
     return next(iter([*same, *held]), None)
 
 
+def _day_of_the_only(meetings: Sequence[Meeting]) -> Grounded[Days] | None:
+    """The day on which a document without a date was made: that of the one meeting that it reports as held."""
+    days = [meeting.when for meeting in meetings if meeting.held and meeting.when and meeting.when.value.day]
+    return days[0] if len({str(when.value) for when in days}) == 1 else None
+
+
 def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequence[Meeting]) -> Grounded[Days] | None:
     if instrument.is_document:
         own = text.header.date
-        return Grounded(Days(own.value, own.value), own.ground) if own else None
+        return Grounded(Days(own.value, own.value), own.ground) if own else _day_of_the_only(meetings)
     if instrument.date is not None:
         sentence = text.layout.sentence_at(instrument.start)
         is_ahead = is_to_come(text.layout.text, sentence.start, instrument.start) or _TO_BE.search(

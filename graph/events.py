@@ -17,6 +17,7 @@ from graph.meeting_days import day_by_another, is_of_the_day_before_told
 from graph.meetings_by_day import MeetingsByDay, day_of, place_of, told_at
 from graph.surnames import partners
 from graph.text import Text
+from graph.undated_days import with_year
 
 # "the Granada summit": named after where it was.
 _CALLED_AFTER = re.compile(
@@ -172,7 +173,10 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     evidence = ground(text.layout, encounter.start, encounter.end, _RULES[occurrence])
     when = None
     if days is not None and encounter.date is not None:
-        when = Grounded(days, dated(text, evidence, encounter.date.year is not None))
+        has_year = encounter.date.year is not None
+        # Without a date of the text, a day's year is looked up: by who was in office then.
+        is_looked_up = not has_year and text.day is None
+        when = Grounded(days, replace(evidence, basis=RESOLVED) if is_looked_up else dated(text, evidence, has_year))
     if when is None and is_held:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         own = text.header.date
@@ -224,7 +228,8 @@ def _days(text: Text, encounter: Encounter) -> Days | None:
     """The days of a meeting, seen from the text's own: what is planned by a day lies between today and then."""
     if encounter.date is None:
         return None
-    found = bounds(encounter.date, text.day, encounter.direction)
+    told = with_year(text, encounter)
+    found = bounds(told, text.day, encounter.direction) if told else None
     if found is None:
         return None
     earliest = found.not_before

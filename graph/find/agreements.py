@@ -11,6 +11,7 @@ from graph.find.dates import DateMention
 from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, relation_of
+from graph.find.instruments_besides import told_besides, year_behind
 from graph.find.instruments_dated import told_by_date
 from graph.find.instruments_in_news import told_in_news
 from graph.find.instruments_listed import one_of_each_day, one_of_many
@@ -28,10 +29,12 @@ _PROPER = guarded(
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
     r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]"
     r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
+    r"|(?:City|Growth|Devolution|Region|Town|Sector) Deal(?!s)|(?:Economic|Development|Mobility|Migration|Security"
+    r"|Strategic|Cooperation|Talent) Partnership(?= (?:with|between) (?:the )?[A-Z])"
     r"|Memorandum of Understanding|Joint Statement)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
-    r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration) (?:of"
-    r"|on) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
+    r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Charter(?= of)) (?:of"
+    r"|on) (?!\w{3,6}day\b)[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
     r"(?: (?:on|for(?= (?:the )?[A-Z])) (?:the )?[A-Z][\w'’-]{1,20}"
     r"(?:(?:,(?= [A-Z][\w'’-]{1,20} and )| and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
@@ -77,6 +80,7 @@ _CUT = re.compile(
     r"|carried out|and (?:also )?(?:endorsed|agreed|signed|adopted|decided|reviewed|discussed|welcomed|launched"
     r"|called|tasked"
     r"|announced|undertook|pledged|took|exchanged|renewed|reaffirmed|noted|opened|set up)"
+    rf"|(?:and|as well as) (?:the|an?) (?:[\w’'-]{{1,20}} ){{0,3}}?(?:{NOUN}|communication|directive|regulation)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
 _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
@@ -118,6 +122,7 @@ def find_instruments(
         *_of_the_talks(layout),
         *told_otherwise(layout, dates),
         *told_in_news(layout, dates, places),
+        *told_besides(layout),
         *_described(layout, dates),
     ]
     kept: list[Instrument] = []
@@ -139,8 +144,10 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         block = layout.block_at(match.start())
         if block.kind not in {*BODY, "note"} or block.end < match.end():
             continue
-        date = _date_behind(layout.text, dates, match.end(), block.end) or made_on(
-            layout.text, dates, match.end(), block.end
+        date = (
+            _date_behind(layout.text, dates, match.end(), block.end)
+            or made_on(layout.text, dates, match.end(), block.end)
+            or year_behind(layout.text, match.end(), block.end)
         )
         name = match[0].removeprefix("the ").removeprefix("The ")
         if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:

@@ -29,7 +29,7 @@ NO_UNDERTAKING = guarded(
     r"|\bunlikely (?:that|to)\b|\b(?:can ?not|can['’]t) (?:continue|go on|carry on|stand by)\b"
     r"|\b(?:[Aa]greement|[Tt]reaty|[Mm]emorandum of [Uu]nderstanding|[Aa]rrangement|[Dd]eclaration|[Dd]eal|[Pp]act"
     r"|[Aa]ccord)"
-    r" (?:was|has been) (?:[a-z]+ )?(?:signed|initialled)\b"
+    r" (?:was|has been) (?:[a-z]+ )?(?:signed|initiall?ed)\b"
     r"|\bhad discussed\b|\bis not intended to\b|^(?:This|The present) (?:\w+ ){0,4}(?:sets? out the framework"
     r"|replaces|supersedes|terminates|constitutes|forms part)\b"
     r"|^(?:It|This|These|The (?:trip|visit|meeting|agreements?|talks|announcement)) (?:replaces?|supersedes?|follows?"
@@ -70,7 +70,7 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next (?:\w+ ){0,2}?(?:meeting|summit|session|round|talks"
     r"|council|ministerial|conference)|ministers|Prime|\w+ [Mm]inisters?)\b"
     # An instrument that is signed is an agreement.
-    r"|^(?:(?!(?:will|shall|would|to|should|must)\b)[\w’',./-]+ ){1,24}?(?<!be )(?:signed|initialled) (?:an?|the|this"
+    r"|^(?:(?!(?:will|shall|would|to|should|must)\b)[\w’',./-]+ ){1,24}?(?<!be )(?:signed|initiall?ed) (?:an?|the|this"
     r"|that|their|its|two|several|yesterday|today|on|in|by)\b(?! (?:\w+ ){0,2}(?:orders?|decrees?|contracts?|leases?"
     r"|circulars?|warrants?)\b)(?!.{0,200}\b(?:will|shall|must|should)\b)"
     r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "

@@ -54,7 +54,7 @@ _BETWEEN = (
 )
 _WITH = rf" with (?:(?:the )?[a-z-]{{2,20}} ){{0,2}}{_NAMED}(?:,? and {_NAMED})?"
 _STOPS = (
-    r"(?!(?:signed|adopted|agreed|concluded|reached|initialled|issued|made|which|that|who|was|were|is|are|will|has"
+    r"(?!(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|which|that|who|was|were|is|are|will|has"
     r"|have|had"
     r"|with|between|in order|during|when|while|after|since|before|ahead|as|by|at|to|would|should|shall|can|may|must"
     r"|today"
@@ -94,7 +94,7 @@ _DOING = (
 )
 # Who made it and where: "concluded by A in B".
 _MADE_BY = (
-    r" (?:signed|concluded|adopted|reached|struck|initialled) by (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}"
+    r" (?:signed|concluded|adopted|reached|struck|initiall?ed) by (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}"
     r"(?: (?:and )?(?:the )?[A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
     r"(?: (?:in|at|with) (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})?"
 )
@@ -133,7 +133,7 @@ _REACHED = re.compile(
     r"|in)){0,6} (?:reached|found|sight|off|close|near|possible|needed)\b"
 )
 _OF_A_DEED = re.compile(
-    r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initialled|sealed)(?: of)?"
+    r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initiall?ed|sealed)(?: of)?"
     r" (?:\w{2,14} ){0,2}$"
 )
 _AFTER_PREPOSITION = re.compile(r" (?:on|concerning|regarding|for)(?: the)? [A-ZÀ-Þ]")
@@ -252,11 +252,11 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
 
 # "the two memoranda concluded this morning"; "concluded an agreement with A, a deal with B and an arrangement with C".
 _MADE_NOW = re.compile(
-    r" (?:(?:that|which) (?:was|were) )?(?:signed|concluded|adopted|initialled) (?:today|this morning|this afternoon"
+    r" (?:(?:that|which) (?:was|were) )?(?:signed|concluded|adopted|initiall?ed) (?:today|this morning|this afternoon"
     r"|yesterday"
     r"|here|earlier today)\b"
 )
-_DEED_NEAR = re.compile(r"\b(?:sign|concluded|initialled|sealed|signed)\b[^.;:]{0,150}$")
+_DEED_NEAR = re.compile(r"\b(?:sign|concluded|initiall?ed|sealed|signed)\b[^.;:]{0,150}$")
 
 
 def _before(match: re.Match[str]) -> tuple[int, int]:
@@ -279,13 +279,13 @@ _MADE = re.compile(
     r"|repeal)[a-z]{1,5} )"
     r"(?:[\w'’-]{1,20} ){0,4})?"
     r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first )?"
-    r"(?:(?:signed|adopted|agreed|concluded|reached|initialled|issued|made|launched|published|presented|endorsed|sealed"
+    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|endorsed|sealed"
     r"|struck|dated|revised|renewed|updated|done)"
     r"(?: (?:by|at|in|between|with|on|during|on the margins of|under|there|today"
     r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"
 )
 _TO_BE_SIGNED = re.compile(
-    r"(?: on)?,? (?:which|that) [^.;:]{2,190}?\b(?:sign|signed|adopt|adopted|initial|initialled)"
+    r"(?: on)?,? (?:which|that) [^.;:]{2,190}?\b(?:sign|signed|adopt|adopted|initial|initiall?ed)"
     r" (?:(?:at|in) [A-ZÀ-Þ][\w-]{1,24} )?"
 )
 _TO_BE_MADE = re.compile(
@@ -299,7 +299,7 @@ _HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?
 _DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated)(?: back)? ?")
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
 _MADE_BEFORE = re.compile(
-    r"\b(?:signed|adopted|agreed(?: on)?|concluded|initialled|sealed|published|launched|issued|announced|presented"
+    r"\b(?:signed|adopted|agreed(?: on)?|concluded|initiall?ed|sealed|published|launched|issued|announced|presented"
     r"|endorsed|put their (?:names|signatures) to"
     r"|struck|reached|approved|unveiled|(?:ended|closed|culminated|finished) (?:with|in) the (?:adoption|signing"
     r"|signature)"
@@ -307,7 +307,7 @@ _MADE_BEFORE = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
 _MADE_BEHIND = re.compile(
-    r",? (?:which (?:they |both \w+ |the \w+ )?)?(?:(?:was|were) )?(?:signed|adopted|agreed|initialled|concluded"
+    r",? (?:which (?:they |both \w+ |the \w+ )?)?(?:(?:was|were) )?(?:signed|adopted|agreed|initiall?ed|concluded"
     r"|launched|sealed"
     r"|announced)(?: (?:by|today|yesterday|here|at|in|on|this)\b|,)"
 )

@@ -39,7 +39,7 @@ _MADE_BY = guarded(
 _STRUCK = guarded(
     r"\b(?:struck|reached|sealed|clinched|secured|brokered|inked|agreed|signed) "
     rf"(?P<article>an?) (?P<name>{_WORDS}{_HEAD})(?P<when>{_LATELY})?"
-    r"(?P<aim> to (?!be\b|have\b)[a-z]{3,14} (?:[\w’'-]{1,16}(?: |(?=[.,;]|$))){1,5})"
+    r"(?P<aim> to (?!be\b|have\b)[a-z]{3,14} (?:[\w’'-]{1,16}(?: |(?=[.,;]|$))){1,8})"
 )
 _DONE = re.compile(
     r"(?:\b(?:hail(?:s|ed|ing)|welcom(?:es|ed|ing)|str(?:uck|ikes)|seal(?:s|ed)|sign(?:s|ed)|agree[ds]|reach(?:es|ed)"
@@ -55,6 +55,7 @@ _SUM = re.compile(
     r"^(?:(?:new|landmark|historic|fresh|major|first|so-called|one-year|multi-year|\w*[\d£€$][\w£€$.,-]*"
     r"|euros?|pounds?|dollars?|million|billion|bn|m)[ -])+"
 )
+_LOOSE_END = re.compile(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")
 _BACK = 24  # code points before an instrument in which what was done with it stands
 _AHEAD = 40  # code points behind it in which its day stands
 
@@ -93,5 +94,6 @@ def _told(
     limit = match.end() + (stop.start() if stop else _AHEAD)
     date = next((one for one in near if one.start < limit and one.relation in {None, "on", "in"}), None)
     start, end = match.start("article"), match.end()
-    name = " ".join(words.split())
+    loose = len(words) - len(_LOOSE_END.sub("", words))
+    name, end = " ".join(words[: len(words) - loose].split()), end - loose
     yield Instrument(start, end, name, kind_of(match["head"]), date, None, False, relation, "agreement described")

@@ -20,7 +20,7 @@ _MANY = guarded(
     r"|[Pp]artnership|[Dd]eal)s"
     r"|(?P<memoranda>[Mm]emoranda)(?: of [Uu]nderstanding)?)"
     r"(?P<deed>(?: which| that)?(?: (?:have|had|were|are|has|been|also|already|since|then|thus|now)){0,4}"
-    r" (?:signed|concluded|initialled|agreed|reached|struck|ratified|in force|in place))? with (?=[A-Z]|the )"
+    r" (?:signed|concluded|initiall?ed|agreed|reached|struck|ratified|in force|in place))? with (?=[A-Z]|the )"
 )
 _PARTY = re.compile(
     r"(?:the )?(?P<party>[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and| of(?: the)?| the)? [A-ZÀ-Þ][\w'’-]{1,20}){0,3})"
@@ -74,6 +74,7 @@ _OF_DAYS = guarded(
     r" ?(?:the )?(?=[A-Z\d])"
 )
 _PLACE_OF_ONE = re.compile(r"(?P<place>[A-ZÀ-Þ][\w’'-]{1,24}(?: [A-ZÀ-Þ][\w’'-]{1,24}){0,2}) (?:\(|of |on )")
+_A_YEAR = re.compile(r"(?:19|20)\d\d(?=,? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b|[.,;) ])")
 _NEXT_DAY = re.compile(r"\)?(?:, and|,| and| as well as)(?: (?:of|on|in|from|at))?(?: the)? ")
 
 
@@ -103,7 +104,7 @@ def _days(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Itera
     for _ in range(_MOST):
         place = _PLACE_OF_ONE.match(text, at, limit)
         begin = place.end() if place else at
-        date = next((one for one in starting_in(dates, begin, min(limit, begin + 2))), None)
+        date = next((one for one in starting_in(dates, begin, min(limit, begin + 2))), None) or _year(text, begin)
         if date is None or date.year is None:
             return
         yield at, place["place"] if place else "", date
@@ -111,6 +112,12 @@ def _days(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Itera
         if behind is None:
             return
         at = behind.end()
+
+
+def _year(text: str, at: int) -> DateMention | None:
+    """A year within a list of years: "2016, 2017 and 2018"."""
+    match = _A_YEAR.match(text, at)
+    return DateMention(at, match.end(), at, "year", year=int(match[0])) if match else None
 
 
 def _parties(text: str, places: Sequence[Place], at: int, limit: int) -> Iterator[tuple[int, int, int]]:

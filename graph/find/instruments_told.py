@@ -14,7 +14,7 @@ from graph.guards import guarded
 from graph.runs import starting_in
 
 _WORDS = r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,4}?"
-_DONE = r"(?:signed|initialled|concluded|sealed|agreed(?! to\b)|adopted)"
+_DONE = r"(?:signed|initiall?ed|concluded|sealed|agreed(?! to\b)|adopted)"
 # "a protocol to that treaty, which we have signed today"
 _WHICH_WAS_SIGNED = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?) (?P<name>{_WORDS}(?P<head>{HEADS}))\b"
@@ -47,7 +47,7 @@ _BOTH = guarded(
 # "an agreement was reached today on the sharing of passenger data"
 _WAS_REACHED = guarded(
     rf"\b(?P<article>[Aa]n?) (?P<name>{_WORDS}(?P<head>{HEADS})) (?:was|has been|had been) (?:today |also |then )?"
-    r"(?:reached|signed|concluded|struck|sealed|initialled)(?: (?:today|yesterday|this (?:morning|afternoon)"
+    r"(?:reached|signed|concluded|struck|sealed|initiall?ed)(?: (?:today|yesterday|this (?:morning|afternoon)"
     rf"|(?:on|in) [A-Z0-9][\w ]{{1,20}}?))?(?P<about>{ABOUT})"
 )
 # "as part of our cost-sharing agreement": one that is in force, by what is done under it.

@@ -68,7 +68,7 @@ _WHOSE_MEETING = re.compile(
 _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
     r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
-    r"|emerged|spoke|initialled|undertook)\b[^.;]{0,140}"
+    r"|emerged|spoke|initiall?ed|undertook)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
     rf"(?:{words.SPELL}|(?:[a-z-]{{4,14}} ){{0,2}}){words.NOUN}$"
 )
@@ -90,6 +90,10 @@ _TRAVELS = re.compile(
 _FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
 _PRESIDES = re.compile(r"\b(?:[Pp]residency|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in) $")
 _WITHIN = frozenset({"within", "by", "before", "until", "not after"})
+_STATES_REACH = 90  # code points before a verb of meeting in which the states stand that met
+_JOINED_STATES = re.compile(r",? (?:and|&)(?: the)? ")
+_LIES_THERE = re.compile(r"\b(?:from|of|in|between|to|across|for|with|at|near|off|by)(?: the)? $")
+_THEN_MET = re.compile(r"(?: (?:have|both|also|today|yesterday|again|then|recently|jointly|this week))*+ ")
 _TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
 # "the young people we met": of no office.
 _WHOM_THEY = re.compile(
@@ -233,6 +237,7 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
     is_of_office = bool(
         around.who or TOGETHER.search(whole) or "minister" in whole.lower() or words.OF_STATES.search(whole)
     )
+    is_of_office = is_of_office or (cue.group == "meet" and _is_of_two_states(around, cue))
     told = around.text(cue.start - 90, cue.start)
     is_of_others = _OFFICIALS.search(told) and not any(start < cue.start for start, _ in around.who)
     if is_of_office and not is_of_others:
@@ -244,6 +249,17 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
         return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
     is_told = cue.group in {"took", "hold"} or (cue.group == "meet" and _BODY.search(told))
     return replace(cue, tense="noun", group="body") if is_told else None
+
+
+def _is_of_two_states(around: Around, cue: Cue) -> bool:
+    """Whether states are what meets: "Canada and Mexico met this week", "France, Spain and the UK met"."""
+    subject = [one for one in around.places if cue.start - _STATES_REACH <= one.start and one.end <= cue.start]
+    return (
+        len(subject) > 1
+        and _JOINED_STATES.fullmatch(around.layout.text, subject[-2].end, subject[-1].start) is not None
+        and _THEN_MET.fullmatch(around.layout.text, subject[-1].end, cue.start) is not None
+        and _LIES_THERE.search(around.text(subject[-2].start - 16, subject[-2].start)) is None
+    )
 
 
 def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:

@@ -52,7 +52,7 @@ _IS_TO_COME = re.compile(
 _STANDS_IN = (" in ", " at ", ", ")
 # "an accord struck in Bergen on Monday by A and B"
 _DONE_THERE = re.compile(
-    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
+    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initiall?ed|finali[sz]ed|clinched|adopted|inked"
     r"|shook hands|opened|inaugurated|toured|inspected|unveiled|launched|appeared"
     r"|stood|walked|posed"
     r"|laid|cut|boarded)\b(?! (?:this|the present)\b)"
@@ -72,7 +72,7 @@ _TALKED_TODAY = re.compile(
 
 HINTS = guarded(
     r"\b(?:opened|inaugurated|toured|inspected|unveiled|launched|appeared|stood|walked|posed|laid|cut"
-    r"|boarded|struck|signed|sealed|reached|agreed|concluded|approved|initialled|finali[sz]ed|clinched|adopted|inked"
+    r"|boarded|struck|signed|sealed|reached|agreed|concluded|approved|initiall?ed|finali[sz]ed|clinched|adopted|inked"
     r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
 )
 """What every sentence has one of that tells only what was done together."""

@@ -206,7 +206,9 @@ FUTURE = guarded(
 """Verbs and nouns of meetings to come."""
 
 PRESENT = guarded(
-    r"\b(?P<meet>(?:are|is) (?:now |today |currently )?meeting(?= (?:in|at|here|today|again|on|with|h(?:is|er))\b)"
+    r"\b(?P<meet>(?:are|is) (?:now |today |currently )?(?:[(\[][^()\[\]\n]{3,24}[)\]] )?meeting(?= (?:in|at|here|today"
+    r"|again|on|with|h(?:is|er)|(?:[a-z]{4,12} )?(?:leaders|ministers|counterparts|commissioners|mayors)"
+    r"|(?:the )?(?:[A-Z][a-z]{3,12} )?(?:President|Prime|Minister|Chancellor|Taoiseach|Tánaiste|Commissioner))\b)"
     r"|(?:are|is) (?:now |today |currently )?(?:gathered|gathering|assembled|convening|hosting|visiting|receiving"
     r"|welcoming|attending)\b"
     r"|(?<!to )(?<!will )meets?(?= (?:here|today|in|at|on|h(?:is|er)|again|with|President|Prime|Minister|Mr)\b)"

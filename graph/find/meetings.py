@@ -16,6 +16,7 @@ from graph.blocks import BODY, Layout
 from graph.find import meeting_words as words
 from graph.find.dates import DateMention, Direction
 from graph.find.encounters import Encounter, kind_of_meeting
+from graph.find.glossed_days import without_glossed
 from graph.find.locations import Place
 from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
 from graph.find.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
@@ -66,6 +67,7 @@ def find_encounters(
     layout: Layout, dates: Sequence[DateMention], places: Sequence[Place], people: Sequence[tuple[int, int]]
 ) -> tuple[Encounter, ...]:
     """The meetings of a text, sentence by sentence; `people` are the runs of mentions of ministers."""
+    dates = without_glossed(layout.text, dates)
     found: list[Encounter] = dated_title(layout, dates, places)
     opening = next((block.start for block in layout.blocks if block.kind in BODY), 0)
     for sentence in layout.sentences:
