@@ -72,7 +72,7 @@ NO_UNDERTAKING = guarded(
     # An instrument that is signed is an agreement.
     r"|^(?:(?!(?:will|shall|would|to|should|must)\b)[\w’',./-]+ ){1,24}?(?<!be )(?:signed|initiall?ed) (?:an?|the|this"
     r"|that|their|its|two|several|yesterday|today|on|in|by)\b(?! (?:\w+ ){0,2}(?:orders?|decrees?|contracts?|leases?"
-    r"|circulars?|warrants?)\b)(?!.{0,200}\b(?:will|shall|must|should)\b)"
+    r"|circulars?|warrants?)\b| [£€$]\d)(?!.{0,200}\b(?:will|shall|must|should)\b)"
     r"|\bagree(?:d|ing|s)? to (?:remain|stay|keep|continue) (?:in|their|this|the) (?:close "
     r"|regular )?(?:contact|touch|dialogue)\b(?!.{0,60} and to (?!meet\b|see\b|speak\b|talk\b|hold\b|continue\b)[a-z])"
     # That something is so is a view that is shared.

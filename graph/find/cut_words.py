@@ -39,6 +39,10 @@ ACTING_RELATIVES = (
     # "…, which Interpol is invited to support": a call.
     r"|, (?=which (?:[\w'’-]+ ){1,6}?(?:is|are|was|were) (?:\w+ly )?(?:invited|asked|urged|encouraged|requested"
     r"|called (?:up)?on) to\b)"
+    # "…, vowing to keep the port open", "…, adding that it would double its quota": a promise told in passing.
+    r"|, (?=(?:pledging|vowing|promising|undertaking) (?:\w+ly )?to (?!the\b|an?\b|be\b)[a-z])"
+    r"|, (?=(?:adding|announcing|confirming|promising|pledging|vowing|explaining) that (?:[\w’'-]+ ){1,8}?(?:would|will"
+    r"|shall)\b)"
 )
 CAPITAL_VERB = (
     r"(?:INVITE|CALL|URGE|REQUEST|ASK|STRESS|NOTE|TAKE NOTE|WELCOME|AGREE|UNDERTAKE|COMMIT|ENCOURAGE|EXPRESS|DECIDE"
@@ -81,6 +85,40 @@ GROUNDS = re.compile(
     r" [^;:]{2,300}?, (?=(?:the |The |both |each |all |our |its |their |we |they |he |she |I |it |officials |ministers"
     r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
 )
+# "In view of the needs of each, the advice of experts and the aims of both, the ministers …": a list of grounds.
+_MORE_GROUNDS = re.compile(
+    r"(?![^;:]{0,160}?\b(?:will|has|have|is|are|was|were|agreed|decided)\b[^;:]{0,80}? and )"
+    r"(?:the|an?|all|its|their|our|each) [^,;:]{2,80}(?:, (?:the|an?|all|its|their|our|each) [^,;:]{2,80}){0,4},?"
+    r" and (?:the|an?|all|its|their|our|each) [^,;:]{2,80}, (?=(?:the|both|all|we|they|he|she|it|ministers|[A-Z]))"
+)
+
+
+def behind_grounds(text: str, start: int, end: int, verb_start: int) -> int:
+    """Where a clause goes on behind why, and in what spirit, it is said; `start` where it says neither."""
+    grounds = GROUNDS.match(text, start, end)
+    if grounds is None or grounds.end() > verb_start:
+        return start
+    more = _MORE_GROUNDS.match(text, grounds.end(), verb_start)
+    return more.end() if more else grounds.end()
+
+
+# "Ports should stay open, stressed the ministers": who said it stands behind what was said.
+ATTRIBUTED = (
+    r", (?:stressed|underlined|emphasi[sz]ed|underscored|highlighted|insisted|recalled|noted|added|declared|said"
+    r"|explained|concluded) (?:(?:the|both|all|its|their) (?:[\w’-]+ ){0,4}?)?(?:[Mm]inisters?|[Ll]eaders|[Ss]ides"
+    r"|[Pp]arties|[Pp]residents?|[Pp]articipants|[Dd]elegations|[Ss]ecretar(?:y|ies)|[Cc]ommissioners?|[Cc]hancellor"
+    r"|[Ss]tatement|[Cc]ouncil|[Mm]inistry|[Gg]overnment|[Cc]ommission|[A-Z][\w’-]+)(?: [\w’-]+){0,6}[.”\"]{0,2}$"
+)
+
+_SAID_BEHIND = guarded(
+    r",?[”\"],? (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted|stressed|underlined|explained)\b"
+    r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
+    r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|told (?:\w+ )?\w+)"
+    rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{ATTRIBUTED}"
+)
+_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
+BEHIND = (_FORESEEN, _SAID_BEHIND)
+"""Who said it, and what it follows, where they end a clause: no part of its quote."""
 
 # What hangs on behind a clause, and tells of something else.
 TAIL = guarded(

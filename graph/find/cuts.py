@@ -6,7 +6,16 @@ import re
 from itertools import pairwise
 
 from graph.blocks import Sentence
-from graph.find.cut_words import ACTING_RELATIVES, CAPITAL_VERB, GROUNDS, NUMBERS, OPENING, PRESENT, TAIL
+from graph.find.cut_words import (
+    ACTING_RELATIVES,
+    BEHIND,
+    CAPITAL_VERB,
+    NUMBERS,
+    OPENING,
+    PRESENT,
+    TAIL,
+    behind_grounds,
+)
 from graph.find.deeds import told
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
@@ -167,7 +176,7 @@ _THAT_BELOW = re.compile(
 )
 # What follows these is said of a clause, and no clause of its own.
 _SUBORDINATE = re.compile(
-    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|both) [^,;.]{0,50}$"
+    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|[Bb]oth) [^,;.]{0,50}$"
 )
 # Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
 _SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
@@ -194,14 +203,6 @@ _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided 
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
-
-_SAID_BEHIND = guarded(
-    r",?[”\"] (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted)\b|,?[”\"] (?:said|added|declared)\b"
-    r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
-    r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|told (?:\w+ )?\w+)"
-    r"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{0,2}$"
-)
-_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
 _MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
 _STOPS = frozenset('.;:,”"/–—')
@@ -357,9 +358,8 @@ def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) ->
         start += 1
     if opening := OPENING.match(text, start, end):
         start = opening.end()
-    if (grounds := GROUNDS.match(text, start, end)) and grounds.end() <= verb_start:
-        start = grounds.end()
-    for behind in (_FORESEEN, _SAID_BEHIND):
+    start = behind_grounds(text, start, end, verb_start)
+    for behind in BEHIND:
         if found := behind.search(text, max(start, verb_end), end):
             end = found.start()
     end = _without_tail(text, start, end, verb_end)

@@ -55,6 +55,13 @@ OUTSIDE_OF_OFFICE = guarded(
     rf"|{_INSTRUMENT}s?(?:,[^,;]{{2,80}},)? {_BEEN} (?<!being )(?:announced|unveiled|hailed|claimed|critici[sz]ed"
     r"|condemned|ratified|negotiated|seen|described|denounced|attacked|dismissed|greeted|presented as|sealed)\b"
     rf"|\b{_BEEN} (?:critici[sz]ed|accused|blamed|praised|condemned|championed|overwhelmed|hailed|denounced)\b"
+    # What goes its own way, whoever is in office.
+    r"|\b(?:[Tt]alks|[Nn]egotiations|[Mm]eeting|[Ss]ummit|[Vv]isit|[Cc]onference|[Ee]lections?|[Tt]rial|[Ss]torm"
+    r"|[Hh]urricane|[Cc]yclone|[Tt]emperatures?|[Pp]rices?|[Ii]nflation|[Ee]conomy|[Pp]opulation|[Nn]umbers?|[Dd]emand"
+    r"|[Gg]rowth|[Tt]ourists?|[Ff]ilm|[Mm]atch|[Tt]ournament)(?: (?:in|of|on|for|between|with) [^,;.]{2,40}?)? (?:is"
+    r"|are)(?: also| now| still)? (?:set|due|expected|likely|scheduled|bound) to (?:last|begin|start|end|run|resume"
+    r"|continue|reach|hit|rise|fall|grow|increase|drop|decline|arrive|take place|close|open|conclude|double|shrink"
+    r"|exceed)\b"
     # Who was told what, and what somebody does not mean to do.
     r"|\b(?:was|were|has been|have been)(?: \w+ly| also| then){0,2} (?:updated|briefed|informed|apprised)"
     r"(?= (?:on|about|of|by|that|regarding)\b)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.find.benefits import BENEFITS
 from graph.find.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
+from graph.find.cut_words import ATTRIBUTED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.everyday import is_of_everyday_life
@@ -56,6 +57,8 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
 
 
 def _of_plain(clause: str) -> Trigger | None:
+    if (said_by := _ATTRIBUTED.search(clause)) is not None:
+        clause = clause[: said_by.start()]
     courtesy = NO_UNDERTAKING.search(clause)
     if courtesy is not None and (proviso := _PROVISO.match(clause)) is not None:
         return _behind(clause, proviso.end())
@@ -75,6 +78,8 @@ def _of_plain(clause: str) -> Trigger | None:
         return main
     return _first_of(clause)
 
+
+_ATTRIBUTED = guarded(ATTRIBUTED)
 
 # A promise under a common reserve is a promise.
 _PROVISO = re.compile(

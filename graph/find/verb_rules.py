@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.find.agency_rules import AGENCY_RULES, DEBATE_RULES
 from graph.find.call_rules import CALL_RULES
 from graph.find.dated_rules import DATED_RULES
+from graph.find.dealing_rules import DEALING_RULES
 from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.frame_rules import FRAME_RULES
 from graph.find.news_rules import NEWS_RULES
@@ -338,6 +339,7 @@ RULES = (
     *_SPEECH_RULES,
     *READOUT_RULES,
     *NEWS_RULES,
+    *DEALING_RULES,
     *PLAIN_RULES,
     *FRAME_RULES,
     *AGENCY_RULES,
