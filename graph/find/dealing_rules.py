@@ -10,7 +10,8 @@ from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONG
 
 _SOME = (
     r"(?:an?|another|further|more|new|extra|additional|some|up to|about|around|over|nearly|hundreds|thousands|dozens"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|its|their|\d)"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|its|their|\d"
+    r"|[A-Z][\w’-]+ [a-z])"
 )
 _FORCES = (
     r"\b(?:[Pp]olice|[Oo]fficers|[Ii]nvestigators|[Aa]uthorities|[Aa]gents|[Dd]etectives|[Gg]uards|[Cc]ustoms"
@@ -23,7 +24,51 @@ _RINGS = (
 _STAY = r"(?:[\w’-]+ ){0,2}?(?:visit|trip|stay|tour|stopover|mission)"
 _BARGAIN = r"(?:deal|contract|order|purchase|lease)s?"
 
+_GRANTED = (
+    r"(?:grants?|loans?|funds?|funding|aid|sanctions|packages?|schemes?|programmes?|programs?|investments?|donations?"
+    r"|scholarships?|contributions?|support|measures|restrictions|tariffs|bans?|reforms?|quotas?|waivers?)"
+)
+
 DEALING_RULES = (
+    rule(
+        "announce",
+        COMMITTED,
+        "undertaken",
+        rf"\bannounce[ds]?{ADVERBS} (?:an?|the|new|further|more) (?:[A-Z][\w’-]+|[a-z-]+)(?: [\w’-]+){{0,3}}?"
+        rf" {_GRANTED}"
+        r" (?:for|to|of|worth|against|on|targeting|aimed|in)\b",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:is|are|was|were){ADVERBS} demanding (?:that\b|an?\b|the\b|[a-z]+)",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\blaid (?:the|a) (?:foundation|first|corner)[ -]?stones?\b|\b(?:broke|broken) ground (?:on|for|at)\b"
+        r"|\b(?:rubber-stamped|waved through|voted through|nodded through|green-lit|greenlit) (?:the|an?"
+        r"|its|their|new)\b"
+        rf"|\b(?:aid|assistance|relief|support|supplies|help) (?P<verb>(?:was|were){ADVERBS} (?:delivering|reaching"
+        r"|arriving|flowing|going out))\b",
+    ),
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        r"\b(?:[Rr]ules|[Ll]aws?|[Mm]easures|[Cc]hanges|[Bb]an|[Rr]estrictions|[Ss]anctions|[Tt]ariffs|[Rr]eforms?"
+        r"|[Cc]hecks|[Cc]ontrols|[Ss]cheme)(?: [^,;.]{1,40})? (?P<verb>(?:kicks? in|comes? into (?:play|operation)"
+        r"|bites?)) (?:on|in|from|next|this|at|by)\b",
+    ),
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Ss]anctions|[Mm]easures|[Rr]estrictions|[Pp]ackage|[Dd]esignations)(?: [^,;.]{1,40}?)? (?P<verb>(?:also"
+        r" )?targets?) (?!(?:of|for|in|and|to)\b)[\w’-]+",
+    ),
     rule(
         "undertake",
         COMMITTED,

@@ -62,6 +62,15 @@ OUTSIDE_OF_OFFICE = guarded(
     r"|are)(?: also| now| still)? (?:set|due|expected|likely|scheduled|bound) to (?:last|begin|start|end|run|resume"
     r"|continue|reach|hit|rise|fall|grow|increase|drop|decline|arrive|take place|close|open|conclude|double|shrink"
     r"|exceed)\b"
+    r"|\b(?:[Cc]ourses?|[Tt]alks|[Vv]isit|[Ss]essions?|[Cc]eremony|[Ee]vent|[Ee]xhibition|[Hh]earing|[Tt]rial|[Ss]ummit"
+    r"|[Mm]eeting) will (?:each |only )?last\b"
+    r"|\b(?:has|have) (?:now |already )?entered (?:its|their|his|her|the|an?) (?:\w+ ){1,2}(?:day|week|month|year|round"
+    r"|phase|season|term)\b"
+    r"|\b(?:He|She|They|It|[Ee]nem(?:y|ies)|[Aa]ggressor|[Tt]errorists?|[Ss]mugglers) (?:will|must)"
+    r" (?:fail|lose|not (?:win|succeed|prevail))\b"
+    # What firms do of their own.
+    r"|^(?:But |However, )?(?:The|A|An) (?:[\w-]+ ){0,2}(?:company|firm|airline|carrier|retailer|manufacturer|carmaker"
+    r"|supermarket|brewer|bank) (?:said|says|has said|announced|warned|added|expects|plans)\b"
     # Who was told what, and what somebody does not mean to do.
     r"|\b(?:was|were|has been|have been)(?: \w+ly| also| then){0,2} (?:updated|briefed|informed|apprised)"
     r"(?= (?:on|about|of|by|that|regarding)\b)"

@@ -112,6 +112,11 @@ _RELATIVE_BEGINS = guarded(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
     r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
     r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)"
+    # "firms that are arming the militia", "the means they need to do so", "the guns they will be using".
+    r"| (?=that (?:(?:is|are|was|were)(?: also| now| still)? [a-z]{2,14}ing|will [a-z]+) )that"
+    r"|(?<! and)(?<! that)(?<! but)(?<! if)(?<! when)(?<! so)(?<! said)(?<! as)"
+    r" (?=(?:it|they|he|she) (?:\w+ly )?(?:needs?"
+    r" to|will be [a-z]+ing) [a-z]+)(?:it|they|he|she)"
     # "the money that it had promised", "the goggles it had promised": what was to be, said of what is there.
     r"| (?:(?:that|which) )?(?=(?:it|they|he|she|we|I) (?:had|has|have) (?:\w+ly |already |also |first )?"
     r"(?:promised|pledged|undertaken|announced|committed|agreed|decided|offered|planned)\b)(?:it|they|he|she|we|I)"
