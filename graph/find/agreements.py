@@ -27,7 +27,8 @@ _PROPER = guarded(
     r"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[A-ZÀ-Þ][\w'’-]{1,40}(?:[-–]U\.[SK]\.)? (?:and "
     r"|on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
-    r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|Plan(?= for the [A-Z]"
+    r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|(?:Plan|Programme) of Action"
+    r"|Plan(?= for the [A-Z]"
     r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
     r"|(?:City|Growth|Devolution|Region|Town|Sector) Deal(?!s)|(?:Economic|Development|Mobility|Migration|Security"
     r"|Strategic|Cooperation|Talent) Partnership(?= (?:with|between) (?:the )?[A-Z])"
@@ -43,7 +44,9 @@ _PROPER = guarded(
 )
 _SIGNED = guarded(
     rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
-    rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)(?= (?:an?"
+    rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)"
+    rf"(?:(?: on)? [A-Z]\w{{2,6}}day"
+    rf"| today| yesterday)?(?= (?:an?"
     rf"|their) (?:[a-z]{{3,12}} )?(?:joint|common) )|(?:reached"
     rf"|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
     rf" (?P<article>a|an"
@@ -68,6 +71,7 @@ _OF_THE_TALKS = guarded(
     r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
     r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
+_WHOLE_NAME = 3  # words behind "Joint" by which an instrument is told from others: "Joint Ferry Safety Programme"
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
 _TO_ITS_DATE = re.compile(
     r"[ ,()]{0,4}(?:(?:which |that )?(?:was |were )?"
@@ -150,7 +154,10 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
             or year_behind(layout.text, match.end(), block.end)
         )
         name = match[0].removeprefix("the ").removeprefix("The ")
-        if name.split()[0] in {"This", "That", "Joint", "Under", "In"} and date is None:
+        first, *more = name.split()
+        if date is None and (
+            first in {"This", "That", "Under", "In"} or (first == "Joint" and len(more) < _WHOLE_NAME)
+        ):
             continue
         if _GOVERNMENT_OF.search(layout.text, max(0, match.start() - 20), match.start()):
             continue  # "the Government of National Accord"

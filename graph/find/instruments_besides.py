@@ -35,6 +35,11 @@ _REGULATION = guarded(
     r"(?=(?: \([A-Z]{2,8}\))?(?:[.,;)]| (?:which|that|was|is|are|were|has|have|had|will|would|by|with|after|during|in"
     r"|at)\b)))"
 )
+# "the joint statement issued by the consultations on ports"
+_ISSUED = guarded(
+    r"\b(?:[Tt]he|[Aa]) (?P<name>(?P<head>(?i:joint (?:statement|declaration|communiqué|press statement))))"
+    r" (?:issued|released|adopted|published) (?:by|at|after|following) "
+)
 _CHARTER = guarded(r"(?:\b[Tt]he )?\b(?P<name>(?:EU )?(?P<head>charter) of fundamental rights)\b")
 
 
@@ -55,6 +60,8 @@ def told_besides(layout: Layout) -> Iterator[Instrument]:
         year = year_behind(text, match.end(), match.end() + 7)
         if year:
             yield from _one(layout, match.start(), year.end, match["name"], match["name"], "agreement by name", year)
+    for match in _ISSUED.on_lines(text):
+        yield from _one(layout, match.start(), match.end("name"), match["name"], match["head"], "agreement signed")
     for match in (*_REGULATION.on_lines(text), *_CHARTER.on_lines(text)):
         yield from _one(layout, match.start(), match.end(), match["name"], match["head"], "agreement described")
 

@@ -30,6 +30,11 @@ TOGETHER = re.compile(
     r"(?:met|held|spoke|talked|discussed|seen|sat|saw|spent|came|come|meet|are|were|will|conferred|dined|lunched)\b))"
 )
 _NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
+# "agreed on holding further meetings"
+_WISHED = re.compile(
+    r"\b(?:agree[ds]?|agreeing|consider(?:ed|ing|s)?|propos(?:ed|es|ing)|plann?(?:ed|s|ing)?|discussed|suggested"
+    r"|decided|support(?:ed|s)?|favoured|continue[ds]?|importance|necessity|need|way)(?: (?:on|upon|of|to|the))? $"
+)
 _NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
 _OFFICIALS = re.compile(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
@@ -75,12 +80,17 @@ _SAID_AFTER = re.compile(
 _FIRST_CAME = re.compile(
     rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
     r" (?:(?P<whose>an?|their|his|her|our) |the )?"
-    rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT})$"
+    rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT}"
+    r"|[Ww]orking [Gg]roup(?: on (?:[A-Z]\w{2,15} ?){1,3})?)$"
 )
 _IN_COMPANY = re.compile(r" (?:with|between|in|at|to) ")
 _THEN_SAID = re.compile(
-    r", [^;]{2,160}?\b(?:said|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed|met"
-    r"|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided)\b"
+    r", [^;]{2,160}?\b(?:said|committed|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed"
+    r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided)\b"
+)
+_MINISTERS = re.compile(
+    r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth) [Mm]inisters\b"
+    r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
 )
 _WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
 _TRAVELS = re.compile(
@@ -152,11 +162,15 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
     """A cue as it is meant; None where it tells of no meeting of people in office, or of many to come."""
     before = around.text(cue.start - 40, cue.start)
     text = around.layout.text
-    if _NOT.search(before) or (
-        cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"}
+    is_wished = cue.tense == "past" and text.startswith("holding", cue.start) and _WISHED.search(before)
+    if (
+        is_wished
+        or _NOT.search(before)
+        or (cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"})
     ):
         return None
-    if not around.who and _OF_OTHERS.search(around.layout.words(around.sentence)):
+    words_around = around.layout.words(around.sentence)
+    if not around.who and _OF_OTHERS.search(words_around):
         return None
     if cue.tense == "noun" and _CLIMBED.search(before):
         return None
@@ -168,10 +182,14 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         is_told = _EVENT.search(around.text(cue.start - 170, cue.start)) or _ONE_OF_SERIES.fullmatch(before)
         return replace(cue, tense="noun", group="told") if is_told else None
     if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
-        return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
-    if cue.group in {"bare", "event"} and around.who and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
+        is_a_meeting = before.endswith(" a ") and _SAID_AFTER.search(around.text(cue.start - 160, cue.end))
+        if not is_a_meeting:
+            return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
+        cue = replace(cue, tense="noun", group="event")
+    is_told = cue.group in {"bare", "event", "sitting"} and (around.who or _MINISTERS.search(words_around))
+    if is_told and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
-    if cue.group in {"bare", "event"} and around.who and _follows(around, cue, before):
+    if is_told and _follows(around, cue, before):
         return replace(cue, tense="past", group="bare")  # "Following a meeting with B in Paris, A said"
     if cue.tense == "noun" and cue.group != "between":
         return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue

@@ -21,7 +21,8 @@ _ALONE = (
     r"|by|for|due|planned|over|under|hosted|held)\b)[A-Za-z])"
 )
 NOUN = (
-    r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Nn]egotiations|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
+    r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|(?<=(?:isteri|ilater)al )[Cc]onsultation|[Nn]egotiations"
+    r"|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
     r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|(?<!Written )[Mm]inisterial"
     r"(?! (?:[a-z]|Statement|Declaration|Communiqu|Arrangement|Agreement|Answer|Letter))|[Dd]ialogue"
     r"|(?<!usiness )(?<!vestment )(?<!outh )(?<!rade )[Ff]orum|[Gg]athering|[Ee]ncounter"
@@ -235,7 +236,7 @@ MENTION = guarded(
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
 PROBE = guarded(
-    r"(?i)\b(?:met\b|rnet\b|discussed|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultations"
+    r"(?i)\b(?:met\b|rnet\b|discussed|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultation"
     r"|negotiations"
     r"|dinner|dine|lunch|breakfast|conference"
     r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"

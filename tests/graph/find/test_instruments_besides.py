@@ -37,6 +37,10 @@ def _read(text: str, lexicon: Lexicon) -> list[tuple[str, str, int | None]]:
          [("Ferry and Mobility Partnership", "agreement", None)]),
         ("There was a debate on the proposed regulation on the mutual recognition of ferry licences.",
          [("proposed regulation on the mutual recognition of ferry licences", "regulation", None)]),
+        ("They upheld the Joint Ferry Safety Plan of Action.",
+         [("Joint Ferry Safety Plan of Action", "action-plan", None)]),
+        ("The joint statement issued by the consultations on ferries names it.",
+         [("joint statement", "joint-statement", None)]),
         ("They recalled the charter of fundamental rights.", [("charter of fundamental rights", "declaration", None)]),
     ],
 )  # fmt: skip
