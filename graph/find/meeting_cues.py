@@ -186,10 +186,10 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         if not is_a_meeting:
             return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
         cue = replace(cue, tense="noun", group="event")
-    is_told = cue.group in {"bare", "event", "sitting"} and (around.who or _MINISTERS.search(words_around))
-    if is_told and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
+    is_of_those = cue.group in {"bare", "event", "sitting"} and bool(around.who or _MINISTERS.search(words_around))
+    if is_of_those and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
         return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
-    if is_told and _follows(around, cue, before):
+    if is_of_those and _follows(around, cue, before):
         return replace(cue, tense="past", group="bare")  # "Following a meeting with B in Paris, A said"
     if cue.tense == "noun" and cue.group != "between":
         return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
