@@ -414,8 +414,10 @@ def _within_length(text: str, sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _last_gap(text: str, start: int, end: int) -> int:
-    """Where a run is best cut near its end: at the space behind a semicolon, a comma or a word; at its end without."""
-    for joint in ("; ", ", ", " "):
+    """Where a run is best cut near its end: at the space behind a semicolon or a comma, before an "and", behind a word;
+    at its end without.
+    """
+    for joint, space in (("; ", 1), (", ", 1), (" and ", 0), (" ", 0)):
         if (found := text.rfind(joint, start, end)) >= 0:
-            return found + len(joint) - 1
+            return found + space
     return end

@@ -115,6 +115,8 @@ class Guarded:
             _, _, first = min(coming)
             yield first
             reached = first.end() if first.end() > first.start() else first.end() + 1
+            if reached > min(end, len(text)):
+                return  # else a place of no length at the end would be found again and again
             ahead = [
                 (
                     number,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -115,6 +116,13 @@ def plainly(pattern: re.Pattern[str]) -> re.Pattern[str]:
 
 def _found(matches: Iterable[re.Match[str] | None]) -> list[tuple[tuple[int, int], dict[str, str]] | None]:
     return [match and (match.span(), match.groupdict()) for match in matches]
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 99), (0, 8), (4, 8), (3, 99)])
+def test_a_place_of_no_length_at_the_end_is_found_once(start: int, end: int) -> None:
+    one = re.compile(r"(?<=\w)(?!\w)")
+    found = [match.span() for match in islice(Guarded(one).finditer("They met", start, end), 9)]
+    assert found == [match.span() for match in one.finditer("They met", start, end)]
 
 
 @pytest.mark.slow  # every pattern, plainly compiled, over every statement
