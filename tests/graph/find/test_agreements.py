@@ -120,8 +120,12 @@ def test_what_a_document_does_with_an_earlier_instrument(text: str, relation: st
     assert found.relation == relation
 
 
-def test_letters_that_only_fold_into_ascii_break_nothing(lexicon: Lexicon) -> None:
-    _instruments(f"Joint ſtatement and declaratıon\n\nThe joint ſtatement of 3 May 2011. {BODY}", lexicon)
+def test_letters_that_only_fold_into_ascii_are_read_as_these(lexicon: Lexicon) -> None:
+    _, found = _instruments(f"Joint ſtatement and declaratıon\n\nThe joint ſtatement of 3 May 2011. {BODY}", lexicon)
+    assert [(one.name, one.is_document) for one in found] == [
+        ("Joint statement and declaration", True),
+        ("joint statement", False),
+    ]
 
 
 @pytest.mark.parametrize(
