@@ -37,9 +37,14 @@ class Guards:
         """Who looks out for these patterns, where their run of bits begins, and as many ones as it is long."""
         return self._lookout, self._lookout.place_of(self), (1 << len(self.patterns)) - 1
 
-    def open(self, text: str) -> int:
-        """The patterns that may match somewhere in a text, the first as the lowest bit; all others cannot."""
+    def open(self, text: str, start: int = 0, end: int = sys.maxsize) -> int:
+        """The patterns that may match somewhere in a run of a text, the first as the lowest bit; all others cannot.
+
+        Which they are is told of whole lines, so that parts of a line are not searched for words again.
+        """
         lookout, first, every = self._run
+        if (start > 0 or end < len(text)) and "\n" in text:
+            return lookout.open_between(text, start, end) >> first & every
         return lookout.open(text) >> first & every
 
     def open_lines(self, text: str) -> Iterator[Line]:
@@ -49,9 +54,9 @@ class Guards:
             if bits := of_all >> first & every:
                 yield start, end, bits
 
-    def each_open(self, text: str) -> Iterator[int]:
-        """The numbers of the patterns that may match somewhere in a text, in order."""
-        return _numbers(self.open(text))
+    def each_open(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
+        """The numbers of the patterns that may match somewhere in a run of a text, in order."""
+        return _numbers(self.open(text, start, end))
 
 
 def _numbers(bits: int) -> Iterator[int]:
@@ -73,12 +78,12 @@ class Guarded:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a run of a text, as `re.Pattern.search` gives it."""
-        bits = self._guards.open(text[start:end])
+        bits = self._guards.open(text, start, end)
         return self._first(bits, text, start, end) if bits else None
 
     def stands_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether the pattern matches anywhere in a run of a text."""
-        return self._matches_any(self._guards.open(text[start:end]), text, start, end)
+        return self._matches_any(self._guards.open(text, start, end), text, start, end)
 
     def lines(self, text: str) -> Iterator[tuple[int, int]]:
         """Where the lines begin and end in which `on_lines` would find a match."""
@@ -91,7 +96,7 @@ class Guarded:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in a run of a text, as `re.Pattern.finditer` gives them."""
-        return self._matches(self._guards.open(text[start:end]), text, start, end)
+        return self._matches(self._guards.open(text, start, end), text, start, end)
 
     def on_lines(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a text of a pattern that neither goes on to another line nor asks where a text ends."""

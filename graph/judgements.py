@@ -115,6 +115,7 @@ _CREATED = (
 )
 _AS_HAS = guarded(rf"\bas (?:has|have|was|were) (?:a|an|the|our) (?P<name>{_BODY})", re.IGNORECASE)
 _CREATE_FUND = guarded(rf"\b{_CREATE} ", re.IGNORECASE)
+_MAY_CREATE = re.compile("creat|establish|launch|set", re.IGNORECASE)
 _FUND_AFTER = 60  # code points after the verb in which the fund's name stands
 
 
@@ -126,6 +127,8 @@ def creations(
     known = {body.name.casefold(): body.ref for body in bodies}
     for measure in measures:
         words = _words(measure)
+        if _MAY_CREATE.search(words) is None:
+            continue
         ground = _judged(measure.ground, "created by the measure", STATED)
         for fund in (by_id[paid.value] for paid in measure.funds if _holds(measure.ground, by_id[paid.value].ground)):
             if any(fund.name in words[verb.end() : verb.end() + _FUND_AFTER] for verb in _CREATE_FUND.finditer(words)):

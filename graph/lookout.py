@@ -6,6 +6,7 @@ Who writes a rule has nothing to do with it: whatever is made of `graph/guards.p
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import _lru_cache_wrapper, cached_property, lru_cache, reduce
 from itertools import accumulate
@@ -132,9 +133,20 @@ class Lookout:
         """The lines of a text in which some pattern may match, in order."""
         return self._lines(text)
 
+    def open_between(self, text: str, start: int, end: int) -> int:
+        """The patterns that may match in the lines of a text that lie, whole or in part, between two places."""
+        lines, ends = self._lines_with_ends(text)
+        bits = 0
+        for number in range(bisect_left(ends, start), len(lines)):
+            first, _, more = lines[number]
+            if first >= end:
+                break
+            bits |= more
+        return bits
+
     def forget(self) -> None:
         """Keeps no text in mind any longer."""
-        for kept in (self._open, self._lines, self._said_by):
+        for kept in (self._open, self._lines, self._lines_with_ends, self._said_by):
             kept.cache_clear()
 
     @cached_property
@@ -152,6 +164,10 @@ class Lookout:
                 (start, end, bits) for start, end in _lines(text) if (bits := self.open(text[start:end]))
             )
         )
+
+    @cached_property
+    def _lines_with_ends(self) -> _lru_cache_wrapper[tuple[tuple[Line, ...], tuple[int, ...]]]:
+        return lru_cache(_TEXTS)(lambda text: (lines := self.lines(text), tuple(end for _, end, _ in lines)))
 
     @cached_property
     def _places(self) -> Mapping[int, int]:

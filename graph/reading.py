@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph import guards, kept
 from graph.agreements import read_agreements
 from graph.blocks import Layout, lay_out
 from graph.contradictions import contradicting_days
@@ -22,7 +23,6 @@ from graph.find.money import find_money, role
 from graph.find.organisations import find_bodies
 from graph.find.people import find_holders
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
-from graph.guards import forget
 from graph.instruments import folded
 from graph.judgements import judge
 from graph.leads import is_table_head
@@ -60,7 +60,8 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """What a document says; the same for the same text and reference data, on every machine."""
-        forget()
+        guards.forget()
+        kept.forget()
         text = self._text(document)
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)

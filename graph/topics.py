@@ -83,12 +83,12 @@ def _subject(measure: Measure) -> tuple[str, ...]:
 def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The topics that words tell, those with most words first; of names and glosses only where nothing else tells."""
     words = text.layout.text[start:end].lower()
-    hits = _hits(text, _without_names(text, start, end, words))
+    hits = _hits(text, _without_names(text, start, end, words), start, end)
     has_sum = bool(starting_in(text.amounts, start, end))
     if has_sum:
         hits[_FUNDING] += 1
     if not hits:
-        hits = _hits(text, words)
+        hits = _hits(text, words, start, end)
     said = {topic for topic in hits if not any(other in hits for other in SAID_BY.get(topic, ()))}
     special = said - GENERAL
     kept = special if special - BESIDE else said
@@ -98,9 +98,10 @@ def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     return tuple(ranked[:_MOST])
 
 
-def _hits(text: Text, words: str) -> Counter[str]:
+def _hits(text: Text, words: str, start: int, end: int) -> Counter[str]:
+    """How often a run of a text tells each topic; `words` are those of it that count."""
     found = Counter(hit.refs[0] for hit in text.topics.find(words))
-    found.update(worded(words))
+    found.update(worded(words, text.layout.text, start, end))
     return found
 
 

@@ -16,6 +16,7 @@ from graph.find.present_words import PRESENT_BASES, PRESENT_OBJECTS, PRESENT_THI
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|an?|their|its|our|his|her|of|for|and|or|with|in|on|at|by|from|to|more|new|about|between|against)$"
 )
+_VERBS = frozenset().union(BASES, PASTS, THIRDS, PRESENT_BASES, PRESENT_THIRDS)
 _FURTHEST = 24  # words before the verb
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*")
 _ADVERBS = frozenset(
@@ -116,7 +117,7 @@ def told(clause: str) -> Deed | None:
     for number, word in enumerate(words):
         if number > _FURTHEST or (word[0].lower() in STOP and word[0] != "May"):
             return None
-        if number and (deed := _deed(clause, word)) is not None:
+        if number and word[0] in _VERBS and (deed := _deed(clause, word)) is not None:
             return deed
     return None
 

@@ -5,6 +5,7 @@ Each topic has a pattern of its own; some topics only count where a clause tells
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from graph.guards import Guards
@@ -235,9 +236,13 @@ _PATTERNS = {
 WORDINGS = MappingProxyType({f"topic-{name}": compiled(words) for name, words in _PATTERNS.items()})
 """The wordings of each topic, for words in small letters."""
 _TOPICS = tuple(WORDINGS)
-_GUARDS = Guards(tuple(WORDINGS.values()))
+_WORDINGS = tuple(WORDINGS.values())
+# The words of a topic in a text as it is written, whatever its capitals.
+_GUARDS = Guards(tuple(compiled(words.pattern, re.IGNORECASE) for words in _WORDINGS))
 
 
-def worded(words: str) -> tuple[str, ...]:
-    """The topics that words in small letters tell by their wordings."""
-    return tuple(_TOPICS[number] for number in _GUARDS.each_open(words) if _GUARDS.patterns[number].search(words))
+def worded(words: str, text: str, start: int, end: int) -> tuple[str, ...]:
+    """The topics that a run of a text tells by its wordings; `words` are those of the run that count, in small
+    letters."""
+    open_there = _GUARDS.each_open(text, start, end)
+    return tuple(_TOPICS[number] for number in open_there if _WORDINGS[number].search(words))

@@ -19,6 +19,7 @@ from graph.find.verb_rules import GUARDS, OF_WIDE_WORDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTICIPLE
 from graph.find.welcomed import type_of_thing
 from graph.guards import guarded
+from graph.kept import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Trigger:
     force: str
 
 
+@kept  # clauses are looked at as parts of a sentence, as lead-ins and as what is above others
 def trigger(clause: str) -> Trigger | None:
     """The verb by which a clause undertakes, reports, asks or explores; None where it does none of these."""
     if (bare := clause.lstrip("“\"‘'")) != clause:

@@ -55,6 +55,16 @@ def test_only_patterns_whose_words_stand_in_a_text_are_left_open() -> None:
     assert guards.open("") == 0b010
 
 
+def test_a_part_of_a_line_leaves_open_what_its_line_leaves_open() -> None:
+    guards = Guards((re.compile("met in"), re.compile("talks"), re.compile("summit")))
+    text = "They met in Oslo\n\nTalks and talks\nno more"
+    assert list(guards.each_open(text)) == [0, 1]
+    assert list(guards.each_open(text, 0, 4)) == [0]
+    assert list(guards.each_open(text, 10, 20)) == [0, 1]
+    assert list(guards.each_open(text, 18, 23)) == [1]
+    assert guards.open(text, 34) == guards.open(text, 17, 18) == 0
+
+
 def test_a_guarded_pattern_finds_what_the_pattern_finds() -> None:
     met = guarded(r"\bmet\b", re.IGNORECASE)
     text = "They met. Then all met again."

@@ -64,4 +64,6 @@ def test_a_section_against_something_says_so_of_what_is_in_it(reader: Reader) ->
 
 def test_the_wordings_of_a_topic_are_passed_over_only_where_none_of_them_stands() -> None:
     for line in "\n".join(STATEMENTS.values()).lower().split("\n"):
-        assert set(worded(line)) == {topic for topic, wording in WORDINGS.items() if wording.search(line)}
+        assert set(worded(line, line, 0, len(line))) == {
+            topic for topic, wording in WORDINGS.items() if wording.search(line)
+        }
