@@ -85,6 +85,7 @@ def serve(
 
         settings = settings_of(host=host, port=port, workers=workers, seeds=seeds, store=store)
         storage.check(settings)
+        storage.check_writes(settings, is_bare=empty)
         if empty:
             run_bare(settings)
         else:

@@ -9,6 +9,7 @@ from pathlib import Path
 from api.settings import Settings
 from graph.bases import Bases, open_folder
 from graph.journal import Journal, acknowledged
+from graph.kept_changes import check_journal
 from graph.no_sockets import is_possible
 from graph.workers import Limits
 from graph.writers import Writer
@@ -39,6 +40,18 @@ def check(settings: Settings) -> None:
     open_folder(folder)
 
 
+def check_writes(settings: Settings, *, is_bare: bool) -> None:
+    """Sees that all that users have written can be read again. Raises BuildError with what cannot, and what to do."""
+    try:
+        check_journal(_journal_of(settings, is_bare=is_bare))
+    except OSError as error:
+        _log.warning("what users have written cannot be read: %s", error)  # whoever opens it to write says more
+
+
+def _journal_of(settings: Settings, *, is_bare: bool) -> Path:
+    return writes_of(settings) / ("bare.journal" if is_bare else "graphs.journal")
+
+
 def writer_of(settings: Settings, limits: Limits, *, is_bare: bool) -> Writer | None:
     """The one that writes what users send, for one process; None where the data folder cannot be written.
 
@@ -46,7 +59,7 @@ def writer_of(settings: Settings, limits: Limits, *, is_bare: bool) -> Writer | 
     written before is damaged, BadParameter where the folder is no store.
     """
     check(settings)
-    path = writes_of(settings) / ("bare.journal" if is_bare else "graphs.journal")
+    path = _journal_of(settings, is_bare=is_bare)
     try:
         journal = Journal(path)
         if not journal.is_writable:

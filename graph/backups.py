@@ -20,6 +20,7 @@ from typing import IO
 from graph.durable import one_at_a_time, write_whole
 from graph.folders import sync_folder
 from graph.journal import Journal, acknowledged
+from graph.kept_changes import check_bytes
 from graph.sources import COMPANIONS
 from ontology.errors import BuildError
 
@@ -138,8 +139,10 @@ def _read(source: Path) -> dict[str, bytes]:
         raise BuildError(f"{source} is a backup of another form, {form}; this version reads {_FORM}")
     if digests != {name: hashlib.sha256(body).hexdigest() for name, body in found.items()}:
         raise BuildError(f"{source} is damaged: its files are not those that it lists")
-    for name in found:
+    for name, body in found.items():
         _check_name(source, name)
+        if name.startswith(f"{WRITES}/"):
+            check_bytes(body, source / name)
     return found
 
 

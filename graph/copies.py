@@ -16,6 +16,13 @@ class AbsentError(Exception):
     """There is no graph of the name that was asked for."""
 
 
+class UnreadableError(Exception):
+    """The journal has a change that this version cannot read; where it begins."""
+
+    def __init__(self, place: int, reason: str) -> None:
+        super().__init__(f"the change at byte {place} cannot be read: {reason}")
+
+
 class OwnedError(Exception):
     """A write would alter a graph that the build owns; None is the default graph."""
 
@@ -35,12 +42,18 @@ class Copy:
     is_on_disk: bool = False
 
     def catch_up(self, end: int) -> None:
-        """Does what the journal has up to a place in it."""
+        """Does what the journal has up to a place in it.
+
+        Raises UnreadableError for a change that cannot be read: then, and ever after, nothing may be answered.
+        """
         if self.journal is None or end <= self.read:
             return
         for payload in payloads(self.journal, self.read, end):
-            changes.apply(self.store, changes.Change.from_payload(payload))
-        self.read = end
+            try:
+                changes.apply(self.store, changes.Change.from_payload(payload))
+            except (SyntaxError, ValueError, KeyError, TypeError, MemoryError) as error:
+                raise UnreadableError(self.read, str(error)) from error
+            self.read += len(framed(payload))
 
     def is_users(self, graph: str | None, reserved: str | None) -> bool:
         """Whether users may write to a graph: with `reserved`, not to what is built or has an address below it.

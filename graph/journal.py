@@ -45,7 +45,7 @@ def acknowledged(path: Path) -> bytes:
     """
     file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        return _read(file, _end_of_last(file, os.fstat(file).st_size, path), 0)
+        return _read(file, end_of_last(file, os.fstat(file).st_size, path), 0)
     finally:
         os.close(file)
 
@@ -76,7 +76,7 @@ class Journal:
         if size < len(MAGIC) and self.is_writable:
             _begin(self._file, path)
             size = len(MAGIC)
-        self.end = _end_of_last(self._file, size, path)
+        self.end = end_of_last(self._file, size, path)
         if self.end < size and self.is_writable:
             _log.warning("%s: %d bytes at the end, never acknowledged, were cut off", path, size - self.end)
             os.ftruncate(self._file, self.end)
@@ -127,7 +127,7 @@ class Journal:
             _write(file, whole, 0)
             os.fsync(file)
             _locked(file)
-            if _end_of_last(file, len(whole), part) != len(whole):
+            if end_of_last(file, len(whole), part) != len(whole):
                 raise BuildError(f"{part} is no whole journal")
         except (OSError, BuildError):
             os.close(file)
@@ -156,8 +156,11 @@ def _begin(file: int, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _end_of_last(file: int, size: int, path: Path) -> int:
-    """Where the last whole frame ends."""
+def end_of_last(file: int, size: int, path: Path) -> int:
+    """Where in an open file of some size the last whole frame ends.
+
+    Raises BuildError, with the path, where it is damaged before, or is no journal.
+    """
     if size < len(MAGIC):
         return size
     if _read(file, len(MAGIC), 0) != MAGIC:

@@ -6,7 +6,16 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ontology.errors import AccordError, Forbidden, NoSuchFunction, NotFound, QueryError, QuerySyntax, QueryTooLarge
+from ontology.errors import (
+    AccordError,
+    BuildError,
+    Forbidden,
+    NoSuchFunction,
+    NotFound,
+    QueryError,
+    QuerySyntax,
+    QueryTooLarge,
+)
 
 _POSITION = re.compile(r"error at (\d{1,9}):(\d{1,9}): ")
 # How the engine's grammar says "white space": no help to anybody.
@@ -36,6 +45,8 @@ def error_told(told: Mapping[str, Any]) -> AccordError:
         return Forbidden(f"{named} belongs to the build and cannot be written; graphs of other names can.")
     if told["error"] == "syntax":
         return syntax_error(told["message"], told["line"], told["column"])
+    if told["error"] == "journal":
+        return BuildError(f"Nothing can be answered: in the journal of what users wrote {told['message']}")
     if told["error"] == "large":
         return QueryTooLarge(told["what"], told["limit"], told["unit"])
     return QueryError(told["message"])

@@ -11,7 +11,7 @@ good; what is new there is done before anything else.
     R  ready for the first request
     C  a chunk of the answer
     D  the answer is complete; JSON: {"told": n}, what `graph.copies.write` says of a write
-    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "function" | "absent" | "owned", …}
+    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "function" | "absent" | "owned" | "journal", …}
 
 Before the first request it gives up the right to open files and sockets: whatever a query asks for, the engine cannot
 reach the network. The parent sees to time and memory.
@@ -37,7 +37,7 @@ import pyoxigraph as ox
 
 from graph import changes
 from graph.chunks import ChunkWriter, Output, OverLimitError
-from graph.copies import AbsentError, Copy, OwnedError, gather, write
+from graph.copies import AbsentError, Copy, OwnedError, UnreadableError, gather, write
 from graph.database import read_base
 from graph.rows import RowLimit
 
@@ -179,6 +179,8 @@ def failure(error: Exception) -> dict[str, Any]:
         return {"error": "absent"}
     if isinstance(error, OwnedError):
         return {"error": "owned", "graph": error.graph}
+    if isinstance(error, UnreadableError):
+        return {"error": "journal", "message": str(error)}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
     # What could not be kept may be told with words of whoever sent it.

@@ -12,6 +12,7 @@ import pytest
 
 from graph.additions import Received, take_in
 from graph.backups import Contents, back_up, restore
+from graph.changes import Change
 from graph.journal import MAGIC, Journal, framed
 from graph.workers import Limits, Pool, Question
 from graph.writers import Writer
@@ -41,7 +42,7 @@ def test_what_is_put_back_is_what_was_there(tmp_path: Path) -> None:
     add(data, "Joint statement\n\nThe ministers met.\n", "Another\n\nThey met again.\n")
     (data / "tokens.json").write_text("[]")
     journal = Journal(data / "writes" / "graphs.journal")
-    journal.append(b"a change")
+    journal.append(Change(frozenset([b'<urn:a> <urn:b> "1" .\n'])).payload())
     before = tree(data)
     assert back_up(data, file) == Contents(2, journal.end, has_tokens=True)
     journal.append(b"a later change")
@@ -59,10 +60,11 @@ def test_what_is_put_back_is_what_was_there(tmp_path: Path) -> None:
 def test_a_change_that_is_half_written_is_not_in_the_backup(tmp_path: Path) -> None:
     path = tmp_path / "data" / "writes" / "graphs.journal"
     path.parent.mkdir(parents=True)
-    path.write_bytes(MAGIC + framed(b"whole") + framed(b"torn")[:-1])
+    whole = MAGIC + framed(Change(frozenset([b'<urn:a> <urn:b> "1" .\n'])).payload())
+    path.write_bytes(whole + framed(b"torn")[:-1])
     back_up(tmp_path / "data", tmp_path / "file")
     restore(tmp_path / "new", tmp_path / "file", 5)
-    assert (tmp_path / "new" / "writes" / "graphs.journal").read_bytes() == MAGIC + framed(b"whole")
+    assert (tmp_path / "new" / "writes" / "graphs.journal").read_bytes() == whole
 
 
 def _damaged(whole: bytes) -> bytes:
