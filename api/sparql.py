@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api import credentials, guard, updates
+from api import credentials, guard, operations, updates
 from api.answering import gathered, headers_of, respond, unless_gone
 from api.boundary import Receive, Scope, Send
 from api.contract import Json, one_of, parameter, told
@@ -26,6 +26,7 @@ from api.outside import Outside
 from api.query_page import answer_page, blank_page, error_page, form_of, shown
 from api.service import Features, description
 from api.settings import Settings
+from api.tokens import tokens
 from api.watching import seen_in
 from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
 from graph.workers import Answer, Pool, Question
@@ -165,7 +166,8 @@ async def _updated(request: Request, fields: Fields) -> Response:
             await loaded(load, outside, writer)
         else:
             text = await with_answers(reading.text, outside, settings.base) if may_ask else reading.text
-            await writer.update(text, reading.only)
+            found = reading.found if text == reading.text else tokens(text)
+            await writer.update(text, reading.only, None if reading.only else operations.steps(text, found))
     except QuerySyntax as error:
         raise updates.explained(update, error, prefixes(settings.base)) from error
     except QueryError as error:

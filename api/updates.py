@@ -17,13 +17,14 @@ from api.tokens import Token, tokens
 from ontology.errors import AccordError, BadParameter, Forbidden, QueryError, QuerySyntax, ServiceFailed, TooLarge
 
 Only = Literal["add", "remove"] | None
+_DECLARATIONS = ("PREFIX", "BASE", "VERSION")
 _USING = "using-graph-uri"
 _USING_NAMED = "using-named-graph-uri"
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An update that may be tried.
+    """An update that may be tried, and its tokens.
 
     `only` is "add" where it is nothing but INSERT DATA, "remove" where it was nothing but DELETE DATA; the text then
     says INSERT DATA of what goes.
@@ -31,6 +32,7 @@ class Update:
 
     text: str
     only: Only
+    found: Sequence[Token] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +111,24 @@ def _loads(found: Sequence[Token]) -> Iterator[bool]:
 
 def _classified(update: str, found: Sequence[Token]) -> Update:
     operations = list(_operations(found))
+    if _declares_later(found):
+        return Update(update, None, found)
     if operations and all(words == ["INSERT", "DATA"] for words in operations):
         return Update(update, "add")
     is_removal = bool(operations) and all(words == ["DELETE", "DATA"] for words in operations)
     if not is_removal or any(token.text[:2] == "_:" or token.text in ("[", "(") for token in found):
-        return Update(update, None)
+        return Update(update, None, found)
     text = update
     for token, after in pairwise(found):
         if token.kind == "word" and token.text.upper() == "DELETE" and after.text.upper() == "DATA":
             text = f"{text[: token.start]}INSERT{text[token.end :]}"  # as long, so that places stay
     return Update(text, "remove")
+
+
+def _declares_later(found: Sequence[Token]) -> bool:
+    """Whether there are declarations behind the first operation."""
+    outside = [token.text.upper() for token, depth in _with_depth(found) if not depth]
+    return any(before == ";" and word in _DECLARATIONS for before, word in pairwise(outside))
 
 
 def _operations(found: Sequence[Token]) -> Iterator[list[str]]:
@@ -130,7 +140,7 @@ def _operations(found: Sequence[Token]) -> Iterator[list[str]]:
         if token.text == ";":
             yield from [words] if words else []
             words = []
-        elif token.text.upper() not in ("PREFIX", "BASE", "VERSION"):
+        elif token.text.upper() not in _DECLARATIONS:
             words.append(token.text.upper())
     yield from [words] if words else []
 

@@ -97,10 +97,10 @@ def of_data(store: ox.Store, update: str, base: str, *, is_removal: bool) -> Cha
     named.update(update, base_iri=base)
     quads = list(named)
     if is_removal:
-        change = Change(removed=_lines_of(quad for quad in quads if quad in store))
+        change = Change(removed=lines_of(quad for quad in quads if quad in store))
     else:
         created = graph_names(named) - graph_names(store)
-        change = Change(_lines_of(quad for quad in quads if quad not in store), created=frozenset(created))
+        change = Change(lines_of(quad for quad in quads if quad not in store), created=frozenset(created))
     check(change)
     apply(store, change)
     return change
@@ -116,10 +116,10 @@ def of_graph(store: ox.Store, name: str | None, bodies: Iterable[Body], *, repla
     sent = (ox.Quad(*_parts(statement), graph) for body in bodies for statement in body.statements())
     created = frozenset() if name is None or has_graph(store, name) else frozenset([name])
     if replaces:
-        lines, there = _lines_of(sent), _lines_of(store.quads_for_pattern(None, None, None, graph))
+        lines, there = lines_of(sent), lines_of(store.quads_for_pattern(None, None, None, graph))
         change = Change(lines - there, there - lines, created)
     else:
-        change = Change(_lines_of(quad for quad in sent if quad not in store), created=created)
+        change = Change(lines_of(quad for quad in sent if quad not in store), created=created)
     check(change)  # before anything goes: RDF/XML and JSON-LD can say what N-Quads cannot
     apply(store, change)
     return change
@@ -127,7 +127,7 @@ def of_graph(store: ox.Store, name: str | None, bodies: Iterable[Body], *, repla
 
 def of_removal(store: ox.Store, name: str | None) -> Change:
     """What removing a graph changes; the default graph is emptied. The store has it done afterwards."""
-    there = _lines_of(store.quads_for_pattern(None, None, None, _graph(name)))
+    there = lines_of(store.quads_for_pattern(None, None, None, _graph(name)))
     change = Change(removed=there, dropped=frozenset() if name is None else frozenset([name]))
     apply(store, change)
     return change
@@ -138,7 +138,7 @@ def of_users(store: ox.Store, is_users: Callable[[str | None], bool]) -> Change:
     names = {name for name in graph_names(store) if is_users(name)}
     graphs = [*map(_graph, sorted(names)), *([ox.DefaultGraph()] if is_users(None) else [])]
     quads = (quad for graph in graphs for quad in store.quads_for_pattern(None, None, None, graph))
-    return Change(_lines_of(quads), created=frozenset(names))
+    return Change(lines_of(quads), created=frozenset(names))
 
 
 def check(change: Change) -> None:
@@ -210,7 +210,8 @@ def _lines(data: bytes) -> list[bytes]:
     return [line + b"\n" for line in data.split(b"\n") if line]
 
 
-def _lines_of(quads: Iterable[ox.Quad]) -> frozenset[bytes]:
+def lines_of(quads: Iterable[ox.Quad]) -> frozenset[bytes]:
+    """Quads as lines of N-Quads."""
     written = ox.serialize(quads, format=_QUADS)
     assert written is not None  # it is None only where it was written somewhere else
     return frozenset(_lines(written))

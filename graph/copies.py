@@ -7,7 +7,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from graph import changes
+from graph import changes, deltas
 from graph.chunks import CHUNK, ChunkWriter, Output, OverLimitError
 from graph.journal import MAGIC, framed, payloads
 
@@ -101,6 +101,9 @@ def _change(copy: Copy, request: dict[str, Any]) -> changes.Change:
     match request["do"]:
         case "update" if request["only"] is not None:
             return changes.of_data(store, request["update"], base, is_removal=request["only"] == "remove")
+        case "update" if request["steps"] is not None:
+            steps = [deltas.Step.from_told(told) for told in request["steps"]]
+            return deltas.of_steps(store, request["update"], steps, base)
         case "update":
             return changes.of_update(store, request["update"], base)
         case "put" | "add" as verb:

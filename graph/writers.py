@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from graph.backups import RESTORED
 from graph.bases import Bases
+from graph.deltas import Step
 from graph.journal import Journal
 from graph.workers import Limits, Pool
 from ontology.errors import (
@@ -95,13 +96,15 @@ class Writer:
             await self._pool.stop()
             self._pool = None
 
-    async def update(self, update: str, only: str | None) -> None:
+    async def update(self, update: str, only: str | None, steps: Sequence[Step] | None = None) -> None:
         """Does a SPARQL update, all of it or nothing.
 
         `only` is "add" for one that is nothing but INSERT DATA, "remove" for what was DELETE DATA and is written as
-        INSERT DATA of what goes, else None. Raises what `Pool.work` raises, and StoreError where it cannot be kept.
+        INSERT DATA of what goes, else None. `steps` are its operations; without them, and without `only`, all there is
+        is compared with what it was. Raises what `Pool.work` raises, and StoreError where it cannot be kept.
         """
-        await self._write({"do": "update", "update": update, "only": only})
+        told = None if steps is None else [step.told() for step in steps]
+        await self._write({"do": "update", "update": update, "only": only, "steps": told})
 
     async def put(
         self, graph: str | None, bodies: list[tuple[str, str]], base: str, check: Check | None = None
