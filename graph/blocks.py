@@ -16,6 +16,7 @@ from graph import datelines, inline_lists, titles
 from graph.entries import mark_entries, says_who_leads
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
+from graph.notes import mark_notes
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
 from graph.title_blocks import mark_title
@@ -26,9 +27,6 @@ _EMPHASISED = re.compile(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300
 _BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
-_NOTES = re.compile(
-    r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
-)
 
 # No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
 # parts, which in one without end would take time with the square of its length.
@@ -200,7 +198,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     _numbered_list(texts, kinds, marks)
     mark_entries(texts, kinds)
     mark_title(texts, kinds, marks, BODY)
-    _mark_notes(texts, kinds)
+    mark_notes(texts, kinds)
     return kinds
 
 
@@ -314,13 +312,6 @@ def _heads_more(number: int, kinds: Sequence[str], marks: Sequence[Mark]) -> boo
     label = marks[number].label
     is_next = marks[number + 1].label == _next_label(label)
     return kinds[number + 1] in {"item", "paragraph"} and not is_next and label in _FIRST_LABELS
-
-
-def _mark_notes(texts: Sequence[str], kinds: list[str]) -> None:
-    notes = next((n for n, text in enumerate(texts) if n and len(text) < 40 and _NOTES.match(text)), len(texts))
-    for number in range(notes, len(kinds)):
-        if kinds[number] in {"heading", "paragraph", "item"}:
-            kinds[number] = "note"
 
 
 def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:

@@ -31,7 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
 # A line drawn with signs above or below a heading.
 _RULE = re.compile(r"[*=~#+]{5,200}")
-_SENTENCE_END = re.compile(r"""[.!?:;…]["”')\]]*$|;\s(?:and|or)$""")
+_SENTENCE_END = re.compile(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
 _BULLET = re.compile(

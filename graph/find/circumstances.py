@@ -17,7 +17,8 @@ NO_UNDERTAKING = guarded(
     r"|briefed|accepted (?:the|an|his|her) (?:[\w’]+ )?invitation)\b"
     # What is said to a parliament about what is to be said, and what a session was made up of.
     r"|\b(?:want|wish|like|here|rise|pleased|able) to (?:update|report (?:back )?to|inform|tell) (?:the|this) House"
-    r" (?:on|about|of)\b|\bmake (?:an?|this) (?:[\w-]+ ){0,3}?statement (?:on|about|to|regarding)\b"
+    r" (?:on|about|of(?! (?:the|my|our|an?) (?:\w+ ){0,2}(?:award|appointment|launch|creation|opening|publication|start"
+    r"|completion|approval|winner)))\b|\bmake (?:an?|this) (?:[\w-]+ ){0,3}?statement (?:on|about|to|regarding)\b"
     r"|\brepeat (?:a|the|an) (?:[Ss]tatement|[Aa]nswer)\b|^To ask (?:the"
     r"|H[ei][rs])\b"
     r"|\b(?:followed by|began with|started with|opened with|concluded with|ended with) (?:an?|the) (?:[\w-]+ ){0,3}?"
@@ -230,7 +231,9 @@ BODY_OR_TOOL = re.compile(
 )
 # What is raised by somebody is an act, even of a number.
 RAISED = re.compile(
-    r"\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to|brought (?:up |down )?(?:from|to))\b"
+    r"\bundergone\b|\bbeen through\b"
+    r"|\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to|brought (?:up |down )?(?:from"
+    r"|to))\b"
     r"|\b(?:is|are|was|were|being|been) (?:\w+ly |already |now |also )?(?:exchanged|shared|passed on|transmitted|pooled"
     r"|forwarded)\b"
 )

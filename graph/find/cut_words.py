@@ -113,7 +113,8 @@ ATTRIBUTED = (
 _SAID_BEHIND = guarded(
     r",?[”\"],? (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted|stressed|underlined|explained)\b"
     r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
-    r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|told (?:\w+ )?\w+)"
+    r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|revealed"
+    r"|told (?:\w+ )?\w+)"
     rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{ATTRIBUTED}"
 )
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
@@ -128,10 +129,11 @@ TAIL = guarded(
     r"|both of which|all of which|half of them|many of whom)"
     r"|an? (?:\w+ )?(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure"
     r"|practice) (?:that|which)"
-    r"|(?:thereby |thus )?(?:leading to|resulting in)|with the result that|with due regard|building on"
+    r"|(?:thereby |thus )?(?:leading to|resulting in)|learning from|with the result that|with due regard|building on"
     r"|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
     r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
     r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
+    r"|,? as (?:an?|the) (?:\w+ )?(?:result|consequence|outcome) of\b"
     r"| [–—-] (?:an? |the )?(?:[\w’-]+ ){1,2}(?:that|which) (?:has|have|had|is|are|was|were)\b"
     r"|,? and (?:knows?|knew|trusts?|believes?|is confident|are confident|is convinced"
     r"|are convinced)(?: that)? (?:it|they"

@@ -67,7 +67,7 @@ _SERIES_VERB = (
 )
 _SERIES_SUBJECT = (
     r"(?:the |its |their )?(?:[A-Z][\w’-]+ ){1,4}(?:has|have|will|shall|is|are|announced|offered|pledged|undertook"
-    r"|proposed|committed|confirmed)\b"
+    r"|proposed|committed|confirmed)\b(?! (?:today |now |also )?(?:said|confirmed|announced|revealed|warned)\W{0,2}$)"
 )
 _SERIES = rf", (?=(?:{_SERIES_VERB}|{_SERIES_SUBJECT}))"
 # What such a verb goes on from: a verb of the same kinds, outside a clause that is said of a noun.
@@ -94,7 +94,7 @@ _CUT = re.compile(
     rf"|met)\b)"
     rf"|,? and (?={_PERSON}[’'](?:ll|ve|re|m)\b)"
     rf"|,? and that (?=(?:[\w'’-]+,? ){{1,9}}?(?:had|be|{_VERB})\b)"
-    rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
+    rf"|,? (?:and|but) (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
     rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?|wants?"
@@ -186,7 +186,7 @@ _FINITE = re.compile(
     rf"|want|ask|welcome|note|stress"
     rf"|recall|underline|reaffirm"
     rf"|confirm|(?<!in )favou?r|met|made|took|gave|set|sent|put|led|held|began"
-    rf"|came|went|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
+    rf"|came|went|stood|stands|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
 _ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")

@@ -12,8 +12,10 @@ from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
 from graph.find.everyday import is_of_everyday_life
 from graph.find.news_words import OUTSIDE_OF_OFFICE
+from graph.find.praise import PRAISE
 from graph.find.readout_rules import ENDED_BY_THEM
 from graph.find.rhetoric import EMPTY
+from graph.find.statement_rules import NEED, ORDERED
 from graph.find.told_only import TOLD_ONLY
 from graph.find.verb_rules import GUARDS, OF_WIDE_WORDS, RULES
 from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTICIPLE
@@ -53,7 +55,7 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
     return any(
         match.start() <= verb.end and verb.start <= match.end()
-        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS)
+        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE)
         for match in words.finditer(clause)
     )
 
@@ -88,6 +90,12 @@ _PROVISO = re.compile(
     r"(?:Unless otherwise \w+|(?:If|Where|When|Whenever) (?:necessary|appropriate|possible|needed|required|need be"
     r"|so agreed"
     r"|applicable)|Without prejudice to [^,;]{2,120}|Should the need arise),? "
+    # "When complete, the barrier will …": no more than when it will be.
+    r"|(?:When|Once|If|Whether) (?:(?:fully|finally|formally|\w+ly) )?(?:complete|completed|operational|built"
+    r"|finished|ready"
+    r"|in (?:place|force|service|operation|post)|up and running|approved|ratified|passed|adopted|implemented|signed"
+    r"|established|open|opened|live|deployed|installed|launched|enacted|introduced|agreed|confirmed|trained|delivered)"
+    r"(?: (?:in|by|at|next|this|later)\b[^,;]{2,40})?, "
     # "Once the act has come into force, the ministry will …": when it is to be.
     r"|(?:Once|As soon as|After|Before|From the (?:day|moment)|By the time) [^,;]{2,160}, "
 )
@@ -297,6 +305,10 @@ def _promises_all_the_same(clause: str) -> bool:
     if courtesy and courtesy[0].startswith("if ") and _WOULD_HELP.search(clause, 0, courtesy.start()):
         return True
     if courtesy and courtesy[0] == "might" and _SUGGESTED.search(clause, 0, courtesy.start()):
+        return True
+    if courtesy and courtesy[0].startswith("if ") and ORDERED.search(clause, 0, courtesy.start()):
+        return True
+    if courtesy and NEED.match(clause, courtesy.start()):
         return True
     if courtesy and courtesy[0].startswith("look") and _LOOKED_FOR.match(clause, courtesy.start()):
         return True

@@ -13,6 +13,7 @@ from graph.find.noun_rules import NOUN_RULES
 from graph.find.plain_rules import PLAIN_RULES
 from graph.find.readout_rules import READOUT_RULES, TALKED_OVER
 from graph.find.report_rules import REPORT_RULES
+from graph.find.statement_rules import LOOKED_AT, STATEMENT_RULES
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.guards import Guards
 
@@ -336,6 +337,7 @@ _SPEECH_RULES = (
 
 RULES = (
     *TALKED_OVER,
+    *LOOKED_AT,
     *_SPEECH_RULES,
     *READOUT_RULES,
     *NEWS_RULES,
@@ -346,10 +348,22 @@ RULES = (
     *NOUN_RULES,
     *REPORT_RULES,
     *DEBATE_RULES,
+    *STATEMENT_RULES,
     *DATED_RULES,
 )
 
-_WIDE = frozenset((*TALKED_OVER, *READOUT_RULES, *PLAIN_RULES, *FRAME_RULES, *AGENCY_RULES, *NOUN_RULES, *DATED_RULES))
+_WIDE = frozenset(
+    (
+        *TALKED_OVER,
+        *READOUT_RULES,
+        *PLAIN_RULES,
+        *FRAME_RULES,
+        *AGENCY_RULES,
+        *NOUN_RULES,
+        *STATEMENT_RULES,
+        *DATED_RULES,
+    )
+)
 OF_WIDE_WORDS = frozenset(number for number, one in enumerate(RULES) if one in _WIDE)
 """The numbers of the rules whose words everyday life has too: they count where the subject is none of its people."""
 

@@ -17,7 +17,7 @@ _DONE = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement|offer|readiness"
-    r"|willingness|pledge)\b",
+    r"|willingness|pledge|investments?(?= .{0,40}\b(?:announced|worth|of [£€$]))|donation|award)\b|[£€$]\d",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")

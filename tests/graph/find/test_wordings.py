@@ -209,7 +209,6 @@ NO_MEASURE = (
     "We recalled the importance of solidarity.",
     "The situation on the islands remains difficult.",
     "The ministers signed an arrangement on police cooperation.",
-    "The ministers stressed the need to speed up relocation.",
     "The ministers stressed the importance of faster relocation.",
     "The ministers agreed that quick relocation was crucial.",
     "He highlighted the progress that Chile has made.",

@@ -1,0 +1,80 @@
+"""What releases and parliaments say without an act: ties praised, effects claimed, words to the House, how many remain.
+
+"The ministers reaffirmed the strength of their ties", "we have cut claims by half", "let me appeal to Members", "there
+are now fewer than 120 in use".
+"""
+
+from __future__ import annotations
+
+from graph.guards import guarded
+
+_ADVERBS = r"(?:(?:also|now|already|still|both|further|only|once again|always|\w{2,12}ly) ){0,2}"
+_WILL = rf"(?:will|shall|would|[’']ll) {_ADVERBS}"
+_TIES = (
+    r"(?:relations(?:hips?)?|friendships?|partnerships?|ties|alliances?|bonds?|links|fraternity|amity|ties of"
+    r" friendship)"
+)
+_OF_TIES = rf"(?:(?:the|our|their|its|this|an?|these) )?(?:(?!on\b|to\b|in\b)[\w’'–-]+ ){{0,5}}?{_TIES}\b"
+_EVENT = r"(?:[Ss]ummit|[Vv]isit|[Mm]eeting|[Tt]alks|[Cc]onference|[Cc]all|[Tt]rip|[Tt]our|[Ff]orum|[Cc]elebrations?)"
+_LEVEL = (
+    r"(?:claims?|applications?|crossings?|arrivals?|crime|offences|numbers?|waiting (?:times?|lists?)|deaths?"
+    r"|casualties|inflation|unemployment|emissions|backlogs?|deficit|delays?|queues?|bureaucracy|red tape|burglar(?:y"
+    r"|ies)|robber(?:y|ies)|thefts?|accidents?|migration|immigration|departures?|attempts|intakes?|costs?|net migration"
+    r"|poverty|homelessness|truancy|reoffending|prices|bills)"
+)
+_BY_HOW_MUCH = (
+    r"(?:by (?:an? |about |almost |nearly |over |more than |around |up to |some |at least ){0,3}(?:half|third|quarter"
+    r"|fifth|\d|two|three)|in half|from \d|to (?:\w+ ){0,2}(?:\d|lowest|record|below))"
+)
+
+PRAISE = guarded(
+    # Ties that are praised, gone on with or deepened, and nothing done about anything.
+    r"\b(?:re-?affirm(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)"
+    r"|underlin(?:es?|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|renew(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
+    r"|reflect(?:s|ed|ing)? on) the (?:[\w-]+ ){0,2}(?:strength|depth|closeness|warmth|breadth|value|vitality|vigour"
+    r"|quality|excellence|robustness|resilience|durability|state) of\b.{0,300}"
+    rf"|\b(?:{_WILL}|to |agree[ds]? to |continue[ds]? to )continue {_OF_TIES}"
+    r"(?! (?:on|to (?!further\b|the benefit\b|benefit\b)|against|in (?:the )?(?:fight|training|policing)))"
+    rf"|\b(?:{_WILL}|to |agree[ds]? to |commit(?:s|ted)? to |continue[ds]? to )(?:continue (?:to )?)?(?:further )?"
+    rf"(?:deepen|strengthen|build|develop|nurture|enhance|cement|cherish|bolster|reinforce|grow)(?:ing)?(?: further)?"
+    rf" (?:on |up )?{_OF_TIES}(?=$|[.,;!”\"]| (?:further|between|with|across|in (?:all|many|areas|fields|the years)"
+    rf"|over"
+    rf"|for the|as|even|to further|to the))(?![^;.]{{0,200}}\b(?:by|through) \w+ing\b)"
+    rf"|\b{_EVENT}\b(?:(?! (?:agreed|decided|that)\b)[^,;.]){{0,60}},? (?:(?:that|which) )?{_WILL}"
+    r"(?:strengthen|deepen|cement|bolster|reinforce|enhance|boost|consolidate|highlight|celebrate|showcase|build on"
+    r"|mark|pave|provide|offer|be (?:an?|the) (?:\w+ )?(?:opportunity|chance|occasion))\b.{0,300}"
+    rf"|^which {_WILL}(?:strengthen|deepen|cement|bolster|reinforce|enhance|consolidate) {_OF_TIES}"
+    rf"|^which {_WILL}(?:strengthen|deepen|cement|bolster|reinforce|enhance|consolidate) (?:[\w’'–-]+ ){{0,7}}?"
+    r"co-?operation (?:under|between)\b"
+    r"|\bwill be through (?:our|the|their|its|this)\b"
+    # What is claimed of an effect, and what somebody did better than was asked of him.
+    rf"|\b(?:has|have|had) {_ADVERBS}(?:cut|reduced|halved|lowered|brought down|slashed|driven down|increased|raised"
+    rf"|doubled|trebled|more than halved|got|brought)(?: down)? (?:[\w’'-]+ ){{0,4}}?{_LEVEL}(?: [\w’'-]+){{0,4}}?"
+    rf" {_BY_HOW_MUCH}"
+    rf"|\b(?:has|have|had) {_ADVERBS}(?:halved|more than halved|doubled|trebled) (?!the number\b)(?:[\w’'-]+"
+    rf" ){{0,4}}?{_LEVEL}\b"
+    r"|\b(?:has|have|had) (?:both |all |\w+ly |well )?(?:gone|moved) (?:well |far |much |even )?(?:beyond|further)\b"
+    r"|\b(?:has|have|had) (?:both |all |\w+ly |far )?(?:exceeded|surpassed|outperformed|lived up to|met) (?:all |our"
+    r" |the |my |their |every )+(?:\w+ )?(?:requirements?|expectations?|hopes|targets?|forecasts?)\b"
+    # Action that is only said to be taken, and how things stand.
+    r"|\b(?:is|are|am|[’'](?:m|re|s)) (?:now |already |also |all )?taking (?:\w+ )?(?:action|steps)(?=$|[.,;:!”\"]"
+    r"| (?:now|today|together|across|at every)\b)"
+    r"|^(?:From|Of|Out of) [^;]{2,160}? there (?:are|is|were|was|remain) (?:now|still|currently|only)\b[^,;]{0,200}"
+    r"|\b[Tt]here (?:are|is|were|was|remain) (?:now|still|currently|already|today|also) (?:fewer|more|less|over|around"
+    r"|about|some|only|just|nearly|almost|no|\d)[^,;]{0,200}"
+    r"|^(?:That|This|It|These) (?:will|would|is to|are to) be (?:roughly|about|approximately|around|some|half|split"
+    r"|mostly|mainly|largely)\b"
+    r"|\b(?:supported|backed|opposed) (?:(?:the|this|that|an?) )?(?:[\w’'-]+ ){0,3}?(?:paper|report|draft|document"
+    r"|presentation|analysis|amendments?|conclusions|assessment|initiative|intention|intervention)\b"
+    r"|^(?:Further|More|Full|Additional|Detailed) (?:details?|information|guidance)\b[^;.]{0,60} (?:will|can) (?:also"
+    r" |then"
+    r" |now )?be (?:available|found|obtained|had|given|provided|announced|released|published)\b"
+    # What is said to a House, to a reader, and by whom a text was made.
+    r"|\b[Ll]et me (?:appeal|pay|say|deal|reassure|assure|address|repeat|respond|reply|make|put|set|offer|finish|end"
+    r"|conclude|close)\b.{0,300}"
+    r"|\b(?:appeal to|remind|ask|urge|invite|encourage|call) (?:the House|(?:right )?hon\.?[^,;]{0,20} Members?"
+    r"|(?:hon\.? )?Members|noble Lords|the hon\.? (?:Member|Gentleman|Lady))\b.{0,300}"
+    r"|\b(?:commend|return|turn) (?:this|the|my) (?:statement|motion|[Bb]ill|order|regulations|report) to (?:the|this)"
+    r" House\b|\b(?:beg|rise) to move\b"
+)
+"""Verbs, with what stands beside them, that praise, claim, count or keep order, and undertake nothing."""
