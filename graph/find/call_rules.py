@@ -98,6 +98,16 @@ CALL_RULES = (
         rf"|\b(?:it|It) is (?:high |now |about )?time (?:for(?= [^,;.]{{2,60}}? to [a-z])|that(?= (?!we\b"
         rf"|I\b)[a-zA-Z]))",
     ),
+    # "has asked for officers rather than money": a thing is asked for.
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        rf"\b(?:has|have|had){ADVERBS} (?:asked|called|appealed|pleaded|applied) for (?!the first\b|comment\b"
+        rf"|asylum\b|a visa"
+        r"\b|protection\b|leave\b)[\w’-]+"
+        r"|^(?:up)?on (?:the |all |its |their |our |both |every |each |[a-z]+ |[A-Z])[^;.]{2,100}?\bto [a-z]",
+    ),
     # "asked that the Union give them more weight", "have a duty to take down", "would welcome it if".
     rule(
         "call on",

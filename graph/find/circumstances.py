@@ -168,7 +168,8 @@ NO_UNDERTAKING = guarded(
     r"|\bgo further\b[.”\"]{0,2}$"
     r"|\bso must we\b|\bwill (?:of course"
     r"|remain|be affected|depend|have to be seen)\b"
-    r"|\b(?:complained|argued|replied|joked|admitted|suggested(?! (?:to|setting|looking|creating|holding"
+    r"|\b(?:complained|argued|replied(?! that\b| for\b| on behalf\b)"
+    r"|joked|admitted|suggested(?! (?:to|setting|looking|creating|holding"
     r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from graph.blocks import Sentence
+from graph.find.absolutes import ABSOLUTE
 from graph.find.beside_meetings import cut_beside_meeting
-from graph.find.cuts import clauses_in, has_finite_verb, lacks_verb
+from graph.find.cuts import clauses_in, has_deadline, has_finite_verb, lacks_verb
 from graph.find.triggers import trigger
+from graph.find.unpromised import OTHERS_SPEAK
 
 _DOER = (
     r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
@@ -55,7 +57,21 @@ def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
                 found.append((begin, stop))
             else:
                 found += [(begin, joint[0]), (joint[1], stop)]
-    return found
+    return _with_their_own(text, found) if OTHERS_SPEAK.match(text, sentence.start, sentence.end) else found
+
+
+_NO_DOER = re.compile(r"(?:(?:also|now|then) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|[a-z]+ed|wants?|plans?) ")
+
+
+def _with_their_own(text: str, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The clauses of a sentence that private people begin: what goes on without a doer of its own is theirs."""
+    kept = runs[:1]
+    for start, end in runs[1:]:
+        if _NO_DOER.match(text, start, end):
+            kept[-1] = (kept[-1][0], end)
+        else:
+            kept.append((start, end))
+    return kept
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -75,10 +91,23 @@ def _first_part(text: str, start: int, end: int) -> tuple[int, int] | None:
         behind = comma + len(", ")
         if all(trigger(text[begin:stop]) is not None for begin, stop in ((start, comma), (behind, _near(behind, end)))):
             return comma, behind
+    if (hung_on := _hung_on(text, start, end)) is not None:
+        return hung_on
     for joint in _JOINT.finditer(text, start + _FEWEST, end - _FEWEST):
         if _may_part(text, start, joint, end):
             return joint.start(), joint.end()
     return None
+
+
+def _hung_on(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where an act that hangs on a clause by "with" parts from it: of another type, or with a day of its own."""
+    found = ABSOLUTE.search(text, start + _FEWEST, _near(start, end))
+    if found is None or (before := trigger(text[start : found.start()])) is None:
+        return None
+    after = trigger(text[found.end() : _near(found.end(), end)])
+    if after is None or (after.type == before.type and not has_deadline(text, found.end(), _near(found.end(), end))):
+        return None
+    return found.span()
 
 
 def _near(start: int, end: int) -> int:

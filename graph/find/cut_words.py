@@ -11,7 +11,9 @@ _PAID = (
     r"|pledged|promised|sent|lent|made available)"
 )
 _BEEN = (
-    r"been (?:paid|handed|spent|disbursed|transferred|delivered|allocated|completed|installed|deployed|made available)"
+    r"been (?:paid|handed|spent|disbursed|transferred|delivered|allocated|completed|installed|deployed|made available"
+    r"|housed|trained|bought|built|sent|set up|opened|fitted|moved|returned|resettled|relocated|accommodated|posted"
+    r"|hired|recruited|placed|issued|treated|equipped|put (?:up|in place))"
 )
 
 ACTING_RELATIVES = (
@@ -138,10 +140,12 @@ TAIL = guarded(
     r"|,? and (?:knows?|knew|trusts?|believes?|is confident|are confident|is convinced"
     r"|are convinced)(?: that)? (?:it|they"
     r"|we|he|she|I|the)\b"
+    r"|, with (?:[\w’-]+ ){1,6}?(?:falling|rising|dropping|growing|(?:already )?(?:up|down)) (?:by|to|from|sharply"
+    r"|steeply)\b"
     r"|,? under (?:an?|the) (?:\w+ )?(?:agreement|deal|arrangement|accord|treaty|memorandum) (?:that was "
     r"|which was )?(?:signed"
     r"|struck|reached|concluded|sealed)\b|, according to\b"
-    r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when|while|because|now that)"
+    r"|(?<!\band)(?<!\bor)(?<!both),? (?:after|when(?![^,;.]{0,60} (?:has|have) )|while|because|now that)"
     r" (?=(?:[\w’'.,-]+ ){1,9}?(?:held|met|was|were|had|said|took|made|became"
     r"|[a-z]{3,14}ed)\b)"
 )

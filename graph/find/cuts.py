@@ -16,7 +16,7 @@ from graph.find.cut_words import (
     TAIL,
     behind_grounds,
 )
-from graph.find.deeds import told
+from graph.find.triggers import trigger
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
 
@@ -133,6 +133,7 @@ _CUT = re.compile(
     r"|,? and (?=(?:the )?(?:(?:[A-Z][\w’-]+|for|of|the) ){1,9}(?:announced|offered|pledged|promised|undertook|proposed"
     r"|confirmed"
     r"|committed|asked|urged|called|invited|suggested|requested) (?:to|that|an?|the|its|their|on|for|[A-Z\d£€])\w*)"
+    r"|, and (?=(?:up)?on (?:(?!and\b)[\w’-]+ ){1,9}?to [a-z])"
     r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+,? ){1,10}?(?:will|shall|has|have|is|are|would|should|must|promised"
     r"|pledged|agreed|undertook|announced|committed|offered|decided)\b))"
 )
@@ -202,6 +203,7 @@ _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
+_SAYS_MORE = re.compile(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
 _MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
@@ -261,9 +263,7 @@ def _runs(text: str, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
         start, end = before[1], after[0]
         # Nothing follows the last that it could be half a subject of.
         verb = after is edges[-1] or has_finite_verb(text, start, end) or _says_without(text, start, end)
-        verb = verb or told(text[start:end]) is not None
-        if not has_verb:
-            start = runs.pop()[0]
+        verb, start = verb or trigger(text[start:end]) is not None, start if has_verb else runs.pop()[0]
         if start < end:
             runs.append((start, end))
             has_verb = verb
@@ -346,7 +346,7 @@ def is_aside(text: str, start: int, end: int) -> bool:
     """Whether words without a promise say something else: another act of speech, or what follows a semicolon."""
     if _SPEECH.match(text, start, end):
         return True
-    return text.endswith("; ", 0, start) and has_finite_verb(text, start, end)
+    return text.endswith("; ", 0, start) and _SAYS_MORE.search(text, start, end) is not None
 
 
 def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) -> tuple[int, int]:

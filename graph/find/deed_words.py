@@ -36,6 +36,11 @@ _PAST_ONLY = _WORD.findall(
     "reserve revive revise reward roll screen secure settle shelter shift shut spend sponsor stabilise standardise "
     "store substitute supervise target task teach terminate transport transpose treat unify unite vaccinate waive "
     "win write become bring take introduce adopt sign "
+    "acquire amend annul assemble audit augment automate cancel computerise curtail deploy disband dissolve end evict"
+    " exempt fill flag formalise halt initiate legalise lengthen license lock modify outlaw overhaul paint print raze"
+    " reconnect reconstruct redesign refund regularise rehabilitate reinstate rename repay repeal replenish restock"
+    " restructure retain retrain revamp reverse revoke scrap seal ship shorten slash stock subsidise table toughen tow"
+    " trial underwrite unload uphold vacate validate vet withhold"
 )
 # These tell an act in the passive only: "Two officers had been picked", "the contract has been let".
 _DONE_TO = _WORD.findall(
@@ -52,18 +57,24 @@ _DONE_TO = _WORD.findall(
     "scrapped sealed selected sent separated shortened signposted slashed sorted sown split stepped stocked stockpiled "
     "straightened strengthened subcontracted subdivided subsidised switched tabled tarred toughened towed transcribed "
     "transformed translated tripled turned underwritten unified unlocked validated vetted voted waived walled widened "
-    "wired withdrawn zoned"
+    "wired withdrawn zoned "
+    "accredited altered archived billeted bulldozed capped curtailed debriefed deleted drilled ended"
+    " extradited fixed flown frozen guarded guided halted illuminated interviewed manned"
+    " moored obtained photographed prohibited rectified reconciled rescheduled"
+    " restricted retrieved shielded shipped shortlisted signposted staged stamped stripped summoned traced tracked"
+    " underwritten unloaded upheld withheld searched raided checked "
 )
 _PAST = {
     "bear": "bore", "become": "became", "begin": "began", "bring": "brought", "build": "built", "buy": "bought",
     "cut": "cut", "draw": "drew", "fly": "flew", "freeze": "froze", "give": "gave", "keep": "kept", "lend": "lent",
     "make": "made", "oversee": "oversaw", "pay": "paid", "put": "put", "rebuild": "rebuilt", "run": "ran",
     "send": "sent", "set": "set", "shut": "shut", "speed": "sped", "spend": "spent", "take": "took",
-    "teach": "taught", "win": "won", "withdraw": "withdrew", "write": "wrote", "meet": "met",
+    "teach": "taught", "underwrite": "underwrote", "uphold": "upheld", "withhold": "withheld", "repay": "repaid",
+    "win": "won", "withdraw": "withdrew", "write": "wrote", "meet": "met",
 }  # fmt: skip
 _DOUBLED = frozenset(
     {"admit", "ban", "bar", "commit", "embed", "equip", "expel", "fit", "fulfil", "map", "patrol", "permit", "readmit",
-     "refer", "refit", "shut", "step", "submit", "transfer", "transmit"}
+     "refer", "refit", "shut", "step", "submit", "annul", "cancel", "scrap", "ship", "vet", "transfer", "transmit"}
 )  # fmt: skip
 LIGHT = {
     "begin": r"(?:work|construction|training|building|patrols|talks|negotiations)\b",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, COMMITTED, EXPLORE, EXPLORED, rule
+from graph.find.casework import CASEWORK, OPENING
+from graph.find.verb_words import ADVERBS, EXPLORE, EXPLORED, rule
 
 _LOOKED_INTO = (
     r"studied|examined|explored|considered|weighed(?: up)?|gone into|looked (?:into|at)|discussed|debated|assessed"
@@ -23,16 +24,7 @@ EXPLORE_RULES = (
         r"|mentioned"
         r"|brought up|aired|put forward|floated|taken up))\b",
     ),
-    # What is done with each application is a duty, not a question.
-    rule(
-        "will",
-        COMMITTED,
-        "undertaken",
-        r"\b(?:applications?|claims?|requests?|appeals?|cases?|complaints?)\b[^,;]{0,80}?\b(?P<verb>(?:will|shall"
-        r"|are to"
-        r"|is to|must)(?: \w+ly| then| also| first)? be (?:examined|considered|studied|assessed|reviewed|discussed))\b"
-        r"(?! (?:whether|how|if|further)\b)",
-    ),
+    *CASEWORK,
     # "Whether … can be compared will be studied", "the possibility will be gone into", "talks are to begin on whether".
     rule(
         "explore",
@@ -156,7 +148,7 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        rf"^(?:to )?{EXPLORE}\b(?! of\b)|\b[Cc]onsideration (?:would|will|shall|is to|should|must)"
+        rf"^(?!{OPENING})(?:to )?{EXPLORE}\b(?! of\b)|\b[Cc]onsideration (?:would|will|shall|is to|should|must)"
         r"(?: also| then| now| further)? be given to\b"
         rf"|\b(?:give|gave|giving) consideration to\b"
         r"|\bbeing (?:also )?(?:discussed|considered|studied|examined|explored|weighed(?: up)?|assessed"

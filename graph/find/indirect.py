@@ -35,6 +35,37 @@ _TELLING = re.compile(
 _TOLD_RULES = frozenset({"reported promise"})
 
 
+def told_on(
+    layout: Layout, sentence: Sentence, start: int, end: int, before: Trigger | None, *, is_item: bool
+) -> Trigger | None:
+    """The verb of a clause that goes on with what somebody is told to have said; None where it does not.
+
+    `before` is the verb of the measure before it in its sentence: "He said that …, and that the port would …".
+    """
+    text = layout.text[start:end]
+    if start > sentence.start and layout.text.endswith("that ", 0, start):
+        return as_said(text) or (as_agreed(text, before) if before is not None else None)
+    if " would " not in text:
+        return None
+    if is_item and start == sentence.start:
+        return as_said(text) if _lead_tells(layout, sentence) else None
+    if start > sentence.start and _TELLS.search(layout.text, max(sentence.start, start - _NEAR), start):
+        return as_said(text)
+    return as_said(text) if not is_item and goes_on_telling(layout, sentence, text) else None
+
+
+_NEAR = 300  # code points back in which the telling of a sentence stands
+
+
+def _lead_tells(layout: Layout, sentence: Sentence) -> bool:
+    """Whether the lead-in of an item says that somebody said what follows: "The minister announced that:"."""
+    lead = layout.blocks[sentence.block].lead_in
+    if lead is None:
+        return False
+    end = layout.blocks[lead].end
+    return _TELLS.search(layout.text, max(layout.blocks[lead].start, end - 60), end) is not None
+
+
 def as_said(text: str) -> Trigger | None:
     """The verb of words that somebody is told to have said; None where they undertake nothing."""
     found = trigger(_SAID + text)

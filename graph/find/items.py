@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.find.casework import OPENS_AS_CASEWORK
 from graph.find.circumstances import NO_UNDERTAKING
 from graph.find.cut_words import CAPITAL_VERB
 from graph.find.deed_words import PASTS
@@ -141,7 +142,7 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
     """
     if talked := _TALKED_OF.match(text):
         return Trigger(0, talked.end(), "explore", EXPLORED, "to-explore")
-    opening = _OPENING_VERB.match(text)
+    opening = _OPENING_VERB.match(text) if OPENS_AS_CASEWORK.match(text) is None else None
     if opening and (inherited is not None or opens_as_deed(text)):
         return Trigger(0, opening.end(), "explore", EXPLORED, "to-explore")
     if opens_as_report(text):

@@ -14,7 +14,7 @@ from graph.find.call_rules import CHARGED
 from graph.find.coordination import clauses_of
 from graph.find.cuts import elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
-from graph.find.indirect import as_agreed, as_said, goes_on_telling, without_telling
+from graph.find.indirect import told_on, without_telling
 from graph.find.items import (
     deed_type,
     item_type,
@@ -270,11 +270,8 @@ def _clauses(
             continue
         text = layout.text[start:end]
         verb = trigger(layout.text[start : without_tail(layout.text, start, end)]) or trigger(text)
-        if verb is None and number and layout.text.endswith("that ", 0, start):
-            # "He said that … , and that the port would …": what was said goes on.
-            verb = as_said(text) or (as_agreed(text, kept[-1].verb) if kept else None)
-        elif verb is None and not is_item and goes_on_telling(layout, sentence, text):
-            verb = as_said(text)
+        if verb is None:
+            verb = told_on(layout, sentence, start, end, kept[-1].verb if kept else None, is_item=is_item)
         if (
             is_item
             and number == 0

@@ -21,7 +21,8 @@ NEWS_RULES = (
         "call on",
         CALLED_FOR,
         "called-for",
-        r"\b(?:told|tells|warned|pressed|pushed) (?!reporters|journalists|MPs|the House|Parliament|himself|herself)"
+        r"\b(?:told|tells|warned|pressed|pushed) (?!reporters|journalists|MPs|the House|Parliament|himself|herself"
+        r"|that\b)"
         r"(?:the |all |its |their |his |her |both |every )?(?:[\w’-]+ ){1,5}?to (?!the\b|an?\b|\w+(?:ing"
         r"|s) of\b)[a-z]+ ",
     ),

@@ -65,7 +65,11 @@ NOUN_RULES = (
         COMMITTED,
         "undertaken",
         rf"{_SUBJECT}{_OF_WHOM} {_ACT}\b[^;.]{{2,160}}? (?P<verb>(?:was|were|has been|have been|is|are){ADVERBS}"
-        rf" (?:{_DONE_WITH}|in place|ready|on track|well advanced|under ?way|in hand))\b",
+        rf" (?:{_DONE_WITH}|in place|ready|on track|well advanced|under ?way|in hand))\b"
+        rf"|(?:^|[,;] |\b(?:that|and|while) )(?:[\w’-]+ ){{0,2}}?[Pp]lans for (?!the (?:day|evening|week|future"
+        rf"|visit)\b)"
+        rf"[^;.]{{2,160}}? (?P<verb2>(?:was|were|has been|have been|had been|are){ADVERBS}"
+        rf" (?:{_DONE_WITH}|shown|submitted|published|revealed|discussed and approved|given the go-ahead))\b",
     ),
     rule(
         "reported as done",

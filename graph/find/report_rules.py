@@ -35,7 +35,9 @@ REPORT_RULES = (
         "",
         rf"^[Ss]ince (?!(?:our|the|their) (?:last|previous|first) (?:meeting|summit|session|talks|statement"
         rf"|declaration)\b|then\b)"
-        rf".{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b){PARTICIPLE})\b(?!.{{0,30}}\b\d|.{{0,60}}\b(?:once"
+        rf".{{0,80}}?\b(?P<verb>(?:has|have){ADVERBS} (?!been\b|completed\b|finished\b|received\b|taken part\b"
+        rf"|closed\b|signed\b"
+        rf"|handed\b|opened\b|delivered\b){PARTICIPLE})\b(?!.{{0,30}}\b\d|.{{0,60}}\b(?:once"
         rf"|twice|(?:two|three|four|five|six|several|many) (?:times|occasions)))",
     ),
     rule(
@@ -154,7 +156,8 @@ REPORT_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are){ADVERBS} (?:\w{{3,16}}ed|kept|sent|borne|given|made|paid|held|taken)\b(?=.{{0,80}}\b(?:within"
+        rf"(?<!who )\b(?:is|are){ADVERBS} (?:\w{{3,16}}ed|kept|sent|borne|given|made|paid|held"
+        rf"|taken)\b(?=.{{0,80}}\b(?:within"
         rf"|no later than|not later than|at the latest)\b)"
         rf"|\b(?P<verb>starts?|begins?|opens|becomes? (?:operational|available|applicable|compulsory)|goes? live"
         rf"|takes? up"
@@ -202,7 +205,8 @@ REPORT_RULES = (
         rf"|held (?:talks"
         rf"|a meeting)|served|experienced|witnessed|seen|faced"
         rf"|endured|lost|enjoyed|felt|taken (?:stock|note|part)\b|heard\b|accomplished\b|come|become|grown|known"
-        rf"|shown|died|drowned|fled|arrived|crossed|expected){PARTICIPLE}\b"
+        rf"|shown|gone (?:out|through|without|far)\b|risked\b|stood\b|given (?:their|his|her) lives|died|drowned|fled"
+        rf"|arrived|crossed|expected){PARTICIPLE}\b"
         rf"|\b(?:has|have|had){ADVERBS} (?:done (?:so|the same|likewise)|followed suit)\b"
         r"|^as (?:has|have)\b|^as did (?:the )?[A-Z]",
     ),
@@ -220,7 +224,7 @@ REPORT_RULES = (
         COMPLETED,
         "",
         r"\b(?:officers|officials|experts|guards|gendarmes|teams?|units?|vessels?|ships?|aircraft|police"
-        r"|flights?|centre|office|post|station|shelter"
+        r"|flights?|centre|office|post|station|shelter|hall|hostel|terminal|lane|gate|yard|ramp|camp|line|clinic"
         r"|contingent|brigade|reinforcements|instructors|hotline|patrols|training|school|cell|hub|course"
         r"|exercise|drills?|checks|controls|searches|inspections|trial|pilot|campaign|workshop|seminar|operation"
         r"|works|desk)(?: (?:of|in|at|for|from|on) (?:[\w’'-]+ ){1,5}?| )"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from graph.find.absolutes import ABSOLUTE_RULES
 from graph.find.agency_rules import AGENCY_RULES, DEBATE_RULES
+from graph.find.backshift_rules import BACKSHIFT_RULES
 from graph.find.call_rules import CALL_RULES
+from graph.find.daily_rules import DAILY_RULES
 from graph.find.dated_rules import DATED_RULES
 from graph.find.dealing_rules import DEALING_RULES
 from graph.find.explore_rules import EXPLORE_RULES
@@ -336,9 +339,11 @@ _SPEECH_RULES = (
 )
 
 RULES = (
+    *ABSOLUTE_RULES,
     *TALKED_OVER,
     *LOOKED_AT,
     *_SPEECH_RULES,
+    *BACKSHIFT_RULES,
     *READOUT_RULES,
     *NEWS_RULES,
     *DEALING_RULES,
@@ -350,6 +355,7 @@ RULES = (
     *DEBATE_RULES,
     *STATEMENT_RULES,
     *DATED_RULES,
+    *DAILY_RULES,
 )
 
 _WIDE = frozenset(
@@ -362,6 +368,7 @@ _WIDE = frozenset(
         *NOUN_RULES,
         *STATEMENT_RULES,
         *DATED_RULES,
+        *DAILY_RULES,
     )
 )
 OF_WIDE_WORDS = frozenset(number for number, one in enumerate(RULES) if one in _WIDE)
