@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.find.benefits import BENEFITS
 from graph.find.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
+from graph.find.contractions import CONTRACTED, as_written, in_full
 from graph.find.cut_words import ATTRIBUTED
 from graph.find.deed_words import A_PARTICIPLE
 from graph.find.deeds import told
@@ -44,7 +45,7 @@ def trigger(clause: str) -> Trigger | None:
         return _moved(trigger(bare), len(clause) - len(bare))
     # "€3.5 million", "800,000": a stop inside a number ends nothing.
     clause = _IN_NUMBER.sub("0", _in_small_letters(clause))
-    is_short = ("'" in clause or "’" in clause) and _CONTRACTED.search(clause) is not None
+    is_short = ("'" in clause or "’" in clause) and CONTRACTED.search(clause) is not None
     found = _of_contracted(clause) if is_short else _of_plain(clause)
     return None if found is not None and _is_empty(clause, found) else found
 
@@ -162,31 +163,10 @@ def _first_of(clause: str) -> Trigger | None:
     return _told(clause)
 
 
-# "We’ll send", "I've asked", "it's opening": written in full, so that the rules know the verb.
-_CONTRACTED = re.compile(
-    r"\b(we|they|you|I|he|she|it|that|there|who)[’'](ll|ve|re|m|s)\b(?= )|\b(wo|sha)(n[’']t)\b(?= )", re.IGNORECASE
-)
-_REFUSING = {"wo": "will not", "sha": "shall not"}
-_IN_FULL = {"ll": " will", "ve": " have", "re": " are", "m": " am", "s": " is"}
-
-
-def _in_full(short: re.Match[str]) -> str:
-    return _REFUSING[short[3].lower()] if short[3] else short[1] + _IN_FULL[short[2].lower()]
-
-
 def _of_contracted(clause: str) -> Trigger | None:
     """The verb of a clause with contractions, where it stands in the clause as it was written."""
-    found = _of_plain(_CONTRACTED.sub(_in_full, clause))
-    if found is None:
-        return None
-    start, end = found.start, found.end
-    for short in _CONTRACTED.finditer(clause):
-        # Each counts in the written clause what it is longer by when written in full.
-        longer = len(_in_full(short)) - len(short[0])
-        verb = short.start() if short[3] else short.end(1)
-        start -= longer if start > verb + longer else max(0, start - verb)
-        end -= longer if end > verb + longer else max(0, end - verb)
-    return Trigger(start, end, found.rule, found.type, found.force)
+    found = _of_plain(in_full(clause))
+    return found and Trigger(*as_written(clause, found.start, found.end), found.rule, found.type, found.force)
 
 
 _TOLD = {
