@@ -81,27 +81,35 @@ _PUBLISHED = re.compile(
 )
 
 
+# Every date has a figure or a year in words; a news agency stands in brackets.
+_MAY_BE_DATED = re.compile(r"[\d(]|thousand", re.IGNORECASE)
+
+
 def titled_dateline(text: str) -> tuple[int, int, int] | None:
     """Where the kind of text ends with which a paragraph opens, and where the dateline behind it begins and ends.
 
     None where it opens otherwise. What is behind the dateline is running text, or nothing:
     "Joint statement, Oslo, 3 May 2011. The ministers …".
     """
-    match = _TITLED.match(text)
+    match = _TITLED.match(text) if _MAY_BE_DATED.search(text) else None
     return (match.end("title"), *match.span("day")) if match else None
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line says where or when a text was given, and nothing else."""
+    if _MAY_BE_DATED.search(text) is None:
+        return False
     return bool(_DATELINE.fullmatch(text) or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text))
 
 
 def tells_publication(text: str) -> bool:
     """Whether a line says when a page went up, or a message was sent."""
-    return _PUBLISHED.fullmatch(text) is not None
+    return _MAY_BE_DATED.search(text) is not None and _PUBLISHED.fullmatch(text) is not None
 
 
 def opening_dateline(text: str) -> str:
     """The dateline with which a paragraph opens, with what stands between it and the words; empty without one."""
+    if _MAY_BE_DATED.search(text) is None:
+        return ""
     match = _INLINE_DATELINE.match(text) or _AGENCY_OPENS.match(text)
     return match[0] if match and not _DATELINE.fullmatch(text) else ""

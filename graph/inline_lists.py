@@ -12,6 +12,8 @@ _MARK = re.compile(
     r"(?:(?<= )|(?<=[:;])(?=\(?\d{1,2}[).] [a-z]))(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}"
     r"|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
 )
+# What every mark has, told quickly: most paragraphs have none.
+_MAY_BE_MARKED = re.compile(r"[ :;]\(?[\da-zA-H]{1,5}[).] ")
 _BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
 _DASH = re.compile(r"(?<=[:;,.] )([-–]) (?=\w)")
 _JOINED = re.compile(r",? (?:and|or)$")
@@ -66,7 +68,7 @@ def parts_of(text: str) -> list[Part]:
         [_Marked(match.start(), match.end(), match[1], "-") for match in _DASH.finditer(text)],
         [
             _Marked(match.start(), match.end(), match["bracketed"] or match["open"], match["sign"] or "()")
-            for match in _MARK.finditer(text)
+            for match in (_MARK.finditer(text) if _MAY_BE_MARKED.search(text) else ())
         ],
     )
     found: list[Part] = []

@@ -65,6 +65,8 @@ def is_left_open(text: str) -> bool:
 
 def is_table_head(row: str) -> bool:
     """Whether a row of cells heads a table of actions: "Action | Lead | Deadline"."""
+    if "|" not in row and "\t" not in row:
+        return False
     cells = [cell.strip() for cell in _CELL.split(row) if cell.strip()]
     has_action = any(_TABLE_HEAD.fullmatch(cell) for cell in cells)
     return 2 <= len(cells) <= 8 and has_action and any(_TABLE_COLUMN.search(cell) for cell in cells)

@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 import ahocorasick
 
+from graph.kept import kept
+
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _JOINTS = frozenset("'.&-")  # between letters these part no words
+_FEW = 12  # names up to which each is looked for by itself
 _SHOUTED = 4  # letters: a longer name is known in capitals too
+
+
+# The first word of some names in small letters, and the names, which differ in capitals only.
+_Alike: TypeAlias = tuple[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +45,31 @@ class Names:
         self._refs = {name: tuple(sorted(found)) for name, found in refs.items()}
 
     @cached_property
-    def _automaton(self) -> Any:
-        """Finds names by their small letters; each comes with its first word and all names that differ in capitals."""
-        alike: dict[str, tuple[str, list[str]]] = {}
+    def _alike(self) -> dict[str, _Alike]:
+        """Names by their small letters."""
+        alike: dict[str, _Alike] = {}
         for name in sorted(self._refs):
             if first := _WORD.match(name):
                 alike.setdefault(_small(name), (first[0].casefold(), []))[1].append(name)
+        return alike
+
+    @cached_property
+    def _automaton(self) -> Any:
+        """Finds names by their small letters."""
         made = ahocorasick.Automaton()
-        for small, known in alike.items():
+        for small, known in self._alike.items():
             made.add_word(small, known)
         made.make_automaton()
         return made
 
+    def _each(self, small: str) -> Iterable[tuple[int, _Alike]]:
+        """Each place where a name's small letters stand in a text of such letters: its last letter, and the name."""
+        if len(self._alike) > _FEW:
+            found: Iterable[tuple[int, _Alike]] = self._automaton.iter(small)
+            return found
+        return ((last, known) for name, known in self._alike.items() for last in _lasts(small, name))
+
+    @kept  # the states in a text are asked for by many
     def find(self, text: str) -> tuple[Mention, ...]:
         """Every name in a text, leftmost and longest, none overlapping another."""
         found: list[Mention] = []
@@ -62,19 +82,29 @@ class Names:
 
     def _standing(self, text: str) -> Iterator[tuple[int, int, int, str]]:
         """Every name in a text as whole words: where, by which of the words there it may begin, how long it is."""
-        if not len(self._automaton):
-            return
-        for last, (first, names) in self._automaton.iter(_small(text)):
+        size = len(text)
+        for last, (first, names) in self._each(_small(text)):
             end, length = last + 1, len(names[0])
             start = end - length
-            if text[end : end + 1].isalnum() and text[last].isalnum():
+            if end < size and text[end].isalnum() and text[last].isalnum():
                 continue
-            if not _begins_word(text, start) or (rank := _rank(text, start, first)) < 0:
+            if start and text[start - 1] != " " and not _begins_word(text, start):
+                continue
+            if (rank := _rank(text, start, first)) < 0:
                 continue
             written = text[start:end]
-            is_free = " " in written or (length > _SHOUTED and written.isupper())
-            if name := next((one for one in names if is_free or one == written), ""):
-                yield start, rank, -length, name
+            if " " in written or (length > _SHOUTED and written.isupper()):
+                yield start, rank, -length, names[0]
+            elif written in names:
+                yield start, rank, -length, written
+
+
+def _lasts(text: str, name: str) -> Iterator[int]:
+    """The last letter of each place where a name stands in a text."""
+    start = text.find(name)
+    while start >= 0:
+        yield start + len(name) - 1
+        start = text.find(name, start + 1)
 
 
 def _small(text: str) -> str:

@@ -139,7 +139,7 @@ class ListedPlaces:
 
     def _with_river(self, text: str, start: int, end: int) -> _Seen | None:
         """A town with the river in brackets that tells it from others: "Frankfurt (Oder)"."""
-        river = _IN_BRACKETS.match(text, end)
+        river = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
         places = self._bearers(text[start : river.end()]) if river else ()
         return _Seen(start, river.end(), places) if river and places else None
 
