@@ -158,6 +158,7 @@ def read(
 
         from api.proposing import proposer_of
         from api.reading_aloud import in_words, records_of, text_of
+        from graph.kept_words import kept_words
 
         settings = settings_of()
         most_bytes = settings.document_bytes
@@ -167,7 +168,7 @@ def read(
             sys.stdout.buffer.write(text_of(paths[0], most_bytes).encode("utf-8"))
             return
         refused: list[AccordError] = []
-        with proposer_of(settings, is_offline=llm_offline) as proposer:
+        with kept_words(settings.data / "cache" / "words"), proposer_of(settings, is_offline=llm_offline) as proposer:
             found = records_of(paths, refused.append, most_bytes, proposer)
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
         for error in refused:

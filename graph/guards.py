@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.alternatives import alternatives
 from graph.lookout import Line, Lookout
+from graph.necessary import Words
 from graph.openings import compiled
 
 # Of all rules; filled while modules are imported, and never after a text was read.
@@ -143,6 +144,12 @@ def _alternatives(pattern: re.Pattern[str]) -> Iterator[re.Pattern[str]]:
 def forget() -> None:
     """Keeps in mind no longer which words stand in which text: before another document is read."""
     _OF_ALL.forget()
+
+
+def take_words(known: Mapping[str, tuple[Words, ...]]) -> Mapping[str, tuple[Words, ...]]:
+    """Takes words that patterns were told to need before, by a digest of each; what it gives back holds those of all
+    patterns as soon as the first text is looked at."""
+    return _OF_ALL.take_words(known)
 
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:

@@ -5,9 +5,10 @@ Who writes a rule has nothing to do with it: whatever is made of `graph/guards.p
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import _lru_cache_wrapper, cached_property, lru_cache, reduce
 from itertools import accumulate
 from operator import or_
@@ -15,10 +16,11 @@ from typing import Any, Protocol, TypeAlias
 
 import ahocorasick
 
-from graph.necessary import every_necessary, keeps_case
+from graph.necessary import Words, every_necessary, keeps_case
 
 # A line of a text, from where to where, and the patterns that may match in it, the first as the lowest bit.
 Line: TypeAlias = tuple[int, int, int]
+_Sets: TypeAlias = tuple[Words, ...]  # one word of each of which a pattern needs
 
 _SENTENCES = 20_000  # and lines of one document that are kept in mind: rules ask for each of them many times
 _TEXTS = 2  # of which the lines are kept in mind
@@ -42,6 +44,10 @@ class Rule(Protocol):
         """Its patterns, of which each is tried for itself."""
 
 
+def _needs(pattern: re.Pattern[str]) -> _Sets:
+    return every_necessary(pattern.pattern, pattern.flags)
+
+
 class _Words:
     """The words that some patterns need, and what each says of them.
 
@@ -49,8 +55,8 @@ class _Words:
     second in a second, and so on: the pattern may match where its bit is set in all rows.
     """
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        sets = [every_necessary(one.pattern, one.flags) for one in patterns]
+    def __init__(self, patterns: Sequence[re.Pattern[str]], needs: Callable[[re.Pattern[str]], _Sets]) -> None:
+        sets = list(map(needs, patterns))
         self._width, self._rows, self._always = len(sets), max(map(len, sets), default=0), 0
         words: tuple[dict[str, int], dict[str, int]] = ({}, {})
         for number, (pattern, needed) in enumerate(zip(patterns, sets, strict=True)):
@@ -114,12 +120,28 @@ class Lookout:
     def __init__(self, *first: Rule) -> None:
         self._rules = [*first]
         self._is_open_to_more = True
+        self._needs: Callable[[re.Pattern[str]], _Sets] = _needs
 
     def join(self, rule: Rule) -> bool:
         """Looks out for a rule's patterns from now on; False where it is too late for that."""
         if self._is_open_to_more:
             self._rules.append(rule)
         return self._is_open_to_more
+
+    def take_words(self, known: Mapping[str, _Sets]) -> Mapping[str, _Sets]:
+        """Takes what patterns need as it was told before, by a digest of each, and gives what all patterns need.
+
+        That is empty until the first text is looked at, and stays so where that was done before.
+        """
+        needed: dict[str, _Sets] = {}
+
+        def needs(pattern: re.Pattern[str]) -> _Sets:
+            key = hashlib.blake2b(f"{int(pattern.flags)} {pattern.pattern}".encode(), digest_size=16).hexdigest()
+            needed[key] = known[key] if key in known else _needs(pattern)
+            return needed[key]
+
+        self._needs = needs
+        return needed
 
     def place_of(self, rule: Rule) -> int:
         """The bit of a rule's first pattern; those of the others follow."""
@@ -178,4 +200,4 @@ class Lookout:
     @cached_property
     def _words(self) -> _Words:
         self._is_open_to_more = False
-        return _Words([pattern for rule in self._rules for pattern in rule.patterns])
+        return _Words([pattern for rule in self._rules for pattern in rule.patterns], self._needs)
