@@ -6,7 +6,8 @@ import re
 
 _OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
 BRITISH = re.compile(
-    r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\bHome Office\b|\bForeign(?:,| and) Commonwealth\b"
+    r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\b(?:Home|Cabinet|Northern Ireland|Scotland|Wales) Office\b"
+    r"|\b(?:Solicitor General|Advocate General for Scotland)\b|\bForeign(?:,| and) Commonwealth\b"
     r"|\bForeign Office\b|\bSecretary to the Treasury\b"
     r"|\bScottish\b|\bWelsh\b|\b(?:Home|Foreign|Justice|Defence|Transport|Health|Business|Culture|Northern Ireland"
     r"|Education|Communities|Levelling Up|Environment|Energy|Trade|Science|Technology|Housing|Brexit|Wales|Scotland"

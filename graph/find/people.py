@@ -294,8 +294,14 @@ def _last_name(before: str) -> re.Match[str] | None:
     for comma in reversed([match.start() for match in re.finditer(r",| \(| [–—-] ", before)][-2:]):
         tail = before[comma:]
         if _APPOSITION.fullmatch(tail) and (names := list(_NAME_BEFORE.finditer(before[:comma]))):
-            return names[-1]
+            return None if _AT_PLACE.search(before, 0, names[-1].start()) else names[-1]
     return None
+
+
+# "After a parade in Gorky Park, the Defence Secretary …": where somebody was.
+_AT_PLACE = re.compile(
+    r"\b(?:[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ii]n|[Ii]nto|[Aa]round|[Aa]cross|[Oo]pposite|[Oo]n) $"
+)
 
 
 def _cut_at_others(text: str, start: int, end: int, taken: Spans, holder: Holder) -> int:

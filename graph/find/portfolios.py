@@ -21,7 +21,7 @@ FIELD = re.compile(
     "Citizenship|Citizens’|Civic|Civil|Climate|Co-operation|Coast|Cohesion|Commerce|Commonwealth|"
     "Communications|Communities|Community|Compliance|Conservation|Constitutional|Construction|Consumer|"
     "Cooperation|Coordination|Corruption|Counter-Terrorism|Countering|Counterterrorism|Countryside|Courts|"
-    "Crime|Crisis|Culture|Customs|Cyber|Defence|Defense|Delivery|Democracy|Demography|Development|Diaspora|"
+    "Crime|Crisis|Culture|Customs|Cyber|Defence|Defense|Delivery|Democracy|Demography|Department|Development|Diaspora|"
     "Digital|Disability|Disaster|Drugs|East|Economic|Economy|Education|Emergencies|Emergency|Employment|"
     "Energy|Enforcement|Enlargement|Environment|Equalities|Equality|Europe|European|Exit|Exiting|Expatriates|"
     "Expatriates'|Expatriates’|External|Families|Family|Finance|Fisheries|Food|Forces|Foreign|Forestry|"

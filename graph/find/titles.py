@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.find.own_titles import member_of, state_of_title
-from graph.find.portfolios import CAPITALISED, SMALL_WORDS, end_of_portfolio, further_fields
+from graph.find.portfolios import CAPITALISED, FIELD, SMALL_WORDS, end_of_portfolio, further_fields
 from graph.find.small_titles import is_of_a_body, ranks_of_states, small_titles
 from graph.find.state_words import StateWords, state_at, state_called
 from graph.guards import guarded
@@ -67,6 +67,9 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
+    r"|\b(?:Home|Cabinet|Foreign|Northern Ireland|Scotland|Wales) Office [Mm]inister\b"
+    rf"|\b(?:Solicitor General(?: for (?:England and Wales|Scotland|Northern Ireland))?|Advocate General for Scotland)"
+    rf"(?=,? {_CAP} {_CAP})"
     rf"|\b(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice|Co-?ordinating|Alternate) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State(?:,| and)?| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
@@ -325,9 +328,14 @@ def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
     return second is not None and bool(state_at(text, second.end(), lexicon))
 
 
+_OF_NAME_AND = re.compile(r"[^ ]+ and (?=[^ ]+ Minister)")
+
+
 def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
     """Where a title begins behind the adjective or name of its state ("Norwegian Fisheries Minister")."""
     word = match[0].partition(" ")[0]
+    if (both := _OF_NAME_AND.match(match[0])) and not FIELD.fullmatch(word):
+        return match.start() + both.end()  # "Jan Berg and Trade Minister Eva Dahl": the first word ends a name
     is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
     return match.start() + len(word) + 1 if is_state else match.start()
 

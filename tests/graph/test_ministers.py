@@ -30,6 +30,16 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Gérald Darmanin, France", "Annelies Verlinden, Belgium", "Nancy Faeser, Germany"]),
         ("3 May 2003", "The Ministers of the Interior of Italy, Giuseppe Pisanu, and of Spain, Ángel Acebes, met.",
          ["Giuseppe Pisanu, Italy", "Ángel Acebes, Spain"]),
+        # Of British departments: by office and day, by the office of a department, and beside where somebody was.
+        ("3 March 2011", "The Secretary of State for Environment, Food and Rural Affairs and the Health Secretary met.",
+         ["Caroline Spelman, United Kingdom", "Andrew Lansley, United Kingdom"]),
+        ("3 March 2011", "After a parade at Gorse Guards Field, the Welsh Secretary spoke.",
+         ["Cheryl Gillan, United Kingdom"]),
+        ("3 March 2011", "Ann Lee MP, Minister of State at the Northern Ireland Office, met Cabinet Office minister "
+         "Tom Reed MP.", ["Ann Lee, United Kingdom", "Tom Reed, United Kingdom"]),
+        ("3 March 2011", "Under-Secretary of State for the Home Department Ann Lee, Solicitor General for Scotland "
+         "Tom Reed, Ross Hill and Ferries Minister Jane Orr of Norway met.",
+         ["Ann Lee, United Kingdom", "Tom Reed, United Kingdom", "Jane Orr, Norway"]),
         # In small letters, by fields that the register has no office for.
         ("4 May 2009", "Jan Novak, Norway's minister for ferries, met Greek citizen protection minister Nikos Beis.",
          ["Jan Novak, Norway", "Nikos Beis, Greece"]),
