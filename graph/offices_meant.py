@@ -18,9 +18,14 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _RANKS = frozenset(
     [
         "minister", "ministry", "secretary", "state", "federal", "deputy", "vice", "first", "junior", "delegate",
-        "responsible", "charge", "prime", "president", "the", "for", "and", "with",
+        "responsible", "charge", "prime", "president", "the", "for", "and", "with", "affairs",
     ]
 )  # fmt: skip
+# Tasks that states name in different words.
+_SAME_TASK = {
+    "home": "interior", "internal": "interior", "immigration": "migration", "defense": "defence",
+    "exchequer": "finance", "treasury": "finance", "external": "foreign",
+}  # fmt: skip
 
 
 def is_own(title: str, office: Office) -> bool:
@@ -52,16 +57,22 @@ def on_the_day(holder: Holder, day: date | None, lexicon: Lexicon) -> Holder:
 
 
 def office_in_other_words(holder: Holder, person: str, day: date | None, lexicon: Lexicon) -> Office | None:
-    """The office that the register has somebody in on the day, in the state that is said, where the title is about
-    the same: "Germany's migration minister" of a federal minister of the interior and migration.
+    """The office that the register has somebody in on the day, in the state if one is said, where the title is about
+    the same: "Germany's migration minister" of a federal minister of the interior and migration, "interior minister"
+    of a Home Secretary.
 
-    None where the register has them in none or several, or the title is of another task.
+    Without a day it is the one that somebody ever held. None where the register has them in none or several, or the
+    title is of another task.
     """
     task = _task(holder.title)
-    held = [tenure.office for tenure in lexicon.held_by.get(person, ()) if day and tenure.covers(day)]
-    offices = [lexicon.office[ref] for ref in held if lexicon.office[ref].state == holder.state]
+    held = dict.fromkeys(
+        tenure.office for tenure in lexicon.held_by.get(person, ()) if day is None or tenure.covers(day)
+    )
+    offices = [lexicon.office[ref] for ref in held]
+    if holder.is_state_said:
+        offices = [one for one in offices if one.state == holder.state]
     alike = [one for one in offices if any(task & _task(title) for title in (one.name, *one.titles))]
-    return alike[0] if holder.is_state_said and len(alike) == 1 else None
+    return alike[0] if len(alike) == 1 else None
 
 
 def held_on(office: str, person: str, day: date | None, lexicon: Lexicon) -> Tenure | None:
@@ -100,7 +111,7 @@ def nobody_known(words: Passage, holder: Holder, day: date | None, lexicon: Lexi
 
 def _task(title: str) -> set[str]:
     """The words of a title that say what it is about."""
-    return {word for word in _WORD.findall(title.casefold()) if word not in _RANKS}
+    return {_SAME_TASK.get(word, word) for word in _WORD.findall(title.casefold()) if word not in _RANKS}
 
 
 def _meant(title: str, offices: Sequence[str], day: date, lexicon: Lexicon) -> Sequence[str]:

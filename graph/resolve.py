@@ -209,7 +209,7 @@ def _state_meant(
     if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)) and is_free(near):
         return near
     is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
-    is_open = is_open or not is_free(state) or states.leaves_open(holder, home, state)
+    is_open = is_open or not is_free(state) or states.leaves_open(holder, all_holders, home, state)
     is_of_home = state != home and holder.title.startswith("Minister for ")
     return states.meant(holder, all_holders, home, is_free) or state if is_open or is_of_home else state
 

@@ -34,6 +34,11 @@ _WITHOUT_PRESIDENT = frozenset(
 _FRENCH_TITLE = re.compile(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
 _FORENAME = re.compile(r"[A-Z][\w.’'-]{0,20}")
 _WORD_END = re.compile(r"(?<=\w)(?!\w)")
+_ENCOUNTER = re.compile(
+    r"\b(?:met|meets?|meeting|spoke|speaks|talks|hosted|hosts|welcomed|welcomes|received|receives|visited|telephoned"
+    r"|called on|sat down|discuss(?:ed|es)?|held) (?:\w+ ){0,3}$|\b(?:met|meets?|meeting|spoke|speaks|talks|held|hosted"
+    r"|signed|concluded|discuss(?:ed|es)?)\b[^.;]{0,80}\b(?:with|to|by)\b"
+)
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
 _LONGEST_HOLDER = 400  # code points that a title with a name takes at most
 _REACH = 220  # code points before a title in which its state is looked for
@@ -96,10 +101,20 @@ class StatesNamed:
         return next((state for state in self._likely(holder, others, home) if is_free(state)), "")
 
     def _of_those_beside(self, holder: Holder, others: Sequence[Holder]) -> set[str]:
-        """The states of those who are named in one sentence with somebody, under the same title."""
+        """The states of those in one sentence with somebody under the same title, or whom they meet there."""
         sentence = self.layout.sentence_at(holder.start)
-        alike = (one for one in starting_in(others, sentence.start, sentence.end) if one.title == holder.title)
-        return {one.state for one in alike if one.name != holder.name and one.state}
+        beside = [one for one in starting_in(others, sentence.start, sentence.end) if one.name != holder.name]
+        alike = {one.state for one in beside if one.state and one.title == holder.title}
+        return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
+
+    def _meet(self, one: Holder, other: Holder) -> bool:
+        """Whether one of two ministers, the first in their sentence, met the other: they are of two states."""
+        first, second = sorted((one, other), key=lambda holder: holder.start)
+        begin = max(self.layout.sentence_at(first.start).start, first.start - _REACH)
+        return (
+            _ENCOUNTER.search(self.layout.text, max(first.end, second.start - _REACH), second.start) is not None
+            and _ENCOUNTER.search(self.layout.text, begin, first.start) is None
+        )
 
     def _likely(self, holder: Holder, others: Sequence[Holder], home: str) -> Iterator[str]:
         """The states that a title may be of, the likeliest first."""
@@ -129,9 +144,10 @@ class StatesNamed:
             before = bisect_left(self.mentions, holder.start, key=lambda mention: mention[0])
             yield from (state for _, state in reversed(self.mentions[:before]))
 
-    def leaves_open(self, holder: Holder, home: str, state: str) -> bool:
+    def leaves_open(self, holder: Holder, others: Sequence[Holder], home: str, state: str) -> bool:
         """Whether what a text says of somebody speaks against the state that a title alone would tell."""
-        return self.is_host(holder) or (state == home and self.is_called_in_french(holder))
+        is_of_others = self.is_host(holder) or state in self._of_those_beside(holder, others)
+        return is_of_others or (state == home and self.is_called_in_french(holder))
 
     def is_host(self, holder: Holder) -> bool:
         """Whether somebody received another: "was received by the Minister", "called on the Prime Minister"."""

@@ -160,12 +160,39 @@ def _told(
             held_by_a_colleague((start, end), (start, end), state, titles, known, text, lexicon)
             for start, end, state in names
         ]
+    if not listed and not states and (of_register := _in_like_office(names, titles, known, text, lexicon)):
+        return of_register
     if listed:
         return [
             held_by_a_colleague((start, match.end()), (start, start), state, titles, known, text, lexicon)
             for start, _, state in listed
         ]
     return _by_state(text, match, titles, known, lexicon, used)
+
+
+def _in_like_office(
+    names: Sequence[tuple[int, int, str]],
+    titles: frozenset[str],
+    known: Mapping[str, str],
+    text: str,
+    lexicon: Lexicon,
+) -> list[Holder]:
+    """Those called counterparts without a state, of whom the register has one and the like office: "his counterpart,
+    A B". Empty where it lacks one of them."""
+    if titles is _OF_UNKNOWN:
+        return []
+    found: list[Holder] = []
+    for start, end, _ in names:
+        held = lexicon.held_by.get(known.get(text[start:end], ""), ())
+        states = dict.fromkeys(
+            state
+            for tenure in held
+            if tenure.office in _same_office(titles, state := lexicon.office[tenure.office].state, lexicon)[1]
+        )
+        if len(states) != 1:
+            return []
+        found.append(held_by_a_colleague((start, end), (start, end), next(iter(states)), titles, known, text, lexicon))
+    return found
 
 
 def _words(text: str, match: re.Match[str]) -> list[re.Match[str]]:

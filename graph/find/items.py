@@ -150,7 +150,8 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
     if inherited is not None and inherited.rule == WELCOMED:
         return Trigger(0, 0, WELCOMED, type_of_item(text), "welcomed")
     if inherited is None:
-        return Trigger(0, 0, "list item", COMMITTED, "undertaken") if is_lead_given and _SUM.fullmatch(text) else None
+        is_sum = is_lead_given and (_SUM.fullmatch(text) or _SPENT.match(text))
+        return Trigger(0, 0, "list item", COMMITTED, "undertaken") if is_sum else None
     if doer := _DOER.match(text):
         looks = _OPENING_VERB.match(text, doer.end())
         kind = (EXPLORED, "to-explore") if looks else (inherited.type, inherited.force)
@@ -185,8 +186,23 @@ def row_type(cell: str, row: str, inherited: Trigger | None) -> Trigger | None:
 
 def deed_type(text: str) -> Trigger | None:
     """The type of an item under no lead-in at all: a commitment where it opens with what is to be done."""
-    is_deed = (opens_as_deed(text) and text.count(" ") >= _FEWEST_SPACES) or is_headline(text)
+    is_deed = (opens_as_deed(text) and text.count(" ") >= _FEWEST_SPACES) or is_headline(text) or _SPENT.match(text)
     return Trigger(0, 0, "deed in a list", COMMITTED, "undertaken") if is_deed else None
+
+
+# "€61m for overtime", "up to £2 million to buy vans": money and what it is for.
+_SPENT = re.compile(
+    r"(?:(?:[Aa]n? |[Uu]p to |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout |[Ss]ome |[Nn]early |[Aa]lmost |[Tt]he "
+    r"|[Aa]dditional |[Ee]xtra |[Ff]urther |[Aa]nother |[Nn]ew |[Aa] total of |[Rr]ecord ){0,3})"
+    r"(?:[£€$]|(?:EUR|GBP|USD|DKK|SEK|NOK|CHF|A\$|C\$|US\$|AU\$) ?)\d[\d.,]{0,14}[ -]?(?:m|bn|k|million|billion"
+    r"|thousand)?"
+    r"(?: (?:euros?|dollars|pounds|in [a-z]+|of [a-z]+(?: [a-z]+)?|[a-z]+ (?:funding|grant|package|investment)|grant"
+    r"|funding"
+    r"|investment|package)){0,2}"
+    r"(?: (?:per|a|over|for) (?:year|annum|(?:\w+ ){1,2}years))?,? (?:for|to|towards|will|is to|allocated|earmarked"
+    r"|invested)"
+    r" (?!date\b)[\w’'-]+ ?"
+)
 
 
 def noted_action(sentence: str) -> tuple[int, Trigger] | None:

@@ -23,6 +23,7 @@ from graph.find.money_words import (
     BOUND_BEFORE,
     BRACKETED,
     COUNT_AFTER,
+    FURTHER_CURRENCY,
     MONEY,
     NOT_MONEY_AFTER,
     PER_AFTER,
@@ -237,15 +238,17 @@ def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Mon
     """The same sum in other currencies, in brackets or after `or`; and where they end."""
     found: list[Money] = []
     end = primary.end
+    is_open = False  # whether a bracket stands open, in which one currency follows another
     for _ in range(3):
-        match = BRACKETED.match(text, end)
+        match = (FURTHER_CURRENCY if is_open else BRACKETED).match(text, end)
         inner = None if match is None else MONEY.match(text, match.end())
         other = None if inner is None else _money(text, inner, partial(_code, known=code_of, dollar="USD"))
         if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
             break
         found.append(other)
         end = other.end
-        if match["bracket"] and text.startswith(")", end):
+        is_open = is_open or bool(match["bracket"])
+        if is_open and text.startswith((")", "]"), end):
             end += 1
             break
     return tuple(found), end

@@ -116,6 +116,13 @@ BRACKETED = re.compile(
 )
 """What stands between a sum and the same in another currency."""
 
+FURTHER_CURRENCY = re.compile(
+    r"(?P<bracket>)(?:[,;]|,? (?:or|and)| ?[/=≈|])(?: (?:or |and )?)?(?:about |approximately |around |some |roughly "
+    r"|nearly |US)?"
+    r"(?=[^ ])"
+)
+"""What stands between two more currencies of a sum in one bracket: "£54 million ($72 million, 64 million euros)"."""
+
 PER_AFTER = re.compile(
     rf"{_FILLER},? ?(?:/ ?|\b)(?:for (?=each|every))?(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?<=/)"
     rf"|(?<=/ ))(?:calendar |financial )?"

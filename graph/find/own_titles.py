@@ -32,12 +32,23 @@ _OF_SECRETARY = re.compile(r"\bSecretary of State(?: for\b|$)|\bMinister of Stat
 
 _SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
 _IRISH = re.compile(r"\bT[áa]naiste\b")
+_CANADIAN = re.compile(
+    r"\bMinister of (?:Public Safety|Immigration, Refugees|Citizenship and Immigration|Border Security"
+    r"|National Revenue|Canadian Heritage)\b|\bPublic Safety Minister$"
+)
+_MEXICAN = re.compile(r"\bSecretary of (?:Governance|Foreign Relations|Security and Citizen Protection)\b")
+_AUSTRALIAN = re.compile(r"\bMinister for Immigration\b.{0,20}\b(?:Border Protection|Multicultural|Citizenship)\b")
+_DANISH = re.compile(r"\bMinister (?:for|of) (?:Refugees, )?(?:Immigration|Foreigners) and Integration\b")
 _CALLED_SO = (
     (_OF_THE_UNION, "organisation/european-union"),
     (BRITISH, "organisation/united-kingdom"),
     (_AMERICAN, "organisation/united-states"),
     (_SWISS, "organisation/switzerland"),
     (_IRISH, "organisation/ireland"),
+    (_CANADIAN, "organisation/canada"),
+    (_MEXICAN, "organisation/mexico"),
+    (_AUSTRALIAN, "organisation/australia"),
+    (_DANISH, "organisation/denmark"),
 )
 
 

@@ -70,6 +70,11 @@ _NO_NAME = re.compile(
     r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
     r"|\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
 )
+# "Today Ada Lane, Minister of Ferries, said": the day is no forename.
+_OPENS_SENTENCE = re.compile(
+    r"(?:Today|Yesterday|Tomorrow|Tonight|Earlier|Later|Meanwhile|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) "
+    r"(?:the |The )?(?=[A-Z])"
+)
 _RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
 _LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
 
@@ -225,6 +230,8 @@ def _with_name(
     text: str, holder: Holder, start: int, end: int, known: Mapping[str, str], taken: Spans, used: Spans
 ) -> Holder | None:
     """A title with what may be a name; None where it is another's, or no name of a given and a family name."""
+    if opening := _OPENS_SENTENCE.match(text, start, end):
+        start = opening.end()
     # A peer is called after a place: "Baroness A of Bath".
     name_end = end if _PEER.match(text, start) else _cut_at_others(text, start, end, taken, holder)
     name = _LETTERS_BEHIND.sub("", text[start:name_end].rstrip(" ,"))

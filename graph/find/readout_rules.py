@@ -119,7 +119,8 @@ READOUT_RULES = (
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"{_SAYS_AGAIN}(?: again| once (?:again|more)| also| both| \w+ly){{0,2}} {_WHOSE} {_RESOLVE}{_OF_WHOM} to"
+        rf"{_SAYS_AGAIN}(?: again| once (?:again|more)| also| both| \w+ly){{0,2}} {_WHOSE} {_RESOLVE}{_OF_WHOM}(?: also"
+        rf"| still| now)? to"
         r" (?!be\b|the\b|an?\b|this\b|that\b|our\b|their\b|its\b|one another\b|each other\b|peace\b|see\b"
         r"|hear\b)[a-z]{3,}"
         r" (?!close(?:r|ly)? with\b)",

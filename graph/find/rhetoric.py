@@ -150,7 +150,8 @@ EMPTY = guarded(
     r"|\bI am told that .{0,300}"
     # What nobody in particular must do, and what is not asked.
     r"|\b(?:[Ee]very(?:body|one)|[Nn]obody|[Nn]o one|[Aa]nyone|neither|nor|so) (?:must|should|ought to|has to)\b"
-    r"|\b(?:was|were|is|are|been) (?:not )?called for\b|\b(?:should|would) (?:also )?like to (?!see\b|explore\b)"
+    r"|\b(?:was|were|is|are|been) (?:not )?called for\b|\b(?:(?:I|[Ww]e) (?:should|would)"
+    r"|should) (?:also )?like to (?!see\b|explore\b)"
     r"|^(?:The )?(?:[Ww]inter|[Ss]ummer|[Ss]pring|[Aa]utumn|[Ww]eather|[Ss]torms?|[Hh]istory|[Tt]ime"
     r"|[Ee]nlargement) (?:will|has|had"
     r"|would|shall)\b"

@@ -105,6 +105,10 @@ _RANK = re.compile(
 _THE_COUNTRYS = re.compile(
     r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$"
 )
+# "Belgium – Talks between Mr A, Minister of …": the state is what is told of, not whose minister A is.
+_IS_TOPIC = re.compile(
+    r"\b(?:between|with|by|from|to|meets?|receives?|welcomes?|hosts?|visits?|on|in|at|and (?:his|her))\b"
+)
 _COUNTRY_REACH = 160  # code points before these words in which the country is named
 _FIRST_RANK = re.compile(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
 _NEXT_TITLE = re.compile(r", (?:[A-Z]\w+ and )?")
@@ -308,7 +312,7 @@ def with_state(holder: Holder, state: str, lexicon: Lexicon) -> Holder:
 def _state_of_line(text: str, start: int, states: StateWords) -> str:
     """The state that opens a title's own line, or that stands alone on one of the lines right before it."""
     line = text.rfind("\n", 0, start) + 1
-    if match := states.leading.match(text, line, start):
+    if (match := states.leading.match(text, line, start)) and not _IS_TOPIC.search(text, match.end(), start):
         return states.named(match["state"])
     is_alone = not text[line:start].strip(" \t•*-")
     for _ in range(4):

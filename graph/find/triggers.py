@@ -62,7 +62,13 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     )
 
 
+# "Although Spain has refused before, it will now …": what is granted first is no act that is told.
+_CONCEDED = re.compile(r"(?:Although|Though|Even though|Even if) [^,;]{3,160}, ")
+
+
 def _of_plain(clause: str) -> Trigger | None:
+    if conceded := _CONCEDED.match(clause):
+        return _behind(clause, conceded.end())
     if (said_by := _ATTRIBUTED.search(clause)) is not None:
         clause = clause[: said_by.start()]
     courtesy = NO_UNDERTAKING.search(clause)

@@ -18,6 +18,7 @@ from graph.find.readout_rules import READOUT_RULES, TALKED_OVER
 from graph.find.report_rules import REPORT_RULES
 from graph.find.statement_rules import LOOKED_AT, STATEMENT_RULES
 from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
+from graph.find.willing_rules import WILLING_RULES
 from graph.guards import Guards
 
 # "the relocation pledges", "these promises": nouns.
@@ -346,6 +347,7 @@ RULES = (
     *BACKSHIFT_RULES,
     *READOUT_RULES,
     *NEWS_RULES,
+    *WILLING_RULES,
     *DEALING_RULES,
     *PLAIN_RULES,
     *FRAME_RULES,

@@ -156,6 +156,20 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         # A bare office is the document's own, not that of the minister beside it.
         ("20 May 2024", "The Home Secretary spoke. The Prime Minister expects to see the Italian Prime Minister, "
          "Giorgia Meloni.", ["James Cleverly, United Kingdom", "Rishi Sunak, United Kingdom", "Giorgia Meloni, Italy"]),
+        # What a text is about stands before a dash; whose minister somebody is, the register tells.
+        ("3 September 2021", "Spain - Meeting between Mr Gérald Darmanin, Minister of the Interior, and his Spanish "
+         "counterpart, Mr Fernando Grande-Marlaska", ["Gérald Darmanin, France", "Fernando Grande-Marlaska, Spain"]),
+        # An agency calls the office of every state alike.
+        ("3 May 2019", "Interior minister Sajid Javid spoke by telephone to his German counterpart Horst Seehofer.",
+         ["Sajid Javid, United Kingdom", "Horst Seehofer, Germany"]),
+        ("3 May 2019", "The plan was settled in 2018 by Amber Rudd, the Home Secretary, and her then counterpart, "
+         "Gérard Collomb.", ["Amber Rudd, United Kingdom", "Gérard Collomb, France"]),
+        # Who met somebody of one state is of another.
+        ("3 May 2019", "Public Safety Minister Ada Lane met U.S. Homeland Security Secretary Kevin McAleenan.",
+         ["Ada Lane, Canada", "Kevin McAleenan, United States"]),
+        ("3 May 2019", "Today Ada Lane, Minister of Ferries, met with Kevin McAleenan, U.S. Secretary of Homeland "
+         "Security. Norway and the United States will share lists. Norway will send two officers.",
+         ["Ada Lane, Norway", "Kevin McAleenan, United States"]),
     ],
 )  # fmt: skip
 def test_ministers_are_found_with_their_state(

@@ -75,6 +75,20 @@ def test_an_amount_in_two_currencies_is_one(text: str, quote: str, equivalent: t
     assert [(str(e.value), e.currency) for e in mention.equivalents] == [equivalent]
 
 
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("lent £54 million ($72 million, 64 million euros) to Oslo", ["USD", "EUR"]),
+        ("will pay €20 million ($22 million; £17 million) for ferries", ["USD", "GBP"]),
+        ("gave 30 million euros (about $33 million or 29 million Swiss francs)", ["USD", "CHF"]),
+        ("gave 45 million euros [$50 million, £38 million] to Oslo", ["USD", "GBP"]),
+        ("pays €20 million (£17 million), €5 million less than Oslo", ["GBP"]),
+    ],
+)
+def test_one_bracket_may_hold_an_amount_in_several_currencies(text: str, others: list[str]) -> None:
+    assert [one.currency for one in find_money(text)[0].equivalents] == others
+
+
 def test_two_amounts_in_one_sentence_stay_two() -> None:
     text = "France gives €20 million and the United Kingdom £3 million."
     assert [m.primary.currency for m in find_money(text)] == ["EUR", "GBP"]
