@@ -46,6 +46,8 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
         earlier = found.setdefault(agreement.ref, agreement)
         if earlier is not agreement:
             mention = Grounded(agreement.relation, agreement.ground)
+            if _is_common(earlier) and not earlier.is_document and not _is_common(agreement) and agreement.when:
+                earlier = replace(earlier, name=agreement.name)  # "signed an agreement", and then what it is on
             found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
     return tuple(found.values())
 
@@ -62,9 +64,17 @@ def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement
         return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
     if agreement.when is not None or not _is_name(agreement.name):
         return agreement
-    short = f" {agreement.name.lower()}"
-    longer = {one.ref for one in before if not one.is_document and one.name.lower().endswith(short)}
+    longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}
     return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
+
+
+def _is_short_for(short: str, longer: str) -> bool:
+    """Whether a name is the end of another, or is it without words from within: "UK-Iraq Agreement" for "UK-Iraq
+    Returns Agreement"."""
+    few, many = short.lower().split(), longer.lower().split()
+    if len(few) >= len(many) or few[-1] != many[-1]:
+        return False
+    return many[-len(few) :] == few or (few[0] == many[0] and "-" in few[0] and set(few) <= set(many))
 
 
 def _is_bare(agreement: Agreement) -> bool:
@@ -77,9 +87,12 @@ def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:
     """The one instrument of its kind that the text told as signed before, where one of the two has no name of its own:
     "signed an action plan in Oslo" and "the Oslo Action Plan". None where there is none, or more than one."""
     alike = [one for one in before if not one.is_document and not one.is_known and one.kind == agreement.kind]
-    if len(alike) != 1 or alike[0].relation != "reports" or alike[0].when is None:
+    if len(alike) != 1 or alike[0].when is None:
         return None
     made = alike[0]
+    day = agreement.when.value.day if agreement.when else None
+    if made.relation != "reports" and (day is None or made.when is None or day != made.when.value.day):
+        return None
     is_common = _is_common(made) or (_is_common(agreement) and agreement.when is not None)
     is_same_time = agreement.when is None or made.when is None or agreement.when.value == made.when.value
     is_pointed_at = agreement.when is not None or agreement.ground.passage.quote.startswith(("the ", "The "))
@@ -105,12 +118,14 @@ def _agreement(
     when = _when(text, instrument, evidence, meetings)
     said = _said(text, instrument, when.value) if when else None
     known = _known(text, instrument, said, before)
+    if known is not None and _is_exacter(known.days, when):
+        when = Grounded(known.days, looked_up(evidence, is_named=bool(_names_in(text, instrument))))
     place = Grounded(instrument.place.ref, evidence) if instrument.place else None
     date = str(when.value) if when else ""
     noun = (text.layout.text[instrument.start : instrument.end] if instrument.is_document else instrument.name).lower()
     own_name = f"{noun.capitalize()} of {when.value.in_words}" if when else noun.capitalize()
     # "The agreement signed in … on …" is called by what it is and its day: it has no name of its own.
-    name = own_name if instrument.is_document or not _is_name(instrument.name) else instrument.name
+    name = instrument.name if _has_own_name(instrument, noun) else own_name
     kind = noun if instrument.is_document else instrument.kind
     words = text.lexicon.location[place.value].name if place and not instrument.is_document else kind
     is_ours = instrument.is_document or instrument.rule == "agreement signed"
@@ -139,6 +154,19 @@ def _agreement(
         is_known=known is not None,
         said=said,
     )
+
+
+def _is_exacter(known: Days, told: Grounded[Days] | None) -> bool:
+    """Whether reference data know a day of an instrument of which the text tells none, or a month or a year."""
+    return known.day is not None and (told is None or told.value.day is None)
+
+
+def _has_own_name(instrument: Instrument, noun: str) -> bool:
+    """Whether an instrument is called by more than what it is: a document by its title, "Bergen Declaration"."""
+    if not instrument.is_document:
+        return _is_name(instrument.name)
+    more = [word for word in re.findall(r"[^\W\d_]{2,}", instrument.name.lower()) if word not in noun]
+    return bool(more)
 
 
 def _said(text: Text, instrument: Instrument, days: Days) -> Description:

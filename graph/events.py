@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from graph import names
 from graph.find.dates import bounds
@@ -14,21 +14,15 @@ from graph.find.grounds import ground
 from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.meeting_days import day_by_another, is_of_the_day_before_told
-from graph.meetings_by_day import MeetingsByDay, day_of, place_of, told_at
+from graph.meeting_places import place_meant, with_places_told_after
+from graph.meetings_by_day import MeetingsByDay, assumes_day, day_of, is_called_otherwise, place_of, told_at
 from graph.surnames import partners
 from graph.text import Text
 from graph.undated_days import with_year
 
-# "the Granada summit": named after where it was.
-_CALLED_AFTER = re.compile(
-    r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
-)
 _IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
-# "Bergen Chair's Summary": a text named after where it was agreed.
-_NAMED_AFTER = re.compile(
-    r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
-)
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
+_OF_ALL = re.compile(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
 _SPOKEN = re.compile(
     r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
     r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
@@ -63,7 +57,21 @@ def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequen
     for encounter in encounters:
         if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach)):
             _take(text, by_day, meeting, encounter)
-    return by_day.found
+    return with_places_told_after(text, _without_assumed(text, by_day.found))
+
+
+def _without_assumed(text: Text, found: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, without the one of which a text says nothing but who met before it says when and where they did."""
+    kept = list(found)
+    for one, following in pairwise(found):
+        is_told = following.held and following.place is not None and not assumes_day(following)
+        if not (assumes_day(one) and is_told) or _is_call(one):
+            continue
+        here, there = told_at(one), told_at(following)
+        sentence = text.layout.sentence_at(text.layout.shadow.at_raw(following.ground.passage.start))
+        if here <= there or (there <= here and _OF_ALL.search(text.layout.text, sentence.start, sentence.end)):
+            kept.remove(one)
+    return kept
 
 
 def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
@@ -146,6 +154,8 @@ def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
         return False
     if one.held:
         return False
+    if is_called_otherwise(one, other):
+        return False
     same_day = bool(days[0]) and (places[0].startswith(days[0]) or _covers(other, one))
     same_place = not days[1] or days[1] == places[1]
     return same_place and (same_day or (not days[0] and bool(days[1])))
@@ -185,7 +195,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
             return None
         if when is None and encounter.is_aside:
             return None
-    place = Grounded(encounter.place.ref, evidence) if encounter.place else _place(text, encounter, evidence, when)
+    place = Grounded(encounter.place.ref, evidence) if encounter.place else place_meant(text, encounter, evidence, when)
     held = (one for one in reversed(before) if one.held)
     earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
     is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
@@ -271,28 +281,6 @@ def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -
     state = next(iter(told)).state
     territory = text.lexicon.state[state].territory if state in text.lexicon.state else ""
     return bool(territory) and text.lexicon.is_within(place.value, territory)
-
-
-def _place(text: Text, encounter: Encounter, evidence: Ground, when: Grounded[Days] | None) -> Grounded[str] | None:
-    """Where a meeting was that names no place: the one in its own name, or that of the dateline for the same day."""
-    if encounter.is_call:
-        return None
-    for match in _CALLED_AFTER.finditer(text.layout.text, encounter.start, encounter.end + 10):
-        if refs := text.lexicon.called(match["place"]):
-            return Grounded(refs, evidence)
-    title = text.header.title if encounter.is_faint else None
-    named = _NAMED_AFTER.match(title.value) if title else None
-    if title and named and (ref := text.lexicon.called(named["place"])):
-        return Grounded(ref, replace(evidence, supported_by=title.ground.passage))
-    own = text.header.date
-    day = when.value.day if when else None
-    is_that_day = own is not None and day is not None and own.value == day
-    if encounter.occurrence != "held" or not is_that_day:
-        return None
-    dateline = text.header.dateline
-    if dateline is None:
-        return None
-    return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
 
 
 def dated(text: Text, evidence: Ground, has_year: bool) -> Ground:

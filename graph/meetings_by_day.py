@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import chain
 
 from graph.findings import Meeting
 
+_CALLED = re.compile(
+    r"[A-Z][\w/-]{2,20} (?:Council|Summit|summit|Conference|Forum|Committee|Dialogue|Assembly|Group|Consultations)\b"
+)
 _YEAR, _MONTH = 4, 7  # code points of a day as `Days` writes it that tell the year, and the month too
 
 
@@ -96,6 +100,17 @@ class MeetingsByDay:
 def told_at(meeting: Meeting) -> Set[str]:
     """Those whom the words of a meeting themselves name."""
     return {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
+
+
+def is_called_otherwise(one: Meeting, other: Meeting) -> bool:
+    """Whether the words of two meetings give them names that differ: "the June European Council", "the Ports Forum"."""
+    first, second = ({match[0] for match in _CALLED.finditer(each.ground.passage.quote)} for each in (one, other))
+    return bool(first and second) and not first & second
+
+
+def assumes_day(meeting: Meeting) -> bool:
+    """Whether a meeting is held for one of the text's own day because its words say nothing of when and where."""
+    return meeting.held and meeting.place is None and meeting.when is not None and meeting.when.ground.rule == "header"
 
 
 def _people_at(meeting: Meeting) -> Set[str]:

@@ -18,7 +18,7 @@ Record = dict[str, Any]
 
 # Kinds for which texts have words of their own.
 _CALLED = re.compile(
-    r"\b(?P<kind>communiqué|roadmap|letter of intent|declaration of intent|statement of intent|exchange of letters"
+    r"\b(?P<kind>communiqu[ée]|roadmap|letter of intent|declaration of intent|statement of intent|exchange of letters"
     r"|exchange of notes|covenant|charter|agenda|joint letter|joint outcomes)\b",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ def _kind_of(agreement: Agreement) -> str:
     """What an instrument is, in the words by which its text calls it."""
     called = _CALLED.search(agreement.name) or _CALLED.search(agreement.ground.passage.quote)
     if called is not None:
-        return called["kind"].lower()
+        return called["kind"].lower().replace("communique", "communiqué")  # capitals and scans lose the accent
     return _KIND_WORDS.get(agreement.kind, agreement.kind.replace("-", " "))
 
 

@@ -43,7 +43,8 @@ _PROPER = guarded(
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed|concluded|adopted|sign|initialled|sealed|endorsed|approved|put their (?:names|signatures) to"
+    rf"\b(?:signed|concluded|adopted|entered into|sign|initialled|sealed|endorsed|approved|put their (?:names"
+    rf"|signatures) to"
     rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)"
     rf"(?:(?: on)? [A-Z]\w{{2,6}}day"
     rf"| today| yesterday)?(?= (?:an?"
@@ -130,10 +131,16 @@ def find_instruments(
         *_described(layout, dates),
     ]
     kept: list[Instrument] = []
-    for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _RANK.get(one.rule, 0), -one.end)):
+    for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _rank(one), -one.end)):
         if not kept or kept[-1].end <= instrument.start or _is_one_of_several(kept[-1], instrument):
             kept.append(instrument)
     return tuple(kept)
+
+
+def _rank(one: Instrument) -> int:
+    """Which mention of those that begin together counts; one that says nothing but its kind comes last."""
+    is_bare = one.rule == "agreement signed" and " " not in one.name
+    return len(_RANK) if is_bare else _RANK.get(one.rule, 0)
 
 
 def _is_one_of_several(one: Instrument, other: Instrument) -> bool:

@@ -97,9 +97,9 @@ MONTH_DAY = re.compile(
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
 ON_A_WEEKDAY = re.compile(
     r"\b(?:(?i:on|since|by|until|from|before|after)|(?:[a-z]{2,12}(?:ed|id)|met|told|held|spoke|came|flew|went|spent|talks"
-    r"|meeting|here|late|early|began|saw)(?: all(?: of)?)?) $"
+    r"|meeting|here|late|early|began|saw)(?: all(?: of)?)?|(?:in|at) [A-Z][\w-]{2,20}) $"
 )
-"""What stands before a day of the week that is a date: a preposition, or as Americans write, a verb."""
+"""What stands before a day of the week that is a date: a preposition, or as Americans write, a verb or a place."""
 WEEKDAY_ALONE = re.compile(WEEKDAY)
 MONTH_ALONE = re.compile(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
 ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
@@ -184,6 +184,11 @@ TIME_WORD = re.compile(
     r"\b(?i:in|since|by|until|till|from|before|after|during|between|last|next|this|early|late|mid|of|every|each|on|for"
     r"|to|and|through|published|updated)(?: the)?[ -]$"
 )
+_OF_AN_EVENT = re.compile(r"\b(?i:the|this|last|next|a|its|their|our|coming|forthcoming|upcoming|recent|and) $")
+_EVENT_BEHIND = re.compile(
+    r" (?:(?:[A-Z][\w/–-]{1,24}|informal|formal|extraordinary|special|regular|ministerial|bilateral|joint|and) ){0,5}"
+    r"(?i:council|summit|meeting|conference|session|talks|consultations|ministerial|dialogue|plenary|visit)\b"
+)
 NOT_A_MONTH_AFTER = re.compile(
     rf" (?:and|or) (?!(?:{_FULL})\b)(?:the )?[A-Z]|[’']s\b"
     r"| (?:said|says|took|told|has|have|had|will|would|met|added|agreed|becomes?|became|is|was)\b"
@@ -196,6 +201,13 @@ COUNTED_AFTER_YEAR = re.compile(
 )
 JOIN = re.compile(r" ?[–—-] ?| to | until | till | through | and ")
 """What stands between the two ends of a range."""
+
+
+def is_of_time(before: str, text: str, end: int) -> bool:
+    """Whether what stands around a month says that it is one: "since June", "the June European Council"."""
+    if TIME_WORD.search(before) is not None:
+        return True
+    return _OF_AN_EVENT.search(before) is not None and _EVENT_BEHIND.match(text, end) is not None
 
 
 def month_number(name: str) -> int:

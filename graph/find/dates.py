@@ -176,7 +176,7 @@ def _month_alone(text: str, start: int, before: str) -> DateMention | None:
     match = words.MONTH_ALONE.match(text, start)
     if match is None:
         return None
-    timed = words.TIME_WORD.search(before) is not None
+    timed = words.is_of_time(before, text, match.end())
     is_name = match[0] in words.NAME_MONTHS
     if is_name and not before.endswith(" in ") and words.NOT_A_MONTH_AFTER.match(text, match.end()):
         return None

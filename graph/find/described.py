@@ -72,7 +72,9 @@ ABOUT = (
     r"(?!this\b|that\b|these\b|it\b|them\b|how\b|whether\b|what\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|behalf\b"
     r"|condition\b|board\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
-    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?=and |[a-z]{{3,14}}ing )){_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
+    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?=and (?!the |an? )|[a-z]{{3,14}}ing "
+    rf"|[A-Z][\w-]{{2,20}}(?:, [A-Z][\w-]{{2,20}})? and [A-Z]))"
+    rf"{_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
 )
 """What an instrument is about, as it stands behind its kind: ` on ferry licensing`."""
 
@@ -279,7 +281,8 @@ _MADE = re.compile(
     r"|repeal)[a-z]{1,5} )"
     r"(?:[\w'’-]{1,20} ){0,4})?"
     r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first )?"
-    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|endorsed|sealed"
+    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|endorsed"
+    r"|sealed"
     r"|struck|dated|revised|renewed|updated|done)"
     r"(?: (?:by|at|in|between|with|on|during|on the margins of|under|there|today"
     r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"

@@ -23,6 +23,8 @@ _LONGEST_FURNITURE = 120
 _DASH = re.compile(r" ?[–—|:-] (?=\S)")
 _INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
 _MET_ON = re.compile(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
+# "Statement by France, 3 May 2011": by whom, with whom or of what, not where.
+_JOINED = re.compile(r"\b(?:and|with|of|by|from|to|between|for|on|about|the)(?: the)? $")
 _MESSAGE = re.compile(r"(?:From|To)\s?:")
 _MENDED = re.compile(r"(?:last )?(?:updated?|modified|revised|changed)\b", re.IGNORECASE)
 # What an e-mail's header calls the time at which it went out.
@@ -52,8 +54,20 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
         ),
         None,
     )
+    dateline = dateline or _place_in_title(layout, dates, places)
     body = given or _day_in_body(layout, dates) or issued or _day_above(layout, dates) or _day_by_weekday(layout, dates)
     return Header(title, body, dateline, issued)
+
+
+def _place_in_title(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Grounded[str] | None:
+    """The place before the day with which a title ends: "Ports Summit Joint Declaration Bergen, 3 May 2011"."""
+    for block in layout.of_kind("title"):
+        for place in starting_in(places, block.start, block.end):
+            day = next(iter(starting_in(dates, place.end, min(place.end + 3, block.end))), None)
+            is_last = day is not None and _day(day) is not None and layout.text[day.end : block.end].strip(" .)") == ""
+            if is_last and not _JOINED.search(layout.text, max(block.start, place.start - 12), place.start):
+                return Grounded(place.ref, ground(layout, place.start, place.end, "header"))
+    return None
 
 
 def _rank_of_day(line: str) -> int:

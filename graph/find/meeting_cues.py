@@ -40,6 +40,11 @@ _OFFICIALS = re.compile(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Tt]eams|[Nn]egotiators|[Ww]orking [Gg]roup|[Ll]iaison officers)\b"
 )
+_WITH_OFFICIALS = re.compile(
+    r"\b[Mm]inisters,? (?:and|with|together with|accompanied by) (?:[a-z]{3,12} ){0,2}(?:officials|experts|officers"
+    r"|directors|chiefs)\b"
+)
+_TO_SEE = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
 # Words behind which a body, not people, is what met.
 _BODY = re.compile(
     r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
@@ -75,7 +80,7 @@ _SAID_AFTER = re.compile(
     r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
     r"|emerged|spoke|initiall?ed|undertook)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
-    rf"(?:{words.SPELL}|(?:[a-z-]{{4,14}} ){{0,2}}){words.NOUN}$"
+    rf"(?:{words.SPELL}|(?:(?!last|previous|earlier|next)[\w-]{{3,14}} ){{0,3}}){words.NOUN}$"
 )
 _FIRST_CAME = re.compile(
     rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
@@ -83,13 +88,14 @@ _FIRST_CAME = re.compile(
     rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT}"
     r"|[Ww]orking [Gg]roup(?: on (?:[A-Z]\w{2,15} ?){1,3})?)$"
 )
-_IN_COMPANY = re.compile(r" (?:with|between|in|at|to) ")
+_IN_COMPANY = re.compile(r" (?:held )?(?:with|between|in|at|to) ")
 _THEN_SAID = re.compile(
     r", [^;]{2,160}?\b(?:said|committed|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed"
     r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided)\b"
 )
 _MINISTERS = re.compile(
-    r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth) [Mm]inisters\b"
+    r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
+    r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)) [Mm]inisters\b"
     r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
 )
 _WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
@@ -98,7 +104,10 @@ _TRAVELS = re.compile(
     r"|\b[Tt]hey) $"
 )
 _FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
-_PRESIDES = re.compile(r"\b(?:[Pp]residency|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in) $")
+_PRESIDES = re.compile(
+    r"\b(?:[Pp]residency|[Pp]resident|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in)(?: the(?: [A-Z]\w+)?)? $"
+)
+_TO_JOIN = re.compile(r"\b(?:accession|membership|enlargement|wage|pay) (?:negotiations|talks)$")
 _WITHIN = frozenset({"within", "by", "before", "until", "not after"})
 _STATES_REACH = 90  # code points before a verb of meeting in which the states stand that met
 _JOINED_STATES = re.compile(r",? (?:and|&)(?: the)? ")
@@ -172,7 +181,7 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
     words_around = around.layout.words(around.sentence)
     if not around.who and _OF_OTHERS.search(words_around):
         return None
-    if cue.tense == "noun" and _CLIMBED.search(before):
+    if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
         return None
     is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end)
     if is_regular and not _FIRST_OF_MANY.search(text, cue.end, around.sentence.end):
@@ -257,7 +266,9 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
     )
     is_of_office = is_of_office or (cue.group == "meet" and _is_of_two_states(around, cue))
     told = around.text(cue.start - 90, cue.start)
-    is_of_others = _OFFICIALS.search(told) and not any(start < cue.start for start, _ in around.who)
+    is_of_office = is_of_office or (cue.tense == "present" and _TO_SEE.search(told) is not None)
+    is_led = any(start < cue.start for start, _ in around.who) or _WITH_OFFICIALS.search(told)
+    is_of_others = _OFFICIALS.search(told) and not is_led
     if is_of_office and not is_of_others:
         alone = cue.group == "meet" and len(around.who) < 2
         if cue.group == "meet" and _WHOM_THEY.search(before):

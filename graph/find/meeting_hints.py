@@ -52,7 +52,8 @@ _IS_TO_COME = re.compile(
 _STANDS_IN = (" in ", " at ", ", ")
 # "an accord struck in Bergen on Monday by A and B"
 _DONE_THERE = re.compile(
-    r"\b(?:struck|signed|sealed|reached|agreed|concluded|approved|initiall?ed|finali[sz]ed|clinched|adopted|inked"
+    r"\b(?:struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed|finali[sz]ed|clinched"
+    r"|adopted|inked"
     r"|shook hands|opened|inaugurated|toured|inspected|unveiled|launched|appeared"
     r"|stood|walked|posed"
     r"|laid|cut|boarded)\b(?! (?:this|the present)\b)"
@@ -70,9 +71,19 @@ _TALKED_TODAY = re.compile(
 )
 
 
+# "The interior ministers of A, B and C", "ministers of both states", "British and Irish ministers"
+_SEVERAL_STATES = re.compile(
+    r"\b(?:[Mm]inisters|[Ll]eaders|[Ss]ecretaries|[Pp]residents) of (?:both|the (?:two|three|four|five|six)"
+    r"|(?:the )?[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:, (?:the )?[A-Z][\w -]{2,30}){0,8},? and (?:the )?[A-Z])"
+    r"|\bThe (?:European )?Council\b|\b(?:G[678]|EU|European) (?:leaders|ministers)\b"
+    r"|\b[A-Z][\w-]{2,20}(?:, [A-Z][\w-]{2,20}){0,5} and [A-Z][\w-]{2,20} (?:[a-z]{3,12} ){0,2}(?:ministers|leaders)\b"
+)
+
+
 HINTS = guarded(
     r"\b(?:opened|inaugurated|toured|inspected|unveiled|launched|appeared|stood|walked|posed|laid|cut"
-    r"|boarded|struck|signed|sealed|reached|agreed|concluded|approved|initiall?ed|finali[sz]ed|clinched|adopted|inked"
+    r"|boarded|struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed|finali[sz]ed|clinched"
+    r"|adopted|inked"
     r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
 )
 """What every sentence has one of that tells only what was done together."""
@@ -127,6 +138,7 @@ def _are_several(around: Around, start: int, end: int) -> bool:
     words_there = around.layout.text[start:end]
     return (
         told > 1
+        or _SEVERAL_STATES.search(words_there) is not None
         or (told == 1 and re.search(r"counterpart|colleague", words_there) is not None)
         or bool(TOGETHER.search(words_there))
     )

@@ -18,12 +18,16 @@ _CALLED = re.compile(
     r"|[Mm]eeting|[Cc]onference|[Tt]alks|[Cc]ouncil)$"
 )
 _FINITE = re.compile(
-    r"[.;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?=[a-z])|who|where|when|agreed|adopted|said"
+    r"[.;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?!the |an? |his |her |their )(?=[a-z])|who"
+    r"|where|when|agreed|adopted|said"
     r"|signed|noted"
     r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! held))\b"
 )
 # "the Council in Oslo", "the summit held at Lille": told by its place.
 _GREAT = re.compile(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held)? (?:in|at) (?:the )?")
+_EARLIER = re.compile(
+    r"\b(?:recent|last|previous|earlier|latest) (?:[\w-]{2,20} ){0,2}[\w-]+$"
+)  # "a recent meeting in Oslo"
 _ON = ("on the ", "On the ")  # "on the island of X"
 # "met A and was due to travel to Oslo on Tuesday": of what follows, the day and the place are no longer the meeting's.
 _TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
@@ -38,6 +42,8 @@ _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
 _WHERE = re.compile(r", where (?:[\w’'.-]{1,20} ){0,6}")  # "flew on to Oslo, where they met"
+_IS_IN = re.compile(r"\b(?:is|are|was|were|arrived) (?:today |now |back |again )?in $")
+_WHERE_THEN = re.compile(r",? where,? [^.;:]{0,170}?")  # "is in Oslo where, together with A, she met B"
 _LONG_OPENING = 80  # the same of a sentence that begins with "Beginning her visit in Oslo, …"
 _SETS_OUT = re.compile(
     r"(?:Begin|Start|End|Conclud|Open|Clos|Continu|Arriv|Speak|Land|Travell?|Stopp?|Finish|Visit|While|After arriv"
@@ -61,6 +67,9 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
     # "ahead of the December summit": in December.
     dates = [replace(one, relation=None) if cue.start <= one.start < cue.end else one for one in dates]
+    if cue.tense == "future":
+        # "Experts will sit together in Oslo from 3 May": on that day first.
+        dates = [replace(one, relation=None) if one.relation == "from" else one for one in dates]
     if cue.group == "off" and (inside := [one for one in dates if cue.start <= one.start < cue.end]):
         dates = inside
     if cue.group == "moved":
@@ -162,11 +171,20 @@ def _place_before(
             opens
             or aside
             or where
+            or _is_there(around, place, cue)
             or (date is not None and _is_beside(around, date, place))
             or cue.start - place.end <= 2
         ):
             return place
     return None
+
+
+def _is_there(around: Around, place: Place, cue: Cue) -> bool:
+    """Whether somebody is told to be at a place before the verb: "is in Oslo where, together with A, she met"."""
+    is_said = _IS_IN.search(around.text(place.start - 20, place.start)) is not None
+    return (
+        is_said and cue.tense == "past" and _WHERE_THEN.fullmatch(around.layout.text, place.end, cue.start) is not None
+    )
 
 
 def _is_in_opening(around: Around, place: Place) -> bool:
@@ -189,9 +207,12 @@ def _town_that_hosts(around: Around, cue: Cue) -> Place | None:
 def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | None, Place | None]]:
     """The date and place that stand close to an event's noun, or within its words."""
     text = around.layout.text
-    inside = [one for one in around.dates if cue.start <= one.start < cue.end]
+    # "prior to the June Council": in June.
+    inside = [replace(one, relation=None) for one in around.dates if cue.start <= one.start < cue.end]
     behind = [one for one in around.dates if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER]
     date = next(iter([*inside, *behind]), None)
+    if inside and behind and inside[0].precision == "month" and behind[0].month == inside[0].month:
+        date = behind[0]  # "the June European Council on 22 and 23 June"
     place = next(iter(near_noun(around, cue, until)), None)
     if place is None:
         # "in Oslo for talks on Tuesday", "in Oslo for today's Council"
@@ -205,7 +226,8 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".
         is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None
-        return [(None, place)] if is_great or _CALLED.search(text[cue.start : cue.end]) else []
+        is_past = place is not None and _EARLIER.search(around.text(cue.start - 24, cue.end)) is not None
+        return [(None, place)] if is_great or is_past or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
 
 

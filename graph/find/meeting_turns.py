@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from graph.find.meeting_words import EVENT, NOUN
+from graph.find.meeting_words import EVENT, NOUN, OBJECT
 from graph.guards import guarded
 
 _MEAL = r"(?:dinner|lunch|breakfast|supper|tea|coffee|talks)"
@@ -41,6 +41,7 @@ _MET = (
     r"had (?:a word|words|a few words|time) with\b",
     r"(?:flew|came|travelled|drove) in (?:from [A-Z]\w+ )?to (?:see|meet)\b",
     r"(?:stopped|called|halted) (?:off|over) (?:in|at)(?= (?:the )?[A-Z])",
+    r"sat(?= (?:in|at) [A-Z][^.;,]{1,40}\b(?:today|yesterday|on|last|this)\b)",
     r"took (?:his|her|their) (?:seats?|places?) (?:at|beside|opposite|around)\b",
 )
 # What one did who met another: the other stands right behind.
@@ -92,7 +93,9 @@ PRESENT = guarded(
     r"\b(?P<visit>(?:(?:flies|travels|heads|goes|returns|journeys|moves) (?:on |back )?to"
     r"|(?:leaves|departs|sets (?:off|out)|heads) for)(?= [A-Z][^.;]{2,70}\b(?:to (?:meet|see"
     r"|attend|join|sign|talk)|for (?:an? |the )?(?:[a-z]{3,9} )?(?:talks|meeting|summit|discussions|conference|council"
-    r"|dinner|lunch))\b))"
+    r"|dinner|lunch))\b)"
+    rf"|(?P<attends>(?:(?:participates|takes part) in|attends|chairs|co-chairs|hosts|opens|addresses|leads) {OBJECT})"
+    rf"|(?P<takes>{EVENT}(?: (?:of|between|with|on) [^.;:]{{1,90}}?)?,? (?:which )?(?:takes|is taking) place\b))"
 )
 """The same in the present tense."""
 

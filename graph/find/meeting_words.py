@@ -13,18 +13,22 @@ _COUNCIL = (
     r"(?:European|Affairs(?: \(JHA\))?|Interior|JHA|\(JHA\)|GAC|Defence|Security and Defence"
     r"|Ministerial|Partnership|Association|Trade"
     r"|[Ii]nformal|Franco-\w{3,12}|North Atlantic|Nordic|Intergovernmental) Council"
-    r"|Council of [Mm]inisters|Council(?= (?:(?:on|in) [\dA-Z]|of (?:\d|Ja|Ju|Fe|Ma[ry]|Ap|Au|Se|Oc|No|De)))"
+    r"|Council of [Mm]inisters|[Ii]nformal council"
+    r"|Council(?= (?:(?:on|in) [\dA-Z]|of (?:\d|Ja|Ju|Fe|Ma[ry]|Ap|Au|Se|Oc|No|De)))"
+    r"|(?:(?<=[Nn]ext )|(?<=May )|(?<=June |July )|(?<=March |April )|(?<=August )|(?<=January |October )"
+    r"|(?<=February |November |December )|(?<=September ))Council(?! (?:of|tax|house|leader|Tax|House))"
 )
 # "The trilateral that was to …", but no "trilateral group".
 _ALONE = (
     r"(?! (?!(?:that|which|in|at|on|with|between|of|was|is|were|will|would|and|to|has|had|this|here|today|yesterday"
-    r"|by|for|due|planned|over|under|hosted|held)\b)[A-Za-z])"
+    r"|by|for|due|planned|over|under|hosted|held|met|took|opened|closed|ended|wound|wrapped|began|brought|agreed"
+    r"|adopted|concluded|gathered)\b)[A-Za-z])"
 )
 NOUN = (
     r"(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Cc]onsultations|(?<=(?:isteri|ilater)al )[Cc]onsultation|[Nn]egotiations"
     r"|[Ss]ummits?|[Dd]inner|[Ll]unch(?:eon)?"
     r"|[Bb]reakfast|(?<![Pp]ress )(?<![Nn]ews )[Cc]onference|[Ss]ession|(?<!Written )[Mm]inisterial"
-    r"(?! (?:[a-z]|Statement|Declaration|Communiqu|Arrangement|Agreement|Answer|Letter))|[Dd]ialogue"
+    rf"{_ALONE}|[Dd]ialogue"
     r"|(?<!usiness )(?<!vestment )(?<!outh )(?<!rade )[Ff]orum|[Gg]athering|[Ee]ncounter"
     rf"|(?:[Bb]i|[Tt]ri|[Qq]uadri)lateral{_ALONE}|[Bb]ilaterals(?= (?:with|between|in|at)\b)|[Qq]uad{_ALONE}"
     r"|(?:[Bb]ilateral|[Ff]ace-to-face) talk|[Tt][êe]te-[àa]-t[êe]te|[Aa]udience(?= with)"
@@ -46,7 +50,7 @@ CALL = (
 _WITHIN = (
     r"(?:(?!(?:and|or|to|that|which|who|for|in|at|on|of|from|with|by|when|where|as|will|has|had|have|was|were|is"
     r"|are)\b)"
-    r"[\w/’'.&-]{1,30},? (?:and (?=[A-Z]))?){0,7}?"
+    r"\(?[\w/’'.&-]{1,30}\)?,? (?:and (?=[A-Z]))?){0,7}?"
 )
 # "the Danube Forum Agenda 2030", "the Summit Declaration": papers and members of a group that is called after its
 # meetings.
@@ -62,7 +66,11 @@ SPELL = (
     r"(?:(?:[\w-]{1,14} ){0,4}?(?:rounds?|series|days?|hours?|minutes|evening|afternoon|morning|set|string|number|half"
     r"|couple|course|succession) (?:and a half )?of (?:[\w-]{2,14} ){0,3}?)"
 )
-_OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}|{SPELL}){EVENT}\b"
+# The same behind an article of its own.
+_INSIDE = _WITHIN.replace("(?:and|or", "(?:the|an?|these|their|its|his|her|our|and|or")
+OBJECT = rf"(?:{_WITHIN}|(?:part|turns) in {_WITHIN}|{SPELL}){EVENT}\b"
+"""An event with what stands before it, as a verb takes it: "a first round of talks"."""
+
 _WHILE = (
     r"(?:again |also |then |both |all |jointly |soon |shortly |next |therefore |once more |together |each |first ){0,2}"
 )
@@ -89,7 +97,8 @@ PAST = guarded(
     r"| h(?:is|er)\b)"
     rf"|(?:held|had|convened|hosted|conducted) (?:{_WITHIN}){CALL}"
     r"|(?:last |first |again |already )?spoke(?= (?:on \d|again on \d|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))))"
-    r"|(?P<spoke>spoke (?:again |today |yesterday |earlier today |this (?:morning|afternoon|evening) "
+    r"|(?P<spoke>(?:spoke|talked) (?:again |today |yesterday |earlier today |separately |briefly |at length "
+    r"|this (?:morning|afternoon|evening) "
     r"|on \w{3,9}(?: \d{1,2})?(?: \w{3,9})? |(?:\w{3,6}day)(?: \w{5,9})? ){0,2}(?:to|with)\b)"
     r"|(?P<meet>(?<!un)(?:met|rnet)"
     rf"{_NO_DEMAND}"
@@ -121,13 +130,15 @@ PAST = guarded(
     r"\b(?:yesterday|last|today|on|this|earlier|for talks)\b))"
     r"|(?P<hold>(?:held|had|having|conducted|attended|joined|(?:took|taken|taking) part in|participated in"
     r"|co-?chaired|co-?hosted|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed"
-    r"|concluded|holding|wound up|wrapped up|rounded off|kicked off|entered|embarked on|finished|broke off|staged"
-    rf"|continued|resumed|began|had a series of) (?:{_OBJECT}))"
+    r"|concluded|ended|holding|wound up|wrapped up|rounded off|kicked off|entered|embarked on|finished|broke off|staged"
+    rf"|continued|resumed|began|had a series of) (?:{OBJECT}))"
     r"|(?P<discuss>(?<!have )(?<!has )(?<!had )discussed [^.;,]{1,120}? with\b)"
     r"|(?P<host>(?:received|welcomed|hosted|greeted|joined|(?:played|acted as) host to)\b)"
-    rf"|(?P<took>{NOUN}(?: (?:of|between|with|(?:in|at)(?= (?:the )?[A-Z])) [^.;:]{{1,90}}?| (?:here|today)){{0,1}}"
+    rf"|(?P<took>{NOUN}(?: \([^()\n]{{2,20}}\))?(?: (?:of|between|with|(?:in"
+    rf"|at)(?= (?:the )?[A-Z])) [^.;:]{{1,90}}?| (?:here|today)){{0,1}}"
     r",? ?(?:which |that )?"
-    r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded"
+    r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded|wound up|wrapped up|got under way"
+    r"|drew to a close|broke up|kicked off|got underway|came to an end"
     r"|(?:was|were) (?:also )?(?:held|hosted|convened|co-?chaired|chaired|opened|attended|organi[sz]ed)"
     r"|(?:held|convened|co-?chaired|chaired)(?= (?:in|at|on|by|today|yesterday)\b))\b)"
     r"|(?P<held>(?:took place|(?:was|were) held)(?= (?:in|at|on|here|today|yesterday)\b))"
@@ -152,16 +163,16 @@ _WILL = (
     r" (?:again|next|anew|afresh|once (?:more|again)))\b))"
 )
 _MEETS = (
-    rf"(?:meet(?:ing)?{_NO_DEMAND}|reconvene|convene|gather|assemble|come together|sit down|get together"
+    rf"(?:meet(?:ing)?{_NO_DEMAND}|reconvene|convene|gather|assemble|come together|sit (?:down|together)|get together"
     rf"|reassemble|confer|dine"
     r"|see (?:each other|one another|him|Mr|Mrs|Ms|Minister|President|the(?= [A-Z])|(?:his|her)(?= (?:[A-Z]"
     r"|(?:\w+ )?(?:counterpart|colleague|opposite number)))|her(?= (?:in|at|on|again|next)\b))"
     r"|(?:host|hold|holding|attend|join|co-?chair|chair|open|organi[sz]e|take part in|participate in|address|continue"
-    rf"|resume|convene|have|stage|bring together|hosting|attending) (?:(?:{_OBJECT})|(?=(?:the )?(?:[Mm]inisters?|his"
+    rf"|resume|convene|have|stage|bring together|hosting|attending) (?:(?:{OBJECT})|(?=(?:the )?(?:[Mm]inisters?|his"
     rf"|her|Prime"
     r"|President)\b))"
     r"|(?:take stock|compare notes|review (?:progress|the (?:work|situation)))(?= (?:again |together )?(?:in|at) [A-Z])"
-    rf"|be (?:held|hosted|convened|arranged|organi[sz]ed|received by|followed by (?:{_OBJECT}))|take place"
+    rf"|be (?:held|hosted|convened|arranged|organi[sz]ed|received by|followed by (?:{OBJECT}))|take place"
     r"|(?:speak|talk)(?= (?:again|to|with|by|on)\b)|(?:tele)?phone(?= ))"
 )
 FUTURE = guarded(
@@ -222,15 +233,17 @@ PRESENT = guarded(
 
 MENTION = guarded(
     r"\b(?:(?:[Tt]he|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Aa]n?|[Tt]his|[Ll]ast|[A-Z][\w’-]{2,20}(?:'s|’s|s’))"
-    rf" (?P<event>{_WITHIN}{EVENT})"
-    rf"|(?:today|yesterday|tomorrow|(?:this|last|next) \w{{4,9}})['’]s (?P<days>{_WITHIN}{EVENT})"
+    rf" (?P<event>{_INSIDE}{EVENT})"
+    rf"|(?:today|yesterday|tomorrow|(?:this|last|next) \w{{4,9}})['’]s (?P<days>{_INSIDE}{EVENT})"
     rf"|(?P<named>[A-Z][\w/-]{{1,20}} [Ss]ummit)"
     rf"|(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Aa]t|[Ff]or|[Oo]ver|[Ss]ince|[Ii]n)"
     rf" (?P<bare>(?:{SPELL}|(?:[a-z-]{{4,14}} ){{0,2}})"
     r"(?:talks|discussions|consultations|negotiations|meetings|lunch|dinner|breakfast))"
+    r"|[Tt]he (?P<body>[A-Z][A-Za-z]{0,3}[A-Z][\w-]{0,8})(?= held (?:in|on|at) )"
     r"|(?:[Aa]t|[Dd]uring|[Ff]ollowing) (?:the|this|our|their|an?) (?P<sitting>(?:[\w-]{2,20} ){0,4}"
-    r"(?:[Gg]roup|[Cc]ommittee|[Tt]ask [Ff]orce|(?:Joint|Mixed) Commission)(?: on (?:[A-Z]\w{2,15}(?: and)? ?){1,4})?)"
-    r"(?= ?(?:in [A-Z]|today|yesterday|this|last|on (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun))))"
+    r"(?:[Gg]roup|[Cc]ommittee|[Tt]ask [Ff]orce|(?:Joint|Mixed) Commission)"
+    r"(?: on [A-Z]\w{2,15}(?:(?: and)? [A-Z]\w{2,15}){0,3})?)"
+    r"(?= (?:held )?(?:in [A-Z]|today|yesterday|this|last|on (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun))))"
     r"\b(?! (?:room|place|point|hall|table|planned|cent(?:re|er)|facilit|venue|service|suite))"
 )
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
@@ -243,9 +256,10 @@ PROBE = guarded(
     r"|debriefing|symposium|retreat|deliberat"
     r"|reunion"
     r"|assembl|visit|trip|invit|call|phone|telephone|rang\b|video|spoke|talked|conferred|reconven|conven|together"
-    r"|sat (?:down|across|opposite|round|around|face|side)|face[ -]to[ -]face|conversation|calling|calls? (?:on|to)"
+    r"|sat (?:in|at|down|across|opposite|round|around|face|side)|face[ -]to[ -]face|conversation|calling"
+    r"|calls? (?:on|to)"
     r"|called (?:in|off)"
-    r"|cancel|scrapped|abandoned|take place|took place|w(?:as|ere) held|closed doors|huddled|shared"
+    r"|cancel|scrapped|abandoned|take place|took place|held (?:in|on|at)|w(?:as|ere) held|closed doors|huddled|shared"
     r"|compared notes|exchanged (?:views|ideas|notes)"
     r"|withdrew|retired|flies|heads to|goes to|returns|journeys|moves to|round the|around the"
     r"|sit down|receiv|welcom|host|greet|travel|flew|fly|went to|go to|came to|come to|return|arrived|was in|were in"
@@ -260,7 +274,8 @@ PROBE = guarded(
 RELATIVE = guarded(
     r"(?:over |at |in )?which (?:they|he|she|we|I|both \w+|the (?:\w+ ){0,3}\w+|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) "
     r"(?:(?:had|have|has|will|would|is|are|was|were|be|been|to|also|himself|herself|both) ){0,3}"
-    r"(?:held|hold|holding|had|chair(?:ed|ing)?|preside[ds]?|presiding|host(?:s|ed|ing)?|attend(?:s|ed|ing)?"
+    r"(?:held|hold|holding|had(?= (?:in|at|on|with|there|together|over|last|here)\b)|chair(?:ed|ing)?"
+    r"|preside[ds]?|presiding|host(?:s|ed|ing)?|attend(?:s|ed|ing)?"
     r"|organi[sz]\w+|conven\w+"
     r"|took part|take part|due to \w+)\b"
 )
@@ -307,7 +322,8 @@ NO_MINISTERS = re.compile(
     r"|front-?line "
     r"|families and |and ){0,6}(?:officers?|officials|staff|victims|families|residents|volunteers|charit\w+|business\w*"
     r"|representatives of|crews?|gendarmes|pupils|students|fishermen|drivers|traders|workers|personnel|teams?|locals"
-    r"|refugees|migrants|survivors|experts|communit(?:y|ies)|associations?|journalists|reporters|press|mayors?|prefects?"
+    r"|refugees|migrants|survivors|experts|communit(?:y|ies)|associations?|journalists|reporters|press|mayors?"
+    r"|prefects?"
     r"|children|magistrates|prosecutors?)\b"
 )
 """Behind "met" of one minister: people of no office."""

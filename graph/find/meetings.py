@@ -74,7 +74,8 @@ def find_encounters(
         kind = layout.blocks[sentence.block].kind
         if kind in {"title", "heading"} and sentence.start < opening:
             found += titled(layout, sentence, places)
-        is_told = kind in _READ and words.PROBE.stands_in(layout.text, sentence.start, sentence.end)
+        is_dated = kind == "heading" and sentence.start >= opening and starting_in(dates, sentence.start, sentence.end)
+        is_told = (kind in _READ or is_dated) and words.PROBE.stands_in(layout.text, sentence.start, sentence.end)
         if not is_told and (kind not in _READ or not HINTS.stands_in(layout.text, sentence.start, sentence.end)):
             continue
         around = Around(
@@ -160,7 +161,8 @@ def _told_in(around: Around) -> list[Encounter]:
             found.append(_encounter(around, cue, reached, until, date, place))
         if pending is not None:
             continue
-        reached = max([cue.end, *(one.end for setting in told for one in setting if one)])
+        if told or cue.tense != "noun":
+            reached = max([cue.end, *(one.end for setting in told for one in setting if one)])
     return found
 
 

@@ -12,13 +12,15 @@ from graph.titles import INSTRUMENT_HEAD
 _LONGEST_TITLE = 200  # code points
 _MOST_ABOVE = 12  # blocks that may stand above a title
 _IN_TITLE = re.compile(
-    r"(?i:joint declaration|j[o0]int (?:press |ministerial |political )?statement|j[o0]int communiqu[ée]|joint outcomes"
+    r"(?i:(?:joint )?declaration of intent|joint declaration|j[o0]int (?:press |ministerial "
+    r"|political )?statement|j[o0]int communiqu[ée]|joint outcomes"
     r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )"
     r"|(?<=: )(?:final |ministerial )?communiqu[ée]$"
     # "Six-Country Ministerial Communiqué", "The Interior Ministers' Communiqué".
     r"|(?<=[\w’'] )(?<!press )(?<!a )(?<!the )(?-i:C)ommuniqu[ée]$|(?<=[\w’'] )(?<!press )(?-i:COMMUNIQU[ÉE])$"
     # One minister's statement is no instrument.
-    r"|^statement(?= (?:by|of|on behalf of) [^\n]{0,100}\b(?:ministers|secretaries|presidents|heads|leaders"
+    r"|(?:^|(?<=[>|:] ))statement(?= (?:by|of|on behalf of) [^\n]{0,100}\b(?:ministers|secretaries|presidents"
+    r"|heads|leaders"
     r"|members|group|states"
     r"|countries|governments|parties|delegations"
     r"|and (?:the |mr |ms )?(?:\w+ ){0,2}(?:minister|secretary|president|interior)))"
@@ -40,6 +42,14 @@ _NO_INSTRUMENT = re.compile(
 )
 # What a summit that is named above it states: "Statement on migration".
 _ON_A_MATTER = re.compile(r"(?:Joint )?Statement(?= (?:on|concerning|regarding) )")
+_LONGEST_NAME = 100  # code points of a title that is a document's name as it stands
+_ABOUT = re.compile(r"\b(?:concerning|regarding|on|relating to) (?!\d)[^:]{3,140}$")
+_BEFORE_IT = re.compile(
+    r"^[^>|]{0,60}[>|] (?=\S)|^(?i:press release|news story|news|media release) ?: |^(?:[Pp]ublished|[Pp]osted) on "
+    r"|^.{2,40}? (?:releases?|publishes|issues) (?=\S)"
+)
+_BEHIND_IT = re.compile(r" (?:following|after|issued|adopted|signed|agreed) (?:the|a|an|at|by|in|on|after|their)\b.*$")
+_GOES_ON = re.compile(r"\b(?:between|and|of|the|on|concerning|,)\s*$")
 _SUMMIT = re.compile(r"(?i:\b(?:summit|(?:inter)?governmental consultations|council of ministers|european council)\b)")
 _IS_HEADED = re.compile(
     r"(?!(?i:press) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
@@ -55,11 +65,30 @@ def document_itself(layout: Layout) -> list[Instrument]:
     run_in = None if layout.of_kind("title") else run_in_title(layout)
     for run in [run_in] if run_in else layout.of_kind("title"):
         words = layout.words(run)
-        match = _IN_TITLE.search(words) or (_ON_A_MATTER.match(words) if _is_below_summit(layout, run.start) else None)
-        if match and not _NO_INSTRUMENT.search(words[: match.start()]):
+        page = _BEFORE_IT.match(words)
+        match = _IN_TITLE.search(words, page.end() if page else 0) or (
+            _ON_A_MATTER.match(words) if _is_below_summit(layout, run.start) else None
+        )
+        if match and not _NO_INSTRUMENT.search(words[page.end() if page else 0 : match.start()]):
             start = run.start + match.start()
-            return [_itself(start, start + len(match[0]), words, match[0])]
+            return [_itself(start, start + len(match[0]), _name(layout, run.start, start, match[0]), match[0])]
     return _headed(layout)
+
+
+def _name(layout: Layout, begin: int, at: int, noun: str) -> str:
+    """What a document is called: its title from where it names it, without what a page sets before it, and without its
+    parties where it has a name beside them or is too long."""
+    end = layout.block_at(at).end
+    for one in layout.of_kind("title"):
+        if one.start >= end and (layout.text[one.start].islower() or _GOES_ON.search(layout.text, begin, end)):
+            end = one.end
+    title = _BEHIND_IT.sub("", _BEFORE_IT.sub("", " ".join(layout.text[begin:end].split()), count=1), count=1)
+    head, between, rest = title.partition(" between ")
+    own = [word for word in head.split() if word.lower() not in noun.lower()]
+    if between and (len(own) > 1 or len(title) > _LONGEST_NAME):
+        about = _ABOUT.search(rest)
+        return f"{head} {about[0]}" if about else head
+    return title if len(title) <= _LONGEST_NAME or _ABOUT.search(title) else noun
 
 
 def _is_below_summit(layout: Layout, start: int) -> bool:

@@ -131,6 +131,34 @@ def test_what_was_signed_here_is_meant_by_its_name_as_well(reader: Reader) -> No
     assert (plan.kind, len(plan.again)) == ("action-plan", 1)
 
 
+@pytest.mark.parametrize(
+    "sentence", ["They praised the Sandhurst Treaty.", "They praised the Sandhurst Treaty of 2018."]
+)
+def test_a_known_instrument_has_the_day_that_is_known_of_it(reader: Reader, sentence: str) -> None:
+    [treaty] = agreements(reader, sentence).values()
+    assert treaty.when is not None
+    assert (str(treaty.when.value), treaty.when.ground.basis) == ("2018-01-18", "resolved")
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("The Oslo-Bergen Returns Agreement took effect in May. The first flight under the Oslo-Bergen agreement left.",
+         ["Oslo-Bergen Returns Agreement"]),
+        ("Ramps will be mended under an arrangement signed in Oslo today. On 3 May 2011 they signed an arrangement "
+         "on ramps.", ["arrangement on ramps"]),
+        ("The governments had that day entered into a memorandum of understanding on ramps.",
+         ["memorandum of understanding on ramps"]),
+        ("They recalled the agreement on ferries, ramps and divers and the protocol on buoys.",
+         ["agreement on ferries", "protocol on buoys"]),
+        ("They recalled the Agreement on Road, Rail and Sea Transport.", ["Agreement on Road, Rail and Sea Transport"]),
+    ],
+)  # fmt: skip
+def test_one_instrument_is_one_however_it_is_called(words: str, names: list[str], reader: Reader) -> None:
+    raw = f"NORWAY AND DENMARK MEND THEIR RAMPS\n\nOslo, 3 May 2011\n\nThe ministers met in Oslo today. {words}\n"
+    assert [one.name for one in read(reader, raw).agreements] == names
+
+
 def test_a_memorandum_may_have_its_year_before_it(reader: Reader) -> None:
     raw = "JOINT STATEMENT\n\nOslo, 3 May 2011\n\nThe 2007 Memorandum on Mutual Help remains in force.\n"
     assert any(str(one.when.value).startswith("2007") for one in read(reader, raw).agreements if one.when)

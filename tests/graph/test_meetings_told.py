@@ -53,6 +53,17 @@ TOLD = [
      "Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
     ("The accord came after talks between the Norwegian Minister of Justice, Per Hansen, and the Danish Minister of "
      "Ferries, Inger Olsen, in Oslo on Tuesday.", ["held 2010-03-09 oslo"]),
+    # Where events are that were told before, and an event of a month.
+    ("The minister will attend the Nordic Ferry Council on 22 March and the Ramps Council on 24 March. Both meetings "
+     "will be held in Bergen.", ["planned 2010-03-22 bergen", "planned 2010-03-24 bergen"]),
+    ("The minister chaired the meeting of the Nordic Ferry Council in Oslo on 9 March. A report goes to the March "
+     "European Council.", ["held 2010-03-09 oslo", "mentioned 2010-03 -"]),
+    ("The plan goes back to a recent meeting in Oslo between Minister Per Hansen and Minister Inger Olsen.",
+     ["mentioned - oslo"]),
+    ("The Danish Minister of Ferries, Inger Olsen, held a meeting with the Norwegian Minister of Justice, Per Hansen. "
+     "The ministers met in Bergen on 9 March and agreed to share ramps.", ["held 2010-03-09 bergen"]),
+    ("At the first Joint Working Group on Ferries held in Oslo this week, the two countries pledged more ramps.",
+     ["held 2010-03 oslo"]),
     # A town that receives, an event that somebody hosts, and one that is called off or moved.
     ("Bergen on Tuesday hosted a gathering of ministers, with the Danish Minister of Ferries, Inger Olsen, in the "
      "chair. They gather next in Malmö in the autumn.", ["held 2010-03-09 bergen", "planned 2010 malmo"]),

@@ -180,7 +180,25 @@ def test_a_heading_that_is_all_its_kind_says_that_the_document_is_an_instrument(
     found = _instruments(
         f"OSLO DECLARATION\non the safety of ferries in winter\n\nOslo, 3 May 2011\n\n{BODY}", lexicon
     )[1]
-    assert [(one.name, one.kind, one.is_document) for one in found] == [("OSLO DECLARATION", "declaration", True)]
+    name = "OSLO DECLARATION on the safety of ferries in winter"
+    assert [(one.name, one.kind, one.is_document) for one in found] == [(name, "declaration", True)]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bergen Ferry Arrangement between Norway and Denmark", "Bergen Ferry Arrangement"),
+        ("DECLARATION\nof the Ministers of the Nordic Forum", "DECLARATION of the Ministers of the Nordic Forum"),
+        ("News > Joint Communiqué of the Nordic Ferry Conference", "Joint Communiqué of the Nordic Ferry Conference"),
+        ("Published on Joint Communiqué of the Nordic Forum", "Joint Communiqué of the Nordic Forum"),
+        ("Declaration of Intent\nbetween\nthe Ministry of Ferries of the Kingdom of Norway\nand\nthe Ministry of the "
+         "Interior of the Kingdom of Denmark\nconcerning ramps in winter",
+         "Declaration of Intent concerning ramps in winter"),
+    ],
+)  # fmt: skip
+def test_a_document_is_called_by_its_title(title: str, name: str, lexicon: Lexicon) -> None:
+    found = _instruments(f"{title}\n\nOslo, 3 May 2011\n\n{BODY}", lexicon)[1]
+    assert [one.name for one in found if one.is_document] == [name]
 
 
 @pytest.mark.parametrize(
