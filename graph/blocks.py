@@ -31,7 +31,10 @@ _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|comm
 # No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
 # parts, which in one without end would take time with the square of its length.
 _LONGEST_SENTENCE = 2_000  # code points
-_SENTENCE_GAP = re.compile(r"""(?<=[.!?])["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])""")
+_SENTENCE_GAP = re.compile(
+    r"""(?<=[.!?])(?!(?<=\b[JFMASOND][aepuco][nbrlgptvc]\.) \d|(?<=\bSept\.) \d)"""
+    r"""["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])"""
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
     r"|etc)|\b[A-Z])\.$"

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.damage import mended
+from graph.damaged_money import mended_money
 from graph.gaps import mended_gaps
+from graph.plain_marks import plain_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,13 @@ def normalise(raw: str) -> Shadow:
 def _signs(raw: str) -> list[tuple[int, int, str]]:
     """Where the raw text has signs that stand for others, and what for; none overlaps another."""
     signs = [(*sign.span(), _written(sign[0])) for sign in _GLYPHS.finditer(raw)]
-    damaged = [*mended(raw), *mended_gaps(raw), *_marks_of_mail(raw)]
+    damaged = [
+        *mended(raw),
+        *mended_money(raw),
+        *mended_gaps(raw),
+        *plain_marks(raw),
+        *_marks_of_mail(raw),
+    ]
     if not damaged:
         return signs
     every = sorted([*signs, *damaged])

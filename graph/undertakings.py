@@ -43,7 +43,7 @@ def read_measures(
     meetings: Sequence[Meeting],
 ) -> tuple[Measure, ...]:
     """The measures of a document, in order; a part refers to what it is part of by identity."""
-    undertakings = find_undertakings(text.layout, [(figure.start, figure.end) for figure in figures])
+    undertakings = find_undertakings(text.layout, [(figure.figure.start, figure.figure.end) for figure in figures])
     met = companies(text, meetings)
     seen: Counter[str] = Counter()
     measures: list[Measure] = []

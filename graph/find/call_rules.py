@@ -23,7 +23,8 @@ _OF_OTHERS = (
 )
 CHARGED = "charged with it"
 _CHARGES = (
-    r"(?:instruct(?:s|ed)|tasked|mandated|entrust(?:s|ed)|(?:tasks|mandates)(?= (?:the|its|their|all|[A-Z]\w+)\b)"
+    r"(?:instruct(?:s|ed)|tasked|mandated|entrust(?:s|ed)|(?:tasks|mandates|instructs)(?= (?:the|its|their|all|both"
+    r"|an?|two|senior|national|officials|experts|[A-Z]\w+)\b)"
     r"|(?:(?<=[Ww]e )|(?<=[Tt]hey )|(?<=[Mm]inisters )|(?<=[Pp]arties )|(?<=[Ss]ides )|^)"
     r"(?:instruct|task|mandate|entrust))"
 )

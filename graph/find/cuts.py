@@ -78,7 +78,7 @@ _BEFORE_SERIES = re.compile(
 _OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
 _CUT = re.compile(
     # How each of the cuts below begins: all other places are passed over at once.
-    rf"(?=[;:,”\"]| (?:and |but |with ))"
+    rf"(?=[;:,”\"]| (?:and |but |with |for ))"
     rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
     rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:In total|In addition"
     rf"|In return|The|Both) |(?:We|They|I) (?:will|shall"
@@ -109,7 +109,7 @@ _CUT = re.compile(
     r"|will|was|were|has|have|shall|should)\b)"
     r"|, (?=to which (?:[\w'’-]+ ){1,8}?(?:will|shall)\b)"
     rf"|,? and (?=to [a-z]+ (?:up )?(?:an? |the |its |their |his |all |each |two |three |more |\w+ly "
-    rf"|[\w’-]+ )(?:[\w’-]+ ){{0,14}}?"
+    rf"|[\w’-]+ )?(?:[\w’-]+ ){{0,14}}?"
     rf"{_DEADLINE})"
     rf"|,? and (?=(?:report|submit|present|publish|open|complete|adopt|conclude|deliver|launch|start|begin|finish"
     rf"|introduce"

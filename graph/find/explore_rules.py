@@ -74,7 +74,7 @@ EXPLORE_RULES = (
         "to-explore",
         rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|willing|prepared|inclined|free|promised?"
         rf"|pledged?|intends?"
-        rf"|wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped|plans?)\b{ADVERBS}"
+        rf"|wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped|plans?|offer(?:s|ed)?|volunteer(?:s|ed)?)\b{ADVERBS}"
         rf"(?:,? (?:in principle|subject to [^,;]{{2,60}}|if [^,;]{{2,60}})){{0,2}},?(?: to)?(?: \w+ly)?"
         rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
     ),

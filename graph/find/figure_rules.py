@@ -129,6 +129,8 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     if trend is not None and _is_change(candidate, word):
         return figure_of(candidate, -value if trend == "fall" else value, "percent", trend)
     share = candidate.match["share"]
+    if share and candidate.before.endswith(", ") and _OF_SUM.match(candidate.after):
+        return None  # "£3 million, half of it before the summer": when a sum is paid
     proportion = share and (" in " in share or " out of " in share)
     is_compared = re.search(r"\b(?:up|down|compared (?:with|to)|against)(?: from)? $", candidate.before)
     is_told = is_compared or re.match(r" (?:of|were|was|have|has|are)\b", candidate.after)
@@ -139,6 +141,9 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     return _share_of(candidate, text, value)
 
 
+_OF_SUM = re.compile(
+    r" of (?:it|this|that|the (?:money|sum|amount|total|funding))(?! (?:was|were|has|have|had|is|are|went|goes))\b"
+)
 _BESIDE = re.compile(r"[^.;:\d]{0,60}(?:, | and | while )(?!by |to |from |of |up |down )[^.;:,\d]{1,40} ")
 
 

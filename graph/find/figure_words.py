@@ -194,6 +194,7 @@ FUTURE = compiled(
     r"|undertakes?"
     r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
     r"|(?:advis|recommend|suggest|insist|demand)\w{0,4} that"
+    r"|be (?:reduced|cut|lowered|raised|increased|limited|capped|doubled|halved|brought)"
     r"|in order to|so that|needs? to|going to|is to|are to|decided? (?:to|on)|committed? to|willing|capacity)\b)"
 )
 """A word that makes a number a target, a promise, or a mere possibility."""

@@ -32,7 +32,11 @@ _TELLING = re.compile(
     r"|told (?:reporters|journalists|the press|the House|MPs|Parliament|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?))"
     r"(?: (?:on \w+day|yesterday|today))?(?: that)? (?=[a-zA-Z\d])"
 )
-_TOLD_RULES = frozenset({"reported promise"})
+TOLD = "reported promise"
+"""The name of the rules of what somebody is told to have promised."""
+
+
+_TOLD_VERB = re.compile(r"[^,;“”\"]{1,120}? (?P<verb>would) ")
 
 
 def told_on(
@@ -49,6 +53,8 @@ def told_on(
         return None
     if is_item and start == sentence.start:
         return as_said(text) if _lead_tells(layout, sentence) else None
+    if before is not None and before.rule == TOLD:
+        return as_said(text)
     if start > sentence.start and _TELLS.search(layout.text, max(sentence.start, start - _NEAR), start):
         return as_said(text)
     return as_said(text) if not is_item and goes_on_telling(layout, sentence, text) else None
@@ -72,7 +78,10 @@ def as_said(text: str) -> Trigger | None:
     if found is None:
         return None
     before = len(_SAID)
-    return Trigger(max(0, found.start - before), max(0, found.end - before), found.rule, found.type, found.force)
+    # Of a promise that is told, its subject stands before "would".
+    would = _TOLD_VERB.match(text) if found.rule == TOLD else None
+    start = would.start("verb") if would else max(0, found.start - before)
+    return Trigger(start, max(start, found.end - before), found.rule, found.type, found.force)
 
 
 _WISHED = re.compile(
@@ -104,7 +113,7 @@ def goes_on_telling(layout: Layout, sentence: Sentence, clause: str) -> bool:
 
 def without_telling(words: str, verb: Trigger) -> tuple[int, Trigger]:
     """Where what is promised begins in a clause whose telling is the longer part of it, with its verb from there."""
-    if verb.rule not in _TOLD_RULES:
+    if verb.rule != TOLD:
         return 0, verb
     told = _TELLING.match(words)
     if told is None or told.end() <= len(words) - told.end():

@@ -27,7 +27,7 @@ from graph.find.items import (
 )
 from graph.find.mere_leads import only_opens, sentences_above_list, told_in_list
 from graph.find.parts import details, goes_on
-from graph.find.relatives import within_relative
+from graph.find.relatives import before_relative, within_relative
 from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
 from graph.find.verb_words import CALLED_FOR, COMMITTED, COMPLETED, ONGOING
@@ -292,7 +292,7 @@ def _clauses(
             verb = provided(text) or verb or obliged(text)
         elif layout.has_articles and verb is not None:
             verb = as_provision(text, verb)
-        told = told_here.overlap(start, end)
+        told = told_here.overlap(start, before_relative(layout.text, start, end))
         if told and (verb is None or (verb.rule in _REPORTS and not (is_input(text) or tells_own_deed(text)))):
             continue
         if verb is None and kept and _INFINITIVE.match(text):

@@ -37,3 +37,15 @@ def within_relative(text: str, start: int, end: int, verb: int) -> tuple[int, in
         if found.start() > verb:
             break
     return start, end
+
+
+# "… on the motorway, where 61 engines were seized": what it led to, said of a place or of those who act.
+_ENDS_IN_RELATIVE = re.compile(
+    r"(?<=[\w)]), (?:where|of whom|of which|which|who|during which|in the course of which)\b"
+)
+
+
+def before_relative(text: str, start: int, end: int) -> int:
+    """Where the main clause of a run ends that a relative clause closes; `end` where none does."""
+    found = _ENDS_IN_RELATIVE.search(text, start, end)
+    return found.start() if found is not None and has_finite_verb(text, start, found.start()) else end

@@ -38,6 +38,11 @@ TOLD_ONLY = guarded(
     rf" (?:[\w’-]+ ){{0,3}}{_GATHERING}\b"
     r"|raise (?:the|this|that|these) (?:matter|issue|question|subject|point|concerns?)s? (?:with (?:his|her|their)"
     r"|when (?:he|she|they)))"
+    rf"|\b{_WILL} (?:host|receive|welcome|entertain|greet) (?:the |his |her |their |its )?(?:[A-Z]?[\w’-]+ ){{0,3}}?"
+    rf"(?:President|Chancellor|Premier|Prime Minister|Home Secretary|Taoiseach|King|Queen|[A-Z][\w-]+ [Mm]inister"
+    rf"|Commissioner)\b(?!['’])"
+    rf"|\b(?:[Ff]orum|[Aa]ssembly|[Cc]ongress|[Ss]ymposium|[Rr]ound ?table|[Cc]olloquium) {_WILL} (?:take place"
+    rf"|be held)\b"
     r"|\b(?:invit(?:e|es|ed)|host) (?:the |his |her |our |my |their ){0,2}(?:[A-Z]?[\w’-]+ (?:and )?){0,3}"
     r"(?:colleagues?|counterparts?)(?: too| as well| also| again)?(?=$|[.,;!”\"]| to (?:attend|join|London|Paris"
     r"|[A-Z]))"
@@ -188,6 +193,15 @@ TOLD_ONLY = guarded(
     # Who somebody is: "A, who is leading the bill, was there".
     r"|(?:[A-Z][\w’'-]+|\)),? who (?:is|are|was|were|has been)(?: \w+ly| now| also| currently"
     r"| still){0,2} [a-z]{3,14}ing\b"
+    # What a letter or a question only asks, sets out, or says of itself.
+    r"|^(?:how (?:much|many|far|long|often|soon)|what|why) (?:[\w’'-]+ ){0,8}?(?:has|have|had|is"
+    r"|are|was|were|will|does|do|did)(?: [\w’'-]+){0,12}[.?]?$"
+    r"|\b(?:I|[Ww]e) should(?:,? however,?)? (?:also |just |perhaps |now )?(?:add|say|mention|stress|note|point out"
+    r"|explain"
+    r"|emphasi[sz]e|recall|make (?:it )?clear)\b.{0,300}"
+    r"|\b(?:sums? up|summari[sz]es?|shows?|lists?|sets? out|lays? down|records?|indicates?|describes?|specif(?:y|ies)"
+    r"|explains?|governs?|defines?|regulates?) (?:below |above )?(?:what|how|who|which|when|where)\b.{0,300}"
+    r"|\btook note of (?:an?|the) [\w ’-]{2,60}? (?:according to which|that|which)\b.{0,200}"
     # Rhetoric.
     r"|\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one|[Aa]ll of us|[Pp]eople|[Ee]urope|[Ww]e|[Tt]hey|[Ii]t)"
     r" (?:must|should|needs? to|has to|have to|ought to) (?:\w+ly |all |now |first |never )?(?:wake up|think|realise"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.find.absolutes import ABSOLUTE_RULES
 from graph.find.agency_rules import AGENCY_RULES, DEBATE_RULES
+from graph.find.assurance_rules import ASSURANCE_RULES
 from graph.find.backshift_rules import BACKSHIFT_RULES
 from graph.find.call_rules import CALL_RULES
 from graph.find.daily_rules import DAILY_RULES
@@ -151,7 +152,8 @@ _SPEECH_RULES = (
         rf"|(?:stands?|stood) ready to|vow(?:s|ed)? to|(?<!been )(?<!were )(?<!was )offer(?:s"
         rf"|ed)? (?:(?:the )?[A-Z][\w’-]+ )?(?:to|an?|places"
         rf"|up to|\d[\d,.]*|two|three"
-        rf"|four|five|six|ten|(?:its|their|his|her|further|more"
+        rf"|four|five|six|ten|the (?:use|loan|services|help|support|secondment|expertise|premises) of"
+        rf"|(?:its|their|his|her|further|more"
         rf"|additional)"
         rf" (?:\w+ )?(?:help|support|assistance|services|expertise|experience|cooperation))|commit(?:s"
         rf"|ted)? (?:itself|themselves"
@@ -319,7 +321,8 @@ _SPEECH_RULES = (
         COMMITTED,
         "undertaken",
         rf"(?<!House )(?<!Members )(?<!Friend )(?<!Friends )(?<!Gentleman )(?<![Yy]ou )"
-        rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be [a-z]{{4,16}}(?:ed|en)\b(?! by\b)|tolerate\b"
+        rf"\b(?:will|shall)\b(?:,[^,;]{{2,60}},)?{ADVERBS} (?!not (?!be (?:[a-z]{{4,16}}(?:ed|en)|kept|held|sent|put"
+        rf"|paid|made|sold|lent|built|cut|set)\b(?! by\b)|tolerate\b"
         rf"|accept\b|renew\b|allow\b|permit\b|disclose|transfer|use|pass|share|charge|apply|affect|exceed|last|only"
         rf"|require|accommodate|admit|house|detain|deport|return|send|pay|fund|issue|grant|introduce|impose|withdraw"
         rf"|replace|take (?:in|back|over)|be (?:an?|any|no) |publish|hand|cut|reduce|extend|close|open|raise|sell|store"
@@ -345,6 +348,7 @@ RULES = (
     *LOOKED_AT,
     *_SPEECH_RULES,
     *BACKSHIFT_RULES,
+    *ASSURANCE_RULES,
     *READOUT_RULES,
     *NEWS_RULES,
     *WILLING_RULES,
