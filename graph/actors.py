@@ -27,6 +27,7 @@ from graph.find.call_rules import CHARGED
 from graph.find.measures import Undertaking
 from graph.find.triggers import trigger
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
+from graph.openings import compiled
 from graph.tasks import assigned, headed
 from graph.tellers import tellers
 from graph.text import Text
@@ -78,7 +79,7 @@ _SHARED_WORK = re.compile(
 )
 
 
-_MET_THOSE_FROM = re.compile(
+_MET_THOSE_FROM = compiled(
     r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
     r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
 )

@@ -17,6 +17,7 @@ from graph.entries import mark_entries, says_who_leads
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
 from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
 from graph.notes import mark_notes
+from graph.openings import compiled
 from graph.shadow import Shadow, joined, normalise
 from graph.speeches import attributions
 from graph.title_blocks import mark_title
@@ -31,7 +32,7 @@ _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|comm
 # No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
 # parts, which in one without end would take time with the square of its length.
 _LONGEST_SENTENCE = 2_000  # code points
-_SENTENCE_GAP = re.compile(
+_SENTENCE_GAP = compiled(
     r"""(?<=[.!?])(?!(?<=\b[JFMASOND][aepuco][nbrlgptvc]\.) \d|(?<=\bSept\.) \d)"""
     r"""["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])"""
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.openings import compiled
+
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -67,7 +69,7 @@ _SIGNS = tuple(
         r"[SB](?<=[\d€£$].)|S00",
     )
 )
-_DAMAGED = re.compile(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
+_DAMAGED = compiled(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
 _MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
 _FIGURE_AFTER = re.compile(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")
 _DATE_AFTER = re.compile(r"[./-]\d")

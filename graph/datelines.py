@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.find.worded_days import WORDED_DAY
+from graph.openings import compiled
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
@@ -82,7 +83,7 @@ _PUBLISHED = re.compile(
 
 
 # Every date has a figure or a year in words; a news agency stands in brackets.
-_MAY_BE_DATED = re.compile(r"[\d(]|thousand", re.IGNORECASE)
+_MAY_BE_DATED = compiled(r"[\d(]|thousand", re.IGNORECASE)
 
 
 def titled_dateline(text: str) -> tuple[int, int, int] | None:

@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_MARK = re.compile(
+from graph.openings import compiled
+
+_MARK = compiled(
     # A page's text that lost its blanks has "decide to:1. open …;2. close …".
     r"(?:(?<= )|(?<=[:;])(?=\(?\d{1,2}[).] [a-z]))(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)|(?P<open>\d{1,2}"
     r"|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
@@ -15,7 +17,7 @@ _MARK = re.compile(
 # What every mark has, told quickly: most paragraphs have none.
 _MAY_BE_MARKED = re.compile(r"[ :;]\(?[\da-zA-H]{1,5}[).] ")
 _BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
-_DASH = re.compile(r"(?<=[:;,.] )([-–]) (?=\w)")
+_DASH = compiled(r"(?<=[:;,.] )([-–]) (?=\w)")
 _JOINED = re.compile(r",? (?:and|or)$")
 _STYLES: tuple[Sequence[str], ...] = (
     tuple(str(number) for number in range(1, 31)),

@@ -17,6 +17,7 @@ from graph import names
 from graph.findings import INTERPRETED, STATED, Fund, Ground, Judgement, Measure, Organisation, Result
 from graph.guards import guarded
 from graph.mentions import Names
+from graph.openings import compiled
 from graph.text import Text
 from ontology import terms
 
@@ -115,7 +116,7 @@ _CREATED = (
 )
 _AS_HAS = guarded(rf"\bas (?:has|have|was|were) (?:a|an|the|our) (?P<name>{_BODY})", re.IGNORECASE)
 _CREATE_FUND = guarded(rf"\b{_CREATE} ", re.IGNORECASE)
-_MAY_CREATE = re.compile("creat|establish|launch|set", re.IGNORECASE)
+_MAY_CREATE = compiled("creat|establish|launch|set", re.IGNORECASE)
 _FUND_AFTER = 60  # code points after the verb in which the fund's name stands
 
 
@@ -152,7 +153,7 @@ def _bodies_created(words: str) -> tuple[str, ...]:
 
 _WORK = r"(?:work|actions?|efforts?|co-?operation|measures?|programmes?|operations?|support|activit(?:y|ies))"
 _MORE = r"(?:continued|stepped up|reinforced|strengthened|extended|expanded|renewed|intensified|increased|maintained)"
-_GOES_ON = guarded(
+_GOES_ON = compiled(
     rf"\b(?:this|these|such|that|the) (?:\w{{2,20}} )?{_WORK} (?:will|shall) (?:\w{{2,20}} )?"
     rf"(?:continue|be (?:\w{{2,20}} )?{_MORE})\b"
     r"|\b(?:will|shall) (?:\w{2,20} )?(?:continue|reinforce|step up|extend|expand|renew|intensify) "
@@ -167,7 +168,7 @@ def continuations(measures: Sequence[Measure]) -> Iterator[Judgement]:
     """Promises to go on with, or to step up, what the clause or sentence before reports: the text says so itself."""
     by_id = {measure.id: measure for measure in measures}
     for before, measure in pairwise(measures):
-        if measure.status or not _GOES_ON.stands_in(_words(measure)):
+        if measure.status or _GOES_ON.search(_words(measure)) is None:
             continue
         above = by_id.get(measure.part_of.value) if measure.part_of else None
         gap = measure.ground.passage.start - before.ground.passage.end
@@ -198,7 +199,7 @@ _KINDS_OF_WORK = (
     ("cooperat", "co-operat", "coordinat", "co-ordinat", "collaborat", "partnership"),
     ("action", "work", "effort", "operation", "patrol"),
 )
-_CLAIM = re.compile(
+_CLAIM = compiled(
     r"\b(?P<what>co-?operation|co-?ordination|collaboration|partnership|actions?|work|efforts?|measures?|operations?|"
     r"patrols?)\b[^.;:]{0,140}?\b(?:(?:is|are) (?:\w{2,20} )?"
     r"(?:bearing fruit|paying off|producing|delivering|yielding|showing results)|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.openings import compiled
+
 _ACTIONS = (
     r"(?:actions?|action (?:plan|points?)|measures?|steps|commitments?|undertakings|decisions|conclusions"
     r"|deliverables|initiatives"
@@ -32,7 +34,7 @@ _HEADING = re.compile(
     rf"|\w+ \d{{4}}|\d{{4}}(?:[-–]\d{{2,4}})?)){{0,6}}:?",
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(
+_OPEN_END = compiled(
     r"\b(?:to|will|shall|can|would|that|including|by|should|must|through|includes?|agreed|decided|undertake"
     r"|namely|following|comprises?|follows)$",
     re.IGNORECASE,

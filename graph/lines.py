@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 
 from graph.entries import is_dated, says_who_leads
 from graph.numbering import bare_numbers
+from graph.openings import compiled
 from graph.printed import usual_gap, without_quoting
 from graph.tables import MORE, Printed, parts_of_tables
 
@@ -31,7 +32,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
 # A line drawn with signs above or below a heading.
 _RULE = re.compile(r"[*=~#+]{5,200}")
-_SENTENCE_END = re.compile(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
+_SENTENCE_END = compiled(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
 _BULLET = re.compile(

@@ -158,12 +158,15 @@ class Lookout:
     def open_between(self, text: str, start: int, end: int) -> int:
         """The patterns that may match in the lines of a text that lie, whole or in part, between two places."""
         lines, ends = self._lines_with_ends(text)
-        bits = 0
-        for number in range(bisect_left(ends, start), len(lines)):
-            first, _, more = lines[number]
+        number, bits = bisect_left(ends, start), 0
+        while number < len(lines):
+            first, last, more = lines[number]
             if first >= end:
                 break
             bits |= more
+            if last >= end:
+                break
+            number += 1
         return bits
 
     def forget(self) -> None:

@@ -6,6 +6,7 @@ import re
 
 from graph.guards import guarded
 from graph.lexicon import Lexicon
+from graph.openings import compiled
 from graph.runs import Spans
 
 _WESTMINSTER = "organisation/united-kingdom"
@@ -35,7 +36,7 @@ _READ_OUT = re.compile(
     r" \d{1,2} [A-Z][a-z]{2,8} \d{4}"
 )
 _HEAD = 5  # lines from the start in which the name of whoever issued a text stands
-_BRITISH = re.compile(
+_BRITISH = compiled(
     r"\b(?:UK|United Kingdom|British|Britain|Home Secretary|Home (?:Office|Department)|Border Force|House of Lords)\b"
 )
 

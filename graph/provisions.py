@@ -11,6 +11,7 @@ from graph.find.grounds import expected_precision
 from graph.find.instrument_kinds import kind_of
 from graph.findings import INTERPRETED, RESOLVED, Agreement, Ground, Grounded, Measure, Passage
 from graph.instruments import same_kind
+from graph.openings import compiled
 from graph.runs import starting_in
 from graph.text import Text
 
@@ -20,7 +21,7 @@ _CARRIES_OUT = re.compile(
     rf"\b(?:{_LAID_DOWN}|deliver\w{{0,3}} (?:on|against)|implement\w{{0,7}}(?: of)?|under|pursuant to"
     r"|in (?:line|accordance) with|put\w{0,4} into (?:effect|practice)) $"
 )
-_MEANT = re.compile(
+_MEANT = compiled(
     rf"\b{_LAID_DOWN} (?:the|that|this) (?:[a-z]{{3,12}} ){{0,2}}?(?P<noun>(?:joint )?declaration|(?:joint )?statement"
     r"|treaty|convention|protocol|agreement|accord|arrangement|action plan|pact)\b"
 )

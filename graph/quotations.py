@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from graph.blocks import BODY, Block, Layout
 from graph.findings import Minister
+from graph.openings import compiled
 from graph.resolve import QUOTED, Cast
 from graph.runs import Spans
 
@@ -132,7 +133,7 @@ def _speaker(layout: Layout, outside: Sequence[tuple[int, str]], start: int, end
     return outside[first - 1][1] if first else (outside[0][1] if outside else "")
 
 
-_I = re.compile(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
+_I = compiled(r"\bI (?:met|have|had|am|was|will|wish|want|held|visited|should|also|can|welcome|agreed)\b")
 
 
 def is_first_person(layout: Layout, said: Sequence[Quotation]) -> bool:

@@ -12,13 +12,12 @@ from graph.blocks import BODY, Block, Layout, Sentence
 from graph.findings import Minister
 from graph.lexicon import Lexicon
 from graph.mentions import Mention
+from graph.openings import compiled
 from graph.parliament import parliaments_state
 from graph.resolve import Cast
 
 _UNION = "organisation/european-union"
-_UNION_NAMED = re.compile(
-    r"\b(?:European Union|EU)\b(?!(?:'s)? (?:agency|member|partners|law|funds?)\b)", re.IGNORECASE
-)
+_UNION_NAMED = compiled(r"\b(?:European Union|EU)\b(?!(?:'s)? (?:agency|member|partners|law|funds?)\b)", re.IGNORECASE)
 # What stands between two states that act together: "A and B", "A, B", "A-B", "the Kingdom of A and the Republic of B".
 _JOINED = re.compile(
     r"(?:'s|’s)?(?:,? and |, | & |[-–/]| with )(?:the |of |by |for |between |with ){0,2}"

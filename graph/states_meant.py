@@ -12,6 +12,7 @@ from datetime import date
 from graph.blocks import Layout
 from graph.find.titles import Holder
 from graph.lexicon import Lexicon
+from graph.openings import compiled
 from graph.runs import starting_in
 
 _UNION = "organisation/european-union"
@@ -31,7 +32,7 @@ _WITHOUT_PRESIDENT = frozenset(
     for state in ("united-kingdom", "belgium", "netherlands", "luxembourg", "spain", "denmark", "sweden", "norway",
                   "jordan", "morocco", "australia", "canada", "new-zealand", "japan")
 )  # fmt: skip
-_FRENCH_TITLE = re.compile(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
+_FRENCH_TITLE = compiled(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
 _FORENAME = re.compile(r"[A-Z][\w.’'-]{0,20}")
 _WORD_END = re.compile(r"(?<=\w)(?!\w)")
 _ENCOUNTER = re.compile(

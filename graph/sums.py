@@ -14,10 +14,11 @@ from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.money import AmountMention, Money, ends_row, purpose_start
 from graph.findings import Amount, Days, Fund, Grounded, Result
+from graph.openings import compiled
 from graph.runs import starting_in
 from graph.text import Text, label_of
 
-_FUND_NAME = re.compile(
+_FUND_NAME = compiled(
     r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]{1,30} ){0,3}(?:fund"
     r"|programme|scheme|facility|package))\b"
 )

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graph.leads import is_table_head
+from graph.openings import compiled
 
 HEAD, ROW, MORE = "head", "row", "more"
 # So many spaces keep two columns apart; between words stand fewer.
-GAP = re.compile(r" {3,}|\t+")
+GAP = compiled(r" {3,}|\t+")
 _FEWEST_CELLS = 2
 _SLACK = 2  # columns by which a cell may stand left of its head
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from graph.find.deed_words import BASES
+from graph.openings import compiled
 
 _MEETS = re.compile(
     r"\b(?:will|shall|would|to|intends?|agreed) (?:then |also |again )?(?:to )?(?:meet|reconvene|see (?:one another"
@@ -58,7 +59,7 @@ _TALK = frozenset(
     }
 )
 _NEXT = re.compile(r"(?:to )?(?P<verb>[a-z-]{3,20})\b")
-_CHEAP = re.compile(r"\b(?:meet|reconvene|host|hold|convene|visit|attend|place|held|together|stay|remain|keep|see)\b")
+_CHEAP = compiled(r"\b(?:meet|reconvene|host|hold|convene|visit|attend|place|held|together|stay|remain|keep|see)\b")
 
 
 def cut_beside_meeting(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.find.body_words import NATIONALITY
 from graph.guards import guarded
+from graph.openings import compiled
 
 _ACT = (
     "agree|report|say|said|estimate|train|run|ran|help|send|sent|lend|lent|open|set up|provide|lead|led|support"
@@ -23,7 +24,7 @@ _NO_BODY = frozenset(
      "THB", "CSAM", "AIS", "SAR", "CBRN", "WMD", "GMT", "BST", "CET", "SUV", "LNG", "FAQ", "UTC", "GDPR", "ICT",
      "CONSIDERING", "WELCOMING", "NOTING", "RECALLING", "AND", "THE", "HAVE", "WILL", "AGREE", "WELCOME", "NOTE"}
 )  # fmt: skip
-_INITIALS = re.compile(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
+_INITIALS = compiled(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
 _OPENS = re.compile(r"(?:^|[.;:,(“\"\n] ?|\b(?:[Tt]he|and|that|which|when|where|while|but|both|if|how) )$")
 _ACTS = re.compile(
     r" (?:(?:has|have|had|will|shall|would|is to|are to|and [A-Z]\w+ (?:have|will))"

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from graph.openings import compiled
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -28,7 +30,7 @@ _SENTENCE_END = re.compile(
     r"[.!?](?:(?!(?<=[Mm]io\.) (?:EUR|[€£]))[”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[”’\"')\]]{0,2}$)",
     re.MULTILINE,
 )
-_CLAUSE_END = re.compile(
+_CLAUSE_END = compiled(
     r"; |: |, (?=(?:and|but|while|whereas|whilst|which|who|with|as|up|down|including)\b)"
     r"| [–—] | (?=(?:while|whereas|whilst)\b)"
 )

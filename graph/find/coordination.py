@@ -14,6 +14,7 @@ from graph.find.beside_meetings import cut_beside_meeting
 from graph.find.cuts import clauses_in, has_deadline, has_finite_verb, lacks_verb
 from graph.find.triggers import trigger
 from graph.find.unpromised import OTHERS_SPEAK
+from graph.openings import compiled
 
 _DOER = (
     r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
@@ -23,9 +24,7 @@ _SAYING = (
     r"(?:said|asked|offered|promised|declared|announced|urged|pledged|undertook|agreed|proposed|suggested|called"
     r"|invited|demanded|confirmed|added|requested|recommended|told|gave|made|put|sent|set)\b"
 )
-_JOINT = re.compile(
-    rf"(?:[,;] (?:and |but |while |whilst )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})"
-)
+_JOINT = compiled(rf"(?:[,;] (?:and |but |while |whilst )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})")
 _SPOKEN = re.compile(rf"{_SAYING}|(?:we|they|he|she|I|it) ")
 _OPENING = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From"
@@ -40,7 +39,7 @@ _BELOW = re.compile(
     r"|ensur(?:e|es|ing)|mak(?:e|es|ing) sure)\b[^,;]{0,200}$"
 )
 # "She said that …, that the ship would stay": one more thing that was said.
-_MORE_SAID = re.compile(r"(?<=[a-z\d]), that (?=(?:[\w’'-]+ ){1,8}?(?:would|will|should|had|has|have)\b)")
+_MORE_SAID = compiled(r"(?<=[a-z\d]), that (?=(?:[\w’'-]+ ){1,8}?(?:would|will|should|had|has|have)\b)")
 _WHILE = re.compile(r"[Ww]hil(?:e|st) |[Ww]hereas ")
 _FEWEST, _MOST = 18, 800  # code points that a clause takes
 _NO_SUBJECT = re.compile(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")

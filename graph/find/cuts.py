@@ -19,6 +19,7 @@ from graph.find.cut_words import (
 from graph.find.triggers import trigger
 from graph.find.verb_words import EXPLORE, GIVING, WHO
 from graph.guards import guarded
+from graph.openings import compiled
 
 _VERB = (
     r"(?:will|shall|has|have|is|are|am|was|were|must|should|would|continues?|welcomes?|welcomed|agreed?"
@@ -76,7 +77,7 @@ _BEFORE_SERIES = re.compile(
     r"|opened|approved|established|is|are)\b"
 )
 _OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
-_CUT = re.compile(
+_CUT = compiled(
     # How each of the cuts below begins: all other places are passed over at once.
     rf"(?=[;:,”\"]| (?:and |but |with |for ))"
     rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
@@ -161,7 +162,7 @@ _OPENS_GIVING = re.compile(
     rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
 )
 _COUNTS = guarded(rf"{NUMBERS}|\d", re.IGNORECASE)
-_COUNTED = re.compile(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
+_COUNTED = compiled(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
@@ -182,7 +183,7 @@ _SUBORDINATE = re.compile(
 # Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
 _SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
 _SPEAKER = re.compile(r"(?:we|they|he|she|I)\b")
-_FINITE = re.compile(
+_FINITE = compiled(
     rf"^to {EXPLORE}\b|\b(?:{_VERB}|{CAPITAL_VERB}|{PRESENT}|[a-z]\w{{2,19}}ed|urge|invite|encourage|propose|expect"
     rf"|want|ask|welcome|note|stress"
     rf"|recall|underline|reaffirm"

@@ -134,7 +134,7 @@ _HAPPENED = (
 _AUX = r"(?:was|were|been|being|are|is|get|got)"
 _ADV = r"(?: (?:already|now|also|since|so far|again|\w{2,12}ly)){0,2}"
 
-ACTIVE = re.compile(
+ACTIVE = compiled(
     rf"\b(?P<verb>(?i:(?P<input>{_PUT_IN})|{DONE}|led to|leading to|result(?:ed|ing) in|saw|seen|there were"
     r"|there have been|exceeded|surpassed|dealt with|deals? with|handles?|handled|peaked at|hit|enabled|allowed"
     r"|took|taken"
@@ -260,7 +260,7 @@ _PERSON = (
     r"|accomplices?|suspected smugglers|evacuees?|workers?|sponsors?|dependants?|beneficiar(?:y|ies)|orphans?"
     r"|boys and girls"
 )
-PERSON = re.compile(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
+PERSON = compiled(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
 OF_A_NATION = re.compile(
     r"(?:^|[ -])[A-Z][a-z]{0,14}(?:ans|is|ese|eks|ots|urds|oles|erbs|roats|zechs|wedes|anes|urks)$"
 )

@@ -12,9 +12,10 @@ from graph.find.described import ABOUT
 from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, WITH_WHOM, relation_of
 from graph.find.locations import Place
+from graph.openings import compiled
 from graph.runs import starting_in
 
-_DATED = re.compile(
+_DATED = compiled(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat"
     rf"|[A-Z][\w-]{{1,20}}['’]s) (?P<name>{MODIFIER}(?P<head>{NOUN}"
     r"|understanding|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan"

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from graph.find.grounds import AMBIGUOUS, BY_NAME, BY_NEIGHBOUR, BY_PREPOSITION, BY_SIZE, BY_SPEAKERS, BY_WHOLE
 from graph.find.named import Named, is_addressed, is_in_office
 from graph.lexicon import Lexicon
+from graph.openings import compiled
 from graph.runs import Spans
 from graph.world import ListedPlace
 
@@ -22,8 +23,8 @@ from graph.world import ListedPlace
 _RUN = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}(?:(?:\.? |['’-])[^\W\d_]{1,40}){0,6}")
 # The first of them.
 _FIRST = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}")
-_WORD_ENDS = re.compile(r"[^\W\d_](?![^\W\d_])")
-_SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿ]{2,40}(?!\w)")
+_WORD_ENDS = compiled(r"[^\W\d_](?![^\W\d_])")
+_SMALL_WORD = compiled(r"(?<!\w)[a-zß-öø-ÿ]{2,40}(?!\w)")
 _SAINTS = (("St ", "Saint "), ("St ", "Sankt "), ("St ", "Sint "), ("Ste ", "Sainte "))
 _SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
 _IN_BRACKETS = re.compile(r" \([A-ZÀ-Þ][a-zß-ÿ]{2,14}\)")

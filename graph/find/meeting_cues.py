@@ -11,6 +11,7 @@ from graph.find import meeting_turns as turns
 from graph.find import meeting_words as words
 from graph.find.dates import DateMention
 from graph.find.locations import Place
+from graph.openings import compiled
 
 _TENSES = (
     ("future", turns.FUTURE),
@@ -23,7 +24,7 @@ _TENSES = (
     ("noun", words.MENTION),
     ("noun", turns.BETWEEN),
 )
-TOGETHER = re.compile(
+TOGETHER = compiled(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
     r"|\b[Tt]he (?:two|three|four|pair|trio|duo)(?= (?:men|women|(?:also |then |later |had |have |last "
     r"|both |next |first )*"
@@ -56,7 +57,7 @@ _ONE_OF_SERIES = re.compile(
     r"(?: one| such)? "
 )
 # Those outside of office, of whom a meeting tells nothing here where nobody in office is named.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"\b(?:[Ss]hadow|[Oo]pposition|[Tt]rade [Uu]nions?|[Uu]nion[’']s general|[Cc]ompany['’]s|[Rr]esidents"
     r"|[Aa]pplicants?"
     r"|[Pp]upils|[Ss]tudents|[Pp]arents|[Cc]ustomers|[Ss]hareholders|[Cc]limbers|[Tt]enants|[Pp]assengers"

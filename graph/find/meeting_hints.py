@@ -14,9 +14,10 @@ from graph.find.locations import Place
 from graph.find.meeting_cues import TOGETHER, Around
 from graph.find.meeting_settings import is_venue, pairs
 from graph.guards import guarded
+from graph.openings import compiled
 from graph.runs import starting_in
 
-_WEAK = re.compile(
+_WEAK = compiled(
     rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
     rf"|these )?(?:[\w-]+ ){{0,2}}"
     rf"(?P<event>{words.EVENT})\b"

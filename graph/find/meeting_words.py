@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from graph.guards import guarded
+from graph.openings import compiled
 
 _COUNCIL = (
     r"(?:European|Affairs(?: \(JHA\))?|Interior|JHA|\(JHA\)|GAC|Defence|Security and Defence"
@@ -295,7 +296,7 @@ ASIDE = re.compile(
 )
 """Before a verb: told in passing, of an earlier meeting."""
 
-FURTHER = re.compile(
+FURTHER = compiled(
     r"\b(?:also|then|later|afterwards|separately|in addition|additionally|besides|subsequently|before that|beforehand"
     r"|in turn|another|over (?:breakfast|lunch|dinner|coffee)|bilateral|one-to-one|separate"
     r"|[IiOo]n the (?:margins|sidelines|fringes))\b|^(?:Earlier"

@@ -101,7 +101,7 @@ _BOUNDS: dict[str, Bound] = {
 BOUND_WORDS = "|".join(re.escape(word) for word in sorted(_BOUNDS, key=len, reverse=True))
 """The words before a number that make it less than exact, as alternatives of a pattern."""
 
-BOUND_BEFORE = re.compile(rf"\b(?P<word>(?i:{BOUND_WORDS})) (?:an? (?:further|additional|extra) )?$")
+BOUND_BEFORE = compiled(rf"\b(?P<word>(?i:{BOUND_WORDS})) (?:an? (?:further|additional|extra) )?$")
 
 _FILLER = (
     r"(?:(?: of)?(?: (?:additional|extra|new|joint|British|French|UK))?"

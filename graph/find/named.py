@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_HONORIFIC = re.compile(
+from graph.openings import compiled
+
+_HONORIFIC = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Baroness|M|MM|Mme|Mlle|Monsieur|Madame|Herr|Frau)\.? $"
 )
-_POST = re.compile(
+_POST = compiled(
     r"\b(?:Minister|President|Premier|Commissioner|Chancellor|Secretary|Prefect|Judge|Justice|General|Colonel|Captain|"
     r"Inspector|Professor|Ambassador|Superintendent|Constable|Director|Senator|Deputy|Councillor) $"
 )

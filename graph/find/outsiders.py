@@ -10,6 +10,7 @@ import re
 
 from graph.find.triggers import subject_in
 from graph.guards import guarded
+from graph.openings import compiled
 
 _NO_UNION = r"(?<!European )(?<!African )(?<!Customs )(?<!Benelux )(?<!Soviet )(?<!the )(?<!The )"
 # Whatever they do is nothing that a government does.
@@ -71,7 +72,7 @@ _IN_OFFICE = re.compile(
     r"|(?<!regional )(?<!union )(?<!party )[Pp]resident (?:of the Republic|[A-Z])|[Dd]epartment\b|[Aa]gency\b"
     r"|[Ww]e\b|[Bb]oth\b|I\b)"
 )
-_SPEECH = re.compile(
+_SPEECH = compiled(
     r"\b(?<!to )(?:said|says?|told|tells|called? (?:up)?(?:on|for)|calls (?:up)?(?:on|for)|urge[ds]?|demand(?:s|ed)?"
     r"|warn(?:s|ed)?|ask(?:s|ed)?|want(?:s|ed)?|argue[ds]?|insist(?:s|ed)?|vow(?:s|ed)?|promise[ds]?|pledge[ds]?"
     r"|claim(?:s|ed)?|accuse[ds]?|recommend(?:s|ed)?|appeal(?:s|ed)? (?:to|for)|ruled?|ordered|found|suggest(?:s|ed)?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.openings import compiled
+
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|most|all|half|none|\d{1,5})"
 # "It was agreed that" refers to nothing.
 _NOT_SAID = (
@@ -46,7 +48,7 @@ _OBJECT = (
     r"harder|an|a|"
     r"punishable)\b)"
 )
-_HOLDS_BACK = re.compile(
+_HOLDS_BACK = compiled(
     rf"{_OBJECT}"
     r"|\b(?:take|takes|took|raise|raises|pursue) (?:up )?the (?:matter|question|issue)\b"
     rf"|\b(?:a further {_NUMBER}|{_NUMBER} more)(?= (?:by|before|in|from|next|this|until)\b|[.,;]|$)"

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from graph.guards import guarded
+from graph.openings import compiled
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}(?:-[\w'’]{1,24}){0,5}"
 _SMALL = (
@@ -80,7 +81,7 @@ LEADING_BETWEEN = guarded(
 )
 """Two places between which something goes or lies: `ferries between X and Y`."""
 
-LIST_BEFORE = re.compile(rf"\b(?:in|at|near|between|from|via) (?P<names>{NAME}(?:, {NAME}){{1,3}}),? (?:and|or) ")
+LIST_BEFORE = compiled(rf"\b(?:in|at|near|between|from|via) (?P<names>{NAME}(?:, {NAME}){{1,3}}),? (?:and|or) ")
 """Places in a list, before its last: `from X, Y and `."""
 
 ONE_OF_SEVERAL = re.compile(NAME)
@@ -168,10 +169,10 @@ NAMED_SITES = guarded(
 AND_ANOTHER = re.compile(rf"(?:, (?!and )| and )(?P<name>{NAME})(?=[,.;:)]|$| [a-z])")
 """One more place, right behind one: `at X and Y`."""
 
-IN_A_WHOLE = re.compile(rf"\b(?:in|at|near|from|outside) (?P<name>{NAME})(?P<gap>, (?:in )?| \(| in )(?:the )?")
+IN_A_WHOLE = compiled(rf"\b(?:in|at|near|from|outside) (?P<name>{NAME})(?P<gap>, (?:in )?| \(| in )(?:the )?")
 """A place and right behind it what it lies in: `in X, Norway`, `at X (Norway)`."""
 
-BESIDE_A_TOWN = re.compile(rf"\b(?:in|at|near|between|from) (?P<name>{NAME})(?: and|,) ")
+BESIDE_A_TOWN = compiled(rf"\b(?:in|at|near|between|from) (?P<name>{NAME})(?: and|,) ")
 """A place and right behind it another: `between X and Zaragoza`."""
 
 OPENS_DATELINE = re.compile(rf"[ •*(–—-]{{0,4}}(?:[Dd]one at )?(?P<name>{NAME})(?:, | \(| [–—-]|:)")

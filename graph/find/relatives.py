@@ -9,10 +9,11 @@ import re
 
 from graph.find.cuts import has_finite_verb
 from graph.find.triggers import trigger
+from graph.openings import compiled
 
 _FURTHEST = 300  # code points in which the main clause says what it says
 
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"(?<=[\w)]), (?P<words>(?:(?:to|for|of|from|at|on|in|under|with|by|through|into) )?(?:which|whom|whose|who"
     r"|where)\b"
     r"[^,;“”\"]{8,220}?), (?=[a-z])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.guards import guarded
+from graph.openings import compiled
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
@@ -109,7 +110,7 @@ TIME_WORDINGS = tuple(
 )
 """Times in words, the more telling kinds first: deadlines, spans, how often, since or from now on."""
 # Behind these a time belongs to something that is spoken of: "promised for April", "the hostels opened last year".
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?:\b(?:which|who|whom|where) (?:\w+ ){0,3}?(?:was|were|has|have|had|(?:is|are)(?! (?:\w+ ){0,2}?(?:to|due)\b)"
     r"|took|takes|met|came|began|opened|sent|handed|built|held|shut|gave|put|set|led|made|left)\b"
     r"|\b(?:which|whom|where) (?:the )?(?:[\w’-]+ ){1,3}?(?:handed|sent|built|opened|shut|gave|put|set|led|made|signed"

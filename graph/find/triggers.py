@@ -24,6 +24,7 @@ from graph.find.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTIC
 from graph.find.welcomed import type_of_thing
 from graph.guards import guarded
 from graph.kept import kept
+from graph.openings import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def trigger(clause: str) -> Trigger | None:
     return None if found is not None and _is_empty(clause, found) else found
 
 
-_IN_NUMBER = re.compile(r"(?<=\d)[.,](?=\d)")
+_IN_NUMBER = compiled(r"(?<=\d)[.,](?=\d)")
 
 
 def _is_empty(clause: str, verb: Trigger) -> bool:
