@@ -13,6 +13,7 @@ from graph.numbering import bare_numbers
 from graph.openings import compiled
 from graph.printed import usual_gap, without_quoting
 from graph.tables import MORE, Printed, parts_of_tables
+from graph.titles import EMPTY_FIELD
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
@@ -400,7 +401,7 @@ def _continues(before: Paragraph, after: Paragraph) -> bool:
     if after.mark.kind != "none" or before.mark.kind == "heading":
         return False
     text = before.text
-    if ends_sentence(text):
+    if ends_sentence(text) or EMPTY_FIELD.fullmatch(text):
         return False
     if _GOES_ON.search(text[-12:]):
         return True

@@ -12,6 +12,7 @@ from graph.lines import Mark, ends_sentence
 _LONGEST_TITLE = 200  # code points
 _LINES_OF_HEAD = 3  # above "Conclusions of the chair", that name the meeting
 _WORDS_UNLESS_TELLING = 4
+_OF_PATHS = (">", "»", "›")  # what stands between the steps of a page's path
 _DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
 _MESSAGE = re.compile(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
 _LONGEST_HEAD_OF_MESSAGES = 30  # blocks
@@ -54,8 +55,8 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     named = named or _stopped(texts, kinds) or _last_resort(heads, texts, kinds)
     if named:
         # A page's path ends in its title.
-        ends = {text.rpartition("> ")[2] for text in texts[:body] if " > " in text}
-        told = [n for n in candidates if texts[n] in ends]
+        ends = {text.rpartition(sign)[2].strip() for text in texts[:body] for sign in _OF_PATHS if sign in text}
+        told = [n for n in range(min(body + 1, len(texts))) if kinds[n] == "heading" and texts[n] in ends]
         _mark(told[0] if told else _best(named, candidates, texts, marks, body), texts, kinds)
 
 

@@ -251,6 +251,9 @@ FURNITURE = re.compile(
     r"|related (?:articles|stories|posts|topics|news)|latest news|most read|top stories|recommended (?:videos|stories)"
     r"|all rights reserved|copyright\b|©|unsubscribe|join our|\(?(?:writing|reporting|additional reporting|editing) by "
     r"|estimated read time|the following (?:press release|statement) was published|share$|print$|tweet$"
+    r"|(?:first |last )?(?:published|updated|posted|issued|modified|created|reviewed|added)(?: on| by| in| at)? ?:?$"
+    r"|support (?:our|this) (?:work|site|journalism)\b"
+    r"|(?:make a )?donat(?:e|ion)\b.{0,60}$|become an? (?:friend|member)\b"
     r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
     r"(?:from|to|sent|cc|subj(?:ect)?|fm|info|attn|importance|reply-to)\s?:|ends$|text (?:begins|ends)$"
     r"|- ends -$|out of hours"
@@ -262,3 +265,9 @@ FURNITURE = re.compile(
 
 SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 """How a part of a text is headed that is counted."""
+
+EMPTY_FIELD = re.compile(
+    r"(?:first |last )?(?:published|updated|posted|issued|modified|created|reviewed|added)(?: on| by| in| at)? ?:?",
+    re.IGNORECASE,
+)
+"""A field of a page's head of which the value is lost: "Published on", and nothing behind it."""

@@ -43,7 +43,7 @@ _PROPER = guarded(
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed|concluded|adopted|entered into|sign|initialled|sealed|endorsed|approved|put their (?:names"
+    rf"\b(?:signed|concluded|adopted|enter(?:ed|ing)? into|sign|initialled|sealed|endorsed|approved|put their (?:names"
     rf"|signatures) to"
     rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)"
     rf"(?:(?: on)? [A-Z]\w{{2,6}}day"

@@ -173,7 +173,7 @@ NO_UNDERTAKING = guarded(
     r"|remain(?! (?:[\w’-]+ ){0,6}?(?:until|throughout|till|beyond|for (?:an?|another|the|at least|\d+|two|three|six)"
     r"|as long as|through (?:the|\d))\b)|be affected|depend|have to be seen)\b"
     r"|\b(?:complained|argued|replied(?! that\b| for\b| on behalf\b)"
-    r"|joked|admitted|suggested(?! (?:to|setting|looking|creating|holding"
+    r"|joked|(?<!be )admitted|suggested(?! (?:to|setting|looking|creating|holding"
     r"|exploring|establishing|an?) ))\b(?! that\b.{0,120}\b(?:should|must|ought to|might|could)\b)"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"

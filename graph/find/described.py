@@ -65,6 +65,10 @@ _STOPS = (
     r"|of (?:\d{1,4}|last|this|next|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)|on \d{1,2}|in (?:\d{4}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)"
 )
+# Behind a comma: "on returns, and on ports", "on visas, granting …", "in the area of Justice, Freedom and Security".
+_NEXT_OF_LIST = (
+    r"and (?!(?:the|an?|their|its|our|they|we|it|he|she) )|[a-z]{3,14}ing |[A-Z][\w’-]{2,20}(?:,? and [A-Z]|, [A-Z])"
+)
 ABOUT = (
     r" (?:on|concerning|regarding|relating to|in the field of|in the area of|in matters of|aimed at"
     r"|for(?= the (?:[A-Z]|years |period ))"
@@ -72,9 +76,7 @@ ABOUT = (
     r"(?!this\b|that\b|these\b|it\b|them\b|how\b|whether\b|what\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|behalf\b"
     r"|condition\b|board\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
-    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?=and (?!the |an? )|[a-z]{{3,14}}ing "
-    rf"|[A-Z][\w-]{{2,20}}(?:, [A-Z][\w-]{{2,20}})? and [A-Z]))"
-    rf"{_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
+    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?={_NEXT_OF_LIST})){_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
 )
 """What an instrument is about, as it stands behind its kind: ` on ferry licensing`."""
 
@@ -90,7 +92,8 @@ _TO_DO = (
 )
 # "allowing detectives to question suspects abroad"
 _DOING = (
-    r" (?:allowing|permitting|enabling|governing|regulating|covering|providing for|setting (?:up|out)|establishing"
+    r" (?:allowing|permitting|enabling|amending|supplementing|replacing|revising"
+    r"|governing|regulating|covering|providing for|setting (?:up|out)|establishing"
     r"|creating|obliging|requiring|under which|by which|whereby)"
     r" (?!this\b|that\b|it\b|them\b)(?:[\w'’/–-]{1,24} ?(?!signed|adopted|will\b|was\b|is\b|has\b|of \d)){1,8}"
 )

@@ -25,6 +25,7 @@ _INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
 _MET_ON = re.compile(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
 # "Statement by France, 3 May 2011": by whom, with whom or of what, not where.
 _JOINED = re.compile(r"\b(?:and|with|of|by|from|to|between|for|on|about|the)(?: the)? $")
+_ARCHIVED = re.compile(r"(?:(?:this|the) [\w ]{2,30})?\barchived\b", re.IGNORECASE)
 _MESSAGE = re.compile(r"(?:From|To)\s?:")
 _MENDED = re.compile(r"(?:last )?(?:updated?|modified|revised|changed)\b", re.IGNORECASE)
 # What an e-mail's header calls the time at which it went out.
@@ -40,7 +41,7 @@ _SUBJECT = re.compile(
 def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Header:
     """The header of a document. What the text does not give is None, never a guess."""
     title = _as_printed(_title(layout, dates))
-    datelines = layout.of_kind("dateline")
+    datelines = [block for block in layout.of_kind("dateline") if not _is_of_archive(layout, block)]
     given = _first_day(layout, datelines, dates) or _first_day(layout, layout.of_kind("title"), dates)
     given = given or _first_day(layout, _of_meeting(layout), dates)
     sent = [block for block in layout.of_kind("boilerplate") if _SENT.search(layout.words(block))]
@@ -49,7 +50,7 @@ def read_header(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
     dateline = next(
         (
             Grounded(place.ref, ground(layout, place.start, place.end, "header"))
-            for block in datelines
+            for block in [*datelines, *_beside(layout, datelines, places)]
             for place in starting_in(places, block.start, block.end)
         ),
         None,
@@ -68,6 +69,23 @@ def _place_in_title(layout: Layout, dates: Sequence[DateMention], places: Sequen
             if is_last and not _JOINED.search(layout.text, max(block.start, place.start - 12), place.start):
                 return Grounded(place.ref, ground(layout, place.start, place.end, "header"))
     return None
+
+
+def _is_of_archive(layout: Layout, day: Block) -> bool:
+    """Whether a line with a day says when a page was put into an archive, as the line above it tells."""
+    return bool(day.number) and _ARCHIVED.match(layout.words(layout.blocks[day.number - 1])) is not None
+
+
+def _beside(layout: Layout, datelines: Sequence[Block], places: Sequence[Place]) -> list[Block]:
+    """The lines right above or below a day that hold but the name of a place: "3 May 2011" / "Oslo"."""
+    near = [number + step for number in (block.number for block in datelines) for step in (-1, 1)]
+    lines = [layout.blocks[number] for number in near if 0 <= number < len(layout.blocks)]
+    return [
+        block
+        for block in lines
+        if block.kind == "heading"
+        and any(place.end == block.end for place in starting_in(places, block.start, block.start + 1))
+    ]
 
 
 def _rank_of_day(line: str) -> int:

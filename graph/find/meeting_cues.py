@@ -76,6 +76,10 @@ _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bPart
 _WHOSE_MEETING = re.compile(
     r"\b(?:their|our|his|her|its|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
 )
+# "the initiative to hold a meeting on ferries on 3 May"
+_HOLDS_A = re.compile(
+    r"\b(?:hold|convene|organi[sz]e|host|call|attend|holding|convening|hosting) an? (?:[\w-]+ ){0,2}$"
+)
 _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
     r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
@@ -92,7 +96,9 @@ _FIRST_CAME = re.compile(
 _IN_COMPANY = re.compile(r" (?:held )?(?:with|between|in|at|to) ")
 _THEN_SAID = re.compile(
     r", [^;]{2,160}?\b(?:said|committed|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed"
-    r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided)\b"
+    r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided"
+    r"|addressed|examined|recalled|noted|expressed|reviewed|considered|condemned|outlined|emphasi[sz]ed|highlighted"
+    r"|reiterated|issued|adopted|launched|presented|concluded|took note|took stock)\b"
 )
 _MINISTERS = re.compile(
     r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
@@ -105,6 +111,13 @@ _TRAVELS = re.compile(
     r"|\b[Tt]hey) $"
 )
 _FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
+# "welcomed the progress made since the last meeting held", "recalled the outcomes of the Conference held": told of an
+# event of before, which says when and where it was.
+_IS_EARLIER = re.compile(
+    r"\b(?:recall(?:s|ed|ing)?|(?:outcomes?|results?|conclusions|recommendations|decisions) (?:of|from|taken at"
+    r"|adopted at)|since|follow-up (?:to|of)|building on|in line with|pursuant to|last|previous|preceding|earlier)\b"
+    r"[^.;:]{0,160}?(?<!was )(?<!were )(?:held|convened|organi[sz]ed|hosted|chaired)$"
+)
 _PRESIDES = re.compile(
     r"\b(?:[Pp]residency|[Pp]resident|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in)(?: the(?: [A-Z]\w+)?)? $"
 )
@@ -152,7 +165,14 @@ class Around:
 
 def cues_of(around: Around) -> list[Cue]:
     """The verbs and nouns that tell of a meeting of people in office, as they are meant, in order."""
-    return [meant for cue in _cues(around) if (meant := _as_meant(around, cue))]
+    found: list[Cue] = []
+    for cue in _cues(around):
+        meant = _as_meant(around, cue)
+        if meant and found and found[-1].tense == "noun" and cue.group == "took" and cue.start - found[-1].end == 1:
+            found[-1] = replace(meant, start=found[-1].start)  # "the Nordic Ministerial | Meeting took place"
+        elif meant:
+            found.append(meant)
+    return found
 
 
 def _cues(around: Around) -> list[Cue]:
@@ -179,6 +199,8 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         or (cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"})
     ):
         return None
+    if cue.group == "took" and _IS_EARLIER.search(around.text(cue.start - 90, cue.end)):
+        return replace(cue, tense="noun", group="event")
     words_around = around.layout.words(around.sentence)
     if not around.who and _OF_OTHERS.search(words_around):
         return None
@@ -194,7 +216,8 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
     if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
         is_a_meeting = before.endswith(" a ") and _SAID_AFTER.search(around.text(cue.start - 160, cue.end))
         if not is_a_meeting:
-            return replace(cue, tense="noun", group="event") if _WHOSE_MEETING.search(before) else None
+            is_told = _WHOSE_MEETING.search(before) or (around.dates and _HOLDS_A.search(before))
+            return replace(cue, tense="noun", group="event") if is_told else None
         cue = replace(cue, tense="noun", group="event")
     is_of_those = cue.group in {"bare", "event", "sitting"} and bool(around.who or _MINISTERS.search(words_around))
     if is_of_those and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):

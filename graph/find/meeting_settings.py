@@ -28,6 +28,13 @@ _GREAT = re.compile(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held
 _EARLIER = re.compile(
     r"\b(?:recent|last|previous|earlier|latest) (?:[\w-]{2,20} ){0,2}[\w-]+$"
 )  # "a recent meeting in Oslo"
+# "their previous meeting in Oslo", "since the meeting held in Oslo": one of before.
+_OF_BEFORE = re.compile(
+    r"\b(?:(?:last|previous|earlier|preceding|first|second|third|recent|inaugural|ministerial|informal|extraordinary)"
+    r"(?: \w{4,14})?|(?:since|after|following|as agreed at|(?:outcomes?|results?|conclusions) of) (?:the|their|our))"
+    r" (?:[Mm]eeting|[Ss]ession|[Tt]alks)(?: held)? (?:in|at) (?:the )?$"
+)
+_BEFORE_REACH = 60  # code points before an event in which it is told to be one of before
 _ON = ("on the ", "On the ")  # "on the island of X"
 # "met A and was due to travel to Oslo on Tuesday": of what follows, the day and the place are no longer the meeting's.
 _TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
@@ -225,10 +232,16 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
         return []  # "Photographs from today's visit are available"
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".
-        is_great = place is not None and _GREAT.fullmatch(text, cue.start, place.start) is not None
+        is_great = place is not None and _is_of_its_place(around, cue, place)
         is_past = place is not None and _EARLIER.search(around.text(cue.start - 24, cue.end)) is not None
         return [(None, place)] if is_great or is_past or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
+
+
+def _is_of_its_place(around: Around, cue: Cue, place: Place) -> bool:
+    """Whether an event is told from others by its place: "the Oslo summit", "since the meeting in Oslo"."""
+    is_great = _GREAT.fullmatch(around.layout.text, cue.start, place.start) is not None
+    return is_great or _OF_BEFORE.search(around.text(cue.start - _BEFORE_REACH, place.start)) is not None
 
 
 def _scene_before(around: Around, cue: Cue) -> tuple[DateMention | None, Place] | None:

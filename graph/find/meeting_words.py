@@ -135,8 +135,8 @@ PAST = guarded(
     rf"|continued|resumed|began|had a series of) (?:{OBJECT}))"
     r"|(?P<discuss>(?<!have )(?<!has )(?<!had )discussed [^.;,]{1,120}? with\b)"
     r"|(?P<host>(?:received|welcomed|hosted|greeted|joined|(?:played|acted as) host to)\b)"
-    rf"|(?P<took>{NOUN}(?: \([^()\n]{{2,20}}\))?(?: (?:of|between|with|(?:in"
-    rf"|at)(?= (?:the )?[A-Z])) [^.;:]{{1,90}}?| (?:here|today)){{0,1}}"
+    rf"|(?P<took>{NOUN}(?: \([^()\n]{{2,20}}\))?(?: (?:of|between|with|(?:in|at|on|for)(?= (?:the )?[A-Z]))"
+    r" [^.;:]{1,90}?| (?:here|today)){0,1}"
     r",? ?(?:which |that )?"
     r"(?:(?:also )?took place|brought together|opened|ended|closed|began|concluded|wound up|wrapped up|got under way"
     r"|drew to a close|broke up|kicked off|got underway|came to an end"
@@ -334,7 +334,8 @@ OF_STATES = re.compile(
     r"|[Bb]oth (?:sides|countries)|[Tt]he (?:two|three|four) (?:sides|countries|governments|leaders|partners"
     r"|delegations|men|women)"
     r"|Commissioners?|Chancellors?|Presidents?|[Pp]arties|Participants|[Cc]ounterparts?|G[67]|Calais Group"
-    r"|[Cc]olleagues?|I)\b"
+    r"|[Cc]olleagues?|I|[Tt]he participants|[Hh]igh-level representatives|[Rr]epresentatives of (?:the |both )?"
+    r"(?:[A-Z]\w+ (?:and [A-Z]\w+ )?)?(?:governments?|states|countries|ministries))\b"
 )
 """Who else meets than those told by their office."""
 

@@ -20,8 +20,19 @@ _INSTRUMENT = (
 _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[Ww]e)"
 
 TOLD_ONLY = guarded(
+    # What a paper is about, what a treaty brings, and how far one has come since.
+    r"^(?:This|The present) (?:\w+ ){0,3}(?:outlines?|describes|reflects|underlines|records)\b.{0,300}"
+    r"|\bwill (?:also )?(?:bring|mean|entail)(?: about)? (?:\w+ ){0,2}changes?\b"
+    r"|\bprogress (?:(?:has|have|had) (?:already )?been |was )?(?:made |achieved |attained )?(?:since|after|following)"
+    r" (?:the|their|its|our)\b"
+    r"|^(?:These|This|It|Such) (?:\w+ ){0,3}will (?:also )?make an? (?:\w+ ){0,3}contribution to(?:wards)? \w+ing\b"
+    r"|\b(?:[Cc]onference|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Gg]roup|[Ff]orum|[Uu]nion|[Pp]rocess|[A-Z]{4,8})"
+    r" (?:was|were) (?:established|set up|created|founded) (?:under|by|pursuant to) (?:an?|the|Strand|Article|Title)\b"
+    r"|\b(?:agreed|agree|noted|recogni[sz]ed) that\b(?![^;]{0,200}\b(?:should|will|must|shall|would|needs?|needed|to"
+    r" be)\b)[^;]{2,60}? (?:enjoys?|shares?|constitutes?|remains?|(?:is|are) (?:an?|the|not|\w{3,12}(?:ant|ent"
+    r"|ial|able|ible|al|ive|ed)))\b"
     # What laws in force have it be.
-    r"^(?:Under|Pursuant to|According to|In accordance with|By virtue of) (?:the |our |its |their )?"
+    r"|^(?:Under|Pursuant to|According to|In accordance with|By virtue of) (?:the |our |its |their )?"
     r"(?!(?:new|amended|proposed|draft|planned|revised|reformed|tougher|stricter|forthcoming|coming|future)\b)"
     r"(?:(?:existing|current|present|applicable|[A-Z][a-z]+|international|domestic|national|criminal|maritime) (?:law"
     r"|legislation|rules)|(?:[A-Z][\w’-]+ (?:and |of )?){1,5}(?:Act|Code|Ordinance|Law)\b|[Ss]ection \d+"

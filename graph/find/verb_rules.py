@@ -10,6 +10,7 @@ from graph.find.call_rules import CALL_RULES
 from graph.find.daily_rules import DAILY_RULES
 from graph.find.dated_rules import DATED_RULES
 from graph.find.dealing_rules import DEALING_RULES
+from graph.find.declared_rules import DECLARED_RULES
 from graph.find.explore_rules import EXPLORE_RULES
 from graph.find.frame_rules import FRAME_RULES
 from graph.find.news_rules import NEWS_RULES
@@ -354,6 +355,7 @@ RULES = (
     *WILLING_RULES,
     *DEALING_RULES,
     *PLAIN_RULES,
+    *DECLARED_RULES,
     *FRAME_RULES,
     *AGENCY_RULES,
     *NOUN_RULES,
@@ -369,6 +371,7 @@ _WIDE = frozenset(
         *TALKED_OVER,
         *READOUT_RULES,
         *PLAIN_RULES,
+        *DECLARED_RULES,
         *FRAME_RULES,
         *AGENCY_RULES,
         *NOUN_RULES,
