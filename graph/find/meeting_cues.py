@@ -216,8 +216,8 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
     if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
         is_a_meeting = before.endswith(" a ") and _SAID_AFTER.search(around.text(cue.start - 160, cue.end))
         if not is_a_meeting:
-            is_told = _WHOSE_MEETING.search(before) or (around.dates and _HOLDS_A.search(before))
-            return replace(cue, tense="noun", group="event") if is_told else None
+            is_own = _WHOSE_MEETING.search(before) or (_HOLDS_A.search(before) if around.dates else None)
+            return replace(cue, tense="noun", group="event") if is_own else None
         cue = replace(cue, tense="noun", group="event")
     is_of_those = cue.group in {"bare", "event", "sitting"} and bool(around.who or _MINISTERS.search(words_around))
     if is_of_those and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
