@@ -151,7 +151,7 @@ def test_what_is_agreed_to_be_done_is_promised_though_it_is_said_to_be_so() -> N
             "memorandum of understanding on ferry tickets",
             "",
         ),
-        ("This builds on the Belfast/Good Friday Agreement.", "Belfast/Good Friday Agreement", ""),
+        ("This builds on the Belfast/Good Friday Agreement.", "Belfast/Good Friday Agreement", "1998-04-10"),
     ],
 )
 def test_instruments_end_where_what_they_are_about_ends(reader: Reader, words: str, name: str, day: str) -> None:
