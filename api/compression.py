@@ -6,13 +6,13 @@ length of a compressed page tells nobody anything.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol
 
 import brotli
 from starlette.datastructures import Headers, MutableHeaders
+from zlib_ng import zlib_ng
 
 from api.boundary import Application, Message, Receive, Scope, Send
 
@@ -32,7 +32,7 @@ class _Gzip:
     """RFC 1952, with no time in its head: the same bytes for the same answer."""
 
     def __init__(self) -> None:
-        self._coder = zlib.compressobj(5, zlib.DEFLATED, 31)
+        self._coder = zlib_ng.compressobj(5, zlib_ng.DEFLATED, 31)
 
     def compress(self, data: bytes) -> bytes:
         return self._coder.compress(data)
