@@ -13,7 +13,7 @@ from starlette.datastructures import QueryParams
 from api.labels import LANGUAGES, Language
 from ontology.errors import BadParameter
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
@@ -14,7 +15,10 @@ from fastapi import Request, Response
 from api.caching import is_current, strong_tag
 from api.labels import LANGUAGES
 from graph.formats import CSV, HTML, Format
+from graph.spreadsheet import shielded
 
+_LINK_CHARACTERS = 2500  # nginx takes 4 kB of an answer's head unless told otherwise
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 VARY = "Accept, Accept-Language"
 
 
@@ -33,21 +37,29 @@ def json_bytes(value: Any) -> bytes:
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """CSV as RFC 4180 has it, in UTF-8."""
+    """CSV as RFC 4180 has it, in UTF-8, of which no spreadsheet runs a cell: what may be a formula begins with "'"."""
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(header)
-    writer.writerows(rows)
+    writer.writerows([*map(_harmless, row)] for row in rows)
     return written.getvalue().encode()
 
 
+def _harmless(cell: str) -> str:
+    return cell if _NUMBER.fullmatch(cell) else shielded(cell)
+
+
 def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: str = "") -> str:
-    """A Link header (RFC 8288) that names the other forms of a page, and its canonical address."""
+    """A Link header (RFC 8288) that names the other forms of a page, and its canonical address.
+
+    Where the query is so long that proxies and clients would refuse the whole answer for it, it names fewer, or none.
+    """
     tail = f"?{query}" if query else ""
+    last = [f'<{canonical}>; rel="canonical"'] if canonical else []
     links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
-    if canonical:
-        links.append(f'<{canonical}>; rel="canonical"')
-    return ", ".join(links)
+    while links and len(", ".join([*links, *last])) > _LINK_CHARACTERS:
+        links.pop()
+    return ", ".join([*links, *last])
 
 
 def query_with(request: Request, **changes: str | int | None) -> str:

@@ -96,6 +96,8 @@ def _test(view: View, shelf: Shelf, one: Filter, value: str) -> _Test:
 
 def _has_words(view: View, value: str) -> _Test:
     wanted = fold(value).split()
+    if not wanted:  # signs alone are nowhere in what is looked through, as in /search; a blank field asks for nothing
+        return lambda _: not value.strip()
 
     def test(item: Item) -> bool:
         quotes = (view.passages.by_id[name].quote for name in item.evidence)

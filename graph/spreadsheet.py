@@ -62,7 +62,7 @@ def written(corpus: Corpus, cases: Iterable[Case]) -> bytes:
     for case in cases:
         desk = desks.get(case.file) or desks.setdefault(case.file, corpus.desk(case.file))
         row = _row(case, desk)
-        rows.writerow([_shielded(row[column]) for column in COLUMNS])
+        rows.writerow([shielded(row[column]) for column in COLUMNS])
     return ("\ufeff" + text.getvalue()).encode("utf-8")
 
 
@@ -93,7 +93,7 @@ def _row(case: Case, desk: Desk) -> Mapping[str, str]:
     }
 
 
-def _shielded(cell: str) -> str:
+def shielded(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
 

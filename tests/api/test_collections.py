@@ -137,6 +137,9 @@ def test_a_page_size_out_of_range_is_refused(client: TestClient, size: str) -> N
         ("from=2019-05-03&to=2019-05", {"plan", "fences", "lighting", "town"}),
         ("type=committed&concerning=harbour", {"plan", "lighting"}),
         ("concerning=&type=&q=", {"plan", "fences", "lighting", "town"}),
+        ("q=+", {"plan", "fences", "lighting", "town"}),
+        ("q=%28", set()),
+        ("q=%F0%9F%8F%B3", set()),
     ],
 )
 def test_filters_narrow_and_combine(client: TestClient, query: str, expected: set[str]) -> None:
@@ -230,6 +233,13 @@ def test_csv_has_a_row_for_each_item_and_its_quote(client: TestClient) -> None:
     [row] = csv.DictReader(io.StringIO(answer.text))
     assert row["locations"] == "Harbour of Port Royal"
     assert FIRST[int(row["start"]) : int(row["end"])] == row["quote"]
+
+
+def test_a_long_query_makes_no_head_that_proxies_refuse(client: TestClient) -> None:
+    assert client.get("/measures?q=fence").headers["link"].count("alternate") == 9
+    for letters in (300, 3000, 12_000):
+        answer = client.get("/measures", params={"q": "x" * letters})
+        assert answer.status_code == 200 and len(answer.headers.get("link", "")) <= 2500
 
 
 def test_header_suffix_and_format_give_the_same_bytes(client: TestClient) -> None:
