@@ -244,13 +244,20 @@ def _open_lead_ins(texts: Sequence[str], kinds: list[str]) -> None:
             kinds[number] = "paragraph"
 
 
+_PARTED = re.compile(r";(?: and| or)?$")
+
+
 def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
-    """Items that lost their marks: lower-case paragraphs behind a lead-in, up to the one that ends the list."""
+    """Items that lost their marks: small or parted by semicolons, behind a lead-in, up to the one that ends the"
+    " list."""
     for number in range(1, len(kinds)):
         before = texts[number - 1]
         opened = before.endswith(":") and kinds[number - 1] in {"paragraph", "item"}
         goes_on = kinds[number - 1] == "item" and before.rstrip(" andor").endswith((";", ","))
-        if kinds[number] in {"paragraph", "heading"} and texts[number][:1].islower() and (opened or goes_on):
+        is_small = texts[number][:1].islower() and (opened or goes_on)
+        # "£57 million for …;" below a lead-in, and what follows upon such: whatever it begins with.
+        is_parted = (opened and _PARTED.search(texts[number])) or (goes_on and _PARTED.search(before))
+        if kinds[number] in {"paragraph", "heading"} and (is_small or is_parted):
             kinds[number] = "item"
         elif opened and kinds[number] in {"paragraph", "heading"} and _HANGS_ON_VERB.search(before[-30:]):
             _verbs_without_marks(number, texts, kinds)

@@ -41,7 +41,8 @@ BENEFITS = guarded(
     r"|builds? (?:up)?on)\b.{0,300}"
     # Bodies as they came to be.
     r"|^The (?:[\w-]+ ){0,4}?(?:[Cc]onference|[Ff]orum|[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Gg]roup|[Ii]nstitutions?"
-    r"|[Pp]rocess)(?: \([A-Z]{2,8}\))? (?:was|were) (?:first |originally )?(?:established|set up|founded|created"
+    r"|[Pp]rocess|[A-Z]{3,8})(?: \([A-Z]{2,8}\))? (?:was|were) (?:first |originally )?(?:established|set up|founded"
+    r"|created"
     r"|formed)"
     r" (?:under (?:the|Strand|Article|section)|in (?:\d{4}|[A-Z])|by (?:the )?(?:\d{4} )?(?:[A-Z]\w+"
     r" ){0,4}?(?:Agreement"

@@ -311,7 +311,8 @@ def _clauses(
             continue
         elif verb is None:
             # What has no verb of its own belongs to the clause before it.
-            if kept and kept[-1].end >= start - 8 and not is_aside(layout.text, start, end):
+            is_said_of = text.startswith(("which will ", "which would "))  # of an effect, for else it had a verb
+            if kept and kept[-1].end >= start - 8 and not (is_said_of or is_aside(layout.text, start, end)):
                 kept[-1] = _Clause(kept[-1].start, end, kept[-1].verb)
             continue
         if kept and _same(layout.text, kept[-1], start, end, verb):

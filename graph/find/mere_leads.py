@@ -27,7 +27,8 @@ _MERE_LEAD_IN = re.compile(
     r"|undertake|shall|agree|consider|explore|examine|discuss)(?: (?:also|further|that"
     r"|to|on|in|the|coming|months?|years?"
     r"|twelve|upon|continue|work|with|our|jointly|together|these|measures|through|both|countries|all|necessary"
-    r"|by|take|steps|in|particular|order)){0,9}|^(?:This|These"
+    r"|by|take|steps|in|particular|order|allocate|award|provide|fund|spend|approve|accept|make|available)){0,9}"
+    r"|^(?:This|These"
     r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
     r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:?$"
 )

@@ -178,7 +178,9 @@ EMPTY = guarded(
     rf"|\b{_WILL}hold (?:emergency|urgent|crisis|bilateral|separate|extraordinary) {_EVENT}"
     rf"|\b{_WILL}meet (?:with )?(?:the |senior |local |other ){{0,2}}(?:officials|leaders|representatives)\b"
     r"|\b(?:plans?|hopes?|intends?|expects?|am due|is due|are due) to"
-    r" (?:visit|travel|see|speak (?:to|with)|return to)\b"
+    r" (?:visit|travel|see(?! (?:the (?:\w+ )?(?:release|end|return|withdrawal|implementation|ratification)|an?"
+    r" (?:end|genuine"
+    r"|real|early|swift)|all|more|further|real|rapid|early)\b)|speak (?:to|with)|return to)\b"
     rf"|\b{_WILL}(?:have|hold|see|convene|chair) (?:an?|the|more|further|our|its|their) (?:[\w-]+ ){{0,5}}?{_EVENT}"
     rf"|\b(?:{_WILL}|to )(?:discuss|speak|talk)\b[^.;]{{0,80}} (?:with|to) (?:{_HONORED}|[A-Z]\w+ on (?:\d|[A-Z]))"
 )

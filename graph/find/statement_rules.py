@@ -54,6 +54,28 @@ LOOKED_AT = (
         r"|November|December)|a (?:year|month|week|fortnight) ago|\w+ (?:years|months|weeks) ago)\b)",
     ),
     rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"^In (?:my|our|his|her|the) (?:\w+ ){0,2}?(?:statement|letter|speech|answer|reply|report"
+        r"|Budget)\b[^;]{0,80}?, (?:I|we|he"
+        r"|she) (?P<verb>(?:set out|announced|published|outlined|presented|explained) (?:the|our|my|his|her|an?"
+        r"|plans?))\b",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:[Gg]overnment|[Mm]inisters?|[Mm]inistry|[Dd]epartment|[Ss]ecretary|[Uu]nion|[Cc]ouncil|[Cc]ommission"
+        r"|UK|United Kingdom|Britain"
+        r"|[Ww]e|I"
+        r"|[Tt]hey|[Ss]ides|[Pp]arties) (?:\w+ly |also |both |now )?(?:expects?|expected|wants?|wanted|wish(?:es|ed)?"
+        r"|needs?"
+        r"|would like|hopes?|hoped) to see (?!you\b|it\b|them\b|each\b|one another\b|what\b|how\b|whether\b|that\b"
+        r"|if\b)"
+        r"(?:an? |the |more |further |all |[a-z]{4,16}(?:ed|er)? )",
+    ),
+    rule(
         "under way",
         ONGOING,
         "",
@@ -115,6 +137,13 @@ STATEMENT_RULES = (
         "",
         rf"^(?:[\w’'£€,.-]+ ){{0,6}}?{_ACT_HELD}\b[^,;.]{{0,80}}? (?P<verb>(?:took place|occurred|left|departed|arrived"
         r"|was held|were held|happened|got under way))\b",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:was|were|has been|have been)(?: \w+ly| also| today| now){0,2} (?:laid before|presented to|deposited in"
+        r"|tabled in|published by) (?:[Pp]arliament|the (?:House|Commons|Lords|Librar)|both Houses|Command)\w*",
     ),
     rule(
         "announce",

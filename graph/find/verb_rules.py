@@ -180,7 +180,7 @@ _SPEECH_RULES = (
         rf"|planned to|(?<!who )want to (?!see\b|thank\b|be\b|work (?:with|together)\b|make clear|say\b|stress"
         rf"|pay\b|express)"
         rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold|visit|travel|attend"
-        rf"|speak|arrive|address)\b)"
+        rf"|speak|arrive|address|fly|land|depart|dine|play|host (?:[A-Z]|talks))\b)"
         rf"|expected (?:to (?=be (?:operational|complete|in place|in service|up and running|ready|\w{{3,16}}ed\b)"
         rf"|open|start"
         rf"|begin|deploy|send|sign|host|go (?:before|to|into)|come into|enter|join|take (?:up|over|effect|on|part"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graph.find.mere_leads import only_opens
 from graph.find.triggers import trigger
 from graph.notes import mark_notes
 
@@ -28,6 +29,10 @@ from graph.notes import mark_notes
         ("They talked of the strait, agreeing that Norway would send two more vessels", "committed"),
         ("We are in effect moving the checks to the other bank", "ongoing"),
         ("My department set out its plans for the harbour in a paper earlier this year", "completed"),
+        ("We want to see an end to the blockade", "called-for"),
+        ("I made clear that the ministry expects to see the release of the crew", "called-for"),
+        ("In my statement of 1 February, I set out the sums for the coming year", "completed"),
+        ("The annual report was laid before Parliament in June", "completed"),
         ("When complete, the barrier will protect 3,200 homes", "committed"),
         ("Once in service, the two ships will patrol the strait", "committed"),
         ("Hauliers will be refused entry if they cannot show a booking", "committed"),
@@ -57,10 +62,21 @@ def test_a_release_or_a_written_statement_tells_what_is_done(clause: str, kind: 
         "Let me appeal to Members who are leaving to do so quietly",
         "Further details will be available on the ministry’s pages",
         "The minister stressed the need to work closely together",
+        "These changes have significantly improved our handling of claims",
+        "Faster checks will reduce demand for beds in the port",
+        "The scheme will save around £7 million a year",
+        "We have also listened to those who live beside the site",
+        "Oslo and Stockholm share the longest border in the north",
+        "The minister is due to fly to Bergen on Sunday",
+        "Tom Hill (North Hull): To ask the Secretary of State what steps she has taken to shorten the queues",
     ],
 )
 def test_praise_claims_and_words_to_a_house_are_no_measures(clause: str) -> None:
     assert trigger(clause) is None
+
+
+def test_a_lead_in_to_a_list_of_sums_only_opens_it() -> None:
+    assert only_opens("For the coming year, I have decided to allocate:", is_call=False)
 
 
 def test_background_that_is_most_of_an_answer_to_the_press_is_no_note() -> None:
