@@ -94,8 +94,12 @@ class Reader:
             ),
         )
 
+    def laid_out(self, document: Document) -> Layout:
+        """A document's text laid out as it is read."""
+        return lay_out(document.raw, self._recase)
+
     def _text(self, document: Document) -> Text:
-        layout = lay_out(document.raw, self._recase)
+        layout = self.laid_out(document)
         instruments = self._instruments.find(folded(layout.text))
         within = Spans((one.start, one.end) for one in instruments)
         sat_for = seats(layout.text)

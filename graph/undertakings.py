@@ -11,6 +11,7 @@ from dataclasses import replace
 from graph import names
 from graph.actors import Company, actors, companies, is_of_others, speaker_of
 from graph.deadlines import when_of
+from graph.find.by_words import by_words
 from graph.find.bygone import is_bygone
 from graph.find.figures import FigureMention
 from graph.find.grounds import ground
@@ -43,7 +44,8 @@ def read_measures(
     meetings: Sequence[Meeting],
 ) -> tuple[Measure, ...]:
     """The measures of a document, in order; a part refers to what it is part of by identity."""
-    undertakings = find_undertakings(text.layout, [(figure.figure.start, figure.figure.end) for figure in figures])
+    effects = [(told.figure.start, told.figure.end) for told in figures]
+    undertakings = by_words(text.layout, find_undertakings(text.layout, effects), effects)
     met = companies(text, meetings)
     seen: Counter[str] = Counter()
     measures: list[Measure] = []

@@ -1,0 +1,149 @@
+"""Measures by the weight of their words: clauses that no rule reads are added, what rules read against it goes.
+
+A rule knows a wording; how many wordings there are nobody knows. What labelled statements have in common is counted
+instead (`graph/clause_weights.py`): a clause counts where it is likelier a measure than none, and what a rule took for
+one does not where that is most unlikely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from graph.blocks import Layout
+from graph.find.benefits import BENEFITS
+from graph.find.circumstances import NO_UNDERTAKING
+from graph.find.clause_features import features
+from graph.find.cuts import first_verb, quote_of
+from graph.find.grounds import BY_WORDS
+from graph.find.measures import Undertaking
+from graph.find.news_words import OUTSIDE_OF_OFFICE
+from graph.find.rhetoric import EMPTY
+from graph.find.standing import StandingClause, standing_clauses
+from graph.find.subtitles import subtitles
+from graph.find.told_only import TOLD_ONLY
+from graph.find.triggers import Trigger
+from graph.find.verb_words import COMMITTED, EXPLORED
+from graph.find.weighing import likelihood, type_of
+from graph.runs import Spans
+
+_SURE, _LIKELY, _UNLIKELY = 0.75, 0.5, 0.07
+_SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
+_APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
+_ASKED = ("?", "?”", '?"', "?)")
+# How things stand between countries, and what they owe: "is a close partner", "is vital for", "have a duty".
+_STANDS = re.compile(
+    r"\b(?:is|are|remains?) (?:an? |the |of )?(?:\w{1,20} )?(?:essential|vital|crucial|indispensable|paramount|key"
+    r"|close|trusted|valued|natural|important|great)"
+    r" (?:partners?|all(?:y|ies)|friends?|neighbours?|for|to|importance)\b"
+    r"|\b(?:has|have|had|enjoys?|shares?) (?:an? )?(?:duty|responsibility|interest"
+    r"|(?:[\w-]{1,20},? ){0,5}(?:relationship|relations|friendship|partnership|ties|bonds?|history))\b"
+)
+_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, _STANDS)
+_SUPPOSING = re.compile(r"(?:would|could|might)\b")
+_FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    clause: StandingClause
+    features: frozenset[str]
+    likelihood: float
+
+
+def by_words(
+    layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]]
+) -> tuple[Undertaking, ...]:
+    """The undertakings of a text, in order, that their words bear out: those that rules found, and others.
+
+    `effects` are the runs of figures that tell an effect, which are no measures.
+    """
+    weighed = [_weighed(layout, clause) for clause in standing_clauses(layout)]
+    unlikely = set(_unlikely(found, weighed))
+    more = list(_unread(layout, found, effects, weighed))
+    return _in_order(found, unlikely, more) if more or unlikely else tuple(found)
+
+
+def _weighed(layout: Layout, clause: StandingClause) -> _Weighed:
+    seen = features(layout.text[clause.start : clause.end], clause.standing)
+    return _Weighed(clause, seen, likelihood(seen))
+
+
+def _unlikely(found: Sequence[Undertaking], weighed: Sequence[_Weighed]) -> Iterator[int]:
+    """The numbers of measures whose words hardly ever make one; what others are part of or go on from stays."""
+    needed = {number for one in found for number in (one.part_of, one.subject_of)}
+    against = Spans((one.clause.start, one.clause.end) for one in weighed if one.likelihood < _UNLIKELY)
+    for number, one in enumerate(found):
+        if number not in needed and any(_is_same(one, *run) for run in against.overlapping(one.start, one.end)):
+            yield number
+
+
+def _is_same(one: Undertaking, start: int, end: int) -> bool:
+    return min(one.end, end) - max(one.start, start) >= _SAME * (max(one.end, end) - min(one.start, start))
+
+
+def _unread(
+    layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]], weighed: Sequence[_Weighed]
+) -> Iterator[Undertaking]:
+    """The clauses that are likely measures and that no rule has read or ruled out."""
+    read, told, passed_over = Spans((one.start, one.end) for one in found), Spans(effects), subtitles(layout)
+    least = _LIKELY if found else _SURE  # where rules find nothing, a text is hardly a statement
+    for one in weighed:
+        clause = one.clause
+        if one.likelihood < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
+            continue
+        if _is_read(read, clause) or (one.likelihood < _SURE and _is_supposed(layout.text, clause.start, clause.end)):
+            continue
+        if not _is_denied(layout.text[clause.start : clause.end]):
+            yield _undertaking(layout, clause, type_of(one.features))
+
+
+def _is_read(read: Spans, clause: StandingClause) -> bool:
+    length = clause.end - clause.start
+    return any(
+        min(end, clause.end) - max(start, clause.start) > _APART * min(length, end - start)
+        for start, end in read.overlapping(clause.start, clause.end)
+    )
+
+
+def _is_denied(words: str) -> bool:
+    """Whether a wording is known to undertake nothing: a question, courtesy, praise, what others do."""
+    return words.endswith(_ASKED) or any(denied.search(words) for denied in _DENIED)
+
+
+def _is_supposed(text: str, start: int, end: int) -> bool:
+    """Whether a clause's first verb only supposes: where somebody said that he would, a rule has read it."""
+    first = first_verb(text, start, end)
+    return first is not None and _SUPPOSING.match(text, first) is not None
+
+
+def _undertaking(layout: Layout, clause: StandingClause, kind: str) -> Undertaking:
+    first = first_verb(layout.text, clause.start, clause.end)
+    verb = clause.start if first is None else first
+    start, end = quote_of(layout.text, clause.start, clause.end, verb, verb)
+    at = max(0, verb - start)
+    trigger = Trigger(at, at, BY_WORDS, kind, _FORCES.get(kind, ""))
+    return Undertaking(start, end, trigger, clause.block.number, None, _lead(layout, clause), start + at)
+
+
+def _lead(layout: Layout, clause: StandingClause) -> tuple[int, int] | None:
+    """The run of the lead-in that an item stands under."""
+    if clause.block.kind != "item" or clause.block.lead_in is None:
+        return None
+    sentence = layout.sentences_of(layout.blocks[clause.block.lead_in])[-1]
+    return sentence.start, sentence.end
+
+
+def _in_order(
+    found: Sequence[Undertaking], without: Collection[int], more: Sequence[Undertaking]
+) -> tuple[Undertaking, ...]:
+    """Those found but some, and more, by where they begin; the numbers by which they name one another go with them."""
+    every = (*found, *more)
+    places = sorted((at for at in range(len(every)) if at not in without), key=lambda at: every[at].start)
+    moved: dict[int | None, int] = {before: after for after, before in enumerate(places)}
+    return tuple(
+        replace(every[at], part_of=moved.get(every[at].part_of), subject_of=moved.get(every[at].subject_of))
+        for at in places
+    )

@@ -1,0 +1,49 @@
+"""The clauses of a text's body, each with where it stands: what is weighed of them besides their own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.blocks import BODY, Block, Layout, Sentence
+from graph.find.clause_features import Standing, tokens
+from graph.find.coordination import clauses_of
+
+
+@dataclass(frozen=True, slots=True)
+class StandingClause:
+    """A clause's run in the layout's text, the block and sentence that it is of, and where it stands."""
+
+    start: int
+    end: int
+    block: Block
+    sentence: Sentence
+    standing: Standing
+
+
+def standing_clauses(layout: Layout) -> Iterator[StandingClause]:
+    """Every clause of the paragraphs and items of a text, in order."""
+    heading: tuple[str, ...] = ()
+    for block in layout.blocks:
+        if block.kind in {"heading", "title"}:
+            heading = tuple(tokens(layout.words(block)))
+        elif block.kind in BODY:
+            yield from _of_block(layout, block, heading)
+
+
+def _of_block(layout: Layout, block: Block, heading: tuple[str, ...]) -> Iterator[StandingClause]:
+    lead = () if block.lead_in is None else tuple(tokens(_end_of(layout, layout.blocks[block.lead_in])))
+    for number, sentence in enumerate(layout.sentences_of(block)):
+        before: tuple[str, ...] = ()
+        for place, (start, end) in enumerate(clauses_of(layout.text, sentence)):
+            far = start / len(layout.text)
+            standing = Standing(block.kind, number, place, far, lead, before, heading)
+            yield StandingClause(start, end, block, sentence, standing)
+            before = tuple(tokens(layout.text[start:end]))
+
+
+_REACH = 120  # code points at the end of a lead-in that are looked at
+
+
+def _end_of(layout: Layout, block: Block) -> str:
+    return layout.text[max(block.start, block.end - _REACH) : block.end]

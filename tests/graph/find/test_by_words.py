@@ -1,0 +1,129 @@
+"""Clauses that no rule reads but whose words weigh for a measure, and what rules read against all weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from graph import undertakings
+from graph.blocks import Layout, lay_out
+from graph.find.by_words import by_words
+from graph.find.clause_features import features
+from graph.find.grounds import BY_WORDS, expected_precision
+from graph.find.measures import Undertaking, find_undertakings
+from graph.find.standing import standing_clauses
+from graph.find.triggers import Trigger
+from graph.find.verb_words import COMMITTED
+from graph.find.weighing import likelihood, type_of
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+
+_PROMISE = "The two sides will deploy thirty officers to the port of Gedser by June 2011."
+_UNRULED = "A second watchtower has also gone up at the harbour of Rødby."
+
+
+def _of_promise(layout: Layout, effects: Sequence[tuple[int, int]] = ()) -> tuple[Undertaking, ...]:
+    """What rules read, but nothing outside the promise: as if they did not know the wording of the other sentence."""
+    start = layout.text.index(_PROMISE)
+    return tuple(one for one in find_undertakings(layout, effects) if start <= one.start < start + len(_PROMISE))
+
+
+def _weight(text: str) -> float:
+    layout = lay_out(text)
+    clause = next(iter(standing_clauses(layout)))
+    return likelihood(features(layout.text[clause.start : clause.end], clause.standing))
+
+
+@pytest.mark.parametrize(
+    ("likelier", "than"),
+    [
+        ("Denmark will fund two patrol boats.", "The weather in Denmark was mild."),
+        ("We have set up a joint unit in Rødby.", "We had a good lunch in Rødby."),
+        ("Ministers agreed to share lists of stolen boats.", "Ministers arrived in the rain."),
+        ("Both sides called on carriers to check papers.", "Both sides have a long history."),
+    ],
+)
+def test_a_promise_weighs_more_than_talk(likelier: str, than: str) -> None:
+    assert _weight(likelier) > 2 * _weight(than)
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("Denmark will deploy two patrol boats.", "committed"),
+        ("Denmark has deployed two patrol boats since May.", "completed"),
+        ("We urge carriers to check papers.", "called-for"),
+        ("They discussed the option of a joint patrol.", "explored"),
+    ],
+)
+def test_the_words_tell_the_type(clause: str, kind: str) -> None:
+    layout = lay_out(clause)
+    one = next(iter(standing_clauses(layout)))
+    assert type_of(features(clause, one.standing)) == kind
+
+
+def test_what_no_rule_reads_is_added_in_its_place_and_says_why() -> None:
+    layout = lay_out(f"{_UNRULED}\n\n{_PROMISE}\n")
+    ruled = _of_promise(layout)
+    found = by_words(layout, ruled, ())
+    assert [layout.text[one.start : one.end] for one in ruled] == [_PROMISE.rstrip(".")]
+    assert [(layout.text[one.start : one.end], one.verb.rule == BY_WORDS) for one in found] == [
+        (_UNRULED.rstrip("."), True),
+        (_PROMISE.rstrip("."), False),
+    ]
+
+
+def test_a_measure_by_its_words_is_told_with_its_quote_and_is_less_sure(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undertakings, "find_undertakings", _of_promise)
+    found = read(reader, f"{_PROMISE}\n\n{_UNRULED}\n").measures
+    (added,) = [one for one in found if one.ground.rule == BY_WORDS]
+    assert added.ground.passage.quote == _UNRULED.rstrip(".")
+    assert added.ground.confidence == round(expected_precision(BY_WORDS), 2) < found[0].ground.confidence
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Will Denmark deploy two more patrol boats?",  # a question
+        "We thank our officers for their continued work to deploy patrol boats in Rødby.",  # courtesy
+    ],
+)
+def test_what_is_known_to_undertake_nothing_is_not_added(said: str) -> None:
+    layout = lay_out(f"{_PROMISE}\n\n{said}\n")
+    assert len(by_words(layout, _of_promise(layout), ())) == 1
+
+
+def test_a_figure_of_what_happened_stays_a_result() -> None:
+    layout = lay_out(f"{_PROMISE}\n\n{_UNRULED}\n")
+    start = layout.text.index(_UNRULED)
+    assert len(by_words(layout, _of_promise(layout), [(start, start + 10)])) == 1
+
+
+def test_what_a_rule_took_for_a_measure_goes_where_its_words_are_most_unlikely() -> None:
+    layout = lay_out(f"{_PROMISE}\n\nThe weather was mild.\n")
+    (promised,) = find_undertakings(layout, ())
+    start = layout.text.index("The weather")
+    taken = Undertaking(start, start + 21, Trigger(12, 15, "told", COMMITTED, ""), 1, None, None, start + 12)
+    assert by_words(layout, (promised, taken), ()) == (promised,)
+    part = Undertaking(start, start + 3, Trigger(0, 0, "told", COMMITTED, ""), 1, 1, None, start)
+    assert len(by_words(layout, (promised, taken, part), ())) == 3  # what others are part of stays
+
+
+def test_numbers_of_what_is_part_of_what_go_with_what_is_added() -> None:
+    text = (
+        f"{_UNRULED}\n\nThe two sides will set up a fund, which will:\n\n- pay for two ferries;\n- pay for a fence.\n"
+    )
+    layout = lay_out(text)
+    every = find_undertakings(lay_out(text.removeprefix(f"{_UNRULED}\n\n")), ())
+    moved = len(_UNRULED) + 1
+    ruled = [replace(one, start=one.start + moved, end=one.end + moved) for one in every]
+    found = by_words(layout, ruled, ())
+    parts = [one for one in found if one.part_of is not None]
+    assert len(found) == len(ruled) + 1 and parts
+    assert {layout.text[found[one.part_of].start : found[one.part_of].end] for one in parts if one.part_of} == {
+        "The two sides will set up a fund"
+    }

@@ -1,0 +1,49 @@
+"""The weights of clauses: made from labels alone, the same each time, and worth what they are said to be."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+import pytest
+
+from graph.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
+from graph.generate_clause_weights import Example, shared, source
+
+_HAS_PACKAGE = find_spec("sklearn") is not None
+_NEEDS_PACKAGE = pytest.mark.skipif(not _HAS_PACKAGE, reason="the extra 'generate' is not installed")
+
+
+def test_every_type_has_a_weight_and_nothing_weighs_nothing() -> None:
+    assert sorted(TYPES) == ["called-for", "committed", "completed", "explored", "ongoing"] == list(TYPES)
+    assert len(TYPE_BASES) == len(TYPES)
+    assert all(len(row) == len(TYPES) for row in TYPE_WEIGHTS.values())
+    assert all(WEIGHTS.values()) and BASE < 0
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "part"),
+    [((0, 10), (0, 10), 1.0), ((0, 10), (5, 10), 0.5), ((0, 10), (10, 20), 0.0), ((0, 4), (2, 8), 0.25)],
+)
+def test_what_two_runs_share_is_a_part_of_what_they_cover(
+    one: tuple[int, int], two: tuple[int, int], part: float
+) -> None:
+    assert shared(one, two) == part
+
+
+def _toy() -> list[Example]:
+    promises = [Example(frozenset({"will", f"noun {number % 3}"}), "committed") for number in range(12)]
+    reports = [Example(frozenset({"has", f"noun {number % 3}"}), "completed") for number in range(12)]
+    return [*promises, *reports, *(Example(frozenset({"was", f"noun {number % 3}"}), None) for number in range(24))]
+
+
+@_NEEDS_PACKAGE
+def test_the_weights_follow_the_labels() -> None:
+    written: dict[str, dict[str, int]] = {}
+    exec(compile(source(_toy()), "clause_weights.py", "exec"), written)  # what was just generated
+    assert written["WEIGHTS"]["will"] > 0 > written["WEIGHTS"]["was"]
+    assert "noun 1" not in written["WEIGHTS"]
+
+
+@_NEEDS_PACKAGE
+def test_the_same_labels_give_the_same_file() -> None:
+    assert source(_toy()) == source(_toy()[::1])
