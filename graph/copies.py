@@ -48,12 +48,12 @@ class Copy:
         """
         if self.journal is None or end <= self.read:
             return
-        for payload in payloads(self.journal, self.read, end):
-            try:
+        try:
+            for payload in payloads(self.journal, self.read, end):
                 changes.apply(self.store, changes.Change.from_payload(payload))
-            except (SyntaxError, ValueError, KeyError, TypeError, MemoryError) as error:
-                raise UnreadableError(self.read, str(error)) from error
-            self.read += len(framed(payload))
+                self.read += len(framed(payload))
+        except (SyntaxError, ValueError, KeyError, TypeError, MemoryError, EOFError) as error:
+            raise UnreadableError(self.read, str(error)) from error
 
     def is_users(self, graph: str | None, reserved: str | None) -> bool:
         """Whether users may write to a graph: with `reserved`, not to what is built or has an address below it.

@@ -47,6 +47,8 @@ def error_told(told: Mapping[str, Any]) -> AccordError:
         return syntax_error(told["message"], told["line"], told["column"])
     if told["error"] == "journal":
         return BuildError(f"Nothing can be answered: in the journal of what users wrote {told['message']}")
+    if told["error"] == "disk":
+        return BuildError(f"Nothing can be answered: the disk under the store refuses. {told['message']}")
     if told["error"] == "large":
         return QueryTooLarge(told["what"], told["limit"], told["unit"])
     return QueryError(told["message"])

@@ -11,7 +11,7 @@ good; what is new there is done before anything else.
     R  ready for the first request
     C  a chunk of the answer
     D  the answer is complete; JSON: {"told": n}, what `graph.copies.write` says of a write
-    E  the answer failed; JSON: {"error": "syntax" | "query" | "large" | "function" | "absent" | "owned" | "journal", …}
+    E  the answer failed; JSON: {"error": …} and what `failure` tells beside it
 
 Before the first request it gives up the right to open files and sockets: whatever a query asks for, the engine cannot
 reach the network. The parent sees to time and memory.
@@ -41,6 +41,8 @@ from graph.copies import AbsentError, Copy, OwnedError, UnreadableError, gather,
 from graph.database import read_base
 from graph.rows import RowLimit
 
+# What the engine says of a disk that refuses or has lost something; of a server that LOAD asks it says other things.
+_OF_DISK = re.compile(r"IO error|Corruption|I/O error|No space left", re.IGNORECASE)
 _NO_FUNCTION = re.compile(r"custom (?:aggregate )?function <([^>]{1,2000})> is not supported")
 _LENGTH = struct.Struct(">I")
 _PART_BYTES = 65_536
@@ -181,6 +183,8 @@ def failure(error: Exception) -> dict[str, Any]:
         return {"error": "owned", "graph": error.graph}
     if isinstance(error, UnreadableError):
         return {"error": "journal", "message": str(error)}
+    if isinstance(error, OSError) and _OF_DISK.match(str(error)):
+        return {"error": "disk", "message": str(error)}
     if isinstance(error, SyntaxError):
         return {"error": "syntax", "message": str(error.msg), "line": error.lineno, "column": error.offset}
     # What could not be kept may be told with words of whoever sent it.

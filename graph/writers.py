@@ -170,6 +170,10 @@ class Writer:
         except QueryError:
             await self._stop()  # its copy may have something of what failed, which the next write would keep
             raise
+        except BuildError as error:
+            await self._stop()
+            _log.error("a change could not be made: %s", error)
+            raise StoreError("The disk under the store refuses, so the change was not made.") from error
 
     async def _worked_out(self, pool: Pool, request: Mapping[str, Any]) -> tuple[bytes, int]:
         answer = await pool.work(request)

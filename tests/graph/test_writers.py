@@ -14,9 +14,20 @@ import pytest
 from graph.bases import Bases, open_folder
 from graph.journal import Journal
 from graph.no_sockets import is_possible
+from graph.syntax import error_told
+from graph.worker import failure
 from graph.workers import Limits, Pool, Question
 from graph.writers import Writer
-from ontology.errors import NoSuchFunction, NotFound, QueryError, QuerySyntax, QueryTooLarge, QueryTooSlow, StoreError
+from ontology.errors import (
+    BuildError,
+    NoSuchFunction,
+    NotFound,
+    QueryError,
+    QuerySyntax,
+    QueryTooLarge,
+    QueryTooSlow,
+    StoreError,
+)
 
 LIMITS = Limits(
     query_seconds=5, sending_seconds=5, result_rows=1000, result_bytes=2_000_000, memory_bytes=2**30, waiting=16
@@ -185,6 +196,30 @@ def test_a_change_that_the_disk_refuses_is_not_made(journal: Path, monkeypatch: 
         assert await _count(pool) == 2
 
     _run(journal, story)
+
+
+def test_a_change_that_a_worker_has_no_disk_for_is_not_made(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def full(*_: object) -> None:
+        raise error_told(
+            failure(OSError("IO error: No space left on device: While appending to file: /secret/000012.log"))
+        )
+
+    async def story(writer: Writer, pool: Pool) -> None:
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 1 }", "add")
+        with monkeypatch.context() as broken:
+            broken.setattr(Writer, "_worked_out", full)
+            with pytest.raises(StoreError, match=r"^The disk under the store refuses, so the change was not made\.$"):
+                await writer.update("INSERT DATA { <urn:s> <urn:p> 2 }", "add")
+        await writer.update("INSERT DATA { <urn:s> <urn:p> 3 }", "add")
+        assert await _count(pool) == 2
+
+    _run(journal, story)
+
+
+def test_what_the_disk_refuses_is_no_fault_of_the_query_and_a_server_that_load_asks_is_no_disk() -> None:
+    full = error_told(failure(OSError("IO error: No space left on device")))
+    assert isinstance(full, BuildError) and "disk" in str(full)
+    assert isinstance(error_told(failure(OSError("The port 1 is not allowed for HTTP(S)"))), QueryError)
 
 
 def test_a_journal_written_anew_holds_the_same_and_workers_go_on(journal: Path) -> None:
