@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.openings import compiled
+
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _SIGN = r"[€£$]|\b(?:EUR|GBP|USD|CHF)"
-_GAPS = re.compile(
+_GAPS = compiled(
     # How each of the gaps below begins: all other places are passed over at once.
     r"(?=[-.;,?!\d€£$EGUC]| {1,3}[.,;])(?:"
     # A stop has its space behind it, not before.

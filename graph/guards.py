@@ -106,6 +106,8 @@ class Guarded:
 
     def _first(self, bits: int, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match of the alternatives that are left open; of those at one place that of the first of them."""
+        if not bits & bits - 1:
+            return self._guards.patterns[bits.bit_length() - 1].search(text, start, end)  # the only one
         first: re.Match[str] | None = None
         for number in _numbers(bits):
             found = self._guards.patterns[number].search(text, start, end)
@@ -116,6 +118,10 @@ class Guarded:
     def _matches(self, bits: int, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All of them, none overlapping another: the next of each alternative is kept until it is passed."""
         patterns = self._guards.patterns
+        if not bits & bits - 1:
+            if bits:
+                yield from patterns[bits.bit_length() - 1].finditer(text, start, end)  # the only one
+            return
         ahead = [(number, patterns[number].search(text, start, end)) for number in _numbers(bits)]
         while coming := [(found.start(), number, found) for number, found in ahead if found is not None]:
             _, _, first = min(coming)

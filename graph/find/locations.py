@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from graph.blocks import Layout
 from graph.find.named import Named
 from graph.guards import guarded
+from graph.kept import kept
 from graph.lexicon import Lexicon
 from graph.lookout import small_letters
 from graph.runs import Spans
@@ -102,31 +103,37 @@ def _parts(layout: Layout, places: Sequence[Place], lexicon: Lexicon) -> list[Pl
     """Parts of ports, told by the words of their names near a mention of their port."""
     found: list[Place] = []
     for place in places:
-        for part in lexicon.parts.get(place.ref, ()):
-            entry = lexicon.location[part]
-            if lexicon.location[place.ref].kind != "location-kind-port":
-                continue
-            spans = (_part_near(layout, place, name) for name in entry.names)
-            if span := next((span for span in spans if span), None):
-                found.append(Place(*span, part, "part"))
+        if not (parts := lexicon.parts.get(place.ref)) or lexicon.location[place.ref].kind != "location-kind-port":
+            continue
+        start = max(layout.block_at(place.start).start, place.start - _PART_REACH)
+        window = layout.text[start : place.start]
+        small = small_letters(window)
+        for part in parts:
+            names = (_part_near(window, small, _telling(name, place.ref)) for name in lexicon.location[part].names)
+            if (at := next((at for at in names if at is not None), None)) is not None:
+                found.append(Place(start + at, place.end, part, "part"))
     return found
 
 
-def _part_near(layout: Layout, port: Place, name: str) -> tuple[int, int] | None:
-    """The run, from the first word of a part's name to the port, in which all its telling words stand."""
-    telling = [word for word in _WORD.findall(name.casefold()) if word not in _COMMON and word not in port.ref]
+@kept
+def _telling(name: str, port: str) -> tuple[str, ...]:
+    """The words of a part's name by which it is told, in small letters."""
+    return tuple(word for word in _WORD.findall(name.casefold()) if word not in _COMMON and word not in port)
+
+
+def _part_near(window: str, small: str, telling: Sequence[str]) -> int | None:
+    """Where the first word of a part's name stands before its port, if all its telling words do.
+
+    `window` is what stands before the port, `small` the same in small letters.
+    """
     if not telling:
         return None
-    block = layout.block_at(port.start)
-    start = max(block.start, port.start - _PART_REACH)
-    window = layout.text[start : port.start]
-    small = small_letters(window)
     if any(word.isascii() and word not in small for word in telling):
         return None
     hits = [re.search(rf"\b{word}(?:ern)?\b", window, re.IGNORECASE) for word in telling]
     if not all(hits):
         return None
-    return start + min(hit.start() for hit in hits if hit), port.end
+    return min(hit.start() for hit in hits if hit)
 
 
 def _whose(parts: Sequence[Place], lexicon: Lexicon) -> Mapping[str, Spans]:
