@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from graph.blocks import Layout
@@ -46,13 +46,6 @@ _SUPPOSING = re.compile(r"(?:would|could|might)\b")
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    clause: StandingClause
-    features: frozenset[str]
-    likelihood: float
-
-
 def by_words(
     layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]]
 ) -> tuple[Undertaking, ...]:
@@ -60,21 +53,26 @@ def by_words(
 
     `effects` are the runs of figures that tell an effect, which are no measures.
     """
-    weighed = [_weighed(layout, clause) for clause in standing_clauses(layout)]
-    unlikely = set(_unlikely(found, weighed))
-    more = list(_unread(layout, found, effects, weighed))
+    read, told = Spans((one.start, one.end) for one in found), Spans(effects)
+    passed_over = subtitles(layout)
+    least = _LIKELY if found else _SURE  # where rules find nothing, a text is hardly a statement
+    against, more = Spans(), list[Undertaking]()
+    for clause in standing_clauses(layout):
+        seen = features(layout.text[clause.start : clause.end], clause.standing)
+        likely = likelihood(seen)
+        if likely < _UNLIKELY:
+            against.add(clause.start, clause.end)
+        elif likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
+            continue
+        elif not _is_read(read, clause) and not _is_denied(layout.text, clause, likely):
+            more.append(_undertaking(layout, clause, type_of(seen)))
+    unlikely = set(_unlikely(found, against))
     return _in_order(found, unlikely, more) if more or unlikely else tuple(found)
 
 
-def _weighed(layout: Layout, clause: StandingClause) -> _Weighed:
-    seen = features(layout.text[clause.start : clause.end], clause.standing)
-    return _Weighed(clause, seen, likelihood(seen))
-
-
-def _unlikely(found: Sequence[Undertaking], weighed: Sequence[_Weighed]) -> Iterator[int]:
+def _unlikely(found: Sequence[Undertaking], against: Spans) -> Iterator[int]:
     """The numbers of measures whose words hardly ever make one; what others are part of or go on from stays."""
     needed = {number for one in found for number in (one.part_of, one.subject_of)}
-    against = Spans((one.clause.start, one.clause.end) for one in weighed if one.likelihood < _UNLIKELY)
     for number, one in enumerate(found):
         if number not in needed and any(_is_same(one, *run) for run in against.overlapping(one.start, one.end)):
             yield number
@@ -82,22 +80,6 @@ def _unlikely(found: Sequence[Undertaking], weighed: Sequence[_Weighed]) -> Iter
 
 def _is_same(one: Undertaking, start: int, end: int) -> bool:
     return min(one.end, end) - max(one.start, start) >= _SAME * (max(one.end, end) - min(one.start, start))
-
-
-def _unread(
-    layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]], weighed: Sequence[_Weighed]
-) -> Iterator[Undertaking]:
-    """The clauses that are likely measures and that no rule has read or ruled out."""
-    read, told, passed_over = Spans((one.start, one.end) for one in found), Spans(effects), subtitles(layout)
-    least = _LIKELY if found else _SURE  # where rules find nothing, a text is hardly a statement
-    for one in weighed:
-        clause = one.clause
-        if one.likelihood < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
-            continue
-        if _is_read(read, clause) or (one.likelihood < _SURE and _is_supposed(layout.text, clause.start, clause.end)):
-            continue
-        if not _is_denied(layout.text[clause.start : clause.end]):
-            yield _undertaking(layout, clause, type_of(one.features))
 
 
 def _is_read(read: Spans, clause: StandingClause) -> bool:
@@ -108,14 +90,15 @@ def _is_read(read: Spans, clause: StandingClause) -> bool:
     )
 
 
-def _is_denied(words: str) -> bool:
-    """Whether a wording is known to undertake nothing: a question, courtesy, praise, what others do."""
-    return words.endswith(_ASKED) or any(denied.search(words) for denied in _DENIED)
-
-
-def _is_supposed(text: str, start: int, end: int) -> bool:
-    """Whether a clause's first verb only supposes: where somebody said that he would, a rule has read it."""
-    first = first_verb(text, start, end)
+def _is_denied(text: str, clause: StandingClause, likely: float) -> bool:
+    """Whether a wording is known to undertake nothing: a question, courtesy, praise, what others do, a supposition."""
+    words = text[clause.start : clause.end]
+    if words.endswith(_ASKED) or any(denied.search(words) for denied in _DENIED):
+        return True
+    if likely >= _SURE:
+        return False
+    # Where somebody said that he would, a rule has read it.
+    first = first_verb(text, clause.start, clause.end)
     return first is not None and _SUPPOSING.match(text, first) is not None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -40,6 +41,7 @@ _SHORTEST = 4  # a word of so many letters has no ending taken off
 _LEAD, _HEAD, _OPENING = 8, 6, 4  # words
 _LONGEST = 90  # tokens of a clause that are looked at
 _FIFTHS = 5
+_WORDS = 8192  # whose class and form are remembered: those of most texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def tokens(words: str) -> list[str]:
     """The words of a text in small letters and without endings; names, offices, months and numbers as classes."""
     found: list[str] = []
     for at, word in enumerate(_TOKEN.findall(words)[:_LONGEST]):
-        token = _token(word, is_first=not at)
+        token = _token(word, not at)
         if token in _CLASSES and found and found[-1] == token:
             continue
         found.append(token)
@@ -69,7 +71,8 @@ def tokens(words: str) -> list[str]:
 _CLASSES = frozenset({"CAP", "OFFICE"})
 
 
-def _token(word: str, *, is_first: bool) -> str:
+@lru_cache(_WORDS)
+def _token(word: str, is_first: bool) -> str:
     small = word.lower()
     if word[0].isdigit():
         return "YEAR" if _YEAR.match(word) else "0"
@@ -96,13 +99,14 @@ def forms(words: str) -> list[str]:
     """The forms of the words of a text: small words as they are, others by their ending, names and numbers by class."""
     found: list[str] = []
     for at, word in enumerate(_TOKEN.findall(words)[:_LONGEST]):
-        form = _form(word, is_first=not at)
+        form = _form(word, not at)
         if form != "CAP" or not found or found[-1] != "CAP":
             found.append(form)
     return found
 
 
-def _form(word: str, *, is_first: bool) -> str:
+@lru_cache(_WORDS)
+def _form(word: str, is_first: bool) -> str:
     small = word.lower()
     if small in _KEPT:
         return small

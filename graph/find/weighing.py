@@ -14,7 +14,7 @@ from graph.clause_weights import BASE, SCALE, TYPE_BASES, TYPE_WEIGHTS, TYPES, W
 
 def likelihood(features: Iterable[str]) -> float:
     """How likely a clause with these features is a measure, 0 to 1."""
-    total = BASE + sum(WEIGHTS.get(feature, 0) for feature in features)
+    total = BASE + sum(filter(None, map(WEIGHTS.get, features)))
     return 1 / (1 + math.exp(-total / SCALE))
 
 
