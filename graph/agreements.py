@@ -62,6 +62,9 @@ def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement
     if _is_bare(agreement):
         alike = {one.ref for one in before if one.kind == agreement.kind}
         return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
+    if agreement.when is None and _is_common(agreement) and agreement.name.startswith("Joint "):
+        alike = {one.ref for one in before if one.kind == agreement.kind}
+        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
     if agreement.when is not None or not _is_name(agreement.name):
         return agreement
     longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}

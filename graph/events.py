@@ -195,7 +195,11 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
             return None
         if when is None and encounter.is_aside:
             return None
-    place = Grounded(encounter.place.ref, evidence) if encounter.place else place_meant(text, encounter, evidence, when)
+    place = (
+        Grounded(encounter.place.ref, evidence)
+        if encounter.place
+        else place_meant(text, encounter, evidence, when if is_held else None)
+    )
     held = (one for one in reversed(before) if one.held)
     earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
     is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")

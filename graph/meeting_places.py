@@ -43,7 +43,7 @@ def place_meant(
         return Grounded(ref, replace(evidence, supported_by=title.ground.passage))
     own = text.header.date
     dateline = text.header.dateline
-    if encounter.occurrence != "held" or own is None or dateline is None or not _is_of(when, own.value):
+    if own is None or dateline is None or not _is_of(when, own.value):
         return None
     return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
 

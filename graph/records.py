@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -14,6 +15,7 @@ from graph.lexicon import Lexicon
 from graph.names import group_called
 
 Record = dict[str, Any]
+_SOME_DAYS = timedelta(days=3)  # from the first to the last day of a meeting that has both
 
 
 # Kinds for which texts have words of their own.
@@ -62,7 +64,7 @@ def document_record(reading: Reading, lexicon: Lexicon) -> Record:
 
 def _meeting(meeting: Meeting, names: Mapping[str, str]) -> Record:
     return {
-        "date": _day(meeting.when),
+        "date": _first_day(meeting.when),
         "place": names.get(meeting.place.value) if meeting.place else None,
         "held": meeting.held,
         "attendees": [names.get(attendee.value, attendee.value) for attendee in meeting.attendees],
@@ -158,6 +160,14 @@ def _words(ground: Ground) -> Record:
         "basis": ground.basis,
         "method": ground.method,
     }
+
+
+def _first_day(when: Grounded[Days] | None) -> str | None:
+    """The day on which a meeting was, or began where it lasted some days; else the month or year that is known."""
+    days = when.value if when else None
+    if days is None or days.earliest is None or days.latest is None or days.latest - days.earliest > _SOME_DAYS:
+        return _day(when)
+    return days.earliest.isoformat()
 
 
 def _day(when: Grounded[Days] | None) -> str | None:

@@ -19,6 +19,7 @@ from graph.find.instruments_told import told_otherwise
 from graph.find.locations import Place
 from graph.find.own_instrument import document_itself
 from graph.find.parties import OF_PARTIES, in_full, parties_of
+from graph.find.private_deals import is_private
 from graph.guards import guarded
 from graph.mentions import Mention
 from graph.runs import starting_in
@@ -27,7 +28,8 @@ _PROPER = guarded(
     r"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[A-ZÀ-Þ][\w'’-]{1,40}(?:[-–]U\.[SK]\.)? (?:and "
     r"|on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
-    r"|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant|Communiqué|(?:Plan|Programme) of Action"
+    r"|(?:Cooperation|Co-operation|Work) Programme|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant"
+    r"|Communiqué|(?:Plan|Programme) of Action"
     r"|Plan(?= for the [A-Z]"
     r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
     r"|(?:City|Growth|Devolution|Region|Town|Sector) Deal(?!s)|(?:Economic|Development|Mobility|Migration|Security"
@@ -43,7 +45,8 @@ _PROPER = guarded(
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed|concluded|adopted|enter(?:ed|ing)? into|sign|initialled|sealed|endorsed|approved|put their (?:names"
+    rf"\b(?:signed(?: off(?: on)?)?|concluded|adopted|enter(?:ed|ing)? into|sign|initialled|sealed|endorsed|approved"
+    rf"|put their (?:names"
     rf"|signatures) to"
     rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)"
     rf"(?:(?: on)? [A-Z]\w{{2,6}}day"
@@ -54,7 +57,8 @@ _SIGNED = guarded(
     rf"|the) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
     rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
     rf"|\b(?P<article2>the|an|a) (?P<name2>{MODIFIER}(?P<head2>{NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
-    rf"|(?:that |which )?(?:the )?[A-Z][\w-]{{1,20}}(?: and (?:the )?[A-Z][\w-]{{1,20}})?) (?:had |have "
+    rf"|(?:that |which )?(?:the )?[A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}})?"
+    rf"(?: and (?:the )?[A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}})?)?) (?:had |have "
     rf"|has )?(?:already "
     rf"|recently |just )?(?:signed|adopted|concluded|agreed)[^.;:,\n]{{0,60}}"
     rf"|\b(?P<article3>[Tt]he|[Aa]n?) (?P<name3>{MODIFIER}(?P<head3>{NOUN}))\b(?P<about3>(?: on| concerning"
@@ -72,6 +76,7 @@ _OF_THE_TALKS = guarded(
     r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
     r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
+_ANY_OF_A_KIND = 3  # words of a plural name that may mean all instruments of a kind
 _WHOLE_NAME = 3  # words behind "Joint" by which an instrument is told from others: "Joint Ferry Safety Programme"
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
 _TO_ITS_DATE = re.compile(
@@ -130,6 +135,7 @@ def find_instruments(
         *told_besides(layout),
         *_described(layout, dates),
     ]
+    found = [one for one in found if one.is_document or not is_private(layout.text, one.start, one.end)]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _rank(one), -one.end)):
         if not kept or kept[-1].end <= instrument.start or _is_one_of_several(kept[-1], instrument):
@@ -162,10 +168,19 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
         )
         name = match[0].removeprefix("the ").removeprefix("The ")
         first, *more = name.split()
+        is_the = layout.text.startswith("the ", match.start())  # "the Joint Action Plan": one that is known to all
         if date is None and (
-            first in {"This", "That", "Under", "In"} or (first == "Joint" and len(more) < _WHOLE_NAME)
+            first in {"This", "That", "Under", "In"} or (first == "Joint" and len(more) < _WHOLE_NAME and not is_the)
         ):
             continue
+        if (
+            date is None
+            and match["head"]
+            and not match[0].lower().startswith("the ")
+            and match[0].endswith(match["head"] + "s")
+            and len(name.split()) <= _ANY_OF_A_KIND
+        ):
+            continue  # "Returns Agreements speed removals up": any of them
         if _GOVERNMENT_OF.search(layout.text, max(0, match.start() - 20), match.start()):
             continue  # "the Government of National Accord"
         end = date.end if date else match.end()

@@ -115,7 +115,8 @@ RELATIVE_DAY = re.compile(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |th
 RELATIVE_UNIT = re.compile(
     rf"(?P<which>(?i:this|next|last|coming|past|previous|following|current)) (?:calendar |financial )?"
     rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{_FULL})|(?P<weekday>{WEEKDAY})"
-    r"|(?P<unit>week|month|year|quarter)(?!’s|'s))\b"
+    r"|(?P<unit>week|month|year|quarter)(?!['’]s(?! (?:[\w/-]{2,20} ){0,4}?"
+    r"(?i:council|summit|meeting|conference|talks|session|visit)\b)))\b"
 )
 WINDOW = re.compile(
     rf"(?P<which>(?i:coming|next|past|last|previous))(?: (?P<count>{COUNT}|few|several))? (?P<unit>{UNIT})"

@@ -22,7 +22,7 @@ HEADS = (
     r"|[Ee]xchanges? of (?:[Ll]etters"
     r"|[Nn]otes)|[Mm]emorand(?:um|a)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
     r"|rnemorandum of understanding|[Pp]lans? of [Aa]ction"
-    r"|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?"
+    r"|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?|M[Oo]Us?"
     r"|[Tt]reat(?:y|ies)|[Cc]onventions?|(?:[Ii]mplementing |[Aa]dditional )?[Pp]rotocols?|[Aa]ccords?"
     r"|(?:[Ww]orking |[Aa]dministrative |[Tt]echnical )?[Aa]rrangements?|[Aa]greements?|[Dd]eals?|[Cc]ovenants?"
     r"|[Cc]ompacts?|[Pp]acts?|[Cc]harters?"
@@ -62,7 +62,8 @@ _STOPS = (
     r"|sets?|makes?|includes?|continues?|took|comes?|and (?:an?|to|his|her|its|their|both|we|they|he|she|I|that|will"
     r"|agreed|signed|said|is|are|was"
     r"|has)"
-    r"|of (?:\d{1,4}|last|this|next|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)|on \d{1,2}|in (?:\d{4}"
+    r"|dates? (?:back|from)|dating|dated|of (?:\d{1,4}|last|this|next|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
+    r"|Nov|Dec)[a-z]*)|on \d{1,2}|in (?:\d{4}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)"
 )
 # Behind a comma: "on returns, and on ports", "on visas, granting …", "in the area of Justice, Freedom and Security".
@@ -105,10 +106,10 @@ _MADE_BY = (
 )
 DESCRIBED = guarded(
     rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]wo|[Bb]oth|[Tt]hree|[Ss]everal|[Tt]heir) "
-    rf"|(?<![\w’'-])(?=[A-Z]|covenants|readmission"
+    rf"|(?<![\w’'-])(?=[A-Z]|covenants|readmission|conclusions on"
     r"|(?:working|administrative|technical|status|visa|mobility|returns?|police) (?:arrangement|agreement"
     r"|cooperation agreement)s))"
-    rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\])?"
+    rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b(?:\[\d\]| \([A-Z][A-Za-z]{{1,5}}\))?"
     rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
     rf"|{_WITH})?(?:(?P<aim>{_TO_DO})|(?P<doing>{_DOING}))?(?P<made>{_MADE_BY})?"
 )
@@ -146,7 +147,8 @@ _SMALL_WORD = re.compile(r" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[a-zà-�
 _NEEDED = re.compile(
     r"\b(?:need(?:s|ed)?|want(?:s|ed)?|call(?:s|ed|ing)? for|favour|hop(?:e|es|ed|ing) for|towards?|in favour of"
     r"|possib\w+|lack of"
-    r"|without|absence of|pursu\w+|seek\w*|supports?) $"
+    r"|without|absence of|pursu\w+|seek\w*|supports?|(?:to|will|would|must|should|could|can|not|yet|and) reach"
+    r"|reaching) $"
 )
 # One in small letters that somebody is to write: "to draft a protocol on ramps".
 _DRAFTED = re.compile(
@@ -283,7 +285,7 @@ _MADE = re.compile(
     r"(?:(?:which|that) (?!(?:replac|supersed|amend|supplement|complement|extend|updat|buil|implement"
     r"|repeal)[a-z]{1,5} )"
     r"(?:[\w'’-]{1,20} ){0,4})?"
-    r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first )?"
+    r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first |both )?"
     r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|endorsed"
     r"|sealed"
     r"|struck|dated|revised|renewed|updated|done)"

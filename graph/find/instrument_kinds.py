@@ -48,6 +48,8 @@ _KINDS = MappingProxyType(
         "joint declaration of intent": "declaration",
         "joint statement of intent": "declaration",
         "memorandum": "memorandum",
+        "mou": "memorandum",
+        "mous": "memorandum",
         "working arrangement": "arrangement",
         "administrative arrangement": "arrangement",
         "technical arrangement": "arrangement",
@@ -59,6 +61,7 @@ _KINDS = MappingProxyType(
         "agenda": "action-plan",
         "vision": "action-plan",
         "plan": "action-plan",
+        "point plan": "action-plan",
         "summary": "conclusions",
         "outcome document": "conclusions",
     }

@@ -9,7 +9,7 @@ NOUN = (
     r"|joint statement|(?:joint|common|open) letter|letter of intent|statement of intent"
     r"|covenant|charter|road map|plan of action"
     r"|communique|joint communiqu[ée]|communiqué|exchanges? of (?:letters|notes)|treat(?:y|ies)|convention|protocol"
-    r"|agreement"
+    r"|agreement|MoU"
     r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
     r"|conclusions|pact|compact|roadmap)"
 )

@@ -51,6 +51,13 @@ _BODY = re.compile(
     r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
     r"|who|they)(?: \w+)? $"
 )
+_OF_BODIES = re.compile(
+    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Tt]ask [Ff]orce|[Ss]ummit"
+    r"|[Mm]inisterial|[Ii]nternational|[Ee]uropean|[Rr]egional|[Nn]ational|[Bb]ilateral|[Tt]rilateral|[Gg]overnments?"
+    r"|[Ss]tates|[Cc]ountries|[Dd]elegations?|[Pp]arties|[Ss]ides|[Cc]oastguards?|[Pp]refect\w*|[Pp]olice|EU|UN"
+    r"|[A-Z]\d)\b"
+    r"|[A-Z][\w-]+ (?:[A-Z][\w-]+ )?(?:Conference|Dialogue|Council|Process|Workshop|Meeting|Session)\b"
+)
 # "The seventh was held in": of a series told before.
 _ONE_OF_SERIES = re.compile(
     r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
@@ -61,7 +68,8 @@ _OF_OTHERS = compiled(
     r"\b(?:[Ss]hadow|[Oo]pposition|[Tt]rade [Uu]nions?|[Uu]nion[’']s general|[Cc]ompany['’]s|[Rr]esidents"
     r"|[Aa]pplicants?"
     r"|[Pp]upils|[Ss]tudents|[Pp]arents|[Cc]ustomers|[Ss]hareholders|[Cc]limbers|[Tt]enants|[Pp]assengers"
-    r"|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?|[Aa]n? (?:lawyer|adviser|interpreter))\b"
+    r"|[Dd]rivers|[Tt]he unions|[Mm]anagement of|[Ss]uppliers|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?"
+    r"|[Aa]n? (?:lawyer|adviser|interpreter))\b"
 )
 _CLIMBED = re.compile(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
 _OF_A_LAW = re.compile(
@@ -102,7 +110,8 @@ _THEN_SAID = re.compile(
 )
 _MINISTERS = re.compile(
     r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
-    r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)) [Mm]inisters\b"
+    r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)|[Rr]esponsible|[Aa]ll|EU|European|G\d) [Mm]inisters\b"
+    r"|\b[Mm]inisters (?:from|of|responsible|in charge)\b"
     r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
 )
 _WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
@@ -133,6 +142,15 @@ _WHOM_THEY = re.compile(
     r"\b(?:people|children|boys|girls|women|men|families|victims|officers|volunteers|crews?|survivors|migrants|refugees"
     r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
     r"(?: (?:have|had|has|also))? $"
+)
+# "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
+_GUESTS = re.compile(
+    r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
+    r"|[a-z]{3,8}) (?:[\w-]{2,14} ){0,3}?(?:leaders|ministers"
+    r"|colleagues|counterparts|heads of (?:state|government))\b"
+    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in (?:[A-Z]|the capital)|at (?:the|his|her)|today"
+    r"|yesterday"
+    r"|on \w{3,6}day)\b)"
 )
 _BETWEEN_REACH = 170  # code points behind "talks" in which both begin between whom they were
 _GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
@@ -300,7 +318,9 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
         return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
     if is_of_others and cue.tense == "present" and around.dates:
         return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
-    is_told = cue.group in {"took", "hold"} or (cue.group == "meet" and _BODY.search(told))
+    event = f"{told}{around.layout.text[cue.start : cue.end + 60]}"
+    is_event = cue.group == "took" or (cue.group == "hold" and (is_of_others or _OF_BODIES.search(event)))
+    is_told = is_event or (cue.group == "meet" and _BODY.search(told))
     return replace(cue, tense="noun", group="body") if is_told else None
 
 
@@ -325,4 +345,6 @@ def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:
     reach = max([cue.end, *here]) + _GUEST_REACH
     # "welcomed President A's efforts" receives nobody.
     guests = [end for start, end in around.who if cue.end < start <= reach]
+    if cue.group == "host" and _GUESTS.match(around.layout.text, cue.end, around.sentence.end):
+        return bool(around.who)
     return any(not _WHOSE.match(around.layout.text, end) for end in guests)

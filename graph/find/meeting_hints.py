@@ -53,7 +53,8 @@ _IS_TO_COME = re.compile(
 _STANDS_IN = (" in ", " at ", ", ")
 # "an accord struck in Bergen on Monday by A and B"
 _DONE_THERE = re.compile(
-    r"\b(?:struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed|finali[sz]ed|clinched"
+    r"\b(?:struck|hammered out|thrashed out|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed"
+    r"|finali[sz]ed|clinched"
     r"|adopted|inked"
     r"|shook hands|opened|inaugurated|toured|inspected|unveiled|launched|appeared"
     r"|stood|walked|posed"
@@ -83,7 +84,8 @@ _SEVERAL_STATES = re.compile(
 
 HINTS = guarded(
     r"\b(?:opened|inaugurated|toured|inspected|unveiled|launched|appeared|stood|walked|posed|laid|cut"
-    r"|boarded|struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed|finali[sz]ed|clinched"
+    r"|boarded|hammered|thrashed|struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed"
+    r"|finali[sz]ed|clinched"
     r"|adopted|inked"
     r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
 )

@@ -26,6 +26,8 @@ _MET = (
     r"(?:spent|disappeared|vanished|talked|spoke|sat|stayed|remained|conferred)\b[^.;]{0,50}? behind closed doors",
     rf"(?:withdrew|retired|retreated|adjourned) (?:for|to) (?:[a-z]{{1,9}} ){{0,3}}{_MEAL}",
     r"(?:dined|lunched|breakfasted|supped) (?=with\b)",
+    r"(?:welcome|hospitality|reception) (?:which |that )?(?:you|he|she|they) (?:gave|extended|offered"
+    r"|showed)(?: to)? (?:me|us)\b",
     rf"(?:had|invited|asked) (?:{_WHOM} ){{1,6}}?(?:to|over for|round for|for) (?:a )?(?:working )?{_MEAL}\b",
     r"(?:made|seized|took|used) (?:[a-z]{2,9} ){1,3}of (?:the|his|her|their|a) (?:visit|presence|stop|stopover|trip)\b",
     r"(?:bumped|ran) into\b(?= (?:[A-Z]|h(?:is|er)\b))",
@@ -65,6 +67,8 @@ PAST = guarded(
     r"|(?P<call>Speaking (?:by|on|over|via) (?:the )?(?:(?:tele)?phone|video)\b(?=[^.;]{0,90},))"
     r"|(?P<said>(?:we|I|they|ministers|the (?:two|three|four)(?: ministers)?) (?:last )?(?:spoke|talked)"
     r"(?= (?:in|at|on) (?:the )?(?:[A-Z]|\d)))"
+    rf"|(?P<over>(?:{EVENT}|[Tt]he Council) (?:has|have) (?:just |now )(?:concluded|ended|finished|closed"
+    rf"|come to an end))"
     r"|(?P<took_in>(?:received|welcomed|hosted|greeted|entertained)(?= (?:us|me|him|her|them|both)\b))"
     r"|(?P<welcomed>(?:was|were) (?:also |then |warmly )?(?:welcomed|received|greeted|hosted|entertained)"
     r"(?= (?:here|to|in|at|on|today|yesterday|this)\b)))"
@@ -80,6 +84,12 @@ FUTURE = guarded(
     r"(?:(?P<meet>meets?|gathers?|assembles?|convenes?|reconvenes?|comes? together|sits? down|sees? (?:each other"
     r"|one another)|hosts?|receives?|welcomes?|attends?)"
     r"|(?P<journey>visits?|(?:travels?|go(?:es)?|flies|fly|comes?|returns?) to))\b"
+    r"|\b(?:initiative|intention|decision|proposal|invitation|plans?|offer|readiness|wish)\b(?: (?:of"
+    r"|by) [^.;,]{2,70}?)?"
+    rf" to (?P<convenes>(?:hold|convene|host|organi[sz]e|call) {OBJECT})"
+    r"|\bwill be (?:put|presented|submitted|laid) (?:to|before) (?P<put>(?:their |the |all |other |EU ){0,2}"
+    r"(?:[a-z]{3,10} )?(?:colleagues|ministers|leaders|counterparts)\b)"
+    rf"|\b(?P<when>{EVENT}(?: of [^.;:,]{{1,50}}?)? (?:will|is to|are to) be(?= (?:on|in|at) (?:\d|[A-Z])))"
     rf"|\b(?P<off>{EVENT}(?: (?:of|between|with|on|in|at|to|by|for|which|that) [^.;:]{{1,150}}?)?,? (?:which |that )?"
     r"(?:(?:has|have|had) (?:had to be|to be|been)|(?:was|were|is|are) (?:to be )?|(?:will|would) (?:not )?(?:be )?)? ?"
     r"(?:now |also |then |abruptly |therefore )?"

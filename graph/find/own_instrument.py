@@ -27,14 +27,16 @@ _IN_TITLE = re.compile(
     r"|chair(?:man|woman|person)?(?:s['’]|['’]s) (?:summary|conclusions)|^outcome document|^joint letter"
     r"|declaration|(?:joint )?conclusions|memorandum of (?:understanding|co-?operation)"
     r"|^(?:(?:the|eu|joint|common|regional) ){0,3}action plan"
-    r"|^(?:joint )?roadmap|^(?:additional |implementing )?protocol(?= (?:to|between|on|of) )"
+    r"|^(?:\w{3,7}|\d{1,2})[ -]point (?:action )?plan|^(?:joint )?roadmap|^(?:additional "
+    r"|implementing )?protocol(?= (?:to|between|on|of) )"
     # "The treaty talks", "an agreement reached": what goes on so is spoken of.
     r"|(?:arrangement|treaty|agreement)(?! (?!(?:of|on|between|with|for|from|by|to|and|concerning|regarding|in|at"
     r"|establishing|setting|amending|supplementing)\b)"
     r"[a-z]))(?![\w-])"
 )
 _NO_INSTRUMENT = re.compile(
-    r"(?i:communiqu|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
+    r"(?i:communiqu|\b(?:statement|report|update|news|briefing|fact ?sheet|guidance|article|background|question) on\b"
+    r"|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
     r"|\bsigns?\b|\bsigned\b|discuss|welcome|\bmakes?\b|\breach(?:es|ed)?\b|\bstrikes?\b|\bconcludes?\b|\binks?\b"
     r"|\bseals?\b|\bcalls? for\b|\bseeks?\b|\btowards?\b|\bimplement|\badopt(?:s|ed)?\b"
     r"|\bissue[sd]?\b|\brenew|\bextend|\bapprov|\bendors|\bratif|\bprepar|\bannounc|\bnegotiat|\bpropos|\bpublish"

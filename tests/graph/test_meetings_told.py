@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from graph.lexicon import Lexicon
 from graph.reading import Reader
+from graph.records import document_record
 from tests.graph.reading_of_tests import read
 
 DAY = "12 March 2010"
@@ -168,6 +170,13 @@ def test_a_title_tells_the_meeting_that_nothing_else_tells(title: str, meetings:
     found = read(reader, f"{title}\n\nOslo, {DAY}\n\nRamps were on the table.\n").meetings
     told = [(one, one.when, _NUMBER.sub("", one.place.value.removeprefix("location/"))) for one in found if one.place]
     assert [f"{one.occurrence} {when.value} {place}" for one, when, place in told if when] == meetings
+
+
+def test_a_meeting_of_some_days_is_printed_with_its_first(reader: Reader, lexicon: Lexicon) -> None:
+    words = "The ministers of Norway and Denmark met in Bergen on 8 and 9 March."
+    found = read(reader, f"Statement on ferries and ramps\n\n{DAY}\n\n{words}\n")
+    assert [str(one.when.value) for one in found.meetings if one.when] == ["2010-03"]
+    assert [one["date"] for one in document_record(found, lexicon)["meetings"]] == ["2010-03-08"]
 
 
 def test_a_sight_that_one_minister_went_to_see_is_no_meeting_beside_one(reader: Reader) -> None:

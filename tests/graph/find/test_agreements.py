@@ -185,6 +185,37 @@ def test_a_heading_that_is_all_its_kind_says_that_the_document_is_an_instrument(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The tenants signed an agreement with their landlord on 3 May 2011.",
+        "An agreement on overtime was struck with the drivers' union on 3 May 2011.",
+        "A tenancy agreement dated 3 May 2011 must be shown.",
+        "They signed a franchise agreement on 3 May 2011.",
+        "Returns Agreements speed removals up.",
+        "We welcome the commitment to reach an agreement on the list of ramps in October.",
+    ],
+)
+def test_deals_of_people_and_of_firms_are_no_instruments(text: str, lexicon: Lexicon) -> None:
+    assert _instruments(text, lexicon)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "day"),
+    [
+        ("On 3 May 2011 they signed an MoU on ramps.", "MoU on ramps", 3),
+        ("They recalled the memorandum of understanding (MoU) on ramps.", "memorandum of understanding (MoU) on ramps",
+         None),
+        ("They recalled the treaty on winter ferries, which dates from 3 May 2011.", "treaty on winter ferries", 3),
+        ("The Council adopted conclusions on ferries in winter.", "conclusions on ferries in winter", None),
+        ("On 3 May 2011 they signed off an action plan on ramps.", "action plan on ramps", 3),
+    ],
+)  # fmt: skip
+def test_further_ways_to_tell_an_instrument(text: str, name: str, day: int | None, lexicon: Lexicon) -> None:
+    [found] = _instruments(text, lexicon)[1]
+    assert (found.name, found.date.day if found.date else None) == (name, day)
+
+
+@pytest.mark.parametrize(
     ("title", "name"),
     [
         ("Bergen Ferry Arrangement between Norway and Denmark", "Bergen Ferry Arrangement"),

@@ -1,0 +1,33 @@
+"""Deals between people or firms, which are no instruments: "reached an agreement with their landlord"."""
+
+from __future__ import annotations
+
+import re
+
+_REACH = 70  # code points behind an instrument in which it is told with whom it is
+_WITH = re.compile(
+    r"\bwith (?:(?:the|its|their|his|her|an?|all|both) )?(?:[\w’'-]{2,16} ){0,3}?(?:unions?|landlords?|company"
+    r"|companies|firms?|operators?|suppliers?|insurers?|banks?|caterers?|florist|staff|employees|employer|workforce"
+    r"|tenants?|drivers|contractors?|shareholders|creditors|sponsors?|clubs?|broadcasters?|retailers?|manufacturers?)\b"
+)
+_OF_FIRMS = (
+    r"(?:collective|tenancy|employment|service|franchise|licensing|non-disclosure|prenuptial|pay|wage|roaming|customer"
+    r"|rental|lease|loan)"
+)
+_BEFORE = re.compile(rf"\b{_OF_FIRMS} $")
+_CALLED = re.compile(
+    rf"(?:(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]his|[Hh]is|[Hh]er) )?(?:new )?(?i:{_OF_FIRMS}) "
+    r"(?:[Aa]greements?|[Cc]ontracts?|[Dd]eals?)\b"
+)
+_FIRM = re.compile(r" (?:Ltd|Limited|plc|PLC|Inc|LLP|GmbH)\b")
+_OF_STATES = re.compile(
+    r"\b(?:UK|EU|[Gg]overnments?|[Mm]inist(?:ers?|ry)|[Ss]tates|[Cc]ountries|[A-Z]\w+-[A-Z]\w+|[Bb]order|[Aa]sylum)\b"
+)
+
+
+def is_private(text: str, start: int, end: int) -> bool:
+    """Whether what stands in and around the words of an instrument says that no states or bodies of states made it."""
+    if _FIRM.match(text, end) or _CALLED.match(text, start, end) or _BEFORE.search(text, max(0, start - 16), start):
+        return True
+    is_with_others = _WITH.search(text, start, min(len(text), end + _REACH)) is not None
+    return is_with_others and _OF_STATES.search(text, start, end) is None
