@@ -30,6 +30,7 @@ from graph.find.weighing import likelihood, type_of
 from graph.runs import Spans
 
 _SURE, _LIKELY, _UNLIKELY = 0.75, 0.5, 0.07
+_FEWEST = 0.1  # measures a sentence: a text in which rules find fewer is hardly a statement
 _SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
 _ASKED = ("?", "?”", '?"', "?)")
@@ -55,7 +56,8 @@ def by_words(
     """
     read, told = Spans((one.start, one.end) for one in found), Spans(effects)
     passed_over = subtitles(layout)
-    least = _LIKELY if found else _SURE  # where rules find nothing, a text is hardly a statement
+    is_statement = len(found) > _FEWEST * len(layout.sentences)
+    least = _LIKELY if is_statement else _SURE
     against, more = Spans(), list[Undertaking]()
     for clause in standing_clauses(layout):
         seen = features(layout.text[clause.start : clause.end], clause.standing)
