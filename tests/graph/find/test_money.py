@@ -387,6 +387,18 @@ def test_a_sum_is_what_it_comes_to(text: str, value: int) -> None:
         ("Remittances amount to 700 million dollars.", "market"),
         ("It will cost 3 million euros, the drivers fear.", "cost"),
         ("Cocaine worth 4 million euros lay in the hold.", "market"),
+        ("The plan cost the taxpayer £7 million.", "fund"),
+        ("Each of the nine ports will get £250,000.", "fund"),
+        ("The trial, costing £450,000, is over.", "fund"),
+        ("With £7 million of public money, the pier can be mended.", "fund"),
+        ("The ministry will match every pound, up to £25 million.", "fund"),
+        ("The Welsh Office has found £2 million to mend the line.", "fund"),
+        ("Under it £5 million will be made over to the islands.", "fund"),
+        ("The inquiry cost £300,000.", "fund"),
+        ("The trade adds £1 billion to the economy.", "market"),
+        ("The deal is to be worth £1 billion to Welsh firms.", "market"),
+        ("Visitors are expected to spend £20 million in the town.", "market"),
+        ("Cod worth £800,000 was landed in Hull.", "market"),
     ],
 )
 def test_who_pays_makes_a_cost_a_fund_and_goods_are_none(text: str, expected: str) -> None:
