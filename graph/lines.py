@@ -63,6 +63,10 @@ _BEGINS_ANEW = re.compile(
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
 )
 # What opens a point of its own, though the one before it has lost its full stop.
+# "type: press release": what a page's own system says of it, for which no sentence breaks off.
+_FIELD_OF_PAGE = re.compile(
+    r"(?:,? ?)(?:[Tt]ype|[Dd]ate|[Tt]opics?|[Tt]hemes?|[Ss]ource|[Aa]uthors?|[Cc]ategory|[Tt]ags?) ?:"
+)
 _NEXT_POINT = re.compile(
     r"(?:First|Second|Third|Fourth|Fifth|Last)ly,|(?:First|Second|Third|Fourth|Finally|Furthermore|Moreover|In addition"
     r"|Additionally|Lastly|In conclusion|Separately), "
@@ -405,7 +409,7 @@ def _continues(before: Paragraph, after: Paragraph) -> bool:
         return False
     if _GOES_ON.search(text[-12:]):
         return True
-    if _NEXT_POINT.match(after.text):
+    if _NEXT_POINT.match(after.text) or _FIELD_OF_PAGE.match(after.text):
         return False
     opening = after.text[:1]
     if before.mark.kind == "none" and len(text) <= 100:

@@ -154,6 +154,9 @@ JOINT_KIND = re.compile(
 """A kind of text that is an instrument's, which belongs to the name below it."""
 
 OFFICE_LINE = re.compile(
+    r"Leader of the (?:Government|House|Opposition|Senate)(?: (?:in|of) the [A-Z][\w ]{2,24})?|(?:Senator"
+    r"|Member) (?:the )?"
+    r"(?:[A-Z][\w’'.-]{1,24} ?){2,4}|"
     r"(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?(?:The )?"
     r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
     r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
@@ -245,6 +248,8 @@ FURNITURE = re.compile(
     r"|(?:file )?photo(?:graph)?s? ?:|image(?: credit)? ?:|(?:photo )?credit ?:|listen to (?:this|the)|reading time"
     r"|\d{1,2} min(?:ute)?s? read|advertisement$|sign up (?:to|for)|subscribe|newsletter|similar articles"
     r"|read (?:more|also)\b"
+    r"|(?:, ?)?(?:type|topics?|themes?|category|tags?) ?:(?: .{1,60})?$|chemin de navigation|autres langues"
+    r"|autres liens"
     r"|leave a (?:reply|comment)|(?:\d{1,4} )?comments?(?: \(\d{1,4}\))?$|your e-?mail address will not"
     r"|required fields are"
     r"|save my name|categor(?:y|ies)\b.{0,40}$|posted in\b|filed under\b|follow (?:us|[\w ]{2,20}) (?:on|via) "

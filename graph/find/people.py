@@ -68,7 +68,8 @@ _POST = re.compile(r"\b(?:posts?|role|position|job|rank|title|portfolio|duties|f
 _NO_NAME = re.compile(
     r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
     r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
-    r"|\b(?:Minist\w+|Secretary|State|Government|President|Commission\w*|Office|Interior|Affairs|État)\b"
+    r"|^(?:Media|Press|News) (?:Release|Statement|Conference|Office)|\b(?:Minist\w+|Secretary|State|Government"
+    r"|President|Commission\w*|Office|Interior|Affairs|État)\b"
 )
 # "Today Ada Lane, Minister of Ferries, said": the day is no forename.
 _OPENS_SENTENCE = re.compile(

@@ -12,7 +12,7 @@ SMALL_WORDS = frozenset({"of", "the", "for", "and", "at", "in", "to"})
 _MORE_FIELDS = re.compile(
     rf"(?:,|,? and(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:and )?(?:the )?{CAPITALISED}){{0,4}}"
 )
-_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)\b")
+_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary|Commissioner)\b")
 _INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
 # What ministers are in charge of: where these words end and names go on, somebody's name begins.
 FIELD = re.compile(
@@ -31,7 +31,7 @@ FIELD = re.compile(
     "Invalids|Irregular|Islands|Justice|Kingdom|Labour|Lands|Languages|Law|Legal|Local|Management|Marine|"
     "Maritime|Media|Mediterranean|Middle|Migration|Mines|Minister|Minorities|Mobility|Modernisation|"
     "Multicultural|Mutually-Supportive|National|Nationality|Natural|Naturalisation|Nature|Neighbourhood|"
-    "North|Oceans|Opportunities|Order|Outlying|Overseas|Pacific|Parliamentary|Peace|Pensions|Petroleum|"
+    "North|Oceans|Opportunities|Order|Outlying|Overseas|Pacific|Parliamentary|Partnerships|Peace|Pensions|Petroleum|"
     "Planning|Police|Policing|Policy|Population|Port|Ports|Posts|Preparedness|Prisons|Probation|Protection|"
     "Public|Rail|Railways|Reconciliation|Reconstruction|Reform|Refugee|Refugees|Regional|Regions|Regulation|"
     "Relations|Relief|Religious|Repatriation|Republic|Research|Resilience|Resources|Returns|Rights|Road|"

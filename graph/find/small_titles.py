@@ -26,6 +26,7 @@ _IN_CHARGE = (
 _TITLE = guarded(
     rf"\b(?P<of_fields>{_RANK}(?:{_FIELDS}) minister\b(?! (?:of|for|in charge|responsible)\b)"
     rf"|{_RANK}minister{_IN_CHARGE} (?:{_FIELDS})\b"
+    rf"|(?:(?<=EU )|(?<=Union['’]s )|(?<=European )|(?<=EU['’]s )|(?<=bloc['’]s ))(?:{_FIELDS}) commissioner\b"
     rf"|(?:parliamentary )?(?:under[- ]?secretary of state|state secretary|secretary of state|under[- ]?secretary)"
     rf"(?: for| of| at| in charge of| responsible for)(?: the)? (?:{_FIELDS})\b"
     rf"|(?:asylum|migration|immigration|transport|health|education|environment|culture|energy) secretary\b)"

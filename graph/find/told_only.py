@@ -201,6 +201,21 @@ TOLD_ONLY = guarded(
     # What an act brings with it: "…, which will allow more trains".
     r"|^,? ?(?:which|this|that|[Tt]his|[Tt]hat) (?:will|should|would|is to) (?:also |then |now |in turn ){0,2}(?:enable"
     r"|make it (?:possible|easier))(?! (?:the |all |both )?(?:ministers|police|officers|authorities))"
+    # What is feared, praised and defended, and how agreements came about.
+    r"|\b(?:fears?|feared|worr(?:y|ies|ied)|suspect(?:s|ed)?|doubt(?:s|ed)?) (?:that )?(?:the |it |they |he |she |this "
+    r"|[A-Z])"
+    r".{0,200}"
+    r"|\b(?:[Aa]greements?|[Dd]eals?|[Aa]rrangements?|[Aa]ccords?|[Pp]acts?|[Uu]nderstandings?|[Cc]ompromises?) (?:was"
+    r"|were"
+    r"|has been|have been) (?:made|reached|struck|concluded|found|sealed|clinched)\b(?! (?:up)?on\b| to\b| that\b)"
+    r"|\b(?:has|have|had) (?:\w+ly |always |long |also ){0,2}(?:hailed|praised|lauded|defended|championed|criticised"
+    r"|criticized"
+    r"|condemned|rejected|rebuffed|opposed|resisted|blamed|accused)\b(?! (?:means|will|is|are|has|can)\b)"
+    r"|\bturn(?:ed|s|ing)? (?:the|a|this) (?:new )?page\b|\bpromis(?:e[ds]?|ing) (?:an? )?[“\"]?new (?:era|chapter|dawn"
+    r"|beginning)"
+    r"|\bagree[ds]? to the (?:\w+ )?(?:measures?|plans?|proposals?|requests?|terms|text|idea|deal|compromise)"
+    r"(?=$|[.,;]| (?:last|on|at|in|yesterday|today|this)\b)|^(?:The |This |That )?[^,;]{2,40} comes? from (?:the"
+    r"|an?)\b.{0,200}"
     # Who somebody is: "A, who is leading the bill, was there".
     r"|(?:[A-Z][\w’'-]+|\)),? who (?:is|are|was|were|has been)(?: \w+ly| now| also| currently"
     r"| still){0,2} [a-z]{3,14}ing\b"

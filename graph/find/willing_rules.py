@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, COMMITTED, ONGOING, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, rule
 
 # What is only felt, said or hoped for, whoever is willing to do it.
 _NO_DEED = (
@@ -48,7 +48,7 @@ WILLING_RULES = (
         rf"|\b(?:made|make|makes|making|gave|given|entered into) (?:an? |the |their |his |her |its "
         rf"|our )?(?:[\w-]+ ){{0,2}}"
         rf"(?:commitments?|pledges?|promises?|undertakings?) to {_NO_DEED}[a-z]{{3,}}\b"
-        rf"|^(?:In \w+, |For (?:his|her|its) part, )?{_GOVERNS}(?: also| now| still| both| therefore| \w+ly)?"
+        rf"|^(?:[A-Z][\w’'-]+(?: [\w’'-]+){{0,5}}, )?{_GOVERNS}(?: also| now| still| both| therefore| \w+ly)?"
         rf" (?P<verb>wants?|would like|wish(?:es)?) to (?:\w+ly )?{_NO_DEED}[a-z]{{3,}}\b",
     ),
     rule(
@@ -64,11 +64,68 @@ WILLING_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        r"\b[Ii]t is(?: also| therefore| still| now)? (?:our|the|their|his|her|its|my)"
+        r"\b(?:maintain|pursu|keep|stick|cling)(?:e?[sd]?|ing)? (?:to )?(?:our|their|its|the|his|her) (?:\w+ )?(?:goal"
+        r"|aim"
+        r"|objective|ambition|plan|intention) of (?!peace\b)[a-z]+ing\b"
+        r"|(?:[’']s|\b[Tt]heir|\b[Oo]ur|\b[Ii]ts) (?:\w+ ){0,2}(?:goal|aim|objective|priority|ambition|intention|plan)"
+        r" (?:is|remains|was) to (?!be\b|see\b|the\b)[a-z]+"
+        r"|\b[Ii]t is(?: also| therefore| still| now)? (?:our|the|their|his|her|its|my)"
         r" (?:(?:[\w’-]+ ){0,2}?[\w-]+[’']s? )?(?:\w+ )?(?:intention|aim|goal|plan|objective|ambition|purpose|idea)"
         r" (?:that\b|to (?!be\b)[a-z]+)"
         r"|\b[Tt]he (?:plan|aim|goal|intention|objective|idea) is (?:for [^,;.]{2,60}? to [a-z]+|that\b"
         r"|to (?!be\b)[a-z]+)",
+    ),
+    # What money is to be used for, and what somebody began to do.
+    rule(
+        "provision",
+        COMMITTED,
+        "agreed",
+        r"\b(?:[Aa]id|[Mm]oney|[Ff]unds?|[Ff]unding|[Gg]rants?|[Pp]ackage|[Ss]upport|[Aa]ssistance|[Ss]ums?"
+        r"|[Ii]nvestment)"
+        r"(?: [^,;.]{2,40}?)? (?P<verb>(?:is|are) (?:\w+ly |also ){0,2}(?:intended|meant|designed|earmarked|aimed"
+        r"|destined) (?:to (?!be\b)[a-z]+|for|at))",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        rf"^(?:[A-Z][\w’'-]+(?: [\w’'-]+){{0,5}}, |(?:Last|This|Since) \w+ )?(?:the )?{_GOVERNS}(?: (?:has|have"
+        rf"|had))?(?: again| also| already"
+        rf"| now"
+        r"| recently| \w+ly)? (?P<verb>(?:started|begun|began|resumed|stopped|ceased) (?:\w+ly )?(?!being|feeling"
+        r"|thinking"
+        r"|seeing|losing|coming|growing|falling|rising|talking|working|wondering|looking"
+        r"|taking shape)[a-z]{3,16}ing (?!to\b))",
+    ),
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\binform(?:s|ed) (?:[\w’'-]+ ){1,5}?(?:of|about) (?:the|its|his|her|their) (?:ongoing |current |recent )?"
+        r"(?:deployment|reinforcement|presence|stationing|dispatch|work|operations?|patrols|training|efforts) (?:of|by"
+        r"|in|to)\b"
+        r"|\b(?:whereby|under which|by which) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)? (?P<verb>(?:provides?|pays?"
+        r"|funds?"
+        r"|finances?|trains?|hosts?|takes?|sends?|supplies|supply)) "
+        r"|^(?:The )?[A-Z][\w’-]+(?: (?:and )?(?:the )?[A-Z][\w’-]+){0,3} (?P<verb2>(?:jointly |also )?co-?(?:chair"
+        r"|lead|host"
+        r"|fund|financ)e?s?) the [A-Z]",
+    ),
+    rule(
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\badvocate[ds]? (?:for )?(?:the |an? )?(?:\w+ ){0,2}?(?:changes|reforms?|amendments?|revisions?|improvements"
+        r"|measures|rules|controls|increase|reduction|extension) (?:to|of|in|for)\b"
+        r"|\b(?:highlight|insist)(?:s|ed)? upon the (?:\w+ )?(?:need|necessity|urgency) to (?!be\b|remain\b"
+        r"|stay\b)[a-z]+",
+    ),
+    rule(
+        "agree",
+        COMMITTED,
+        "agreed",
+        r"\bagree[ds]? with [^,;.]{2,30}? (?:up)?on the (?:\w+ )?(?:need|necessity|urgency) to (?!be\b|remain\b"
+        r"|stay\b)[a-z]+",
     ),
     rule(
         "under way",

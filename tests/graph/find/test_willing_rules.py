@@ -25,6 +25,17 @@ from tests.graph.reading_of_tests import read
         ("The commissioner appreciated the willingness of Norway to rebuild the ramp", "committed"),
         ("Although Oslo refused at first, it will pay for the ramp", "committed"),
         ("She reiterated her government's intention also to hire sixty guards", "committed"),
+        ("Last year Denmark again started forcibly towing such ferries", "completed"),
+        ("In March, Sweden resumed running the night ferry", "completed"),
+        ("The aid is intended to help the crews of Bergen", "committed"),
+        ("The money is earmarked for longer ramps", "committed"),
+        ("Norway’s main objective is to open the ramp by May", "committed"),
+        ("We are maintaining our goal of opening the ramp by May", "committed"),
+        ("He told her of arrangements whereby Norway pays the crews of both ports", "ongoing"),
+        ("Norway and Sweden co-chair the Ferry Process", "ongoing"),
+        ("Ms Lind, who informed her colleague of the deployment of sixty guards", "ongoing"),
+        ("He advocated for changes to the ferry directive", "called-for"),
+        ("He agreed with her on the need to strengthen the ramps", "committed"),
         ("The Danish ministry provides training to the crews of Bergen", "ongoing"),
     ],
 )
@@ -53,6 +64,14 @@ def test_what_somebody_is_willing_to_do_is_read(clause: str, kind: str) -> None:
         "The ministers agreed on this at a meeting in Oslo",
         "Much more must be done to reach that goal",
         "They offered their support for the agenda of the Commission",
+        "Critics fear that Norway will no longer speak out on ferries",
+        "In that summer, agreements were made with Sweden that were kept secret",
+        "Sweden has repeatedly hailed the efforts of the crews",
+        "Denmark has always defended this approach to ferries",
+        "The ministers turned the page on years of quarrels",
+        "He promised a “new era” of cooperation between the ports",
+        "The Danish minister agreed to the measures last weekend",
+        "The €30m comes from a fund meant to cover storms",
         "The minister said that his colleague had stressed it",
         "Although Oslo has refused the offer before, diplomats were hopeful",
     ],
@@ -78,5 +97,17 @@ def test_what_a_news_page_says_of_itself_is_no_measure(reader: Reader) -> None:
         "Follow us on our new app, where every story will be sent to you.\n"
     )
     assert [one.ground.passage.quote for one in read(reader, text).measures] == [
+        "The Norwegian Minister of Justice will open a ramp in June"
+    ]
+
+
+def test_what_a_page_says_of_its_kind_and_day_is_no_part_of_the_title(reader: Reader) -> None:
+    text = (
+        "Federal Minister of Transport agrees on more ferries with Norway and Sweden and on a centre of theirs\n\n"
+        "type:\npress release\n\n, Date:\n29 September 2023\n\n"
+        "The Norwegian Minister of Justice will open a ramp in June.\n"
+    )
+    found = read(reader, text)
+    assert [one.ground.passage.quote for one in found.measures] == [
         "The Norwegian Minister of Justice will open a ramp in June"
     ]
