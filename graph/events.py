@@ -143,6 +143,8 @@ def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
     if one is other:
         return False
     days, places = _said_of(one), _said_of(other)
+    if one.occurrence == other.occurrence == "mentioned" and days[0] and not days[1] and days[0] != places[0]:
+        return places[0].startswith(f"{days[0]}-")  # "the 2022 meeting", of which it was said that it was in May 2022
     if one.occurrence == other.occurrence:
         return (
             days[0] == places[0]

@@ -10,6 +10,8 @@ from graph.leads import is_table_head
 from graph.lines import Mark, ends_sentence
 
 _LONGEST_TITLE = 200  # code points
+_LONGEST_NAME = 400  # the same of a treaty's, which names its parties and all that it is about
+_RUNS_ON = 100  # from which on a sentence is running text
 _LINES_OF_HEAD = 3  # above "Conclusions of the chair", that name the meeting
 _WORDS_UNLESS_TELLING = 4
 _OF_PATHS = (">", "»", "›")  # what stands between the steps of a page's path
@@ -239,4 +241,6 @@ def _goes_on(title: str, following: str, kind: str) -> bool:
 
 def _is_running(text: str) -> bool:
     """Whether a block is running text: long, and with a sentence's end unless it is very long."""
-    return len(text) > _LONGEST_TITLE or (len(text) > 100 and ends_sentence(text))
+    if ends_sentence(text):
+        return len(text) > _RUNS_ON
+    return len(text) > (_LONGEST_NAME if titles.INSTRUMENT_NAME.match(text) else _LONGEST_TITLE)

@@ -56,7 +56,8 @@ _WITH = rf" with (?:(?:the )?[a-z-]{{2,20}} ){{0,2}}{_NAMED}(?:,? and {_NAMED})?
 _STOPS = (
     r"(?!(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|which|that|who|was|were|is|are|will|has"
     r"|have|had"
-    r"|with|between|in order|during|when|while|after|since|before|ahead|as|by|at|to|would|should|shall|can|may|must"
+    r"|with|between|in order|during|when|while|after|since|before|ahead|as|by|at|to(?! (?:and )?[A-Z])|would"
+    r"|should|shall|can|may|must"
     r"|today"
     r"|yesterday|this|so|because|but|remains?|stays?|enter(?:s|ed)|provides?|covers?|expires?|allows?|cuts?|gives?"
     r"|sets?|makes?|includes?|continues?|took|comes?|and (?:an?|to|his|her|its|their|both|we|they|he|she|I|that|will"
@@ -71,13 +72,14 @@ _NEXT_OF_LIST = (
     r"and (?!(?:the|an?|their|its|our|they|we|it|he|she) )|[a-z]{3,14}ing |[A-Z][\w’-]{2,20}(?:,? and [A-Z]|, [A-Z])"
 )
 ABOUT = (
-    r" (?:on|concerning|regarding|relating to|in the field of|in the area of|in matters of|aimed at"
+    r"(?:,(?= (?:relating to|concerning|regarding) ))? (?:on|concerning|regarding|relating to|in the field of"
+    r"|in the area of|in matters of|aimed at"
     r"|for(?= the (?:[A-Z]|years |period ))"
     r"|against) "
     r"(?!this\b|that\b|these\b|it\b|them\b|how\b|whether\b|what\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|behalf\b"
     r"|condition\b|board\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
-    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?={_NEXT_OF_LIST})){_STOPS}[\w'’()/–-]{{1,30}}){{0,13}}"
+    rf"{_STOPS}[\w'’()/–-]{{1,30}}(?:(?: |, (?={_NEXT_OF_LIST})){_STOPS}[\w'’()/–-]{{1,30}}){{0,18}}"
 )
 """What an instrument is about, as it stands behind its kind: ` on ferry licensing`."""
 

@@ -40,6 +40,15 @@ _ISSUED = guarded(
     r"\b(?:[Tt]he|[Aa]) (?P<name>(?P<head>(?i:joint (?:statement|declaration|communiqué|press statement))))"
     r" (?:issued|released|adopted|published) (?:by|at|after|following) "
 )
+# "approved the Baltic Ports Strategy", "adopted Action Plans to …", "endorsed the Strategy on ramps"
+_ADOPTED = guarded(
+    r"\b(?:approved|adopted|endorsed|launched|approve|adopt|endorse)"
+    r" (?P<told>(?:(?:the|an?|their|its|our|this) )?(?:(?:new|first|joint|common|revised|so-called) ){0,2}"
+    r"(?P<name>(?:[A-Z\d][\w’'–-]{1,24} (?:(?:of|for|on|and|the) ){0,2}){1,9}"
+    r"(?P<head>Strategy|(?:Work )?Programme|Work Plan|Action Plans|Agenda|Framework|Guidelines|Master Plan)"
+    r"|(?P<head2>Action Plans)|(?P<head3>Strategy|Programme|Guidelines|Framework)(?= (?:on|for) ))\b"
+    rf"(?P<about>{ABOUT})?)"
+)
 _CHARTER = guarded(r"(?:\b[Tt]he )?\b(?P<name>(?:EU )?(?P<head>charter) of fundamental rights)\b")
 
 
@@ -60,6 +69,10 @@ def told_besides(layout: Layout) -> Iterator[Instrument]:
         year = year_behind(text, match.end(), match.end() + 7)
         if year:
             yield from _one(layout, match.start(), year.end, match["name"], match["name"], "agreement by name", year)
+    for match in _ADOPTED.on_lines(text):
+        head = match["head"] or match["head2"] or match["head3"]
+        name = match["name"] + (match["about"] or "")
+        yield from _one(layout, match.start("told"), match.end("told"), name, head, "agreement signed")
     for match in _ISSUED.on_lines(text):
         yield from _one(layout, match.start(), match.end("name"), match["name"], match["head"], "agreement signed")
     for match in (*_REGULATION.on_lines(text), *_CHARTER.on_lines(text)):

@@ -27,6 +27,7 @@ from graph.find.items import (
 )
 from graph.find.mere_leads import only_opens, sentences_above_list, told_in_list
 from graph.find.parts import details, goes_on
+from graph.find.recitals import recitals
 from graph.find.relatives import before_relative, within_relative
 from graph.find.subtitles import subtitles
 from graph.find.triggers import Trigger, trigger
@@ -80,7 +81,7 @@ def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tup
     heads: dict[int, int] = {}  # block → the measure that leads its list or section
     governing = frozenset(block.lead_in for block in layout.blocks if block.lead_in is not None)
     inherits: dict[int, Trigger | None] = {}  # lead-in → the type that its items stand under
-    passed_over = subtitles(layout)
+    passed_over = subtitles(layout) | recitals(layout)
     for block in layout.blocks:
         if is_lead := block.number in governing:
             above = inherits.get(block.lead_in) if block.lead_in is not None else None

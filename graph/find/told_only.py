@@ -21,7 +21,8 @@ _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[
 
 TOLD_ONLY = guarded(
     # What a paper is about, what a treaty brings, and how far one has come since.
-    r"^(?:This|The present) (?:\w+ ){0,3}(?:outlines?|describes|reflects|underlines|records)\b.{0,300}"
+    r"^(?:This|The present) (?:\w+ ){0,3}(?:outlines?|describes|reflects|underlines|records"
+    r"|supports|complements|supplements|supersedes|replaces|builds on|draws on)\b.{0,300}"
     r"|\bwill (?:also )?(?:bring|mean|entail)(?: about)? (?:\w+ ){0,2}changes?\b"
     r"|\bprogress (?:(?:has|have|had) (?:already )?been |was )?(?:made |achieved |attained )?(?:since|after|following)"
     r" (?:the|their|its|our)\b"
@@ -31,6 +32,12 @@ TOLD_ONLY = guarded(
     r"|\b(?:agreed|agree|noted|recogni[sz]ed) that\b(?![^;]{0,200}\b(?:should|will|must|shall|would|needs?|needed|to"
     r" be)\b)[^;]{2,60}? (?:enjoys?|shares?|constitutes?|remains?|(?:is|are) (?:an?|the|not|\w{3,12}(?:ant|ent"
     r"|ial|able|ible|al|ive|ed)))\b"
+    r"|\b(?:[Mm]uch|[Ll]ittle|[Aa] (?:great )?(?:deal|lot)) has changed\b"
+    r"|\b(?:[Tt]rade|[Tt]raffic|[Tt]ravel|[Tt]ourism|[Pp]opulation|[Cc]rime|[Mm]igration)\b[^,;.]{0,60} (?:has|have)"
+    r" (?:(?:more than|almost|nearly|roughly|also) )?(?:doubled|trebled|tripled|quadrupled|grown|risen|fallen|increased"
+    r"|declined|decreased)\b"
+    r"|\bexpress(?:es|ed)? (?:the|their|its|our|his|her) (?:\w+ )?(?:conviction|belief|view|opinion|regret|sorrow"
+    r"|confidence) that\b[^;]{0,120}"
     # What laws in force have it be.
     r"|^(?:Under|Pursuant to|According to|In accordance with|By virtue of) (?:the |our |its |their )?"
     r"(?!(?:new|amended|proposed|draft|planned|revised|reformed|tougher|stricter|forthcoming|coming|future)\b)"

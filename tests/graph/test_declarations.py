@@ -120,6 +120,10 @@ def test_what_declarations_note_confirm_and_need(clause: str, kind: str) -> None
         "The ministers agreed that smuggling remains a common threat",
         "These measures will make a significant contribution to keeping crews safe",
         "The delegations took note of the report of the harbour master",
+        "This Memorandum supports the arrangement on ferries that was signed in 2009",
+        "Trade between the two ports has doubled in ten years",
+        "Since then much has changed in the ports",
+        "The ministers expressed their conviction that dialogue must prevail",
     ],
 )
 def test_what_declarations_only_tell_undertakes_nothing(clause: str) -> None:
@@ -162,3 +166,59 @@ def test_instruments_end_where_what_they_are_about_ends(reader: Reader, words: s
 def test_an_instrument_without_a_day_is_called_by_its_title(reader: Reader) -> None:
     found = read(reader, "Ferry Arrangement between Norway and Iceland\n\nBoth countries will open a register.\n")
     assert [one.name for one in found.agreements] == ["Ferry Arrangement between Norway and Iceland"]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("The delegations approved the Northern Ports Strategy.", ["Northern Ports Strategy"]),
+        ("Ministers adopted Action Plans to modernise the quays.", ["Action Plans"]),
+        ("They endorsed the Strategy on ferry safety.", ["Strategy on ferry safety"]),
+        ("They adopted the budget and endorsed the chair's work.", []),
+    ],
+)
+def test_strategies_and_programmes_that_are_adopted_are_instruments(
+    reader: Reader, words: str, names: list[str]
+) -> None:
+    found = read(reader, f"News from the harbour\n\n{words}\n").agreements
+    assert [one.name for one in found] == names
+
+
+def test_a_long_name_of_a_treaty_goes_on_to_its_day(reader: Reader) -> None:
+    words = (
+        "This supersedes the Memorandum of Understanding between the Government of Norway and the Government of "
+        "Iceland, relating to the Transfer to and Inspection of Ferries in Iceland, and Related Issues, signed by the "
+        "Participants on 8 September 2009."
+    )
+    found = read(reader, f"News from the harbour\n\n{words}\n").agreements
+    assert [str(one.when.value) for one in found if one.when] == ["2009-09-08"]
+
+
+def test_a_title_may_be_as_long_as_the_name_of_a_treaty(reader: Reader) -> None:
+    name = (
+        "Memorandum of Understanding between the Government of the Republic of Iceland and the Government of the "
+        "Kingdom of Norway, relating to the transfer to, and assessment and repair in, Norway of certain ferries, and all "
+        "questions that are related to it"
+    )
+    header = read(reader, f"Norway\n\n{name}\n\nSigned 6 August 2013\n\nBoth will open a register.\n").header
+    assert header.title is not None
+    assert header.title.value == name
+
+
+def test_what_parties_only_note_and_recall_is_not_promised(reader: Reader) -> None:
+    text = (
+        "Arrangement on ferries\n\n3 May 2011\n\nNorway and Iceland,\n\nNoting that:\n\n"
+        "- practical solutions are required at sea;\n- both countries will remain neighbours;\n\n"
+        "have agreed to open a joint register.\n"
+    )
+    assert [one.ground.passage.quote for one in read(reader, text).measures] == ["have agreed to open a joint register"]
+
+
+def test_an_official_below_a_minister_is_no_minister(reader: Reader) -> None:
+    text = "News\n\nThe talks were led by Jon Berg, Under Secretary for Northern Affairs of the Norwegian Ministry.\n"
+    assert read(reader, text).ministers == ()
+
+
+def test_a_meeting_told_by_its_year_is_the_one_told_by_its_month(reader: Reader) -> None:
+    words = "The Ferry Group last met in December 2010. Since the 2010 ministerial meeting two ramps have been built."
+    assert [one for one in _meetings(reader, words) if one[0] == "mentioned"] == [("mentioned", "2010-12", "")]
