@@ -197,7 +197,7 @@ def test_a_long_name_of_a_treaty_goes_on_to_its_day(reader: Reader) -> None:
 def test_a_title_may_be_as_long_as_the_name_of_a_treaty(reader: Reader) -> None:
     name = (
         "Memorandum of Understanding between the Government of the Republic of Iceland and the Government of the "
-        "Kingdom of Norway, relating to the transfer to, and assessment and repair in, Norway of certain ferries, and all "
+        "Kingdom of Norway, relating to the transfer to, and assessment and repair in, Norway of ferries, and all "
         "questions that are related to it"
     )
     header = read(reader, f"Norway\n\n{name}\n\nSigned 6 August 2013\n\nBoth will open a register.\n").header
