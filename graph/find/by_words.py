@@ -20,6 +20,7 @@ from graph.find.cuts import first_verb, quote_of
 from graph.find.grounds import BY_WORDS
 from graph.find.measures import Undertaking
 from graph.find.news_words import OUTSIDE_OF_OFFICE
+from graph.find.recitals import recitals
 from graph.find.rhetoric import EMPTY
 from graph.find.standing import StandingClause, standing_clauses
 from graph.find.subtitles import subtitles
@@ -55,7 +56,7 @@ def by_words(
     `effects` are the runs of figures that tell an effect, which are no measures.
     """
     read, told = Spans((one.start, one.end) for one in found), Spans(effects)
-    passed_over = subtitles(layout)
+    passed_over = subtitles(layout) | recitals(layout)
     is_statement = len(found) > _FEWEST * len(layout.sentences)
     least = _LIKELY if is_statement else _SURE
     against, more = Spans(), list[Undertaking]()
