@@ -29,8 +29,8 @@ def kept_words(path: Path) -> Iterator[None]:
     needed = guards.take_words(known)
     yield
     if needed.keys() - known.keys():
-        body = json.dumps({"form": _form(), "words": _plain(needed)}, ensure_ascii=False)
         try:
+            body = json.dumps({"form": _form(), "words": _plain(needed)}, ensure_ascii=False)
             write_whole(path, f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n".encode())
         except OSError:
             return

@@ -72,3 +72,11 @@ def test_where_nothing_can_be_kept_a_text_is_read_all_the_same(
 ) -> None:
     (tmp_path / "file").write_text("")
     assert read(tmp_path / "file" / "words", monkeypatch) == 0b01
+
+
+def test_without_the_code_that_tells_words_nothing_is_kept(
+    tmp_path: Path, look: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.necessary.__file__", str(tmp_path / "nowhere.py"))
+    assert read(tmp_path / "words", monkeypatch) == 0b01
+    assert not (tmp_path / "words").exists()
