@@ -13,7 +13,7 @@ from graph.kept_changes import check_journal
 from graph.no_sockets import is_possible
 from graph.workers import Limits
 from graph.writers import Writer
-from ontology.errors import BadParameter
+from ontology.errors import BadParameter, BuildError
 
 FILE = "file:"
 _log = logging.getLogger("accord")
@@ -42,10 +42,13 @@ def check(settings: Settings) -> None:
 
 def check_writes(settings: Settings, *, is_bare: bool) -> None:
     """Sees that all that users have written can be read again. Raises BuildError with what cannot, and what to do."""
+    path = _journal_of(settings, is_bare=is_bare)
     try:
-        check_journal(_journal_of(settings, is_bare=is_bare))
+        check_journal(path)
+    except NotADirectoryError:
+        pass  # there is no folder, and nothing in it
     except OSError as error:
-        _log.warning("what users have written cannot be read: %s", error)  # whoever opens it to write says more
+        raise BuildError(f"{path}, which holds what users have written, cannot be read: {error}") from error
 
 
 def _journal_of(settings: Settings, *, is_bare: bool) -> Path:
@@ -53,31 +56,52 @@ def _journal_of(settings: Settings, *, is_bare: bool) -> Path:
 
 
 def writer_of(settings: Settings, limits: Limits, *, is_bare: bool) -> Writer | None:
-    """The one that writes what users send, for one process; None where the data folder cannot be written.
+    """The one that writes what users send, for one process; None where there is nothing and nothing can be written.
 
-    Where another process writes, this one serves what was there when it started. Raises BuildError where what was
-    written before is damaged, BadParameter where the folder is no store.
+    What can only be read, or another process writes to, is served as it is when this one starts. Raises BuildError
+    where what was written before is damaged or cannot be read, BadParameter where the folder is no store.
     """
     check(settings)
     path = _journal_of(settings, is_bare=is_bare)
     try:
         journal = Journal(path)
-        if not journal.is_writable:
-            journal = _as_it_is(journal)
-            _log.warning("another process writes to %s: this one takes no writes, and shows what is there now", path)
     except OSError as error:
-        _log.warning("%s cannot be opened (%s): no writes are taken", path, error)
-        return None
+        if not _is_there(path):
+            _log.warning("%s cannot be made (%s): no writes are taken", path, error)
+            return None
+        _log.warning("%s cannot be written (%s): no writes are taken, and what is there now is shown", path, error)
+        journal = _as_it_is(path)
+    if not journal.is_writable and journal.path == path:
+        journal.close()
+        journal = _as_it_is(path)
+        _log.warning("another process writes to %s: this one takes no writes, and shows what is there now", path)
     folder = folder_of(settings)
     bases = Bases(folder, journal) if folder is not None else None
     return Writer(journal, limits, settings.base, None if is_bare else settings.base, bases)
 
 
-def _as_it_is(journal: Journal) -> Journal:
-    """A journal of what another has now, which may be exchanged at any time; then places in it mean nothing."""
-    journal.close()
-    copy = Path(tempfile.mkdtemp(prefix="accord-")) / journal.path.name
-    copy.write_bytes(acknowledged(journal.path))
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        pass  # it may well be
+    return True
+
+
+def _as_it_is(path: Path) -> Journal:
+    """A journal of what is there now, of which the file may be exchanged at any time; then places in it mean nothing.
+
+    Raises BuildError where it cannot be read: without what users have written nothing is to be served.
+    """
+    try:
+        kept = acknowledged(path)
+    except OSError as error:
+        reason = "nothing is served without what users have written; let it be read, or move it away"
+        raise BuildError(f"{path} cannot be read ({error}): {reason}") from error
+    copy = Path(tempfile.mkdtemp(prefix="accord-")) / path.name
+    copy.write_bytes(kept)
     made = Journal(copy)
     made.is_writable = False
     return made

@@ -163,8 +163,12 @@ def end_of_last(file: int, size: int, path: Path) -> int:
     """
     if size < len(MAGIC):
         return size
-    if _read(file, len(MAGIC), 0) != MAGIC:
-        raise BuildError(f"{path} is no journal of changes: it does not begin with {MAGIC.decode()}")
+    begins = _read(file, len(MAGIC), 0)
+    if begins != MAGIC and begins.startswith(MAGIC[:-1]):
+        advice = "start the version of Accord that wrote it, or restore a backup"
+        raise BuildError(f"{path} is a journal of another form; this version reads {MAGIC.decode()}: {advice}")
+    if begins != MAGIC:
+        raise BuildError(f"{path} is no journal of changes: it does not begin with {MAGIC.decode()}; move it away")
     place = len(MAGIC)
     while place < size:
         after = _frame_end(file, place, size)

@@ -133,7 +133,9 @@ class Writer:
 
     async def _in_turn(self, request: Mapping[str, Any], check: Check | None) -> bool:
         if not self.journal.is_writable:
-            raise Forbidden("Another process writes to these data; send writes to that one.")
+            raise Forbidden(
+                "Another process writes to these data, or they can only be read here; send writes to that one."
+            )
         if self._waiting > self._limits.waiting:
             raise Busy(max(1, round(self._limits.query_seconds)))
         self._waiting += 1

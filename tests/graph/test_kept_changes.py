@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from api import storage
 from api.settings import Settings
-from api.storage import check_writes
+from api.storage import check_writes, writer_of
 from graph.backups import back_up, restore
 from graph.changes import Change
 from graph.journal import MAGIC, Journal, framed
@@ -73,6 +75,38 @@ def test_no_server_starts_with_what_it_cannot_read(tmp_path: Path) -> None:
     check_writes(settings, is_bare=False)
     with pytest.raises(BuildError, match=str(path)):
         check_writes(settings, is_bare=True)
+
+
+def test_a_journal_of_another_version_says_whose_it_is(tmp_path: Path) -> None:
+    (tmp_path / "journal").write_bytes(b"ACCORDJ2 and whatever that has")
+    with pytest.raises(BuildError, match=r"another form.*start the version of Accord that wrote it"):
+        check_journal(tmp_path / "journal")
+
+
+def test_what_cannot_be_read_is_not_left_out(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path)
+    (tmp_path / "writes" / "bare.journal").mkdir(parents=True)
+    for asked in (check_writes, partial(writer_of, limits=LIMITS)):
+        with pytest.raises(BuildError, match="cannot be read"):
+            asked(settings, is_bare=True)
+    (tmp_path / "file").write_text("")
+    check_writes(Settings(data=tmp_path / "file"), is_bare=True)
+    assert writer_of(Settings(data=tmp_path / "file"), LIMITS, is_bare=True) is None
+
+
+def test_what_can_only_be_read_is_shown_and_takes_no_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _journal(tmp_path / "writes" / "bare.journal", FINE)
+
+    def only_read(place: Path) -> Journal:
+        if place == path:
+            raise PermissionError(30, "Read-only file system")
+        return Journal(place)
+
+    monkeypatch.setattr(storage, "Journal", only_read)
+    writer = writer_of(Settings(data=tmp_path), LIMITS, is_bare=True)
+    assert writer is not None and not writer.journal.is_writable
+    assert writer.journal.end == len(MAGIC) + len(framed(FINE))
+    writer.journal.close()
 
 
 def test_a_worker_says_that_it_is_the_journal_and_not_the_query(tmp_path: Path) -> None:
