@@ -8,7 +8,7 @@ one does not where that is most unlikely.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -59,6 +59,7 @@ def by_words(
     passed_over = subtitles(layout) | recitals(layout)
     is_statement = len(found) > _FEWEST * len(layout.sentences)
     least = _LIKELY if is_statement else _SURE
+    wholes = _wholes(found)
     against, more = Spans(), list[Undertaking]()
     for clause in standing_clauses(layout):
         seen = features(layout.text[clause.start : clause.end], clause.standing)
@@ -68,7 +69,7 @@ def by_words(
         elif likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
             continue
         elif not _is_read(read, clause) and not _is_denied(layout.text, clause, likely):
-            more.append(_undertaking(layout, clause, type_of(seen)))
+            more.append(_undertaking(layout, clause, type_of(seen), wholes))
     unlikely = set(_unlikely(found, against))
     return _in_order(found, unlikely, more) if more or unlikely else tuple(found)
 
@@ -105,13 +106,27 @@ def _is_denied(text: str, clause: StandingClause, likely: float) -> bool:
     return first is not None and _SUPPOSING.match(text, first) is not None
 
 
-def _undertaking(layout: Layout, clause: StandingClause, kind: str) -> Undertaking:
+def _wholes(found: Sequence[Undertaking]) -> dict[tuple[int, int], int]:
+    """The lead-ins that are measures: the run of each, and the number of the measure that its items are part of."""
+    return {
+        one.lead: one.part_of
+        for one in found
+        if one.lead is not None and one.part_of is not None and found[one.part_of].start < one.lead[1]
+    }
+
+
+def _undertaking(
+    layout: Layout, clause: StandingClause, kind: str, wholes: Mapping[tuple[int, int], int]
+) -> Undertaking:
+    """A clause as a measure of a type; under a lead-in it is part of the same as its neighbours."""
     first = first_verb(layout.text, clause.start, clause.end)
     verb = clause.start if first is None else first
     start, end = quote_of(layout.text, clause.start, clause.end, verb, verb)
     at = max(0, verb - start)
     trigger = Trigger(at, at, BY_WORDS, kind, _FORCES.get(kind, ""))
-    return Undertaking(start, end, trigger, clause.block.number, None, _lead(layout, clause), start + at)
+    lead = _lead(layout, clause)
+    whole = wholes.get(lead) if lead is not None else None
+    return Undertaking(start, end, trigger, clause.block.number, whole, lead, start + at)
 
 
 def _lead(layout: Layout, clause: StandingClause) -> tuple[int, int] | None:

@@ -127,3 +127,14 @@ def test_numbers_of_what_is_part_of_what_go_with_what_is_added() -> None:
     assert {layout.text[found[one.part_of].start : found[one.part_of].end] for one in parts if one.part_of} == {
         "The two sides will set up a fund"
     }
+
+
+def test_an_item_that_no_rule_reads_is_part_of_what_its_neighbours_are_part_of() -> None:
+    items = "- pay for two ferries;\n- build a new fence at the port of Rødby.\n"
+    text = f"The two sides will set up a fund, which will:\n\n{items}"
+    layout = lay_out(text)
+    ruled = find_undertakings(layout, ())
+    known = [one for one in ruled if "fence" not in layout.text[one.start : one.end]]
+    found = by_words(layout, known, ())
+    assert [layout.text[one.start : one.end] for one in found][-1].startswith("build a new fence")
+    assert found[-1].verb.rule == BY_WORDS and found[-1].part_of == found[-2].part_of == 0
