@@ -148,7 +148,7 @@ _GUESTS = re.compile(
     r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
     r"|[a-z]{3,8}) (?:[\w-]{2,14} ){0,3}?(?:leaders|ministers"
     r"|colleagues|counterparts|heads of (?:state|government))\b"
-    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in (?:[A-Z]|the capital)|at (?:the|his|her)|today"
+    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
     r"|yesterday"
     r"|on \w{3,6}day)\b)"
 )

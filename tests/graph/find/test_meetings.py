@@ -189,6 +189,8 @@ def test_ministers_who_are_meeting_today_meet(lexicon: Lexicon) -> None:
         ("He praised the initiative of Mr Salvini to hold a meeting in Oslo on 3 October 2011.", "planned", "oslo"),
         ("The Home Secretary welcomed 45 leaders to Oslo on 3 October 2011.", "held", "oslo"),
         ("Mr Salvini was due later Monday to speak to Ms Rudd in Oslo on 3 October 2011.", "planned", "oslo"),
+        ("Mr Salvini received Kari Holm in Oslo on 3 October 2011.", "held", "oslo"),
+        ("Meeting in Oslo on 3 October 2011, the 27 interior ministers backed Mr Salvini.", "held", "oslo"),
         ("The Nordic Ministerial wound up in Oslo on 3 October 2011.", "held", "oslo"),
         ("Ministers and senior officials joined the talks in Oslo on 3 October 2011.", "held", "oslo"),
         ("Experts will sit together in Oslo from 3 October 2011.", "planned", "oslo"),
