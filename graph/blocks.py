@@ -290,6 +290,12 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
     for number in range(1, len(kinds)):
         label = marks[number].label if marks[number].kind in {"number", "letter"} else ""
         opened = texts[number - 1].endswith(":") and kinds[number - 1] in BODY
+        if (
+            label in _FIRST_LABELS
+            and kinds[number - 1] in {*BODY, "heading"}
+            and _ENDS_IN_THAT.search(texts[number - 1])
+        ):
+            opened, kinds[number - 1] = True, "paragraph"
         is_first = label in _FIRST_LABELS or label == f"{marks[number - 1].label}.1"
         if is_first and (opened or announces_actions(texts[number - 1])):
             expected = label
@@ -305,6 +311,7 @@ def _numbered_list(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]
             expected = _next_label(label)
 
 
+_ENDS_IN_THAT = re.compile(r"[a-z] (?:that|to|shall|will)$")  # "They came to an understanding that"
 _FIRST_LABELS = frozenset({"1", "a", "A"})
 
 

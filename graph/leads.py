@@ -40,11 +40,13 @@ _OPEN_END = compiled(
     re.IGNORECASE,
 )
 _TABLE_HEAD = re.compile(
-    r"(?:action|measure|commitment|step|undertaking|activity|objective|task)s?(?: \w+){0,3}", re.IGNORECASE
+    r"(?:(?:No|Nr)\.? {1,2}|# {0,2})?(?:action|measure|commitment|step|undertaking|activity|objective"
+    r"|task)s?(?: \w+){0,3}",
+    re.IGNORECASE,
 )
 _TABLE_COLUMN = re.compile(
     r"\b(?:lead|responsib\w+|deadline|due|date|time ?(?:frame|line|scale|table)|by when|when|who|owner|actors?"
-    r"|partners?|status|part(?:y|ies)|country|budget)\b",
+    r"|partners?|status|state of play|progress|part(?:y|ies)|country|budget)\b",
     re.IGNORECASE,
 )
 _TIME_COLUMN = re.compile(

@@ -6,7 +6,7 @@ expected in May": promises told by a noun or at second hand.
 
 from __future__ import annotations
 
-from graph.find.verb_words import ADVERBS, COMMITTED, COMPLETED, rule
+from graph.find.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, rule
 
 _WOULD = (
     r"(?P<verb>(?:would|will|shall)(?: also| now| soon| only| \w+ly)? (?!like\b|welcome\b|have\b|mean\b|need\b|seem\b"
@@ -56,6 +56,40 @@ ASSURANCE_RULES = (
         rf"\b{_AWAITED}\b[^,;.]{{0,50}}? (?P<verb>(?:is|are|was|were){ADVERBS} (?:expected|awaited|due|scheduled"
         rf"|promised"
         rf"|anticipated)) {_IN_TIME}",
+    ),
+    rule(
+        # "He informed his colleague, by letter of 3 May, that the patrols, begun in March, would be continued".
+        "reported promise",
+        COMMITTED,
+        "undertaken",
+        rf"\b(?:informed|told|notified|wrote to|advised"
+        rf"|reassured) (?:[^“”\";]{{2,110}}?),? that [^“”\";]{{2,110}}? {_WOULD}",
+    ),
+    rule(
+        # "advocated that features be included in passports": what somebody wants others to do.
+        "call on",
+        CALLED_FOR,
+        "called-for",
+        r"\b(?:advocate[sd]?|pleaded|suggest(?:s|ed)? firmly|moved|demand(?:s|ed)?) that (?=[^,;.]{2,80}? (?:be"
+        r"|should) )",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b[Ww]hat (?:I|we|he|she|they|the [Gg]overnment) (?:have|has|had|did)(?: done)? (?:is|was) (?:to )?(?=[a-z])",
+    ),
+    rule(
+        # "The orders took effect this morning".
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:[Oo]rders?|[Rr]ules?|[Mm]easures?|[Cc]ontrols?|[Cc]hecks|[Bb]an|[Dd]ecrees?|[Cc]hanges?|[Pp]owers"
+        r"|[Ss]anctions"
+        r"|[Rr]estrictions|[Rr]egulations?|[Ff]ees?|[Tt]ariffs?|[Rr]equirements?|[Ss]cheme|[Rr]egime)\b[^,;.]{0,40}?"
+        r" (?P<verb>(?:took effect|came into (?:force|effect)|entered into force|went live)) (?:today|yesterday"
+        r"|this \w+"
+        r"|last (?:week|month|night|\w+day)|on \w+day|at midnight|overnight)\b",
     ),
     rule(
         # "It was the ministry that had paid for the ramp": at second hand, behind the telling.

@@ -11,8 +11,9 @@ NO_UNDERTAKING = guarded(
     r"^(?:[\w’',.()-]+ ){0,12}?(?:[Tt]hey|[Hh]e|[Ss]he|I|[Ww]e|[Mm]inisters?|Secretar\w+|Commissioner|Chancellor"
     r"|(?:Mr|Mrs|Ms|Dr|Minister|Commissioner|Secretary|(?:Vice-)?President|Chancellor) [\w’-]+(?: [A-Z][\w’-]+){0,2})"
     r"(?: then| also| later| first| together)? (?:inspected|toured|visited|saw(?! (?:some|no|any|little|much|merit"
-    r"|value|scope|room|the (?:need|point|value|merit)))|spoke|attended|joined|took part"
-    r"|drew attention|gave (?:his|her|their) (?:full )?support|informed (?!(?:[\w’'-]+ ){0,5}that\b)|travel+ed|flew"
+    r"|value|scope|room|the (?:need|point|value|merit)))|spoke(?! (?:out |up )?(?:in favour of|for|against))|attended"
+    r"|joined|took part"
+    r"|drew attention|gave (?:his|her|their) (?:full )?support|informed (?!(?:[\w’'-]+,? ){0,14}that\b)|travel+ed|flew"
     r"|lunched|dined|greeted"
     r"|briefed|accepted (?:the|an|his|her) (?:[\w’]+ )?invitation)\b"
     # What is said to a parliament about what is to be said, and what a session was made up of.

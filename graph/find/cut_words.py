@@ -27,6 +27,18 @@ ACTING_RELATIVES = (
     r"|, (?=(?!the (?:purpose|aim|object|objective|goal|use|point|cost|idea) )(?:an?"
     r"|the|two|three|four|half|some) (?:[\w’-]+ ){0,4}(?:of|on|about|for|to|into) (?:which|whom) (?:is|are|will|was"
     r"|were|has|have|shall)\b)"
+    # "…, where our officers train the guards and where a second team will deploy".
+    r"|(?:,| and) (?=where (?:the |our |its |their |both |an? |two |[A-Z])(?:[\w’-]+ ){1,6}?(?:will|shall"
+    r"|(?:is|are) (?:already |now |also )?\w{3,16}ing)\b)"
+    # "underlined the need for speed and, in this context, tasked Europol with a report".
+    r"|,? and,? (?:in this (?:context|regard|respect|connection|spirit)|to (?:this|that) end|for (?:this"
+    r"|that) purpose|accordingly|in addition|as a first step|with (?:this|that) in mind), "
+    r"(?=(?:also |jointly )?(?:tasked|asked|agreed|decided|invited|called|urged|instructed|requested|undertook"
+    r"|mandated|welcomed|encouraged|announced|will"
+    r"|shall)\b)"
+    r"|,? and (?=(?:on|upon) the (?:extension|deployment|creation|establishment|opening|setting[- ]up|launch"
+    r"|introduction"
+    r"|appointment|exchange|renewal|strengthening|secondment|use|purchase|continuation|conclusion|drafting) of\b)"
     # "the patrols that it pays for and which will now be extended".
     r"|,? and (?=which (?:will|shall|is to|are to|is now|are now|has|have)\b)"
     # "I was grateful for his assurance that the flights would be resumed".
@@ -85,7 +97,8 @@ GROUNDS = re.compile(
     r"|accordance with"
     r"|response to"
     r"|recognition of|addition to|order to|keeping with)"
-    r"|While (?:recogni[sz]ing|acknowledging|noting|welcoming|regretting|accepting|conceding|deploring|respecting)"
+    r"|Save as (?:provided|otherwise)|While (?:recogni[sz]ing|acknowledging|noting|welcoming|regretting|accepting"
+    r"|conceding|deploring|respecting)"
     r"|As (?:part of|regards)|With (?:regard|respect|a view) to"
     r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
     r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced"
@@ -149,6 +162,8 @@ TAIL = guarded(
     r"|(?:since|as) (?:barely|only|just|some|most|many|few|over|about|nearly|no|it|they|these|there|he|she"
     r"|the (?:number|cost"
     r"|old|present|current|existing))"
+    r"|and (?:nothing|none|no (?:more|other|further|new|decision|final)) (?:[\w’-]+ ){0,4}?(?:has|have|had|was|were"
+    r"|is|are)"
     r"|(?:thereby |thus )?(?:leading to|resulting in)|learning from|with the result that|with due regard|building on"
     r"|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
     r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"

@@ -17,7 +17,7 @@ from graph.find.cut_words import (
     behind_grounds,
 )
 from graph.find.triggers import trigger
-from graph.find.verb_words import EXPLORE, GIVING, WHO
+from graph.find.verb_words import EXPLORE, GIVING, VERB_FIRST, WHO
 from graph.guards import guarded
 from graph.openings import compiled
 
@@ -43,7 +43,7 @@ _SPEECH_PAST = (
     r"|tasked|mandated|requested|renewed|stated|noted|stressed|recalled|underlined|regretted|thanked|congratulated"
     r"|welcomed|endorsed|supported|expressed|reaffirmed|reiterated|confirmed|proposed|offered|considered|discussed"
     r"|examined|explored|condemned|acknowledged|recogni[sz]ed|emphasi[sz]ed|highlighted|appealed|resolved|vowed"
-    r"|declared"
+    r"|declared|advocated|pleaded"
     r"|insisted|demanded|suggested|took note|paid tribute)"
 )
 _SPEECH_PRESENT = (
@@ -79,7 +79,7 @@ _BEFORE_SERIES = re.compile(
 _OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
 _CUT = compiled(
     # How each of the cuts below begins: all other places are passed over at once.
-    rf"(?=[;:,”\"]| (?:and |but |with |for ))"
+    rf"(?=[;:,”\"]| (?:and|but|with|for)[ ,])"
     rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
     rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:In total|In addition"
     rf"|In return|The|Both) |(?:We|They|I) (?:will|shall"
@@ -304,7 +304,8 @@ def _with_elided(text: str, sentence: Sentence, edges: list[tuple[int, int]]) ->
 
 def _says_without(text: str, start: int, end: int) -> bool:
     """Whether a run without a finite verb is a clause all the same."""
-    return _ELIDED.match(text, start, end) is not None or _OPENS_GIVING.match(text, start, end + 12) is not None
+    is_short = _ELIDED.match(text, start, end) or VERB_FIRST.match(text, start, end)
+    return is_short is not None or _OPENS_GIVING.match(text, start, end + 12) is not None
 
 
 def elided_subject(clause: str) -> int:

@@ -60,6 +60,10 @@ _SHOWS_OTHERWISE = re.compile(
 _MATTER = re.compile(
     r"\b(?:Co-?operation|Assistance|Agreement|Convention|Treaty|Protocol|Partnership|Collaboration|Exchange) in $"
 )
+_OF_A_TOWN = re.compile(
+    r" (?:area|region|coast|harbour|port|seafront|terminal|camp|crossing|border|side|end|road|sector|valley|town|city"
+    r"|and)\b"
+)
 _COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
 # A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
 _GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei|sur|sous|de|du|des|en|aux?|am|an|der)-")
@@ -217,6 +221,8 @@ class _Here:
     def _stands_as_a_place(self, one: _Seen) -> bool:
         before = self.text[max(0, one.start - _BEFORE) : one.start]
         is_matter = _MATTER.search(before) is not None
+        if before.endswith("the ") and not _OF_A_TOWN.match(self.text, one.end):
+            return False  # "goods from outside the Union"
         return bool(_WHERE.search(before)) and not is_matter and not _SHOWS_OTHERWISE.match(self.text, one.end)
 
     def _whole_behind(self, one: _Seen) -> str | None:

@@ -353,7 +353,8 @@ def _stands_above_items(layout: Layout, sentence: Sentence) -> bool:
 
 _VERBS = re.compile(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")
 _INFINITIVE = re.compile(
-    r"to [a-z]+ |(?:report|submit|present|publish|open|complete|adopt|conclude|deliver|launch|start|begin|finish"
+    r"to [a-z]+ |(?:up)?on the [a-z]+(?:-up)? of |(?:report|submit|present|publish|open|complete|adopt|conclude"
+    r"|deliver|launch|start|begin|finish"
     r"|introduce|deploy|send|prepare|propose) "
 )
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.

@@ -11,6 +11,7 @@ from graph.leads import is_left_open
 
 _MERE_LEAD_IN = re.compile(
     r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
+    r"\b(?:agreement|understanding|consensus) (?:(?:was|has been) reached )?(?:that|to the effect that|on) ?:?$|"
     r"\b(?:carried out|done|achieved|implemented|supported|pursued|attained|reached|ensured|met|realised|realized"
     r"|put into"
     r" effect) (?:\w+ )?(?:by|through|as follows|in particular|notably)(?: (?:means of|the following"

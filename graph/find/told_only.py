@@ -226,6 +226,10 @@ TOLD_ONLY = guarded(
     # Who somebody is: "A, who is leading the bill, was there".
     r"|(?:[A-Z][\w’'-]+|\)),? who (?:is|are|was|were|has been)(?: \w+ly| now| also| currently"
     r"| still){0,2} [a-z]{3,14}ing\b"
+    r"|\b(?:has|have|had) (?:\w+ )?(?:accepted|agreed|declined|refused|replied|answered|consented)[.”\"]{0,2}$"
+    r"|\b(?:is|are|was|were) (?:only |still |now )?to be (?:expected|feared|hoped|regretted)\b|\bmust be where\b"
+    r"|^[Tt]he (?:[\w’-]+ ){1,3}(?:did|do|does) not agree\b"
+    r"|\b(?:[Nn]othing|[Nn]one|[Nn]o \w+) (?:[\w’-]+ ){0,4}?(?:has|have|had) been (?:promised|pledged|offered)\b"
     # What a letter or a question only asks, sets out, or says of itself.
     r"|^(?:how (?:much|many|far|long|often|soon)|what|why) (?:[\w’'-]+ ){0,8}?(?:has|have|had|is"
     r"|are|was|were|will|does|do|did)(?: [\w’'-]+){0,12}[.?]?$"

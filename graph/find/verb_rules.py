@@ -28,6 +28,7 @@ _NO_NOUN = (
     r"(?<!\bthe )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\bthese )(?<!\bthose )"
     r"(?<!\bof )(?<!\bnew )"
     r"(?<!\ban )(?<! a )(?<!false )(?<!empty )(?<!broken )"
+    r"(?<!million )(?<!billion )(?<!\bmoney )(?<!\bsum )(?<!\bfunds )(?<!\bfunding )(?<!\baid )(?<!\bsums )"
     r"(?<!tion )(?<!ment )(?<!\bno )(?<!\bearlier )(?<!\ball )(?<!\bpast )(?<!\bany )(?<!\belection )(?<!\bown )"
 )
 
@@ -108,7 +109,8 @@ _SPEECH_RULES = (
         rf"(?<!may )(?<!can )\b(?:agree[ds]?{ADVERBS} (?:on|to|that|upon)|(?:have|has){ADVERBS} (?:agreed|decided)\b"
         rf"|decided{ADVERBS} (?:to|that|on|upon)|(?:came to|come to|reached) (?:a common position"
         rf"|(?:an? )?(?:common |broad |political )?(?:agreement"
-        rf"|understanding|consensus)) on|adopt(?:ed|s)? an?(?! (?:\w+ ){{0,2}}(?:law|bill|act|decree|order)\b)"
+        rf"|understanding|consensus)) (?:on|that|to the effect that|whereby|under which)|adopt(?:ed"
+        rf"|s)? an?(?! (?:\w+ ){{0,2}}(?:law|bill|act|decree|order)\b)"
         rf"|endors(?:ed|es?) an?"
         rf"|approv(?:ed|es?) (?:an?(?! (?:\w+ ){{0,2}}(?:law|bill|act|decree|order)\b)|the (?:opening|creation"
         rf"|establishment|setting|launch|extension|deployment|purchase"
@@ -201,7 +203,7 @@ _SPEECH_RULES = (
         rf"|\b(?:advocate[sd]?|pleads?|pleaded|argued?|spoke(?: out)?|speaks?(?: out)?|pressed|push(?:es"
         rf"|ed)?){ADVERBS}(?: in favour of| for)?"
         rf" (?:an?|the|more|closer|stronger|stricter|tougher|better|faster|common|joint|further|new"
-        rf"|additional) (?!case\b)[a-z]"
+        rf"|additional) (?!case\b)[a-zE]"
         rf"|\b(?:back(?:s|ed)|support(?:s|ed)?|gave (?:its|their|his|her) support to"
         rf"|express(?:es|ed)? (?:its|their|his|her) (?:\w+ )?support for|(?:in favour"
         rf"|supportive) of){ADVERBS}"
@@ -293,7 +295,8 @@ _SPEECH_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|am){ADVERBS} to (?!(?:the|an?|this|that|these|those|its|our|their|existing|what|any)\b"
+        rf"(?<!\bdone )\b(?:is|are|am){ADVERBS} to (?!(?:the|an?|this|that|these|those|its|our|their|existing|what"
+        rf"|any)\b"
         rf"|be (?:seen|found|welcomed|commended|expected|had|preferred|hoped|regretted"
         rf"|noted|stressed"
         rf"|feared)\b"

@@ -67,6 +67,39 @@ def measures(lexicon: Lexicon, sentence: str) -> list[tuple[str, str]]:
             ["The Italian minister, who was not in Vienna, has promised a bill on visas"],
         ),
         (
+            "Stressed the need for speed in Graz and, in this context, tasked Europol with the drafting of a report.",
+            ["tasked Europol with the drafting of a report"],
+        ),
+        (
+            "They agreed on the posting of guards at Bari airport and on the extension of the flights until May 2011.",
+            [
+                "They agreed on the posting of guards at Bari airport",
+                "on the extension of the flights until May 2011",
+            ],
+        ),
+        (
+            "Of the €4 million pledged in May at the summit, the last part was handed over in June, and nothing beyond"
+            " that has been promised.",
+            ["Of the €4 million pledged in May at the summit, the last part was handed over in June"],
+        ),
+        (
+            "What we have done is to find €3 million for Tirana, where our officers are training the border guards and"
+            " where a second team will deploy before May.",
+            [
+                "What we have done is to find €3 million for Tirana",
+                "where our officers are training the border guards",
+                "where a second team will deploy before May",
+            ],
+        ),
+        (
+            "Mrs Fekter spoke out in favour of a European register and advocated that stamps be included in it.",
+            ["Mrs Fekter spoke out in favour of a European register", "advocated that stamps be included in it"],
+        ),
+        (
+            "Save as provided in paragraph 2, each side shall bear its own costs.",
+            ["each side shall bear its own costs"],
+        ),
+        (
             "Austria has begun to inspect lorries near Graz, where 61 engines were seized before Christmas.",
             ["Austria has begun to inspect lorries near Graz"],
         ),
@@ -85,6 +118,12 @@ def test_each_word_given_is_a_measure_in_its_own_words(lexicon: Lexicon, sentenc
         ("The ministers also discussed the return of people with no right to stay.", "explored"),
         ("The new doctrine had been signed off by the admiral, she said.", "completed"),
         ("Data shall not be kept for longer than a month.", "committed"),
+        ("Those orders took effect this morning.", "completed"),
+        (
+            "Mr Maroni informed his colleague, Mrs Maria Fekter, by letter of 2 May that the patrols, at first limited"
+            " to six months, would be continued.",
+            "committed",
+        ),
         ("The ruling on the ramps is expected next spring.", "committed"),
     ],
 )
@@ -104,6 +143,9 @@ def test_what_is_offered_tasked_and_awaited_has_its_type(lexicon: Lexicon, sente
         "This declaration lays down how the two sides intend to work together.",
         "It shall take effect on the day of its signature.",
         "We have listened to our own crews.",
+        "A delay of two months is to be expected.",
+        "Italy has accepted.",
+        "We must be where the lorries are loaded.",
     ],
 )
 def test_what_only_asks_hosts_or_describes_is_none(lexicon: Lexicon, sentence: str) -> None:
@@ -126,3 +168,38 @@ def test_what_a_body_advises_to_cut_is_no_result(lexicon: Lexicon) -> None:
     reading = read(Reader(lexicon), HEAD + "They noted the advice that catches of cod be reduced by 47 per cent.\n")
 
     assert not reading.results
+
+
+def test_numbered_points_go_on_from_an_understanding_that_breaks_off(lexicon: Lexicon) -> None:
+    text = (
+        "Both sides came to an understanding to the effect that\n\n1) the data of drivers be compared once a quarter;\n"
+        "2) the Austrian side send two officers to Bari;\n3) a manual on forged stamps be drawn up."
+    )
+
+    assert [words for _, words in measures(lexicon, text)] == [
+        "the data of drivers be compared once a quarter",
+        "the Austrian side send two officers to Bari",
+        "a manual on forged stamps be drawn up",
+    ]
+
+
+def test_a_table_whose_first_column_is_the_number_is_one_of_actions(lexicon: Lexicon) -> None:
+    text = (
+        "No.  Action                              Lead     Deadline     State of play\n\n"
+        "1    Mixed patrols at the Brenner        AT/IT    1 Dec 2010   Done. 46 patrols to date.\n\n"
+        "2    Exchange of data on number plates   IT       June 2011    In hand; tests have begun.\n\n"
+        "3    Joint training of 60 officers       AT       Sept 2011    Not started.\n"
+    )
+
+    assert measures(lexicon, text) == [
+        ("completed", "Mixed patrols at the Brenner"),
+        ("ongoing", "Exchange of data on number plates"),
+        ("committed", "Joint training of 60 officers"),
+    ]
+
+
+def test_the_union_and_to_save_are_no_places(lexicon: Lexicon) -> None:
+    text = "Save as agreed, the two sides share alerts on goods from outside the Union.\n"
+    found = read(Reader(lexicon), HEAD + text).locations
+
+    assert not [one for one in found if one.ground.passage.start >= len(HEAD)]
