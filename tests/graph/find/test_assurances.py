@@ -63,8 +63,9 @@ def measures(lexicon: Lexicon, sentence: str) -> list[tuple[str, str]]:
             ["The minister said on Monday that guards would board dinghies from May"],
         ),
         (
-            "The Italian minister, who was not in Vienna, has promised a bill on visas, a gap that Graz complained of.",
-            ["The Italian minister, who was not in Vienna, has promised a bill on visas"],
+            "Mr Maroni, who was not in Linz, has promised to put a bill on visas before parliament this year, a gap"
+            " that Graz has complained of for years.",
+            ["Mr Maroni, who was not in Linz, has promised to put a bill on visas before parliament this year"],
         ),
         (
             "Stressed the need for speed in Graz and, in this context, tasked Europol with the drafting of a report.",
@@ -118,7 +119,7 @@ def test_each_word_given_is_a_measure_in_its_own_words(lexicon: Lexicon, sentenc
         ("The ministers also discussed the return of people with no right to stay.", "explored"),
         ("The new doctrine had been signed off by the admiral, she said.", "completed"),
         ("Data shall not be kept for longer than a month.", "committed"),
-        ("Those orders took effect this morning.", "completed"),
+        ("The new rules for searching lorries took effect this morning.", "completed"),
         (
             "Mr Maroni informed his colleague, Mrs Maria Fekter, by letter of 2 May that the patrols, at first limited"
             " to six months, would be continued.",
