@@ -20,6 +20,7 @@ from graph.find.cuts import first_verb, quote_of
 from graph.find.grounds import BY_WORDS
 from graph.find.measures import Undertaking
 from graph.find.news_words import OUTSIDE_OF_OFFICE
+from graph.find.praise import PRAISE
 from graph.find.recitals import recitals
 from graph.find.rhetoric import EMPTY
 from graph.find.standing import StandingClause, standing_clauses
@@ -43,7 +44,7 @@ _STANDS = re.compile(
     r"|\b(?:has|have|had|enjoys?|shares?) (?:an? )?(?:duty|responsibility|interest"
     r"|(?:[\w-]{1,20},? ){0,5}(?:relationship|relations|friendship|partnership|ties|bonds?|history))\b"
 )
-_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, _STANDS)
+_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS)
 _SUPPOSING = re.compile(r"(?:would|could|might)\b")
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 

@@ -138,3 +138,17 @@ def test_an_item_that_no_rule_reads_is_part_of_what_its_neighbours_are_part_of()
     found = by_words(layout, known, ())
     assert [layout.text[one.start : one.end] for one in found][-1].startswith("build a new fence")
     assert found[-1].verb.rule == BY_WORDS and found[-1].part_of == found[-2].part_of == 0
+
+
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "We will continue our relationship with our partners in Denmark.",
+        "The two ministers have strengthened controls and have gone well beyond what was asked.",
+        "We have also listened to those who live beside the harbour.",
+    ],
+)
+def test_what_is_praise_is_not_added_whatever_its_words_weigh(praise: str) -> None:
+    layout = lay_out(f"{praise}\n\n{_PROMISE}\n")
+    found = by_words(layout, _of_promise(layout), ())
+    assert [layout.text[one.start : one.end] for one in found] == [_PROMISE.rstrip(".")]
