@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.find.measures import Undertaking
-from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, worded
+from graph.find.topic_cores import OVER, cores
+from graph.find.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, WEAK, worded
 from graph.findings import INTERPRETED, Ground, Grounded, Measure
 from graph.runs import starting_in
 from graph.text import Text
@@ -29,8 +30,8 @@ def topics_of(
     judged = replace(evidence, basis=INTERPRETED, rule="topic words")
     own = _told(text, undertaking.start, undertaking.end)
     whole = replace(judged, rule="topic of the whole")
-    if not own:
-        above = _of_the_whole(text, undertaking, parent, before)
+    # A word that is there by the way says less of a clause than what it goes on with.
+    if set(own) <= WEAK and (above := _of_the_whole(text, undertaking, parent, before)):
         return tuple(Grounded(topic, whole) for topic in above[:_MOST])
     aim = _aim(text, undertaking, parent) if len(own) < _MOST and not set(own) <= BESIDE else ""
     return (
@@ -83,14 +84,17 @@ def _subject(measure: Measure) -> tuple[str, ...]:
 def _told(text: Text, start: int, end: int) -> tuple[str, ...]:
     """The topics that words tell, those with most words first; of names and glosses only where nothing else tells."""
     words = text.layout.text[start:end].lower()
-    hits = _hits(text, _without_names(text, start, end, words), start, end)
+    plain = _without_names(text, start, end, words)
+    hits, main = _hits(text, plain, start, end), cores(plain)
+    hits.update(main)
     has_sum = bool(starting_in(text.amounts, start, end))
     if has_sum:
         hits[_FUNDING] += 1
     if not hits:
         hits = _hits(text, words, start, end)
-    said = {topic for topic in hits if not any(other in hits for other in SAID_BY.get(topic, ()))}
-    special = said - GENERAL
+    less = frozenset[str]().union(*(OVER[topic] for topic in main)) - main
+    said = {topic for topic in hits if not any(other in hits for other in SAID_BY.get(topic, ()))} - less | main
+    special = said - (GENERAL - main)
     kept = special if special - BESIDE else said
     ranked = sorted(kept, key=lambda topic: (topic == _FUNDING, -hits[topic], topic))
     if has_sum and _FUNDING in ranked[_MOST:]:

@@ -18,6 +18,16 @@ GENERAL = frozenset(
         "eu-cooperation", "bilateral-relations", "means-and-follow-up", "joint-structures", "staffing",
         "joint-operations", "law-enforcement-cooperation", "origin-and-transit", "asylum-and-protection",
         "investigation-and-prosecution", "irregular-migration", "local-impact", "health", "carriers", "traffic-flow",
+        "clandestine-entry", "tunnel-and-rail-security", "external-borders", "judicial-cooperation",
+    )
+)  # fmt: skip
+# What a clause often names by the way: what it goes on with tells more of what it is about.
+WEAK = frozenset(
+    f"topic-{name}"
+    for name in (
+        "eu-cooperation", "bilateral-relations", "origin-and-transit", "tunnel-and-rail-security", "traffic-flow",
+        "external-borders", "investigation-and-prosecution", "clandestine-entry", "judicial-cooperation",
+        "asylum-and-protection", "health", "local-impact", "means-and-follow-up", "joint-structures",
     )
 )  # fmt: skip
 # What a measure has beside its subject: the subject of the whole is its subject too.
@@ -49,8 +59,22 @@ SAID_BY = MappingProxyType(
         "topic-human-trafficking": ("topic-drugs", "topic-people-smuggling"),
         "topic-surveillance": ("topic-joint-operations",),
         "topic-joint-structures": ("topic-law-enforcement-cooperation",),
-        "topic-judicial-cooperation": ("topic-people-smuggling", "topic-drugs"),
         "topic-detection-technology": ("topic-training",),
+        "topic-small-boats": ("topic-people-smuggling", "topic-supply-disruption", "topic-detection-technology"),
+        "topic-judicial-cooperation": (
+            "topic-people-smuggling",
+            "topic-drugs",
+            "topic-investigation-and-prosecution",
+            "topic-liaison-officers",
+        ),
+        "topic-port-security": (
+            "topic-training",
+            "topic-staffing",
+            "topic-joint-operations",
+            "topic-supply-disruption",
+            "topic-trafficking-victims",
+            "topic-unaccompanied-children",
+        ),
     }
 )
 
@@ -58,7 +82,8 @@ _OF_DATA = (
     r"(?:data|information|intelligence|names|lists?|images|pictures|photographs|reports?|files?|profiles|fingerprints?|"
     r"assessments|records?|registers?|alerts|hits|warnings|findings|analys[ei]s|leads|lessons|requests|"
     r"knowledge|details|"
-    r"serial numbers|catalogue|what they know)"
+    r"serial numbers|catalogue|what they know|registration numbers|number plates|positions|telephone numbers|files|"
+    r"identities|statistics|tables|pictures? of the situation|reference system)"
 )
 _PEOPLE_SENT = (
     r"(?:(?:liaison|immigration|police|customs|border|consular|intelligence|security|document) )?(?:officers?|"
@@ -69,17 +94,26 @@ _PATTERNS = {
     "information-exchange": (
         r"\b(?:exchang\w{1,3}|shar(?:e|es|ed|ing)|transmit\w{0,4}|pass(?:es|ed|ing)? on|pool(?:ed|ing)?|"
         r"consult(?:ing)?|compar(?:e|ing)"
-        r"|circulat\w{1,3}|communicat\w{1,3}|access to|connect\w{0,3}|interconnect\w{0,3}|feed\w{0,3}|"
+        r"|swap(?:s|ped|ping)?|circulat\w{1,3}|communicat\w{1,3}|access to|connect\w{0,3}|interconnect\w{0,3}"
+        r"|feed\w{0,3}|"
         r"notif\w{1,4}|alert each"
-        rf" other)\b[^.;:]{{0,60}}?\b{_OF_DATA}\b|\b(?:watch ?list|common (?:list|register|database|catalogue|"
+        rf" other)\b[^.;:]{{0,60}}?\b{_OF_DATA}\b|\b{_OF_DATA}\b[^.;]{{0,40}}? (?:is|are|be|been"
+        rf"|being) (?:\w+ ){{0,2}}?(?:exchanged|shared|passed on|pooled|compared"
+        rf"|transmitted|sent)\b|\b(?:watch ?list|common (?:list|register|database|catalogue|"
         rf"form)|secure "
         r"(?:line|channel)|contact points?|focal points?|early[- ]warning|alert each other|data ?base|sis ii|"
-        r"hotline between|real time)\b"
+        r"hotline between|real time|analysis (?:unit|files?|cell)|picture of the situation|ballistics intelligence|"
+        r"open(?:s|ed|ing)? (?:its|their) [^.;]{0,20}files|risk analys[ei]s|joint analys[ei]s)\b"
     ),
     "returns": (
         r"\b(?:return(?:s|ed|ees?|ing(?! fighters| from))?|readmi\w{3,7}|re-admi\w{3,7}|repatriat\w{1,4}|"
         r"deport\w{0,6}|expuls\w{3,5}|reintegrat\w{1,4}|"
-        r"tak(?:e|en|ing) back|no right to (?:be|remain|stay)|travel documents?|consular (?:pass|"
+        r"tak(?:e|en|ing) back|no right to (?:be|remain|stay)|"
+        r"(?<!forged )(?<!false )(?<!stolen )(?<!ing of )(?<!for )travel documents?|travel papers|(?:fl(?:y|ies|ew"
+        r"|own)|"
+        r"go|goes|sent|send|brought|bring)(?: (?!on\b)[\w’-]+){0,6}? home\b|of (?:his|her|their) own (?:accord"
+        r"|free will)|"
+        r"consular (?:pass|"
         r"laissez)\w{0,12}|laissez-passer|"
         r"removals?|charter(?:ed)? (?:flights?|one)|confirm\w{0,3} the (?:identity|nationality)|"
         r"return hubs?)\b(?! of service\b)"
@@ -129,7 +163,8 @@ _PATTERNS = {
         r"\b(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|costs?|budget\w{0,3}|grants?|invest(?:s|ed|ing|ments?)?|"
         r"contribution|pay(?:s|ing)? "
         r"(?:for|towards)|paid (?:for|by)|money|credit line|sufficient means|expens\w{1,4}|allocat\w{1,4}|"
-        r"earmark\w{0,3}|set aside)\b"
+        r"earmark\w{0,3}|set aside|salar(?:y|ies)|refund\w{0,3}|(?:joint )?account will|lend(?:s|ing)?|"
+        r"loans?|that sum|this sum|sums)\b"
     ),
     "evaluation": (
         r"\b(?:review(?:s|ed|ing)?|evaluat\w{1,4}|take stock|stocktak\w{1,3}|monitor (?:the )?(?:implementation|"
@@ -138,7 +173,14 @@ _PATTERNS = {
         r"implementation|these|results))|"
         r"(?:will|shall|to|should|instructed to|asked to) report\b|progress reports?|update the house|"
         r"updates? of|in the library|"
-        r"first (?:report|review|assessment)|after twelve months|oversee|assess (?:the )?(?:results|progress|"
+        r"first (?:report|review|assessment)|reports? [^.;]{0,50}\b(?:be|being) (?:drawn up|drafted|circulated"
+        r"|submitted|"
+        r"presented|published|made public)|findings [^.;]{0,20}(?:published|made public)|inspect[^.;]{0,40} (?:once"
+        r"|twice) a|"
+        r"steering (?:group|committee)|joint (?:commission|committee)|committee of (?:senior officials|experts)|"
+        r"(?:have|has) been carried out|updated every|progress (?:will|shall|is to) be|(?:meet"
+        r"|meets) (?:at least )?(?:once|"
+        r"twice|every)|mid-term|after twelve months|oversee|assess (?:the )?(?:results|progress|"
         r"impact|effect))\b"
     ),
     "reception": (
@@ -154,7 +196,9 @@ _PATTERNS = {
         r"students|researchers|skilled|letting in|labour migration|talent partnership|free movement)\b"
     ),
     "people-smuggling": (
-        r"\b(?:smuggl\w{1,4}|facilitators?|networks? (?:that|which|who|behind)|smash the (?:gangs|networks)|"
+        r"\b(?:dismantl\w{1,3} (?:[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?|rings?) (?:was|were|"
+        r"has been|have been) dismantled|smuggl\w{1,4}|facilitators?|networks? (?:that|which|who|behind)"
+        r"|smash the (?:gangs|networks)|"
         r"(?:criminal )?gangs?|"
         r"people[- ]trade|illegal travel|organise crossings)\b"
     ),
@@ -167,7 +211,7 @@ _PATTERNS = {
     r"ballistics?|chemicals)\b",
     "cybercrime": r"\b(?:cyber\w{0,12}|ransomware|hack\w{0,4}|online fraud|information security|encrypt\w{0,4})\b",
     "document-fraud": (
-        r"\b(?:document (?:fraud|desk|advis\w{2,4}|examin\w{2,5}|experts?|security)|(?:false|forged|stolen|"
+        r"\b(?:document (?:readers?|fraud|desk|advis\w{2,4}|examin\w{2,5}|experts?|security)|(?:false|forged|stolen|"
         r"counterfeit|fraudulent) "
         r"(?:\w+ )?(?:documents?|passports?|papers|cards|visas)|counterfeiting of (?:travel )?documents|"
         r"impostors?|look-?alikes?)\b"

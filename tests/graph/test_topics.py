@@ -30,6 +30,21 @@ def told(reader: Reader, text: str) -> list[set[str]]:
         ("Norway will issue work permits to seasonal workers.", {"legal-migration"}),
         ("Norway will find places in hostels for the children.", {"unaccompanied-children"}),
         ("Norway will seek the agreement of the European Commission.", {"eu-cooperation"}),
+        ("Norway and Denmark will run mixed patrols on the night trains.", {"joint-operations"}),
+        ("Norway will hire sixty caseworkers.", {"staffing"}),
+        ("Norway has tightened checks at the station in Halden.", {"border-controls"}),
+        ("Norway has reintroduced temporary controls on the ferries.", {"border-controls", "port-security"}),
+        ("Norway will fly home those who have been refused.", {"returns"}),
+        ("Norway will pay for those who leave of their own accord.", {"returns", "funding"}),
+        (
+            "Norwegian police may pursue suspects as far as the other side of the bridge.",
+            {"law-enforcement-cooperation"},
+        ),
+        ("Norway will open a joint police post on the bridge.", {"law-enforcement-cooperation"}),
+        ("The registration numbers of stolen cars will be exchanged every week.", {"information-exchange"}),
+        ("Norway has dismantled two networks.", {"people-smuggling"}),
+        ("A report will be drawn up by the two ambassadors.", {"evaluation"}),
+        ("Norway will train the staff of the port.", {"training"}),
     ],
 )
 def test_the_words_of_a_clause_tell_its_topic(words: str, topics: set[str], reader: Reader) -> None:
@@ -46,6 +61,12 @@ def test_the_name_of_a_body_is_no_topic_where_other_words_tell_one(reader: Reade
 
 def test_what_tells_no_topic_has_that_of_what_it_goes_on_with(reader: Reader) -> None:
     first, second = told(reader, "Norway will charter return flights. It will begin in June.")
+
+    assert first == second == {"returns"}
+
+
+def test_a_word_by_the_way_says_less_of_a_clause_than_what_it_goes_on_with(reader: Reader) -> None:
+    first, second = told(reader, "Norway will charter return flights. The first will leave from the railway station.")
 
     assert first == second == {"returns"}
 
