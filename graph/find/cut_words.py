@@ -17,6 +17,9 @@ _BEEN = (
 )
 
 ACTING_RELATIVES = (
+    # "…, and the last gap, near the bridge, is now being closed": what stands between a subject and its verb.
+    r", and (?=(?:the|its|their|an?|our|each|both|two|three) (?:[\w’-]+ ){0,4}[\w’-]+, (?!and\b|or\b)(?:[\w’'-]+ ){1,7}"
+    r"[\w’'-]+, (?:will|is|are|has|have|was|were|shall|would|must|should)\b)|"
     # "…, on which no minor shall be placed", "…, for which it has set aside €2 million": acts of their own.
     r", (?=(?:to|of|from|at|on|in|under|with|by|through|into) (?:which|whom) (?:[\w'’£€$.-]+ ){0,7}?"
     r"[\w'’£€$.-]+(?: |, [^,;]{2,60}, )(?:will|shall|must|would|(?:is|are)(?: each| both| also| now| all"

@@ -36,11 +36,11 @@ _PAST_ONLY = _WORD.findall(
     "reserve revive revise reward roll screen secure settle shelter shift shut spend sponsor stabilise standardise "
     "store substitute supervise target task teach terminate transport transpose treat unify unite vaccinate waive "
     "win write become bring take introduce adopt sign "
-    "acquire amend annul assemble audit augment automate cancel computerise curtail deploy disband dissolve end evict"
-    " exempt fill flag formalise halt initiate legalise lengthen license lock modify outlaw overhaul paint print raze"
-    " reconnect reconstruct redesign refund regularise rehabilitate reinstate rename repay repeal replenish restock"
-    " restructure retain retrain revamp reverse revoke scrap seal ship shorten slash stock subsidise table toughen tow"
-    " trial underwrite unload uphold vacate validate vet withhold"
+    "search raid acquire amend annul assemble audit augment automate cancel computerise curtail deploy disband "
+    "dissolve end evict exempt fill flag formalise halt initiate legalise lengthen license lock modify outlaw "
+    "overhaul paint print raze reconnect reconstruct redesign refund regularise rehabilitate reinstate rename "
+    "repay repeal replenish restock restructure retain retrain revamp reverse revoke scrap seal ship shorten "
+    "slash stock subsidise table toughen tow trial underwrite unload uphold vacate validate vet withhold "
 )
 # These tell an act in the passive only: "Two officers had been picked", "the contract has been let".
 _DONE_TO = _WORD.findall(

@@ -46,10 +46,16 @@ _ACHIEVED = re.compile(
 )
 _CONTAINS = re.compile(
     r"\b(?:agreement|arrangement|plan|treaty|package|programme|deal|cooperation|co-operation|work|efforts?"
-    r"|strategy|roadmap|scheme"
+    r"|strategy|roadmap|scheme|approach|policy|declaration"
     r"|partnership|support|project|funding|funds?|money|this|action|assistance)\b.{0,60}\b(?:includes?"
     r"|comprises?|covers?|consists? of|contains?"
-    r"|foresees?|sets? out|focus(?:es)? on|through|concerns?|entails?)\b(?: \w+){0,4} ?:?$",
+    r"|foresees?|sets? out|focus(?:es)? on|through|concerns?|entails?"
+    r"|(?:rests?|is based|is built|is founded|turns?|cent(?:re|er)s|builds?) (?:up)?on (?:\w+ ){1,2}(?=\w+ ?:)"
+    r"|(?:has|have|is made up of|is composed of|will have) (?:two|three|four|five|six|seven"
+    r"|several) (?=(?:\w+ )?(?:pillars|strands"
+    r"|elements|parts|points|components|priorities|aims|axes|objectives|planks|chapters|stages|phases"
+    r"|steps) ?:))(?:\b|(?<= ))"
+    r"(?: ?\w+){0,4} ?:?$",
     re.IGNORECASE,
 )
 # What only says more exactly what was said just before.

@@ -133,7 +133,9 @@ NEWS_RULES = (
         "agreed",
         rf"^(?:Under|As part of|According to|Thanks to|In line with)(?: (?:the|this|that|its|their|an?|our))?"
         rf" (?:[a-z-]+ ){{0,4}}{_MADE}(?: [^,;]{{1,80}})?, [^;]{{2,120}}?"
-        rf" (?P<verb>(?:gets?|receives?|takes?|pays?|sends?|gives?|lends?|hosts?|funds?|is to|are to|can|may|would"
+        rf" (?P<verb>(?:gets?|receives?|takes?|pays?|sends?|gives?|lends?|hosts?|funds?|passes|provides?|shares?"
+        rf"|returns?|accepts?"
+        rf"|keeps?|opens?|bears?|trains?|supplies|posts|seconds|informs?|notifies|is to|are to|can|may|would"
         rf"|are able to|is able to|are allowed to|is allowed to|are entitled to|are free to)"
         rf"{ADVERBS} (?!have\b|like\b|not\b|mean\b)[a-z]+)",
     ),

@@ -191,10 +191,11 @@ def _told(clause: str) -> Trigger | None:
     tense = deed.tense
     if tense != "past":
         # "Since May Norway sends patrols" goes on, as translated English has it; "from June they run it" is to come.
-        tense = "lasting" if " since " in f" {clause.lower()}" else "present" if _FROM_THEN.match(clause) else tense
+        tense = "lasting" if _LASTS.search(clause) else "present" if _FROM_THEN.match(clause) else tense
     return Trigger(deed.start, deed.end, *_TOLD[tense])
 
 
+_LASTS = re.compile(r"(?:^|\W)[Ss]ince |\bevery (?:\w+ )?(?:minutes?|hours?|days?|nights?|mornings?)\b")
 _FROM_THEN = re.compile(r"(?:As (?:of|from)|From|Starting|Beginning|With effect from) (?!the start\b|the beginning\b)")
 
 

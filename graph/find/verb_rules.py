@@ -134,7 +134,8 @@ _SPEECH_RULES = (
         "undertake",
         COMMITTED,
         "undertaken",
-        rf"\b(?:undertakes?|undertook|undertaken (?=to\b)|{_NO_NOUN}(?:pledge[ds]?|promise[ds]?)|commit(?:s"
+        rf"\b(?:undertakes?|undertook|undertaken (?=to\b)|{_NO_NOUN}(?:pledge[ds]?|promise[ds]?)(?! (?:in|by|at|last"
+        rf"|for|since|from|under)\b(?:(?! that\b)[^,;.]){{0,60}} (?:has|have|had|is|are|was|were|will) )|commit(?:s"
         rf"|ted)?{ADVERBS} to"
         rf"|(?:confirm(?:s|ed)?|announce[ds]?|reaffirm(?:s|ed)?|reiterate[ds]?|renew(?:s|ed)?|restate[ds]?|affirm(?:s"
         rf"|ed)?"
@@ -219,7 +220,7 @@ _SPEECH_RULES = (
         "should",
         CALLED_FOR,
         "called-for",
-        r"(?<!that )\b(?:should|ought to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
+        r"(?<!that )\b(?:should|ought (?:not )?to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
         r"|he|she|it|their|its|his|her|your|our|such|these|this|those|talks|negotiations|circumstances|conditions)\b)"
         r"|\b(?:[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]ompanies|[Pp]latforms|[Aa]uthorities|[Pp]artners|[Oo]perators"
         r"|[Cc]arriers|[Aa]irlines|[Hh]auliers|[Aa]gencies|[Ii]nstitutions|[Ee]mployers|[Pp]roviders|[Dd]onors"

@@ -33,6 +33,12 @@ _HEAD = (
         ("He explained that the ramps were being repainted", "ongoing"),
         ("Plans for a floating car park off Bergen were presented by the mayor", "committed"),
         ("No driver shall be held for longer than a day", "committed"),
+        ("Divers would wear cameras from the autumn, the spokesman for the ministry added", "committed"),
+        ("The number of places on the night ferry will rise from forty to sixty", "committed"),
+        ("Our two navies share radar pictures of the sound every ten minutes", "ongoing"),
+        ("Under an arrangement of last May, the Danish side passes on the names of drivers", "committed"),
+        ("Drivers ought not to wait for the new ramps before they register", "called-for"),
+        ("Twelve of the posts promised in Bergen have been filled", "completed"),
     ],
 )
 def test_what_goes_on_and_what_was_said_to_come_is_told_in_many_tenses(clause: str, kind: str) -> None:
@@ -60,6 +66,13 @@ def test_what_goes_on_and_what_was_said_to_come_is_told_in_many_tenses(clause: s
         "Shopkeepers in Bergen say they will keep their shutters down until the lorries have gone",
         "Storms are among the challenges that the coast will face for years",
         "For centuries boats from both shores have shared the harbour",
+        "There will be no return to the days of the old ferry",
+        "Mr Holm will be the fourth to hold the office in two years",
+        "The talks, which are to resume in the autumn, have brought no result",
+        "Most of those questioned had paid in advance",
+        "This page will not be maintained",
+        "Your e-mail address will not be published",
+        "He had been received by the King at the palace",
     ],
 )
 def test_what_is_denied_lasts_of_itself_or_is_said_by_private_people_undertakes_nothing(clause: str) -> None:
@@ -99,6 +112,16 @@ def test_what_hangs_on_a_sentence_by_with_is_an_act_of_its_own_where_type_or_day
 ) -> None:
     found = [(one.type, one.ground.passage.quote) for one in read(reader, _HEAD + sentence).measures]
     assert found == told
+
+
+def test_a_subject_may_have_words_between_commas_before_its_verb(reader: Reader) -> None:
+    sentence = "New lamps have gone up on both quays, and the last ramp, near the fish market, is now being painted."
+    assert [one.type for one in read(reader, _HEAD + sentence).measures] == ["completed", "ongoing"]
+
+
+def test_the_pillars_of_a_programme_are_measures(reader: Reader) -> None:
+    items = "The programme rests on two pillars:\n1. faster ferries from January;\n2. a network of ticket offices."
+    assert [one.type for one in read(reader, _HEAD + items).measures] == ["committed", "committed"]
 
 
 def test_private_people_go_on_without_undertaking_anything(reader: Reader) -> None:
