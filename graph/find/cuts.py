@@ -60,8 +60,7 @@ _SERIES_VERB = (
     rf"(?:{_SPEECH_PAST} (?:to|that|upon|whether|how|it|them|note|tribute|the|their|its|his|her|an?|all|those|closer"
     r"|joint|[A-Z]\w+"
     r"|on (?!\d|\w+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-    r"|for (?!example\b|instance\b))\w*"
-    rf"|{_SPEECH_PRESENT}"
+    rf"|for (?!example\b|instance\b))\w*|{_SPEECH_PRESENT}"
     r"|(?:adopted|signed|launched|concluded|opened|approved|established|created|presented|set up|appointed) (?:the|an?"
     r"|their|its|new|joint|two|three|negotiations|[A-Z]\w+)"
     r"|(?:will|shall|intends? to|plans? to|stands? ready to)(?! (?:be to|in turn)\b) [a-z]\w+)\b"
@@ -201,7 +200,7 @@ _HALF_SUBJECT = re.compile(
     rf"|at) (?:the )?[A-Z][\w’-]+$"
 )
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
-_COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first only ends the opening
+_COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _SAYS_MORE = re.compile(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")

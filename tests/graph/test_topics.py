@@ -37,7 +37,7 @@ def told(reader: Reader, text: str) -> list[set[str]]:
         ("Norway will fly home those who have been refused.", {"returns"}),
         ("Norway will pay for those who leave of their own accord.", {"returns", "funding"}),
         (
-            "Norwegian police may pursue suspects as far as the other side of the bridge.",
+            "Norway will let police pursue suspects as far as the other side of the bridge.",
             {"law-enforcement-cooperation"},
         ),
         ("Norway will open a joint police post on the bridge.", {"law-enforcement-cooperation"}),
