@@ -18,15 +18,14 @@ GENERAL = frozenset(
         "eu-cooperation", "bilateral-relations", "means-and-follow-up", "joint-structures", "staffing",
         "joint-operations", "law-enforcement-cooperation", "origin-and-transit", "asylum-and-protection",
         "investigation-and-prosecution", "irregular-migration", "local-impact", "health", "carriers", "traffic-flow",
-        "clandestine-entry", "tunnel-and-rail-security", "external-borders", "judicial-cooperation",
+        "clandestine-entry", "external-borders", "judicial-cooperation",
     )
 )  # fmt: skip
 # What a clause often names by the way: what it goes on with tells more of what it is about.
 WEAK = frozenset(
     f"topic-{name}"
     for name in (
-        "eu-cooperation", "bilateral-relations", "origin-and-transit", "tunnel-and-rail-security", "traffic-flow",
-        "external-borders", "investigation-and-prosecution", "clandestine-entry", "judicial-cooperation",
+        "traffic-flow", "investigation-and-prosecution", "clandestine-entry", "judicial-cooperation",
         "asylum-and-protection", "health", "local-impact", "means-and-follow-up", "joint-structures",
     )
 )  # fmt: skip
@@ -196,7 +195,7 @@ _PATTERNS = {
         r"students|researchers|skilled|letting in|labour migration|talent partnership|free movement)\b"
     ),
     "people-smuggling": (
-        r"\b(?:dismantl\w{1,3} (?:[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?|rings?) (?:was|were|"
+        r"\b(?:dismantl\w{1,3} (?:(?!criminal\b)[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?|rings?) (?:was|were|"
         r"has been|have been) dismantled|smuggl\w{1,4}|facilitators?|networks? (?:that|which|who|behind)"
         r"|smash the (?:gangs|networks)|"
         r"(?:criminal )?gangs?|"

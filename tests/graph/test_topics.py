@@ -66,7 +66,7 @@ def test_what_tells_no_topic_has_that_of_what_it_goes_on_with(reader: Reader) ->
 
 
 def test_a_word_by_the_way_says_less_of_a_clause_than_what_it_goes_on_with(reader: Reader) -> None:
-    first, second = told(reader, "Norway will charter return flights. The first will leave from the railway station.")
+    first, second = told(reader, "Norway will charter return flights. The first will leave by the motorway.")
 
     assert first == second == {"returns"}
 
