@@ -195,7 +195,8 @@ _PATTERNS = {
         r"students|researchers|skilled|letting in|labour migration|talent partnership|free movement)\b"
     ),
     "people-smuggling": (
-        r"\b(?:dismantl\w{1,3} (?:(?!criminal\b)[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?|rings?) (?:was|were|"
+        r"\b(?:dismantl\w{1,3} (?:(?!criminal\b)[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?"
+        r"|rings?) (?:was|were|"
         r"has been|have been) dismantled|smuggl\w{1,4}|facilitators?|networks? (?:that|which|who|behind)"
         r"|smash the (?:gangs|networks)|"
         r"(?:criminal )?gangs?|"
