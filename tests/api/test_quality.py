@@ -28,6 +28,7 @@ FOLDERS: Mapping[str, int] = {
     "dev4": 12,
     "dev5": 33,
     "dev6": 25,
+    "dev7": 8,
     "held_out": 8,
     "held_out2": 10,
 }
@@ -40,6 +41,7 @@ CALIBRATION_ERROR: Mapping[str, float] = {
     "dev4": 0.09,
     "dev5": 0.08,
     "dev6": 0.09,
+    "dev7": 0.09,
     "held_out": 0.08,
     "held_out2": 0.08,
 }
@@ -109,6 +111,7 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "results": 0.96,
         "type": 0.94,
     },
+    "dev7": {"ministers": 0.90, "measures": 0.90, "locations": 0.95, "organisations": 0.88},
     "held_out": {
         "ministers": 0.85,
         "measures": 0.82,

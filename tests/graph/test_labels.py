@@ -12,7 +12,17 @@ from graph.documents import from_bytes
 
 STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 # Each folder of labelled statements, and how many are in it.
-FOLDERS = {"dev": 6, "dev2": 12, "dev3": 12, "dev4": 12, "dev5": 33, "dev6": 25, "held_out": 8, "held_out2": 10}
+FOLDERS = {
+    "dev": 6,
+    "dev2": 12,
+    "dev3": 12,
+    "dev4": 12,
+    "dev5": 33,
+    "dev6": 25,
+    "dev7": 8,
+    "held_out": 8,
+    "held_out2": 10,
+}
 TEXTS = (".txt", ".html")
 LABELS = sorted(labels for name in FOLDERS for labels in (STATEMENTS / name).glob("*.json"))
 

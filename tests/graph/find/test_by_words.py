@@ -21,7 +21,7 @@ from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 
 _PROMISE = "The two sides will deploy thirty officers to the port of Gedser by June 2011."
-_UNRULED = "A second watchtower has also gone up at the harbour of Rødby."
+_UNRULED = "A second joint unit has been set up at the harbour of Rødby."
 
 
 def _of_promise(layout: Layout, effects: Sequence[tuple[int, int]] = ()) -> tuple[Undertaking, ...]:
