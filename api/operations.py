@@ -20,7 +20,10 @@ _DECLARATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"PREFIX": ("name", "address"), "BASE": ("address",), "VERSION": ("string",)}
 )
 _MOST_CHARACTERS = 8_000_000  # declarations go along with every operation behind them
-_ENDS_OPERAND = frozenset(("variable", "string", "name", "address", "word"))
+_MOST_OPERATIONS = 10_000  # they are told while nothing else is served
+_MOST_VARIABLES = 64  # each is bound within what binds the one before it, which the engine goes through by calls
+_BEFORE_ADDRESS = frozenset("(,=!&|+-*/^")  # signs behind which "<" cannot compare
+_HIDING = frozenset("'#()")
 
 
 class _UnclearError(Exception):
@@ -28,7 +31,11 @@ class _UnclearError(Exception):
 
 
 def steps(update: str, found: Sequence[Token]) -> list[Step] | None:
-    """The operations of an update with these tokens, in order; None where they cannot be told for sure."""
+    """The operations of an update with these tokens, in order.
+
+    None where they cannot be told for sure, are too many, or where nothing is won: more than one of them would have all
+    there is compared, which one comparison of the update does as well, if the engine takes it as it is.
+    """
     if _is_ambiguous(found):
         return None
     made: list[Step] = []
@@ -37,28 +44,28 @@ def steps(update: str, found: Sequence[Token]) -> list[Step] | None:
         for step in _steps(_Reader(update, found)):
             made.append(step)
             size += len(step.prologue) + len(step.written) + len(step.anew)
-            if size > _MOST_CHARACTERS:
+            if size > _MOST_CHARACTERS or len(made) > _MOST_OPERATIONS:
                 return None
     except (_UnclearError, IndexError):
         return None
-    return made
+    is_won = sum(step.kind == "whole" for step in made) < 2 or len({step.prologue for step in made}) > 1
+    return made if is_won else None
 
 
 def _is_ambiguous(found: Sequence[Token]) -> bool:
-    """Whether what was read as an address may be a comparison that hides the beginning of words or of a comment.
+    """Whether what was read as an address may be none, and hide the beginning of words, of a comment or of a bracket.
 
-    Comparisons stand in round brackets only, behind something that can be compared.
+    Comparisons stand in round brackets only, behind something that can be compared; a triple term begins with `<<`.
     """
     depth, before = 0, None
     for token in found:
         is_mark = token.kind == "mark"
         depth += is_mark and token.text == "("
         depth -= is_mark and token.text == ")"
-        is_behind = before is not None and (
-            before.kind in _ENDS_OPERAND or before.text in (")", "]") or before.text.isdigit()
-        )
-        if token.kind == "address" and depth > 0 and is_behind and ("'" in token.text or "#" in token.text):
-            return True
+        if token.kind == "address" and before is not None and not _HIDING.isdisjoint(token.text):
+            is_term = before.text == "<" and before.end == token.start
+            if is_term or (depth > 0 and before.text not in _BEFORE_ADDRESS):
+                return True
         before = token
     return False
 
@@ -207,7 +214,7 @@ def _graph_or_default(reader: _Reader) -> str:
 def _on_triples(reader: _Reader) -> Step:
     begin = reader.at
     target = reader.name() if reader.takes("WITH") else ""
-    change = _Change(reader, f"urn:uuid:{uuid.uuid4()}:", [target] if target else [])
+    change = _Change(reader, f"urn:uuid:{uuid.uuid4()}:", {target: 0} if target else {})
     templates: list[tuple[str, Sequence[Token]]] = []
     for word, side in (("DELETE", GOES), ("INSERT", COMES)):
         if not reader.takes(word):
@@ -237,7 +244,7 @@ class _Change:
 
     reader: _Reader
     mark: str
-    names: list[str]
+    names: dict[str, int]
     variables: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def step(
@@ -259,6 +266,8 @@ class _Change:
                 continue
             if graph is not None and graph.kind == "variable":
                 name = self.variables.setdefault((side, graph.text), f"?accord{len(self.variables)}x{self.mark[9:17]}")
+                if len(self.variables) > _MOST_VARIABLES:
+                    raise _UnclearError
             elif graph is None and not has_target:
                 name = f"<{self.mark}{side}{DEFAULT}>"
             else:
@@ -266,9 +275,7 @@ class _Change:
             yield f"GRAPH {name} {{ {self.reader.text(triples)} }}"
 
     def _number(self, name: str) -> int:
-        if name not in self.names:
-            self.names.append(name)
-        return self.names.index(name)
+        return self.names.setdefault(name, len(self.names))
 
     def _bound(self, side: str, graph: str, name: str) -> str:
         """Binds the graph aside for what a variable stands for, if that is an address; else nothing is written."""

@@ -99,7 +99,7 @@ def of_data(store: ox.Store, update: str, base: str, *, is_removal: bool) -> Cha
     if is_removal:
         change = Change(removed=lines_of(quad for quad in quads if quad in store))
     else:
-        created = graph_names(named) - graph_names(store)
+        created = {graph for graph in graph_names(named) if not has_graph(store, graph)}
         change = Change(lines_of(quad for quad in quads if quad not in store), created=frozenset(created))
     check(change)
     apply(store, change)
@@ -147,13 +147,18 @@ def check(change: Change) -> None:
     if longest > _LONGEST_BYTES:
         raise UnkeepableError(f"The longest statement has {longest} bytes, of which {_LONGEST_BYTES} can be kept.")
     for line in change.added:
-        if line.count(_WITHIN) > _DEEPEST and _QUOTED.sub(b"", line).count(_WITHIN) > _DEEPEST:
+        if is_nested(line, _DEEPEST):
             raise UnkeepableError(f"Triples are nested in triples more than {_DEEPEST} deep.")
     try:
         for _ in _quads(change.added | change.removed):
             pass
     except (SyntaxError, ValueError, MemoryError) as error:
         raise UnkeepableError(f"A statement could not be read again: {error}") from error
+
+
+def is_nested(line: bytes, deepest: int) -> bool:
+    """Whether a line of N-Quads may have triples nested in triples more than so deep. What literals say is none."""
+    return line.count(_WITHIN) > deepest and _QUOTED.sub(b"", line).count(_WITHIN) > deepest
 
 
 def graphs_touched(change: Change) -> Iterator[str | None]:

@@ -60,7 +60,8 @@ class Step:
 def of_steps(store: ox.Store, update: str, steps: Sequence[Step], base: str) -> Change:
     """What an update changes whose operations are `steps`; the store has it done afterwards.
 
-    Raises what the engine raises of the update; then the store is as it was, but for UnkeepableError.
+    Raises what the engine raises of the update; then the store is as it was. Raises UnkeepableError, and the store has
+    something of the update, where what an operation made could not be kept, or not be taken back.
     """
     check_syntax(update, steps, base)
     whole = _Whole()
@@ -70,11 +71,18 @@ def of_steps(store: ox.Store, update: str, steps: Sequence[Step], base: str) -> 
     except changes.UnkeepableError:
         raise
     except BaseException:
-        changes.apply(store, whole.change.reversed)
+        _take_back(store, whole.change)
         raise
     change = whole.change
     changes.check(change)
     return change
+
+
+def _take_back(store: ox.Store, change: Change) -> None:
+    try:
+        changes.apply(store, change.reversed)
+    except (SyntaxError, ValueError, MemoryError) as error:
+        raise changes.UnkeepableError(f"A statement could not be read again: {error}") from error
 
 
 def check_syntax(update: str, steps: Sequence[Step], base: str) -> None:
@@ -170,10 +178,12 @@ def _read(step: Step, base: str) -> list[str]:
     """The graphs that a step names, as addresses: prefixes and relative addresses are the engine's to read."""
     if not step.names:
         return []
-    wanted = " ".join(f"({name} AS ?n{number})" for number, name in enumerate(step.names))
-    answer = ox.Store().query(f"{step.prologue} SELECT {wanted} {{}}", base_iri=base)
+    rows = " ".join(f"({number} {name})" for number, name in enumerate(step.names))
+    query = f"{step.prologue} SELECT ?number ?name {{ VALUES (?number ?name) {{ {rows} }} }}"
+    answer = ox.Store().query(query, base_iri=base)
     assert isinstance(answer, ox.QuerySolutions)
-    return [str(value.value) for value in next(iter(answer))]
+    read = {int(row["number"].value): str(row["name"].value) for row in answer}
+    return [read[number] for number in range(len(step.names))]
 
 
 def _of_graphs(store: ox.Store, step: Step, names: Sequence[str], base: str) -> Change:

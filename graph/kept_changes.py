@@ -10,11 +10,12 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from graph.changes import is_nested
 from graph.journal import MAGIC, end_of_last, framed, payloads
 from ontology.errors import BuildError
 
 # Terms within terms are gone through by functions that call themselves; far above what is taken, below what ends them.
-_DEEPEST, _WITHIN = 1000, "<<("
+_DEEPEST = 1000
 _SHOWN = 200
 _ADVICE = (
     "Nothing is served without what users have written. Restore a backup, or start the version of Accord that wrote "
@@ -39,11 +40,19 @@ def check_journal(path: Path) -> None:
 
 
 def check_bytes(journal: bytes, source: Path) -> None:
-    """The same of a whole journal that is not in its place yet, but in `source`; no bytes are one without a change."""
+    """The same of a whole journal that is not in its place yet, but in `source`; no bytes are one without a change.
+
+    Raises BuildError as well for what is not a whole journal.
+    """
+    if journal and len(journal) < len(MAGIC):
+        raise BuildError(f"{source} is no journal of changes: it has {len(journal)} bytes")
     with tempfile.TemporaryFile() as file:
         file.write(journal)
         file.flush()
-        _check(file.fileno(), source, len(journal))
+        end = end_of_last(file.fileno(), len(journal), source)
+        if end < len(journal):
+            raise BuildError(f"{source} is no whole journal: its last change is cut short at byte {end}")
+        _check(file.fileno(), source, end)
 
 
 def _check(opened: int, path: Path, end: int) -> None:
@@ -70,7 +79,7 @@ def _fault(payload: bytes) -> str:
 
 
 def _fault_of(name: str, lines: str) -> str:
-    deepest = next((line for line in lines.split("\n") if line.count(_WITHIN) > _DEEPEST), None)
+    deepest = next((line for line in lines.split("\n") if is_nested(line.encode(errors="replace"), _DEEPEST)), None)
     if deepest is not None:
         return f"a statement to {name} has triples nested in triples more than {_DEEPEST} deep: {deepest[:_SHOWN]}"
     number = 0

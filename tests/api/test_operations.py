@@ -207,14 +207,59 @@ def test_a_fault_is_told_where_it_stands(update: str, place: str) -> None:
     [
         "DELETE WHERE { ?s ?p ?o . FILTER(?o <'x>y}') }",
         "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o FILTER(?o<?s#> }\n) }",
+        "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o FILTER('a'@en<'x>' || 'y' = 'z' ) } ; "
+        "DELETE { } WHERE { FILTER('a' = 'b'\n) }",
+        "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o FILTER(EXISTS { }<'x>' || 'y' = 'z' ) } ; "
+        "DELETE { } WHERE { FILTER('a' = 'b'\n) }",
+        "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o FILTER(1<(2>3)) FILTER(?o<?s#> } ; DELETE { } WHERE { }\n) }",
+        "INSERT { GRAPH <urn:n> { ?s ?p <<(?s?p'x>')>> } } WHERE { ?s ?p 'x' } ; "
+        "INSERT DATA { GRAPH <urn:o> { <a> <b> 1 } } ; INSERT { GRAPH <urn:n> { <a> <b> 'b'\n } } WHERE { }",
+        f"INSERT {{ {' '.join(f'GRAPH ?g{n} {{ <a> <b> 1 }}' for n in range(65))} }} WHERE {{ }}",
     ],
 )
 def test_what_may_be_a_comparison_or_an_address_is_not_guessed(update: str) -> None:
-    assert steps(update, tokens(update)) is None
+    """Else words of the update could stand hidden in what seems a string, be done, and not be told."""
+    found = steps(update, tokens(update))
+    assert found is None or [step.kind for step in found] == ["whole"]
+
+
+@pytest.mark.parametrize("test", ["?o = <http://e/o#x>", "?o IN (<a#b>, <c'd>)", "'1'^^<http://e/n#t> < ?o", "!<a#b>"])
+def test_what_can_only_be_an_address_is_one(test: str) -> None:
+    update = f"DELETE {{ ?s ?p <o#o> }} INSERT {{ ?s ?p <o'o> }} WHERE {{ ?s ?p ?o FILTER({test}) }}"
+    assert [step.kind for step in _steps(update)] == ["change"]
+
+
+def test_templates_may_name_very_many_graphs() -> None:
+    update = E + f"INSERT {{ {' '.join(f'GRAPH e:g{n} {{ ?s ?p {n} }}' for n in range(5000))} }} WHERE {{ ?s ?p 'x' }}"
+    told = of_steps(_start(), update, _steps(update), BASE)
+    assert len(told.added) == 5000 and "http://e/g4999" in told.created
+
+
+def test_what_cannot_be_taken_back_is_told_as_such() -> None:
+    """A fault of syntax would say that the data are as they were, and what is left would be kept with a later write."""
+    update = (
+        "INSERT { <a> <b> ?v } "
+        "WHERE { BIND(STRDT('x', <http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>) AS ?v) } ; "
+        "DROP GRAPH <urn:none>"
+    )
+    with pytest.raises(changes.UnkeepableError, match="could not be read again"):
+        of_steps(ox.Store(), update, _steps(update), BASE)
 
 
 def test_declarations_before_very_many_operations_are_not_multiplied() -> None:
     update = "".join(f"PREFIX e{n}: <http://e/{n}> INSERT DATA {{ }} ;\n" for n in range(3000))
+    assert steps(update, tokens(update)) is None
+
+
+def test_all_there_is_is_not_compared_again_and_again() -> None:
+    update = "CLEAR ALL ; CLEAR NAMED"
+    assert steps(update, tokens(update)) is None
+    update = "CLEAR ALL ; PREFIX e: <http://e/> CLEAR NAMED"  # the engine does not take it as a whole
+    assert [step.kind for step in _steps(update)] == ["whole", "whole"]
+
+
+def test_very_many_operations_are_not_told_one_by_one() -> None:
+    update = "INSERT DATA { } ;" * 10_001
     assert steps(update, tokens(update)) is None
 
 

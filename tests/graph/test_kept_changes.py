@@ -13,9 +13,9 @@ from api import storage
 from api.settings import Settings
 from api.storage import check_writes, writer_of
 from graph.backups import back_up, restore
-from graph.changes import Change
+from graph.changes import Change, check
 from graph.journal import MAGIC, Journal, framed
-from graph.kept_changes import check_journal
+from graph.kept_changes import check_bytes, check_journal
 from graph.workers import Limits, Pool, Question
 from ontology.errors import BuildError
 
@@ -23,6 +23,7 @@ LIMITS = Limits(5, 5, 1000, 2_000_000, 2**30, 16)
 FINE = Change(frozenset([b'<urn:a> <urn:b> "fine \\u2028" <urn:g> .\n']), created=frozenset(["urn:g"])).payload()
 DEEP = b"<urn:a> <urn:b> " + b"<<( <urn:a> <urn:b> " * 1001 + b"<urn:c>" + b" )>>" * 1001 + b" .\n"
 BAD_LITERAL = b'<urn:a> <urn:b> "x"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#langString> .\n'
+SHOWN = b'<urn:a> <urn:b> "' + b"<<( " * 1001 + b'" <urn:g> .\n'
 UNREADABLE = {
     'statement 1 to add, \'<urn:a> <urn:b> "x"': Change(frozenset([BAD_LITERAL])),
     "statement 1 to remove": Change(removed=frozenset([b"<urn:a> <rel> <urn:c> .\n"])),
@@ -44,6 +45,30 @@ def test_a_journal_that_can_be_read_is_passed(tmp_path: Path) -> None:
     check_journal(tmp_path / "none")
     check_journal(_journal(tmp_path / "empty"))
     check_journal(_journal(tmp_path / "full", FINE, FINE))
+
+
+def test_what_only_a_literal_says_is_not_nested(tmp_path: Path) -> None:
+    change = Change(frozenset([SHOWN]))
+    check(change)
+    check_journal(_journal(tmp_path / "journal", change.payload()))
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"abc", "no journal of changes: it has 3 bytes"),
+        (b"ACCORDJ2 and whatever that has", "another form"),
+        (b"no journal at all", "no journal of changes"),
+        (MAGIC + b"\0\0", "cut short at byte 8"),
+        (MAGIC + framed(FINE)[:-1], "cut short at byte 8"),
+    ],
+)
+def test_what_is_no_whole_journal_is_not_taken_from_a_backup(body: bytes, said: str) -> None:
+    with pytest.raises(BuildError, match=said) as caught:
+        check_bytes(body, Path("a-backup/writes/graphs.journal"))
+    assert str(caught.value).startswith("a-backup/writes/graphs.journal is ")
+    check_bytes(b"", Path("a-backup"))
+    check_bytes(MAGIC + framed(FINE), Path("a-backup"))
 
 
 @pytest.mark.parametrize("said", UNREADABLE)
