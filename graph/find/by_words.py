@@ -31,7 +31,7 @@ from graph.find.verb_words import COMMITTED, EXPLORED
 from graph.find.weighing import likelihood, type_of
 from graph.runs import Spans
 
-_SURE, _LIKELY, _UNLIKELY = 0.75, 0.6, 0.03
+_SURE, _LIKELY, _UNLIKELY = 0.75, 0.5, 0.03
 _FEWEST = 0.1  # measures a sentence: a text in which rules find fewer is hardly a statement
 _SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
