@@ -41,11 +41,18 @@ class Example:
 
 
 def examples(folders: Iterable[Path]) -> Iterator[Example]:
-    """The clauses of all labelled statements of some folders, `NAME.json` beside its text, in order of their names."""
+    """The clauses of all labelled statements of some folders, `NAME.json` beside its text, in order of their names.
+
+    Raises ValueError where a folder holds no labels, or labels have no text beside them.
+    """
     reader = Reader(lexicon.load())
     for folder in folders:
-        for labels in sorted(folder.glob("*.json")):
-            text = next(path for path in map(labels.with_suffix, _TEXTS) if path.is_file())
+        if not (every := sorted(folder.glob("*.json"))):
+            raise ValueError(f"{folder} holds no labels: each statement needs NAME.json beside its text")
+        for labels in every:
+            text = next((path for path in map(labels.with_suffix, _TEXTS) if path.is_file()), None)
+            if text is None:
+                raise ValueError(f"{labels} has no text beside it: it may end in {', '.join(_TEXTS)}")
             document = from_bytes(text.name, text.read_bytes())
             known = labelled(labels.stem, str(labels), document.raw, labels.read_bytes()).items["measures"]
             yield from _examples(reader, document, known)
@@ -134,5 +141,16 @@ from types import MappingProxyType
 '''
 
 
+def main() -> None:
+    """Makes the weights from the folders that the command names."""
+    if not sys.argv[1:]:
+        sys.exit("usage: python -m graph.generate_clause_weights FOLDER…")
+    try:
+        found = list(examples(map(Path, sys.argv[1:])))
+    except ValueError as error:
+        sys.exit(str(error))
+    _FILE.write_text(source(found), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    _FILE.write_text(source(list(examples(map(Path, sys.argv[1:])))), encoding="utf-8")
+    main()

@@ -47,7 +47,7 @@ ASSURANCE_RULES = (
         COMMITTED,
         "undertaken",
         rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our"
-        rf"|[A-Z][\w-]+[’']s?) (?:\w+ )?{_WORD} that [^“”\";]{{2,120}}? {_WOULD}",
+        rf"|(?<![\w-])[A-Z][\w-]{{1,30}}[’']s?) (?:\w+ )?{_WORD} that [^“”\";]{{2,120}}? {_WOULD}",
     ),
     rule(
         "to be done",

@@ -46,7 +46,12 @@ _WORDS = 8192  # whose class and form are remembered: those of most texts
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a clause stands: the block's kind, how manieth sentence and clause, how far in the text (0 to 1)."""
+    """Where a clause stands, and the tokens around it.
+
+    `kind` is that of its block, `sentence` its sentence's number in the block and `clause` its own in the sentence,
+    both from 0; `far` is how far into the text it begins, 0 to 1. `lead` are the last tokens of the lead-in above its
+    block, `before` those of the clause before it in the sentence, `heading` those of the last heading above.
+    """
 
     kind: str
     sentence: int

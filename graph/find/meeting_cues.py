@@ -146,7 +146,8 @@ _WHOM_THEY = re.compile(
 # "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
 _GUESTS = re.compile(
     r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
-    r"|[a-z]{3,8}) (?:[\w-]{2,14} ){0,3}?(?:leaders|ministers"
+    r"|[a-z]{3,8}) (?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b|in\b|as\b)[\w-]{2,14} ){0,3}?"
+    r"(?:leaders|ministers"
     r"|colleagues|counterparts|heads of (?:state|government))\b"
     r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
     r"|yesterday"

@@ -73,14 +73,13 @@ def document_itself(layout: Layout) -> list[Instrument]:
         )
         if match and not _NO_INSTRUMENT.search(words[page.end() if page else 0 : match.start()]):
             start = run.start + match.start()
-            return [_itself(start, start + len(match[0]), _name(layout, run.start, start, match[0]), match[0])]
+            return [_itself(start, start + len(match[0]), _name(layout, run.start, run.end, match[0]), match[0])]
     return _headed(layout)
 
 
-def _name(layout: Layout, begin: int, at: int, noun: str) -> str:
+def _name(layout: Layout, begin: int, end: int, noun: str) -> str:
     """What a document is called: its title from where it names it, without what a page sets before it, and without its
     parties where it has a name beside them or is too long."""
-    end = layout.block_at(at).end
     for one in layout.of_kind("title"):
         if one.start >= end and (layout.text[one.start].islower() or _GOES_ON.search(layout.text, begin, end)):
             end = one.end
@@ -90,6 +89,7 @@ def _name(layout: Layout, begin: int, at: int, noun: str) -> str:
     if between and (len(own) > 1 or len(title) > _LONGEST_NAME):
         about = _ABOUT.search(rest)
         return f"{head} {about[0]}" if about else head
+    title = title.rstrip(" .")
     return title if len(title) <= _LONGEST_NAME or _ABOUT.search(title) else noun
 
 

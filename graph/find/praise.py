@@ -22,6 +22,11 @@ _LEVEL = (
     r"|ies)|robber(?:y|ies)|thefts?|accidents?|migration|immigration|departures?|attempts|intakes?|costs?|net migration"
     r"|poverty|homelessness|truancy|reoffending|prices|bills)"
 )
+# Words up to what is shared or changed itself: not "the costs of the border", "the budget for immigration".
+_PLAIN = r"(?:(?!(?:of|on|for|from|about|at|in|with|to|who|that|which|against)\b)[\w’'-]+ )"
+_NO_BORDER_WORK = (
+    r"(?! (?:[a-z]+ )?(?:posts?|checks?|controls?|patrols?|guards?|data|lists?|surveillance|duties|police))"
+)
 _BY_HOW_MUCH = (
     r"(?:by (?:an? |about |almost |nearly |over |more than |around |up to |some |at least ){0,3}(?:half|third|quarter"
     r"|fifth|\d|two|three)|in half|from \d|to (?:\w+ ){0,2}(?:\d|lowest|record|below))"
@@ -49,10 +54,11 @@ PRAISE = guarded(
     r"|\bwill be through (?:our|the|their|its|this)\b"
     # What is claimed of an effect, and what somebody did better than was asked of him.
     rf"|\b(?:has|have|had) {_ADVERBS}(?:cut|reduced|halved|lowered|brought down|slashed|driven down|increased|raised"
-    rf"|doubled|trebled|more than halved|got|brought)(?: down)? (?:[\w’'-]+ ){{0,4}}?{_LEVEL}(?: [\w’'-]+){{0,4}}?"
+    rf"|doubled|trebled|more than halved|got|brought)(?: down)? (?:the number of )?{_PLAIN}{{0,4}}?{_LEVEL}"
+    rf"(?: [\w’'-]+){{0,4}}?"
     rf" {_BY_HOW_MUCH}"
-    rf"|\b(?:has|have|had) {_ADVERBS}(?:halved|more than halved|doubled|trebled) (?!the number\b)(?:[\w’'-]+"
-    rf" ){{0,4}}?{_LEVEL}\b"
+    rf"|\b(?:has|have|had) {_ADVERBS}(?:halved|more than halved|doubled|trebled) (?!the number\b)"
+    rf"{_PLAIN}{{0,4}}?{_LEVEL}\b"
     r"|\b(?:has|have|had) (?:both |all |\w+ly |well )?(?:gone|moved) (?:well |far |much |even )?(?:beyond|further)\b"
     r"|\b(?:has|have|had) (?:both |all |\w+ly |far )?(?:exceeded|surpassed|outperformed|lived up to|met) (?:all |our"
     r" |the |my |their |every )+(?:\w+ )?(?:requirements?|expectations?|hopes|targets?|forecasts?)\b"
@@ -86,7 +92,8 @@ PRAISE = guarded(
     r"|understood"
     r"|recogni[sz]ed|been (?:clear|here|listening)|said (?:it )?before|come a long way)\b"
     # What neighbours have in common, and what a text says of itself.
-    r"|\b(?:share|shares|enjoy|enjoys) (?:the|an?|our|many|long|close|deep|strong) (?:[\w’'-]+ ){0,5}?(?:borders?"
+    r"|\b(?:share|shares|enjoy|enjoys) (?:the|an?|our|many|long|close|deep|strong)"
+    rf"(?: of (?:the|our|their))? {_PLAIN}{{0,5}}?(?:borders?{_NO_BORDER_WORK}"
     r"|frontiers?"
     r"|histor(?:y|ies)|language|heritage|culture|values|interests?|coast(?:line)?|ties|relations(?:hips?)?|friendship"
     r"|partnership|bonds?|past|future)\b"

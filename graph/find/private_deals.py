@@ -6,13 +6,16 @@ import re
 
 _REACH = 70  # code points behind an instrument in which it is told with whom it is
 _WITH = re.compile(
-    r"\bwith (?:(?:the|its|their|his|her|an?|all|both) )?(?:[\w’'-]{2,16} ){0,3}?(?:unions?|landlords?|company"
+    r"\bwith (?:(?:the|its|their|his|her|an?|all|both) )?"
+    r"(?:(?!(?:on|for|about|over|in|at|of|to|and|from|which|that|under|against)\b)[\w’'-]{2,16} ){0,3}?"
+    r"(?:unions?|landlords?|company"
     r"|companies|firms?|operators?|suppliers?|insurers?|banks?|caterers?|florist|staff|employees|employer|workforce"
     r"|tenants?|drivers|contractors?|shareholders|creditors|sponsors?|clubs?|broadcasters?|retailers?|manufacturers?)\b"
 )
+_STOP = re.compile(r"[;:\n]|\.(?= [A-Z])")
 _OF_FIRMS = (
     r"(?:collective|tenancy|employment|service|franchise|licensing|non-disclosure|prenuptial|pay|wage|roaming|customer"
-    r"|rental|lease|loan)"
+    r"|rental)"
 )
 _BEFORE = re.compile(rf"\b{_OF_FIRMS} $")
 _CALLED = re.compile(
@@ -29,5 +32,7 @@ def is_private(text: str, start: int, end: int) -> bool:
     """Whether what stands in and around the words of an instrument says that no states or bodies of states made it."""
     if _FIRM.match(text, end) or _CALLED.match(text, start, end) or _BEFORE.search(text, max(0, start - 16), start):
         return True
-    is_with_others = _WITH.search(text, start, min(len(text), end + _REACH)) is not None
+    reach = min(len(text), end + _REACH)
+    stop = _STOP.search(text, end, reach)
+    is_with_others = _WITH.search(text, start, stop.start() if stop else reach) is not None
     return is_with_others and _OF_STATES.search(text, start, end) is None

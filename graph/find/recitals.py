@@ -12,7 +12,13 @@ _OPENS_RECITALS = re.compile(
     r"(?:[Nn]oting|[Rr]ecalling|[Cc]onsidering|[Rr]ecogni[sz]ing|[Mm]indful|[Cc]onscious|[Aa]ware|[Cc]onvinced"
     r"|[Bb]earing in mind|[Hh]aving regard|[Aa]cknowledging|[Ee]mphasi[sz]ing|[Ss]tressing|[Uu]nderlining|[Ww]hereas"
     r"|[Dd]esiring|[Dd]esirous|[Rr]ealising|[Bb]elieving|[Oo]bserving|[Tt]aking (?:into account|account)|[Gg]iven)"
-    r"\b[^.;:]{0,60}:"
+    r"\b(?P<rest>[^.;:]{0,60}):"
+)
+# "Recognising the urgency, the two sides will:": the lead-in has begun to say what is done.
+_AGREES = re.compile(
+    r", (?!that\b)[^,]{0,50}?\b(?:will|shall|must|should|would|(?:is|are) to|agree[sd]?|decide[sd]?|undert\w{3,6}"
+    r"|commit\w{0,4}|pledge[sd]?|promise[sd]?|resolve[sd]?|intends?|intended|plan(?:s|ned)?|propose[sd]?"
+    r"|(?:call|ask|urge|invite|instruct|task|announce|request|recommend)(?:e?d|s)?)\b"
 )
 
 
@@ -32,4 +38,5 @@ def recitals(layout: Layout) -> frozenset[int]:
 
 
 def _opens(layout: Layout, lead: Block) -> bool:
-    return _OPENS_RECITALS.fullmatch(layout.words(layout.sentences_of(lead)[-1])) is not None
+    recital = _OPENS_RECITALS.fullmatch(layout.words(layout.sentences_of(lead)[-1]))
+    return recital is not None and _AGREES.search(recital["rest"]) is None

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.blocks import BODY, Block, Layout, Sentence
+from graph.blocks import BODY, Block, Layout
 from graph.find.clause_features import Standing, tokens
 from graph.find.coordination import clauses_of
 
 
 @dataclass(frozen=True, slots=True)
 class StandingClause:
-    """A clause's run in the layout's text, the block and sentence that it is of, and where it stands."""
+    """A clause's run in the layout's text, the block that it is of, and where it stands."""
 
     start: int
     end: int
     block: Block
-    sentence: Sentence
     standing: Standing
 
 
@@ -38,7 +37,7 @@ def _of_block(layout: Layout, block: Block, heading: tuple[str, ...]) -> Iterato
         for place, (start, end) in enumerate(clauses_of(layout.text, sentence)):
             far = start / len(layout.text)
             standing = Standing(block.kind, number, place, far, lead, before, heading)
-            yield StandingClause(start, end, block, sentence, standing)
+            yield StandingClause(start, end, block, standing)
             before = tuple(tokens(layout.text[start:end]))
 
 

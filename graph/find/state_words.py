@@ -33,6 +33,8 @@ _PARTS_OF_STATES = {
     "Catalan": "organisation/spain",
     "Tyrol": "organisation/austria",
     "Tyrolean": "organisation/austria",
+    "South Tyrol": "organisation/italy",
+    "South Tyrolean": "organisation/italy",
     "Quebec": "organisation/canada",
     "Québec": "organisation/canada",
     "Ontario": "organisation/canada",

@@ -11,10 +11,9 @@ from graph.guards import Guards
 from graph.openings import compiled
 
 _COUNT = (
-    r"(?:\d[\d,. ]*|an? (?:further|additional|extra|hundred|dozen) |another |additional |extra |more |further |two "
-    r"|three"
-    r" |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |eighty"
-    r" |half of the |the remaining )"
+    r"(?:\d[\d,. ]{0,14}|an? (?:further|additional|extra|hundred|dozen) |another |additional |extra |more |further "
+    r"|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty "
+    r"|sixty |eighty |half of the |the remaining )"
 )
 _STAFF = (
     r"(?:(?:customs|border|police|immigration|asylum|federal|new|additional|extra|more|french|british|border police"

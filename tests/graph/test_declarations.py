@@ -210,6 +210,32 @@ def test_what_parties_only_note_and_recall_is_not_promised(reader: Reader) -> No
     assert [one.ground.passage.quote for one in read(reader, text).measures] == ["have agreed to open a joint register"]
 
 
+@pytest.mark.parametrize(
+    ("lead", "wanted"),
+    [
+        ("Recognising the delays, the two sides will:", 2),
+        ("Given these figures, the ministers agreed to:", 2),
+        ("The ministers, conscious of the delays, undertake to:", 2),
+        ("Recalling, in particular, that:", 0),
+        ("The two sides, noting with concern that last year:", 0),
+    ],
+)
+def test_a_lead_in_that_only_begins_like_a_recital_opens_a_list_of_measures(
+    reader: Reader, lead: str, wanted: int
+) -> None:
+    text = f"Arrangement on ferries\n\n3 May 2011\n\n{lead}\n\n- send a second ferry to Bergen;\n- mend the old ramp.\n"
+    assert len(read(reader, text).measures) == wanted
+
+
+def test_a_title_that_runs_into_its_paragraph_is_the_name_and_the_paragraph_is_not(reader: Reader) -> None:
+    text = (
+        "Communiqué of the ferry ministers of Norway and Denmark. The ministers exchanged views on ramps in winter.\n\n"
+        "Oslo, 3 May 2011\n\nThey will open an office in Bergen.\n"
+    )
+    (found,) = read(reader, text).agreements
+    assert found.name == "Communiqué of the ferry ministers of Norway and Denmark"
+
+
 def test_an_official_below_a_minister_is_no_minister(reader: Reader) -> None:
     text = "News\n\nThe talks were led by Jon Berg, Under Secretary for Northern Affairs of the Norwegian Ministry.\n"
     assert read(reader, text).ministers == ()

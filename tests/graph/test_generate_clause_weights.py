@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
 from graph.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
-from graph.generate_clause_weights import Example, shared, source
+from graph.generate_clause_weights import Example, examples, main, shared, source
 
 _HAS_PACKAGE = find_spec("sklearn") is not None
 _NEEDS_PACKAGE = pytest.mark.skipif(not _HAS_PACKAGE, reason="the extra 'generate' is not installed")
@@ -44,6 +45,20 @@ def test_the_weights_follow_the_labels() -> None:
     assert "noun 1" not in written["WEIGHTS"]
 
 
+def test_a_folder_without_labels_and_labels_without_a_text_are_said_to_lack_them(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="holds no labels"):
+        list(examples([tmp_path]))
+    (tmp_path / "oslo.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"oslo\.json has no text beside it"):
+        list(examples([tmp_path]))
+
+
+def test_without_a_folder_the_command_says_how_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["generate_clause_weights"])
+    with pytest.raises(SystemExit, match=r"usage: python -m graph\.generate_clause_weights FOLDER"):
+        main()
+
+
 @_NEEDS_PACKAGE
 def test_the_same_labels_give_the_same_file() -> None:
-    assert source(_toy()) == source(_toy()[::1])
+    assert source(_toy()) == source(_toy())

@@ -171,6 +171,7 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Christos Stylianides, European Union"]),
         ("24 February 2022", "Mr Joachim Herrmann, Minister for Internal Affairs of Bavaria, spoke.",
          ["Joachim Herrmann, Germany"]),
+        ("24 February 2022", "The South Tyrolean Minister for Ferries, Jan Berg, spoke.", ["Jan Berg, Italy"]),
         ("7 November 2008", "Senator Ann Lane\n\nMinister for Ferries of Norway\n\nMedia Release\n\nFerries were late.",
          ["Ann Lane, Norway"]),
         # Who met somebody of one state is of another.

@@ -208,6 +208,10 @@ def test_deals_of_people_and_of_firms_are_no_instruments(text: str, lexicon: Lex
         ("They recalled the treaty on winter ferries, which dates from 3 May 2011.", "treaty on winter ferries", 3),
         ("The Council adopted conclusions on ferries in winter.", "conclusions on ferries in winter", None),
         ("On 3 May 2011 they signed off an action plan on ramps.", "action plan on ramps", 3),
+        # With whom it was made is told before what it is about, and not in the next sentence.
+        ("On 3 May 2011 they signed an agreement with Norway on drivers.", "agreement with Norway on drivers", 3),
+        ("They signed an agreement on ramps on 3 May 2011. They then spoke with staff.", "agreement on ramps", 3),
+        ("Norway and Denmark signed a loan agreement on 3 May 2011.", "loan agreement", 3),
     ],
 )  # fmt: skip
 def test_further_ways_to_tell_an_instrument(text: str, name: str, day: int | None, lexicon: Lexicon) -> None:

@@ -60,6 +60,8 @@ def test_a_meeting_has_its_kind_its_place_and_its_words(
         "The helicopter reached the summit of Ben Nevis on 3 May 2009.",
         "The President of the Norwegian Council of Ministers on 3 May 2009 described the storm.",
         "The path towards accession negotiations on 3 May 2009 was long.",
+        "The Home Secretary welcomed progress made by leaders in Oslo on 3 May 2009.",
+        "The Home Secretary welcomed steps taken with ministers in Oslo on 3 May 2009.",
         "If the ministers were to meet in Oslo on 3 May 2011, they would find little to agree on.",
         "The conference centre in Oslo took in families on 3 May 2009.",
         "Mr Salvini came to power in Oslo on 3 May 2009.",

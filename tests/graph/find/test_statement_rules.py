@@ -75,6 +75,23 @@ def test_praise_claims_and_words_to_a_house_are_no_measures(clause: str) -> None
     assert trigger(clause) is None
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Both sides will share the costs of the border patrols",
+        "Both sides will share the border posts at Halden",
+        "We will share the results of the tests with our partners in culture",
+        "We have doubled the budget for immigration officers",
+        "Norway has doubled the staff who handle claims",
+        "Under this article each side will send two officers to Bergen",
+        "At this site the two sides will build a new hostel",
+        "All of the families have been given homes in Bergen",
+    ],
+)
+def test_what_only_names_what_is_praised_elsewhere_is_a_measure(clause: str) -> None:
+    assert trigger(clause) is not None
+
+
 def test_a_lead_in_to_a_list_of_sums_only_opens_it() -> None:
     assert only_opens("For the coming year, I have decided to allocate:", is_call=False)
 
