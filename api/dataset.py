@@ -15,7 +15,7 @@ from api import parameters
 from api.contract import form_parameters, told
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, json_bytes, link_header
+from api.responses import answer, json_bytes, link_header, query_onward
 from api.writing import shared_context
 from graph.describe_dataset import checksums
 from graph.export import EXPORT_FORMATS, file_name
@@ -73,8 +73,7 @@ def routes() -> APIRouter:
 
 async def dataset(request: Request) -> Response:
     """Leads from the data set, which is no page, to its description."""
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"/doc/dataset{query}", status_code=303, headers={"Vary": "Accept"})
+    return RedirectResponse(f"/doc/dataset{query_onward(request)}", status_code=303, headers={"Vary": "Accept"})
 
 
 async def well_known(request: Request) -> Response:

@@ -18,7 +18,7 @@ from api.documents import document_json, document_page
 from api.entities import entity_json, entity_page, entity_rows
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, csv_bytes, json_bytes, link_header
+from api.responses import answer, csv_bytes, json_bytes, link_header, query_onward
 from api.view import View, view_of
 from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
 from graph.rdf import Iri, Triple
@@ -72,8 +72,7 @@ async def thing(request: Request, kind: str, slug: str) -> Response:
         if moved := _successor(request, kind, slug):
             return RedirectResponse(f"/id/{moved}", status_code=301)
         raise _missing(request, kind, slug)
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"/doc/{kind}/{slug}{query}", status_code=303, headers={"Vary": "Accept"})
+    return RedirectResponse(f"/doc/{kind}/{slug}{query_onward(request)}", status_code=303, headers={"Vary": "Accept"})
 
 
 async def description(request: Request, kind: str, slug: str) -> Response:

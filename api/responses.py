@@ -62,6 +62,13 @@ def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: 
     return ", ".join([*links, *last])
 
 
+def query_onward(request: Request) -> str:
+    """The request's query, behind its question mark, for where it is led to; empty where it is none, or so long that
+    proxies would refuse the whole answer for it (no page takes so much)."""
+    query = request.url.query
+    return f"?{query}" if 0 < len(query) <= _LINK_CHARACTERS else ""
+
+
 def query_with(request: Request, **changes: str | int | None) -> str:
     """The request's query with parameters changed, or taken out where None."""
     kept = {name: value for name, value in request.query_params.items() if name not in changes}

@@ -1,4 +1,4 @@
-"""What answers share: CSV that no spreadsheet runs."""
+"""What answers share: CSV that no spreadsheet runs, and heads that proxies take."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import csv
 import io
 
 import pytest
+from fastapi import Request
 
-from api.responses import csv_bytes
+from api.responses import csv_bytes, query_onward
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,11 @@ from api.responses import csv_bytes
 def test_no_cell_is_a_formula_and_numbers_stay_numbers(cell: str, written: str) -> None:
     rows = csv.reader(io.StringIO(csv_bytes(["name", "other"], [[cell, "x"]]).decode(), newline=""))
     assert list(rows) == [["name", "other"], [written, "x"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "onward"), [("", ""), ("lang=fr", "?lang=fr"), ("x=" + "y" * 2498, "?x=" + "y" * 2498), ("y" * 2501, "")]
+)
+def test_who_is_led_on_takes_along_what_proxies_take(asked: str, onward: str) -> None:
+    scope = {"type": "http", "method": "GET", "path": "/id/dataset", "query_string": asked.encode(), "headers": []}
+    assert query_onward(Request(scope)) == onward
