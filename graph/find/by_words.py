@@ -16,11 +16,12 @@ from graph.blocks import Layout
 from graph.find.benefits import BENEFITS
 from graph.find.circumstances import NO_UNDERTAKING
 from graph.find.clause_features import features
-from graph.find.cuts import first_verb, quote_of
+from graph.find.cuts import first_verb
 from graph.find.grounds import BY_WORDS
 from graph.find.measures import Undertaking
 from graph.find.news_words import OUTSIDE_OF_OFFICE
 from graph.find.praise import PRAISE
+from graph.find.quotes import quote_of
 from graph.find.recitals import recitals
 from graph.find.rhetoric import EMPTY
 from graph.find.standing import StandingClause, standing_clauses
@@ -45,7 +46,7 @@ _STANDS = re.compile(
     r"|(?:[\w-]{1,20},? ){0,5}(?:relationship|relations|friendship|partnership|ties|bonds?|history))\b"
 )
 _DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS)
-_SUPPOSING = re.compile(r"(?:would|could|might)\b")
+_SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the rules
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 

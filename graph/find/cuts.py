@@ -1,4 +1,4 @@
-"""Where a sentence is cut into clauses, and what of a clause is its quote: no opening, no tail of another matter."""
+"""Where a sentence is cut into clauses: before a new verb, with or without a subject of its own."""
 
 from __future__ import annotations
 
@@ -8,13 +8,9 @@ from itertools import pairwise
 from graph.blocks import Sentence
 from graph.find.cut_words import (
     ACTING_RELATIVES,
-    BEHIND,
     CAPITAL_VERB,
     NUMBERS,
-    OPENING,
     PRESENT,
-    TAIL,
-    behind_grounds,
 )
 from graph.find.triggers import trigger
 from graph.find.verb_words import EXPLORE, GIVING, VERB_FIRST, WHO
@@ -205,11 +201,6 @@ _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _SAYS_MORE = re.compile(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
-_FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
-_MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
-_STOPS = frozenset('.;:,”"/–—')
-_LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
-_FEWEST_LEFT = 4  # words that a quote keeps when its tail is taken off
 
 
 def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
@@ -348,54 +339,3 @@ def is_aside(text: str, start: int, end: int) -> bool:
     if _SPEECH.match(text, start, end):
         return True
     return text.endswith("; ", 0, start) and _SAYS_MORE.search(text, start, end) is not None
-
-
-def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) -> tuple[int, int]:
-    """The run of a clause that is its quote: from its subject on, without closing stops, attribution and tail.
-
-    `verb_start` and `verb_end` are where its verb stands in the text.
-    """
-    while start < end and text[start] in " “\"'":
-        start += 1
-    if opening := OPENING.match(text, start, end):
-        start = opening.end()
-    start = behind_grounds(text, start, end, verb_start)
-    for behind in BEHIND:
-        if found := behind.search(text, max(start, verb_end), end):
-            end = found.start()
-    end = _without_tail(text, start, end, verb_end)
-    end = _end_of_words(text, start, end)
-    if (open_end := _LEFT_OPEN.search(text, max(start, end - 12), end)) and text[end : end + 2].strip() in {":", ""}:
-        end = open_end.start()
-    return start, end
-
-
-def without_tail(text: str, start: int, end: int) -> int:
-    """Where a clause ends without what hangs on behind it; `end` where nothing does."""
-    return _without_tail(text, start, end, start)
-
-
-def _without_tail(text: str, start: int, end: int, verb_end: int) -> int:
-    for tail in TAIL.finditer(text, verb_end, end):
-        if len(text[start : tail.start()].split()) < _FEWEST_LEFT or text.count("(", start, tail.start()) > text.count(
-            ")", start, tail.start()
-        ):
-            continue
-        if _FUTURE.search(text, tail.start(), end) or _MAIN_RESUMES.match(text, tail.end(), end):
-            continue
-        return tail.start()
-    return end
-
-
-def _end_of_words(text: str, start: int, end: int) -> int:
-    """Where a clause's last word ends: closing stops and a list's "; and" are none of it."""
-    while start < end:
-        if text[end - 1] in _STOPS or text[end - 1].isspace():
-            end -= 1
-        elif text.endswith((") and", "” and"), start, end):
-            end -= len(" and")
-        elif text.endswith(("; and", "; or"), start, end):
-            end = text.rindex(";", start, end)
-        else:
-            break
-    return end

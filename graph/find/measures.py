@@ -12,7 +12,7 @@ from graph.find.articles import as_provision, obliged, provided
 from graph.find.beside_meetings import goes_on_from_meeting
 from graph.find.call_rules import CHARGED
 from graph.find.coordination import clauses_of
-from graph.find.cuts import elided_subject, first_verb, has_deadline, is_aside, quote_of, without_tail
+from graph.find.cuts import elided_subject, first_verb, has_deadline, is_aside
 from graph.find.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
 from graph.find.indirect import told_on, without_telling
 from graph.find.items import (
@@ -27,6 +27,7 @@ from graph.find.items import (
 )
 from graph.find.mere_leads import only_opens, sentences_above_list, told_in_list
 from graph.find.parts import details, goes_on
+from graph.find.quotes import quote_of, without_tail
 from graph.find.recitals import recitals
 from graph.find.relatives import before_relative, within_relative
 from graph.find.subtitles import subtitles
