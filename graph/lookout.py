@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import _lru_cache_wrapper, cached_property, lru_cache, reduce
 from itertools import accumulate
@@ -157,21 +157,15 @@ class Lookout:
 
     def open_between(self, text: str, start: int, end: int) -> int:
         """The patterns that may match in the lines of a text that lie, whole or in part, between two places."""
-        lines, ends = self._lines_with_ends(text)
-        number, bits = bisect_left(ends, start), 0
-        while number < len(lines):
-            first, last, more = lines[number]
-            if first >= end:
-                break
-            bits |= more
-            if last >= end:
-                break
-            number += 1
-        return bits
+        starts, said = self._said_of_lines(text)
+        first = bisect_right(starts, max(0, start)) - 1
+        last = bisect_left(starts, end, first + 1)
+        # What matches may go on from line to line: the words that it needs may stand in several.
+        return self._words.open(said[first] if last == first + 1 else reduce(or_, said[first:last]))
 
     def forget(self) -> None:
         """Keeps no text in mind any longer."""
-        for kept in (self._open, self._lines, self._lines_with_ends, self._said_by):
+        for kept in (self._open, self._lines, self._said_of_lines, self._said_by):
             kept.cache_clear()
 
     @cached_property
@@ -191,8 +185,14 @@ class Lookout:
         )
 
     @cached_property
-    def _lines_with_ends(self) -> _lru_cache_wrapper[tuple[tuple[Line, ...], tuple[int, ...]]]:
-        return lru_cache(_TEXTS)(lambda text: (lines := self.lines(text), tuple(end for _, end, _ in lines)))
+    def _said_of_lines(self) -> _lru_cache_wrapper[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """Where the lines of a text begin, and what the words of each say."""
+        return lru_cache(_TEXTS)(
+            lambda text: (
+                tuple(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0)),
+                tuple(map(self._said_by, text.split("\n"))),
+            )
+        )
 
     @cached_property
     def _places(self) -> Mapping[int, int]:

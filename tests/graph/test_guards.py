@@ -65,6 +65,14 @@ def test_a_part_of_a_line_leaves_open_what_its_line_leaves_open() -> None:
     assert guards.open(text, 34) == guards.open(text, 17, 18) == 0
 
 
+@pytest.mark.parametrize(("start", "end"), [(1, 99), (0, 20), (3, 20), (-4, 20), (4, 4), (99, 99)])
+def test_a_part_of_a_text_leaves_open_what_goes_on_from_line_to_line(start: int, end: int) -> None:
+    pattern = re.compile(r"talks[^.]{0,40} Bergen")
+    text = "The talks\nwere, in\n Bergen, long."
+    assert _found([Guarded(pattern).search(text, start, end)]) == _found([pattern.search(text, start, end)])
+    assert _found([Guarded(pattern).search(text, 1)]) != [None]
+
+
 def test_a_guarded_pattern_finds_what_the_pattern_finds() -> None:
     met = guarded(r"\bmet\b", re.IGNORECASE)
     text = "They met. Then all met again."
