@@ -15,7 +15,15 @@ from graph.find.meetings import find_encounters
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.meeting_days import day_by_another, is_of_the_day_before_told
 from graph.meeting_places import place_meant, with_places_told_after
-from graph.meetings_by_day import MeetingsByDay, assumes_day, day_of, is_called_otherwise, place_of, told_at
+from graph.meetings_by_day import (
+    MeetingsByDay,
+    assumes_day,
+    day_of,
+    is_call,
+    is_called_otherwise,
+    place_of,
+    told_at,
+)
 from graph.surnames import partners
 from graph.text import Text
 from graph.undated_days import with_year
@@ -23,10 +31,6 @@ from graph.undated_days import with_year
 _IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
 _OF_ALL = re.compile(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
-_SPOKEN = re.compile(
-    r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
-    r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
-)
 _A_DAY = len("2014-09-20")
 _JUST_NOW = 4  # days before the text's own on which its own meeting may have been
 _LATELY = 10  # days back to which a report of a meeting reaches
@@ -62,16 +66,18 @@ def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequen
 
 def _without_assumed(text: Text, found: Sequence[Meeting]) -> list[Meeting]:
     """The meetings, without the one of which a text says nothing but who met before it says when and where they did."""
-    kept = list(found)
-    for one, following in pairwise(found):
-        is_told = following.held and following.place is not None and not assumes_day(following)
-        if not (assumes_day(one) and is_told) or _is_call(one):
-            continue
-        here, there = told_at(one), told_at(following)
-        sentence = text.layout.sentence_at(text.layout.shadow.at_raw(following.ground.passage.start))
-        if here <= there or (there <= here and _OF_ALL.search(text.layout.text, sentence.start, sentence.end)):
-            kept.remove(one)
-    return kept
+    return [*(one for one, following in pairwise(found) if not _is_told_next(text, one, following)), *found[-1:]]
+
+
+def _is_told_next(text: Text, one: Meeting, following: Meeting) -> bool:
+    """Whether a meeting of which only a day is assumed is the one that follows, with its place."""
+    if not assumes_day(one) or is_call(one) or not following.held or following.place is None:
+        return False
+    here, there = told_at(one), told_at(following)
+    sentence = text.layout.sentence_at(text.layout.shadow.at_raw(following.ground.passage.start))
+    return here <= there or (
+        there <= here and _OF_ALL.search(text.layout.text, sentence.start, sentence.end) is not None
+    )
 
 
 def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
@@ -96,7 +102,7 @@ def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encoun
     is_with_others = meeting.held and not by_day.knows(told_at(meeting))
     for number in by_day.near(meeting):
         other = by_day.found[number]
-        if encounter.place is not None and _is_call(other):
+        if encounter.place is not None and is_call(other):
             continue
         is_apart = is_with_others and (encounter.is_further or _is_of_another_pair(encounter, meeting, other))
         if not is_apart and _is_same(text, other, meeting):
@@ -124,11 +130,6 @@ def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
     there = {attendee.value for attendee in meeting.attendees}
     more = [attendee for attendee in again.attendees if attendee.value not in there]
     return replace(meeting, attendees=tuple(sorted((*meeting.attendees, *more), key=lambda one: one.value)))
-
-
-def _is_call(meeting: Meeting) -> bool:
-    """Whether a meeting was a call, at no place."""
-    return meeting.place is None and _SPOKEN.search(meeting.ground.passage.quote) is not None
 
 
 def _is_of_another_pair(encounter: Encounter, meeting: Meeting, other: Meeting) -> bool:
@@ -203,7 +204,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         else place_meant(text, encounter, evidence, when if is_held else None)
     )
     held = (one for one in reversed(before) if one.held)
-    earlier = next((one for one in held if encounter.is_call or not _is_call(one)), None)
+    earlier = next((one for one in held if encounter.is_call or not is_call(one)), None)
     is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
     next_day = day_by_another(text, encounter, earlier) if is_held and is_counted else None
     if next_day is not None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from graph.find.encounters import Encounter
 from graph.findings import Days, Ground, Grounded, Meeting
+from graph.meetings_by_day import is_call
 from graph.text import Text
 
 # "the Granada summit": named after where it was.
@@ -24,7 +25,9 @@ _LONGEST = 4  # days that a meeting lasts on one of which its text was given
 _THAT_IS_WHERE = re.compile(
     r"(?:(?P<many>The|Both|These|All)(?: of)?(?: the| these)?(?: two| three)?"
     r" (?:meetings|talks|sessions|councils|Councils|visits|events)|(?:The|This) (?:meeting|summit|conference|session"
-    r"|council|Council|event|visit|round)|It) (?:will|is to|are to|was|were|is|are|would|shall) "
+    r"|council|Council|event|visit|round)|It) (?:will|is to|are to|was|were|is|are|would|shall)"
+    r"(?: (?:also|all|both|now|then|each|jointly))?(?: be| being)? (?:held|hosted|tak(?:e|ing) place|convened"
+    r"|organi[sz]ed|staged|meet(?! again| next| anew)|in|at|on)\b"
 )
 
 
@@ -60,13 +63,18 @@ def with_places_told_after(text: Text, found: Sequence[Meeting]) -> list[Meeting
     """The meetings of a text in order, those without a place with the one that the sentence behind them gives:
     "will attend the Council on 3 May … The meeting will be held in Bergen"."""
     kept: list[Meeting] = []
+    open_to: dict[str, list[int]] = {}  # those that lack a place, by whether they were held
     for meeting in found:
         told = _says_where(text, meeting)
-        before = [number for number, one in enumerate(kept) if told and _lacks_place(one, meeting)]
+        before = open_to.setdefault(meeting.occurrence, [])
         if told is None or not before:
+            if meeting.place is None and meeting.when is not None and not is_call(meeting):
+                before.append(len(kept))
             kept.append(meeting)
             continue
-        for number in before if told["many"] else before[-1:]:
+        meant = before[:] if told["many"] else before[-1:]
+        del before[-len(meant) :]
+        for number in meant:
             place = (
                 Grounded(meeting.place.value, replace(meeting.place.ground, supported_by=None))
                 if meeting.place
@@ -82,7 +90,3 @@ def _says_where(text: Text, meeting: Meeting) -> re.Match[str] | None:
         return None
     at = text.layout.shadow.at_raw(meeting.ground.passage.start)
     return _THAT_IS_WHERE.match(text.layout.text, text.layout.sentence_at(at).start)
-
-
-def _lacks_place(one: Meeting, where: Meeting) -> bool:
-    return one.place is None and one.when is not None and one.occurrence == where.occurrence

@@ -12,6 +12,10 @@ from graph.findings import Meeting
 _CALLED = re.compile(
     r"[A-Z][\w/-]{2,20} (?:Council|Summit|summit|Conference|Forum|Committee|Dialogue|Assembly|Group|Consultations)\b"
 )
+_SPOKEN = re.compile(
+    r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
+    r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
+)
 _YEAR, _MONTH = 4, 7  # code points of a day as `Days` writes it that tell the year, and the month too
 
 
@@ -100,6 +104,11 @@ class MeetingsByDay:
 def told_at(meeting: Meeting) -> Set[str]:
     """Those whom the words of a meeting themselves name."""
     return {attendee.value for attendee in meeting.attendees if attendee.ground.supported_by is None}
+
+
+def is_call(meeting: Meeting) -> bool:
+    """Whether a meeting was a call, at no place."""
+    return meeting.place is None and _SPOKEN.search(meeting.ground.passage.quote) is not None
 
 
 def is_called_otherwise(one: Meeting, other: Meeting) -> bool:

@@ -58,6 +58,15 @@ TOLD = [
     # Where events are that were told before, and an event of a month.
     ("The minister will attend the Nordic Ferry Council on 22 March and the Ramps Council on 24 March. Both meetings "
      "will be held in Bergen.", ["planned 2010-03-22 bergen", "planned 2010-03-24 bergen"]),
+    ("The minister will attend the Nordic Ferry Council on 22 March. It will take place in Bergen.",
+     ["planned 2010-03-22 bergen"]),
+    # Where others are to be, or what comes after, says nothing of it; a call has no place.
+    ("The minister will attend the Nordic Ferry Council on 22 March. It was agreed that experts will meet in Bergen.",
+     ["planned 2010-03-22 -", "planned - bergen"]),
+    ("The minister will attend the Nordic Ferry Council on 22 March. The meeting will be followed by talks with the "
+     "experts in Bergen.", ["planned 2010-03-22 -", "planned - bergen"]),
+    ("The Danish Minister of Ferries, Inger Olsen, will speak by telephone with the Norwegian Minister of Justice, Per "
+     "Hansen, on 22 March. The meeting will be held in Bergen.", ["planned 2010-03-22 -", "planned - bergen"]),
     ("The minister chaired the meeting of the Nordic Ferry Council in Oslo on 9 March. A report goes to the March "
      "European Council.", ["held 2010-03-09 oslo", "mentioned 2010-03 -"]),
     ("The plan goes back to a recent meeting in Oslo between Minister Per Hansen and Minister Inger Olsen.",
