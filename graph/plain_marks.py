@@ -13,6 +13,8 @@ _NOTE = re.compile(
 )
 _MORE = re.compile(r"(?:[^\n]+\n){1,6}?[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])")
 _MARK = re.compile(r"(?<=[\w)”\"’'][.,;:])(?<![^\d]\d[.,;:])(?<![^\d]\d\d[.,;:])(?P<number>\d{1,2})(?=\s|$)")
+# "No.1", "Art.2", "Annex A.1": a number that belongs to the word before it.
+_COUNTS = re.compile(r"\b(?:[a-z]|nos?|nr|art|arts|pp|paras?|vol|fig|ch|sec|ref)[.:]$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d[.,;:]$")
 _MOST_NOTES = 40  # below one rule
 
@@ -26,8 +28,9 @@ def plain_marks(raw: str) -> Iterator[tuple[int, int, str]]:
     """
     if numbers := _numbers(raw):
         for match in _MARK.finditer(raw):
-            before = raw[max(0, match.start() - 5) : match.start()]
-            if match["number"] in numbers and (not before[-2:-1].isdigit() or _YEAR.search(before)):
+            before = raw[max(0, match.start() - 7) : match.start()]
+            is_mark = _YEAR.search(before) if before[-2:-1].isdigit() else not _COUNTS.search(before)
+            if is_mark and match["number"] in numbers:
                 yield *match.span(), ""
 
 
@@ -36,10 +39,10 @@ def _numbers(raw: str) -> frozenset[str]:
     found: set[str] = set()
     for note in _NOTE.finditer(raw):
         found.add(note["number"])
-        at = note.end()
-        for _ in range(_MOST_NOTES):
+        at, first = note.end(), int(note["number"])
+        for expected in range(first + 1, first + _MOST_NOTES):
             more = _MORE.match(raw, at)
-            if more is None or int(more["number"]) != int(note["number"]) + len(found):
+            if more is None or int(more["number"]) != expected:
                 break
             found.add(more["number"])
             at = more.end()

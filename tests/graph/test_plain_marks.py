@@ -23,6 +23,17 @@ def test_a_number_of_a_footnote_behind_a_stop_is_its_mark(words: str, marks: lis
     assert [text[start:end] for start, end, _ in plain_marks(text)] == marks
 
 
+def test_each_page_may_have_footnotes_of_its_own() -> None:
+    text = f"The cost is shared.2{NOTES}\nThe ferry sank.3 It was old.4\n\n----------\n3 In May.\n4 In June.\n"
+
+    assert [text[start:end] for start, end, _ in plain_marks(text)] == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize("words", ["See No.1 of the list.", "Under Art.2 it may.", "In Annex A.1 they say so."])
+def test_a_number_that_belongs_to_the_word_before_its_stop_is_no_mark(words: str) -> None:
+    assert not list(plain_marks(words + NOTES))
+
+
 @pytest.mark.parametrize("words", ["It rose by 3.1 million.", "The rate was 12.2 per cent.", "Version 1.1 of the map."])
 def test_decimals_are_no_marks(words: str) -> None:
     assert not list(plain_marks(words + NOTES))
