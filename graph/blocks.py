@@ -198,7 +198,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
             kinds[number] = "boilerplate" if is_name else "paragraph"
     _open_lead_ins(texts, kinds)
     mark_rows(texts, kinds)
-    _list_without_marks(texts, kinds)
+    _list_without_marks(texts, kinds, marks)
     _numbered_list(texts, kinds, marks)
     mark_entries(texts, kinds)
     mark_title(texts, kinds, marks, BODY)
@@ -247,16 +247,20 @@ def _open_lead_ins(texts: Sequence[str], kinds: list[str]) -> None:
 _PARTED = re.compile(r";(?: and| or)?$")
 
 
-def _list_without_marks(texts: Sequence[str], kinds: list[str]) -> None:
-    """Items that lost their marks: small or parted by semicolons, behind a lead-in, up to the one that ends the"
-    " list."""
+def _list_without_marks(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
+    """Items that lost their marks: small or parted by semicolons, behind a lead-in, up to the one that ends the list.
+
+    Behind an item that has its mark only a small letter goes on: what begins otherwise stands below the list.
+    """
     for number in range(1, len(kinds)):
         before = texts[number - 1]
         opened = before.endswith(":") and kinds[number - 1] in {"paragraph", "item"}
         goes_on = kinds[number - 1] == "item" and before.rstrip(" andor").endswith((";", ","))
         is_small = texts[number][:1].islower() and (opened or goes_on)
         # "£57 million for …;" below a lead-in, and what follows upon such: whatever it begins with.
-        is_parted = (opened and _PARTED.search(texts[number])) or (goes_on and _PARTED.search(before))
+        is_parted = (opened and _PARTED.search(texts[number])) or (
+            goes_on and marks[number - 1] == NO_MARK and _PARTED.search(before)
+        )
         if kinds[number] in {"paragraph", "heading"} and (is_small or is_parted):
             kinds[number] = "item"
         elif opened and kinds[number] in {"paragraph", "heading"} and _HANGS_ON_VERB.search(before[-30:]):

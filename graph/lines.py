@@ -62,11 +62,11 @@ _BEGINS_ANEW = re.compile(
     r"|Annex"
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
 )
-# What opens a point of its own, though the one before it has lost its full stop.
 # "type: press release": what a page's own system says of it, for which no sentence breaks off.
 _FIELD_OF_PAGE = re.compile(
     r"(?:,? ?)(?:[Tt]ype|[Dd]ate|[Tt]opics?|[Tt]hemes?|[Ss]ource|[Aa]uthors?|[Cc]ategory|[Tt]ags?) ?:"
 )
+# What opens a point of its own, though the one before it has lost its full stop.
 _NEXT_POINT = re.compile(
     r"(?:First|Second|Third|Fourth|Fifth|Last)ly,|(?:First|Second|Third|Fourth|Finally|Furthermore|Moreover|In addition"
     r"|Additionally|Lastly|In conclusion|Separately), "

@@ -15,9 +15,8 @@ _TOLD = frozenset({"paragraph", "item"})
 
 def mark_notes(texts: Sequence[str], kinds: list[str]) -> None:
     """Makes notes of all blocks from the line on that heads them; `kinds` is changed in place."""
-    first = next((n for n, text in enumerate(texts) if n and len(text) < _LONGEST and _NOTES.match(text)), len(texts))
-    if first < len(texts) and _is_main_part(texts, kinds, first):
-        return
+    heads = (n for n, text in enumerate(texts) if n and len(text) < _LONGEST and _NOTES.match(text))
+    first = next((n for n in heads if not _is_main_part(texts, kinds, n)), len(texts))
     for number in range(first, len(kinds)):
         if kinds[number] in _NOTED:
             kinds[number] = "note"

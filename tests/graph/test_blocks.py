@@ -134,11 +134,49 @@ def test_a_dateline_before_the_first_sentence_is_a_block_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Back to top", "Share this page", "Home > News > Ferries", "To: all newsrooms", "PRESS RELEASE", "Ends"]
-)
+    "line",
+    [
+        "Back to top", "Share this page", "Home > News > Ferries", "To: all newsrooms", "PRESS RELEASE", "Ends",
+        "Follow us on X", "Follow the Ministry on Facebook", "Categories News, Ferries", "Posted in News, Ferries",
+        "Donate now", "Become a member today", "Reporting by Ann Berg; editing by Bo Lund", "Related articles",
+    ],
+)  # fmt: skip
 def test_furniture_of_a_page_is_boilerplate(line: str) -> None:
     kinds = {words: kind for kind, words in _kinds(f"The ministers met on the quay.\n\n{line}")}
     assert kinds[line] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow up on the joint action plan each month.", "Donation of four patrol boats to the coast guard.",
+        "Category 1 ports will be inspected weekly.", "Categories of crews that need a visa are listed.",
+        "Reporting by Member States will be due in May.", "Posted in Ribe since May, the officers check vans.",
+        "Become a member of the working group by June.", "Support this work with five officers.",
+        "Join our patrols in the Sound.", "Related topics were discussed in May.",
+    ],
+)  # fmt: skip
+def test_what_only_begins_as_furniture_does_is_an_item(line: str) -> None:
+    kinds = {words: kind for kind, words in _kinds(f"The ministers met on the quay. They agreed to:\n\n- {line}\n")}
+    assert kinds[line] == "item"
+
+
+def test_a_heading_below_a_list_with_marks_and_semicolons_is_no_item() -> None:
+    kinds = _kinds(
+        "The ministers met. They agreed to:\n\n- open a desk in Ribe;\n- send crews to Varde;\n\nFerries and ramps\n\n"
+        "The ministers spoke of ramps at length.\n"
+    )
+    assert ("heading", "Ferries and ramps") in kinds
+    assert ("paragraph", "The ministers spoke of ramps at length.") in kinds
+
+
+def test_notes_below_a_background_that_is_the_main_part_are_notes() -> None:
+    kinds = _kinds(
+        f"Ferries and the press\n\nWe answer.\n\nBackground:\n\n- {LONG}\n- They left.\n\nNotes to editors\n\n"
+        "The ramps are made of oak.\n"
+    )
+    assert ("item", "They left.") in kinds
+    assert kinds[-2:] == [("note", "Notes to editors"), ("note", "The ramps are made of oak.")]
 
 
 def test_a_text_without_a_title_has_none() -> None:
