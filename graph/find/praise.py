@@ -87,7 +87,7 @@ PRAISE = guarded(
     r"|[Aa]uthorit\w+|[Pp]olice|[Ss]ecretary)\b.{0,80}? will)[^;.]{2,140}? will (?:also |further |help (?:to )?|greatly"
     r" ){0,2}(?:reduce|ease|relieve|cut|lower|lessen|alleviate|take) (?:the |our |some |any ){0,2}(?:demand"
     r"|pressures?|burden"
-    r"|strain|reliance|stress|need|congestion|overcrowding|workload)\b.{0,300}"
+    r"|strain|reliance|stress|need|congestion|overcrowding|workload)\b(?![^;.]{0,200}\bby \w{3,16}ing\b).{0,300}"
     r"|\b(?:[Ww]e|I|[Tt]hey)(?: have|[’']ve) (?:\w+ly |also |all |both |already |long )?(?:listened|heard|seen|known"
     r"|understood"
     r"|recogni[sz]ed|been (?:clear|here|listening)|said (?:it )?before|come a long way)\b"

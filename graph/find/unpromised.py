@@ -60,6 +60,13 @@ _OF_LIFE = (
     r"|celebrate|visit (?:his|her|their) (?:\w+ )?(?:family|parents|grandchildren|relatives|friends))"
 )
 
+# What those in office do for private people: "All of the families have been housed".
+_GIVEN_TO = (
+    r"(?:given|granted|offered|provided|paid|housed|moved|transferred|relocated|resettled|returned|accommodated"
+    r"|compensated|trained|flown|evacuated|readmitted|repatriated|placed|sheltered|registered)"
+)
+_SINCE = r"(?: also| already| now| since){0,2}"
+
 UNPROMISED = guarded(
     # What is denied.
     rf"\b[Nn]o (?:[\w-]+ ){{0,3}}?{_PROMISED}\b[^,;.]{{0,60}}? {_IS} (?:\w+ly )?{_GIVEN}\b"
@@ -93,8 +100,7 @@ UNPROMISED = guarded(
     r"|^(?:Most|Many|Some|Half|Several|A few|None|One|Two|All|Both)(?: in \w+)? of (?:those|them|these|the (?:people"
     r"|men|women"
     r"|migrants|passengers|survivors|families|children))(?: \w+ed)?(?: [\w’-]+){0,4} (?:had|have|has|were|are)\b"
-    r"(?!(?: been)?(?: also| already| now| since){0,2} (?:given|granted|offered|provided|paid|housed|moved"
-    r"|transferred|relocated|resettled|returned|accommodated|compensated|trained|flown|evacuated|readmitted|repatriated|placed|sheltered|registered)\b)"
+    rf"(?!(?:(?:(?<=ha[ds])|(?<=have)){_SINCE} been|(?<=are)|(?<=were)){_SINCE} {_GIVEN_TO}\b)"
     r"|(?<!nder )(?<!\b[Ii]n )(?<!\bto )(?<!\b[Oo]f )\b[Tt]his (?:(?:web ?)?page|web ?site|publication|content"
     r"|article|email|newsletter|archive)\b.{0,200}"
     r"|\b[Yy]our (?:e-?mail|comments?|data|personal|privacy)\b.{0,200}"
@@ -112,7 +118,8 @@ UNPROMISED = guarded(
     r"|\b(?:[Aa]sks?|[Aa]sked) (?:the \w+ )?(?:what|how many|whether|why|when|who)\b.{0,120}? (?:has|have|had|was|were)"
     r" (?:been )?(?:made|given|taken)\b"
     # Courses of nature and of markets, of journeys and of life; who sits, rules and receives.
-    r"|\b(?:[Pp]rices?|[Cc]osts?|[Nn]umbers?(?! of (?:seats|flights|officers|places|posts|staff|patrols|beds|cameras"
+    r"|\b(?:[Pp]rices?|[Cc]osts?|[Nn]umbers?(?! of (?:seats|caseworkers|judges|inspectors"
+    r"|interpreters|trains|ferries|sailings|teams|lanes|flights|officers|places|posts|staff|patrols|beds|cameras"
     r"|guards|checks|boats|vessels|visas))|[Tt]ides?|[Dd]emand|[Ww]ages|[Ii]nflation|[Tt]raffic|[Aa]rrivals"
     r"|[Rr]ents)\b"
     rf"[^,;.]{{0,40}}? (?:(?:is|are) to|{_WILL}) (?:rise|fall|go (?:up|down)|grow|drop|increase again|keep|double"

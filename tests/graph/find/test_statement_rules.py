@@ -86,6 +86,9 @@ def test_praise_claims_and_words_to_a_house_are_no_measures(clause: str) -> None
         "Under this article each side will send two officers to Bergen",
         "At this site the two sides will build a new hostel",
         "All of the families have been given homes in Bergen",
+        "Most of the families have now been housed in Bergen",
+        "Denmark will ease the burden on Bergen by taking in forty people",
+        "The number of caseworkers will double by June",
     ],
 )
 def test_what_only_names_what_is_praised_elsewhere_is_a_measure(clause: str) -> None:
