@@ -56,6 +56,18 @@ HOLDERS = [
     ("uk-security-minister", "2015-05-07", "james-brokenshire"),
     ("uk-security-minister", "2022-07-06", "damian-hinds"),
     ("uk-security-minister", "2023-01-01", "tom-tugendhat"),
+    ("uk-northern-ireland-secretary", "2007-06-26", "peter-hain"),
+    ("uk-northern-ireland-secretary", "2022-08-01", "shailesh-vara"),
+    ("uk-scotland-secretary", "2010-05-20", "danny-alexander"),
+    ("uk-scotland-secretary", "2015-05-11", "david-mundell"),
+    ("uk-wales-secretary", "2008-06-01", "paul-murphy"),
+    ("uk-wales-secretary", "2022-08-01", "robert-buckland"),
+    ("uk-environment-secretary", "2014-07-15", "liz-truss"),
+    ("uk-environment-secretary", "2023-11-13", "steve-barclay"),
+    ("uk-health-secretary", "2020-03-23", "matt-hancock"),
+    ("uk-health-secretary", "2022-10-01", "therese-coffey"),
+    ("uk-international-development-secretary", "2003-07-01", "valerie-amos"),
+    ("uk-international-development-secretary", "2017-11-09", "penny-mordaunt"),
     ("france-president", "2010-01-01", "nicolas-sarkozy"),
     ("france-president", "2017-05-14", "emmanuel-macron"),
     ("france-prime-minister", "2016-12-06", "bernard-cazeneuve"),
@@ -86,6 +98,23 @@ ONE_AFTER_THE_OTHER: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "Foreign Secretary": (
         ["uk-foreign-secretary"],
         ["2007-06-27/2007-06-28", "2010-05-11/2010-05-12", "2014-07-14/2014-07-15"],
+    ),
+    "Secretary of State for Northern Ireland": (
+        ["uk-northern-ireland-secretary"],
+        ["2001-01-24/2001-01-25", "2007-06-27/2007-06-28", "2010-05-11/2010-05-12"],
+    ),
+    "Secretary of State for Wales": (
+        ["uk-wales-secretary"],
+        [
+            "2010-05-11/2010-05-12",
+            "2014-07-14/2014-07-15",
+            "2019-11-06/2019-12-16",
+            "2022-07-06/2022-07-07",
+        ],
+    ),
+    "Health Secretary": (
+        ["uk-health-secretary"],
+        ["2003-06-12/2003-06-13", "2007-06-27/2007-06-28", "2010-05-11/2010-05-12"],
     ),
     "immigration": (
         [
