@@ -17,6 +17,12 @@ _AMOUNT = re.compile(
     # "l.5 million", "34m"
     rf"|{_DIGIT}{{1,4}}(?:[.,]{_DIGIT}{{1,2}})?(?= ?(?:million|billion|thousand|m|bn|k|mio)\b)))"
 )
+# "Category E 1,000 visas": the letter is that of a class, a part or a team.
+_LETTERED = re.compile(
+    r"\b(?:annexe?|appendix|category|class|gate|group|hall|part|schedule|section|table|team|type|zone) {1,2}$",
+    re.IGNORECASE,
+)
+_REACH = 12  # code points before the letter
 _DIGITS = str.maketrans("lIOo", "1100")
 # The sign that the text still has is not the one that was misread.
 _EURO_SIGN = re.compile(r"€|â‚¬|\(cid:128\)")
@@ -31,5 +37,7 @@ def mended_money(raw: str) -> Iterator[tuple[int, int, str]]:
     """
     sign = ""
     for match in _AMOUNT.finditer(raw):
+        if _LETTERED.search(raw, max(0, match.start() - _REACH), match.start()):
+            continue
         sign = sign or ("€" if _OF_EUROS.search(raw) and not _EURO_SIGN.search(raw) else "£")
         yield *match.span(), sign + match["figure"].replace(" ", "").translate(_DIGITS)

@@ -32,7 +32,16 @@ def test_where_the_text_has_whole_euro_signs_the_e_is_of_pounds() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["the E40 and the E5", "class E 12", "vitamin E 500 mg", "E2E tests", "gate E, 500 men"]
+    "words",
+    [
+        "the E40 and the E5",
+        "class E 12",
+        "vitamin E 500 mg",
+        "E2E tests",
+        "gate E, 500 men",
+        "category E 1,000 visas",
+        "Team E 12 000",
+    ],
 )
 def test_roads_classes_and_gates_are_no_sums(words: str) -> None:
     assert not list(mended_money(words))
