@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-_TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d[\d.,]{0,30}|[£€$%;:,.()]")
+_TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()]")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _SMALL_WORD = re.compile(r"[a-z]+")
 _MONTHS = frozenset(
