@@ -297,7 +297,7 @@ def _agreement_ref(agreement: Agreement, desk: Desk) -> str:
     if not date:
         return names.agreement("", agreement.name)
     if agreement.is_document:
-        return names.agreement(date, agreement.name.partition(" of ")[0])
+        return names.agreement(date, agreement.ground.passage.quote)
     place = agreement.place
     return names.agreement(date, (place and desk.place_name(place.value)) or agreement.kind)
 

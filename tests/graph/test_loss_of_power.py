@@ -82,17 +82,20 @@ def test_a_backup_is_whole_or_not_there_and_stays_once_it_is_told(tmp_path: Path
     assert [tree.get("kept/backup") for tree in disk.survivors()] == [whole, whole]
 
 
+_CHANGE = b'{"add": "", "remove": "", "create": [], "drop": []}'
+
+
 def test_a_backup_puts_back_what_lasts(tmp_path: Path) -> None:
     data, root = tmp_path / "data", tmp_path / "disk"
     write_whole(data / "documents" / "one.txt", b"words")
-    Journal(data / "writes" / "bare.journal").append(b"change")
+    Journal(data / "writes" / "bare.journal").append(_CHANGE)
     back_up(data, tmp_path / "backup")
     root.mkdir()
     with watched(root, lambda tree: None) as disk:
         backups.restore(root, tmp_path / "backup", patience_seconds=1)
     for tree in disk.survivors():
         assert tree["documents/one.txt"] == b"words"
-        assert tree["writes/bare.journal"] == MAGIC + framed(b"change")
+        assert tree["writes/bare.journal"] == MAGIC + framed(_CHANGE)
 
 
 def journal_written(path: Path, check: Callable[[bytes], None]) -> None:
