@@ -74,14 +74,14 @@ def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
 
 def weights(found: Sequence[Example]) -> tuple[int, dict[str, int]]:
     """The weight of every clause and of each feature, in hundredths."""
-    counted, names = _counted([one.features for one in found])
+    counted, names = _counted([one.features for one in without_names(found)])
     model = _regression(_STRENGTH, "liblinear").fit(counted, [one.type is not None for one in found])
     return _hundredths(model.intercept_[0]), _kept(names, model.coef_[0])
 
 
 def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
     """The types, the weight of each for every measure, and for each feature, in hundredths."""
-    measures = [one for one in found if one.type is not None]
+    measures = [one for one in without_names(found) if one.type is not None]
     counted, names = _counted([one.features for one in measures])
     model = _regression(_STRENGTH_OF_TYPES, "lbfgs", "balanced").fit(counted, [one.type for one in measures])
     rows = {
@@ -90,6 +90,28 @@ def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[s
         if max(map(abs, row)) * SCALE >= 2 * _LIGHTEST
     }
     return list(map(str, model.classes_)), [_hundredths(one) for one in model.intercept_], rows
+
+
+def without_names(found: Sequence[Example]) -> list[Example]:
+    """Examples without the features whose words only ever open a clause: names, most of them, which tell nothing.
+
+    Within a clause names stand for their class; at its beginning a capital does not tell them from other words.
+    """
+    within = {pair.partition("_")[2] for one in found for pair in one.features if pair[0] not in _SIGNS and "_" in pair}
+    within.discard("")
+    return [
+        Example(frozenset(name for name in one.features if set(_words_of(name)) <= within), one.type) for one in found
+    ]
+
+
+_SIGNS = "^~="
+
+
+def _words_of(feature: str) -> list[str]:
+    """The words that a feature is made of; none where it is of forms or of the place alone."""
+    if feature[0] in "~=":
+        return []
+    return feature.removeprefix("^").rpartition(" ")[2].split("_")
 
 
 def _counted(all_features: Sequence[frozenset[str]]) -> tuple[Any, list[str]]:

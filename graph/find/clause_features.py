@@ -40,7 +40,6 @@ _FORMS = (("ed", "ED"), ("ing", "ING"), ("ly", "LY"), *((end, "ACT") for end in 
 _SHORTEST = 4  # a word of so many letters has no ending taken off
 _LEAD, _HEAD, _OPENING = 8, 6, 4  # words
 _LONGEST = 90  # tokens of a clause that are looked at
-_FIFTHS = 5
 _WORDS = 8192  # whose class and form are remembered: those of most texts
 
 
@@ -49,14 +48,14 @@ class Standing:
     """Where a clause stands, and the tokens around it.
 
     `kind` is that of its block, `sentence` its sentence's number in the block and `clause` its own in the sentence,
-    both from 0; `far` is how far into the text it begins, 0 to 1. `lead` are the last tokens of the lead-in above its
-    block, `before` those of the clause before it in the sentence, `heading` those of the last heading above.
+    both from 0. `lead` are the last tokens of the lead-in above its block, `before` those of the clause before it in
+    the sentence, `heading` those of the last heading above. How far into the text it stands is none of it: paragraphs
+    may change their places.
     """
 
     kind: str
     sentence: int
     clause: int
-    far: float
     lead: tuple[str, ...]
     before: tuple[str, ...]
     heading: tuple[str, ...]
@@ -153,7 +152,6 @@ def _of_standing(standing: Standing, length: int) -> Iterator[str]:
     yield f"={standing.kind} {min(standing.clause, 2)}"
     yield f"=sentence {min(standing.sentence, 2)}"
     yield f"=words {min(length // 4, 8)}"
-    yield f"=fifth {min(int(standing.far * _FIFTHS), _FIFTHS - 1)}"
     yield f"=led {bool(standing.lead)}"
     yield from _signed("lead ", standing.lead[-_LEAD:])
     yield from _signed("lead ", tuple(_pairs(standing.lead[-_LEAD:])))

@@ -35,8 +35,7 @@ def _of_block(layout: Layout, block: Block, heading: tuple[str, ...]) -> Iterato
     for number, sentence in enumerate(layout.sentences_of(block)):
         before: tuple[str, ...] = ()
         for place, (start, end) in enumerate(clauses_of(layout.text, sentence)):
-            far = start / len(layout.text)
-            standing = Standing(block.kind, number, place, far, lead, before, heading)
+            standing = Standing(block.kind, number, place, lead, before, heading)
             yield StandingClause(start, end, block, standing)
             before = tuple(tokens(layout.text[start:end]))
 

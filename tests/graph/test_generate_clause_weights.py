@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
-from graph.generate_clause_weights import Example, examples, main, shared, source
+from graph.generate_clause_weights import Example, examples, main, shared, source, without_names
 
 _HAS_PACKAGE = find_spec("sklearn") is not None
 _NEEDS_PACKAGE = pytest.mark.skipif(not _HAS_PACKAGE, reason="the extra 'generate' is not installed")
@@ -32,9 +32,14 @@ def test_what_two_runs_share_is_a_part_of_what_they_cover(
 
 
 def _toy() -> list[Example]:
-    promises = [Example(frozenset({"will", f"noun {number % 3}"}), "committed") for number in range(12)]
-    reports = [Example(frozenset({"has", f"noun {number % 3}"}), "completed") for number in range(12)]
-    return [*promises, *reports, *(Example(frozenset({"was", f"noun {number % 3}"}), None) for number in range(24))]
+    promises = [Example(_said("will", number), "committed") for number in range(12)]
+    reports = [Example(_said("has", number), "completed") for number in range(12)]
+    return [*promises, *reports, *(Example(_said("was", number), None) for number in range(24))]
+
+
+def _said(verb: str, number: int) -> frozenset[str]:
+    name, noun = f"name{number % 2}", f"noun{number % 3}"
+    return frozenset({name, verb, noun, f"{name}_{verb}", f"{verb}_{noun}", f"^{name}", f"before {noun}"})
 
 
 @_NEEDS_PACKAGE
@@ -42,7 +47,7 @@ def test_the_weights_follow_the_labels() -> None:
     written: dict[str, dict[str, int]] = {}
     exec(compile(source(_toy()), "clause_weights.py", "exec"), written)  # what was just generated
     assert written["WEIGHTS"]["will"] > 0 > written["WEIGHTS"]["was"]
-    assert "noun 1" not in written["WEIGHTS"]
+    assert "noun1" not in written["WEIGHTS"]
 
 
 def test_a_folder_without_labels_and_labels_without_a_text_are_said_to_lack_them(tmp_path: Path) -> None:
@@ -62,3 +67,9 @@ def test_without_a_folder_the_command_says_how_it_is_used(monkeypatch: pytest.Mo
 @_NEEDS_PACKAGE
 def test_the_same_labels_give_the_same_file() -> None:
     assert source(_toy()) == source(_toy())
+
+
+def test_names_at_the_beginning_of_a_clause_weigh_nothing() -> None:
+    kept = set().union(*(one.features for one in without_names(_toy())))
+    assert {"will", "noun1", "will_noun1", "before noun1"} <= kept
+    assert not {one for one in kept if "name" in one}
