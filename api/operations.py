@@ -250,6 +250,7 @@ class _Change:
     def step(
         self, target: str, templates: Iterable[tuple[str, Sequence[Token]]], using: str, where: Sequence[Token]
     ) -> Step:
+        """The operation with what goes and what comes told aside; `target` is the graph that WITH names, or empty."""
         told = " ".join(part for side, template in templates for part in self._aside(side, template, bool(target)))
         touched = f"<{self.mark}{TOUCHED}>"
         told += "".join(f" GRAPH {touched} {{ {touched} {touched} {name} }}" for name in self.variables.values())

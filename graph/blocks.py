@@ -15,7 +15,8 @@ from typing import NamedTuple
 from graph import datelines, inline_lists, titles
 from graph.entries import mark_entries, says_who_leads
 from graph.leads import announces_actions, is_left_open, is_table_head, mark_rows
-from graph.lines import NO_MARK, Mark, Paragraph, ends_sentence, paragraphs
+from graph.lines import Paragraph, ends_sentence, paragraphs
+from graph.marks import NO_MARK, Mark
 from graph.notes import mark_notes
 from graph.openings import compiled
 from graph.shadow import Shadow, joined, normalise

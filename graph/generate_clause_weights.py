@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from graph import lexicon
-from graph.documents import from_bytes
+from graph.documents import Document, from_bytes
 from graph.find.clause_features import features
 from graph.find.standing import standing_clauses
 from graph.labels import Item, labelled
@@ -28,6 +28,7 @@ _FEWEST = 4  # clauses that a feature has to stand in
 _LIGHTEST = 5  # of a weight that is kept, in hundredths
 _STRENGTH, _STRENGTH_OF_TYPES = 0.15, 1.0  # how little the weights are held to be small
 _HALF = 0.5
+_SIGNS = "^~="  # of the features that are no words within a clause
 _TEXTS = (".txt", ".md", ".html", ".pdf")
 _FILE = Path(__file__).parent / "clause_weights.py"
 
@@ -58,7 +59,7 @@ def examples(folders: Iterable[Path]) -> Iterator[Example]:
             yield from _examples(reader, document, known)
 
 
-def _examples(reader: Reader, document: Any, known: Sequence[Item]) -> Iterator[Example]:
+def _examples(reader: Reader, document: Document, known: Sequence[Item]) -> Iterator[Example]:
     layout = reader.laid_out(document)
     for clause in standing_clauses(layout):
         run = layout.shadow.raw_span(clause.start, clause.end)
@@ -74,14 +75,14 @@ def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
 
 def weights(found: Sequence[Example]) -> tuple[int, dict[str, int]]:
     """The weight of every clause and of each feature, in hundredths."""
-    counted, names = _counted([one.features for one in without_names(found)])
+    counted, names = _counted([one.features for one in found])
     model = _regression(_STRENGTH, "liblinear").fit(counted, [one.type is not None for one in found])
     return _hundredths(model.intercept_[0]), _kept(names, model.coef_[0])
 
 
 def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
     """The types, the weight of each for every measure, and for each feature, in hundredths."""
-    measures = [one for one in without_names(found) if one.type is not None]
+    measures = [one for one in found if one.type is not None]
     counted, names = _counted([one.features for one in measures])
     model = _regression(_STRENGTH_OF_TYPES, "lbfgs", "balanced").fit(counted, [one.type for one in measures])
     rows = {
@@ -102,9 +103,6 @@ def without_names(found: Sequence[Example]) -> list[Example]:
     return [
         Example(frozenset(name for name in one.features if set(_words_of(name)) <= within), one.type) for one in found
     ]
-
-
-_SIGNS = "^~="
 
 
 def _words_of(feature: str) -> list[str]:
@@ -137,8 +135,9 @@ def _hundredths(weight: float) -> int:
 
 def source(found: Sequence[Example]) -> str:
     """The module `clause_weights.py`: Python that holds data only."""
-    base, of_features = weights(found)
-    types, bases, of_types = type_weights(found)
+    nameless = without_names(found)
+    base, of_features = weights(nameless)
+    types, bases, of_types = type_weights(nameless)
     lines = [_HEAD.format(clauses=len(found), measures=sum(one.type is not None for one in found))]
     lines += [f"SCALE = {SCALE}", f"BASE = {base}", f"TYPES = {json.dumps(types)[1:-1].join('()')}"]
     lines += [f"TYPE_BASES = {tuple(bases)}"]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from graph.entries import is_dated, says_who_leads
+from graph.marks import Mark, mark
 from graph.numbering import bare_numbers
 from graph.openings import compiled
 from graph.printed import usual_gap, without_quoting
@@ -34,22 +35,9 @@ _YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|o
 # A line drawn with signs above or below a heading.
 _RULE = re.compile(r"[*=~#+]{5,200}")
 _SENTENCE_END = compiled(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
-# Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
-_OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
-_BULLET = re.compile(
-    rf"(?:--|[•‣⁃∙←-⇿■-◿☀-➿·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
-    # Where no space follows, only what stands nowhere else is a mark.
-    r"|[•‣⁃∙←-⇿■-◿☀-➿\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
-)
 # A mark that stands on a line of its own, its words below it.
 _LONE_MARK = re.compile(
     r"[•‣⁃∙←-⇿■-◿☀-➿·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
-)
-_ENUMERATOR = re.compile(
-    r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
-    r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
-    # A capital in front of another is a person's initial.
-    r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
 # Words behind which neither a sentence nor a heading ends.
@@ -97,7 +85,6 @@ _STANDS_ALONE = re.compile(
 )
 # These count the parts of a text, not its pages.
 _ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
-_MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +97,6 @@ class Line:
     after_blank: bool
     page: int = 0  # counted by form feeds
     is_indented: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What a line opens with: a list glyph, a number or letter, or a heading sign.
-
-    `length` counts its characters, `indent` those between the margin and it.
-    """
-
-    kind: str  # bullet, number, letter, roman, heading, quote or none
-    label: str
-    length: int
-    indent: int = 0
-
-
-NO_MARK = Mark("none", "", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +157,6 @@ def _mark_of(text: str, line: Line, counted: int) -> Mark:
     return found if found.kind == "none" else replace(found, indent=line.start - text.rfind("\n", 0, line.start) - 1)
 
 
-def mark(line: str) -> Mark:
-    """What a line opens with."""
-    if found := _MARKUP.match(line):
-        return Mark("heading" if line.startswith("#") else "quote", "", found.end())
-    if found := _BULLET.match(line):
-        return Mark("bullet", "", found.end())
-    if found := _ENUMERATOR.match(line):
-        label = found["bracketed"] or found["dotted"] or found["deep"]
-        return Mark(_enumerator_kind(label), label, found.end())
-    return NO_MARK
-
-
 def ends_sentence(text: str) -> bool:
     """Whether a paragraph's words end where a sentence, a clause of a list or a lead-in ends."""
     return bool(_SENTENCE_END.search(text[-40:]))
@@ -206,12 +165,6 @@ def ends_sentence(text: str) -> bool:
 def speaks_from_outside(text: str) -> bool:
     """Whether a text begins by telling of both sides, as nobody who belongs to one does: "Both countries continue"."""
     return bool(_BOTH_SIDES.match(text))
-
-
-def _enumerator_kind(label: str) -> str:
-    if label[0].isdigit():
-        return "number"
-    return "roman" if set(label.lower()) <= set("ivx") else "letter"
 
 
 def _lines(text: str) -> list[Line]:

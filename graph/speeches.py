@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graph.lines import Mark, speaks_from_outside
+from graph.lines import speaks_from_outside
+from graph.marks import Mark
 
 _MARKS = "“”\"'"
 _QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")

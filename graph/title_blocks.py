@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from graph import titles
 from graph.leads import is_table_head
-from graph.lines import Mark, ends_sentence
+from graph.lines import ends_sentence
+from graph.marks import Mark
 
 _LONGEST_TITLE = 200  # code points
 _LONGEST_NAME = 400  # the same of a treaty's, which names its parties and all that it is about

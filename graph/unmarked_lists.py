@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graph.leads import announces_actions
-from graph.lines import NO_MARK, Mark
+from graph.marks import NO_MARK, Mark
 
 _PARTED = re.compile(r";(?: and| or)?$")
 

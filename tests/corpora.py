@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-SIXTH = Path(__file__).parent / "data" / "statements" / "2025-dover-dunkirk.txt"
+STATEMENTS = Path(__file__).parent / "data" / "statements"
+SIXTH = STATEMENTS / "2025-dover-dunkirk.txt"
+# Each folder of labelled statements, and how many are in it.
+LABELLED: Mapping[str, int] = {
+    "dev": 6,
+    "dev2": 12,
+    "dev3": 12,
+    "dev4": 12,
+    "dev5": 33,
+    "dev6": 25,
+    "dev7": 8,
+    "held_out": 8,
+    "held_out2": 10,
+}
 BASE = "https://w3id.org/accord-kg/"
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
+
+from graph.kept import kept
 
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()]")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -40,7 +41,6 @@ _FORMS = (("ed", "ED"), ("ing", "ING"), ("ly", "LY"), *((end, "ACT") for end in 
 _SHORTEST = 4  # a word of so many letters has no ending taken off
 _LEAD, _HEAD, _OPENING = 8, 6, 4  # words
 _LONGEST = 90  # tokens of a clause that are looked at
-_WORDS = 8192  # whose class and form are remembered: those of most texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ class Standing:
     heading: tuple[str, ...]
 
 
-def tokens(words: str) -> list[str]:
+@kept
+def tokens(words: str) -> tuple[str, ...]:
     """The words of a text in small letters and without endings; names, offices, months and numbers as classes."""
     found: list[str] = []
     for at, word in enumerate(_TOKEN.findall(words)[:_LONGEST]):
@@ -69,13 +70,13 @@ def tokens(words: str) -> list[str]:
         if token in _CLASSES and found and found[-1] == token:
             continue
         found.append(token)
-    return found
+    return tuple(found)
 
 
 _CLASSES = frozenset({"CAP", "OFFICE"})
 
 
-@lru_cache(_WORDS)
+@kept
 def _token(word: str, is_first: bool) -> str:
     small = word.lower()
     if word[0].isdigit():
@@ -109,7 +110,7 @@ def forms(words: str) -> list[str]:
     return found
 
 
-@lru_cache(_WORDS)
+@kept
 def _form(word: str, is_first: bool) -> str:
     small = word.lower()
     if small in _KEPT:

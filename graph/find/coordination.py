@@ -14,6 +14,7 @@ from graph.find.beside_meetings import cut_beside_meeting
 from graph.find.cuts import clauses_in, has_deadline, has_finite_verb, lacks_verb
 from graph.find.triggers import trigger
 from graph.find.unpromised import OTHERS_SPEAK
+from graph.kept import kept
 from graph.openings import compiled
 
 _DOER = (
@@ -47,7 +48,8 @@ _EMBEDDED = re.compile(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,12
 _OWN = frozenset({"told as done", "told as decided", "told as lasting"})
 
 
-def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+@kept
+def clauses_of(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """The clauses of a sentence as runs, cut also where an "and" joins two undertakings by lesser verbs."""
     found: list[tuple[int, int]] = []
     for start, end in clauses_in(text, sentence):
@@ -56,7 +58,7 @@ def clauses_of(text: str, sentence: Sentence) -> list[tuple[int, int]]:
                 found.append((begin, stop))
             else:
                 found += [(begin, joint[0]), (joint[1], stop)]
-    return _with_their_own(text, found) if OTHERS_SPEAK.match(text, sentence.start, sentence.end) else found
+    return tuple(_with_their_own(text, found) if OTHERS_SPEAK.match(text, sentence.start, sentence.end) else found)
 
 
 _NO_DOER = re.compile(r"(?:(?:also|now|then) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|[a-z]+ed|wants?|plans?) ")

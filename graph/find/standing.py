@@ -25,19 +25,19 @@ def standing_clauses(layout: Layout) -> Iterator[StandingClause]:
     heading: tuple[str, ...] = ()
     for block in layout.blocks:
         if block.kind in {"heading", "title"}:
-            heading = tuple(tokens(layout.words(block)))
+            heading = tokens(layout.words(block))
         elif block.kind in BODY:
             yield from _of_block(layout, block, heading)
 
 
 def _of_block(layout: Layout, block: Block, heading: tuple[str, ...]) -> Iterator[StandingClause]:
-    lead = () if block.lead_in is None else tuple(tokens(_end_of(layout, layout.blocks[block.lead_in])))
+    lead = () if block.lead_in is None else tokens(_end_of(layout, layout.blocks[block.lead_in]))
     for number, sentence in enumerate(layout.sentences_of(block)):
         before: tuple[str, ...] = ()
         for place, (start, end) in enumerate(clauses_of(layout.text, sentence)):
             standing = Standing(block.kind, number, place, lead, before, heading)
             yield StandingClause(start, end, block, standing)
-            before = tuple(tokens(layout.text[start:end]))
+            before = tokens(layout.text[start:end])
 
 
 _REACH = 120  # code points at the end of a lead-in that are looked at

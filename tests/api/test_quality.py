@@ -16,22 +16,10 @@ from api.evaluating import as_json, evaluation_of, in_words
 from graph.calibration import expected_error, outcomes
 from graph.evaluate import Evaluation
 from graph.labels import FIELDS
+from tests.corpora import LABELLED, STATEMENTS
 
-STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
 OWN = "ACCORD_TEST_STATEMENTS"
 BINDS_FROM = 30
-# Each folder of labelled statements, and how many are in it.
-FOLDERS: Mapping[str, int] = {
-    "dev": 6,
-    "dev2": 12,
-    "dev3": 12,
-    "dev4": 12,
-    "dev5": 33,
-    "dev6": 25,
-    "dev7": 8,
-    "held_out": 8,
-    "held_out2": 10,
-}
 # How far confidence may be from how often findings are right; of `dev3` as measured at first reading. Of texts that
 # rules were mended with, more is right than confidence says, which is meant for unseen ones.
 CALIBRATION_ERROR: Mapping[str, float] = {
@@ -133,36 +121,36 @@ def _told(capsys: pytest.CaptureFixture[str], words: str) -> None:
         print(f"\n{words}")  # noqa: T201 - the figures are what these tests are run for
 
 
-@pytest.mark.parametrize("name", list(FOLDERS))
+@pytest.mark.parametrize("name", list(LABELLED))
 def test_the_figures_are_printed_and_of_few_labels_every_miss(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     evaluation = _evaluation(STATEMENTS / name)
     few = [kind for kind in FIELDS if evaluation.counts(kind).labels < BINDS_FROM]
     _told(capsys, f"{name}: {in_words(as_json(evaluation, tuple(FIELDS), False))}")
     if not name.startswith("held_out"):
         _told(capsys, in_words(as_json(evaluation, few, True)))
-    assert len(evaluation.documents) == FOLDERS[name]
+    assert len(evaluation.documents) == LABELLED[name]
 
 
 @pytest.mark.parametrize("kind", FIELDS)
-@pytest.mark.parametrize("name", list(FOLDERS))
+@pytest.mark.parametrize("name", list(LABELLED))
 def test_no_kind_is_read_worse_than_its_floor(name: str, kind: str) -> None:
     _hold(_evaluation(STATEMENTS / name), kind, REACHED[name].get(kind, AIM[kind]))
 
 
-@pytest.mark.parametrize("name", list(FOLDERS))
+@pytest.mark.parametrize("name", list(LABELLED))
 def test_the_type_of_measures_is_not_read_worse_than_its_floor(name: str) -> None:
     types = _evaluation(STATEMENTS / name).slot("measures type")
     assert types.of >= BINDS_FROM
     assert (types.rate or 0.0) >= REACHED[name].get("type", AIM["type"]), types
 
 
-@pytest.mark.parametrize("name", list(FOLDERS))
+@pytest.mark.parametrize("name", list(LABELLED))
 def test_every_finding_stands_where_it_says(name: str) -> None:
     grounded = _evaluation(STATEMENTS / name).grounded
     assert grounded.right == grounded.of > 0
 
 
-@pytest.mark.parametrize("name", list(FOLDERS))
+@pytest.mark.parametrize("name", list(LABELLED))
 def test_confidence_means_how_often_findings_are_right(name: str) -> None:
     error = expected_error(outcomes(_evaluation(STATEMENTS / name), FIELDS))
     assert error is not None and error < CALIBRATION_ERROR[name]

@@ -9,22 +9,10 @@ from pathlib import Path
 import pytest
 
 from graph.documents import from_bytes
+from tests.corpora import LABELLED, STATEMENTS
 
-STATEMENTS = Path(__file__).parent.parent / "data" / "statements"
-# Each folder of labelled statements, and how many are in it.
-FOLDERS = {
-    "dev": 6,
-    "dev2": 12,
-    "dev3": 12,
-    "dev4": 12,
-    "dev5": 33,
-    "dev6": 25,
-    "dev7": 8,
-    "held_out": 8,
-    "held_out2": 10,
-}
 TEXTS = (".txt", ".html")
-LABELS = sorted(labels for name in FOLDERS for labels in (STATEMENTS / name).glob("*.json"))
+LABELS = sorted(labels for name in LABELLED for labels in (STATEMENTS / name).glob("*.json"))
 
 
 @pytest.mark.parametrize("name", ["held_out", "held_out2"])
@@ -40,7 +28,7 @@ def test_what_is_held_out_is_what_was_committed(name: str) -> None:
     assert found == promised
 
 
-@pytest.mark.parametrize(("name", "statements"), FOLDERS.items())
+@pytest.mark.parametrize(("name", "statements"), LABELLED.items())
 def test_every_folder_has_its_statements_and_labels_to_each(name: str, statements: int) -> None:
     texts = {path.stem for path in (STATEMENTS / name).iterdir() if path.suffix in TEXTS}
     labels = {path.stem for path in (STATEMENTS / name).glob("*.json")}

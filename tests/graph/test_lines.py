@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from graph.lines import Mark, ends_sentence, mark, paragraphs
+from graph.lines import ends_sentence, paragraphs
+from graph.marks import Mark, mark
 
 LONG = (
     "The ministers of the interior of both countries met on the quay of the fishing harbour in order to see for "

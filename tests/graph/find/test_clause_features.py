@@ -23,7 +23,7 @@ def test_a_word_stands_without_its_ending(word: str, without: str) -> None:
 
 def test_names_offices_months_and_numbers_stand_for_their_class() -> None:
     said = tokens("The Justice Minister will pay Ribe Harbour £2,500 by 4 May 2031")
-    assert said == ["the", "CAP", "OFFICE", "will", "pay", "CAP", "MONEY", "0", "by", "0", "MONTH", "YEAR"]
+    assert said == ("the", "CAP", "OFFICE", "will", "pay", "CAP", "MONEY", "0", "by", "0", "MONTH", "YEAR")
 
 
 def test_the_form_of_a_clause_keeps_small_words_and_the_ends_of_others() -> None:

@@ -1,0 +1,55 @@
+"""What a line opens with: a list glyph, a number or letter, a heading sign or the sign of a quoted message."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
+_OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
+_BULLET = re.compile(
+    rf"(?:--|[•‣⁃∙←-⇿■-◿☀-➿·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
+    # Where no space follows, only what stands nowhere else is a mark.
+    r"|[•‣⁃∙←-⇿■-◿☀-➿\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
+)
+_ENUMERATOR = re.compile(
+    r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
+    r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
+    # A capital in front of another is a person's initial.
+    r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
+)
+_MARKUP = re.compile(r"#{1,6}\s+|>\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a line opens with: a list glyph, a number or letter, or a heading sign.
+
+    `length` counts its characters, `indent` those between the margin and it.
+    """
+
+    kind: str  # bullet, number, letter, roman, heading, quote or none
+    label: str
+    length: int
+    indent: int = 0
+
+
+NO_MARK = Mark("none", "", 0)
+
+
+def mark(line: str) -> Mark:
+    """What a line opens with."""
+    if found := _MARKUP.match(line):
+        return Mark("heading" if line.startswith("#") else "quote", "", found.end())
+    if found := _BULLET.match(line):
+        return Mark("bullet", "", found.end())
+    if found := _ENUMERATOR.match(line):
+        label = found["bracketed"] or found["dotted"] or found["deep"]
+        return Mark(_enumerator_kind(label), label, found.end())
+    return NO_MARK
+
+
+def _enumerator_kind(label: str) -> str:
+    if label[0].isdigit():
+        return "number"
+    return "roman" if set(label.lower()) <= set("ivx") else "letter"
