@@ -64,6 +64,7 @@ from api.boundary import Application, Boundary, Receive, Scope, Send
 from api.compression import Compression
 from api.contract import DescribedApp
 from api.kept_answers import Keep, KeptAnswers, Ready
+from api.matching import Matching
 from api.metrics import Metrics
 from api.outside import Outside
 from api.problems import install
@@ -203,6 +204,7 @@ def _layers(app: FastAPI) -> tuple[tuple[Any, Mapping[str, Any]], ...]:
         (Watching, {"watch": app.state.watch}),
         (KeptAnswers, {"keep": app.state.keep}),
         (Boundary, {"settings": settings}),  # around those that follow, so that it answers for their errors
+        (Matching, {}),  # around what gives an answer in a coding its tag
         (Compression, {}),
         (Shares, {**shares, "retry_seconds": max(1, round(settings.query_seconds))}),
         (Routed, {}),

@@ -86,12 +86,12 @@ class _Exchange:
             # It went while it was still sending: nobody's fault here, and nobody is left to be told.
             await Response(status_code=499)(self._scope, self._receive, self._send)
         except Exception as error:
+            # The framework raises an error of its own from one that comes too late for it to be answered.
+            cause = error.__cause__ if isinstance(error.__cause__, AccordError) else error
             if self._has_begun:
-                # The framework raises an error of its own from one that comes too late to be answered.
-                cause = error.__cause__ if isinstance(error.__cause__, AccordError) else error
                 _log.warning("answer cut: %s", cause, exc_info=None if isinstance(cause, AccordError) else cause)
                 return
-            response = problem_response(Request(self._scope), error)
+            response = problem_response(Request(self._scope), cause)
             await response(self._scope, self._receive, self._send)
 
     def _check_size(self) -> None:

@@ -37,9 +37,11 @@ class Condition:
         """Raises PreconditionFailed where it does not hold."""
         is_there, known = await self._known(reading)
         if self.match is not None and not (is_there and ("*" in self.match or known.intersection(self.match))):
-            raise PreconditionFailed("If-Match", "What is there now is not what was asked to be changed.")
+            raise PreconditionFailed(
+                "If-Match", "What is there now is not what was asked to be changed. Nothing was changed."
+            )
         if self.none_match is not None and is_there and ("*" in self.none_match or known & {*self.none_match}):
-            raise PreconditionFailed("If-None-Match", "There is something already.")
+            raise PreconditionFailed("If-None-Match", "There is something already. Nothing was changed.")
 
     async def _known(self, reading: Reading) -> tuple[bool, set[str]]:
         """Whether anything is there, and the tags of all its forms, as far as the condition asks for them."""
@@ -58,11 +60,17 @@ class Condition:
 
 def condition_of(headers: Headers) -> Condition | None:
     """The condition that a request makes; None where it makes none. Raises BadParameter for one that cannot be read."""
-    match, none_match = (_tags(name, headers.getlist(name)) for name in ("if-match", "if-none-match"))
-    return None if match is None and none_match is None else Condition(match, none_match)
+    match, none_match = (tags(name, headers.getlist(name)) for name in ("If-Match", "If-None-Match"))
+    if match is None and none_match is None:
+        return None
+    return Condition(_uncoded(match), _uncoded(none_match))
 
 
-def _tags(name: str, given: list[str]) -> tuple[str, ...] | None:
+def tags(name: str, given: list[str]) -> tuple[str, ...] | None:
+    """The tags that the fields of a name list; None where there is no such field. Raises BadParameter for no list.
+
+    Weak tags never match where bytes are to be the same (section 8.8.3.2), so that If-Match has none of them.
+    """
     told = ", ".join(given).strip()
     if not given:
         return None
@@ -70,6 +78,8 @@ def _tags(name: str, given: list[str]) -> tuple[str, ...] | None:
         return ("*",)
     if not _TAGS.fullmatch(told):
         raise BadParameter(name, told[:80], 'is neither * nor a list of tags, such as "abc", "def"')
-    # Weak tags never match where bytes are to be the same (section 8.8.3.2); of If-None-Match they do.
-    is_strong = name == "if-match"
-    return tuple(_CODED.sub('"', tag) for weak, tag in _TAG.findall(told) if not (weak and is_strong))
+    return tuple(tag for weak, tag in _TAG.findall(told) if not (weak and name == "If-Match"))
+
+
+def _uncoded(told: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    return None if told is None else tuple(_CODED.sub('"', tag) for tag in told)

@@ -57,6 +57,7 @@ def told(
     if content:
         answers["200"] = {"description": "The answer", "content": content}
         answers["304"] = {"description": "The client has it already (If-None-Match)"}
+        answers["412"] = failure(412)
     answers |= {str(status): failure(status) for status in failures}
     given = list(parameters)
     return {"responses": answers, **({"parameters": given} if given else {})}

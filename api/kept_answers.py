@@ -18,7 +18,8 @@ from api.watching import Seen, seen_in
 # What an answer can depend on beside its address (RFC 9111 section 4.1 leaves it to Vary; ours vary by no more).
 _ASKED = (b"accept", b"accept-language", b"accept-encoding", b"host")
 _ASKED_OF = "accord.asked"
-_PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
+# Of these whoever makes the answer has to know.
+PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
 _NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
 _LARGEST_SHARE = 16
 _REMEMBERED = 4096
@@ -87,7 +88,7 @@ class Keep:
             return ()
         fields = dict(scope["headers"])
         # Of a field that is given twice it is not for us to say which counts.
-        if len(fields) != len(scope["headers"]) or not _PARTIAL.isdisjoint(fields):
+        if len(fields) != len(scope["headers"]) or not PARTIAL.isdisjoint(fields):
             return ()
         return (scope["path"], scope["query_string"], scope.get("scheme"), *map(fields.get, _ASKED))
 

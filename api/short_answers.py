@@ -15,7 +15,7 @@ from api.caching import strong_tag
 from api.compression import LEAST_BYTES, coded, coding_for, tag_of
 from api.exchanges import head_fields
 from api.fields import fields_of
-from api.kept_answers import Keep, Kept, ready
+from api.kept_answers import PARTIAL, Keep, Kept, ready
 from api.negotiation import choose, wants_page
 from api.short_way import MOST_VALUES, ShortWay
 from api.watching import LATER, Seen
@@ -34,7 +34,7 @@ def short_answer(state: Any, scope: Scope, seen: Seen) -> tuple[int, bytes, byte
     if short is None or scope["path"] != _ROUTE or scope["method"] != "GET":
         return None
     headers = dict(scope["headers"])
-    if len(headers) != len(scope["headers"]):
+    if len(headers) != len(scope["headers"]) or not PARTIAL.isdisjoint(headers):
         return None  # of a field that is given twice it is not for us to say which counts
     try:
         check_head(scope, state.settings)

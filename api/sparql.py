@@ -259,5 +259,5 @@ def _of_posts() -> Json:
     texts: Json = {"schema": {"type": "string"}}
     content = {_QUERY: texts, _UPDATE: texts, _FORM: {"schema": _form_schema()}}
     extra = told(_ANSWERS, 401, 403, 406, 413, 415, 429, 501, 502, 503, 507, leads={204: "The update is made"})
-    del extra["responses"]["304"]
+    del extra["responses"]["304"], extra["responses"]["412"]
     return extra | {"requestBody": {"required": True, "content": content}, "security": [{}, {"token": []}]}

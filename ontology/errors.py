@@ -171,10 +171,10 @@ class UnsupportedCoding(UnsupportedMedia):
 
 
 class PreconditionFailed(AccordError):
-    """What is there is not what the request wants to change; `header` has the condition."""
+    """What is there is not what the request wants, to change it or to have it; `header` has the condition."""
 
     def __init__(self, header: str, reason: str) -> None:
-        super().__init__(f"{header}: {reason} Nothing was changed.")
+        super().__init__(f"{header}: {reason}")
         self.header = header
 
 

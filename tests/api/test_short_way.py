@@ -148,7 +148,8 @@ def test_what_could_be_long_goes_to_a_worker(app: tuple[FastAPI, TestClient], qu
      {"query_string": b"query=%ff"},
      {"query_string": b"query=SELECT%20*%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%201%23" + b"x" * 20_000},
      {"headers": [(b"accept", b"text/csv"), (b"accept", b"*/*")]}, {"headers": [(b"accept", b"text/turtle")]},
-     {"headers": [(b"accept", b"text/html,*/*;q=0.1")]}, {"headers": [(b"cookie", b"x" * 20_000)]}],
+     {"headers": [(b"accept", b"text/html,*/*;q=0.1")]}, {"headers": [(b"cookie", b"x" * 20_000)]},
+     {"headers": [(b"if-match", b'"other"')]}],
 )  # fmt: skip
 def test_what_is_out_of_the_ordinary_goes_the_way_of_all_requests(
     app: tuple[FastAPI, TestClient], change: dict[str, object]
