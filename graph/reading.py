@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graph import guards, kept
 from graph.agreements import read_agreements
@@ -18,9 +18,10 @@ from graph.find.figures import find_figures
 from graph.find.gazetteer import Gazetteer
 from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
-from graph.find.locations import find_places
-from graph.find.money import find_money, role
-from graph.find.organisations import find_bodies
+from graph.find.locations import Place, find_places
+from graph.find.money import AmountMention, Role, find_money, role
+from graph.find.named import Named
+from graph.find.organisations import Body, find_bodies
 from graph.find.people import find_holders
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
 from graph.instruments import folded
@@ -44,6 +45,17 @@ from graph.undertakings import read_measures
 _NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")
 # Blocks that are about the copy or the page, not about what was said.
 _FURNITURE = frozenset({"boilerplate", "footnote", "published"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """The names of a text, its bodies and places, and the reference data with those places that only it names."""
+
+    lexicon: Lexicon
+    named: Sequence[Named]
+    bodies: tuple[Body, ...]
+    new_places: tuple[NewPlace, ...]
+    places: tuple[Place, ...]
 
 
 class Reader:
@@ -101,48 +113,26 @@ class Reader:
     def _text(self, document: Document) -> Text:
         layout = self.laid_out(document)
         instruments = self._instruments.find(folded(layout.text))
-        within = Spans((one.start, one.end) for one in instruments)
-        sat_for = seats(layout.text)
-        named = [
-            name
-            for name in self._gazetteer.find(layout.text)
-            if _is_said(layout, name.start)
-            and not (within.overlap(name.start, name.end) or sat_for.overlap(name.start, name.end))
-        ]
+        where = self._where(layout, Spans((one.start, one.end) for one in instruments))
+        lexicon = where.lexicon
         dates = find_dates(layout.text)
-        lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
-        bodies = tuple(body for body in find_bodies(layout, named, self._lexicon) if _is_said(layout, body.start))
-        holding = Spans((body.start, body.end) for body in bodies if not body.ref)
-        new_places = tuple(
-            place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)
-        )
-        lexicon = with_new_places(lexicon, new_places)
-        by_form = Spans((place.start, place.end) for place in new_places)
-        bodies = tuple(body for body in bodies if not by_form.overlap(body.start, body.end))
-        outside = [
-            name
-            for name in named
-            if not holding.overlap(name.start, name.end) and not by_form.overlap(name.start, name.end)
-        ]
-        outside = sorted([*outside, *(place.named for place in new_places)], key=lambda name: name.start)
-        places = find_places(layout, outside, lexicon)
-        header = read_header(layout, dates, places)
+        header = read_header(layout, dates, where.places)
         parties = lexicon.parties.find(layout.text)
+        day = header.date.value if header.date else None
         people = cast(
             layout,
-            find_holders(layout, named, lexicon, header.date.value if header.date else None),
-            header.date.value if header.date else None,
+            find_holders(layout, where.named, lexicon, day),
+            day,
             lexicon,
             header.dateline.value if header.dateline else "",
-            [(place.start, place.ref) for place in places],
+            [(place.start, place.ref) for place in where.places],
         )
-        every_sum = find_money(layout.text)
-        sums = [amount for amount in every_sum if _is_said(layout, amount.start)]
-        roles = [role(layout.text, amount) for amount in sums]
         again = named_again(layout.text, people)
         said = quotations(layout, people, again)
         is_one_voice = is_first_person(layout, said)
         people = speaking(people, layout, parties, lexicon, is_first_person=is_one_voice)
+        every_sum = find_money(layout.text)
+        by_use = _by_use(layout, every_sum)
         return Text(
             document=document,
             layout=layout,
@@ -154,17 +144,57 @@ class Reader:
             header=header,
             dates=dates,
             sums=every_sum,
-            amounts=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "fund"),
-            seizures=tuple(amount for amount, use in zip(sums, roles, strict=True) if use == "seizure"),
-            places=places,
-            bodies=bodies,
+            amounts=tuple(by_use.get("fund", ())),
+            seizures=tuple(by_use.get("seizure", ())),
+            places=where.places,
+            bodies=where.bodies,
             cast=people,
             quotations=said,
             is_first_person=is_one_voice,
             instruments=instruments,
-            new_places=tuple(place for place in new_places if place.ref not in self._lexicon.location),
+            new_places=tuple(place for place in where.new_places if place.ref not in self._lexicon.location),
             offices_again=tuple(sorted([*((start, end, one.state) for start, end, one in again), *people.unheld])),
         )
+
+    def _where(self, layout: Layout, instruments: Spans) -> _Where:
+        """The names of a text outside of instruments, and what bodies and places they make of it."""
+        sat_for = seats(layout.text)
+        named = [
+            name
+            for name in self._gazetteer.find(layout.text)
+            if _is_said(layout, name.start)
+            and not (instruments.overlap(name.start, name.end) or sat_for.overlap(name.start, name.end))
+        ]
+        lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
+        bodies = tuple(body for body in find_bodies(layout, named, self._lexicon) if _is_said(layout, body.start))
+        new_places = tuple(
+            place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)
+        )
+        lexicon = with_new_places(lexicon, new_places)
+        holding = Spans((body.start, body.end) for body in bodies if not body.ref)
+        by_form = Spans((place.start, place.end) for place in new_places)
+        outside = [
+            name
+            for name in named
+            if not holding.overlap(name.start, name.end) and not by_form.overlap(name.start, name.end)
+        ]
+        outside = sorted([*outside, *(place.named for place in new_places)], key=lambda name: name.start)
+        return _Where(
+            lexicon=lexicon,
+            named=named,
+            bodies=tuple(body for body in bodies if not by_form.overlap(body.start, body.end)),
+            new_places=new_places,
+            places=find_places(layout, outside, lexicon),
+        )
+
+
+def _by_use(layout: Layout, sums: Sequence[AmountMention]) -> dict[Role, list[AmountMention]]:
+    """The sums that are said, by what each is there for."""
+    found: dict[Role, list[AmountMention]] = {}
+    for amount in sums:
+        if _is_said(layout, amount.start):
+            found.setdefault(role(layout.text, amount), []).append(amount)
+    return found
 
 
 def _phrases(signalled: Sequence[Topic]) -> Names:

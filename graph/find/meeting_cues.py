@@ -210,39 +210,65 @@ def _cues(around: Around) -> list[Cue]:
 def _as_meant(around: Around, cue: Cue) -> Cue | None:
     """A cue as it is meant; None where it tells of no meeting of people in office, or of many to come."""
     before = around.text(cue.start - 40, cue.start)
-    text = around.layout.text
-    is_wished = cue.tense == "past" and text.startswith("holding", cue.start) and _WISHED.search(before)
-    if (
-        is_wished
-        or _NOT.search(before)
-        or (cue.tense == "past" and _NOT_HELD.search(before) and cue.group not in {"took", "occasion"})
-    ):
+    if _is_denied(around, cue, before):
         return None
     if cue.group == "took" and _IS_EARLIER.search(around.text(cue.start - 90, cue.end)):
         return replace(cue, tense="noun", group="event")
-    words_around = around.layout.words(around.sentence)
-    if not around.who and _OF_OTHERS.search(words_around):
-        return None
-    if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
-        return None
-    is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, around.sentence.end)
-    if is_regular and not _FIRST_OF_MANY.search(text, cue.end, around.sentence.end):
+    if _is_none_of_these(around, cue, before):
         return None
     if cue.group == "held" or (cue.tense == "noun" and not cue.group):
         # "…, the second round of which was held in", "…, over which he presided in": of an event told before.
         is_told = _EVENT.search(around.text(cue.start - 170, cue.start)) or _ONE_OF_SERIES.fullmatch(before)
         return replace(cue, tense="noun", group="told") if is_told else None
-    if cue.group == "meeting" and text[cue.start] == "m" and not _MEETING_AFTER.search(before):
-        is_a_meeting = before.endswith(" a ") and _SAID_AFTER.search(around.text(cue.start - 160, cue.end))
-        if not is_a_meeting:
-            is_own = _WHOSE_MEETING.search(before) or (_HOLDS_A.search(before) if around.dates else None)
-            return replace(cue, tense="noun", group="event") if is_own else None
-        cue = replace(cue, tense="noun", group="event")
-    is_of_those = cue.group in {"bare", "event", "sitting"} and bool(around.who or _MINISTERS.search(words_around))
-    if is_of_those and _SAID_AFTER.search(around.text(cue.start - 160, cue.end)):
-        return replace(cue, tense="past", group="bare")  # "said the minister after talks in Paris"
-    if is_of_those and _follows(around, cue, before):
-        return replace(cue, tense="past", group="bare")  # "Following a meeting with B in Paris, A said"
+    if cue.group == "meeting" and around.layout.text[cue.start] == "m" and not _MEETING_AFTER.search(before):
+        return _bare_meeting(around, cue, before)
+    return _as_told(around, cue, before)
+
+
+def _is_denied(around: Around, cue: Cue, before: str) -> bool:
+    """Whether what precedes a cue says that nobody met, or only wishes that they will: "agreed on holding"."""
+    if _NOT.search(before):
+        return True
+    if cue.tense != "past":
+        return False
+    is_wished = around.layout.text.startswith("holding", cue.start) and _WISHED.search(before)
+    is_unheld = cue.group not in {"took", "occasion"} and _NOT_HELD.search(before)
+    return bool(is_wished or is_unheld)
+
+
+def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a cue tells of people of no office, of a height or membership, or of what comes round regularly."""
+    text, end = around.layout.text, around.sentence.end
+    if not around.who and _OF_OTHERS.search(around.layout.words(around.sentence)):
+        return True
+    if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
+        return True
+    is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, end)
+    return bool(is_regular) and not _FIRST_OF_MANY.search(text, cue.end, end)
+
+
+def _bare_meeting(around: Around, cue: Cue, before: str) -> Cue | None:
+    """The word "meeting" with no subject before it: an event where it is somebody's own or words follow from it."""
+    event = replace(cue, tense="noun", group="event")
+    if before.endswith(" a ") and _said_after(around, cue):
+        return _as_told(around, event, before)
+    is_own = _WHOSE_MEETING.search(before) or (_HOLDS_A.search(before) if around.dates else None)
+    return event if is_own else None
+
+
+def _said_after(around: Around, cue: Cue) -> bool:
+    """Whether something was said or done at what a cue names: "said the minister after talks"."""
+    return _SAID_AFTER.search(around.text(cue.start - 160, cue.end)) is not None
+
+
+def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
+    """A cue that may tell of a meeting, by what its sentence says of who met whom; None where of none."""
+    is_of_those = cue.group in {"bare", "event", "sitting"} and bool(
+        around.who or _MINISTERS.search(around.layout.words(around.sentence))
+    )
+    if is_of_those and (_said_after(around, cue) or _follows(around, cue, before)):
+        # "said the minister after talks in Paris", "Following a meeting with B in Paris, A said".
+        return replace(cue, tense="past", group="bare")
     if cue.tense == "noun" and cue.group != "between":
         return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
     if cue.group == "discuss":
@@ -256,12 +282,17 @@ def _as_meant(around: Around, cue: Cue) -> Cue | None:
         return cue if around.who else None
     if cue.group in {"host", "spoke", "discuss", "saw"}:
         return cue if _is_guest_near(around, cue, before) else None
-    if cue.tense == "future" and (_is_some_body_soon(around, cue) or turns.IF.search(before)):
-        return None
     if cue.tense == "future":
-        is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
-        return cue if is_by_people and (cue.group != "journey" or _is_to_somebody(around, cue)) else None
+        return cue if _is_planned(around, cue, before) else None
     return _of_people(around, cue, before)
+
+
+def _is_planned(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a cue of what is to come plans a meeting of people in office."""
+    if _is_some_body_soon(around, cue) or turns.IF.search(before):
+        return False
+    is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
+    return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
 
 
 def _follows(around: Around, cue: Cue, before: str) -> bool:
