@@ -19,6 +19,7 @@ from api.labels import Language
 from api.lists import COLLECTIONS
 from api.negotiation import choose
 from api.pages import language_of, page
+from api.paging import Pages
 from api.places import Match, site_fact
 from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
 from api.selection import Selection, known_parameters, select
@@ -26,7 +27,6 @@ from api.view import Shelf, View, view_of
 from graph.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
 from graph.rdf import Triple
 from graph.serialise import serialise
-from ontology.errors import NotFound
 
 _AT_ONCE = 20  # items; so many take some hundredths of a second
 _LONG_LISTS = 2
@@ -38,9 +38,8 @@ def routes() -> APIRouter:
     for collection in COLLECTIONS:
         name = collection.name
         summary = f"The list of {name}: page, JSON, CSV or RDF"
-        described = told(
-            forms_of(name), 404, 406, parameters=_described(collection.name), schema=listing(item_schema(collection))
-        )
+        shape = listing(item_schema(collection))
+        described = told(forms_of(name), 404, 406, 410, parameters=_described(name), schema=shape)
         router.add_api_route(
             f"/{name}", partial(_list, name, ""), methods=["GET"], name=name, summary=summary, openapi_extra=described
         )
@@ -77,11 +76,13 @@ async def _list(name: str, suffix: str, request: Request) -> Response:
     selection = select(seen, shelf, asked, language)
     settings = request.app.state.settings
     stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
+    pages = Pages(request, stretch, [one.id for one in selection.items])
+    pages.check(asked)
     items = selection.items[stretch.start : stretch.start + stretch.size]
-    if stretch.number > 1 and not items:
-        raise NotFound(f"page {stretch.number} of this list", ())
-    shown = _Shown(seen, shelf, selection, items, stretch, language)
-    headers = {"Link": link_header(f"/{name}", forms_of(name), query=query_with(request, format=None))}
+    shown = _Shown(seen, shelf, selection, items, stretch, pages, language)
+    following = pages.neighbour(1) if form is HTML else pages.following()
+    query = query_with(request, format=None)
+    headers = {"Link": link_header(f"/{name}", forms_of(name), query=query, following=following)}
     if len(items) <= _AT_ONCE:
         return answer(request, shown.body(request, form), form, headers)
     # The event loop is for others as well, and so are the processors: what is long is written beside it, two at a time.
@@ -100,6 +101,7 @@ class _Shown:
         selection: Selection,
         items: Sequence[Item],
         stretch: parameters.Page,
+        pages: Pages,
         language: Language,
     ) -> None:
         self._view = seen
@@ -107,6 +109,7 @@ class _Shown:
         self._selection = selection
         self._items = items
         self._stretch = stretch
+        self._pages = pages
         self._language = language
 
     def body(self, request: Request, form: Format) -> bytes:
@@ -127,7 +130,7 @@ class _Shown:
             "total": len(self._selection.items),
             "items": self._written(),
         }
-        after = self._neighbour(request, 1)
+        after = self._pages.following()
         return body | ({"next": str(request.base_url).rstrip("/") + after} if after else {})
 
     def _written(self) -> list[writing.Json]:
@@ -141,11 +144,6 @@ class _Shown:
             for one in self._items
         ]
 
-    def _neighbour(self, request: Request, step: int) -> str:
-        number = self._stretch.number + step
-        there = number >= 1 and (number - 1) * self._stretch.size < len(self._selection.items)
-        return f"{request.url.path}?{query_with(request, page=number)}" if there else ""
-
     def _page(self, request: Request) -> bytes:
         columns = [one for one in self._shelf.collection.columns if one.name in self._shelf.collection.shown]
         values = {
@@ -157,8 +155,8 @@ class _Shown:
             "fields": fields(
                 self._view, self._shelf, self._selection, parameters.given(request.query_params), self._language
             ),
-            "previous": self._neighbour(request, -1),
-            "next": self._neighbour(request, 1),
+            "previous": self._pages.neighbour(-1),
+            "next": self._pages.neighbour(1),
             "stretch": self._stretch,
             "has_rest": bool(self._shelf.collection.rest),
             "is_all": request.query_params.get("all") == "true",

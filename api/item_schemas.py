@@ -52,6 +52,7 @@ def parameter_schemas(shelf: Shelf, forms: Iterable[Format], labels: Labels, mos
     always: dict[str, Json] = {
         "page": {"type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1},
         "size": {"type": "integer", "minimum": 1, "maximum": most_on_a_page},
+        "list": {"type": "string", "description": "Which list it is a page of, as `next` has it"},
         "sort": one_of(sort_choices(shelf)) | {"default": shelf.collection.order},
         "lang": one_of(LANGUAGES),
         "format": one_of(form.name for form in forms),

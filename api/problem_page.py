@@ -27,6 +27,7 @@ _FRENCH: Mapping[str, str] = MappingProxyType(
         "gone": "Ceci a été retiré",
         "headers-too-large": "Les champs d'en-tête sont trop longs",
         "internal": "Une erreur s'est produite",
+        "list-changed": "La liste a changé entre-temps",
         "method-not-allowed": "Cette méthode ne vaut pas ici",
         "no-such-function": "La requête appelle une fonction qui n'existe pas ici",
         "not-acceptable": "N'existe pas sous cette forme",

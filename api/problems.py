@@ -30,6 +30,7 @@ _log = logging.getLogger("accord")
 _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.NotFound: (404, "not-found", "There is nothing of that name"),
     errors.Gone: (410, "gone", "This was withdrawn"),
+    errors.ListChanged: (410, "list-changed", "The list is another by now"),
     errors.BadParameter: (400, "bad-parameter", "A parameter is not as it should be"),
     errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
     errors.BadBody: (400, "bad-body", "What was sent cannot be read"),

@@ -49,13 +49,14 @@ def _harmless(cell: str) -> str:
     return cell if _NUMBER.fullmatch(cell) else shielded(cell)
 
 
-def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: str = "") -> str:
-    """A Link header (RFC 8288) that names the other forms of a page, and its canonical address.
+def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: str = "", following: str = "") -> str:
+    """A Link header (RFC 8288) that names the other forms of a page, its canonical address, and the page that follows.
 
     Where the query is so long that proxies and clients would refuse the whole answer for it, it names fewer, or none.
     """
     tail = f"?{query}" if query else ""
     last = [f'<{canonical}>; rel="canonical"'] if canonical else []
+    last += [f'<{following}>; rel="next"'] if 0 < len(following) <= _LINK_CHARACTERS else []
     links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
     while links and len(", ".join([*links, *last])) > _LINK_CHARACTERS:
         links.pop()
@@ -78,7 +79,7 @@ def query_with(request: Request, **changes: str | int | None) -> str:
 def languages_of(request: Request) -> list[tuple[str, str]]:
     """For each language of the interface the address of this page in it."""
     path = request.url.path.removesuffix(".html")
-    return [(name, f"{path}?{query_with(request, lang=name, format=None)}") for name in LANGUAGES]
+    return [(name, f"{path}?{query_with(request, lang=name, format=None, list=None)}") for name in LANGUAGES]
 
 
 def _content_type(form: Format) -> str:

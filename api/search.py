@@ -14,15 +14,16 @@ from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
 from api.negotiation import choose
 from api.pages import language_of, page
+from api.paging import DESCRIBED, Pages
 from api.responses import answer, json_bytes, link_header, query_with
 from api.view import View, view_of
 from graph.formats import HTML, JSON
 from graph.search import Entry, Field, Hit, Index, build_index
 from ontology import terms
-from ontology.errors import BadParameter, NotFound
+from ontology.errors import BadParameter
 
 _FORMS = (JSON, HTML)
-_PARAMETERS = ("q", "kind", "page", "size", "lang", "format")
+_PARAMETERS = ("q", "kind", "page", "size", "list", "lang", "format")
 # What a person looks for; passages, sums and tenures are found through the things that they belong to.
 KINDS = (
     "measure", "meeting", "agreement", "fund", "result", "minister", "person", "ministerial-office", "office", "state",
@@ -42,7 +43,7 @@ def routes() -> APIRouter:
         search,
         methods=["GET"],
         summary="Things by words, in English and French",
-        openapi_extra=told(_FORMS, 404, 406, parameters=_described(), schema=listing()),
+        openapi_extra=told(_FORMS, 404, 406, 410, parameters=_described(), schema=listing()),
     )
     return router
 
@@ -65,40 +66,42 @@ async def search(request: Request) -> Response:
     hits = [one for one in every if not kind or one.kind == kind]
     settings = request.app.state.settings
     stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
-    shown = hits[stretch.start : stretch.start + stretch.size]
-    if stretch.number > 1 and not shown:
-        raise NotFound(f"page {stretch.number} of this list", ())
-    values = _values(request, asked, hits, shown, stretch)
+    pages = Pages(request, stretch, [one.thing for one in hits])
+    pages.check(asked)
+    values = _values(request, asked, hits, stretch, pages)
     values["kinds"] = _counted(every)
-    headers = {"Link": link_header("/search", _FORMS, query=query_with(request, format=None))}
+    following = pages.neighbour(1) if form is HTML else pages.following()
+    query = query_with(request, format=None)
+    headers = {"Link": link_header("/search", _FORMS, query=query, following=following)}
     if form is JSON:
-        return answer(request, json_bytes(_json(request, values)), JSON, headers)
+        return answer(request, json_bytes(_json(request, values, following)), JSON, headers)
     return answer(
         request, page(request, "search.html", values | {"asked": asked.get("q", ""), "marked": marked}), HTML, headers
     )
 
 
 def _values(
-    request: Request, asked: QueryParams, hits: list[Hit], shown: list[Hit], stretch: parameters.Page
+    request: Request, asked: QueryParams, hits: list[Hit], stretch: parameters.Page, pages: Pages
 ) -> dict[str, Any]:
     seen, language = view_of(request), language_of(request)
     query = query_with(request, format=None)
-    beyond = stretch.start + len(shown) < len(hits)
     return {
         "total": len(hits),
-        "items": [_item(seen, one, language) for one in shown],
+        "items": [_item(seen, one, language) for one in hits[stretch.start : stretch.start + stretch.size]],
         "kind": asked.get("kind", ""),
         "stretch": stretch,
-        "next": f"/search?{query_with(request, page=stretch.number + 1)}" if beyond else "",
-        "previous": f"/search?{query_with(request, page=stretch.number - 1)}" if stretch.number > 1 else "",
+        "next": pages.neighbour(1),
+        "previous": pages.neighbour(-1),
         "container_of": seen.places.container_of,
         "class_of": lambda kind: terms.CONCEPT_CLASS if kind == "concept" else terms.ONT + _CLASSES[kind],
-        "with_kind": lambda kind: "/search?" + query_with(request, kind=kind or None, page=None, format=None),
+        "with_kind": lambda kind: (
+            "/search?" + query_with(request, kind=kind or None, page=None, list=None, format=None)
+        ),
         "forms": [("json", f"/search?{query}{'&' if query else ''}format=json")],
     }
 
 
-def _json(request: Request, values: dict[str, Any]) -> writing.Json:
+def _json(request: Request, values: dict[str, Any], following: str) -> writing.Json:
     body: writing.Json = {
         "@context": writing.common_context(),
         "total": values["total"],
@@ -106,7 +109,7 @@ def _json(request: Request, values: dict[str, Any]) -> writing.Json:
         "kinds": dict(values["kinds"]),
     }
     origin = str(request.base_url).rstrip("/")
-    return body | ({"next": origin + values["next"]} if values["next"] else {})
+    return body | ({"next": origin + following} if following else {})
 
 
 def _item(seen: View, hit: Hit, language: Language) -> writing.Json:
@@ -163,5 +166,6 @@ def _described() -> list[Json]:
         parameter("kind", one_of(KINDS), "Only things of this kind"),
         parameter("page", {"type": "integer", "minimum": 1, "maximum": 1_000_000}),
         parameter("size", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        DESCRIBED,
         *form_parameters(_FORMS),
     ]

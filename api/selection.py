@@ -17,7 +17,7 @@ from api.places import Match, Scope
 from api.view import Shelf, View
 from ontology.errors import BadParameter
 
-ALWAYS = ("page", "size", "sort", "lang", "format", "all")
+ALWAYS = ("page", "size", "list", "sort", "lang", "format", "all")
 PLACE = ("concerning", "scope")
 _ALL = "all"
 _Test: TypeAlias = Callable[[Item], bool]

@@ -124,6 +124,14 @@ class Gone(AccordError):
         self.what = what
 
 
+class ListChanged(AccordError):
+    """The list that a page was asked of has become another; `nearest` is where that begins."""
+
+    def __init__(self, first: str) -> None:
+        super().__init__("This list has changed since the page before, so that the next would skip or repeat items.")
+        self.nearest = (first,)
+
+
 class BadParameter(AccordError):
     """A parameter or its value is unknown; `choices` are what would be right."""
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pyoxigraph as ox
 import pytest
@@ -219,6 +220,35 @@ def test_pages_follow_one_another_without_loss(client: TestClient) -> None:
     assert seen == sorted(seen, reverse=True)
     assert len(seen) == 4
     assert client.get("/measures?size=3&page=3").status_code == 404
+
+
+def test_the_page_after_is_of_the_same_list_or_says_that_there_is_none(client: TestClient) -> None:
+    first = client.get("/measures?size=3&lang=en&sort=label")
+    following = urlsplit(first.json()["next"])
+    path = f"{following.path}?{following.query}"
+    assert f'<{path}>; rel="next"' in first.headers["link"]
+    assert client.get(path).json()["total"] == 4
+    for other in ("sort=-label", "q=harbour&sort=label"):  # what a build can do to a list: another order, other items
+        changed = client.get(path.replace("sort=label", other))
+        told = changed.json()
+        assert (changed.status_code, told["type"].rsplit("/")[-1]) == (410, "list-changed")
+        assert told["nearest"] == [f"/measures?size=3&lang=en&{other}"]
+        assert client.get(told["nearest"][0]).status_code == 200
+
+
+def test_a_page_that_is_there_no_more_is_told_of_as_changed_and_not_as_missing(client: TestClient) -> None:
+    assert client.get("/measures?size=3&page=9").status_code == 404
+    assert client.get("/measures?size=3&page=9&list=0123456789abcdef").status_code == 410
+
+
+def test_programs_are_led_on_in_every_form_and_people_by_number(client: TestClient) -> None:
+    for form in ("csv", "ttl", "json"):
+        link = client.get(f"/measures.{form}?size=3").headers["link"]
+        [following] = [one for one in link.split(", ") if 'rel="next"' in one]
+        assert following.startswith(f"</measures.{form}?size=3&page=2&list=")
+        assert 'rel="next"' not in client.get(following[1:].partition(">")[0]).headers["link"]
+    page = client.get("/measures.html?size=3")
+    assert 'page=2"' in page.text and "list=" not in page.headers["link"]
 
 
 def test_labels_follow_the_language(client: TestClient) -> None:

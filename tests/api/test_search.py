@@ -42,6 +42,8 @@ def test_kinds_narrow_and_pages_lead_on(client: TestClient) -> None:
     assert second["items"][0]["id"] != first["items"][0]["id"]
     last = client.get(f"/search?q=the&size=1&page={first['total']}").json()
     assert "next" not in last
+    changed = client.get(first["next"].replace("q=the", "q=fences"))
+    assert (changed.status_code, changed.json()["nearest"]) == (410, ["/search?q=fences&size=1"])
 
 
 @pytest.mark.parametrize("asked", ["", "x", "?*%(", "\x00", "🙂", "a" * 3000, "é" * 900])

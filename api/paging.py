@@ -1,0 +1,58 @@
+"""Pages of a list: how one leads to the next, so that whoever follows reads every item once.
+
+The data may be built anew between two pages, and then a page that is counted from the list's beginning would skip items
+or repeat them. So the link for programs says of which list it is a page, and where that has become another, the answer
+says so in place of a page that does not fit. People are led on by number alone: they may come back to it much later.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from fastapi import Request
+from starlette.datastructures import QueryParams
+
+from api.contract import Json, parameter
+from api.parameters import Page
+from api.responses import query_with
+from ontology.errors import ListChanged, NotFound
+
+PARAMETER = "list"
+DESCRIBED: Json = parameter(
+    PARAMETER, {"type": "string"}, "Which list it is a page of, as `next` has it; 410 where that has become another"
+)
+
+
+class Pages:
+    """A list, by the names of all its items in their order, of which one stretch was asked for."""
+
+    def __init__(self, request: Request, stretch: Page, things: Iterable[str]) -> None:
+        self._request = request
+        self._stretch = stretch
+        self._things = tuple(things)
+
+    def check(self, asked: QueryParams) -> None:
+        """Raises ListChanged where this is not the list that was asked of, NotFound where it has no such page."""
+        if asked.get(PARAMETER) and asked[PARAMETER] != self._name():
+            first = query_with(self._request, page=None, list=None)
+            raise ListChanged(self._request.url.path + (f"?{first}" if first else ""))
+        if self._stretch.number > 1 and self._stretch.start >= len(self._things):
+            raise NotFound(f"page {self._stretch.number} of this list", ())
+
+    def following(self) -> str:
+        """Where programs find the next page of this very list; empty where this is the last."""
+        return self._led(1, self._name()) if self.neighbour(1) else ""
+
+    def neighbour(self, step: int) -> str:
+        """Where people find the page so many further on, or back; empty where there is none."""
+        number = self._stretch.number + step
+        there = number >= 1 and (number - 1) * self._stretch.size < len(self._things)
+        return self._led(step, None) if there else ""
+
+    def _led(self, step: int, name: str | None) -> str:
+        changes = query_with(self._request, page=self._stretch.number + step, list=name)
+        return f"{self._request.url.path}?{changes}"
+
+    def _name(self) -> str:
+        return hashlib.sha256("\n".join(self._things).encode()).hexdigest()[:16]
