@@ -187,8 +187,26 @@ def test_declarations_may_stand_before_every_operation() -> None:
 
 
 @pytest.mark.parametrize(
+    "update",
+    [
+        "INSERT DATA { <urn:a> <urn:b> 1 } ; PREFIX e: <http://e/>",
+        "PREFIX e: <urn:> INSERT DATA { e:a e:b 1 } ;\nPREFIX e: <http://e/> BASE <http://b/> # and no more\n",
+        "CLEAR ALL ; INSERT { <urn:a> <urn:b> 1 } WHERE { } ; BASE <rel/>",
+        "DROP ALL ; CLEAR ALL ; INSERT DATA { <urn:a> <urn:b> 1 } ; PREFIX : <#>",
+    ],
+)
+def test_declarations_may_stand_behind_the_last_semicolon(update: str) -> None:
+    """Update ::= Prologue ( Update1 ( ';' Update )? )? (SPARQL 1.1 Update, rule 29)."""
+    found = read(update, 10_000, 20, (), ())
+    assert found.only is None
+    told = of_steps(ox.Store(), found.text, _steps(update), BASE)
+    assert told.added == {b'<urn:a> <urn:b> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .\n'}
+
+
+@pytest.mark.parametrize(
     ("update", "place"),
     [
+        ("INSERT DATA { <a> <b> 1 } ;\n  PREFIX e: <http://[e/>", "2:3"),
         ("INSERT DATA { <a> <b> 1 } ;\nPREFIX e: <http://e/>\nDELETE { ?s } WHERE { ?s ?p ?o }", "3:15"),
         ("INSERT DATA { <a> <b> 1 } ; PREFIX e: <http://e/> DELETE { ?s } WHERE { ?s ?p ?o }", "1:65"),
         ("INSERT DATA { <a> <b> 1 } ; DELETE { ?s } WHERE { ?s ?p ?o }", "1:43"),
