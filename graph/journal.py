@@ -14,6 +14,7 @@ import os
 import struct
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +32,12 @@ def framed(payload: bytes) -> bytes:
 
 
 def payloads(file: int, start: int, end: int) -> Iterator[bytes]:
-    """The payloads of the frames between two places of an open file, which must be ends of frames."""
+    """The payloads of the frames between two places of an open file, which must be ends of frames.
+
+    Raises EOFError where the file ends before.
+    """
     while start < end:
-        length, _ = _HEAD.unpack(os.pread(file, _HEAD.size, start))
+        length, _ = _HEAD.unpack(_read(file, _HEAD.size, start))
         yield _read(file, length, start + _HEAD.size)
         start += _HEAD.size + length
 
@@ -45,7 +49,10 @@ def acknowledged(path: Path) -> bytes:
     """
     file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        return _read(file, end_of_last(file, os.fstat(file).st_size, path), 0)
+        while True:
+            end = end_of_last(file, os.fstat(file).st_size, path)
+            with suppress(EOFError):  # who writes to it has just cut off what could not be kept
+                return _read(file, end, 0)
     finally:
         os.close(file)
 
@@ -159,8 +166,17 @@ def _begin(file: int, path: Path) -> None:
 def end_of_last(file: int, size: int, path: Path) -> int:
     """Where in an open file of some size the last whole frame ends.
 
-    Raises BuildError, with the path, where it is damaged before, or is no journal.
+    Raises BuildError, with the path, where it is damaged before, or is no journal. Another process may cut off
+    meanwhile what stands at its end and was never acknowledged.
     """
+    while True:
+        try:
+            return _end_of_last(file, size, path)
+        except EOFError:
+            size = min(size - 1, os.fstat(file).st_size)
+
+
+def _end_of_last(file: int, size: int, path: Path) -> int:
     if size < len(MAGIC):
         return size
     begins = _read(file, len(MAGIC), 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -57,11 +58,12 @@ def check_bytes(journal: bytes, source: Path) -> None:
 
 def _check(opened: int, path: Path, end: int) -> None:
     place = len(MAGIC)
-    for payload in payloads(opened, place, end):
-        fault = _fault(payload)
-        if fault:
-            raise BuildError(f"{path}: the change at byte {place} cannot be read: {fault} {_ADVICE}")
-        place += len(framed(payload))
+    with suppress(EOFError):  # another process has just cut off what it could not keep: that was never acknowledged
+        for payload in payloads(opened, place, end):
+            fault = _fault(payload)
+            if fault:
+                raise BuildError(f"{path}: the change at byte {place} cannot be read: {fault} {_ADVICE}")
+            place += len(framed(payload))
 
 
 def _fault(payload: bytes) -> str:

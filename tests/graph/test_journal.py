@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.journal import MAGIC, Journal, framed, payloads
+from graph.journal import MAGIC, Journal, acknowledged, framed, payloads
+from graph.kept_changes import check_journal
 from ontology.errors import BuildError
 
 CHANGES = [b'{"add": "one"}', b'{"add": "two"}', b'{"add": "\xc3\xa9"}' * 1000]
@@ -110,3 +111,30 @@ def test_what_was_prepared_and_never_swapped_changes_nothing(tmp_path: Path) -> 
     journal.prepare(b"all in one")
     journal.close()
     assert _kept(path) == CHANGES
+
+
+EMPTY = b'{"add": "", "remove": "", "create": [], "drop": []}'
+
+
+@pytest.mark.parametrize("reads", range(12))
+@pytest.mark.parametrize("tail", [bytes(40), framed(EMPTY)[:-1], framed(EMPTY)], ids=["zeros", "torn", "whole"])
+def test_another_process_may_cut_it_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tail: bytes, reads: int
+) -> None:
+    """It cuts off what it could not keep, whole or not, at any moment between two reads of this one."""
+    path, whole = tmp_path / "journal", MAGIC + framed(EMPTY) * 3
+    real, count = os.pread, 0
+
+    def pread(file: int, length: int, place: int) -> bytes:
+        nonlocal count
+        if count == reads:
+            os.truncate(path, len(whole))
+        count += 1
+        return real(file, length, place)
+
+    monkeypatch.setattr(os, "pread", pread)
+    path.write_bytes(whole + tail)
+    assert acknowledged(path) in (whole, whole + framed(EMPTY))
+    count = 0
+    path.write_bytes(whole + tail)
+    check_journal(path)
