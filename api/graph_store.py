@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from fastapi import APIRouter
 from starlette.datastructures import UploadFile
@@ -21,6 +22,7 @@ from api.conditions import condition_of
 from api.contract import Json, one_of, parameter, told
 from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_type_of
 from api.negotiation import choose
+from api.responses import MOST_HEAD_CHARACTERS
 from api.settings import Settings
 from graph.formats import GRAPH_FORMATS
 from graph.workers import Pool
@@ -31,6 +33,8 @@ _METHODS = ["GET", "PUT", "POST", "DELETE"]
 _MULTIPART = "multipart/form-data"
 _READABLE = {name: form.media_type for form in GRAPH_FORMATS for name in form.media_types}
 _DEEPEST = 200
+_OF_PATHS = "/:@!$&'()*+,;=~"  # RFC 3986, sections 2.2 and 3.3
+_OF_ADDRESSES = _OF_PATHS + "%?#[]"
 _ENTITY = re.compile(r"<!ENTITY")
 _BRACKET = re.compile(r"[\[{]|[\]}]")
 
@@ -95,9 +99,12 @@ def writer_of(request: Request) -> Writer:
 
 
 def _made(target: Target) -> Response:
-    return Response(
-        status_code=201, headers={"Location": target.location, "Link": f'<{target.graph}>; rel="canonical"'}
-    )
+    """201 with where the graph is. Of one whose name is so long that proxies would refuse the answer for it, whoever
+    named it knows: without Location it is what was asked for (RFC 9110, section 15.3.2)."""
+    name = quote(target.graph or "", safe=_OF_ADDRESSES)  # a head has none but ASCII: RFC 3987, section 3.1
+    link = f'<{name}>; rel="canonical"'
+    is_short = len(target.location) + len(link) <= MOST_HEAD_CHARACTERS
+    return Response(status_code=201, headers={"Location": target.location, "Link": link} if is_short else None)
 
 
 async def _read(request: Request, target: Target) -> Response:
@@ -142,7 +149,8 @@ def _below(request: Request, path: str) -> Target:
     address = f"{host if request.app.state.is_bare else settings.base}data/{path}"
     if not ABSOLUTE.fullmatch(address):
         raise BadParameter("path", path, "has characters that no address has")
-    return Target(address, address if request.app.state.is_bare else f"/data/{path}")
+    within = f"/data/{quote(path, safe=_OF_PATHS)}"  # the path came decoded
+    return Target(address, host.removesuffix("/") + within if request.app.state.is_bare else within)
 
 
 async def _bodies(request: Request) -> list[tuple[str, str]]:

@@ -17,7 +17,9 @@ from api.labels import LANGUAGES
 from graph.formats import CSV, HTML, Format
 from graph.spreadsheet import shielded
 
-_LINK_CHARACTERS = 2500  # nginx takes 4 kB of an answer's head unless told otherwise
+MOST_HEAD_CHARACTERS = 2500
+"""So much an answer's head may repeat of what was asked: nginx takes 4 kB of a head unless told otherwise."""
+
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 VARY = "Accept, Accept-Language"
 
@@ -56,9 +58,9 @@ def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: 
     """
     tail = f"?{query}" if query else ""
     last = [f'<{canonical}>; rel="canonical"'] if canonical else []
-    last += [f'<{following}>; rel="next"'] if 0 < len(following) <= _LINK_CHARACTERS else []
+    last += [f'<{following}>; rel="next"'] if 0 < len(following) <= MOST_HEAD_CHARACTERS else []
     links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
-    while links and len(", ".join([*links, *last])) > _LINK_CHARACTERS:
+    while links and len(", ".join([*links, *last])) > MOST_HEAD_CHARACTERS:
         links.pop()
     return ", ".join([*links, *last])
 
@@ -67,7 +69,7 @@ def query_onward(request: Request) -> str:
     """The request's query, behind its question mark, for where it is led to; empty where it is none, or so long that
     proxies would refuse the whole answer for it (no page takes so much)."""
     query = request.url.query
-    return f"?{query}" if 0 < len(query) <= _LINK_CHARACTERS else ""
+    return f"?{query}" if 0 < len(query) <= MOST_HEAD_CHARACTERS else ""
 
 
 def query_with(request: Request, **changes: str | int | None) -> str:

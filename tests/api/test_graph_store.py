@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from fastapi.testclient import TestClient
@@ -133,6 +134,20 @@ def test_a_new_graph_gets_an_address_below_ours_and_is_found_there(writable: Tes
     (graph,) = _graphs(writable)
     assert graph == f"{BASE}data/{made.headers['location'].removeprefix('/data/')}"
     assert f"<{graph}>" in made.headers["link"]
+
+
+@pytest.mark.parametrize("path", ["/data?graph=urn:{}", "/data/{}"])
+def test_a_graph_is_made_whatever_its_name_has(writable: TestClient, path: str) -> None:
+    """An answer's head has ASCII alone, and does not repeat what proxies would refuse the answer for."""
+    for name in ("é", "日本/🙂", "a/b", "a%3Fb%23c", "a%2541", "x" * 3000, "日" * 800):
+        address = path.format(quote(name, safe="/%"))
+        made = writable.put(address, content="<urn:a> <urn:p> 1 .", headers=TURTLE)
+        assert made.status_code == 201
+        told = {field: made.headers.get(field, "") for field in ("location", "link")}
+        assert "".join(told.values()).isascii() and sum(map(len, told.values())) < 3000
+        assert bool(told["location"]) is bool(told["link"]) is (len(name) < 100)
+        assert writable.get(told["location"] or address).text.count("urn:p") == 1
+        assert writable.delete(told["location"] or address, headers=MAY).status_code == 204
 
 
 @pytest.mark.parametrize(
