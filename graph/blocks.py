@@ -44,6 +44,12 @@ _ABBREVIATION = re.compile(
 )
 
 
+# "… in Washington, D.C. The ministers": what begins so goes on with no initials.
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,3}$")
+_BEGINS = re.compile(
+    r"(?:The|This|These|Those|That|We|They|It|He|She|In|On|At|For|As|To|Both|During|While|After|Before|Since|Today"
+    r"|Yesterday|Our|His|Her|Their|Its|There|If|When|With|Under|By|From|All|Each|Following|However|Also|An?)\b"
+)
 # "2,5 Mio. EUR"
 _SCALE = re.compile(r"\d ?(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ill)\.$")
 _CURRENCY = re.compile(r"(?:EUR|GBP|USD|CHF|Euro)s?\b|[€£$]")
@@ -316,7 +322,8 @@ def _sentences(text: str, block: Block) -> list[Sentence]:
     for gap in _SENTENCE_GAP.finditer(text, block.start, block.end):
         before = text[max(start, gap.start() - 12) : gap.start()]
         is_answer = before == "No." and not text[gap.end()].isdigit()
-        if (_ABBREVIATION.search(before) and not is_answer) or (
+        is_ended = _INITIALS.search(before) is not None and _BEGINS.match(text, gap.end()) is not None
+        if (_ABBREVIATION.search(before) and not (is_answer or is_ended)) or (
             _SCALE.search(before) and _CURRENCY.match(text, gap.end())
         ):
             continue

@@ -12,7 +12,7 @@ _MONTHS = (
     "|Jul|Aug|"
     "Sept?|Oct|Nov|Dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
 _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:(?:the|this)\s)?"
     rf"(?:{_DAY}(?:\s(?:of\s)?(?i:{_MONTHS}))?\s?(?:[-–/&]|and|to)\s?)?{_DAY}"
@@ -36,7 +36,7 @@ _HOUR = (
 _MENDED = rf"(?:\s?[\[(](?:[Ll]ast )?(?:[Uu]pdated|[Rr]evised|[Cc]orrected)(?: on| at)?:? {_DATE}[\])])"
 _DATELINE = re.compile(
     rf"(?:{_PLACES},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?{_HOUR}?{_MENDED}?\.?"
-    rf"|{_DATE},?\s?[-–—|]\s?{_PLACES}"
+    rf"|{_DATE},?\s?[-–—|]\s?{_PLACES}|{_PLACES},?[ –—-]{{1,6}}\({_DATE}\)"
 )
 _TITLED = re.compile(
     r"(?P<title>(?i:(?:(?:joint|final|press|common|ministerial) ){0,2}(?:declaration|statement|communiqu[ée]"
@@ -69,7 +69,11 @@ _AGENCY_OPENS = re.compile(
     rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
     rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
 )
-_INLINE_DATELINE = re.compile(rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ ")
+_INLINE_DATELINE = re.compile(
+    rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ "
+    # "Riga, Latvia (May 3, 2011) - ", "RIGA — (3 May 2011) — "
+    rf"|{_TOWN}(?:, {_TOWN})?,?[ –—-]{{1,6}}\({_DATE}\)(?: ?[:–—-]{{1,3}}){{1,3}} (?=[“\"'‘A-Z])"
+)
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
@@ -82,6 +86,11 @@ _PUBLISHED = re.compile(
 )
 
 
+# "Ministerial Meeting in Oslo 3 May 2011", "Transport Council, 3/5/2011": a title, which names what took place.
+_OF_EVENT = re.compile(
+    r"\b(?:Meeting|Conference|Summit|Forum|Session|Dialogue|Talks|Consultations|Visit|Declaration|Statement|Communiqué"
+    r"|Conclusions) (?:in|at|of|on) |^(?:[A-Z][\w’-]{1,24}(?: and)? ){1,5}Council, \d"
+)
 # Every date has a figure or a year in words; a news agency stands in brackets.
 _MAY_BE_DATED = compiled(r"[\d(]|thousand", re.IGNORECASE)
 
@@ -100,7 +109,8 @@ def is_dateline(text: str) -> bool:
     """Whether a line says where or when a text was given, and nothing else."""
     if _MAY_BE_DATED.search(text) is None:
         return False
-    return bool(_DATELINE.fullmatch(text) or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text))
+    is_place_and_day = _DATELINE.fullmatch(text) is not None and _OF_EVENT.search(text) is None
+    return bool(is_place_and_day or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text))
 
 
 def tells_publication(text: str) -> bool:
@@ -113,4 +123,4 @@ def opening_dateline(text: str) -> str:
     if _MAY_BE_DATED.search(text) is None:
         return ""
     match = _INLINE_DATELINE.match(text) or _AGENCY_OPENS.match(text)
-    return match[0] if match and not _DATELINE.fullmatch(text) else ""
+    return match[0] if match and not (_DATELINE.fullmatch(text) or _OF_EVENT.match(match[0])) else ""

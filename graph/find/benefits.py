@@ -39,6 +39,8 @@ BENEFITS = guarded(
     rf" (?:follows?|comes?"
     r" (?:after|as|ahead of|on top of|at a time|in addition|just|amid|a \w+ after|days|weeks|months)|coincides? with"
     r"|builds? (?:up)?on)\b.{0,300}"
+    rf"|\b{_SCHEME}\b[^;]{{0,80}}? (?:will|would) (?:also |greatly )?help us (?:to )?(?:deal|cope|meet|manage"
+    r"|respond)\b"
     # Bodies as they came to be.
     r"|^The (?:[\w-]+ ){0,4}?(?:[Cc]onference|[Ff]orum|[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Gg]roup|[Ii]nstitutions?"
     r"|[Pp]rocess|[A-Z]{3,8})(?: \([A-Z]{2,8}\))? (?:was|were) (?:first |originally )?(?:established|set up|founded"

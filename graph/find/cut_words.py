@@ -92,7 +92,7 @@ OPENING = re.compile(
     r"|To that end,|In this context,|In this regard,|In this respect,|For this purpose,|At the same time,|In parallel,"
     r"|As a result,|Accordingly,|On this occasion,|In that spirit,|In this spirit,|Together,|As we did then,"
     r"|(?:For|On) (?:its|their|his|her|our|my) (?:part|side),|Ladies and gentlemen,|Dear friends,|Dear colleagues,"
-    r"|Mr Speaker,) )"
+    r"|Mr Speaker,|Make no mistake,|Let (?:me|us|there) be (?:clear|no doubt),|As you know,|To be clear,) )"
 )
 # Why, and in what spirit; where it is when or where, it belongs to what is promised.
 GROUNDS = re.compile(
@@ -100,8 +100,9 @@ GROUNDS = re.compile(
     r"|accordance with"
     r"|response to"
     r"|recognition of|addition to|order to|keeping with)"
-    r"|Save as (?:provided|otherwise)|While (?:recogni[sz]ing|acknowledging|noting|welcoming|regretting|accepting"
-    r"|conceding|deploring|respecting)"
+    # What is granted first: "While much is left to do at the port, we tasked …"
+    r"|While|Whilst|Although|Though|Even though"
+    r"|Save as (?:provided|otherwise)"
     r"|As (?:part of|regards)|With (?:regard|respect|a view) to"
     r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
     r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced"

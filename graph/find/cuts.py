@@ -178,8 +178,10 @@ _SUBORDINATE = re.compile(
 # Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
 _SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
 _SPEAKER = re.compile(r"(?:we|they|he|she|I)\b")
+_NO_VERB_IN_ED = r"(?:speed|seed|feed|breed|greed|indeed|hundred|hatred|sacred|unprecedented)"
 _FINITE = compiled(
-    rf"^to {EXPLORE}\b|\b(?:{_VERB}|{CAPITAL_VERB}|{PRESENT}|[a-z]\w{{2,19}}ed|urge|invite|encourage|propose|expect"
+    rf"^to {EXPLORE}\b|\b(?:{_VERB}|{CAPITAL_VERB}|{PRESENT}|(?!{_NO_VERB_IN_ED}\b)[a-z]\w{{2,19}}ed|urge|invite"
+    rf"|encourage|propose|expect"
     rf"|want|ask|welcome|note|stress"
     rf"|recall|underline|reaffirm"
     rf"|confirm|(?<!in )favou?r|met|made|took|gave|set|sent|put|led|held|began"
@@ -201,6 +203,19 @@ _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_
 _SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _SAYS_MORE = re.compile(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
 _PRONOUN = re.compile(r"(?:we|they|he|she)\b")
+# "We value the work of both": whatever follows, what such a pronoun begins has its verb.
+_OF_SPEAKERS = re.compile(
+    r"[“\"]?(?:We|They|I)(?: \w+ly| also| all| both)? (?!and\b|or\b|in\b|at\b|on\b|as\b|who\b|the\b|with\b)[a-z]{3}"
+)
+# "the European Border and Coast Guard Agency has", "the Ports and Customs Act will": one name.
+_NAME_BEGUN = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?|new|under|of) (?:[A-Z][\w’-]{1,24} ){0,3}[A-Z][\w’-]{1,24}$"
+)
+_NAME_ENDED = re.compile(
+    r"(?:[A-Z][\w’-]{1,24} ){1,4}?(?:Act|Pact|Bill|Treaty|Agreement|Convention|Protocol|Regulation|Directive|Plan|Fund"
+    r"|Strategy|Programme|Program|Package|Partnership|Agency|Authority|Service|Ministry|Department|Office|Council"
+    r"|Committee|Commission|Board|Group|Forum|Unit|Centre|Center|Network|Team|Force|Initiative|Framework|System)\b"
+)
 
 
 def clauses_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
@@ -225,6 +240,8 @@ def _cuts(text: str, cut: re.Match[str], start: int, sentence: Sentence) -> bool
     joint, at = cut[0], cut.start()
     if joint == ", ":
         return not _goes_on_below(text, start, cut) and _may_be_cut_at_comma(text, start, cut.end(), sentence)
+    if joint == " and " and _NAME_ENDED.match(text, cut.end()) and _NAME_BEGUN.search(text, max(start, at - 100), at):
+        return False
     if joint in {" and ", ", and "} and _ENUMERATED.search(text, max(start, at - 120), at):
         return False  # "Spain, France and the Kingdom are to": the last of those who are
     if joint == " and " and (_HALF_SUBJECT.search(text, max(start, at - 80), at) or _says_of_none(text, start, at)):
@@ -293,8 +310,8 @@ def _with_elided(text: str, sentence: Sentence, edges: list[tuple[int, int]]) ->
 
 
 def _says_without(text: str, start: int, end: int) -> bool:
-    """Whether a run without a finite verb is a clause all the same."""
-    is_short = _ELIDED.match(text, start, end) or VERB_FIRST.match(text, start, end)
+    """Whether a run without a verb that is known for one is a clause all the same."""
+    is_short = _ELIDED.match(text, start, end) or VERB_FIRST.match(text, start, end) or _OF_SPEAKERS.match(text, start)
     return is_short is not None or _OPENS_GIVING.match(text, start, end + 12) is not None
 
 

@@ -85,8 +85,12 @@ _NO_NOUN = (
     r"(?!\d| (?!(?:in|on|at|to|and|or|by|with|when|where|which|the|after|before|as|for|from|until|was|were|is)\b)[a-z])"
 )
 
+# "21. November 2024", as in Germany and the North: only with a year, else the stop ends a sentence or a number.
+_STOP = rf"(?:\.(?=(?:{_TO}{DAY}\.?)? {MONTH},? {YEAR}))?"
+
 DAY_MONTH = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY})(?:,| the|, the)? (?P<bracket>\()?)?(?P<day>{DAY})(?:{_TO}(?P<end_day>{DAY}))?"
+    rf"(?:(?P<weekday>{WEEKDAY})(?:,| the|, the)? (?P<bracket>\()?)?"
+    rf"(?P<day>{DAY}{_STOP})(?:{_TO}(?P<end_day>{DAY}{_STOP}))?"
     rf"(?: (?:day )?of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -]|,? in the year )(?P<year>{YEAR}))?(?(bracket)\)?)"
 )
 MONTH_DAY = re.compile(

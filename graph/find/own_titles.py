@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_OF_THE_UNION = re.compile(r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$")
+# "Commissioner for Crisis Management" without a state; those for rights or the police are other people's.
+_OF_THE_UNION = re.compile(
+    r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$"
+    r"|^(?:the )?Commissioner (?:for|in charge of|responsible for) (?:the )?(?!Human Rights\b"
+    r"|(?:Child|Refugee|Police|Prison|Patent|Data|Information|Tax|Public|Standard|Victim|Equal|Language|Older|Federal|Government|Peace))[A-Z]"
+)
 BRITISH = re.compile(
     r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\b(?:Home|Cabinet|Northern Ireland|Scotland|Wales) Office\b"
     r"|\b(?:Solicitor General|Advocate General for Scotland)\b|\bForeign(?:,| and) Commonwealth\b"

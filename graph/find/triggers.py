@@ -63,8 +63,8 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     )
 
 
-# "Although Spain has refused before, it will now …": what is granted first is no act that is told.
-_CONCEDED = re.compile(r"(?:Although|Though|Even though|Even if) [^,;]{3,160}, ")
+# "Although Spain has refused before, it will now …", "Once they have paid, they may …": no act that is told.
+_CONCEDED = re.compile(r"(?:Although|Though|Even (?:though|if)|Once|As soon as|Whenever|Now that) [^,;]{3,160}, ")
 
 
 def _of_plain(clause: str) -> Trigger | None:
@@ -391,7 +391,7 @@ def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:
         if thing.startswith(" by "):
             return None  # by others
         thing = clause[max(0, match.start() - 160) : match.start()]
-    kind = type_of_thing(thing)
+    kind = type_of_thing(thing, is_endorsed=match[0].startswith("endors"))
     if not kind:
         return None
     return Trigger(match.start(), match.end(), "welcome", kind, "welcomed")

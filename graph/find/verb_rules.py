@@ -98,7 +98,8 @@ _SPEECH_RULES = (
         rf"|join|host|go|come|run|cost|reach|enter|apply|move|visit|meet|vote|pass|leave|return|lead|bring|grow|rise"
         rf"|fall"
         rf"|attend|adopt|become|have|save|cover|continue|get|see|number|exceed|total|agree|approve|conclude|present"
-        rf"|publish|launch|unveil|propose|endorse|discuss|raise|press|push|outline|confirm|set)\b)|asked|invited|urged"
+        rf"|publish|launch|unveil|propose|endorse|discuss|raise|press|push|outline|confirm|set|amount|increase|decrease"
+        rf"|decline|drop|double|treble|remain|stay|peak|climb|stand|drive|affect|result|worsen|improve)\b)|asked|invited|urged"
         rf"|encouraged|requested|called upon|instructed|commissioned|tasked|mandated|charged|directed|ordered) (?:to"
         rf"|with)\b|\bbeen{ADVERBS} (?:asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
@@ -179,7 +180,7 @@ _SPEECH_RULES = (
         rf"|more|common)"
         rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
         rf" )(?:\bplans to"
-        rf"|(?<!al )(?<!ive )(?<!ed )(?<!ion )(?<!int )(?<! a )(?<!ble )(?<!ous )(?<!ear )(?<!any )\bplan to)"
+        rf"|(?<!al )(?<!ive )(?<!ed )(?<!ion )(?<!int )(?<! a )(?<!ble )(?<!ous )(?<!ear )(?<!any )(?<!ing )\bplan to)"
         rf"|planned to|(?<!who )want to (?!see\b|thank\b|be\b|work (?:with|together)\b|make clear|say\b|stress"
         rf"|pay\b|express)"
         rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold|visit|travel|attend"

@@ -13,7 +13,8 @@ _DONE = re.compile(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
     r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force"
     r"|arrival"
-    r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment)\b"
+    r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment|introduction|inauguration"
+    r"|development(?= of\b)|setting[- ]up|finali[sz]ation|publication|renewal|expansion)\b"
 )
 _PLANNED = re.compile(
     r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement|offer|readiness"
@@ -28,15 +29,36 @@ _PRAISED = re.compile(
 )
 _KINDS = ((_PLANNED, COMMITTED), (_PROPOSED, EXPLORED), (_DONE, COMPLETED))
 _IN_WORK = re.compile(r"\baction\b|\b\w+ing\b")
-_GOES_ON = re.compile(r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b")
+_GOES_ON = re.compile(
+    r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b"
+    # "the enhanced cooperation at working level, including the drafting of …": somebody does more than before.
+    r"| (?:the |their |its |our )?(?:enhanced|strengthened|increased|intensified|reinforced|stepped[- ]up|expanded"
+    r"|deepened|closer) (?:[\w-]+ )?(?:co-?operation|coordination|exchanges?|support|presence|patrols|surveillance"
+    r"|controls|engagement)\b[^;]{0,90}, (?:including|notably|in particular|such as|with)\b"
+)
 _NEAR = 70  # code points behind the verb in which the thing welcomed is named
 
 
-def type_of_thing(words: str) -> str:
-    """The type that a thing gives to the sentence that welcomes it, told by the words behind the verb; else ""."""
+# "endorsed initiatives to open …": what is endorsed is to be done.
+_TAKEN_UP = re.compile(
+    r" (?:(?:the|an?|all|several|two|three|four|five|new|joint|further|common|these|concrete|their|its) ){0,2}"
+    r"(?:[a-z-]+ )?(?:initiatives?|measures|actions?|projects?|steps|recommendations|priorities|guidelines|principles)"
+    r"(?! of\b)\b"
+)
+
+
+def type_of_thing(words: str, *, is_endorsed: bool = False) -> str:
+    """The type that a thing gives to the sentence that welcomes it, told by the words behind the verb; else "".
+
+    `is_endorsed` where the sentence endorses it.
+    """
+    if is_endorsed and _TAKEN_UP.match(words):
+        return COMMITTED
     if _PRAISED.fullmatch(words):
         return ""
     thing = words[:_NEAR]
+    if goes_on := _GOES_ON.match(words):
+        thing = words[: max(_NEAR, goes_on.end() + _NEAR)]
     found = [(hit.start(), kind) for pattern, kind in _KINDS if (hit := pattern.search(thing))]
     if not found:
         return ""

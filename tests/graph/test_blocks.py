@@ -195,6 +195,8 @@ def test_items_that_lost_their_marks_follow_their_lead_in() -> None:
     [
         ("They met. They ate.", ["They met.", "They ate."]),
         ("Mr. Berg met Mrs. Dahl. Both ate.", ["Mr. Berg met Mrs. Dahl.", "Both ate."]),
+        ("They met in Washington, D.C. The talks went on.", ["They met in Washington, D.C.", "The talks went on."]),
+        ("The U.S. Customs of J.R. Dahl took part.", ["The U.S. Customs of J.R. Dahl took part."]),
         ("He said “We met.” They ate.", ["He said “We met.”", "They ate."]),
         ("It cost £2.5 million. €3 was left.", ["It cost £2.5 million.", "€3 was left."]),
         ("J. R. Berg met, e.g. Dahl. Why? So.", ["J. R. Berg met, e.g. Dahl.", "Why?", "So."]),

@@ -47,6 +47,8 @@ def _only(text: str) -> DateMention:
         ("in the winter of 2016", "winter of 2016", "2016"),
         ("in the second half of 2006", "second half of 2006", "2006"),
         ("on 12 March", "12 March", None),
+        ("Aarhus 21. November 2024", "21. November 2024", "2024-11-21"),
+        ("vom 20.–21. June 2017", "20.–21. June 2017", "2017-06"),
         ("last year", "last year", None),
     ],
 )  # fmt: skip
@@ -54,6 +56,11 @@ def test_a_date_is_written_as_far_as_its_words_go(text: str, quote: str, written
     mention = _only(text)
     assert (mention.start, mention.end) == (text.index(quote), text.index(quote) + len(quote))
     assert isoformat_partial(mention) == written
+
+
+@pytest.mark.parametrize("text", ["They keep 3. May we ask why?", "the lane of group 4. March on"])
+def test_a_stop_behind_a_number_makes_no_day_of_it_without_a_year(text: str) -> None:
+    assert not [one for one in find_dates(text) if one.day is not None]
 
 
 ANCHOR = date(2019, 6, 20)  # a Thursday

@@ -34,6 +34,9 @@ def _header(text: str, lexicon: Lexicon) -> Header:
         (f"Oslo Chair's Summary\n\nHarbour Ministerial, 3 May 2011\n\nChair: Ola Berg, Minister, Norway\n\n{BODY}",
          "Oslo Chair's Summary"),
         (f"PRESS RELEASE\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
+        (f"Nordic Ministerial Meeting in Oslo 3 May 2011\n\n{BODY}", "Nordic Ministerial Meeting in Oslo 3 May 2011"),
+        (f"Ports and Ferries Council, 3/5/2011 - Main results\n\nRamps\n\n{BODY}",
+         "Ports and Ferries Council, 3/5/2011 - Main results"),
         (f"Home > News > Ferries\n\nNew ramps for Oslo and Esbjerg\n\n{BODY}", "New ramps for Oslo and Esbjerg"),
         (f"Ministry of Ferries - Press release\n\nNew ramps for\nOslo and Esbjerg\n\n{BODY}",
          "New ramps for Oslo and Esbjerg"),
@@ -162,6 +165,17 @@ def test_the_dateline_gives_a_place_and_the_page_its_own_day(lexicon: Lexicon) -
     assert header.issued is not None
     assert (header.dateline.value, header.dateline.ground.passage.quote) == ("location/oslo", "Oslo")
     assert header.issued.value == dt.date(2011, 5, 9)
+
+
+@pytest.mark.parametrize(
+    "opening", ["Oslo, Norway - - (May 3, 2011) - - ", "Oslo (3 May 2011) – ", "Oslo, 3. May 2011 – "]
+)
+def test_a_dateline_before_the_words_may_have_its_day_in_brackets(opening: str, lexicon: Lexicon) -> None:
+    header = _header(f"Joint statement on ferries\n\n{opening}The ministers met today. {BODY}", lexicon)
+
+    assert header.date is not None
+    assert header.dateline is not None
+    assert (header.date.value, header.dateline.value) == (dt.date(2011, 5, 3), "location/oslo")
 
 
 def test_a_short_sentence_that_ends_in_a_date_is_no_dateline(lexicon: Lexicon) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graph.find.own_titles import state_of_title
 from graph.find.people import find_holders
 from graph.find.titles import Holder
 from graph.lexicon import Lexicon
@@ -42,6 +43,19 @@ def test_a_title_goes_with_the_name_beside_it(
     assert holder.state == f"organisation/{state}"
     assert list(holder.offices) == [f"office/{office}" for office in offices]
     assert holder.start <= holder.name_start < holder.name_end <= holder.end
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("Commissioner for Crisis Management", "organisation/european-union"),
+        ("Commissioner for Humanitarian Aid", "organisation/european-union"),
+        ("Commissioner for Human Rights", ""),
+        ("Commissioner for Children", ""),
+    ],
+)
+def test_a_commissioner_for_what_the_union_does_is_of_the_union(title: str, state: str) -> None:
+    assert state_of_title(title) == state
 
 
 def test_two_titles_in_one_sentence_keep_their_own_names(lexicon: Lexicon) -> None:

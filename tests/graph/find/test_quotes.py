@@ -38,3 +38,18 @@ def test_a_quote_has_no_marks_around_it_and_no_stop(clause: str, quote: str) -> 
     verb = clause.index("will")
     start, end = quote_of(clause, 0, len(clause), verb, verb + len("will"))
     assert clause[start:end] == quote
+
+
+@pytest.mark.parametrize(
+    ("clause", "quote"),
+    [
+        ("While much is left to do at the port, we will open a desk", "we will open a desk"),
+        ("Although the ice is thin, the ministers will keep the lane open", "the ministers will keep the lane open"),
+        ("Make no mistake, the port will open two lanes", "the port will open two lanes"),
+        ("On Mondays, the port will open two lanes", "On Mondays, the port will open two lanes"),
+    ],
+)
+def test_what_is_granted_first_stands_outside_the_quote(clause: str, quote: str) -> None:
+    verb = clause.index("will")
+    start, end = quote_of(clause, 0, len(clause), verb, verb + len("will"))
+    assert clause[start:end] == quote
