@@ -31,6 +31,7 @@ _BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 
+_LONGEST_NOTICE = 600  # code points of what a page says of its cookies
 # No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
 # parts, which in one without end would take time with the square of its length.
 _LONGEST_SENTENCE = 2_000  # code points
@@ -216,6 +217,8 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
 
 def _kind(text: str, mark: Mark) -> str:
     if titles.FURNITURE.match(text) and not datelines.tells_publication(text) and len(text) < 160:
+        return "boilerplate"
+    if len(text) < _LONGEST_NOTICE and titles.SITE_NOTICE.search(text):
         return "boilerplate"
     tests = (
         ("published", datelines.tells_publication(text)),

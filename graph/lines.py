@@ -12,7 +12,7 @@ from graph.entries import is_dated, says_who_leads
 from graph.marks import Mark, mark
 from graph.numbering import bare_numbers
 from graph.openings import compiled
-from graph.printed import usual_gap, without_quoting
+from graph.printed import usual_gap, without_quoting, wrapped_at
 from graph.tables import MORE, Printed, parts_of_tables
 from graph.titles import EMPTY_FIELD
 
@@ -117,7 +117,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a normalised text, in order; page numbers and running heads belong to none."""
     lines = _without_furniture(_lines(text))
     width = max((len(line.text) for line in lines), default=0)
-    if _WIDEST_WRAPPED < width <= _WIDEST_DOUBTFUL and not _breaks_off(lines, width):
+    if width > _WIDEST_WRAPPED and (
+        wrapped := wrapped_at([(line.text, line.after_blank) for line in lines], _WIDEST_WRAPPED)
+    ):
+        width = wrapped
+    elif _WIDEST_WRAPPED < width <= _WIDEST_DOUBTFUL and not _breaks_off(lines, width):
         width = _WIDEST_DOUBTFUL + 1
     full = sorted(len(line.text) for line in lines)[len(lines) * 3 // 4] if lines else 0
     parts = parts_of_tables(
@@ -291,6 +295,12 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
         return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
+    if len(last) > max(width, _WIDEST_WRAPPED):
+        return True  # the page's own, above a text that is wrapped
+    if line.text.isupper() and line.text.count(" ") >= _FEWEST_GAPS and not last.isupper():
+        return True  # a heading in capitals, or the first line of one
+    if last.isupper() and last.count(" ") >= _FEWEST_GAPS and mark(line.text).kind == "bullet":
+        return True
     if len(last) + 1 + len(next_word) > width:
         return False
     return ends_sentence(last) or (len(before) <= _LINES_OF_HEADING and _is_headed_by(before, line, full))

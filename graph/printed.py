@@ -1,4 +1,4 @@
-"""How a text was printed: each line of it quoted, as in an answer to an e-mail, or each followed by a blank one."""
+"""How a text was printed: its lines quoted as in an answer to an e-mail, with blank ones between them, or wrapped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+
+from graph.marks import mark
 
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?){1,4}")
 _FEWEST = 6  # lines that show a habit
@@ -40,3 +42,28 @@ def usual_gap(lines: Sequence[tuple[str, int]]) -> int:
     usual, times = Counter(broken).most_common(1)[0] if broken else (0, 0)
     is_habit = times >= _MOST_BROKEN * len(lines) and times >= _MOST_SPACED * len(broken)
     return usual if is_habit else 0
+
+
+_MOST_FULL = 0.8  # the share of full ones among lines that break off, from which on they are wrapped
+_FULL = 0.75  # of the widest
+
+
+def wrapped_at(lines: Sequence[tuple[str, bool]], widest: int) -> int:
+    """How wide a text is wrapped of which the page's own lines (a notice, a footer) are longer than `widest`; else 0.
+
+    Each line comes with whether it stands below a blank one. Of lines that break off inside a sentence most are full:
+    those of a list without marks are not.
+    """
+    broken = [
+        len(above)
+        for (above, _), (text, is_apart) in pairwise(lines)
+        if not is_apart
+        and text[:1].islower()
+        and len(above) <= widest
+        and above[-1:] not in ".;:,"
+        and mark(text).kind == "none"
+    ]
+    if len(broken) < max(_FEWEST, _MOST_BROKEN * len(lines)):
+        return 0
+    width = max(broken)
+    return width if sum(one > _FULL * width for one in broken) > _MOST_FULL * len(broken) else 0

@@ -274,6 +274,19 @@ FURNITURE = re.compile(
 )
 """Lines that are about the page, not about what was said."""
 
+SITE_NOTICE = re.compile(
+    r"\b(?:we|(?:this|our) (?:web)?site|(?:this|our) pages?) uses? (?:[\w-]+ ){0,3}cookies\b|\bcookies? (?:policy"
+    r"|settings|notice|preferences|consent)\b"
+    r"|\b(?:enable|disable|accept|reject|allow|use|set|store|about) (?:[\w-]+ ){0,4}cookies\b"
+    r"[^\n]{0,160}\b(?:your (?:browser|device|settings|consent|experience|preferences)|(?:this|our) (?:web)?site)\b"
+    r"|\b(?:your (?:browser|device|settings|consent|experience|preferences)|(?:this|our) (?:web)?site)\b"
+    r"[^\n]{0,160}\bcookies\b|\bjavascript\b[^\n]{0,60}\b(?:enabled?|disabled|turned (?:on|off)|required|browser)\b"
+    r"|\b(?:enable|turn on|requires) javascript\b|\b(?:upgrade|update|switch) to an? (?:newer|modern|more recent"
+    r"|different|supported) (?:version|browser)\b",
+    re.IGNORECASE,
+)
+"""What a page says of its own cookies, scripts and readers' browsers, wherever it stands in its words."""
+
 SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 """How a part of a text is headed that is counted."""
 

@@ -187,3 +187,35 @@ def test_a_first_line_that_is_short_because_words_were_lost_is_no_heading() -> N
         "During the talks on Monday, the Minister\nAnna Berg praised the crews of the lifeboats, who had come out in\n"
     )
     assert len(_words(lost + textwrap.fill(LONG, 70))) == 1
+
+
+_NOTICE = (
+    "This is an archived page of the ministry and may hold outdated words, which readers should bear in mind when they "
+    "quote from it anywhere else."
+)
+
+
+def test_a_text_is_wrapped_although_a_notice_above_it_is_longer() -> None:
+    body = textwrap.fill(f"{LONG} {LONG}", 66)
+    found = paragraphs(f"{_NOTICE}\n{body}\n")
+    assert [one.text for one in found] == [_NOTICE, f"{LONG} {LONG}"]
+
+
+def test_a_heading_in_capitals_opens_where_blank_lines_stand_everywhere() -> None:
+    body = "\n\n".join(textwrap.fill(f"{LONG} {LONG}", 66).split("\n"))
+    found = paragraphs(f"{_NOTICE}\n\nLearn more\n\nJOINT STATEMENT BY BOTH MINISTERS\n\n- Comment\n\n{body}\n")
+    assert [one.text for one in found] == [
+        _NOTICE,
+        "Learn more",
+        "JOINT STATEMENT BY BOTH MINISTERS",
+        "Comment",
+        f"{LONG} {LONG}",
+    ]
+
+
+def test_items_without_marks_in_small_letters_are_no_wrapped_text() -> None:
+    items = "\n".join(
+        ["train guards;", "exchange pictures of the whole sea every ten minutes;", "pay for it", "see to it"] * 3
+    )
+    found = paragraphs(f"{_NOTICE}\nBoth will:\n{items}\n")
+    assert len(found) > 6
