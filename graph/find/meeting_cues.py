@@ -30,6 +30,10 @@ TOGETHER = compiled(
     r"|both |next |first )*"
     r"(?:met|held|spoke|talked|discussed|seen|sat|saw|spent|came|come|meet|are|were|will|conferred|dined|lunched)\b))"
 )
+_BOTH_OF_THEM = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:(?:two|three|four|five|interior|foreign|home|prime) ){0,2}(?:[Mm]inisters|leaders)"
+    r" (?:also |then )?$|\b(?:They|[Tt]he (?:two|three|pair)) (?:also |then )?$"
+)
 _NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
 # "agreed on holding further meetings"
 _WISHED = re.compile(
@@ -280,6 +284,8 @@ def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
         return None
     if cue.group in {"took_in", "welcomed"}:
         return cue if around.who else None
+    if cue.group == "conversed":
+        return cue if _are_both(around, cue, before) else None
     if cue.group in {"host", "spoke", "discuss", "saw"}:
         return cue if _is_guest_near(around, cue, before) else None
     if cue.tense == "future":
@@ -293,6 +299,13 @@ def _is_planned(around: Around, cue: Cue, before: str) -> bool:
         return False
     is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
     return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
+
+
+def _are_both(around: Around, cue: Cue, before: str) -> bool:
+    """Whether two in office, or those who speak together, are the subject of "spoke today"."""
+    first = max((start for start, _ in around.who if start < cue.start), default=0)
+    others = sum(1 for start, _ in around.who if start < cue.start) > 1
+    return (others and cue.start - first <= _BETWEEN_REACH) or _BOTH_OF_THEM.search(before) is not None
 
 
 def _follows(around: Around, cue: Cue, before: str) -> bool:

@@ -70,6 +70,9 @@ _TALKED_TODAY = re.compile(
     r"|deliberated|debated|talked|consulted)\b"
     r"|\b(?:reviewed|discussed|examined|exchanged views|took stock|deliberated|talked|consulted) (?:here )?"
     r"(?:today|yesterday)\b"
+    r"|\b(?:[Ww]e|[Tt]hey|[Mm]inisters|[Tt]he (?:two|pair)) (?:also |then )?(?:had|held) an?"
+    r" (?:(?!short|brief|preliminary)[a-z-]{3,14},? (?:and )?){0,3}(?:discussion|exchange)\b(?! of (?:prisoners|letters"
+    r"|notes|instruments|information|data))"
 )
 
 
@@ -87,7 +90,8 @@ HINTS = guarded(
     r"|boarded|hammered|thrashed|struck|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed"
     r"|finali[sz]ed|clinched"
     r"|adopted|inked"
-    r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted)\b"
+    r"|shook hands|reviewed|discussed|examined|considered|exchanged|stock|deliberated|debated|consulted|discussion"
+    r"|exchange)\b"
 )
 """What every sentence has one of that tells only what was done together."""
 
@@ -109,7 +113,7 @@ def _spoken_of(around: Around) -> list[Encounter]:
 def _talked_today(around: Around) -> list[Encounter]:
     """Two in office who "have today reviewed" something: they came together."""
     match = _TALKED_TODAY.search(around.layout.text, around.sentence.start, around.sentence.end)
-    if match is None or not _are_several(around, around.sentence.start, match.start()):
+    if match is None or not _are_several(around, around.sentence.start, match.end()):
         return []
     return [faint(around.layout.text, around.sentence.start, match.end())]
 

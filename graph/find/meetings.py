@@ -37,6 +37,10 @@ _NEXT_NAMED = re.compile(
 )
 _TO_MEET = re.compile(rf"\b(?:met|meet|meeting|{words.NOUN})\b")  # what one goes somewhere for
 _TO_MEET_REACH = 120  # code points behind the journey in which this is told
+_SITE_AT = re.compile(r" (?:the|an?|its|their) (?:[\w’-]+ ){1,5}(?:at|in|near|outside) (?:the )?")
+_THEN_TALKED = re.compile(
+    r" and (?:then |also |later )?(?:held|had) (?:[a-z]{3,12} ){0,2}(?:talks|discussions|a meeting)\b"
+)
 _OF_A_GROUP = re.compile(r" of the (?:[A-Z][\w-]+ ){1,4}(?:[A-Z][\w-]+)")
 _LOOKS_BACK = re.compile(
     r"\b(?:[Ss]ince|[Ff]ollow(?:ing|ed|s)|[Aa]fter|last|previous|earlier|first|past|recall\w*|recent(?:ly)?|was|were"
@@ -230,7 +234,11 @@ def _encounter(
     occurrence = _OCCURRENCES[cue.tense]
     before = around.text(cue.start - 60, cue.start)
     together = TOGETHER.search(text, around.sentence.start, around.sentence.end)
-    is_call = cue.group in {"call", "spoke"} or bool(re.search(rf"{words.CALL}$", text[cue.start : cue.end]))
+    is_call = cue.group in {"call", "spoke", "conversed"} or bool(
+        re.search(rf"{words.CALL}$", text[cue.start : cue.end])
+    )
+    if place and cue.group == "visit" and _is_only_seen(around, cue, place):
+        place = None
     edges = [cue.start, cue.end]
     edges += [date.start if occurrence == "mentioned" else date.relation_start, date.end] if date else []
     edges += [place.start, place.end] if place and not is_call else []
@@ -267,6 +275,12 @@ def _encounter(
         is_again,
         not is_again and _meets_somebody(around, cue),
     )
+
+
+def _is_only_seen(around: Around, cue: Cue, place: Place) -> bool:
+    """Whether what stands somewhere was seen and talks were held besides: "visited the port at A and held talks"."""
+    between = around.layout.text[cue.end : place.start]
+    return _SITE_AT.fullmatch(between) is not None and bool(_THEN_TALKED.match(around.layout.text, place.end))
 
 
 def _is_joined(around: Around, cue: Cue) -> bool:
