@@ -62,13 +62,21 @@ def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement
     if _is_bare(agreement):
         alike = {one.ref for one in before if one.kind == agreement.kind}
         return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
-    if agreement.when is None and _is_common(agreement) and agreement.name.startswith("Joint "):
+    is_joint = _is_common(agreement) and agreement.name.startswith("Joint ")
+    if agreement.when is None and (is_joint or _POINTED_AT.fullmatch(agreement.ground.passage.quote)):
         alike = {one.ref for one in before if one.kind == agreement.kind}
         return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
     if agreement.when is not None or not _is_name(agreement.name):
         return agreement
     longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}
     return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
+
+
+# "signed the accord": the one told before.
+_POINTED_AT = re.compile(
+    r"(?:[Tt]he|[Tt]h(?:is|at)) (?:(?:new|joint|same) ){0,2}"
+    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement)"
+)
 
 
 def _is_short_for(short: str, longer: str) -> bool:

@@ -116,7 +116,7 @@ _HEAD = 8  # blocks of a page above which its title and summary stand
 def _is_headline(text: Text, offset: int) -> bool:
     """Whether a place is in the title, a heading, or the summary in headlines at the top of a page."""
     block = text.layout.block_at(offset)
-    is_summary = block.number <= _HEAD and text.layout.text[block.end - 1] not in '.:;!?”"'
+    is_summary = block.lead_in is None and block.number <= _HEAD and text.layout.text[block.end - 1] not in '.:;!?”"'
     return block.kind in {"title", "heading"} or is_summary
 
 

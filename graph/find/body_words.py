@@ -286,8 +286,10 @@ ACRONYM_BEHIND = guarded(
 NO_BODY_WITHIN = re.compile(
     r"\b(?:Convention|Treaty|Agreement|Protocol|Arrangement|Declaration|Pact|Compact|Charter|Directive|Regulation"
     r"|Act)\b"
+    r"|^(?:[A-Z][\w’-]{1,20} ){0,3}(?:Region|Province|Governorate|Republic|Kingdom|Emirates|Territor(?:y|ies)) of"
+    r" (?:the )?[A-Z]"
 )
-"""What a name with initials holds where it is an instrument's: `European Convention on Salvage (ECS)`."""
+"""What a name with initials holds where it is an instrument's or a region's: `European Convention on Salvage (ECS)`."""
 
 NO_BODY_ENDING = re.compile(
     r"(?:System|Records?|Understanding|Directive|Regulation|Agreement|Arrangement|Plan|Strategy|Treaty|Convention"

@@ -170,6 +170,7 @@ TAIL = guarded(
     r"|is|are)"
     r"|(?:thereby |thus )?(?:leading to|resulting in)|learning from|with the result that|with due regard|building on"
     r"|taking into account|bearing in mind|recogni[sz]ing|noting|recalling|in view of"
+    r"|(?:as )?(?:demonstrated|shown|evidenced|illustrated|exemplified|reflected|witnessed|underscored) by"
     r"|in (?:the )?light of|because|despite|although|though|even (?:though|if)|while|whereas|so as not"
     r"|(?:\w+ ){1,2}(?:days|weeks|months|years) (?:after|before))\b"
     r"|,? as (?:an?|the) (?:\w+ )?(?:result|consequence|outcome) of\b"

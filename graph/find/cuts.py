@@ -76,7 +76,8 @@ _CUT = compiled(
     # How each of the cuts below begins: all other places are passed over at once.
     rf"(?=[;:,”\"]| (?:and|but|with|for)[ ,])"
     rf"(?:{ACTING_RELATIVES}|,? and (?=(?:ALSO |FURTHER )?{CAPITAL_VERB} )"
-    rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?|: (?=[a-z0-9]|(?:In total|In addition"
+    rf"|; (?:and )?|,?[”\"] [^“”\"\n]{{0,40}}\bsaid[,.]? [“\"](?:and )?"
+    rf"|,[’'] [^‘’'\n]{{0,40}}\bsaid[,.]? [‘'](?:and )?|: (?=[a-z0-9]|(?:In total|In addition"
     rf"|In return|The|Both) |(?:We|They|I) (?:will|shall"
     rf"|have|are)\b)|(?<=\)): (?=[A-Z])"
     rf"|[:,] (?=[“\"][A-Z])"
@@ -184,7 +185,7 @@ _FINITE = compiled(
     rf"|encourage|propose|expect"
     rf"|want|ask|welcome|note|stress"
     rf"|recall|underline|reaffirm"
-    rf"|confirm|(?<!in )favou?r|met|made|took|gave|set|sent|put|led|held|began"
+    rf"|confirm|(?<!in )favou?r|met|spoke|made|took|gave|set|sent|put|led|held|began"
     rf"|came|went|stood|stands|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
@@ -197,6 +198,8 @@ _HALF_SUBJECT = re.compile(
     rf"|\bthat (?:(?!{_VERB}\b|to\b|\w+ed\b)[\w’-]+ ){{1,4}}(?:to|from|between|of|in|with|for|by"
     rf"|at) (?:the )?[A-Z][\w’-]+$"
 )
+_JOINED_VERBS = re.compile(r"\b(?:must|can|could|should|may|might|will|shall|would|has|have|had|is|are|was|were)$")
+_VERB_BEHIND = re.compile(r"(?:must|can|could|should|will|shall|would|has|have|is|are)\b")
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
@@ -246,6 +249,8 @@ def _cuts(text: str, cut: re.Match[str], start: int, sentence: Sentence) -> bool
         return False  # "Spain, France and the Kingdom are to": the last of those who are
     if joint == " and " and (_HALF_SUBJECT.search(text, max(start, at - 80), at) or _says_of_none(text, start, at)):
         return False
+    if _JOINED_VERBS.search(text, max(start, at - 12), at) and _VERB_BEHIND.match(text, cut.end()):
+        return False  # "must and will go on": two verbs of one clause
     if joint.endswith(" and ") and _is_below_still(text, start, at):
         return False
     below = {" and ": _SUBORDINATE, ", and ": _SUBORDINATE_STILL}.get(joint)

@@ -10,6 +10,9 @@ from graph.find.items import makes_points
 from graph.leads import is_left_open
 
 _MERE_LEAD_IN = re.compile(
+    r"\bwelcom(?:e|es|ed) (?:(?:the|these|recent|ongoing|joint|following|their|our|all|continued|significant) ){0,4}"
+    r"(?:efforts?|steps|progress|developments|measures|achievements|results|initiatives|work|actions?)"
+    r"(?: [\w’-]+){0,8} ?:$|"
     r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
     r"\b(?:agreement|understanding|consensus) (?:(?:was|has been) reached )?(?:that|to the effect that|on) ?:?$|"
     r"\b(?:carried out|done|achieved|implemented|supported|pursued|attained|reached|ensured|met|realised|realized"

@@ -8,6 +8,12 @@ from graph.find.cut_words import BEHIND, OPENING, TAIL, behind_grounds
 
 _FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
 _MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
+# "The Minister said: ‘We will …": who said so, where single marks hold what was said.
+_SAYING = re.compile(
+    r"[^“”\"‘:;]{2,140}\b(?:said|says|added|told [^,;:]{1,40}|commented|stated|continued|explained|declared|concluded)"
+    r"(?: [^“”\"‘:;]{1,40})?: ?[‘'](?=[A-Z])"
+)
+_CLOSING = (".’", ",’", "!’", ".'", ",'", "!'")
 _STOPS = frozenset('.;:,”"/–—')
 _LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
 _LEFT = re.compile(r"\s*(?:\S+\s+){3}\S")  # the fewest words, four, that a quote keeps when its tail is taken off
@@ -18,8 +24,10 @@ def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) ->
 
     `verb_start` and `verb_end` are where its verb stands in the text.
     """
-    while start < end and text[start] in " “\"'":
+    while start < end and text[start] in " “\"'‘":
         start += 1
+    if (saying := _SAYING.match(text, start, end)) and saying.end() <= verb_start:
+        start = saying.end()
     if opening := OPENING.match(text, start, end):
         start = opening.end()
     start = behind_grounds(text, start, end, verb_start)
@@ -58,6 +66,8 @@ def _end_of_words(text: str, start: int, end: int) -> int:
     while start < end:
         if text[end - 1] in _STOPS or text[end - 1].isspace():
             end -= 1
+        elif text.endswith(_CLOSING, start, end):
+            end -= 2
         elif text.endswith((") and", "” and"), start, end):
             end -= len(" and")
         elif text.endswith(("; and", "; or"), start, end):
