@@ -32,6 +32,9 @@ _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 
 _LONGEST_NOTICE = 600  # code points of what a page says of its cookies
+_LONGEST_CAPTION = 400  # code points
+_END_OF_CAPTION = 140  # those of them that tell who took the picture
+
 # No sentence of a labelled text has half of this. What is read of a sentence may look at all of it for each of its
 # parts, which in one without end would take time with the square of its length.
 _LONGEST_SENTENCE = 2_000  # code points
@@ -219,6 +222,10 @@ def _kind(text: str, mark: Mark) -> str:
     if titles.FURNITURE.match(text) and not datelines.tells_publication(text) and len(text) < 160:
         return "boilerplate"
     if len(text) < _LONGEST_NOTICE and titles.SITE_NOTICE.search(text):
+        return "boilerplate"
+    if (len(text) < _LONGEST_CAPTION and titles.CAPTION.search(text[-_END_OF_CAPTION:])) or (
+        titles.GLUED.search(text) and _is_heading(text)
+    ):
         return "boilerplate"
     tests = (
         ("published", datelines.tells_publication(text)),

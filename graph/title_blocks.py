@@ -15,6 +15,7 @@ _LONGEST_NAME = 400  # the same of a treaty's, which names its parties and all t
 _RUNS_ON = 100  # from which on a sentence is running text
 _LINES_OF_HEAD = 3  # above "Conclusions of the chair", that name the meeting
 _WORDS_UNLESS_TELLING = 4
+_LEAST_OF_MENU = 4  # lines
 _OF_PATHS = (">", "»", "›")  # what stands between the steps of a page's path
 _DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
 _MESSAGE = re.compile(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
@@ -42,6 +43,7 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
         if _may_be_title(texts[n], kinds[n])
         and (n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60]))
     ]
+    candidates = _below_menu(candidates, texts, body)
     named = _named(candidates, texts, kinds)
     if subject := next((n for n in range(body) if titles.SUBJECT.match(texts[n])), 0):
         # A letter's subject line names it, not whom it is written to.
@@ -99,6 +101,15 @@ def _may_be_title(text: str, kind: str) -> bool:
         and not any(pattern.match(text) for pattern in (titles.SECTION, titles.BYLINE, titles.PREAMBLE))
         and not is_table_head(text)
     )
+
+
+def _below_menu(candidates: list[int], texts: Sequence[str], body: int) -> list[int]:
+    """The lines that could be titles without those above or in a site's menu, as long as some stand below it."""
+    menu = [n for n in range(min(body, len(texts))) if titles.MENU.fullmatch(texts[n].strip("|-–•· "))]
+    if len(menu) < _LEAST_OF_MENU:
+        return candidates
+    below = [n for n in candidates if n > menu[-1]]
+    return below if any(len(texts[n].split()) >= _WORDS_UNLESS_TELLING for n in below) else candidates
 
 
 def _named(candidates: Sequence[int], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:

@@ -9,7 +9,7 @@ TELLING = re.compile(
     r"|talks|agrees?"
     r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
     r"|outcomes|summary|convention|protocol|reports?|vows?"
-    r"|pledges?|announces?|launch(?:es)?)\b",
+    r"|pledges?|announces?|launch(?:es)?|strengthens?|tightens?|steps? up)\b",
     re.IGNORECASE,
 )
 """What a title speaks of, where a page has other headings above it."""
@@ -255,7 +255,7 @@ FURNITURE = re.compile(
     r"|save my name|categories(?: (?-i:[A-Z])[\w ,&/-]{0,40})?$|posted in [\w ,&/-]{1,60}$|filed under\b|follow us\b"
     r"|follow [\w ]{2,20} (?:on|via) (?:x|twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|bluesky)\b"
     r"|related (?:articles|stories|posts|topics|news)(?: ?:.{0,60})?$|latest news|most read"
-    r"|top stories|recommended (?:videos|stories)"
+    r"|top stories|recommended (?:videos|stories)|(?:this|the) ad(?:vert(?:isement)?)? (?:will|closes|can)\b"
     r"|all rights reserved|copyright\b|©|unsubscribe"
     r"|join our (?:\w{2,12} )?(?:newsletter|mailing|channel)"
     r"|\(?(?:writing|reporting|additional reporting|editing) by (?-i:[A-Z][\w.’'-]{1,20} [A-Z])"
@@ -286,6 +286,31 @@ SITE_NOTICE = re.compile(
     re.IGNORECASE,
 )
 """What a page says of its own cookies, scripts and readers' browsers, wherever it stands in its words."""
+
+_AGENCY = r"(?:AFP|AP|EPA|EFE|PA|ANSA|DPA|dpa|Reuters|REUTERS|Getty|GETTY|NurPhoto|Shutterstock|Anadolu|Bernama|Xinhua)"
+CAPTION = re.compile(
+    r"(?:[|(\[–—-] ?|[.,”\"] |^)(?:"
+    r"(?:(?:File|AP|AFP|Handout) )?(?i:photo(?:graph)?s?|pictures?|images?|credits?)"
+    r"(?: credits?| courtesy(?: of)?| by)? ?:"
+    r" ?[^|]{2,80}"
+    rf"|{_AGENCY}(?:[ -]?{_AGENCY})? ?/ ?[\w .’'/-]{{2,60}}"
+    rf"|(?:[A-ZÀ-Þ][\w.’'-]{{0,24}} ?){{1,4}}/ ?{_AGENCY}\b[\w ./-]{{0,40}}"
+    rf"|{_AGENCY} (?i:pic|photo|picture|file photo)s?)[)\]]?\.?$"
+)
+"""How what stands below a picture ends: with who took it."""
+
+GLUED = re.compile(r"(?:[A-Z][a-z]{2,20}){4}")
+"""Words of a page's menu that have lost the gaps between them: "HomeWorldEuropeAsia"."""
+
+MENU = re.compile(
+    r"(?:home(?:page)?|(?:world |uk |latest |local )?news(?: front page| image)?|world(?: service| edition)?|sports?"
+    r"|weather|business|politics|culture|opinion|tech(?:nology)?|health|education|science(?: ?[/&] ?nature)?|travel"
+    r"|entertainment|lifestyle|video|podcasts?|programmes|editions|services|search|menu|log ?in|sign in|register"
+    r"|contact(?: us)?|about(?: us)?|a-z(?: index)?|talking point|in depth|archives?|more|europe|africa|americas"
+    r"|asia(?:-pacific)?|middle east|bbc (?:sport|weather|news)|economy|finance|society|features|live)",
+    re.IGNORECASE,
+)
+"""What a line of a site's menu is called."""
 
 SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 """How a part of a text is headed that is counted."""

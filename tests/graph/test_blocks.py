@@ -161,6 +161,48 @@ def test_what_only_begins_as_furniture_does_is_an_item(line: str) -> None:
     assert kinds[line] == "item"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Crews paint a ramp in Ribe on Monday, 3 May 2021 | Photo: Bo Lund",
+        "A patrol boat leaves the harbour of Varde. | AFP/Getty",
+        "The minister on the quay (Picture: PA)",
+        "Ann Berg and Bo Lund on the quay in Ribe. Photograph: Ann Berg/Reuters",
+        "Lorries wait for the ferry [EPA-EFE/ANN BERG]",
+        "Lorries wait for the ferry - ANN BERG/REUTERS",
+        "Ferries have been stopped since May. — Reuters pic",
+        "HomeNewsWorldEuropeBusiness",
+    ],
+)
+def test_what_stands_below_a_picture_is_boilerplate(line: str) -> None:
+    kinds = {words: kind for kind, words in _kinds(f"Ferries stop\n\n{line}\n\n{LONG}")}
+    assert kinds[line] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ministers saw photos of the ramps, taken by Reuters and AFP.",
+        "They agreed to pay for pictures: one for each ramp in the harbour of Ribe and one for each boat.",
+        "EuroMedRights wrote to the ministers.",
+        "The cost of an image is shared by Norway/Sweden.",
+    ],
+)
+def test_what_tells_of_pictures_is_a_paragraph(line: str) -> None:
+    assert ("paragraph", line) in _kinds(f"Ferries stop\n\n{line}\n\n{LONG}")
+
+
+def test_the_title_stands_below_the_menu_of_a_site() -> None:
+    menu = ["HARBOUR NEWS  SPORT  A-Z INDEX", "News Front Page", "Africa", "Weather", "Talking Point", "EDITIONS"]
+    lines = [*menu, "Friday, 3 May, 2002, 18:17 GMT", "Ferries to stop in March", LONG]
+    assert ("title", "Ferries to stop in March") in _kinds("\n\n".join(lines))
+
+
+def test_a_subtitle_that_tells_more_is_not_the_title() -> None:
+    kinds = _kinds(f"Norway Strengthens the Ferries to Ribe\n\nBoth Sides Agree to Pay for Ramps\n\n{LONG}")
+    assert kinds[0] == ("title", "Norway Strengthens the Ferries to Ribe")
+
+
 def test_a_heading_below_a_list_with_marks_and_semicolons_is_no_item() -> None:
     kinds = _kinds(
         "The ministers met. They agreed to:\n\n- open a desk in Ribe;\n- send crews to Varde;\n\nFerries and ramps\n\n"
