@@ -24,7 +24,7 @@ from graph.lexicon import Lexicon
 from graph.offices_meant import each_once, held_on, is_free_for, is_own, nobody_known, office_in_other_words, on_the_day
 from graph.offices_said import fullest, office_said
 from graph.parliament import parliaments_state
-from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, states_named
+from graph.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, said_of, states_named
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
@@ -170,7 +170,7 @@ def _by_name(
     is_held = any(tenure.office == office for tenure in lexicon.held_by.get(person, ()))
     if holder.title and not holder.is_state_said and not is_held:
         free = partial(is_free_for, holder, person, day, lexicon)
-        meant = _state_meant(states, holder, all_holders, home, state, free)
+        meant = said_of(holder, all_holders) or _state_meant(states, holder, all_holders, home, state, free)
         if meant != state:
             office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
     if not office and _OF_A_GOVERNMENT.search(holder.title):

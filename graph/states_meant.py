@@ -40,6 +40,12 @@ _ENCOUNTER = re.compile(
     r"|called on|sat down|discuss(?:ed|es)?|held) (?:\w+ ){0,3}$|\b(?:met|meets?|meeting|spoke|speaks|talks|held|hosted"
     r"|signed|concluded|discuss(?:ed|es)?)\b[^.;]{0,80}\b(?:with|to|by)\b"
 )
+_COUNTERPART = re.compile(
+    r",? (?:and|with|to|by|from|met) (?:his|her) (?:new |visiting )?[A-Z][\w-]+ (?:counterpart|opposite number|host)\b"
+)
+_VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
+_SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
+_BEHIND = 90  # code points behind somebody in which a counterpart's name stands
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
 _LONGEST_HOLDER = 400  # code points that a title with a name takes at most
 _REACH = 220  # code points before a title in which its state is looked for
@@ -93,6 +99,8 @@ class StatesNamed:
         beside = self._of_those_beside(holder, others)
         if self.is_host(holder):
             beside.add(home or self._guests(others))
+        if _VISITING.search(self.layout.text, max(0, holder.start - 30), holder.start):
+            beside.add(self.given_in)
 
         def is_free(state: str) -> bool:
             if not state or state in beside or is_no_office_of(holder.title, state):
@@ -106,6 +114,8 @@ class StatesNamed:
         sentence = self.layout.sentence_at(holder.start)
         beside = [one for one in starting_in(others, sentence.start, sentence.end) if one.name != holder.name]
         alike = {one.state for one in beside if one.state and one.title == holder.title}
+        if _COUNTERPART.match(self.layout.text, holder.end):
+            alike |= {one.state for one in starting_in(beside, holder.end, holder.end + _BEHIND) if one.is_state_said}
         return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
 
     def _meet(self, one: Holder, other: Holder) -> bool:
@@ -136,6 +146,7 @@ class StatesNamed:
         yield self.in_sentence(holder, others)
         if self.given_in != home:
             yield self.given_in
+        yield self._subject_before(block.start, holder)
         yield self._last_between(block.start, holder.start)
         yield own
         yield from (state for state, times in self.counted if times >= _PLAINLY)
@@ -162,7 +173,8 @@ class StatesNamed:
         """The other state than the text's own that a president is likely of, one that has a president; else empty."""
         if holder.title != "President":
             return ""
-        near = (self.in_sentence(holder, others), self._next_in_sentence(holder), self.given_in)
+        subject = self._subject_before(self.layout.block_at(holder.start).start, holder)
+        near = (self.in_sentence(holder, others), subject, self._next_in_sentence(holder), self.given_in)
         named = (state for state, times in self.counted if times >= _PLAINLY)
         likely = (*near, *named, *self._likely(holder, others, home))
         abroad = (state for state in likely if state not in {"", home} and is_open(state))
@@ -183,6 +195,14 @@ class StatesNamed:
         first, last = (bisect_left(self.mentions, at, key=lambda mention: mention[0]) for at in (begin, end))
         return self.mentions[last - 1][1] if first < last else ""
 
+    def _subject_before(self, start: int, holder: Holder) -> str:
+        """The state with which the sentence before somebody's begins: "Norway signed first. President A said"."""
+        own = self.layout.sentence_at(holder.start).start
+        before = self.layout.sentence_at(max(start, own - 2)).start
+        at = bisect_left(self.by_name, before, key=lambda mention: mention[0])
+        is_subject = start <= before < own and at < len(self.by_name)
+        return self.by_name[at][1] if is_subject and self.by_name[at][0] <= before + _SUBJECT_REACH else ""
+
     def _of_list(self, holder: Holder, others: Sequence[Holder]) -> str:
         """The state of whoever is listed before: "the Belgian Minister of Justice, A, and the Minister of Finance"."""
         near = starting_in(others, holder.start - _LONGEST_HOLDER, holder.start)
@@ -191,6 +211,12 @@ class StatesNamed:
             return ""
         between = self.layout.text[before[-1].end : holder.start]
         return before[-1].state if _LISTED.fullmatch(between) or between == ", " else ""
+
+
+def said_of(holder: Holder, others: Sequence[Holder]) -> str:
+    """The one state that stands beside another mention of the same name: "her Danish counterpart A"; else empty."""
+    said = {one.state for one in others if one.is_state_said and one.state and one.name == holder.name}
+    return said.pop() if len(said) == 1 else ""
 
 
 def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: str, lexicon: Lexicon) -> StatesNamed:

@@ -52,6 +52,7 @@ _NAMED_BEFORE = re.compile(
     rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}, (?:his|her|their|my|our) (?:new |own |then |direct )?$"
 )
 _NAMED_HOST = re.compile(r", [A-Z]")
+_BESIDE = 40  # code points between somebody and "his colleague"
 _NAME_REACH = 90  # code points before "his colleague" in which a name stands
 _MOST = 7  # people told by one lead
 # The same post under the names that states give it.
@@ -85,6 +86,9 @@ def find_colleagues(
         before = [holder for holder in holders if holder.start < match.start() and holder.offices]
         if _MINE.search(text, max(0, match.start() - 24), match.start()):
             before = _speaking(text, before)
+        beside = max((one for one in holders if one.start < match.start()), key=lambda one: one.start, default=None)
+        if beside is not None and beside.title and not beside.offices and match.start() - beside.end < _BESIDE:
+            before = []  # the colleague of somebody whose office the register does not have
         titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else _OF_UNKNOWN
         found += _told(text, match, titles, known, lexicon, used)
     for match in _PLURAL.on_lines(text):

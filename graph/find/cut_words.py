@@ -103,7 +103,7 @@ GROUNDS = re.compile(
     # What is granted first: "While much is left to do at the port, we tasked …"
     r"|While|Whilst|Although|Though|Even though"
     r"|Save as (?:provided|otherwise)"
-    r"|As (?:part of|regards)|With (?:regard|respect|a view) to"
+    r"|As (?:part of|regards|well as)|With (?:regard|respect|a view) to"
     r"|Within the framework of|Given|Faced with|Building on|Recogni[sz]ing|Considering|Bearing in mind|Conscious of"
     r"|Mindful of|On the (?:margins|basis|issue|issuing|question|subject|matter) of|Aware of|Having|Convinced"
     r"|Desiring|Gathered|Assembled|Encouraged by|Prompted by|Alarmed by|Meeting in"
@@ -138,12 +138,21 @@ ATTRIBUTED = (
     r"|[Ss]tatement|[Cc]ouncil|[Mm]inistry|[Gg]overnment|[Cc]ommission|[A-Z][\w’-]+)(?: [\w’-]+){0,6}[.”\"]{0,2}$"
 )
 
+# "…, the two ministers announced at a press conference in Oslo on Friday, as the winter drew near".
+_SAID_WHERE = (
+    r", (?:the |his |her |their |an? )?(?:[A-Z]?[\w’'.-]+ ){1,7}(?:said|announced|confirmed|added|explained|revealed"
+    r"|declared|stated|told (?:reporters|journalists|(?:a|the) (?:joint )?(?:press|news) (?:conference|briefing)"
+    r"|[A-Z]\w+))"
+    r" (?:at|in|on|after|following|during|ahead of|before|late|early|this|last|\w{2,6}day)\b"
+    r"(?:(?!, (?:will|shall|is|are|has|have|had|was|were|would|should|must)\b)[^;.]){0,200}[.”\"]{0,2}$"
+)
+
 _SAID_BEHIND = guarded(
     r",?[”\"],? (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted|stressed|underlined|explained)\b"
     r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
     r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|revealed"
     r"|told (?:\w+ )?\w+)"
-    rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{ATTRIBUTED}"
+    rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{ATTRIBUTED}|{_SAID_WHERE}"
 )
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 BEHIND = (_FORESEEN, _SAID_BEHIND)

@@ -200,6 +200,7 @@ _HALF_SUBJECT = re.compile(
 )
 _JOINED_VERBS = re.compile(r"\b(?:must|can|could|should|may|might|will|shall|would|has|have|had|is|are|was|were)$")
 _VERB_BEHIND = re.compile(r"(?:must|can|could|should|will|shall|would|has|have|is|are)\b")
+_ASIDE_OF_SUBJECT = re.compile(r"\bthat (?P<subject>(?:the |an? |its |their )?[^,;]{3,80}), [^,;]{3,60}, $")
 _IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first ends the opening
 _SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
@@ -299,6 +300,10 @@ def _may_be_cut_at_comma(text: str, start: int, comma: int, sentence: Sentence) 
         and text.count(", ", start, comma) < _COMMAS_OF_OPENING
     ):
         return False
+    if (aside := _ASIDE_OF_SUBJECT.search(text, max(start, comma - 160), comma)) and not has_finite_verb(
+        text, aside.start("subject"), comma
+    ):
+        return False  # "announced that the camp at A, near B, will close": said of its subject
     return _BEFORE_SERIES.search(text, start, comma) is not None and _OF_NOUN.search(text, start, comma - 2) is None
 
 

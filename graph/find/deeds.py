@@ -34,7 +34,7 @@ _OBJECT = re.compile(
     r"| [£€$]"
 )
 _PLURAL_SUBJECT = re.compile(
-    r"(?:\b(?:[Ww]e|[Tt]hey|I)|\b[Bb]oth|\b(?:[Pp]arties|[Mm]inisters|[Pp]articipants?|[Pp]arty|[Ss]ides?"
+    r"(?:\b(?:[Ww]e|[Tt]hey|I)|\b[Bb]oth|\b(?:[Pp]arties|[Mm]inisters|[Ll]eaders|[Pp]articipants?|[Pp]arty|[Ss]ides?"
     r"|[Cc]ountries|[Gg]overnments"
     r"|[Ss]tates|[Aa]uthorities|[Ss]ignatories|[Pp]artners|[Dd]elegations|[Mm]inistries|[Ss]ervices|[Tt]eams"
     r"|[Oo]fficers|[Oo]fficials|[Nn]avies|[Gg]uards|[Cc]oast ?guards|[Cc]rews|[Pp]atrols|[Uu]nits|[Ff]orces|[Ss]quads"
@@ -50,7 +50,7 @@ _ONE = re.compile(
 )
 _ONE_OF_TWO = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Oo]ne|[Ee]ither) (?:[\w-]+ )?(?:[Pp]arty|[Ss]ide)$")
 _OFFICIAL = re.compile(
-    r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
+    r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Ll]eaders|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
     r"|[Gg]uards?|[Tt]eams?|[Uu]nits?"
     r"|[Ss]ervices?|[Aa]uthorit\w+|[Gg]overnments?|[Aa]genc\w+|[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Cc]rews?|[Ss]quads?"
     r"|[Pp]atrols|[Cc]ustoms|[Cc]onsulates|[Ee]mbassies"

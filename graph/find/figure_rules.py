@@ -40,6 +40,8 @@ def judge(
         return nothing(candidate, text)
     if _is_year(candidate):
         return None
+    if _MEANT_TO_BE.match(candidate.after):
+        return None
     if words.BEFORE_NOT_RESULT.search(candidate.before) and not (match["percent"] or match["share"]):
         return None
     if match["percent"] or match["share"]:
@@ -58,6 +60,8 @@ def judge(
     )
 
 
+# "Of the 900 crews who were supposed to have been moved": what was to happen, and did not.
+_MEANT_TO_BE = re.compile(r"(?: [\w’-]+){1,4}? (?:who|that|which) (?:are|were|was|is|had been) (?:supposed|meant) to\b")
 _FEWER = re.compile(r" (?:fewer|less) [a-z]")
 
 

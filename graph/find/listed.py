@@ -70,6 +70,9 @@ _GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei
 _WHOLES = frozenset({"location-kind-country", "location-kind-region", "location-kind-department"})
 _NEARBY = 80  # code points on either side in which a country or region says which of several towns is meant
 _BEFORE, _AFTER = 40, 40
+# "Sydney: The minister said": how papers of South Asia begin a story, with a city.
+_STORY = re.compile(r": (?=[“\"‘]?[A-Z])")
+_CITY = 200  # thousands of inhabitants
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,8 @@ class _Here:
         is_matter = _MATTER.search(before) is not None
         if before.endswith("the ") and not _OF_A_TOWN.match(self.text, one.end):
             return False  # "goods from outside the Union"
+        if not before.rpartition("\n")[2] and _STORY.match(self.text, one.end):
+            return any(place.thousands >= _CITY for place in one.places)
         return bool(_WHERE.search(before)) and not is_matter and not _SHOWS_OTHERWISE.match(self.text, one.end)
 
     def _whole_behind(self, one: _Seen) -> str | None:

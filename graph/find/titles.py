@@ -27,9 +27,11 @@ _PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bi
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
 # "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
 _INITIALS = r"(?!M\. [^\W\d_]{2}|U\.[SKN]\.|E\.U\.)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}(?<=[ .])"
+# "P Larsen", "A K Berg": as papers of India and of some others print them; "A Minister" is none.
+_BARE_INITIALS = r"(?![AI] [A-Z][a-z])(?:[A-ZÀ-ÖØ-Þ] ){1,3}"
 NAME = (
     rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\.? )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
-    rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?)"
+    rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?|{_BARE_INITIALS}{_CAP}(?: {_CAP})?)"
 )
 ONLY_SURNAME = re.compile(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")
 """A family name alone, however many its words: "De Wit", "Van der Berg"."""

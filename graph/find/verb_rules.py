@@ -126,8 +126,8 @@ _SPEECH_RULES = (
         rf"|\b(?:it|It) (?:was|is|has been){ADVERBS} (?:agreed|decided|resolved)\b"
         rf"|\b(?:measures?|package|plan|steps|programme|actions?|strategy|roadmap|timetable|list|approach"
         rf"|priorities|principles"
-        rf"|funding|arrangements|procedures|guidelines|contribution|project)\b[^,;]{{0,80}}? (?:was|were|has been"
-        rf"|have been){ADVERBS}"
+        rf"|funding|arrangements|procedures|guidelines|contribution|project)\b[^,;]{{0,80}}? (?:was|were"
+        rf"|(?:has|have|had)(?: also| now)? been){ADVERBS}"
         rf" (?:agreed|decided upon|decided on|approved|endorsed)\b",
     ),
     rule("agree", COMMITTED, "agreed", r"\b(?:two|both|all|our|the)\b(?: \w+){0,3} agree\b"),
@@ -145,7 +145,7 @@ _SPEECH_RULES = (
         rf"|set out|proclaim(?:s"
         rf"|ed)?)"
         rf" (?:its|their|his|her|our|the|an|a) (?:[\w’-]+ ){{0,3}}"
-        rf"(?:intentions?|readiness|willingness|commitment|determination|resolve|ambition|promise|pledge) to"
+        rf"(?:intent(?:ions?)?|readiness|willingness|commitment|determination|resolve|ambition|promise|pledge) to"
         rf"(?! (?:the|our|their|its|his|her|an?|this|these|those)\b| (?:work|co-?operate|act)\b"
         rf"(?![^.;]{{0,120}}\b(?:against|combat|fight|prevent|stop|tackle|counter)\b))"
         rf"|declare[ds]? (?:itself|himself|herself|themselves|ourselves) (?:\w+ )?(?:ready|willing|prepared"

@@ -51,6 +51,14 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          "of Slovakia.", ["Karim Said, Egypt", "Ivan Dimov, Bulgaria", "Jozef Hruska, Slovakia"]),
         ("4 May 2009", "Presidents Mario Vella of Malta and Nikos Petridis of Greece spoke.",
          ["Mario Vella, Malta", "Nikos Petridis, Greece"]),
+        # Initials without stops, visitors, and counterparts, who are of another state.
+        ("4 May 2009", "Iceland and Greece signed. It was done before visiting Home Minister P Jonsson and his Greek "
+         "counterpart N K Beis.", ["P Jonsson, Iceland", "N K Beis, Greece"]),
+        ("4 May 2009", "Iceland was the first to strike a deal with Greece. President Anna Jonsdottir said that the "
+         "Greece-Iceland ferry would sail.", ["Anna Jonsdottir, Iceland"]),
+        ("4 May 2009", "Greece was told of it by Justice Minister Anna Jonsdottir. Nikos Beis, the Greek justice "
+         "minister, spoke with his Icelandic counterpart Anna Jonsdottir.",
+         ["Anna Jonsdottir, Iceland", "Nikos Beis, Greece"]),
         # Titles one after the other, of "the country", with an honour before the name, and beside a mere adviser.
         ("4 May 2025", "The Tánaiste, Minister for Justice, Trade and Minister for Defence, Una Burke, spoke.",
          ["Una Burke, Ireland"]),

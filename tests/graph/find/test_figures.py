@@ -275,6 +275,7 @@ def test_a_number_that_says_what_happened_is_a_figure(text: str, expected: list[
         "They exchanged two other liaison officers.",
         "Trade should exceed 2 billion euros by 2030.",
         "Denmark has made available four patrol boats to Operation Seagull.",
+        "Of the 900 crews who were supposed to have been moved, none was heard of again.",
     ],
 )
 def test_targets_ages_labels_and_known_counts_are_no_figures(text: str) -> None:

@@ -43,6 +43,8 @@ PLACES = [
     ("the town of Battle", [(12, 18, "east-sussex", BY_PREPOSITION)]),
     ("in March, England", [(3, 8, "england", BY_WHOLE), (10, 17, "united-kingdom", "")]),
     ("talks in Suva, Fiji", [(9, 13, "fiji", BY_WHOLE), (15, 19, "", "")]),
+    ("Sydney: Ministers said", [(0, 6, "australia", BY_SIZE)]),  # how a story begins
+    ("Battle: Ministers said", []), ("They saw Sydney: it was late", []),
     ("FÉCAMP AND SWINDON", [(0, 6, "france", BY_NAME), (11, 18, "england", BY_NAME)]),
 ]  # fmt: skip
 

@@ -57,6 +57,9 @@ _HEAD = (
         ("A return to daily ferries is also on the table", "explored"),
         ("It emerged that ministers had talked about moving the ramp", "explored"),
         ("A second boat is on its way to Bergen", "ongoing"),
+        ("Both sides declare their intent to protect the crews of ferries", "committed"),
+        ("Mr Holm said new arrangements for the bridge had also been agreed", "committed"),
+        ("At the summit in Bergen, the leaders inaugurated a joint school of divers", "completed"),
     ],
 )
 def test_news_tell_of_acts_in_words_of_their_own(clause: str, kind: str) -> None:
@@ -98,6 +101,16 @@ def _told(reader: Reader, words: str) -> list[tuple[str, str, tuple[str, ...]]]:
          ("Sixty officers would stay there until June", "committed", ("denmark",))),
         ("Mr Jensen said that the ramps had been rebuilt.",
          ("Mr Jensen said that the ramps had been rebuilt", "completed", ("denmark",))),
+        # What stands between commas is said of the subject, which is not cut off by it.
+        ("The Danish minister announced on Monday that the ramp at Bergen, near the bridge, will close in June.",
+         ("The Danish minister announced on Monday that the ramp at Bergen, near the bridge, will close in June",
+          "committed", ("denmark",))),
+        # Who said it, where and when, stands behind what was said.
+        ("Denmark and Norway want to step up their patrols of the bridge, the countries’ justice ministers announced "
+         "at a meeting in Bergen on Wednesday, as the winter drew near.",
+         ("Denmark and Norway want to step up their patrols of the bridge", "committed", ("denmark", "norway"))),
+        ("Norway will send sixty guards, Mr Jensen told reporters after the talks.",
+         ("Norway will send sixty guards", "committed", ("norway",))),
         ("Gathered in the town hall of Bergen at the invitation of the mayor, the two men said that their police "
          "would patrol the bridge from June.",
          ("their police would patrol the bridge from June", "committed", ("norway", "denmark"))),

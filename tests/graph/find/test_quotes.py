@@ -32,6 +32,7 @@ def test_what_hangs_on_behind_a_clause_is_left_out_unless_it_promises_something(
     [
         ("“Norway will close the ramp.”", "Norway will close the ramp"),
         ("the port will open two lanes; and", "the port will open two lanes"),
+        ("As well as agreeing on a fee, the port will open two lanes", "the port will open two lanes"),
     ],
 )
 def test_a_quote_has_no_marks_around_it_and_no_stop(clause: str, quote: str) -> None:
