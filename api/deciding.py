@@ -70,15 +70,15 @@ def _kept(settings: Settings, body: bytes, media_type: str, by: str) -> tuple[in
     sent = (
         tuple(_decision(one, number, by) for number, one in enumerate(_lines(body), 1)) if media_type == _JSON else ()
     )
-    added = settings.data / ADDED
+    sources = Sources(settings.seeds, settings.data / ADDED)
     kept = KeptReadings(settings.data / "cache" / "readings", code_digest())
     with kept_proposals(settings) as proposer:
-        corpus = opened(Sources(settings.seeds, added), proposer, kept)
+        corpus = opened(sources, proposer, kept)
     decisions, faults = (sent, []) if media_type == _JSON else decisions_from(body, "body", corpus, by)
     if faults:
         raise faults[0]
     checked = [taken(one, corpus) for one in decisions]
-    return len(checked), keep_beside(checked, corpus, added, by)
+    return len(checked), keep_beside(checked, corpus, sources, by)
 
 
 def _lines(body: bytes) -> Sequence[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from api.proposing import MakeProposer
 from graph import lexicon as reference_names
 from graph import retired as slugs
 from graph.additions import OPENING
-from graph.build import load
+from graph.build import decisions_of_sources, load
 from graph.decisions import ADD, FILE, REJECT, Decision, decisions_in, decisions_of, line_of
 from graph.documents import CATALOGUE, read_catalogue
 from graph.durable import one_at_a_time, write_whole
@@ -133,13 +134,9 @@ def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources,
 
     Gives how many lines were added. Each file is written whole or left as it was.
     """
-    new = new_ones((_as_kept(one, opened_corpus) for one in decisions), opened_corpus.decisions)
-    if not new:
-        return 0
-    known = (*opened_corpus.decisions, *new)
-    retired = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon).retired
-    with one_at_a_time(data):
-        for folder in sources.folders:
+    with one_at_a_time(data), _added_to_by_one(sources):
+        new, retired = _new(decisions, opened_corpus, sources)
+        for folder in sources.folders if new else ():
             here = {entry.file for entry in read_catalogue(folder / CATALOGUE)}
             mine = [decision for decision in new if decision.target.document in here]
             _append(folder / FILE, [line_of(one, n) for n, one in enumerate(mine, len(decisions_in(folder)) + 1)])
@@ -168,17 +165,17 @@ def taken(decision: Decision, opened_corpus: Corpus) -> Decision:
     return replace(decision, target=known_by)
 
 
-def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, added: Path, by: str) -> int:
+def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources, by: str) -> int:
     """Adds what is new among some decisions to the folder of added documents, whichever documents they are about.
 
     Gives how many lines were added. What is kept is synced before this returns.
     """
-    new = new_ones((_as_kept(one, opened_corpus) for one in decisions), opened_corpus.decisions)
-    if not new:
-        return 0
-    known = (*opened_corpus.decisions, *new)
-    retired = reviewed(opened_corpus.read, opened_corpus.documents, known, opened_corpus.lexicon).retired
+    added = sources.added
+    assert added is not None, "whoever takes decisions has a folder for what is added"
     with one_at_a_time(added):
+        new, retired = _new(decisions, opened_corpus, sources)
+        if not new:
+            return 0
         if not (added / CATALOGUE).is_file():
             write_whole(added / CATALOGUE, OPENING)
         before = slugs.retired_in(added)
@@ -188,6 +185,31 @@ def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, added: Pat
         first = len(decisions_in(added)) + 1
         _append(added / FILE, [line_of(one, number) for number, one in enumerate(new, first)])
     return len(new)
+
+
+def _new(
+    decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources
+) -> tuple[tuple[Decision, ...], Mapping[str, str]]:
+    """What is new among some decisions, and the addresses that all there are retire with it.
+
+    Others may have decided since the corpus was opened; the folders are to be kept from changing meanwhile.
+    """
+    known = decisions_of_sources(sources)
+    new = new_ones((_as_kept(one, opened_corpus) for one in decisions), known)
+    if not new:
+        return (), {}
+    every = (*known, *new)
+    return new, reviewed(opened_corpus.read, opened_corpus.documents, every, opened_corpus.lexicon).retired
+
+
+@contextmanager
+def _added_to_by_one(sources: Sources) -> Iterator[None]:
+    """Keeps a server and other commands from adding, where there is a folder for what is added."""
+    if sources.added is None or not sources.added.is_dir():
+        yield
+        return
+    with one_at_a_time(sources.added):
+        yield
 
 
 def _append(path: Path, lines: Sequence[str]) -> None:

@@ -91,15 +91,19 @@ def load(sources: Sources) -> Inputs:
     documents = sources.documents()
     texts = {document.entry.sha256: document.sha256 for document in documents}
     listed = tuple(texts[entry.sha256] for entry in sources.entries() if entry.sha256 in texts)
+    retired = {old: new for folder in sources.folders for old, new in retired_in(folder).items()}
+    return Inputs(documents, listed, sources.standing(), decisions_of_sources(sources), retired)
+
+
+def decisions_of_sources(sources: Sources) -> tuple[Decision, ...]:
+    """The decisions of all folders about documents that were not withdrawn. Raises ReviewError for one that is none."""
     withdrawn = {file for folder in sources.folders for file in withdrawn_in(folder)}
-    decisions = tuple(
+    return tuple(
         decision
         for folder in sources.folders
         for decision in decisions_in(folder)
         if decision.target.document not in withdrawn
     )
-    retired = {old: new for folder in sources.folders for old, new in retired_in(folder).items()}
-    return Inputs(documents, listed, sources.standing(), decisions, retired)
 
 
 def build(seeds: Path, base: str, tell: Tell = lambda message: None, added: Path | None = None) -> Built:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,11 @@ from pydantic import SecretStr
 from api import credentials
 from api.app import create_app
 from api.builds import Builds
+from api.reviewing import keep, opened
 from api.settings import Settings
+from graph.decisions import decision_of
 from graph.documents import read_catalogue
+from graph.durable import one_at_a_time
 from graph.sources import Sources
 from tests.corpora import SIXTH, corpus_of
 
@@ -85,6 +90,49 @@ def test_the_same_decision_twice_is_one(client: TestClient, data: Path) -> None:
     first, second = (client.post("/reviews", json=sent).json() for _ in range(2))
     assert (first["new"], second["new"]) == (2, 0) and first["build"] == second["build"] == "/builds/0-2"
     assert [line["by"] for line in kept(data)] == ["EM", "ACCORD_TOKEN"]
+
+
+def test_of_those_who_say_the_same_at_once_one_says_something_new(
+    client: TestClient, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All have opened the corpus before anything of it is kept."""
+    together, many = threading.Barrier(4), 4
+
+    def opened_by_all(*asked: Any) -> Any:
+        corpus = opened(*asked)
+        together.wait(60)
+        return corpus
+
+    monkeypatch.setattr("api.deciding.opened", opened_by_all)
+    sent = [about(WORKS), about(WORKS), about(WORKS), about(SEALS, "edit", set={"type": "explored"})]
+    with ThreadPoolExecutor(many) as pool:
+        answers = [*pool.map(lambda one: client.post("/reviews?by=EM", json=one).json(), sent)]
+    assert sum(one["new"] for one in answers) == 2
+    assert sorted((line["decision"], line["n"]) for line in kept(data)) in (
+        [("edit", 1), ("reject", 2)],
+        [("edit", 2), ("reject", 1)],
+    )
+
+
+def test_a_command_waits_for_a_server_that_adds(client: TestClient, data: Path, seeds: Path) -> None:
+    """Both write whole files anew: one that had read before the other wrote would take away what was acknowledged."""
+    sources = Sources(seeds, data / "documents")
+    assert client.post("/reviews?by=EM", json=about(WORKS)).status_code == 202
+    corpus = opened(sources)
+    decision = decision_of(json.dumps({"review": 1, **about(WORKS, "accept")}), "file", 1, "PQ")
+    done = threading.Event()
+
+    def command() -> None:
+        assert keep([decision], corpus, sources, data, "PQ") == 1
+        done.set()
+
+    with one_at_a_time(data / "documents"):
+        worker = threading.Thread(target=command)
+        worker.start()
+        assert not done.wait(0.5)
+    worker.join(30)
+    assert done.is_set() and len(kept(data)) == 1
+    (seeds / "reviews.jsonl").unlink()
 
 
 def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
