@@ -20,7 +20,7 @@ LEAST_BYTES = 1000
 """Less is not compressed."""
 
 _CODINGS = ("br", "gzip")  # in the order in which they are preferred
-_PLAIN_TYPES = ("image/", "font/", "video/", "audio/", "application/zip", "application/pdf")
+_PLAIN_TYPES = ("image/", "font/", "video/", "audio/", "application/zip", "application/gzip", "application/pdf")
 
 
 class _Coder(Protocol):
@@ -132,7 +132,7 @@ class _Encoded:
             self._mark_known(headers)
         elif _is_worth_it(headers, message):
             headers.add_vary_header("Accept-Encoding")
-            if self._coding is not None:
+            if self._coding is not None and start["status"] != 206:  # parts are parts of the bytes as they are
                 self._coder = _coder(self._coding)
                 headers["Content-Encoding"] = self._coding
                 _set_ending(headers, self._coding)
@@ -157,7 +157,7 @@ class _Encoded:
 
 
 def _is_worth_it(headers: Headers | MutableHeaders, first: Message) -> bool:
-    if "content-encoding" in headers or "content-range" in headers:
+    if "content-encoding" in headers:
         return False
     return not headers.get("content-type", "image/").startswith(_PLAIN_TYPES) and not _is_small(first)
 

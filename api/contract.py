@@ -29,6 +29,7 @@ _FAILURES: Mapping[int, str] = {
     413: "What was sent is too large",
     414: "The address is too long",
     415: "That kind of content is not read here",
+    416: "The file has nothing of what Range asks for",
     422: "The document cannot be read",
     429: "The client has its share of the workers already",
     431: "The header fields are too large",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters
 from api.caching import is_current, strong_tag
@@ -15,8 +15,10 @@ from api.contract import form_parameters, listing, told
 from api.dataset import described
 from api.negotiation import choose
 from api.pages import page
+from api.ranges import RangedFile
 from api.responses import VARY, answer, json_bytes
-from graph.export import EXPORT_FORMATS, dump_of, file_name, packed
+from graph.durable import write_whole
+from graph.export import DUMPS, EXPORT_FORMATS, dump_of, file_name, packed
 from graph.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
 from graph.rdf import Iri, Triple
 from graph.serialise import serialise
@@ -71,9 +73,14 @@ def routes() -> APIRouter:
         dump,
         methods=["GET"],
         summary="The whole data in one file, plain or packed by gzip",
-        openapi_extra=told((*EXPORT_FORMATS, _GZIP), 404),
+        openapi_extra=told((*EXPORT_FORMATS, _GZIP), 404, 416, leads={206: "The parts that Range asks for"}),
     )
     return router
+
+
+def prepare(app: FastAPI) -> None:
+    """Sees to it that files are packed one at a time."""
+    app.state.packing = threading.Lock()
 
 
 def dumps(request: Request) -> Response:
@@ -108,9 +115,25 @@ def dump(request: Request, name: str) -> Response:
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Link": f'<{about}>; rel="describedby"'}
     if is_current(request.headers.get("if-none-match"), tag):
         return Response(status_code=304, headers=headers)
-    if is_packed:
-        return Response(packed(file.read_bytes()), headers=headers, media_type=_GZIP.media_type)
-    return FileResponse(file, headers=headers, media_type=_media_type(form))
+    if not is_packed:
+        return RangedFile(file, headers, _media_type(form))
+    made = _packed(request, file, name)
+    if isinstance(made, bytes):
+        return Response(made, headers=headers, media_type=_GZIP.media_type)
+    return RangedFile(made, headers, _GZIP.media_type)
+
+
+def _packed(request: Request, file: Path, name: str) -> Path | bytes:
+    """A packed file, which is made when it is first asked for; its bytes where it cannot be kept beside the others."""
+    place: Path = request.app.state.folder / DUMPS / name
+    with request.app.state.packing:  # for whoever asks meanwhile waits no longer so
+        if not place.is_file():
+            body = packed(file.read_bytes())
+            try:
+                write_whole(place, body)
+            except OSError:
+                return body
+    return place
 
 
 def _media_type(form: Format) -> str:

@@ -38,6 +38,7 @@ _FRENCH: Mapping[str, str] = MappingProxyType(
         "query-syntax": "La requête n'est pas du SPARQL",
         "query-too-large": "La réponse est trop grande",
         "query-too-slow": "La requête a duré trop longtemps",
+        "range": "Il n'y a pas de telle partie",
         "review": "La décision ne peut être prise",
         "service-failed": "Un autre serveur n'a pas répondu",
         "too-large": "Trop grand",

@@ -39,6 +39,7 @@ _KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
     errors.Unauthorized: (401, "unauthorized", "This needs a token"),
     errors.Forbidden: (403, "forbidden", "This may not be done"),
     errors.PreconditionFailed: (412, "precondition-failed", "What is there has changed"),
+    errors.NoSuchRange: (416, "range", "There is no such part of it"),
     errors.TooLarge: (413, "too-large", "Too large"),
     errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
     errors.HeadersTooLarge: (431, "headers-too-large", "The header fields are too large"),
@@ -119,6 +120,8 @@ def _headers(error: BaseException) -> dict[str, str]:
     """The fields that an answer about an error needs by HTTP's own rules."""
     if isinstance(error, errors.UnsupportedCoding):
         return {"Accept-Encoding": "identity"}  # RFC 9110, section 12.5.3
+    if isinstance(error, errors.NoSuchRange):
+        return {"Content-Range": f"bytes */{error.size}"}
     if isinstance(error, errors.Unauthorized):
         return {"WWW-Authenticate": error.challenge}
     seconds = getattr(error, "retry_after_seconds", None)

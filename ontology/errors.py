@@ -178,6 +178,14 @@ class UnsupportedCoding(UnsupportedMedia):
         super().__init__(f"Content-Encoding {coding}", ("identity",))
 
 
+class NoSuchRange(AccordError):
+    """A file has nothing of the parts that were asked for; `size` is how many bytes it has."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__(f"The file has {size} bytes, and none of those that Range asks for.")
+        self.size = size
+
+
 class PreconditionFailed(AccordError):
     """What is there is not what the request wants, to change it or to have it; `header` has the condition."""
 

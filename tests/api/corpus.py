@@ -237,8 +237,8 @@ def application(folder: Path) -> FastAPI:
     app.state.store = EmbeddedStore.from_file(folder / "graph.nq")
     for room in (documents, dumps, collections, questions, search, vocabulary, resources, pages, manual):
         app.include_router(room.routes())
-    for prepare in (collections.prepare, questions.prepare, search.prepare, vocabulary.prepare, pages.prepare):
-        prepare(app)
+    for furnished in (collections, questions, dumps, search, vocabulary, pages):
+        furnished.prepare(app)
     install(app)
     return app
 

@@ -1,0 +1,60 @@
+"""A file of which parts can be asked for, so that a download that was cut short can go on (RFC 9110, section 14)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse
+
+from api.boundary import Receive, Scope, Send
+from ontology.errors import NoSuchRange
+
+_MOST = 100
+_ONE = "(?:[0-9]{1,18}-[0-9]{0,18}|-[0-9]{1,18})"
+_RANGES = re.compile(rf"bytes=[ \t]*{_ONE}(?:[ \t]{{0,40}},[ \t]{{0,40}}{_ONE}){{0,{_MOST - 1}}}[ \t]*", re.IGNORECASE)
+
+
+class RangedFile(FileResponse):
+    """A file that is there, or the parts of it that are asked for.
+
+    A range in another unit, or one that cannot be read, is passed over as the standard has it; of several those count
+    that the file has.
+    """
+
+    def __init__(self, path: Path, headers: Mapping[str, str], media_type: str) -> None:
+        found = path.stat()
+        super().__init__(path, headers=headers, media_type=media_type, stat_result=found)
+        self._size = found.st_size
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers; raises NoSuchRange where the file has nothing of what is asked for."""
+        wanted = self._wanted(Headers(raw=scope["headers"]))
+        fields = [field for field in scope["headers"] if field[0] not in (b"range", b"if-range")]
+        fields += [(b"range", wanted.encode())] if wanted else []
+        await super().__call__({**scope, "headers": fields}, receive, send)
+
+    def _wanted(self, asked: Headers) -> str:
+        """The ranges that are to be sent; empty for the whole file."""
+        told = ", ".join(asked.getlist("range"))
+        seen = asked.get("if-range")
+        if seen is not None and seen not in (self.headers["etag"], self.headers["last-modified"]):
+            return ""  # the other parts are of another file
+        if not _RANGES.fullmatch(told):
+            return ""
+        pairs = [one.strip().split("-") for one in told.partition("=")[2].split(",")]
+        if any(first and last and int(last) < int(first) for first, last in pairs):
+            return ""
+        there = list(self._there(pairs))
+        if not there:
+            raise NoSuchRange(self._size)
+        return f"bytes={','.join(there)}"
+
+    def _there(self, pairs: list[list[str]]) -> Iterator[str]:
+        for first, last in pairs:
+            if first and int(first) < self._size:
+                yield f"{first}-{last}"
+            elif not first and self._size and int(last):
+                yield f"-{last}"
