@@ -178,7 +178,7 @@ def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, sources: S
             return 0
         if not (added / CATALOGUE).is_file():
             write_whole(added / CATALOGUE, OPENING)
-        before = slugs.retired_in(added)
+        before = {old: to for folder in (*sources.folders, added) for old, to in slugs.retired_in(folder).items()}
         fresh = {old: to for old, to in retired.items() if before.get(old) != to}
         # Addresses first: a decision that is kept has its addresses retired.
         _append(added / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])

@@ -135,6 +135,21 @@ def test_a_command_waits_for_a_server_that_adds(client: TestClient, data: Path, 
     (seeds / "reviews.jsonl").unlink()
 
 
+def test_who_decides_retires_nothing_that_the_corpus_itself_has_retired(
+    client: TestClient, data: Path, seeds: Path
+) -> None:
+    sources = Sources(seeds, data / "documents")
+    decision = decision_of(json.dumps({"review": 1, **about(WORKS)}), "file", 1, "PQ")
+    assert keep([decision], opened(sources), sources, data, "PQ") == 1
+    own = [seeds / "reviews.jsonl", seeds / "slugs.jsonl"]
+    assert "works" in own[1].read_text(encoding="utf-8")
+    sent = about(SEALS, "edit", set={"type": "explored"})
+    assert client.post("/reviews?by=EM", json=sent).status_code == 202
+    assert len(kept(data)) == 1 and not (data / "documents" / "slugs.jsonl").exists()
+    for path in own:
+        path.unlink()
+
+
 def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
     sheet = (
         f"decision,id,kind,quote,document,type\r\nadd,,measure,the lorry drivers who wait,{SIXTH.name},completed\r\n"
