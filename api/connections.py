@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
-import struct
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, cast
@@ -21,6 +19,7 @@ from uvicorn.server import ServerState
 
 from api.boundary import Application, Scope
 from api.crowd import Terms, quietest
+from api.endings import end_badly
 from api.exchanges import Exchange, head, head_fields
 from api.kept_answers import Ready
 from api.pace import Pace, Taking
@@ -31,7 +30,6 @@ from api.watching import LATER
 _log = logging.getLogger("accord.connections")
 _JOINED_BYTES = 16_384
 _KNOWN_AT_MOST, _KNOWN_BYTES = 16, 4096
-_AT_ONCE = struct.pack("ii", 1, 0)  # what is not sent yet is dropped, and the other side is told so
 _LINGER_SECONDS = 2.0
 _SOON_SECONDS = 0.05
 
@@ -313,9 +311,7 @@ class Connection(asyncio.Protocol):
         self._is_deaf = True
         self._queue.clear()
         if exchange.scope["http_version"] == "1.0":
-            # To whom the end of the connection is the end of the answer, it has to end badly.
-            self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
-            self._transport.abort()
+            end_badly(self._transport)  # to whom the end of the connection is the end of the answer
         else:
             self._transport.close()
 

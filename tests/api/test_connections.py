@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+from collections.abc import Callable
 
 import pytest
+import uvloop
 
 from tests.api.wire import Echo, answer, asked, tell
 
@@ -174,3 +177,18 @@ def test_a_large_body_comes_through_whole() -> None:
             assert (await answer(reader))[2] == f"POST /a  {size}".encode()
 
     tell(story)
+
+
+@pytest.mark.parametrize("loop", [asyncio.new_event_loop, uvloop.new_event_loop])
+def test_a_client_of_old_that_goes_first_is_no_fault(
+    loop: Callable[[], asyncio.AbstractEventLoop], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(asked("/wait", version="1.0"))
+        await asyncio.sleep(0.1)
+        writer.close()
+        await echo.gone.wait()
+
+    tell(story, loop=loop)
+    gc.collect()  # for what nobody asked a task about
+    assert not [one for one in caplog.records if one.name == "asyncio"]

@@ -89,7 +89,9 @@ def _start(*fields: tuple[bytes, bytes]) -> Message:
 
 
 def tell(
-    story: Callable[[Echo, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], patience: int = 5
+    story: Callable[[Echo, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+    patience: int = 5,
+    loop: Callable[[], asyncio.AbstractEventLoop] | None = None,
 ) -> None:
     """Has a client's side of a conversation run over a socket against an echo."""
 
@@ -123,7 +125,8 @@ def tell(
                 await asyncio.sleep(0.02)
             assert not state.connections and not state.tasks
 
-    asyncio.run(told())
+    with asyncio.Runner(loop_factory=loop) as runner:
+        runner.run(told())
 
 
 async def answer(reader: asyncio.StreamReader, *, bodiless: bool = False) -> Told:
