@@ -197,7 +197,7 @@ def _layers(app: FastAPI) -> tuple[tuple[Any, Mapping[str, Any]], ...]:
     settings: Settings = app.state.settings
     pool: Pool = app.state.pool
     proxies = networks(settings.trusted_proxy)
-    app.state.keep = Keep(lambda: pool.version, settings.cache_bytes)
+    app.state.keep = Keep(lambda: pool.version, settings.cache_bytes, settings.header_bytes)
     app.state.watch = Watch(app.state.metrics, proxies, settings.log_requests)
     shares = {"held": Counter(), "most": settings.per_client, "proxies": proxies}
     return (

@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api.problems import problem_response
+from api.ranges import without_range
 from api.settings import Settings
 from ontology.errors import AccordError, AddressTooLong, HeadersTooLarge, TooLarge, UnsupportedCoding
 
@@ -35,6 +36,7 @@ _ALWAYS = (
     ),
     (b"x-content-type-options", b"nosniff"),
 )
+_METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS"
 _MOST_NAMES = 1000  # characters of them
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _POLICY = b"default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
@@ -62,7 +64,7 @@ class _Exchange:
         self._settings = settings
         self._method = scope["method"]
         # The routes know GET only; what HEAD leaves out is left out here.
-        self._scope = _as_get(scope) if self._method == "HEAD" else scope
+        self._scope = {**without_range(scope), "method": "GET"} if self._method == "HEAD" else scope
         self._headers = Headers(raw=scope["headers"])
         self._receive_from_client = receive
         self._send_to_client = send
@@ -81,6 +83,9 @@ class _Exchange:
                 raise HTTPException(404)
             if self._is_preflight():
                 await self._preflight()(self._scope, self._receive, self._send)
+                return
+            if self._method == "OPTIONS" and self._scope["path"] == "*":  # the server as a whole (RFC 9110, 9.3.7)
+                await Response(status_code=204, headers={"Allow": _METHODS})(self._scope, self._receive, self._send)
                 return
             await app(self._scope, self._receive, self._send)
         except ClientDisconnect:
@@ -111,7 +116,7 @@ class _Exchange:
     def _preflight(self) -> Response:
         asked = self._headers.get("access-control-request-headers", "*")
         headers = {
-            "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE, OPTIONS",
+            "Access-Control-Allow-Methods": _METHODS,
             # Of names that take more than proxies pass on in an answer none is allowed but those that need no leave.
             "Access-Control-Allow-Headers": asked if len(asked) <= _MOST_NAMES else "*",
             "Access-Control-Max-Age": "86400",
@@ -137,11 +142,6 @@ class _Exchange:
         await self._send_to_client(message)
 
 
-def _as_get(scope: Scope) -> Scope:
-    """What GET asks for, all of it: to HEAD a Range means nothing (RFC 9110, section 14.2)."""
-    return {**scope, "method": "GET", "headers": [field for field in scope["headers"] if field[0] != b"range"]}
-
-
 def _at_same_host(field: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
     """A header field; of an address that the framework leads on to, the path is enough, whatever the host is called."""
     name, value = field
@@ -156,8 +156,13 @@ def check_head(scope: Scope, settings: Settings) -> None:
     query = scope.get("query_string", b"")
     if len(scope.get("raw_path") or b"") + len(query) + bool(query) > settings.url_bytes:
         raise AddressTooLong(settings.url_bytes)
-    if sum([len(name) + len(value) + 4 for name, value in scope["headers"]]) > settings.header_bytes:
+    if size_of(scope["headers"]) > settings.header_bytes:
         raise HeadersTooLarge(settings.header_bytes)
+
+
+def size_of(fields: Sequence[tuple[bytes, bytes]]) -> int:
+    """Bytes that header fields take."""
+    return sum([len(name) + len(value) + 4 for name, value in fields])
 
 
 def with_common(sent: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from api.boundary import Application, Message, Receive, Scope, Send
+from api.boundary import Application, Message, Receive, Scope, Send, size_of
 from api.caching import is_current
 from api.exchanges import head_fields
 from api.watching import Seen, seen_in
@@ -56,10 +56,14 @@ class Kept:
 
 
 class Keep:
-    """The answers that are kept; `version` tells what one would be made from now, `most_bytes` bounds them all."""
+    """The answers that are kept; `version` tells what one would be made from now, `most_bytes` bounds them all.
 
-    def __init__(self, version: Version, most_bytes: int) -> None:
+    Who sends more than `head_bytes` of header fields is to hear so, whatever was kept.
+    """
+
+    def __init__(self, version: Version, most_bytes: int, head_bytes: int = 16 * 1024) -> None:
         self._version = version
+        self._head_bytes = head_bytes
         self._most = most_bytes
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._size = 0
@@ -89,6 +93,8 @@ class Keep:
         fields = dict(scope["headers"])
         # Of a field that is given twice it is not for us to say which counts.
         if len(fields) != len(scope["headers"]) or not PARTIAL.isdisjoint(fields):
+            return ()
+        if size_of(scope["headers"]) > self._head_bytes:
             return ()
         return (scope["path"], scope["query_string"], scope.get("scheme"), *map(fields.get, _ASKED))
 

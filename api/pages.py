@@ -14,6 +14,7 @@ from api import parameters
 from api.contract import form_parameters, told
 from api.labels import Language
 from api.negotiation import choose
+from api.ranges import without_range
 from api.responses import answer, json_bytes, languages_of
 from api.view import view_of
 from api.words import long_date, money, whole_number, word, word_of
@@ -45,7 +46,14 @@ def prepare(app: FastAPI) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
+    app.mount("/static", _Static(directory=_HERE / "static"), name="static")
+
+
+class _Static(StaticFiles):
+    """Files that are small: always whole, whatever Range asks for."""
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await super().__call__(without_range(scope), receive, send)
 
 
 def language_of(request: Request) -> Language:

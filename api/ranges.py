@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import FileResponse
 
-from api.boundary import Receive, Scope, Send
 from ontology.errors import NoSuchRange
+
+if TYPE_CHECKING:
+    from api.boundary import Receive, Scope, Send
 
 _MOST = 100
 _ONE = "(?:[0-9]{1,18}-[0-9]{0,18}|-[0-9]{1,18})"
 _RANGES = re.compile(rf"bytes=[ \t]*{_ONE}(?:[ \t]{{0,40}},[ \t]{{0,40}}{_ONE}){{0,{_MOST - 1}}}[ \t]*", re.IGNORECASE)
+
+
+def without_range(scope: Scope) -> Scope:
+    """The same request for all there is, and not for parts of it."""
+    return {**scope, "headers": [field for field in scope["headers"] if field[0] != b"range"]}
 
 
 class RangedFile(FileResponse):
@@ -32,9 +40,9 @@ class RangedFile(FileResponse):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers; raises NoSuchRange where the file has nothing of what is asked for."""
         wanted = self._wanted(Headers(raw=scope["headers"]))
-        fields = [field for field in scope["headers"] if field[0] not in (b"range", b"if-range")]
-        fields += [(b"range", wanted.encode())] if wanted else []
-        await super().__call__({**scope, "headers": fields}, receive, send)
+        asked = without_range(scope)
+        asked["headers"] += [(b"range", wanted.encode())] if wanted else []
+        await super().__call__(asked, receive, send)
 
     def _wanted(self, asked: Headers) -> str:
         """The ranges that are to be sent; empty for the whole file."""

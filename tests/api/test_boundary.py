@@ -77,3 +77,25 @@ def test_an_answer_that_is_cut_at_a_limit_is_told_in_one_line(caplog: pytest.Log
     asyncio.run(Boundary(application, Settings())(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
     (record,) = caplog.records
     assert "10 rows" in record.getMessage() and record.exc_info is None
+
+
+def test_the_server_as_a_whole_says_its_methods(client: TestClient) -> None:
+    """`OPTIONS *`, RFC 9110 section 9.3.7, with which some see whether a server is there."""
+    scope: Scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "OPTIONS", "scheme": "http",
+        "path": "*", "raw_path": b"*", "query_string": b"", "root_path": "", "client": ("192.0.2.1", 1),
+        "headers": [(b"host", b"x")],
+    }  # fmt: skip
+    answered: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        answered.append(message)
+
+    asyncio.run(client.app(scope, receive, send))  # type: ignore[arg-type]  # the client's word for it is narrower
+    assert (answered[0]["status"], dict(answered[0]["headers"])[b"allow"]) == (
+        204,
+        b"GET, HEAD, POST, PUT, DELETE, OPTIONS",
+    )

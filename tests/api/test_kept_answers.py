@@ -85,6 +85,12 @@ def test_a_field_given_twice_takes_nothing_from_what_is_kept_and_leaves_nothing_
     assert first.startswith("text/csv") and alone.headers["content-type"] == "application/sparql-results+json"
 
 
+def test_a_head_that_is_too_large_is_refused_whatever_is_kept(pair: tuple[TestClient, TestClient]) -> None:
+    for one in pair:
+        asked = [one.get("/topics", headers={"X-Other": "x" * size}).status_code for size in (1, 1, 17_000)]
+        assert asked == [200, 200, 431]
+
+
 def test_what_is_kept_is_bounded_and_the_least_lately_asked_goes_first() -> None:
     made: list[str] = []
 

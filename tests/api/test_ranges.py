@@ -71,6 +71,12 @@ def test_several_parts_are_in_no_coding_whatever_is_accepted(client: TestClient)
     assert "Content-Encoding" not in parts.headers and "br" not in parts.headers["ETag"]
 
 
+@pytest.mark.parametrize("asked", ["bytes=0-9", "bytes=999999-", "lines=0-9", "bytes=x"])
+def test_what_is_small_is_always_sent_whole(client: TestClient, asked: str) -> None:
+    for path in ("/static/accord.css", "/measures"):
+        assert client.get(path, headers={"Range": asked}).status_code == 200
+
+
 def test_head_is_of_the_whole_file(client: TestClient, whole: bytes) -> None:
     told = client.head(FILE, headers={"Range": "bytes=0-9", "Accept-Encoding": "identity"})
     assert (told.status_code, told.headers["Content-Length"]) == (200, str(len(whole)))
