@@ -176,7 +176,9 @@ def _pieces(flat: Shadow, paragraph: Paragraph) -> list[tuple[Shadow, Mark]]:
         whole = whole.slice(*emphasised.span("words"))
     if inline := datelines.opening_dateline(whole.text):
         cut = len(inline)
-        dateline = whole.slice(0, len(inline.rstrip(" –—-")))
+        # Without a day its dash tells it from a heading.
+        is_dated = any(map(str.isdigit, inline)) or "(" in inline
+        dateline = whole.slice(0, len(inline.rstrip(" –—-" if is_dated else " ")))
         return [(dateline, paragraph.mark), (whole.slice(cut, len(whole.text)), NO_MARK)]
     if titled := datelines.titled_dateline(whole.text):
         title, day, end = titled

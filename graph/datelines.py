@@ -74,6 +74,15 @@ _INLINE_DATELINE = re.compile(
     # "Riga, Latvia (May 3, 2011) - ", "RIGA — (3 May 2011) — "
     rf"|{_TOWN}(?:, {_TOWN})?,?[ –—-]{{1,6}}\({_DATE}\)(?: ?[:–—-]{{1,3}}){{1,3}} (?=[“\"'‘A-Z])"
 )
+# "OTTAWA -- Today, …", "WASHINGTON, D.C. — …": American releases open so, without a day. Only towns that such releases
+# come from, for a heading in capitals may stand before a dash too.
+_SEAT = (
+    r"(?:WASHINGTON(?:, D\.?C\.?)?|OTTAWA(?:, (?:Ontario|ON|Canada))?|CANBERRA|WELLINGTON|MEXICO CITY|NEW YORK|BRUSSELS"
+    r"|LONDON|DUBLIN|PARIS|BERLIN|ROME|MADRID|THE HAGUE|VIENNA|ATHENS|VALLETTA|GENEVA|LUXEMBOURG|COPENHAGEN|STOCKHOLM"
+    r"|OSLO|HELSINKI|WARSAW|PRAGUE|BUDAPEST|TOKYO|GUATEMALA CITY|PANAMA CITY|SAN SALVADOR|TEGUCIGALPA|BOGOTÁ)"
+)
+_SEAT_ALONE = re.compile(rf"{_SEAT} ?(?:--|[–—-])")
+_SEAT_OPENS = re.compile(rf"{_SEAT} ?(?:--|[–—-]) ?(?=[“\"'‘]?[A-Z][a-z])")
 _PUBLISHED = re.compile(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
@@ -107,6 +116,8 @@ def titled_dateline(text: str) -> tuple[int, int, int] | None:
 
 def is_dateline(text: str) -> bool:
     """Whether a line says where or when a text was given, and nothing else."""
+    if _SEAT_ALONE.fullmatch(text) is not None:
+        return True
     if _MAY_BE_DATED.search(text) is None:
         return False
     is_place_and_day = _DATELINE.fullmatch(text) is not None and _OF_EVENT.search(text) is None
@@ -120,6 +131,8 @@ def tells_publication(text: str) -> bool:
 
 def opening_dateline(text: str) -> str:
     """The dateline with which a paragraph opens, with what stands between it and the words; empty without one."""
+    if (seat := _SEAT_OPENS.match(text)) is not None:
+        return seat[0]
     if _MAY_BE_DATED.search(text) is None:
         return ""
     match = _INLINE_DATELINE.match(text) or _AGENCY_OPENS.match(text)

@@ -16,7 +16,7 @@ from functools import partial
 from graph import names
 from graph.blocks import BODY, Layout
 from graph.find.grounds import ground, passage
-from graph.find.own_titles import BRITISH
+from graph.find.own_titles import BRITISH, state_of_title
 from graph.find.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.identities import misspelt, small_capitals
@@ -37,7 +37,6 @@ _OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
 _IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
-_OF_THE_UNION = re.compile(r"\b(?:European|EU|Commission)\b")
 QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 
 
@@ -201,7 +200,8 @@ def _state_meant(
 ) -> str:
     """The state of somebody in an office of many states, where what is known of its title leaves it open; `is_free`
     tells whether nobody else is known to hold it in a state."""
-    if (state == _UNION and _OF_THE_UNION.search(holder.title)) or BRITISH.search(holder.title):
+    # Only one state has a "Secretary of Homeland Security", whatever others the text names.
+    if BRITISH.search(holder.title) or (state and state == state_of_title(holder.title)):
         return state
     if holder.title in _OF_MANY:
         # The register's one president is not every president.
@@ -395,6 +395,6 @@ def _parties(layout: Layout, principals: Sequence[Minister]) -> tuple[str, ...]:
     """The states in whose names a document speaks; the Union beside two states only where the title names it."""
     states = dict.fromkeys(minister.state for minister in principals if minister.state)
     title = " ".join(layout.words(block) for block in layout.of_kind("title"))
-    if _UNION in states and len(states) > 2 and not _OF_THE_UNION.search(title):
+    if _UNION in states and len(states) > 2 and state_of_title(title) != _UNION:
         del states[_UNION]
     return tuple(states)

@@ -265,6 +265,8 @@ FURNITURE = re.compile(
     r"|support (?:our|this) (?:(?:site|journalism)\b|work[.!]?$)"
     r"|(?:make a )?donat(?:e|ion)(?: (?:now|today|here|online|to us)\b.{0,60})?[.!]?$"
     r"|become an? (?:friend|member)(?: (?:now|today|here)\b.{0,40})?[.!]?$"
+    r"|(?:search|browse) (?:all|this|the|our|for|gov)\b.{0,40}$|connect with us$|we use your sign-?up\b.{0,130}"
+    r"|you can unsubscribe\b.{0,60}"
     r"|imprimer|cookie|mentions légales|accessibilité|à lire aussi|related content|"
     r"(?:from|to|sent|cc|subj(?:ect)?|fm|info|attn|importance|reply-to)\s?:|ends$|text (?:begins|ends)$"
     r"|- ends -$|out of hours"

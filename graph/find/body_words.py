@@ -83,7 +83,8 @@ OPERATION = guarded(
 """A named operation, project or mission."""
 
 NAMED_INITIATIVE = guarded(
-    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[’']s) (?P<name>(?:{_WORD} (?:(?:of|in|for|met|voor|and) (?:the )?)?){{1,4}}"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[’']s) "
+    rf"(?P<name>(?:{_WORD} (?:(?:of|in|for|met|voor|and) (?:the )?|(?:the|without) )?){{1,4}}"
     r"(?:initiative|process|partnership|programme|forum"
     rf"|platform"
     r"|network|group|task ?force|alliance|coalition|facility|fund|campaign|format|dialogue))\b"
@@ -309,7 +310,7 @@ TAKES_A_NAME = re.compile(
 
 TAKES_A_PLACE = re.compile(
     r"\b(?:Directorate|Embassy|Consulate(?:[- ]General)?|High Commission|Police|Service"
-    r"|Headquarters|Inspectorate|Bureau)$"
+    r"|Headquarters|Inspectorate|Bureau|Force Command)$"
 )
 """What a name ends with that the name of a place may follow: `British Embassy Riga`."""
 

@@ -24,7 +24,7 @@ CANDIDATE = compiled(
 
 PROBE = guarded(
     r"\d|\b(?i:no|none|nil|nothing|zero|not (?:a single|one)|\w{3,5}fold|twice|half|halved|doubled|trebled"
-    r"|tripled|quadrupled|thirds?"
+    r"|tripled|quadrupled|doubling|trebling|tripling|halving|thirds?"
     r"|quarters?|fifths?|tenth"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand"
     r"|million|dozen|one)\b"

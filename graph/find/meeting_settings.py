@@ -48,6 +48,7 @@ _SCENE = re.compile(
 _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
+_NEAR_VERB = 60  # code points behind a verb in which a place is where it was, whatever the sentence opens with
 _WHERE = re.compile(r", where (?:[\w’'.-]{1,20} ){0,6}")  # "flew on to Oslo, where they met"
 _IS_IN = re.compile(r"\b(?:is|are|was|were|arrived) (?:today |now |back |again )?in $")
 _WHERE_THEN = re.compile(r",? where,? [^.;:]{0,170}?")  # "is in Oslo where, together with A, she met B"
@@ -94,6 +95,9 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     date = next((one for one in behind_dates if one.start < limit), None) or _day_behind(around, behind_dates)
     if cue.group == "visit" and place is not None and place.start > cue.end + 60:
         place = None
+    if place is not None and place.start > cue.end + _NEAR_VERB:
+        # "While in Oslo, he also met A, B and the staff posted in Norway": what a sentence opens with is nearer.
+        place = next((one for one in venues if one.start < cue.start and _is_in_opening(around, one)), place)
     if date is None:
         before = (one for one in reversed(dates) if reached <= one.start < cue.start and cue.group != "ahead")
         date = next((one for one in before if not _IN_A_CLAUSE.search(around.text(one.start - 80, one.start))), None)

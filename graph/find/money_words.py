@@ -292,7 +292,7 @@ _WORDS_OF_ROLES = {
     r"|disburs\w{1,4}|award\w{0,3}|donat\w{1,4}|subsid\w{1,6}|support\w{0,3}|inject\w{0,3}|releas\w{1,3}"
     r"|dedicat\w{1,3}"
     r"|(?:bear\w{0,3}|borne|meet\w{0,3}|met|cover\w{0,3}|shar\w{1,3}|pay|paid|defray\w{0,3}|shoulder\w{0,3}|towards?)"
-    r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?costs?"
+    r" (?:(?:the|its|their|half|whole|full|entire|all|total|any|of) ){0,5}(?:\w{1,14} )?(?:costs?|expenses?)"
     r"|(?:costs?|bill|expenses?)\b(?:[^.;\n]|\.\d|(?<=[Mm]io)\.){0,80}?\b(?:borne|met|covered|shared|financed|paid"
     r"|footed|picked up|shouldered|carried|assumed|underwritten|settled|refunded|reimbursed"
     r"|defrayed"

@@ -128,6 +128,9 @@ TOLD = [
      "by the Norwegian Minister of Justice, Per Hansen.", ["held 2010-03-09 oslo"]),
     ("The Danish Minister of Ferries, Inger Olsen, arrived in Oslo late on Tuesday for a visit. She held talks with "
      "her Norwegian counterpart, Per Hansen.", ["held 2010-03-12 oslo"]),
+    # What a sentence opens with is nearer than a place far behind its verb.
+    ("While in Oslo, the Danish Minister of Ferries, Inger Olsen, met with the Norwegian Minister of Justice, Per "
+     "Hansen, the harbour masters, and officers of the customs stationed in Sweden.", ["held 2010-03-12 oslo"]),
     # Events mentioned by their nouns.
     ("They followed up on their meeting in Washington in October.", ["mentioned 2009-10 washington"]),
     ("The two ministers conferred on Monday on the eve of the Council in Luxembourg.",

@@ -182,6 +182,11 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         ("24 February 2022", "The South Tyrolean Minister for Ferries, Jan Berg, spoke.", ["Jan Berg, Italy"]),
         ("7 November 2008", "Senator Ann Lane\n\nMinister for Ferries of Norway\n\nMedia Release\n\nFerries were late.",
          ["Ann Lane, Norway"]),
+        # What only one state calls so is that state's, in a text that names another.
+        ("3 May 2031", "Readout of a visit to Norway\n\nToday Secretary of Homeland Security Ada Lane came to Oslo.",
+         ["Ada Lane, United States"]),
+        ("3 May 2031", "Turkey has helped, said Janez Novak, Commissioner for Crisis Management. Turkey will go on.",
+         ["Janez Novak, European Union"]),
         # Who met somebody of one state is of another.
         ("3 May 2019", "Public Safety Minister Ada Lane met U.S. Homeland Security Secretary Kevin McAleenan.",
          ["Ada Lane, Canada", "Kevin McAleenan, United States"]),

@@ -209,6 +209,8 @@ RESULTS = [
     ("The new scanners have helped to cut waiting times by 40%.", [("-40", "percent", "exact")]),
     ("Fewer than one in 100 claims was granted.", [("1", "percent", "at-most")]),
     ("1 in 10 lorries was searched.", [("10", "percent", "exact")]),
+    ("Earlier work has brought a doubling of staff and a halving of queues.",
+     [("100", "percent", "exact"), ("-50", "percent", "exact")]),
     ("Arrivals increased tenfold.", [("900", "percent", "exact")]),
     ("Twice as many people were returned as in 2011.", [("100", "percent", "exact")]),
     ("Intrusions are now down to nil.", [("0", "count", "exact")]),

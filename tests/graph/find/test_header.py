@@ -178,6 +178,13 @@ def test_a_dateline_before_the_words_may_have_its_day_in_brackets(opening: str, 
     assert (header.date.value, header.dateline.value) == (dt.date(2011, 5, 3), "location/oslo")
 
 
+def test_an_american_release_opens_with_its_town_alone(lexicon: Lexicon) -> None:
+    header = _header(f"Readout of the visit\n\nOTTAWA -- Today, the ministers met. {BODY}", lexicon)
+    assert header.dateline is not None
+    assert header.dateline.ground.passage.quote == "OTTAWA"
+    assert _header(f"Readout of the visit\n\nRAMPS -- Today, the ministers met. {BODY}", lexicon).dateline is None
+
+
 def test_a_short_sentence_that_ends_in_a_date_is_no_dateline(lexicon: Lexicon) -> None:
     header = _header(f"Joint statement on ferries\n\nThey met in Oslo on 3 May 2011.\n\n{BODY}", lexicon)
     assert header.dateline is None

@@ -230,6 +230,7 @@ def test_a_sum_without_a_currency_has_that_of_the_one_beside_it(text: str, value
     [
         ("Norway pays 75 per cent of the costs of €2 million.", "fund"),
         ("Norway will fund half of the €2 million cost.", "fund"),
+        ("€2 million will cover expenses for food.", "fund"),
         ("The tender for the lamps (value: €2 million) was opened.", "fund"),
         ("Lamps: €2 million; ramps: €3 million.", "fund"),
         ("The value of goods that pass the quay exceeds €2 million a year.", "market"),

@@ -220,6 +220,7 @@ def test_a_body_with_its_own_name_in_brackets_is_that_body(lexicon: Lexicon) -> 
         ("Staff of the Tonga Immigration Service were trained.", ["Tonga Immigration Service"]),
         ("The Commission, through its Harbours and Lights programme, pays.", ["Harbours and Lights programme"]),
         ("our Nordic network and its Baltic process go on", []),
+        ("They spoke through the Beyond the Quay initiative.", ["Beyond the Quay initiative"]),
         ("A General Register Office in Ribe will help.", ["General Register Office"]),
         ("The Joint Ferry Team Halcyon and Task Force Kelp have begun.",
          ["Joint Ferry Team Halcyon", "Task Force Kelp"]),
