@@ -46,6 +46,14 @@ _NOUN = (
 )
 
 DAILY_RULES = (
+    # "Norway actively seeks cooperation with its neighbours": it goes on.
+    rule(
+        "under way",
+        ONGOING,
+        "",
+        r"\bactively (?:seeks?|pursues?|promotes?|supports?|monitors?|assists?|encourages?|cooperates?|works?"
+        r"|participates?|contributes?) (?!that\b)[a-z]",
+    ),
     rule(
         "told as lasting",
         ONGOING,

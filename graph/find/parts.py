@@ -88,7 +88,8 @@ _DETAILS = re.compile(
     r"(?:These|This|They|It|Those)(?: (?:measures|steps|actions|priorities|commitments|initiatives|activities"
     r"|decisions|"
     r"efforts|areas|support|package|funding|work))? "
-    r"(?P<verb>(?:also )?(?:includes?|comprises?|covers?|ranges? from|consists? of|extends? to)) "
+    r"(?P<verb>(?:also )?(?:includes?|comprises?|covers?|ranges? from|consists? of|extends? to"
+    r"|(?:involves?|means|entails?)(?= \w+ing\b))) "
 )
 
 

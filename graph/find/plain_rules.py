@@ -39,7 +39,21 @@ _GIVES = (
     r"|notifies)"
 )
 
+_SCHEME = (
+    r"(?:[Ii]nitiatives?|[Pp]rojects?|[Pp]rogrammes?|[Ss]chemes?|[Pp]ilots?|[Pp]lans?|[Mm]easures|[Pp]ackages?|[Ss]teps"
+    r"|[Ss]trateg(?:y|ies)|[Cc]ampaigns?)"
+)
+
 PLAIN_RULES = (
+    # "The second project focuses on training divers", "the scheme seeks to help the harbour masters".
+    rule(
+        "to be done",
+        COMMITTED,
+        "planned",
+        rf"^(?:The|This|These|Our|Their|Its|Both|All) (?:[\w-]+ ){{0,3}}?{_SCHEME}(?: on [\w -]{{2,40}}?)?"
+        rf" (?P<verb>(?:focus(?:es)? on|aims? at|concentrates? on|consists? (?:of|in)) (?:\w+ly )?[a-z]{{3,16}}ing\b"
+        rf"|(?:will allow|foresees?|seeks?|aims?)(?: for)? (?:[\w-]+ ){{0,6}}?to (?!be\b|the\b|an?\b)[a-z])",
+    ),
     rule(
         "to be done",
         COMMITTED,

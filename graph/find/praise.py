@@ -115,6 +115,15 @@ PRAISE = guarded(
     r"|frontiers?"
     r"|histor(?:y|ies)|language|heritage|culture|values|interests?|coast(?:line)?|ties|relations(?:hips?)?|friendship"
     r"|partnership|bonds?|past|future)\b"
+    # What is only expressed.
+    r"|\bexpress(?:es|ed|ing)? (?:the |their |its |our |his |her )?(?:(?:full|strong|deep|sincere|unwavering|continued"
+    r"|high|great|serious|grave) ){0,2}(?:appreciation|solidarity|concerns?|satisfaction|respect|admiration|confidence"
+    r"|support (?:for|to) (?!the (?:\w+ )?(?:launch|conclusion|adoption|opening|creation|establishment|introduction"
+    r"|extension|start|setting|entry|strengthening|implementation|deployment|enlargement|accession|ratification)"
+    r"|an?\b|\w+ing\b))"
+    r"|\b(?:looked|looks|discussed|examined|reviewed|debated|considered|briefed|informed)\b[^;.]{0,40}"
+    r" the (?:current |latest )?state of play\b.{0,200}"
+    r"|\b(?:shared|exchanged) (?:our|their|his|her) (?:\w+ )?(?:views|assessments|experiences?|concerns)\b"
     r"|\bemail address (?:will|is)\b|\blays? down how\b|\bset out below\b|: To ask (?:the|H[ei][rs])\b.{0,300}"
     # What is said to a House, to a reader, and by whom a text was made.
     r"|\b[Ll]et me (?:appeal|pay|say|deal|reassure|assure|address|repeat|respond|reply|make|put|set|offer|finish|end"

@@ -47,6 +47,7 @@ def test_a_quote_has_no_marks_around_it_and_no_stop(clause: str, quote: str) -> 
         ("While much is left to do at the port, we will open a desk", "we will open a desk"),
         ("Although the ice is thin, the ministers will keep the lane open", "the ministers will keep the lane open"),
         ("Make no mistake, the port will open two lanes", "the port will open two lanes"),
+        ("Today, following a two-day meeting in Oslo, both will open a desk", "both will open a desk"),
         ("On Mondays, the port will open two lanes", "On Mondays, the port will open two lanes"),
     ],
 )

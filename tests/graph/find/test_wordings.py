@@ -315,6 +315,16 @@ def test_clauses_of_their_own_kinds_are_measures_of_their_own(sentence: str, typ
         ("This debate was organised in the light of the new package on fuels.", []),
         ("The Ministers agreed that their cooperation stands stronger than before.", []),
         ("The measures in the package will help us deal with the queues.", []),
+        ("The second project focuses on training divers for the northern ports.", ["committed"]),
+        ("The third scheme on ramps seeks to help the harbour masters to mend them.", ["committed"]),
+        ("The debate focused on training divers.", []),
+        ("Norway will train divers. This involves lending boats and opening a pool.", ["committed", "committed"]),
+        ("Norway actively seeks cooperation with the harbours of its neighbours.", ["ongoing"]),
+        ("We express our full support for the actions taken by Norway.", []),
+        ("They expressed their sincere appreciation to the agencies for the boats.", []),
+        ("They expressed their full support for the creation of a pool.", ["called-for"]),
+        ("The Council looked finally at the state of play regarding the proposals on ramps.", []),
+        ("They have also shared their views on the boats.", []),
     ],
 )
 def test_what_stands_beside_a_promise_or_behind_a_recital(sentence: str, types: list[str]) -> None:
