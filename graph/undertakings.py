@@ -50,7 +50,8 @@ def read_measures(
     seen: Counter[str] = Counter()
     measures: list[Measure] = []
     for undertaking in undertakings:
-        evidence = ground(text.layout, undertaking.start, undertaking.end, undertaking.verb.rule)
+        rule, likely = undertaking.verb.rule, undertaking.likely
+        evidence = ground(text.layout, undertaking.start, undertaking.end, rule, likely=likely)
         quote = " ".join(evidence.passage.quote.split())
         seen[quote] += 1
         identity = names.identity("measure", text.document.sha256, quote, str(seen[quote]))

@@ -8,14 +8,15 @@ one does not where that is most unlikely.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from graph.blocks import Layout
 from graph.find.benefits import BENEFITS
 from graph.find.circumstances import NO_UNDERTAKING
 from graph.find.clause_features import features
+from graph.find.content_words import content_words
 from graph.find.cuts import first_verb
 from graph.find.grounds import BY_WORDS
 from graph.find.measures import Undertaking
@@ -32,7 +33,7 @@ from graph.find.verb_words import COMMITTED, EXPLORED
 from graph.find.weighing import likelihood, type_of
 from graph.runs import Spans
 
-_SURE, _LIKELY, _UNLIKELY = 0.75, 0.5, 0.03
+_SURE, _LIKELY, _UNLIKELY = 0.8, 0.7, 0.2
 _FEWEST = 0.1  # measures a sentence: a text in which rules find fewer is hardly a statement
 _SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
@@ -50,38 +51,78 @@ _SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the r
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A clause with its features and how likely it is a measure."""
+
+    clause: StandingClause
+    features: frozenset[str]
+    likely: float
+
+
 def by_words(
     layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]]
 ) -> tuple[Undertaking, ...]:
     """The undertakings of a text, in order, that their words bear out: those that rules found, and others.
 
-    `effects` are the runs of figures that tell an effect, which are no measures.
+    Each tells how likely its clause is a measure. `effects` are the runs of figures that tell an effect, which are no
+    measures.
     """
-    read, told = Spans((one.start, one.end) for one in found), Spans(effects)
-    passed_over = subtitles(layout) | recitals(layout)
-    is_statement = len(found) > _FEWEST * len(layout.sentences)
-    least = _LIKELY if is_statement else _SURE
-    wholes = _wholes(found)
-    against, more = Spans(), list[Undertaking]()
+    weighed = {(one.clause.start, one.clause.end): one for one in _weighed(layout)}
+    runs = Spans(weighed)
+    ruled = [_with_likelihood(one, weighed, runs) for one in found]
+    unlikely = set(_unlikely(layout.text, ruled, weighed, runs))
+    more = list(_more(layout, ruled, effects, weighed.values()))
+    return _in_order(ruled, unlikely, more) if more or unlikely else tuple(ruled)
+
+
+def _weighed(layout: Layout) -> Iterator[_Weighed]:
     for clause in standing_clauses(layout):
-        seen = features(layout.text[clause.start : clause.end], clause.standing)
-        likely = likelihood(seen)
-        if likely < _UNLIKELY:
-            against.add(clause.start, clause.end)
-        elif likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
-            continue
-        elif not _is_read(read, clause) and not _is_denied(layout.text, clause, likely):
-            more.append(_undertaking(layout, clause, type_of(seen), wholes))
-    unlikely = set(_unlikely(found, against))
-    return _in_order(found, unlikely, more) if more or unlikely else tuple(found)
+        words = layout.text[clause.start : clause.end]
+        seen = features(words, clause.standing)
+        yield _Weighed(clause, seen, likelihood(seen, content_words(words)))
 
 
-def _unlikely(found: Sequence[Undertaking], against: Spans) -> Iterator[int]:
-    """The numbers of measures whose words hardly ever make one; what others are part of or go on from stays."""
+def _with_likelihood(one: Undertaking, weighed: Mapping[tuple[int, int], _Weighed], runs: Spans) -> Undertaking:
+    run = next((run for run in runs.overlapping(one.start, one.end) if _is_same(one, *run)), None)
+    return one if run is None else replace(one, likely=weighed[run].likely)
+
+
+def _unlikely(
+    text: str, found: Sequence[Undertaking], weighed: Mapping[tuple[int, int], _Weighed], runs: Spans
+) -> Iterator[int]:
+    """The numbers of measures whose words hardly ever make one, in their clause and by themselves.
+
+    What others are part of or go on from stays, and what is explored, which its verb tells whatever it is.
+    """
     needed = {number for one in found for number in (one.part_of, one.subject_of)}
     for number, one in enumerate(found):
-        if number not in needed and any(_is_same(one, *run) for run in against.overlapping(one.start, one.end)):
+        if number in needed or one.verb.type == EXPLORED:
+            continue
+        quote = text[one.start : one.end]
+        if any(
+            weighed[run].likely < _UNLIKELY
+            and _is_same(one, *run)
+            and likelihood(features(quote, weighed[run].clause.standing), content_words(quote)) < _UNLIKELY
+            for run in runs.overlapping(one.start, one.end)
+        ):
             yield number
+
+
+def _more(
+    layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]], weighed: Iterable[_Weighed]
+) -> Iterator[Undertaking]:
+    """Clauses that no rule reads but that are likely measures."""
+    read, told = Spans((one.start, one.end) for one in found), Spans(effects)
+    passed_over = subtitles(layout) | recitals(layout)
+    least = _LIKELY if len(found) > _FEWEST * len(layout.sentences) else _SURE  # there are few in what is no statement
+    wholes = _wholes(found)
+    for one in weighed:
+        clause = one.clause
+        if one.likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
+            continue
+        if not _is_read(read, clause) and not _is_denied(layout.text, clause, one.likely):
+            yield replace(_undertaking(layout, clause, type_of(one.features), wholes), likely=one.likely)
 
 
 def _is_same(one: Undertaking, start: int, end: int) -> bool:

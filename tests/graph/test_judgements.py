@@ -48,7 +48,7 @@ def test_a_measure_is_for_or_against_the_group_that_it_names(
     [
         "We will fight the smuggling of migrants.",
         "We will light the public area of the harbour.",
-        "We will count migrants once a week.",
+        "We will register migrants once a week.",
     ],
 )
 def test_a_group_that_is_only_spoken_of_is_no_aim(reader: Reader, sentence: str) -> None:

@@ -79,9 +79,9 @@ def measures(lexicon: Lexicon, sentence: str) -> list[tuple[str, str]]:
             ],
         ),
         (
-            "Of the €4 million pledged in May at the summit, the last part was handed over in June, and nothing beyond"
-            " that has been promised.",
-            ["Of the €4 million pledged in May at the summit, the last part was handed over in June"],
+            "Of the €4 million pledged in May for new patrols, the last part was handed over in June, and nothing"
+            " beyond that has been promised.",
+            ["Of the €4 million pledged in May for new patrols, the last part was handed over in June"],
         ),
         (
             "What we have done is to find €3 million for Tirana, where our officers are training the border guards and"
@@ -117,7 +117,7 @@ def test_each_word_given_is_a_measure_in_its_own_words(lexicon: Lexicon, sentenc
         ("Italy offered the use of a hangar for a trial lasting three weeks.", "committed"),
         ("The group tasks senior officials with drawing up a list of ferries.", "committed"),
         ("The ministers also discussed the return of people with no right to stay.", "explored"),
-        ("The new doctrine had been signed off by the admiral, she said.", "completed"),
+        ("The new joint operating plan had been signed off by the two ministries, she said.", "completed"),
         ("Data shall not be kept for longer than a month.", "committed"),
         ("The new rules for searching lorries took effect this morning.", "completed"),
         (
@@ -125,7 +125,7 @@ def test_each_word_given_is_a_measure_in_its_own_words(lexicon: Lexicon, sentenc
             " to six months, would be continued.",
             "committed",
         ),
-        ("The ruling on the ramps is expected next spring.", "committed"),
+        ("The upgrade of the ramps is expected next spring.", "committed"),
     ],
 )
 def test_what_is_offered_tasked_and_awaited_has_its_type(lexicon: Lexicon, sentence: str, kind: str) -> None:

@@ -11,11 +11,12 @@ from graph import undertakings
 from graph.blocks import Layout, lay_out
 from graph.find.by_words import by_words
 from graph.find.clause_features import features
+from graph.find.content_words import content_words
 from graph.find.grounds import BY_WORDS, expected_precision
 from graph.find.measures import Undertaking, find_undertakings
 from graph.find.standing import standing_clauses
 from graph.find.triggers import Trigger
-from graph.find.verb_words import COMMITTED
+from graph.find.verb_words import COMMITTED, EXPLORED
 from graph.find.weighing import likelihood, type_of
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
@@ -33,7 +34,8 @@ def _of_promise(layout: Layout, effects: Sequence[tuple[int, int]] = ()) -> tupl
 def _weight(text: str) -> float:
     layout = lay_out(text)
     clause = next(iter(standing_clauses(layout)))
-    return likelihood(features(layout.text[clause.start : clause.end], clause.standing))
+    words = layout.text[clause.start : clause.end]
+    return likelihood(features(words, clause.standing), content_words(words))
 
 
 @pytest.mark.parametrize(
@@ -108,9 +110,33 @@ def test_what_a_rule_took_for_a_measure_goes_where_its_words_are_most_unlikely()
     (promised,) = find_undertakings(layout, ())
     start = layout.text.index("The weather")
     taken = Undertaking(start, start + 21, Trigger(12, 15, "told", COMMITTED, ""), 1, None, None, start + 12)
-    assert by_words(layout, (promised, taken), ()) == (promised,)
+    assert [one.start for one in by_words(layout, (promised, taken), ())] == [promised.start]
     part = Undertaking(start, start + 3, Trigger(0, 0, "told", COMMITTED, ""), 1, 1, None, start)
     assert len(by_words(layout, (promised, taken, part), ())) == 3  # what others are part of stays
+
+
+def test_what_a_rule_took_for_a_measure_stays_where_only_what_stands_before_it_is_unlikely() -> None:
+    grief = "In the face of the grief and anger that the deaths of so many in the cold sea off our coasts have left, "
+    layout = lay_out(f"{grief}we will deploy more patrols.\n")
+    (promised,) = find_undertakings(layout, ())
+    assert layout.text[promised.start : promised.end] == "we will deploy more patrols"
+    assert len(by_words(layout, (promised,), ())) == 1
+
+
+def test_what_is_explored_stays_whatever_it_is() -> None:
+    layout = lay_out("They discussed a dinner of sad old poets.\n")
+    explored = [one for one in find_undertakings(layout, ()) if one.verb.type == EXPLORED]
+    assert len(by_words(layout, explored, ())) == len(explored)
+
+
+def test_the_likelier_its_words_the_surer_a_measure_is(reader: Reader) -> None:
+    sure, less = (
+        read(reader, f"{_PROMISE}\n\nThe night will be long, and it will pass.\n").measures[0],
+        _weight(_PROMISE),
+    )
+    assert less > 0.7 and sure.ground.confidence > round(expected_precision("will"), 2)
+    assert expected_precision("will", 0.95) > expected_precision("will", 0.5) > expected_precision("will", 0.2)
+    assert expected_precision(BY_WORDS, 0.95) == expected_precision(BY_WORDS)
 
 
 def test_numbers_of_what_is_part_of_what_go_with_what_is_added() -> None:

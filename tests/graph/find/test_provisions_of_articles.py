@@ -23,7 +23,7 @@ Article 2
     "provision",
     [
         "The requested Party shall return a boat if its owner is known",
-        "If the owner is known, the requested Party shall return the boat within ten days",
+        "If the owner is known, the requested Party shall return the documents within ten days",
         "The return of the boat has to be carried out within a month",
         "The requested Party replies to the letter within ten days",
         "Each Party shall bear its own costs, unless otherwise agreed",
