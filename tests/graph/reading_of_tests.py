@@ -8,8 +8,12 @@ from collections.abc import Iterator
 
 from graph.blocks import Layout, lay_out
 from graph.documents import from_bytes
+from graph.find.agreements import find_instruments
+from graph.find.dates import find_dates
 from graph.find.gazetteer import Gazetteer
+from graph.find.instrument_kinds import Instrument
 from graph.find.locations import Place, find_places
+from graph.find.money import AmountMention, find_money
 from graph.find.named import Named
 from graph.findings import Days, Grounded, Passage, Reading
 from graph.lexicon import Lexicon
@@ -28,6 +32,22 @@ def laid(text: str, lexicon: Lexicon) -> tuple[Layout, tuple[Named, ...], tuple[
     layout = lay_out(text)
     named = Gazetteer(lexicon).find(layout.text)
     return layout, named, find_places(layout, named, lexicon)
+
+
+BODY = "The ministers inspected the ramps and thanked the crews of the ferries for their work during the winter months."
+
+
+def instruments(text: str, lexicon: Lexicon) -> tuple[str, tuple[Instrument, ...]]:
+    """A text's characters and the instruments that it tells."""
+    layout, _, places = laid(text, lexicon)
+    return layout.text, find_instruments(layout, find_dates(layout.text), places)
+
+
+def only_amount(text: str) -> AmountMention:
+    """The one amount of a text."""
+    found = find_money(text)
+    assert len(found) == 1, [text[m.start : m.end] for m in found]
+    return found[0]
 
 
 def passages(value: object) -> Iterator[Passage]:
