@@ -7,12 +7,15 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, cast
 
 import graph
 from graph.openings import Later
 
 
+@cache
 def patterns() -> Mapping[str, re.Pattern[Any]]:
     """Every compiled pattern of the room's modules, also those in tables and records, by where it stands."""
     found: dict[str, re.Pattern[Any]] = {}
@@ -20,7 +23,7 @@ def patterns() -> Mapping[str, re.Pattern[Any]]:
         for name, value in vars(importlib.import_module(module.name)).items():
             for path, pattern in _patterns_in(value, f"{module.name}.{name}", 4):
                 found.setdefault(path, pattern)
-    return found
+    return MappingProxyType(found)
 
 
 def _patterns_in(value: object, path: str, depth: int) -> Iterator[tuple[str, re.Pattern[Any]]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable
+from functools import cache
 from types import MappingProxyType
 
 import pytest
 
+from graph.findings import Reading
 from graph.reading import Reader
 from tests.graph.reading_of_tests import passages, read, told
 from tests.graph.statements_of_tests import STATEMENTS
@@ -94,18 +96,24 @@ GUISES = MappingProxyType(
 )
 
 
+@cache
+def read_once(reader: Reader, text: str) -> Reading:
+    """What a text says, read once for all tests here that look at it."""
+    return read(reader, text)
+
+
 @pytest.mark.parametrize("guise", GUISES)
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_a_statement_in_another_guise_says_the_same(reader: Reader, name: str, guise: str) -> None:
     statement = STATEMENTS[name]
-    assert told(read(reader, GUISES[guise](statement))) == told(read(reader, statement))
+    assert told(read_once(reader, GUISES[guise](statement))) == told(read_once(reader, statement))
 
 
 @pytest.mark.parametrize("guise", GUISES)
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_every_quote_is_a_run_of_the_text_as_received(reader: Reader, name: str, guise: str) -> None:
     raw = GUISES[guise](STATEMENTS[name])
-    found = list(passages(read(reader, raw)))
+    found = list(passages(read_once(reader, raw)))
     assert found
     for passage in found:
         assert passage.start < passage.end

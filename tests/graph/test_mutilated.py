@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -57,15 +57,29 @@ def on_one_line(text: str, chance: random.Random) -> str:
     return text.replace("\n", " ")
 
 
-@pytest.mark.parametrize(
-    "mutilated",
-    [piece, without_lines, shuffled, with_a_hole, with_stray_signs, followed_by_another, in_capitals, on_one_line],
-    ids=lambda way: way.__name__,
-)
+WAYS = (piece, without_lines, shuffled, with_a_hole, with_stray_signs, followed_by_another, in_capitals, on_one_line)
+_FEW, _MANY = 8, 2  # every so many-eth of the labelled statements
+
+
+@pytest.mark.parametrize("mutilated", WAYS, ids=lambda way: way.__name__)
 def test_what_is_left_of_a_statement_is_read(reader: Reader, mutilated: Callable[[str, random.Random], str]) -> None:
+    _read_what_is_left(reader, mutilated, LABELLED[WAYS.index(mutilated) :: _FEW])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mutilated", WAYS, ids=lambda way: way.__name__)
+def test_what_is_left_of_many_statements_is_read(
+    reader: Reader, mutilated: Callable[[str, random.Random], str]
+) -> None:
+    _read_what_is_left(reader, mutilated, LABELLED[::_MANY])
+
+
+def _read_what_is_left(
+    reader: Reader, mutilated: Callable[[str, random.Random], str], statements: Sequence[Path]
+) -> None:
     chance = random.Random(mutilated.__name__)
-    assert LABELLED
-    for path in LABELLED[:: 1 if len(LABELLED) < 16 else 2]:
+    assert statements
+    for path in statements:
         text = mutilated(path.read_text(encoding="utf-8"), chance)
         try:
             document = from_bytes(path.name, text.encode())
