@@ -92,8 +92,10 @@ class _Exchange:
             # It went while it was still sending: nobody's fault here, and nobody is left to be told.
             await Response(status_code=499)(self._scope, self._receive, self._send)
         except Exception as error:
-            # The framework raises an error of its own from one that comes too late for it to be answered.
-            cause = error.__cause__ if isinstance(error.__cause__, AccordError) else error
+            # The framework raises an error of its own from one that comes too late for it to be answered; ours say more
+            # than what they were raised from.
+            framed = error.__cause__ if not isinstance(error, AccordError) else None
+            cause = framed if isinstance(framed, AccordError) else error
             if self._has_begun:
                 _log.warning("answer cut: %s", cause, exc_info=None if isinstance(cause, AccordError) else cause)
                 return
