@@ -49,9 +49,12 @@ def endpoint(monkeypatch: pytest.MonkeyPatch) -> Iterator[Endpoint]:
 
 
 def test_without_the_setting_nobody_is_asked_and_nothing_is_kept(seeds: Path, tmp_path: Path) -> None:
+    assert run("read", str(SIXTH))[0] == 0  # whoever reads first in a process keeps what each rule needs
+    kept = sorted((tmp_path / "data").rglob("*"))
     code, told, _ = run("read", "--json", str(SIXTH))
     assert code == 0 and '"model"' not in told
-    assert not (tmp_path / "data" / "cache").exists()
+    assert sorted((tmp_path / "data").rglob("*")) == kept
+    assert not (tmp_path / "data" / "cache" / "answers").exists()
     code, _, told = run("read", "--llm-offline", str(SIXTH))
     assert code == 2 and "ACCORD_LLM_MODEL" in told
 
