@@ -19,6 +19,7 @@ from graph.find.instrument_kinds import Instrument
 from graph.find.instrument_words import WITH_WHOM
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
+from graph.instruments_again import is_another, is_bare, is_common, is_name, told_before, without_plurals
 from graph.runs import starting_in
 from graph.text import Text
 
@@ -40,86 +41,19 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
     found: dict[str, Agreement] = {}
     for instrument in find_instruments(text.layout, text.dates, text.places, text.instruments):
         before = tuple(found.values())
-        agreement = _told_before(_agreement(text, instrument, meetings, before), before)
-        if agreement.ref not in found and _is_bare(agreement):
+        agreement = told_before(_agreement(text, instrument, meetings, before), before)
+        if agreement.ref not in found and is_bare(agreement):
             continue  # "the Convention": of those told before, none or several can be meant
+        if agreement.when and agreement.ref in found and is_another(agreement, found[agreement.ref]):
+            # "signed an agreement on visas and an agreement on ports" on one day
+            agreement = replace(agreement, ref=names.agreement(str(agreement.when.value), agreement.name))
         earlier = found.setdefault(agreement.ref, agreement)
         if earlier is not agreement:
             mention = Grounded(agreement.relation, agreement.ground)
-            if _is_common(earlier) and not earlier.is_document and not _is_common(agreement) and agreement.when:
+            if is_common(earlier) and not earlier.is_document and not is_common(agreement) and agreement.when:
                 earlier = replace(earlier, name=agreement.name)  # "signed an agreement", and then what it is on
             found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
-    return tuple(found.values())
-
-
-def _told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
-    """An instrument called by the end of a longer name that the text gave it before: "the Readmission Arrangement" for
-    "the UK-Iraq Readmission Arrangement". More than one such name means none of them."""
-    if agreement.is_document or agreement.is_known:
-        return agreement
-    if (made := _made_here(agreement, before)) is not None:
-        return replace(agreement, ref=made)
-    if _is_bare(agreement):
-        alike = {one.ref for one in before if one.kind == agreement.kind}
-        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
-    is_joint = _is_common(agreement) and agreement.name.startswith("Joint ")
-    if agreement.when is None and (is_joint or _POINTED_AT.fullmatch(agreement.ground.passage.quote)):
-        alike = {one.ref for one in before if one.kind == agreement.kind}
-        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
-    if agreement.when is not None or not _is_name(agreement.name):
-        return agreement
-    longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}
-    return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
-
-
-# "signed the accord": the one told before.
-_POINTED_AT = re.compile(
-    r"(?:[Tt]he|[Tt]h(?:is|at)) (?:(?:new|joint|same) ){0,2}"
-    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement)"
-)
-
-
-def _is_short_for(short: str, longer: str) -> bool:
-    """Whether a name is the end of another, or is it without words from within: "UK-Iraq Agreement" for "UK-Iraq
-    Returns Agreement"."""
-    few, many = short.lower().split(), longer.lower().split()
-    if len(few) >= len(many) or few[-1] != many[-1]:
-        return False
-    return many[-len(few) :] == few or (few[0] == many[0] and "-" in few[0] and set(few) <= set(many))
-
-
-def _is_bare(agreement: Agreement) -> bool:
-    """Whether a mention says nothing but of what kind an instrument is, in capitals: "the Convention"."""
-    is_one_word = " " not in agreement.name and agreement.ground.passage.quote.endswith(agreement.name)
-    return is_one_word and agreement.when is None and not (agreement.is_document or agreement.is_known)
-
-
-def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:
-    """The one instrument of its kind that the text told as signed before, where one of the two has no name of its own:
-    "signed an action plan in Oslo" and "the Oslo Action Plan". None where there is none, or more than one."""
-    alike = [one for one in before if not one.is_document and not one.is_known and one.kind == agreement.kind]
-    if len(alike) != 1 or alike[0].when is None:
-        return None
-    made = alike[0]
-    day = agreement.when.value.day if agreement.when else None
-    if made.relation != "reports" and (day is None or made.when is None or day != made.when.value.day):
-        return None
-    is_common = _is_common(made) or (_is_common(agreement) and agreement.when is not None)
-    is_same_time = agreement.when is None or made.when is None or agreement.when.value == made.when.value
-    is_pointed_at = agreement.when is not None or agreement.ground.passage.quote.startswith(("the ", "The "))
-    return made.ref if is_common and is_same_time and is_pointed_at else None
-
-
-_COMMON = re.compile(
-    r"(?:(?:an?|the|new|joint|landmark|historic|first|bilateral) ){0,4}(?:action plan|agreement|deal|declaration"
-    r"|arrangement|treaty|pact|protocol|memorandum(?: of understanding)?|statement)(?: of \d{1,2} [A-Z]\w+ \d{4})?",
-    re.IGNORECASE,
-)
-
-
-def _is_common(agreement: Agreement) -> bool:
-    """Whether an instrument is called by nothing but what it is, and its day."""
-    return _COMMON.fullmatch(agreement.name) is not None
+    return tuple(without_plurals(tuple(found.values())))
 
 
 def _agreement(
@@ -175,9 +109,9 @@ def _is_exacter(known: Days, told: Grounded[Days] | None) -> bool:
 def _has_own_name(instrument: Instrument, noun: str) -> bool:
     """Whether an instrument is called by more than what it is: a document by its title, "Bergen Declaration"."""
     if not instrument.is_document:
-        return _is_name(instrument.name)
+        return is_name(instrument.name)
     more = [word for word in re.findall(r"[^\W\d_]{2,}", instrument.name.lower()) if word not in noun]
-    return bool(more)
+    return bool(more) or " by the " in noun  # "Statement by the Chair"
 
 
 def _said(text: Text, instrument: Instrument, days: Days) -> Description:
@@ -239,11 +173,6 @@ def instrument_of(agreement: Agreement) -> KnownInstrument:
         tuple(sorted(party.value for party in agreement.parties)),
         agreement.place.value if agreement.place else "",
     )
-
-
-def _is_name(words: str) -> bool:
-    """Whether words tell one instrument from others: more than what kind of thing it is."""
-    return " " in words and words.lower() not in {"joint declaration", "joint statement", "action plan"}
 
 
 def _author(text: Text, evidence: Ground, state: str) -> Ground:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.instrument_kinds import Instrument, kind_of
-from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, relation_of
+from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, WHEN_AND_WHERE, relation_of
 from graph.find.instruments_besides import told_besides, year_behind
 from graph.find.instruments_dated import told_by_date
 from graph.find.instruments_in_news import told_in_news
@@ -38,14 +39,15 @@ _PROPER = guarded(
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Charter(?= of)) (?:of"
     r"|on) (?!\w{3,6}day\b)[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
-    r"(?: (?:on|for(?= (?:the )?[A-Z])) (?:the )?[A-Z][\w'’-]{1,20}"
+    r"(?: (?:on|for(?= (?:the )?[A-Z])) (?!\w{3,6}day\b)(?:the )?[A-Z][\w'’-]{1,20}"
     r"(?:(?:,(?= [A-Z][\w'’-]{1,20} and )| and| of(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"| for)? [A-Z][\w'’-]{1,20}){0,4}|(?P<about> on"
     r" (?:asylum|returns?|readmission|migration|security|border security|mobility)\b"
     r"(?: (?:in|of|and|for|to) [a-z]{3,20}){0,3}))?"
 )
 _SIGNED = guarded(
-    rf"\b(?:signed(?: off(?: on)?)?|concluded|adopted|enter(?:ed|ing)? into|sign|initialled|sealed|endorsed|approved"
+    rf"\b(?:signed(?: off(?: on)?)?|inked|concluded|adopted|enter(?:ed|ing)? into|sign|initialled|sealed|endorsed"
+    rf"|approved"
     rf"|put their (?:names"
     rf"|signatures) to"
     rf"|(?<=by )(?:adopting|signing|concluding|initialling|issuing|sealing)|(?:issued|released|published)"
@@ -53,10 +55,11 @@ _SIGNED = guarded(
     rf"| today| yesterday)?(?= (?:an?"
     rf"|their) (?:[a-z]{{3,12}} )?(?:joint|common) )|(?:reached"
     rf"|struck)(?= (?:a|an) (?:\w+ ){{1,5}}(?:on|with)\b))"
-    rf" (?P<article>a|an"
-    rf"|the) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?:\[\d\])?(?P<about>(?: on"
-    rf"| concerning| regarding) [^.;:\n]{{4,120}})?"
-    rf"|\b(?P<article2>the|an|a) (?P<name2>{MODIFIER}(?P<head2>{NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
+    rf"{WHEN_AND_WHERE} (?P<article>a|an"
+    rf"|the) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?:\[\d\]| \([A-Z][A-Za-z]{{1,5}}\))?(?P<about>(?: on"
+    rf"| concerning| regarding|(?= for (?:[a-z-]{{4,14}} ){{0,2}}co-?operation )) [^.;:\n]{{4,120}})?"
+    rf"|\b(?P<article2>the|an|a) (?P<name2>(?:[£€$]\d[\w.-]{{0,12}} (?:million |billion )?)?{MODIFIER}"
+    rf"(?P<head2>{NOUN}))\b (?:(?:that|which) (?:they|we|both \w+)"
     rf"|(?:that |which )?(?:the )?[A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}})?"
     rf"(?: and (?:the )?[A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}})?)?) (?:had |have "
     rf"|has )?(?:already "
@@ -76,6 +79,11 @@ _OF_THE_TALKS = guarded(
     r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
     r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
+_GOES_ON = re.compile(
+    r" (?:on|to|for|between|concerning|regarding|in the field of"
+    r"|with(?! (?:the |h(?:is|er) )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
+    r"|counterpart))) (?!\d|(?:last|this|next)\b|\w{3,6}day\b)"
+)
 _ANY_OF_A_KIND = 3  # words of a plural name that may mean all instruments of a kind
 _WHOLE_NAME = 3  # words behind "Joint" by which an instrument is told from others: "Joint Ferry Safety Programme"
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
@@ -94,6 +102,7 @@ _CUT = re.compile(
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
 _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_THERE_IS_NONE = re.compile(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
 _OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
@@ -140,7 +149,17 @@ def find_instruments(
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _rank(one), -one.end)):
         if not kept or kept[-1].end <= instrument.start or _is_one_of_several(kept[-1], instrument):
             kept.append(instrument)
+        elif _says_more(instrument, kept[-1]):
+            kept[-1] = replace(kept[-1], name=instrument.name, end=max(kept[-1].end, instrument.end))
     return tuple(kept)
+
+
+def _says_more(one: Instrument, kept: Instrument) -> bool:
+    """Whether another mention at the same words goes on where a name ends: "an agreement | to share ferry data"."""
+    if one.start != kept.start or kept.is_document:
+        return False
+    is_longer = one.name.lower().startswith(f"{kept.name.lower()} ")
+    return is_longer and _GOES_ON.match(one.name, len(kept.name)) is not None
 
 
 def _rank(one: Instrument) -> int:
@@ -252,7 +271,7 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
         date = next((one for one in near if one.precision in {"day", "relative"}), None)
         if date is None:
             sentence = layout.sentence_at(match.start())
-            date = told_before(layout.text, dates, sentence.start, match.start())
+            date = told_before(layout.text, dates, sentence.start, start)
         place = next((one for one in starting_in(places, match.end(), end) if one.by == "named"), None)
         found.append(
             Instrument(
@@ -279,6 +298,8 @@ def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
             continue
         if not match["subject"] and match["article"].lower() in {"a", "an"}:
             continue  # "a deal with Norway" may be any
+        if _THERE_IS_NONE.search(layout.text, max(block.start, match.start() - 30), match.start()):
+            continue
         parties = parties_of(layout, places, match)
         if not parties:
             continue

@@ -43,7 +43,8 @@ _MODIFIERS = (
     r"|were|will|be|been|also|under|signed|adopted|agreed|reached|concluded)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,5}?"
 )
 _NAMED = (
-    r"(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"[A-ZÀ-Þ][\w'’*–-]{1,24}(?: (?:(?:of|and|for|the|de|du) ){0,2}[A-ZÀ-Þ][\w'’*–-]{1,24}){0,9}"
     r"(?: (?:countries|states|police forces|police|services|authorities|governments))?(?: \([A-Z]{2,8}\))?"
 )

@@ -94,6 +94,7 @@ class Instrument:
 def kind_of(noun: str) -> str:
     """What kind of instrument a noun names; letters that only fold into ASCII ones ("ſ") fall back on an agreement."""
     small = " ".join(noun.lower().replace("0", "o").replace("’", "'").split())
+    small = small.partition(" by the ")[0].partition(" of the ")[0]  # "statement by the chair"
     if small.startswith("memorand"):
         return "memorandum"
     if small.rpartition(" ")[2].isdigit():

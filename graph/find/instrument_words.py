@@ -10,7 +10,8 @@ NOUN = (
     r"|covenant|charter|road map|plan of action"
     r"|communique|joint communiqu[ée]|communiqué|exchanges? of (?:letters|notes)|treat(?:y|ies)|convention|protocol"
     r"|agreement|MoU"
-    r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)|memorandum|action plan"
+    r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)"
+    r"|memorandum(?! of (?:understanding|co-?operation|intent|agreement))|action plan"
     r"|conclusions|pact|compact|roadmap)"
 )
 """The nouns that say of what kind an instrument is, as alternatives of a pattern."""
@@ -20,6 +21,13 @@ MODIFIER = r"(?:(?!(?:of|the|a|an|in|to|and|that|which|with|by|for|on) )[A-Za-z]
 
 WITH_WHOM = r"(?: (?:with|between) (?:the )?[A-Z][\w'’-]{1,20}(?:(?:,| and){0,2} (?:the )?[A-Z][\w'’-]{1,20}){0,5})"
 """The parties of an instrument, behind its kind: "between the Union and Turkey", "with Rwanda"."""
+
+WHEN_AND_WHERE = (
+    r"(?: (?:today|yesterday|here|jointly|(?:(?:on|this|last) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|this (?:morning|afternoon|evening|week)|on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?"
+    r"|on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|in [A-Z][\w’-]{2,20}),?){0,2}"
+)
+"""What may stand between a deed and the instrument: "signed | on Tuesday in Riga | a treaty"."""
 
 ANOTHER_TIME = frozenset({"since", "by", "until", "before", "after", "from"})
 """What before a date shows that it is not the one at which an instrument was made."""

@@ -24,7 +24,8 @@ _BY_YEAR = guarded(
 _AND_ANOTHER = guarded(
     r"\b(?:signed|sign|signing|concluded|initiall?ed|sealed|adopted|exchanged)"
     r" (?:an?|the|both an?|two) [^.;:\n]{4,140}?(?:,? and|,? as well as|, along with|, together with)"
-    rf" (?P<told>an? (?P<name>(?:[a-z]{{3,14}} ){{0,2}}(?P<head>{NOUN}))\b(?P<about>{ABOUT})?)"
+    rf" (?P<told>an? (?P<name>(?:[A-Za-z]{{3,14}} ){{0,2}}(?P<head>{NOUN}|(?i:co-?operation|work|working) (?i:programme"
+    rf"|plan)))\b(?P<about>{ABOUT})?)"
 )
 _REGULATION = guarded(
     r"\b[Tt]he (?P<name>(?:(?:new|proposed|draft|revised|recast|amended|Commission|Council|EU) ){0,2}"

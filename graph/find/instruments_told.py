@@ -10,6 +10,7 @@ from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
 from graph.find.described import ABOUT, HEADS
 from graph.find.instrument_kinds import Instrument, kind_of
+from graph.find.instrument_words import WHEN_AND_WHERE
 from graph.guards import guarded
 from graph.runs import starting_in
 
@@ -32,6 +33,20 @@ _PLAN = guarded(
     r"(?:plan|programme|strategy|road ?map|package)))\b"
     rf"(?P<about>{ABOUT}| (?:to|for) (?:[a-z][\w’-]{{1,16}}(?: |(?=[.,;]))){{2,5}})?"
 )
+# "signed a cooperation programme for 2022-2024", "signed today a plan of consultations between the two ministries"
+_PROGRAMME = guarded(
+    rf"\b(?:signed|sign|initiall?ed|inked|sealed|exchanged){WHEN_AND_WHERE} (?P<name>(?:an?|the|their) (?P<plan>"
+    r"(?:[A-Za-z][\w’-]{2,16} ){0,3}?(?P<head>(?i:(?:plan|programme|program|schedule|minutes|record|agenda) (?:of|for)"
+    r" (?:joint |mutual |bilateral |further |practical )?(?:consultations|co-?operation|exchanges?|activities|work"
+    r"|action|meetings?|talks|discussions|collaboration)"
+    r"|(?:co-?operation|action|work|working|implementation|consultations?|exchange|activity) (?:plan|programme"
+    r"|program)|agreed minutes|letter of (?:intent|understanding)|statement of (?:intent|cooperation)"
+    r"|framework (?:document|programme)))))\b(?P<about>(?: on [a-z][\w’-]{2,20}"
+    r"(?: [a-z][\w’-]{1,20}){0,4}?)?(?: between (?:(?:the|their) )?[^.;:,\n]{3,60}?"
+    r"(?: and (?:the )?[^.;:,\n]{3,60}?)?)??"
+    r"(?: for (?:the (?:period|years?) )?(?:of )?\d{4}(?:[-–/]| (?:and|to) )?(?:\d{2,4})?)?)"
+    r"(?=[.,;:)]| (?:in|on|at|during|with|and|to|which|that|aimed|today|yesterday|under|following|after|as)\b|$)"
+)
 # "have signed, with six other states, a joint letter to the Commission on returns"
 _LETTER = guarded(
     r"\b(?:signed|sent|send|addressed|written|published)\b[^.;\n]{0,60}? (?P<name>(?:an?|their|the) (?:open )?"
@@ -40,9 +55,10 @@ _LETTER = guarded(
 # "a technical protocol between the two coastguards"
 _BOTH = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?) (?P<name>(?P<what>{_WORDS})(?P<head>{HEADS})) between"
-    r" (?P<whom>(?:the|our|their) (?:two|three|four|five|six|respective) (?:[a-z]{3,14} )?"
+    r" (?P<whom>(?:the|our|their|both) (?:(?:two|three|four|five|six|respective) )?(?:[a-z]{3,14} ){0,3}?"
     r"(?:police forces|coast ?guards|countries|governments|states|services|ministries|agencies|institutes|forces"
-    r"|customs|navies|prosecution services|authorities))\b"
+    r"|customs|navies|prosecution services|authorities|offices|departments|bodies|institutions|councils)"
+    r"(?: of (?:the|our|their|both) (?:[a-z]{2,14} ){0,6}?(?:countries|governments|states|ministries))?)\b"
 )
 # "an agreement was reached today on the sharing of passenger data"
 _WAS_REACHED = guarded(
@@ -61,6 +77,8 @@ _JUST_NOW = re.compile(r"\b(?:have|has|today|just)\b")
 _GENERAL = re.compile(
     r"(?:(?:new|existing|first|recent|present|bilateral|joint|current|close|good|same|such|formal|further) )*"
 )
+_KIND_WORD = re.compile(r"(?i:plan|programme|program|agenda|letter of intent|statement of intent|arrangement)\b")
+_LOOSE = frozenset({"agreement", "agreements", "deal", "accord", "arrangement", "pact", "understanding", "conclusions"})
 _LOOSE_END = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
 _BEHIND = 60  # code points behind an instrument within which the day of its signing stands
 
@@ -79,6 +97,9 @@ def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Ins
         if match["about"]:
             name = f"exchange of {match['what']}{match['about']}"
             yield from _made(layout, dates, match.start(), match.end(), name, f"exchange of {match['what']}")
+    for match in _PROGRAMME.on_lines(layout.text):
+        name = match["plan"] + match["about"]
+        yield from _made(layout, dates, match.start("name"), match.end("about"), name, _kind_word(match["head"]))
     for match in [*_PLAN.on_lines(layout.text), *_LETTER.on_lines(layout.text)]:
         name = match["plan"] + (match["about"] or "").rstrip()
         head = "joint letter" if name.startswith("joint letter") else "action plan"
@@ -97,11 +118,18 @@ def told_otherwise(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Ins
             name = match["what"] + match["head"] + (match["about"] or "")
             yield _instrument(match.start("name"), match.end(), name, match["head"], None, "mentions")
     for match in _BOTH.on_lines(layout.text):
-        if _GENERAL.fullmatch(match["what"]):
-            continue  # "the agreement between the two countries" is one told of before
+        is_any = match["article"].lower() == "the" or match["head"].lower() in _LOOSE
+        if _GENERAL.fullmatch(match["what"]) and is_any:
+            continue  # "the agreement between the two countries" is one told of before, "a deal" may be none
         if layout.block_at(match.start()).kind in BODY:
             name = f"{match['name']} between {match['whom']}"
             yield _instrument(match.start(), match.end(), name, match["head"], None, "mentions")
+
+
+def _kind_word(head: str) -> str:
+    """The noun of a programme's name: "programme" of "cooperation programme" and of "programme of cooperation"."""
+    word = _KIND_WORD.search(head)
+    return word[0].lower().replace("program", "programme").replace("programmeme", "programme") if word else head
 
 
 def _made(

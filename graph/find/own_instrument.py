@@ -24,7 +24,8 @@ _IN_TITLE = re.compile(
     r"|members|group|states"
     r"|countries|governments|parties|delegations"
     r"|and (?:the |mr |ms )?(?:\w+ ){0,2}(?:minister|secretary|president|interior)))"
-    r"|chair(?:man|woman|person)?(?:s['’]|['’]s) (?:summary|conclusions)|^outcome document|^joint letter"
+    r"|chair(?:man|woman|person)?(?:s['’]|['’]s) (?:summary|conclusions|statement)|^outcome document|^joint letter"
+    r"|^(?:statement|summary) (?:by|of) the (?:co-)?chairs?(?:man|woman|person)?$"
     r"|declaration|(?:joint )?conclusions|memorandum of (?:understanding|co-?operation)"
     r"|^(?:(?:the|eu|joint|common|regional) ){0,3}action plan"
     r"|^(?:\w{3,7}|\d{1,2})[ -]point (?:action )?plan|^(?:joint )?roadmap|^(?:additional "
@@ -57,7 +58,8 @@ _IS_HEADED = re.compile(
     r"(?!(?i:press) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
     r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement|outcome document"
-    r"|chair(?:man|woman|person)?['’]s (?:summary|conclusions)))"
+    r"|chair(?:man|woman|person)?['’]s (?:summary|conclusions|statement)"
+    r"|(?:statement|summary) (?:by|of) the (?:co-)?chairs?(?:man|woman|person)?))"
     r"(?i: of the (?:chair|presidency|meeting|ministers))?"
 )
 

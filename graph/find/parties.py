@@ -19,8 +19,8 @@ _SUBJECT = (
 OF_PARTIES = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[A-Z][\w-]{{1,20}}['’]s) (?:(?:new|existing|current|joint"
     rf"|draft) ){{0,2}}"
-    rf"(?P<name>(?P<subject>(?:{_SUBJECT} ){{0,3}})(?P<head>agreement|arrangement|accord|treaty|convention|protocol"
-    r"|pact|memorandum(?: of understanding)?|statement|deal))(?P<plural>s)?"
+    rf"(?P<name>(?P<subject>(?:(?i:{_SUBJECT}) ){{0,3}})(?P<head>(?i:agreement|arrangement|accord|treaty|convention"
+    r"|protocol|pact|memorandum(?: of understanding)?|statement|deal)))(?P<plural>s)?"
     r"(?:(?<!s) (?:reached|struck|signed|concluded|agreed|made|sealed|negotiated)"
     r"(?: (?:last|this) (?:week|month|year|spring|summer|autumn|winter))?)?"
     rf"(?P<link> (?:with|between)) (?P<parties>{_PARTY}(?:(?:,| and|, and) {_PARTY}){{0,4}})"

@@ -1,0 +1,159 @@
+"""Which of the instruments that a text told before a later mention means: "signed a treaty on A", then "the treaty"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.findings import Agreement
+
+_PARTS_OF_A_NAME = (" with ", " between ")
+# "between their offices", "for 2022-2024": no part of what an instrument is called.
+_SAID_OF_IT = re.compile(
+    r" (?:between (?:the|their|our|both|two)\b(?! [A-Z])|for (?:the (?:years?|period) )?\d{4}\b).{0,200}$"
+)
+_SHORT_FORMS = re.compile(r"\bmous?\b")
+_ON = frozenset({"on", "concerning", "regarding"})
+_ABOUT = re.compile(r" (?:on|for|concerning|regarding|to) (?P<what>.{1,200})$")
+_FORMAL = frozenset({"cooperation", "field", "area", "mutual", "between", "joint", "their", "with", "matters"})
+_ABOUT_REACH = 6  # words of a name behind "on" in which its subject stands
+
+
+def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
+    """An instrument called by the end of a longer name that the text gave it before: "the Readmission Arrangement" for
+    "the UK-Iraq Readmission Arrangement". More than one such name means none of them."""
+    if agreement.is_document or agreement.is_known:
+        return agreement
+    if (made := _made_here(agreement, before) or _pointed_at(agreement, before)) is not None:
+        return replace(agreement, ref=made)
+    if is_bare(agreement):
+        alike = {one.ref for one in before if one.kind == agreement.kind}
+        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
+    is_joint = is_common(agreement) and agreement.name.startswith("Joint ")
+    if agreement.when is None and (is_joint or _POINTED_AT.fullmatch(agreement.ground.passage.quote)):
+        alike = {one.ref for one in before if one.kind == agreement.kind}
+        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
+    if agreement.when is not None or not is_name(agreement.name):
+        return agreement
+    longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}
+    return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
+
+
+# "signed the accord": the one told before.
+_POINTED_AT = re.compile(
+    r"(?:[Tt]he|[Tt]h(?:is|at)) (?:(?:new|joint|same) ){0,2}"
+    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement)"
+)
+
+
+def _is_short_for(short: str, longer: str) -> bool:
+    """Whether a name is the end of another, or is it without words from within: "UK-Iraq Agreement" for "UK-Iraq
+    Returns Agreement"."""
+    few, many = short.lower().split(), longer.lower().split()
+    if len(few) == 2 and many[0] == few[1] and many[1:2] and many[1] in _ON:
+        return few[0] in many[2:_ABOUT_REACH]  # "the readmission agreement", of an agreement on readmission
+    if len(few) >= len(many) or few[-1] != many[-1]:
+        return False
+    return many[-len(few) :] == few or (few[0] == many[0] and "-" in few[0] and set(few) <= set(many))
+
+
+def is_bare(agreement: Agreement) -> bool:
+    """Whether a mention says nothing but of what kind an instrument is, in capitals: "the Convention"."""
+    is_one_word = " " not in agreement.name and agreement.ground.passage.quote.endswith(agreement.name)
+    return is_one_word and agreement.when is None and not (agreement.is_document or agreement.is_known)
+
+
+def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:
+    """The one instrument of its kind that the text told as signed before, where one of the two has no name of its own:
+    "signed an action plan in Oslo" and "the Oslo Action Plan". None where there is none, or more than one."""
+    alike = [one for one in before if not one.is_document and not one.is_known and one.kind == agreement.kind]
+    if len(alike) != 1 or alike[0].when is None:
+        return None
+    made = alike[0]
+    day = agreement.when.value.day if agreement.when else None
+    if made.relation != "reports" and (day is None or made.when is None or day != made.when.value.day):
+        return None
+    has_no_name = is_common(made) or (is_common(agreement) and agreement.when is not None)
+    is_same_time = agreement.when is None or made.when is None or agreement.when.value == made.when.value
+    quote = agreement.ground.passage.quote
+    if quote.startswith(("a ", "an ")) and _last_word(agreement.name) != _last_word(made.name):
+        return None  # "signed a joint action plan and a cooperation programme"
+    is_pointed_at = agreement.when is not None or quote.startswith(("the ", "The "))
+    return made.ref if has_no_name and is_same_time and is_pointed_at else None
+
+
+def _last_word(name: str) -> str:
+    return _SAID_OF_IT.sub("", name).lower().partition(" of ")[0].partition(" on ")[0].split()[-1]
+
+
+def _pointed_at(agreement: Agreement, before: Sequence[Agreement]) -> str | None:
+    """The one instrument of its kind that the text told as signed before, which is told again: by its kind ("the
+    agreement"), by whom it binds ("the agreement between the two ministries"), or in the same words."""
+    if agreement.when is not None:
+        return None
+    made = [one for one in before if one.relation == "reports" and one.kind == agreement.kind and not one.is_document]
+    quote = agreement.ground.passage.quote.lower()
+    if quote.startswith(("the ", "this ")):
+        is_of_parties = agreement.name.lower().startswith(f"{_noun(agreement)} between ")
+        meant = [one for one in made if not is_of_parties or not any(part in one.name for part in _PARTS_OF_A_NAME)]
+        return meant[0].ref if len(made) == len(meant) == 1 and (is_common(agreement) or is_of_parties) else None
+    core = _core(agreement.name)
+    again = {one.ref for one in made if " " in core and _core(one.name) == core}
+    return again.pop() if agreement.relation == "reports" and len(again) == 1 else None
+
+
+def _noun(agreement: Agreement) -> str:
+    return agreement.name.lower().partition(" between ")[0]
+
+
+def _core(name: str) -> str:
+    """What an instrument is called, without between which bodies it is and for which years."""
+    return _SHORT_FORMS.sub("memorandum of understanding", _SAID_OF_IT.sub("", name).lower())
+
+
+def is_another(agreement: Agreement, told: Agreement) -> bool:
+    """Whether an instrument of the same kind and day is another than the one told before, because both are new to the
+    reader and about different things: "signed an agreement on visas and an agreement on ports"."""
+    if agreement.is_document or agreement.is_known or told.is_document or told.is_known:
+        return False
+    if not all(one.ground.passage.quote.lower().startswith(("a ", "an ")) for one in (agreement, told)):
+        return False
+    here, there = (_ABOUT.search(one.name) for one in (agreement, told))
+    return here is not None and there is not None and not _subject(here) & _subject(there)
+
+
+def _subject(about: re.Match[str]) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w{4,}", about["what"].lower()) if word not in _FORMAL)
+
+
+def without_plurals(found: Sequence[Agreement]) -> list[Agreement]:
+    """The instruments, without those told in the plural of which the text names each: "the Returns Agreements" beside
+    "the Returns Agreements with A and B", which have the day of the former."""
+    kept: list[Agreement] = list(found)
+    for many in found:
+        one_of_them = f"{many.name.lower().removesuffix('s')} with "
+        each = [one for one in found if one.name.lower().startswith(one_of_them)]
+        if not many.name.endswith("ements") or len(each) < 2 or many.is_known:
+            continue
+        kept = [
+            replace(one, when=many.when) if one in each and one.when is None else one for one in kept if one is not many
+        ]
+    return kept
+
+
+_COMMON = re.compile(
+    r"(?:(?:an?|the|new|joint|landmark|historic|first|bilateral) ){0,4}(?:action plan|agreement|deal|declaration"
+    r"|arrangement|treaty|pact|protocol|memorandum(?: of understanding)?|statement)(?: of \d{1,2} [A-Z]\w+ \d{4})?",
+    re.IGNORECASE,
+)
+
+
+def is_common(agreement: Agreement) -> bool:
+    """Whether an instrument is called by nothing but what it is, and its day."""
+    return _COMMON.fullmatch(agreement.name) is not None
+
+
+def is_name(words: str) -> bool:
+    """Whether words tell one instrument from others: more than what kind of thing it is."""
+    return " " in words and words.lower() not in {"joint declaration", "joint statement", "action plan"}
