@@ -14,12 +14,14 @@ from graph.text import Text
 
 # "the Granada summit": named after where it was.
 _CALLED_AFTER = re.compile(
-    r"\b(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
+    r"\b(?!The )(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
 # "Bergen Chair's Summary": a text named after where it was agreed.
 _NAMED_AFTER = re.compile(
     r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
 )
+# "a Baltic summit", "the Mediterranean conference": of the states around it.
+_NO_VENUE = frozenset({"location-kind-sea", "location-kind-continent", "location-kind-inland-water"})
 _LONGEST = 4  # days that a meeting lasts on one of which its text was given
 # "Both meetings will be held in Bergen": where the ones told before are to be.
 _THAT_IS_WHERE = re.compile(
@@ -38,7 +40,9 @@ def place_meant(
     if encounter.is_call:
         return None
     for match in _CALLED_AFTER.finditer(text.layout.text, encounter.start, encounter.end + 10):
-        if refs := text.lexicon.called(match["place"]):
+        refs = text.lexicon.called(match["place"])
+        known = text.lexicon.location.get(refs)
+        if refs and not (known and known.kind in _NO_VENUE):
             return Grounded(refs, evidence)
     title = text.header.title if encounter.is_faint else None
     named = _NAMED_AFTER.match(title.value) if title else None

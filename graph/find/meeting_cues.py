@@ -80,9 +80,7 @@ _OF_A_LAW = re.compile(
     r"\b(?:Decision|Regulation|Directive|Act|Recommendation|Resolution|Position)s?(?: \S{1,14}){0,2} (?:of|by) $"
 )
 # What makes a journey one to somebody: a person in office or called by a title, or an event.
-_MEETS = re.compile(
-    rf"\b(?:[Mm]inister|[Ss]ecretary|M[rs]|Mrs|President|counterpart|colleague|meet)\b|\b{words.EVENT}\b"
-)
+_MEETS = re.compile(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart|colleague|meet|{words.EVENT})\b")
 _EVENT = re.compile(rf"\b{words.EVENT}\b")
 _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
 _WHOSE_MEETING = re.compile(
@@ -95,9 +93,11 @@ _HOLDS_A = re.compile(
 _SAID_AFTER = re.compile(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
     r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
-    r"|emerged|spoke|initiall?ed|undertook)\b[^.;]{0,140}"
+    r"|emerged|spoke|initiall?ed|undertook|discussed|exchanged|reviewed|examined|considered|debated|reached|raised"
+    r"|explored|expressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|highlighted|outlined|praised|voiced|thanked"
+    r"|briefed|hailed|noted|vowed|renewed|took stock|talked)\b[^.;]{0,140}"
     rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
-    rf"(?:{words.SPELL}|(?:(?!last|previous|earlier|next)[\w-]{{3,14}} ){{0,3}}){words.NOUN}$"
+    rf"(?:{words.SPELL}|(?:(?!last|previous|earlier|next)[\w-]{{3,14}} ){{0,3}})(?:{words.NOUN}|{words.CALL})$"
 )
 _FIRST_CAME = re.compile(
     rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
@@ -153,6 +153,10 @@ _GUESTS = re.compile(
     r"|[a-z]{3,8}) (?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b|in\b|as\b)[\w-]{2,14} ){0,3}?"
     r"(?:leaders|ministers"
     r"|colleagues|counterparts|heads of (?:state|government))\b"
+    r"| (?:(?:the|an?|his|her|its|Mr|Mrs|Ms|visiting) ){0,2}(?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b"
+    r"|in\b|as\b)[\w-]{2,16} ){0,4}?(?:[Aa]mbassador|[Cc]hargé d['’][Aa]ffaires|delegation (?:led|headed|from|of)\b"
+    r"|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|[Dd]irector[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral"
+    r"|[Hh]igh [Cc]ommissioner)\b(?!['’]s?)"
     r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
     r"|yesterday"
     r"|on \w{3,6}day)\b)"

@@ -108,7 +108,8 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
 
 def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
     """Whether a date can be that of a meeting: no deadline, and not of something that was signed or done."""
-    if cue.tense == "past" and (date.relation in _NO_LATER or date.relation == "from"):
+    is_open = date.relation == "from" and date.end_day is None  # not "a visit from 3 to 5 May"
+    if cue.tense == "past" and (date.relation in _NO_LATER or is_open):
         return False
     if date.relation in {"since", "of"} and date.start > cue.end:
         return cue.group == "ahead" and date.relation_start - cue.end <= 1  # "before the Council of 3 May"

@@ -43,7 +43,8 @@ VISIT = r"(?:(?:[Ss]tate |[Oo]fficial |[Ww]orking )?[Vv]isits?|[Tt]rip)"
 CALL = (
     r"(?:(?:[Tt]ele(?:phone)?|[Vv]ideo|[Pp]hone|[Cc]onference)[ -]?(?:conference(?: call)?|call|conversation|talks"
     r"|meeting)"
-    r"|[Cc]all(?= (?:with|between|on|to|last|this|yesterday|today)\b)|[Vv]irtual meeting)"
+    r"|[Cc]all(?! with (?:the )?(?:reporters|journalists|press|media|investors|analysts)\b)"
+    r"(?= (?:with|between|on|to|last|this|yesterday|today)\b)|[Vv]irtual meeting)"
 )
 """What is spoken at a distance."""
 
@@ -178,6 +179,8 @@ _MEETS = (
     r"|(?:take stock|compare notes|review (?:progress|the (?:work|situation)))(?= (?:again |together )?(?:in|at) [A-Z])"
     rf"|be (?:held|hosted|convened|called together|brought together|summoned|arranged|organi[sz]ed|received by"
     rf"|followed by (?:{OBJECT}))|take place"
+    r"|call on(?= (?:(?:the|his|her) (?:Deputy|Prime|President|King|Queen|Emir|Minister|Speaker|Vice|Head|Foreign"
+    r"|Interior|Home)|Mr|Mrs|Ms|President|Prime|King|Minister|His|Her)\b)(?![^.;,]{2,60} to [a-z])"
     r"|(?:speak|talk)(?= (?:again|to|with|by|on)\b)|(?:tele)?phone(?= ))"
 )
 FUTURE = guarded(
@@ -301,6 +304,11 @@ ASIDE = re.compile(
     r" (?:[\w.’'-]{1,20},? ){0,6}?(?:last |first )?)$|\bwho (?:has |have )?$"
 )
 """Before a verb: told in passing, of an earlier meeting."""
+
+BESIDES = re.compile(
+    r", who (?:is|was|are|were|has|have|had|arrived|heads|leads|chairs|came|visited|took|holds|began)\b[^,;]{2,90}, $"
+)
+"""Before a verb: what is told aside is at its end, so that the verb is the sentence's own."""
 
 FURTHER = compiled(
     r"\b(?:also|then|later|afterwards|separately|in addition|additionally|besides|subsequently|before that|beforehand"

@@ -51,6 +51,10 @@ _LOOKS_ON = re.compile(
 )
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
 _HAD_LAST = re.compile(r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b")
+_THE_MEETING = re.compile(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
+_A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")
+_ON_A_VISIT = re.compile(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
+_VISIT_REACH = 170  # code points between a verb of meeting and the visit on which it was
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
 _WAS_JOINED = re.compile(r"\b(?:was|were|been) (?:\w+ )?joined$")
@@ -136,6 +140,14 @@ def _told_in(around: Around) -> list[Encounter]:
     for number, cue in enumerate(cues):
         until = cues[number + 1].start if number + 1 < len(cues) else around.sentence.end
         told = settings(around, cue, reached, until)
+        if venue := None if told else _on_a_visit(around, cues, number, until):
+            if pending is not None:
+                cue, pending = replace(cue, start=pending.start, tense="past", group=pending.group), None
+                found.append(_encounter(around, cue, reached, until, None, venue))
+            elif found and found[-1].place is None:
+                found[-1] = replace(found[-1], end=max(found[-1].end, venue.end), place=venue)
+            reached = venue.end
+            continue
         if pending is None and found and number and told and _is_linked(around, cues[number - 1], cue):
             date, place = told[0]
             last = found[-1]
@@ -168,6 +180,17 @@ def _told_in(around: Around) -> list[Encounter]:
         if told or cue.tense != "noun":
             reached = max([cue.end, *(one.end for setting in told for one in setting if one)])
     return found
+
+
+def _on_a_visit(around: Around, cues: Sequence[Cue], number: int, until: int) -> Place | None:
+    """Where somebody met on a journey, by the place visited: "met A during her official visit to Oslo"."""
+    cue = cues[number]
+    is_visit = cue.tense == "noun" and _A_VISIT.search(around.text(cue.start, cue.end)) is not None
+    if not is_visit or not number or cues[number - 1].tense != "past":
+        return None
+    between = around.layout.text[cues[number - 1].end : cue.start]
+    is_there = len(between) < _VISIT_REACH and _ON_A_VISIT.search(between) is not None
+    return next(iter(near_noun(around, cue, until)), None) if is_there else None
 
 
 def _is_setting(around: Around, cue: Cue) -> bool:
@@ -257,7 +280,10 @@ def _encounter(
         context = f"{around.text(cue.start - 110, cue.start)}{text[cue.start : cue.end]}"
         if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context):
             direction = "past"
+    told = max(around.sentence.start, cue.start - len("The "))
+    is_attended = cue.group == "took" and text.endswith("attended", 0, cue.end)  # "The meeting was also attended by A"
     is_again = date is None and place is None and words.SAME.search(text, cue.start, cue.end) is not None
+    is_again = is_again or (is_attended and _THE_MEETING.match(text, told) is not None)
     return Encounter(
         start,
         end,
@@ -268,7 +294,7 @@ def _encounter(
         bool(together),
         is_call,
         direction,
-        cue.tense == "past" and bool(words.ASIDE.search(before) or _HAD_LAST.match(text, cue.start)),
+        cue.tense == "past" and _is_aside(before, text, cue),
         bool(words.FURTHER.search(text[reached : cue.end])) and not is_again and not _is_joined(around, cue),
         False,
         cue.group in {"visit", "journey"},
@@ -281,6 +307,13 @@ def _is_only_seen(around: Around, cue: Cue, place: Place) -> bool:
     """Whether what stands somewhere was seen and talks were held besides: "visited the port at A and held talks"."""
     between = around.layout.text[cue.end : place.start]
     return _SITE_AT.fullmatch(between) is not None and bool(_THEN_TALKED.match(around.layout.text, place.end))
+
+
+def _is_aside(before: str, text: str, cue: Cue) -> bool:
+    """Whether a verb tells of an earlier meeting in passing: "when they last met"."""
+    if _HAD_LAST.match(text, cue.start):
+        return True
+    return words.ASIDE.search(before) is not None and words.BESIDES.search(text[: cue.start][-130:]) is None
 
 
 def _is_joined(around: Around, cue: Cue) -> bool:
