@@ -40,7 +40,8 @@ _SUBJECTS = (
 _MODIFIERS = (
     r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from|this|these|its|their|our|has|have|had|is"
     r"|are|was"
-    r"|were|will|be|been|also|under|signed|adopted|agreed|reached|concluded)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,5}?"
+    r"|were|will|be|been|also|under|signed|adopted|agreed|reached|concluded|no|any|said|says"
+    r"|another)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,5}?"
 )
 _NAMED = (
     r"(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -125,7 +126,8 @@ _LOOSE = re.compile(
     r"|compacts?|pacts?|action plans?|plans? of action|road ?maps?|arrangements?|agreements?)"
 )
 _NO_INSTRUMENT = re.compile(
-    r"\b(?:in|by|subject to|without|full|broad|general|close|mutual|common|political|wide|reach(?:ed|ing)?|into"
+    r"\b(?:[Nn]o|any|possible|potential|eventual|hypothetical"
+    r"|in|by|subject to|without|full|broad|general|close|mutual|common|political|wide|reach(?:ed|ing)?|into"
     r"|provisional|"
     r"tenancy|collective|gentlemen.s|customs|asset|tax|income|press|import|sworn|witness|bank) $"
 )

@@ -23,7 +23,7 @@ _DATED = compiled(
     r"(?:signed|adopted|agreed|concluded)\b)))\b"
     rf"{WITH_WHOM}?(?: to (?:the )?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})?"
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
-    r"(?P<link>,? (?:(?:that |which )?(?:they|the \w+|both \w+) (?:had |have )?"
+    r"(?P<link>,? (?:(?:that |which )?(?:they|the (?:two |three |four )?\w+|both \w+) (?:had |have )?"
     r"|(?:that |which )(?:the )?[A-Z][\w’-]{1,20}(?: and (?:the )?[A-Z][\w’-]{1,20})? (?:had |have |has )?"
     r"|(?:was|were|had been|has been|have been) (?:\w+ly |first |also )?(?=signed|concluded|initiall?ed|adopted"
     r"|ratified)"

@@ -348,7 +348,8 @@ OF_STATES = re.compile(
     r"|[Bb]oth (?:sides|countries)|[Tt]he (?:two|three|four) (?:sides|countries|governments|leaders|partners"
     r"|delegations|men|women)"
     r"|Commissioners?|Chancellors?|Presidents?|[Pp]arties|Participants|[Cc]ounterparts?|G[67]|Calais Group"
-    r"|[Cc]olleagues?|I|[Tt]he participants|[Hh]igh-level representatives|[Rr]epresentatives of (?:the |both )?"
+    r"|[Cc]olleagues?|I|[Tt]he participants|[Mm]inistry of [^.;:]{3,60} and the (?:[A-Z]\w+ ){0,2}[Mm]inistry"
+    r"|[Hh]igh-level representatives|[Rr]epresentatives of (?:the |both )?"
     r"(?:[A-Z]\w+ (?:and [A-Z]\w+ )?)?(?:governments?|states|countries|ministries))\b"
 )
 """Who else meets than those told by their office."""

@@ -51,6 +51,7 @@ _LOOKS_ON = re.compile(
 )
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
 _HAD_LAST = re.compile(r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b")
+_WAS_LED = re.compile(r" was (?:also )?(?:attended|(?:co-?)?chaired|opened)$")  # "The meeting was also attended by A"
 _THE_MEETING = re.compile(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
 _A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")
 _ON_A_VISIT = re.compile(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
@@ -281,7 +282,7 @@ def _encounter(
         if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context):
             direction = "past"
     told = max(around.sentence.start, cue.start - len("The "))
-    is_attended = cue.group == "took" and text.endswith("attended", 0, cue.end)  # "The meeting was also attended by A"
+    is_attended = cue.group == "took" and _WAS_LED.search(text, cue.start, cue.end) is not None
     is_again = date is None and place is None and words.SAME.search(text, cue.start, cue.end) is not None
     is_again = is_again or (is_attended and _THE_MEETING.match(text, told) is not None)
     return Encounter(

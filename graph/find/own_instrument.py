@@ -36,8 +36,8 @@ _IN_TITLE = re.compile(
     r"[a-z]))(?![\w-])"
 )
 _NO_INSTRUMENT = re.compile(
-    r"(?i:communiqu|\b(?:statement|report|update|news|briefing|fact ?sheet|guidance|article|background|question) on\b"
-    r"|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
+    r"(?i:communiqu|\bno\b|\b(?:statement|report|update|news|briefing|fact ?sheet|guidance|article|background|question)"
+    r" on\b|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
     r"|\bsigns?\b|\bsigned\b|discuss|welcome|\bmakes?\b|\breach(?:es|ed)?\b|\bstrikes?\b|\bconcludes?\b|\binks?\b"
     r"|\bseals?\b|\bcalls? for\b|\bseeks?\b|\btowards?\b|\bimplement|\badopt(?:s|ed)?\b"
     r"|\bissue[sd]?\b|\brenew|\bextend|\bapprov|\bendors|\bratif|\bprepar|\bannounc|\bnegotiat|\bpropos|\bpublish"

@@ -39,6 +39,8 @@ def _read(text: str, lexicon: Lexicon) -> list[tuple[str, str, str]]:
          "programme of cooperation for 2022-2024", "action-plan", "a programme of cooperation for 2022-2024"),
         ("The crews are part of a £48m deal Ola Berg signed with Janis Kalns.",
          "£48m deal", "agreement", "a £48m deal Ola Berg signed with Janis Kalns"),
+        ("Both praised the memorandum of understanding the two chiefs signed in 2017.",
+         "memorandum of understanding", "memorandum", "the memorandum of understanding the two chiefs signed in 2017"),
         ("The Fisheries Agreement signed on Tuesday names it.",
          "Fisheries Agreement", "agreement", "The Fisheries Agreement signed on Tuesday"),
     ],
@@ -62,6 +64,8 @@ def test_agreements_in_capitals_with_several_parties_are_one_each(lexicon: Lexic
         "A deal between the two governments may come.",
         "The company signed a lease in Riga on Tuesday.",
         "They signed the guest book and a cheque for 2022.",
+        "Prime Minister Ola Berg said no agreement on the return of ferries was reached.",
+        "There is no treaty with Latvia, and papers wrote of a possible agreement on ramps.",
     ],
 )
 def test_what_there_is_not_and_what_is_none_is_left_alone(text: str, lexicon: Lexicon) -> None:

@@ -45,6 +45,8 @@ def _town(meeting: Meeting) -> str:
          ("held", "2022-05-04", "oslo")),
         (f"A delegation, led by {_BERG}, will call on the Prime Minister tomorrow.", ("planned", "2022-05-05", "")),
         (f"{_BERG} took part in the Baltic summit on Tuesday.", ("held", "2022-05-03", "")),
+        ("A meeting between the Ministry of Ports of Norway and the Ministry of Interior of Latvia was held Tuesday in"
+         f" Oslo. The meeting was co-chaired by {_BERG} and {_KALNS}.", ("held", "2022-05-03", "oslo")),
         (f"{_BERG} met {_KALNS} on Tuesday. The meeting was also attended by Finance Minister Ann Hall.",
          ("held", "2022-05-03", "")),
     ],
