@@ -51,6 +51,7 @@ from api import (
     manual,
     metrics,
     pages,
+    problem_types,
     questions,
     receiving,
     resources,
@@ -97,8 +98,9 @@ _ROOMS: tuple[ModuleType, ...] = (
     resources,
     pages,
     manual,
+    problem_types,
 )
-_BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store)
+_BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store, problem_types)
 _STRAIGHT = frozenset(("GET", "HEAD", "POST"))  # other methods are refused like those of any route
 _READY_SECONDS = 0.05
 _log = logging.getLogger("accord")

@@ -34,6 +34,12 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "operators": ("For operators", "Pour l'exploitation"),
         "reviews": ("Decisions of reviewers", "Décisions de relecture"),
         "http-status": ("Status", "Statut"),
+        "problem kinds": ("Problems that an answer may tell of", "Problèmes dont une réponse peut faire état"),
+        "problem-why": (
+            "An answer that tells of a problem names its kind by one of these addresses.",
+            "Une réponse qui fait état d'un problème en nomme le genre par l'une de ces adresses.",
+        ),
+        "problem-all": ("Every kind of problem", "Tous les genres de problèmes"),
         "nearest": ("What comes close", "Ce qui s'en approche"),
         "measures-here": ("Measures that concern this place", "Mesures qui concernent ce lieu"),
         "required": ("must be given", "obligatoire"),

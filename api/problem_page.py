@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fastapi import Request
@@ -11,43 +10,12 @@ from starlette.datastructures import QueryParams
 
 from api.pages import page
 from api.parameters import language
+from api.problem_kinds import KINDS
 from ontology.errors import BadParameter
 
 if TYPE_CHECKING:
     from api.problems import Problem
 
-_FRENCH: Mapping[str, str] = MappingProxyType(
-    {
-        "address-too-long": "L'adresse est trop longue",
-        "bad-body": "Ce qui a été envoyé ne peut être lu",
-        "bad-parameter": "Un paramètre n'est pas comme il faut",
-        "busy": "Trop de requêtes attendent",
-        "document": "Le document ne peut être accepté",
-        "forbidden": "Cela n'est pas permis",
-        "gone": "Ceci a été retiré",
-        "headers-too-large": "Les champs d'en-tête sont trop longs",
-        "internal": "Une erreur s'est produite",
-        "list-changed": "La liste a changé entre-temps",
-        "method-not-allowed": "Cette méthode ne vaut pas ici",
-        "no-such-function": "La requête appelle une fonction qui n'existe pas ici",
-        "not-acceptable": "N'existe pas sous cette forme",
-        "not-found": "Rien ne porte ce nom",
-        "not-kept": "Ce qui a été envoyé n'a pu être conservé",
-        "precondition-failed": "Ce qui est là a changé",
-        "query-error": "La requête ne peut recevoir de réponse",
-        "query-syntax": "La requête n'est pas du SPARQL",
-        "query-too-large": "La réponse est trop grande",
-        "query-too-slow": "La requête a duré trop longtemps",
-        "range": "Il n'y a pas de telle partie",
-        "review": "La décision ne peut être prise",
-        "service-failed": "Un autre serveur n'a pas répondu",
-        "too-large": "Trop grand",
-        "too-many": "Trop de demandes à la fois",
-        "unauthorized": "Il faut un jeton",
-        "unsupported-coding": "Ce codage n'est pas lu ici",
-        "unsupported-media": "Ce genre de contenu n'est pas lu ici",
-    }
-)
 # The detail tells them in its sentence.
 _TOLD = frozenset({"what", "nearest", "choices", "available", "readable", "name", "value", "reason"})
 
@@ -59,11 +27,13 @@ def problem_page(request: Request, problem: Problem) -> bytes:
         chosen = language(request.query_params, asked)
     except BadParameter:
         chosen = language(QueryParams(), asked)
+    known = KINDS.get(problem.kind)
     nearest = problem.facts.get("nearest", ())
     values = {
         "problem": problem,
-        "title": _FRENCH.get(problem.kind, problem.title) if chosen == "fr" else problem.title,
-        "title_language": chosen if problem.kind in _FRENCH else "en",
+        "title": known.french if known is not None and chosen == "fr" else problem.title,
+        "title_language": chosen if known is not None else "en",
+        "advice": known and (known.french_advice if chosen == "fr" else known.advice),
         "nearest": [str(one) for one in nearest if str(one).startswith("/")],
         "facts": [(name, _words(one)) for name, one in problem.facts.items() if name not in _TOLD],
     }

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.negotiation import wants_page
+from api.problem_kinds import KINDS
 from api.problem_page import problem_page
 from api.responses import VARY
 from ontology import errors
@@ -27,34 +28,38 @@ from ontology import errors
 _log = logging.getLogger("accord")
 
 # The class decides; of several that fit, the most derived.
-_KINDS: Mapping[type[BaseException], tuple[int, str, str]] = {
-    errors.NotFound: (404, "not-found", "There is nothing of that name"),
-    errors.Gone: (410, "gone", "This was withdrawn"),
-    errors.ListChanged: (410, "list-changed", "The list is another by now"),
-    errors.BadParameter: (400, "bad-parameter", "A parameter is not as it should be"),
-    errors.NotAcceptable: (406, "not-acceptable", "Not to be had in that form"),
-    errors.BadBody: (400, "bad-body", "What was sent cannot be read"),
-    errors.UnsupportedMedia: (415, "unsupported-media", "That kind of content is not read here"),
-    errors.UnsupportedCoding: (415, "unsupported-coding", "What was sent is not read in that coding"),
-    errors.Unauthorized: (401, "unauthorized", "This needs a token"),
-    errors.Forbidden: (403, "forbidden", "This may not be done"),
-    errors.PreconditionFailed: (412, "precondition-failed", "What is there has changed"),
-    errors.NoSuchRange: (416, "range", "There is no such part of it"),
-    errors.TooLarge: (413, "too-large", "Too large"),
-    errors.AddressTooLong: (414, "address-too-long", "The address is too long"),
-    errors.HeadersTooLarge: (431, "headers-too-large", "The header fields are too large"),
-    errors.Busy: (503, "busy", "Too many queries are waiting"),
-    errors.TooMany: (429, "too-many", "Too many requests at once"),
-    errors.StoreError: (507, "not-kept", "What was sent could not be kept"),
-    errors.QueryError: (400, "query-error", "The query cannot be answered"),
-    errors.QuerySyntax: (400, "query-syntax", "The query is not SPARQL"),
-    errors.NoSuchFunction: (501, "no-such-function", "The query calls a function that is not here"),
-    errors.ServiceFailed: (502, "service-failed", "Another server gave no answer"),
-    errors.QueryTooSlow: (503, "query-too-slow", "The query took too long"),
-    errors.QueryTooLarge: (503, "query-too-large", "The answer is too large"),
-    errors.ReviewError: (422, "review", "The decision cannot be taken"),
-    errors.DocumentError: (422, "document", "The document cannot be taken in"),
+_KINDS: Mapping[type[BaseException], str] = {
+    errors.NotFound: "not-found",
+    errors.Gone: "gone",
+    errors.ListChanged: "list-changed",
+    errors.BadParameter: "bad-parameter",
+    errors.NotAcceptable: "not-acceptable",
+    errors.BadBody: "bad-body",
+    errors.UnsupportedMedia: "unsupported-media",
+    errors.UnsupportedCoding: "unsupported-coding",
+    errors.Unauthorized: "unauthorized",
+    errors.Forbidden: "forbidden",
+    errors.PreconditionFailed: "precondition-failed",
+    errors.NoSuchRange: "range",
+    errors.TooLarge: "too-large",
+    errors.AddressTooLong: "address-too-long",
+    errors.HeadersTooLarge: "headers-too-large",
+    errors.Busy: "busy",
+    errors.TooMany: "too-many",
+    errors.StoreError: "not-kept",
+    errors.QueryError: "query-error",
+    errors.QuerySyntax: "query-syntax",
+    errors.NoSuchFunction: "no-such-function",
+    errors.ServiceFailed: "service-failed",
+    errors.QueryTooSlow: "query-too-slow",
+    errors.QueryTooLarge: "query-too-large",
+    errors.ReviewError: "review",
+    errors.DocumentError: "document",
 }
+
+
+# What the framework itself raises.
+_BY_STATUS = {400: "bad-body", 404: "not-found", 413: "too-large"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +82,16 @@ def problem_of(error: BaseException) -> Problem:
         return _http(error)
     for kind in type(error).__mro__:
         if kind in _KINDS:
-            status, name, title = _KINDS[kind]
-            facts = _facts(error)
-            return Problem(status, name, title, _detail(error), facts, _headers(error))
+            return _problem(_KINDS[kind], _detail(error), _facts(error), _headers(error))
     identifier = uuid.uuid4().hex[:12]
     _log.error("error %s", identifier, exc_info=error)
     detail = f"Something went wrong on our side. Whoever runs this server finds it in the log as {identifier}."
-    return Problem(500, "internal", "Something went wrong", detail, {"id": identifier})
+    return _problem("internal", detail, {"id": identifier})
+
+
+def _problem(kind: str, detail: str, facts: Mapping[str, Any], headers: Mapping[str, str] | None = None) -> Problem:
+    known = KINDS[kind]
+    return Problem(known.status, kind, known.title, detail, facts, headers or {})
 
 
 def problem_response(request: Request, error: BaseException) -> Response:
@@ -155,17 +163,18 @@ def _http(error: HTTPException) -> Problem:
         allowed = {method.strip() for method in headers["Allow"].split(",")} | {"OPTIONS"}
         headers["Allow"] = ", ".join(sorted(allowed | ({"HEAD"} if "GET" in allowed else set())))
         detail = f"This address answers {headers['Allow']}."
-        return Problem(405, "method-not-allowed", "That method does not work here", detail, {}, headers)
-    phrase = HTTPStatus(error.status_code).phrase
+        return _problem("method-not-allowed", detail, {}, headers)
     detail = "There is nothing at this address." if error.status_code == 404 else str(error.detail)
+    if error.status_code in _BY_STATUS:
+        return _problem(_BY_STATUS[error.status_code], detail, {}, headers)
+    phrase = HTTPStatus(error.status_code).phrase
     return Problem(error.status_code, phrase.lower().replace(" ", "-"), phrase, detail, {}, headers)
 
 
 def _invalid(error: RequestValidationError) -> Problem:
     faults = [_fault(one) for one in error.errors()]
     detail = "; ".join(f"{fault['name']}: {fault['reason']}" for fault in faults)
-    status, kind, title = _KINDS[errors.BadParameter]
-    return Problem(status, kind, title, detail, {"errors": faults})
+    return _problem(_KINDS[errors.BadParameter], detail, {"errors": faults})
 
 
 def _fault(found: Mapping[str, Any]) -> dict[str, str]:

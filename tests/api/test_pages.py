@@ -8,9 +8,10 @@ import pytest
 from fastapi.testclient import TestClient
 from starlette.datastructures import QueryParams
 
-from api import problem_page, problems
+from api import problems
 from api.pages import prepare
 from api.parameters import day, language
+from api.problem_kinds import KINDS
 from api.words import _WORDS, long_date, money
 from ontology.errors import BadParameter
 from tests.api.corpus import application, thing, write_corpus
@@ -244,8 +245,8 @@ def test_an_unknown_language_is_refused_on_a_page_in_a_known_one(client: TestCli
 
 
 def test_every_problem_has_a_french_title() -> None:
-    known = {name for _, name, _ in problems._KINDS.values()}
-    assert known <= set(problem_page._FRENCH)
+    assert set(problems._KINDS.values()) <= set(KINDS)
+    assert all(kind.french and kind.french_advice for kind in KINDS.values())
 
 
 def test_every_column_of_a_saved_question_has_words_in_both_languages(client: TestClient) -> None:

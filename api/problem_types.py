@@ -1,0 +1,99 @@
+"""`/problem` and `/problem/{name}`: what each kind of problem means and what to do, where a problem's `type` leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from api import parameters
+from api.contract import form_parameters, listing, told
+from api.negotiation import choose
+from api.pages import page
+from api.problem_kinds import KINDS, Kind
+from api.responses import VARY, answer, json_bytes
+from graph.formats import HTML, JSON
+from ontology.errors import NotFound
+
+_FORMS = (JSON, HTML)
+_WORDS = {
+    "type": "object",
+    "required": ["en", "fr"],
+    "properties": {"en": {"type": "string"}, "fr": {"type": "string"}},
+}
+_ITEM = {
+    "type": "object",
+    "required": ["id", "name", "status", "title", "advice"],
+    "properties": {
+        "id": {"type": "string", "format": "uri"},
+        "name": {"type": "string"},
+        "status": {"type": "integer"},
+        "title": _WORDS,
+        "advice": _WORDS,
+    },
+}
+_CONTEXT = {
+    "id": "@id",
+    "items": {"@id": "@graph", "@container": "@set"},
+    "name": "https://schema.org/identifier",
+    "title": {"@id": "http://www.w3.org/2004/02/skos/core#prefLabel", "@container": "@language"},
+    "advice": {"@id": "http://www.w3.org/2004/02/skos/core#definition", "@container": "@language"},
+    "status": None,
+    "total": None,
+}
+
+
+def routes() -> APIRouter:
+    """`/problem` and `/problem/{name}`."""
+    router = APIRouter(tags=["pages"])
+    known = form_parameters(_FORMS)
+    router.add_api_route(
+        "/problem",
+        problem_types,
+        methods=["GET"],
+        summary="The kinds of problem that an answer may tell of, and what to do",
+        openapi_extra=told(_FORMS, 406, parameters=known, schema=listing(_ITEM)),
+    )
+    router.add_api_route(
+        "/problem/{name}",
+        problem_type,
+        methods=["GET"],
+        summary="One kind of problem: what it means and what to do",
+        openapi_extra=told(_FORMS, 404, 406, parameters=known, schema=_ITEM),
+    )
+    return router
+
+
+async def problem_types(request: Request) -> Response:
+    """Every kind of problem, by name."""
+    sent = {"@context": _CONTEXT, "total": len(KINDS), "items": [_item(request, kind) for kind in KINDS.values()]}
+    return _answer(request, tuple(KINDS.values()), sent)
+
+
+async def problem_type(request: Request, name: str) -> Response:
+    """One kind of problem; raises NotFound with those of like name."""
+    if name not in KINDS:
+        nearest = get_close_matches(name, KINDS)
+        raise NotFound(f"problem/{name}", ["/problem", *(f"/problem/{one}" for one in nearest)])
+    return _answer(request, (KINDS[name],), {"@context": _CONTEXT, **_item(request, KINDS[name])})
+
+
+def _answer(request: Request, kinds: tuple[Kind, ...], sent: Mapping[str, Any]) -> Response:
+    parameters.check_known(request.query_params, ("format", "lang"))
+    form = choose(request.headers.get("accept"), request.query_params.get("format"), _FORMS)
+    headers = {"Vary": VARY}
+    if form is HTML:
+        return answer(request, page(request, "problem_kinds.html", {"kinds": kinds}), HTML, headers)
+    return answer(request, json_bytes(sent), JSON, headers)
+
+
+def _item(request: Request, kind: Kind) -> dict[str, Any]:
+    return {
+        "id": f"{request.app.state.settings.base}problem/{kind.name}",
+        "name": kind.name,
+        "status": kind.status,
+        "title": {"en": kind.title, "fr": kind.french},
+        "advice": {"en": kind.advice, "fr": kind.french_advice},
+    }

@@ -1,0 +1,52 @@
+"""Where a problem's `type` leads: what that kind of problem means and what to do, for people and for programs."""
+
+from __future__ import annotations
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.problem_kinds import KINDS
+
+_PAGE = {"Accept": "text/html"}
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "status"),
+    [
+        ("GET", "/measures?colour=red", 400),
+        ("GET", "/id/location/nowhere-at-all", 404),
+        ("GET", "/no/such/thing", 404),
+        ("DELETE", "/measures", 405),
+        ("GET", "/sparql?query=SELEKT", 400),
+        ("POST", "/documents", 401),
+    ],
+)
+def test_the_type_of_a_problem_leads_to_what_it_means(
+    client: TestClient, method: str, address: str, status: int
+) -> None:
+    problem = client.request(method, address, headers={"Accept": "application/json"})
+    assert problem.status_code == status
+    path = "/problem/" + problem.json()["type"].rpartition("/problem/")[2]
+    told = client.get(path, headers={"Accept": "application/json"})
+    assert told.status_code == 200
+    assert (told.json()["status"], told.json()["title"]["en"]) == (status, problem.json()["title"])
+
+
+def test_all_kinds_are_listed_in_json_and_on_a_page_in_both_languages(client: TestClient) -> None:
+    listed = client.get("/problem").json()
+    assert [one["name"] for one in listed["items"]] == sorted(KINDS) and listed["total"] == len(KINDS)
+    assert all(one["advice"]["en"].endswith(".") and one["advice"]["fr"].endswith(".") for one in listed["items"])
+    assert KINDS["busy"].advice in client.get("/problem", headers=_PAGE).text
+    assert "Demandez de nouveau après les secondes" in client.get("/problem/busy?lang=fr", headers=_PAGE).text
+
+
+def test_a_page_that_tells_of_a_problem_says_what_to_do(client: TestClient) -> None:
+    assert "lists those of every address" in client.get("/measures?colour=red", headers=_PAGE).text
+
+
+def test_an_unknown_kind_is_not_found_and_the_nearest_is_named(client: TestClient) -> None:
+    answer = client.get("/problem/bussy", headers={"Accept": "application/json"})
+    assert answer.status_code == 404
+    assert "/problem/busy" in answer.json()["nearest"]
+    assert client.get("/problem?colour=red").status_code == 400
+    assert client.get("/problem", headers={"Accept": "image/png"}).status_code == 406
