@@ -14,7 +14,7 @@ from graph.find.instrument_kinds import Instrument, kind_of
 from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, WHEN_AND_WHERE, relation_of
 from graph.find.instruments_besides import told_besides, year_behind
 from graph.find.instruments_dated import told_by_date
-from graph.find.instruments_in_news import told_in_news
+from graph.find.instruments_in_news import the_one_told_of, told_in_news
 from graph.find.instruments_listed import one_of_each_day, one_of_many
 from graph.find.instruments_told import told_otherwise
 from graph.find.locations import Place
@@ -84,6 +84,7 @@ _GOES_ON = re.compile(
     r"|with(?! (?:the |h(?:is|er) )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
     r"|counterpart))) (?!\d|(?:last|this|next)\b|\w{3,6}day\b)"
 )
+_OF_A_STORY = frozenset({"agreement", "pact", "treaty", "arrangement", "memorandum", "declaration", "joint-statement"})
 _ANY_OF_A_KIND = 3  # words of a plural name that may mean all instruments of a kind
 _WHOLE_NAME = 3  # words behind "Joint" by which an instrument is told from others: "Joint Ferry Safety Programme"
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
@@ -144,6 +145,8 @@ def find_instruments(
         *told_besides(layout),
         *_described(layout, dates),
     ]
+    if not any(one.kind in _OF_A_STORY for one in found):
+        found += list(the_one_told_of(layout, dates))[:1]
     found = [one for one in found if one.is_document or not is_private(layout.text, one.start, one.end)]
     kept: list[Instrument] = []
     for instrument in sorted(found, key=lambda one: (one.start, one.date is None, _rank(one), -one.end)):
@@ -267,7 +270,8 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
             stop = match.end("name3")
         said = _SAID_OF_SIGNING.match(layout.text, match.end())
         end = said.end() if said else match.end()
-        near = starting_in(dates, match.end(), end)
+        # "reached a deal on Tuesday on ferries": the day may stand before what it is on.
+        near = starting_in(dates, match.end() if which or not told or about else match.end("name"), end)
         date = next((one for one in near if one.precision in {"day", "relative"}), None)
         if date is None:
             sentence = layout.sentence_at(match.start())

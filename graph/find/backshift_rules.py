@@ -41,8 +41,10 @@ BACKSHIFT_RULES = (
         "undertaken",
         r"\b(?P<verb2>would (?!like|welcome|be (?:willing|able|happy|prepared|no)|have|not|mean|need|seem|appear"
         r"|help)\w+)"
-        r"[^“”\";]{2,200}?, (?:(?:the|his|her|its|a|an) )?(?:[\w’-]+ ){1,8}?(?:said|added|announced|confirmed|explained"
-        r"|told (?:reporters|journalists|MPs))\b"
+        r"(?=[^“”\";]{2,200}?, (?:(?:the|his|her|its|a|an) )?(?:[\w’-]+ ){1,8}?(?:said|added|announced|confirmed"
+        r"|explained"
+        r"|told (?:reporters|journalists|MPs|[A-Z][\w’-]+|(?:the|a) (?:press|news|paper|broadcaster|agency|joint"
+        r"|radio)))\b)"
         r"|\b(?:answered|replied|responded|pointed out|remarked|declared|heard|learn(?:ed|t))\b[^“”\"]{1,120}?\b"
         r"(?P<verb>would (?!like|welcome|be (?:willing|able|happy|prepared|no)|have|not|mean|need|seem|appear)\w+)",
     ),

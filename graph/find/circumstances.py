@@ -185,6 +185,7 @@ NO_UNDERTAKING = guarded(
     r"|briefings?|presentations?) (?:from|by|on|about)\b"
     r"|\b[Tt]here (?:will|would|are to) be (?:\w+ ){0,2}(?:meetings?|talks|summits?)\b(?! (?:point|place|room"
     r"|centre)s?\b)"
+    r"|\b(?:vote[ds]? against|(?:chose|decided|preferred) to abstain|abstain(?:s|ed))\b"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
     r"|\b(?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ff]orum|[Tt]alks|[Ss]eminar|[Cc]eremony|[Dd]iscussions?"

@@ -150,12 +150,20 @@ _SAID_WHERE = (
     r"(?:(?!, (?:will|shall|is|are|has|have|had|was|were|would|should|must)\b)[^;.]){0,200}[.”\"]{0,2}$"
 )
 
+# "…, the justice minister, Anna Berg, said today"
+_SAID_BY_NAME = (
+    r", (?:the |his |her |its )?(?:[A-Z]?[\w’'-]+ ){0,4}(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor"
+    r"|[Cc]ommissioner|[Pp]remier|[Tt]aoiseach), (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){0,3},"
+    r" (?:has |had )?(?:also )?(?:said|announced|confirmed|added|declared|explained|told [\w’-]+)\b"
+    r"(?: [\w’'-]+){0,8}[.”\"]{0,2}$"
+)
+
 _SAID_BEHIND = guarded(
     r",?[”\"],? (?:\w+ ){0,4}(?:said|told|added|declared|stated|says|insisted|stressed|underlined|explained)\b"
     r"|, (?:according to (?:the |a )?(?:[\w’'.-]+ ){0,6}[\w’'.-]+"
     r"|(?:the |his |her |an? )?(?:[A-Z]?[\w’'.-]+ ){0,5}(?:said|announced|confirmed|added|explained|revealed"
     r"|told (?:\w+ )?\w+)"
-    rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{ATTRIBUTED}|{_SAID_WHERE}"
+    rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{_SAID_BY_NAME}|{ATTRIBUTED}|{_SAID_WHERE}"
 )
 _FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 BEHIND = (_FORESEEN, _SAID_BEHIND)

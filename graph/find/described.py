@@ -20,7 +20,7 @@ HEADS = (
     r"|[Cc]ommuniqu[ée]s?|[Cc]onclusions|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?)"
     r"|[Dd]eclarations?(?: of [Ii]ntent)?|[Ll]etters? of [Ii]ntent|[Ss]tatements? of [Ii]ntent"
     r"|[Ee]xchanges? of (?:[Ll]etters"
-    r"|[Nn]otes)|[Mm]emorand(?:um|a)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
+    r"|[Nn]otes)|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
     r"|rnemorandum of understanding|[Pp]lans? of [Aa]ction"
     r"|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?|M[Oo]Us?"
     r"|[Tt]reat(?:y|ies)|[Cc]onventions?|(?:[Ii]mplementing |[Aa]dditional )?[Pp]rotocols?|[Aa]ccords?"
@@ -278,7 +278,12 @@ def _before(match: re.Match[str]) -> tuple[int, int]:
 def _singular(head: str) -> str:
     """The noun of one: "treaties" are each a treaty."""
     small = " ".join(head.lower().replace("rnemorandum", "memorandum").replace("road map", "roadmap").split())
-    for many, one in (("treaties", "treaty"), ("memoranda", "memorandum"), ("exchanges of", "exchange of")):
+    for many, one in (
+        ("treaties", "treaty"),
+        ("memoranda", "memorandum"),
+        ("memorandums", "memorandum"),
+        ("exchanges of", "exchange of"),
+    ):
         small = small.replace(many, one)
     if small.endswith("conclusions"):
         return small

@@ -41,6 +41,14 @@ _STRUCK = guarded(
     rf"(?P<article>an?) (?P<name>{_WORDS}{_HEAD})(?P<when>{_LATELY})?"
     r"(?P<aim> to (?!be\b|have\b)[a-z]{3,14} (?:[\w’'-]{1,16}(?: |(?=[.,;]|$))){1,8})"
 )
+# "under a renewed deal to stop thefts", "Under the new agreement,": the one that a story is about.
+_UNDER = guarded(
+    r"\b(?:[Uu]nder|[Aa]s part of) (?:the terms of )?"
+    r"(?P<article>[Tt]he|[Aa]n?|[Tt]heir) (?P<name>(?:(?:new|revised|updated|fresh|latest"
+    rf"|landmark|amended|renewed|extended|historic|so-called|bilateral|joint|[\w-]{{2,10}}-year) ){{0,2}}{_HEAD})"
+    r"(?=,| (?:with|to|signed|struck|agreed|reached|announced|unveiled|sealed|worked|hammered|which|that|between|by)\b)"
+    r"(?P<aim> to (?!be\b|have\b)[a-z]{3,14} (?:[\w’'-]{1,16}(?: |(?=[.,;]|$))){1,8})?"
+)
 _DONE = re.compile(
     r"(?:\b(?:hail(?:s|ed|ing)|welcom(?:es|ed|ing)|str(?:uck|ikes)|seal(?:s|ed)|sign(?:s|ed)|agree[ds]|reach(?:es|ed)"
     r"|announce[ds]|unveil(?:s|ed)|clinch(?:es|ed)|secured|brokered|inked|has|have|had|defended|presented|praised)"
@@ -52,7 +60,7 @@ _OURS = re.compile(
     r"|Satur|Sun)day)\b"
 )
 _SUM = re.compile(
-    r"^(?:(?:new|landmark|historic|fresh|major|first|so-called|one-year|multi-year|\w*[\d£€$][\w£€$.,-]*"
+    r"^(?:(?:new|landmark|historic|fresh|major|revised|updated|amended|renewed|latest|first|so-called|one-year|multi-year|\w*[\d£€$][\w£€$.,-]*"
     r"|euros?|pounds?|dollars?|million|billion|bn|m)[ -])+"
 )
 _LOOSE_END = re.compile(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")
@@ -81,6 +89,12 @@ def told_in_news(layout: Layout, dates: Sequence[DateMention], places: Sequence[
         if not _NOT_DONE.search(before):
             is_ours = _OURS.search(text, sentence.start, match.end()) is not None
             yield from _told(layout, dates, match, match["aim"], "reports" if is_ours else "mentions")
+
+
+def the_one_told_of(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument]:
+    """The deal that a story is about, where it tells of no other: "Under the new agreement, Norway will pay"."""
+    for match in _UNDER.on_lines(layout.text):
+        yield from _told(layout, dates, match, match["aim"] or "", "mentions")
 
 
 def _told(

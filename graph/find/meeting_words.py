@@ -104,7 +104,7 @@ PAST = guarded(
     r"|on \w{3,9}(?: \d{1,2})?(?: \w{3,9})? |(?:\w{3,6}day)(?: \w{5,9})? ){0,2}(?:to|with)\b)"
     r"|(?P<meet>(?<!un)(?:met|rnet)"
     rf"{_NO_DEMAND}"
-    r"|[Gg]athered(?= (?:in|at|on|for|here|today|together|under|again|around)\b)"
+    r"|[Gg]athered(?= (?:in|at|on|for|here|today|together|under|again|around|\w{3,6}day)\b)"
     r"|(?:conferred|deliberated)(?= (?:in|at|on|with|for|here|today|yesterday|again|this)\b)"
     r"|(?:re)?convened(?= (?:in|at|on|for|here|today|under|again|yesterday|this)\b)"
     r"|(?:[Aa]|[Rr]ea)ssembled(?= (?:in|at|on|for|here|today)\b)"

@@ -124,8 +124,9 @@ FURTHER_CURRENCY = re.compile(
 """What stands between two more currencies of a sum in one bracket: "£54 million ($72 million, 64 million euros)"."""
 
 PER_AFTER = re.compile(
-    rf"{_FILLER},? ?(?:/ ?|\b)(?:for (?=each|every))?(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?<=/)"
-    rf"|(?<=/ ))(?:calendar |financial )?"
+    rf"{_FILLER}(?: (?:more|extra|less))?,? ?(?:/ ?|\b)(?:for (?=each|every))?"
+    r"(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?:each|every) \w{4,12}ed[ ]|(?<=/)"
+    r"|(?<=/ ))(?:calendar |financial )?"
     r"(?:day|week|month|year|annum|head|person|migrant|returnee|passenger|refugee|asylum[ -]seeker|child|minor"
     r"|applicant)|annually|yearly|monthly|p\.a|par an))\b"
 )

@@ -30,6 +30,11 @@ def _instruments(text: str, lexicon: Lexicon) -> tuple[Instrument, ...]:
          "deal between Norway and Denmark", True),
         ("Norway and Denmark have struck a deal to share ramps, it was said.", "deal to share ramps", False),
         ("The two countries reached an agreement on Monday to share berths.", "agreement to share berths", True),
+        # The one that a story is about, where it tells of no other, and one told with its day before what it is on.
+        ("Guards were doubled under a renewed deal to stop thefts, and a ramp closed.", "deal to stop thefts", False),
+        ("Under the terms of the new accord, Norway pays.", "accord", False),
+        ("The five ministers signed two memorandums on ferries.", "memorandums on ferries", False),
+        ("Norway and Denmark reached a deal on Tuesday on the return of boats.", "deal", True),
         ("Norway will pay as part of our cost-sharing agreement.", "cost-sharing agreement", False),
         ("Ministers backed the U.S.-EU Agreement on the Transfer of Ferry Lists.",
          "U.S.-EU Agreement on the Transfer of Ferry Lists", False),

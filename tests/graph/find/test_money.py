@@ -95,6 +95,8 @@ def test_two_amounts_in_one_sentence_stay_two() -> None:
         ("€3 million a year for the hostels", "year", None, False),
         ("€20,000 for each refugee", "person", None, False),
         ("€900 per asylum seeker", "person", None, False),
+        ("€900 for each relocated person", "person", None, False),
+        ("€3 million more a year for the hostels", "year", None, False),
         ("€6 million (£5m) per year for three years", "year", 3, False),
         ("€1 million for each of the next two years", "year", 2, False),
         ("an annual contribution of £20 million", "year", None, False),

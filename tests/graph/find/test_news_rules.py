@@ -106,11 +106,15 @@ def _told(reader: Reader, words: str) -> list[tuple[str, str, tuple[str, ...]]]:
          ("The Danish minister announced on Monday that the ramp at Bergen, near the bridge, will close in June",
           "committed", ("denmark",))),
         # Who said it, where and when, stands behind what was said.
-        ("Denmark and Norway want to step up their patrols of the bridge, the countries’ justice ministers announced "
-         "at a meeting in Bergen on Wednesday, as the winter drew near.",
-         ("Denmark and Norway want to step up their patrols of the bridge", "committed", ("denmark", "norway"))),
+        ("Denmark and Norway want to light the bridge, the two ministers declared after their talks in Bergen on "
+         "Friday, while the snow fell.",
+         ("Denmark and Norway want to light the bridge", "committed", ("denmark", "norway"))),
         ("Norway will send sixty guards, Mr Jensen told reporters after the talks.",
          ("Norway will send sixty guards", "committed", ("norway",))),
+        ("Denmark would lend three boats to the pilots, its minister told Reuters.",
+         ("Denmark would lend three boats to the pilots", "committed", ("denmark",))),
+        ("Norway will light the bridge by May, the justice minister, Ola Nordmann, said yesterday.",
+         ("Norway will light the bridge by May", "committed", ("norway",))),
         ("Gathered in the town hall of Bergen at the invitation of the mayor, the two men said that their police "
          "would patrol the bridge from June.",
          ("their police would patrol the bridge from June", "committed", ("norway", "denmark"))),
