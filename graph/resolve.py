@@ -303,7 +303,7 @@ def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
     fullest of all mentions of it writes it."""
     found: dict[str, Minister] = {}
     said: dict[str, list[str]] = {}
-    for holder, minister in named:
+    for holder, minister in sorted(named, key=lambda pair: pair[0].title in {*_BARE, "Secretary"}):
         earlier = found.get(minister.person)
         if earlier is None or (holder.title and earlier.ground.rule != "minister named"):
             found[minister.person] = minister

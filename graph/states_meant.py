@@ -43,6 +43,8 @@ _ENCOUNTER = re.compile(
 _COUNTERPART = re.compile(
     r",? (?:and|with|to|by|from|met) (?:his|her) (?:new |visiting )?[A-Z][\w-]+ (?:counterpart|opposite number|host)\b"
 )
+_AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
+_AND_REACH = 16  # code points between two who are joined so
 _VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
 _SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
 _BEHIND = 90  # code points behind somebody in which a counterpart's name stands
@@ -116,7 +118,24 @@ class StatesNamed:
         alike = {one.state for one in beside if one.state and one.title == holder.title}
         if _COUNTERPART.match(self.layout.text, holder.end):
             alike |= {one.state for one in starting_in(beside, holder.end, holder.end + _BEHIND) if one.is_state_said}
+        joined, is_own = self._behind_and(holder, others)
+        if is_own:
+            alike.add(joined)
         return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
+
+    def _behind_and(self, holder: Holder, others: Sequence[Holder]) -> tuple[str, bool]:
+        """The state of whoever is joined to somebody by "and", and whether it is that one's alone.
+
+        "Minister A and the Norwegian Minister B" are of two states, "Minister A and Minister B of Norway" of one.
+        """
+        near = starting_in(others, holder.end, holder.end + _AND_REACH)
+        if (
+            not near
+            or not (near[0].is_state_said and near[0].name)
+            or not _AND.fullmatch(self.layout.text, holder.end, near[0].start)
+        ):
+            return "", False
+        return near[0].state, not self.layout.text.startswith(near[0].title, near[0].start)
 
     def _meet(self, one: Holder, other: Holder) -> bool:
         """Whether one of two ministers, the first in their sentence, met the other: they are of two states."""
@@ -137,6 +156,9 @@ class StatesNamed:
         if block.kind == "title":
             yield from (own, self.given_in)
             return
+        joined, is_own = self._behind_and(holder, others)
+        if not is_own:
+            yield joined
         if _OWN.search(self.layout.text, block.start, holder.start):
             yield own
         if self.is_called_in_french(holder):

@@ -73,8 +73,8 @@ NO_UNDERTAKING = guarded(
     r"|spared)(?:\w+(?:ed|en|ne)|held|sent|kept|put|told|let|built|paid|brought)\b)|^In \d{4},? (?:nobody|no one)\b"
     r"|(?<!officers )(?<!experts )(?<!teams )(?<!team )(?<!police )(?<!investigators )(?<!specialists )(?<!guards )"
     r"\b(?:will|would|shall|to|wreath) (?:then |also |afterwards )?(?:travel|attend)\b|\blaid a wreath\b"
-    r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next (?:\w+ ){0,2}?(?:meeting|summit|session|round|talks"
-    r"|council|ministerial|conference)|ministers|Prime|\w+ [Mm]inisters?)\b"
+    r"|\b(?:will|would|shall|to) (?:also )?host (?:the )?(?:next (?:[\w’-]+ ){0,9}?(?:meeting|summit|session|round"
+    r"|talks|council|ministerial|conference)|ministers|Prime|\w+ [Mm]inisters?)\b"
     # An instrument that is signed is an agreement.
     r"|^[“\"‘]?(?:(?!(?:will|shall|would|to|should|must)\b)[\w’',./-]+ ){1,24}?(?<!be )(?:signed|initiall?ed) (?:an?"
     r"|the|this"

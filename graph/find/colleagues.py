@@ -15,6 +15,8 @@ from graph.runs import Spans
 _CAP = CAPITALISED
 _LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
 _COUNTERPART = guarded(
+    # "our Central American counterparts" are nobody's of one state.
+    r"(?<!Central )(?<!Latin )(?<!South )(?<!North )(?<!West )(?<!East )"
     rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue|(?P<host>host"
     rf"|guest))(?P<many>s?)\b"
 )

@@ -77,6 +77,9 @@ def _before(at: int) -> tuple[int, int]:
     return max(0, at - _REACH), at
 
 
+_FEWEST = 2  # words of a name of which the last two may be a family name
+
+
 def named_in_full(holders: Sequence[Holder]) -> list[Holder]:
     """The same mentions; whom one names by the surname alone and the text elsewhere in full is that person.
 
@@ -85,7 +88,10 @@ def named_in_full(holders: Sequence[Holder]) -> list[Holder]:
     told = sorted((one for one in holders if " " in one.name), key=lambda one: bool(one.state))
     in_full: dict[str, list[Holder]] = {}
     for one in told:
-        in_full.setdefault(one.name.rpartition(" ")[2], []).append(one)
+        words = one.name.split()
+        # "Enger Lund" is Ida Enger Lund too.
+        for surname in {words[-1], " ".join(words[-2:]) if len(words) > _FEWEST else words[-1]}:
+            in_full.setdefault(surname, []).append(one)
     return [one if one.person else _as(_same(in_full.get(one.name, ()), one), one) for one in holders]
 
 

@@ -151,11 +151,17 @@ def _with_surnames(
     families = lexicon.once(_by_family)
     found: list[Holder] = []
     for holder in holders:
-        match = (
-            None if holder.name or not _ENDS_IN_HEAD.search(holder.title) else _SURNAME_AFTER.match(text, holder.end)
-        )
+        match = None if holder.name else _SURNAME_AFTER.match(text, holder.end)
         name = re.sub(r"['’]s$", "", match["name"]) if match else ""
-        is_known = name.rpartition(" ")[2] in in_full or name in families
+        whom = in_full.get(name.rpartition(" ")[2])
+        if match and whom and whom.title == holder.title:
+            # "Minister of the Interior A", whom the text names in full with that office.
+            named = replace(whom, start=holder.start, end=match.start("name") + len(name))
+            found.append(replace(named, name_start=match.start("name"), name_end=named.end))
+            used.add(match.start("name"), named.end)
+            continue
+        match = match if _ENDS_IN_HEAD.search(holder.title) else None
+        is_known = whom is not None or name in families
         if match is None or is_known or not _may_be_surname(name, match.start("name"), taken):
             found.append(holder)
             continue

@@ -181,7 +181,7 @@ _SPEECH_RULES = (
         rf"|(?<!’s )(?<!'s )(?<!the )(?<!their )(?<!its )(?<!his )(?<!her )(?<!our )(?<!of )(?<!new )(?<!on"
         rf" )(?:\bplans to"
         rf"|(?<!al )(?<!ive )(?<!ed )(?<!ion )(?<!int )(?<! a )(?<!ble )(?<!ous )(?<!ear )(?<!any )(?<!ing )\bplan to)"
-        rf"|planned to|(?<!who )want to (?!see\b|thank\b|be\b|work (?:with|together)\b|make clear|say\b|stress"
+        rf"|planned to|(?<!who )wants? to (?!see\b|thank\b|be\b|work (?:with|together)\b|make clear|say\b|stress"
         rf"|pay\b|express)"
         rf"|(?:is|are|was|were){ADVERBS} (?:set|due|scheduled|planned) to(?! (?:meet|return|hold|visit|travel|attend"
         rf"|speak|arrive|address|fly|land|depart|dine|play|host (?:[A-Z]|talks))\b)"

@@ -187,6 +187,19 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
          ["Ada Lane, United States"]),
         ("3 May 2031", "Turkey has helped, said Janez Novak, Commissioner for Crisis Management. Turkey will go on.",
          ["Janez Novak, European Union"]),
+        ("3 May 2031", "Readout of the meetings of Secretary Ada M. Lane in Norway\n\nSecretary of Homeland Security "
+         "Ada M. Lane met with ministers in Oslo. They wrote to our Central American counterparts.",
+         ["Ada M. Lane, United States"]),
+        # Whom a headline names by the family name, the text names in full.
+        ("3 May 2031", "Minister of the Interior Virta and Norwegian Minister of Justice Enger Lund meet\n\nMinister "
+         "of the Interior Aino Virta and Norwegian Minister of Justice Ida Enger Lund met in Finland. Poland sat out.",
+         ["Aino Virta, Finland", "Ida Enger Lund, Norway"]),
+        # Joined by "and": the state before the second is that one's alone, the state behind both is of both.
+        ("3 May 2031", "Minister of the Interior Aino Virta and Norwegian Minister of Justice Per Lund met in Finland. "
+         "Finland has built a fence. Finland will help Norway.", ["Aino Virta, Finland", "Per Lund, Norway"]),
+        ("3 May 2031", "Led by Secretary of State Ada Lane of the United States, Foreign Minister Carlos Ramos and "
+         "Minister of the Interior Jorge Luna of Guatemala, the talks were short.",
+         ["Ada Lane, United States", "Carlos Ramos, Guatemala", "Jorge Luna, Guatemala"]),
         # Who met somebody of one state is of another.
         ("3 May 2019", "Public Safety Minister Ada Lane met U.S. Homeland Security Secretary Kevin McAleenan.",
          ["Ada Lane, Canada", "Kevin McAleenan, United States"]),

@@ -318,6 +318,8 @@ def test_clauses_of_their_own_kinds_are_measures_of_their_own(sentence: str, typ
         ("The second project focuses on training divers for the northern ports.", ["committed"]),
         ("The third scheme on ramps seeks to help the harbour masters to mend them.", ["committed"]),
         ("The debate focused on training divers.", []),
+        ("Norway wants to train the divers of its neighbours.", ["committed"]),
+        ("Chile will host the next Harbours Declaration on Pilots and Ramps ministerial meeting in May.", []),
         ("Norway will train divers. This involves lending boats and opening a pool.", ["committed", "committed"]),
         ("Norway actively seeks cooperation with the harbours of its neighbours.", ["ongoing"]),
         ("We express our full support for the actions taken by Norway.", []),
