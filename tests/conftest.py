@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import fcntl
+import gc
 import hashlib
 import json
 import os
 import pickle
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -26,6 +27,8 @@ RDF_TYPE = Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 
 # Tests that may be skipped where everything is installed: a node id, two spaces, and the reason.
 MAY_SKIP = Path(__file__).parent / "may_skip.txt"
+
+_FEW_COLLECTIONS = 50_000  # objects made, more than given back, between two of them
 
 # Invented, so that nothing here can be mistaken for a fact.
 STATEMENT = (
@@ -192,6 +195,27 @@ def client(graph_folder: Path) -> Iterator[TestClient]:
     settings = Settings(workers=1, query_seconds=2, result_rows=5000, data=graph_folder.parent)
     with TestClient(create_app(settings, graph_folder), follow_redirects=False, raise_server_exceptions=False) as made:
         yield made
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Has what stays until the end, tests and all that they import, not looked through again and again for garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+        gc.set_threshold(_FEW_COLLECTIONS)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the modules, those with slow tests go first: the others even out the end."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        slow = {item.path for item in items if item.get_closest_marker("slow") is not None}
+        items.sort(key=lambda item: item.path not in slow)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

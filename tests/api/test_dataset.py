@@ -217,6 +217,7 @@ def test_the_command_writes_the_data_in_any_form(
 
 
 class TestTheListOfFiles:
+    @pytest.mark.slow  # packs every file
     def test_programs_get_each_file_with_its_size_and_digest(self, client: TestClient) -> None:
         told = client.get("/dump", headers={"Accept": "application/json"})
         assert told.headers["content-type"] == "application/json"

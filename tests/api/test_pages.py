@@ -116,6 +116,7 @@ def test_no_bare_address_where_a_name_exists(client: TestClient, address: str) -
     assert "w3id.org" not in re.sub(r"<[^>]*>", "", shown)
 
 
+@pytest.mark.slow
 def test_every_link_from_the_first_page_and_two_steps_on_is_answered(client: TestClient) -> None:
     seen, waiting = {"/"}, ["/"]
     for _ in range(3):

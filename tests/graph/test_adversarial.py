@@ -39,7 +39,7 @@ UNITS = (
     "500 people were arrested ", "President Aa of Bb ", "They agreed to build a wall. ", "They build, ",
     "Jane Doe said: “We will build” ", "They agreed: (a) to build a wall; (b) to light it. ",
 )  # fmt: skip
-_COMMON = UNITS[::4]
+_COMMON = UNITS[::6]  # the slow tests take every one, and more of each
 _ENDINGS = ("a", "en", "ik", "os", "ur", "ell", "itz", "and", "ova", "sen", "rup", "ger", "man", "lin", "ker")
 _TIMES_AS_LONG = 8
 _MOST_GROWTH = _TIMES_AS_LONG**1.5  # 8 times as long for 8 times the text is proportion, 64 times the square

@@ -33,6 +33,7 @@ def store_of(folder: Path) -> EmbeddedStore:
 
 
 class TestEveryPublishedGraph:
+    @pytest.mark.slow
     def test_is_the_same_bytes_twice(self, built: Built) -> None:
         assert nquads(built.quads) == nquads(build(SEEDS, BASE).quads)
 
