@@ -19,7 +19,7 @@ from graph.find.instrument_kinds import Instrument
 from graph.find.instrument_words import WITH_WHOM
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
-from graph.instruments_again import is_another, is_bare, is_common, is_name, told_before, without_plurals
+from graph.instruments_again import is_another, is_bare, is_common, is_name, told_before, without_plurals, without_summaries
 from graph.runs import starting_in
 from graph.text import Text
 
@@ -53,7 +53,7 @@ def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement,
             if is_common(earlier) and not earlier.is_document and not is_common(agreement) and agreement.when:
                 earlier = replace(earlier, name=agreement.name)  # "signed an agreement", and then what it is on
             found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
-    return tuple(without_plurals(tuple(found.values())))
+    return tuple(without_summaries(text.document.raw, without_plurals(tuple(found.values()))))
 
 
 def _agreement(

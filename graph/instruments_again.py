@@ -142,6 +142,40 @@ def without_plurals(found: Sequence[Agreement]) -> list[Agreement]:
     return kept
 
 
+_SUMMED_UP = re.compile(
+    r"(?:[Aa]n? )?(?:(?:landmark|new|historic|world-first|first|security|supplementary|bilateral|joint|major|fresh"
+    r"|ground-?breaking|ambitious|wide-ranging|important) ){0,3}(?:[Aa]greement|[Dd]eal|[Aa]ccord)"
+    r"(?: with [A-Z]\w+(?: [A-Z]\w+)?)?(?: of \d{1,2} [A-Z]\w+ \d{4})?"
+)
+_OF_ITS_OWN_KIND = frozenset(
+    "action-plan joint-statement declaration treaty protocol arrangement memorandum-of-understanding".split()
+)
+_SUMMARY_REACH = 700  # code points behind "a landmark agreement" in which it is told what kind of instrument it is
+_BESIDES = re.compile(
+    r"\b(?:also|another|second|further|in addition|separate(?:ly)?|besides|alongside)\b", re.IGNORECASE
+)
+
+
+def without_summaries(raw: str, found: Sequence[Agreement]) -> list[Agreement]:
+    """The instruments, without what a release says in short before it tells it by its kind: "signed a landmark
+    agreement … The joint action plan will …"."""
+    return [one for one in found if not any(_is_summed_up(raw, one, other) for other in found)]
+
+
+def _is_summed_up(raw: str, one: Agreement, other: Agreement) -> bool:
+    if one is other or other.is_document or other.kind not in _OF_ITS_OWN_KIND or one.kind != "agreement":
+        return False
+    if one.is_document or one.is_known or one.again or other.is_known or not _SUMMED_UP.fullmatch(one.name):
+        return False
+    if one.when is not None and other.when is not None and one.when.value != other.when.value:
+        return False
+    first, then = one.ground.passage, other.ground.passage
+    if not first.quote.lower().startswith(("a ", "an ")) or not 0 < then.start - first.end <= _SUMMARY_REACH:
+        return False
+    between = raw[first.end : then.start]
+    return re.search(r"[.!?]\s", between) is not None and not _BESIDES.search(between[-80:])
+
+
 _COMMON = re.compile(
     r"(?:(?:an?|the|new|joint|landmark|historic|first|bilateral) ){0,4}(?:action plan|agreement|deal|declaration"
     r"|arrangement|treaty|pact|protocol|memorandum(?: of understanding)?|statement)(?: of \d{1,2} [A-Z]\w+ \d{4})?",

@@ -93,7 +93,7 @@ _OF_EVENT = (
 _TO_DO = (
     r" (?:to|for) (?:fight|tackle|combat|prevent|counter|stop|address|strengthen|promote|improve|reduce|support"
     r"|implement|[a-z]{4,12}ing)"
-    r" (?:[\w'’/–-]{1,24} ?(?!signed|adopted|of \d)){1,6}"
+    r" (?:[\w'’/–-]{1,24} ?(?!signed|adopted|(?:will|would|shall|is|are|was|were|has|have|had)\b|of \d)){1,6}"
 )
 # "allowing detectives to question suspects abroad"
 _DOING = (
