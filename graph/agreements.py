@@ -19,7 +19,15 @@ from graph.find.instrument_kinds import Instrument
 from graph.find.instrument_words import WITH_WHOM
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.instruments import KnownInstrument, meant, same_time
-from graph.instruments_again import is_another, is_bare, is_common, is_name, told_before, without_plurals, without_summaries
+from graph.instruments_again import (
+    is_another,
+    is_bare,
+    is_common,
+    is_name,
+    told_before,
+    without_plurals,
+    without_summaries,
+)
 from graph.runs import starting_in
 from graph.text import Text
 

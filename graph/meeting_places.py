@@ -14,7 +14,9 @@ from graph.text import Text
 
 # "the Granada summit": named after where it was.
 _CALLED_AFTER = re.compile(
-    r"\b(?!The )(?P<place>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
+    r"\b(?!The )(?P<place>[A-Z][\w'’-]{1,30}(?: (?![A-Z][a-z]{2,11}-[A-Z])[A-Z][\w'’-]{1,30})?)"
+    r"(?: (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11}|bilateral|trilateral|ministerial|informal|European|EU|G\d{1,2}))?"
+    r" (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
 # "Bergen Chair's Summary": a text named after where it was agreed.
 _NAMED_AFTER = re.compile(

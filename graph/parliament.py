@@ -24,6 +24,7 @@ _SEATS = guarded(
     rf"\b(?:Members?(?: of Parliament)?|MPs?|MSPs?) for (?:the )?(?P<of_member>{_PLACE})"
     r"|\b(?:Lord|Lady|Baroness|Viscount|Earl) [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})? of"
     r" (?P<of_peer>[A-Z][\w'’-]{1,24}(?:(?:-| upon | on |-le-| )[A-Z][\w'’-]{1,24})?)"
+    rf"|\((?P<of_asker>{_PLACE})\) ?\((?:by private notice|[Uu]rgent [Qq]uestion)\)"
     rf"|\((?P<of_party>{_PLACE})\) ?\((?:Con|Lab|LD|SNP|DUP|SDLP|PC|CB|XB|Ind|Green|Reform|Non-Afl|Lab/Co-op|UUP)\)"
 )
 _ISSUED_BY = re.compile(

@@ -45,13 +45,19 @@ _INTO_FIELD = (
 # A word with a capital; initials and hyphens count, a full stop ends a name.
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
 
+# What a ministry is for, among others: "Integration", "National Identity".
+_FIELD = (
+    r"(?:(?:National|Public|Civil|Social|Regional|Local|Human|Internal|Rural|Higher|Legal|Digital)"
+    rf" (?!Office|Police|Service|Guard|Agency|Force|Council){_WORD}|(?:Home|Foreign) (?:Affairs|Trade)|{_WORD})"
+)
+
 ENDS_IN_HEAD = guarded(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) )?){{1,7}}(?:{_LAST})\b")
 """A name in capitals that ends with what kind of body it is: `Baltic Ferry Agency`."""
 
 BEGINS_WITH_HEAD = guarded(
     rf"\b(?:{_WORD} ){{0,4}}(?:(?:{_FIRST}) (?:of|for|on|against)|(?:Mission|Delegation"
     rf"|Representation) to) (?:the )?{_WORD}"
-    rf"(?:(?:,(?= {_WORD}(?:, {_WORD}){{0,3}},? and )|(?: (?:and|of|for|the|on|against|&)){{1,3}}|{_INTO_FIELD})?"
+    rf"(?:(?:,(?= {_FIELD}(?:, {_FIELD}){{0,3}},? and )|(?: (?:and|of|for|the|on|against|&)){{1,3}}|{_INTO_FIELD})?"
     rf" (?!For\b){_WORD}){{0,8}}"
     r"(?: in (?:Europe|Africa|Asia|the Mediterranean|Turkey|Türkiye|Ukraine|France|Libya|Jordan|Lebanon|Syria"
     r"|Iraq|Kosovo"

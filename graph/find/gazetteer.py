@@ -19,13 +19,23 @@ _BELONGS_TO_A_NAME = re.compile(
 )
 # "the Granada summit": the same in small letters, where no country stands before it ("the UK–France agreement").
 _EVENT = re.compile(
-    r" (?:summit|conference|declaration|agreement|accords?|treaty|convention|protocol|process|rules"
+    r" (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11} |and (?:[A-Z][\w’'-]{2,20} ){1,2})?"
+    r"(?:summit|conference|declaration|agreements?|accords?|treat(?:y|ies)|conventions?|protocols?|process|rules"
     r"|regulation|system|mechanism|format|principles|criteria|guidelines|procedures?|acquis)\b"
 )
 _NAMED_AFTER = re.compile(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"
     r"University|Mayor|Group) of (?:the )?$"
 )
+
+
+# A report of Parliament's sittings writes the sea between England and France small: "small boats in the channel".
+_SMALL_CHANNEL = re.compile(
+    r"\b(?:across|cross(?:es|ed|ing)?|over|in|into|side of|sides of|under) the (?P<sea>channel)\b"
+    r"(?! (?:of|for|between|to|through|by|with|which|that|tunnel|islands|ports)\b)"
+)
+_OF_THE_SEA = re.compile(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
+_CHANNEL = "location/english-channel"
 
 
 class Gazetteer:
@@ -49,7 +59,13 @@ class Gazetteer:
         listed = [name for name in self._listed.find(text, named, taken) if self._stands_for_itself(text, name)]
         meant = Spans((name.start, name.end) for name in listed)
         kept = [name for name in named if not meant.overlap(name.start, name.end)]
-        return tuple(sorted([*kept, *listed], key=lambda name: name.start))
+        return tuple(sorted([*kept, *listed, *self._small_channel(text)], key=lambda name: name.start))
+
+    def _small_channel(self, text: str) -> list[Named]:
+        """The Channel in small letters, where a text speaks of boats and of either shore."""
+        if _CHANNEL not in self._lexicon.location or not _OF_THE_SEA.search(text):
+            return []
+        return [Named(*found.span("sea"), _CHANNEL) for found in _SMALL_CHANNEL.finditer(text)]
 
     def _is_spoken_of(self, text: str, name: Named) -> bool:
         """Whether a name is one of a body, or of a place and of nothing and nobody else."""
@@ -62,7 +78,7 @@ class Gazetteer:
 
     def _stands_for_itself(self, text: str, name: Named) -> bool:
         """Whether a place's name is not inside the name of a group, an instrument or an event."""
-        after = text[name.end : name.end + 24]
+        after = text[name.end : name.end + 36]
         before = text[max(0, name.start - 24) : name.start]
         if _BELONGS_TO_A_NAME.match(after) or _NAMED_AFTER.search(before):
             return False

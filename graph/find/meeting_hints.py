@@ -181,10 +181,14 @@ def dated_title(layout: Layout, dates: Sequence[DateMention], places: Sequence[P
 
 def _titled_place(layout: Layout, places: Sequence[Place]) -> Place | None:
     """The one place by which a title says where: it opens it, or stands behind "in" or "at"."""
-    found: list[Place] = []
+    opening: list[Place] = []
+    behind: list[Place] = []
     for block in layout.of_kind("title"):
         for one in starting_in(places, block.start, block.end):
             before = layout.text[block.start : one.start]
-            if one.by == "named" and (not before or before.endswith(_STANDS_IN)):
-                found.append(one)
+            if one.by == "named" and not before:
+                opening.append(one)  # it may also be what the text is about: "Gibraltar: conclusions of … in Madrid"
+            elif one.by == "named" and before.endswith(_STANDS_IN):
+                behind.append(one)
+    found = behind or opening
     return found[0] if len({one.ref for one in found}) == 1 else None
