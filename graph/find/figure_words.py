@@ -187,7 +187,8 @@ STATE_AFTER = re.compile(
 """A number without its noun, of things spoken of before (`64 are already …`)."""
 
 FUTURE = compiled(
-    r"\b(?:may\b|(?i:will|shall|should|would|could|might|must|ought|cannot|can|want(?:s|ed)?|aims?|aiming|targets?"
+    r"\b(?:may\b|(?i:(?:cap(?:ability|acity)|ability|able) to|capable of|will|shall|should|would|could|might|must|ought"
+    r"|cannot|can|want(?:s|ed)?|aims?|aiming|targets?"
     r"|objectives?|goals?|ambition|plans? to|planned|planning|intends?|intention|being (?:increased|raised|brought"
     r"|expanded|reinforced)|means? to|meant to|seeks? to"
     r"|seeking to|trying to|tr(?:y|ies) to|promis\w{1,3}|pledg\w{1,3}"
@@ -276,7 +277,7 @@ RESULT_NOUN = re.compile(
 """Nouns that say by themselves that something happened."""
 
 ACTION_OF = re.compile(
-    r"\b(?:interception|arrest|seizure|rescue|dismantling|expulsion|removal|return|detection|conviction"
+    r"\b(?:interception|stopping|arrest|seizure|rescue|dismantling|expulsion|removal|return|detection|conviction"
     r"|prevention|recovery|extradition|surrender|release|handover|capture|closure|apprehension|neutrali[sz]ation"
     r"|destruction|disruption|identification|transfer|relocation|resettlement|repatriation|evacuation|arrests"
     r"|departure"

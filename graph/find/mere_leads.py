@@ -11,8 +11,9 @@ from graph.leads import is_left_open
 
 _MERE_LEAD_IN = re.compile(
     r"\bwelcom(?:e|es|ed) (?:(?:the|these|recent|ongoing|joint|following|their|our|all|continued|significant) ){0,4}"
-    r"(?:efforts?|steps|progress|developments|measures|achievements|results|initiatives|work|actions?)"
-    r"(?: [\w’-]+){0,8} ?:$|"
+    r"(?:efforts?|steps|progress|developments|measures|achievements|results|initiatives|work|actions?"
+    r"|(?:implementation|delivery|completion) of (?:the |all |these )?(?:\w+ of )?(?:commitments?|measures|decisions"
+    r"|actions|agreements?|plan|package))(?: [\w’-]+){0,10} ?:$|"
     r"\b(?:is|are) (?:also )?(?:expected|intended|designed|due) to ?:$|"
     r"\b(?:agreement|understanding|consensus) (?:(?:was|has been) reached )?(?:that|to the effect that|on) ?:?$|"
     r"\b(?:carried out|done|achieved|implemented|supported|pursued|attained|reached|ensured|met|realised|realized"

@@ -17,7 +17,9 @@ _HONORED = (
 
 EMPTY = guarded(
     # What something shows, means or does not do, and what somebody will be to others.
-    rf"\b{_WILL}(?:not|never) (?:fix|solve|resolve|happen|work|disappear|go away|change|succeed|forget|give up|rest"
+    r"\b(?:has|have|had|sends?|sent|sending)(?: also| already)? (?:sent )?an? (?:very )?(?:clear|strong|powerful|firm)"
+    r" (?:[\w-]+ ){0,2}(?:message|signal)\b"
+    rf"|\b{_WILL}(?:not|never) (?:fix|solve|resolve|happen|work|disappear|go away|change|succeed|forget|give up|rest"
     r"|be (?:easy|enough|sufficient|solved|possible|forgotten|perfect))\b"
     rf"|\b{_WILL}(?:show|demonstrate|prove|illustrate|testify|send an? (?:very )?(?:clear|strong|powerful"
     r"|firm|important|wrong|right) (?:[\w-]+ ){0,2}(?:message|signal)"

@@ -90,6 +90,18 @@ def test_what_was_agreed_in_one_breath_with_a_call_is_a_measure(reader: Reader) 
         "This is not something that should divide us",
         "Ms Vik is the first minister of Norway to visit the port since 2011",
         "Both sides attach great importance to the work of the customs office",
+        "Norway and the UK today advanced their work on visas",
+        "The signing paves the way for more ferries",
+        "There is no evidence of smuggling by rail",
+        "Working with neighbours is fundamental to stopping fraud",
+        "The number of attempts to board ferries has reduced by 75%",
+        "They have sent a clear message to the networks",
+        "It poses an unacceptable risk to divers",
+        "It creates disruption to towns on the coast",
+        "The centre will represent a major step to increase checks",
+        "There is recognition on both sides that this requires a new law",
+        "This change will make it easier to prosecute gangs",
+        "Let’s go straight to the point",
     ],
 )
 def test_progress_burdens_and_how_things_stand_are_no_measures(clause: str) -> None:
@@ -100,8 +112,13 @@ def test_progress_burdens_and_how_things_stand_are_no_measures(clause: str) -> N
     ("clause", "kind"),
     [
         ("Norway has placed two officers at the ramp", "completed"),
+        ("Norway has created a new unit of divers", "completed"),
+        ("Norway has sent two boats to Moss", "completed"),
         ("Norway has brought twenty officers to the ramp", "completed"),
         ("Ministers will review progress in May", "committed"),
+        ("It is essential to close the ramp", "called-for"),
+        ("They also reaffirmed the commitment of the two Governments towards keeping the ramp open", "committed"),
+        ("They reiterated the commitment of both countries to close the ramp", "committed"),
     ],
 )
 def test_deeds_with_the_same_verbs_are_measures(clause: str, kind: str) -> None:
@@ -118,6 +135,7 @@ def test_two_verbs_that_and_joins_are_those_of_one_clause(reader: Reader) -> Non
 
 def test_what_is_welcomed_below_is_not_welcomed_in_the_lead_in() -> None:
     assert only_opens("The ministers acknowledged and welcomed recent work to meet this danger:", is_call=False)
+    assert only_opens("We welcome the implementation of the package of commitments agreed in Moss:", is_call=False)
     assert not only_opens("The ministers welcomed the new ramp at Moss:", is_call=False)
 
 
@@ -178,3 +196,81 @@ def test_what_a_page_says_of_itself_is_no_statement(notice: str, reader: Reader)
         ("committed", "Norway will send two boats")
     ]
     assert _measures(reader, "Both will see that sites ask before they set cookies.") != []
+
+
+def test_a_summit_is_named_after_where_it_was_whatever_states_stand_between(reader: Reader) -> None:
+    found = read(reader, _HEAD + "They recalled the Evian Franco-Norwegian summit of 6 July 2009.")
+    (meeting,) = found.meetings
+    assert meeting.place is not None
+    assert meeting.place.value == "location/evian"
+    assert found.locations == ()
+
+
+def test_a_title_that_opens_with_what_it_is_about_says_where_behind_in(reader: Reader) -> None:
+    text = "Common Travel Area: note of the meeting of ministers in Dublin on 9 March 2004\n\nThe panel will report.\n"
+    (meeting,) = read(reader, text).meetings
+    assert meeting.place is not None
+    assert meeting.place.value == "location/dublin"
+
+
+def test_what_was_stopped_is_counted_and_what_can_be_done_is_not(reader: Reader) -> None:
+    text = (
+        "These steps contributed to the stopping of more than 6,300 people. The scanner gives the port the capability "
+        "to scan 90% of lorries.\n"
+    )
+    assert [(int(one.value), one.unit) for one in read(reader, _HEAD + text).results] == [(6300, "person")]
+
+
+def test_the_channel_in_small_letters_is_the_sea_where_boats_cross_it(reader: Reader) -> None:
+    text = "The gangs that bring small boats across the channel will be stopped. We keep open the channel of talks.\n"
+    (place,) = read(reader, _HEAD + text).locations
+    assert place.ground.passage.quote == "channel"
+    other = "They spoke in the channel of the House that carries debates.\n"
+    assert read(reader, _HEAD + other).locations == ()
+
+
+def test_who_asks_by_private_notice_sits_for_a_place_that_is_not_spoken_of(reader: Reader) -> None:
+    text = "Mr. Oliver Berg (West Dorset) (by private notice): To ask the Home Secretary about ferries.\n"
+    assert read(reader, _HEAD + text).locations == ()
+
+
+def test_a_ministry_has_all_its_fields_and_no_other_body(reader: Reader) -> None:
+    found = read(reader, _HEAD + "She thanked the Ministry of Harbours, Coasts, National Fleets and Mutual Aid.\n")
+    assert [one.ground.passage.quote for one in found.organisations] == [
+        "Ministry of Harbours, Coasts, National Fleets and Mutual Aid"
+    ]
+    several = read(reader, _HEAD + "The Ministry of Defence, National Crime Agency and Interpol met.\n")
+    assert len(several.organisations) == 3
+
+
+def test_what_followed_from_a_deed_hangs_on_behind_it(reader: Reader) -> None:
+    text = "Norway has doubled its patrols, preventing more than 4,500 people from crossing, thus saving many lives."
+    assert _measures(reader, text) == [("completed", "Norway has doubled its patrols")]
+
+
+def test_a_plan_is_called_by_what_it_is_to_do_and_no_more(reader: Reader) -> None:
+    (plan,) = read(
+        reader, _HEAD + "The UK-Norway joint action plan to tackle fraud will deliver new patrols.\n"
+    ).agreements
+    assert plan.name == "UK-Norway joint action plan to tackle fraud"
+
+
+def test_what_a_release_sums_up_is_the_instrument_that_it_then_tells(reader: Reader) -> None:
+    text = (
+        "The UK signed a landmark agreement with Norway yesterday. The UK-Norway joint action plan to tackle fraud "
+        "will deliver new patrols.\n"
+    )
+    (plan,) = read(reader, _HEAD + text).agreements
+    assert plan.kind == "action-plan"
+    besides = (
+        "The UK signed a landmark agreement with Norway yesterday. They also signed a joint declaration on divers.\n"
+    )
+    assert len(read(reader, _HEAD + besides).agreements) == 2
+
+
+def test_a_state_s_full_name_and_treaties_called_after_towns_name_no_other_places(reader: Reader) -> None:
+    text = (
+        "The treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the "
+        "Government of the Kingdom of Norway stands beside the Le Touquet and Canterbury treaties.\n"
+    )
+    assert {one.ref for one in read(reader, _HEAD + text).locations} == {"location/united-kingdom", "location/norway"}
