@@ -148,7 +148,15 @@ _SUMMED_UP = re.compile(
     r"(?: with [A-Z]\w+(?: [A-Z]\w+)?)?(?: of \d{1,2} [A-Z]\w+ \d{4})?"
 )
 _OF_ITS_OWN_KIND = frozenset(
-    "action-plan joint-statement declaration treaty protocol arrangement memorandum-of-understanding".split()
+    [
+        "action-plan",
+        "joint-statement",
+        "declaration",
+        "treaty",
+        "protocol",
+        "arrangement",
+        "memorandum-of-understanding",
+    ]
 )
 _SUMMARY_REACH = 700  # code points behind "a landmark agreement" in which it is told what kind of instrument it is
 _BESIDES = re.compile(
