@@ -45,6 +45,10 @@ _COUNTERPART = re.compile(
 )
 _AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
 _AND_REACH = 16  # code points between two who are joined so
+_GOES_TO = re.compile(
+    r",? (?:(?:is|was|will be|has|had|has been) )?(?:making|paying|paid|pays?|made|begins?|began|on|concluded|ended)"
+    r" (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in|of) (?:the )?"
+)
 _VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
 _SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
 _BEHIND = 90  # code points behind somebody in which a counterpart's name stands
@@ -121,6 +125,9 @@ class StatesNamed:
         joined, is_own = self._behind_and(holder, others)
         if is_own:
             alike.add(joined)
+        if going := _GOES_TO.match(self.layout.text, holder.end):
+            # Whoever visits a state is of another.
+            alike |= {state for at, state in self.by_name if at in {going.end(), going.end() - len("the ")}}
         return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
 
     def _behind_and(self, holder: Holder, others: Sequence[Holder]) -> tuple[str, bool]:

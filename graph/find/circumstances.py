@@ -186,6 +186,8 @@ NO_UNDERTAKING = guarded(
     r"|\b[Tt]here (?:will|would|are to) be (?:\w+ ){0,2}(?:meetings?|talks|summits?)\b(?! (?:point|place|room"
     r"|centre)s?\b)"
     r"|\b(?:vote[ds]? against|(?:chose|decided|preferred) to abstain|abstain(?:s|ed))\b"
+    r"|\b(?:is|are|was|were|will be) (?:making|paying|on) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b"
+    r"|\b[Tt]here (?:is|was) (?:\w+ ){0,2}evidence\b"
     # Opinions, a look back, a paper's own purpose, and what others than those who speak demand.
     r"|^(?:Some|Many|Others|People) (?:may )?(?:say|think|claim|fear|argue)\b|\bam (?:convinced|certain)\b"
     r"|\b(?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ff]orum|[Tt]alks|[Ss]eminar|[Cc]eremony|[Dd]iscussions?"

@@ -6,7 +6,8 @@ import re
 
 TRADED = re.compile(
     r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
-    r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth) ?$"
+    r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth"
+    r"|(?:climbed|rose|grew|jumped|soared|fell|dropped|declined|expanded|increased|doubled|shrank|hit)(?: to)?) ?$"
     r"|\b(?:[Pp]rice|[Ff]are|[Ff]ee|[Cc]ost)s? (?:of|for|charged|paid|asked|demanded)\b[^;:]{0,100}?\b(?:climbed|rose"
     r"|risen|fell|fallen"
     r"|gone up|gone down|went up|increased|dropped|soared|jumped)\b[^.;:]{0,30}?\b(?:from|to)"

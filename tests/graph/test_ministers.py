@@ -59,6 +59,9 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         ("4 May 2009", "Greece was told of it by Justice Minister Anna Jonsdottir. Nikos Beis, the Greek justice "
          "minister, spoke with his Icelandic counterpart Anna Jonsdottir.",
          ["Anna Jonsdottir, Iceland", "Nikos Beis, Greece"]),
+        # Whoever visits a state is of another.
+        ("4 May 2009", "Foreign Minister Anna Jonsdottir is making an official visit to the UK to speak of Iceland. "
+         "Iceland is an island.", ["Anna Jonsdottir, Iceland"]),
         # Titles one after the other, of "the country", with an honour before the name, and beside a mere adviser.
         ("4 May 2025", "The Tánaiste, Minister for Justice, Trade and Minister for Defence, Una Burke, spoke.",
          ["Una Burke, Ireland"]),

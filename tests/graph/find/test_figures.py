@@ -13,6 +13,7 @@ RESULTS = [
     ("Pilots carried out 66 joint patrols in May.", [("66", "count", "exact")]),
     ("Eighteen flights have taken off since May.", [("18", "count", "exact")]),
     ("The police have handed 240 drivers over to the courts.", [("240", "person", "exact")]),
+    ("Danish investment in Norway climbed to 37 million euros.", [("37000000", "EUR", "exact")]),
     ("The longest delay was 36 hours.", [("36", "hour", "exact")]),
     ("There were 120 fewer berths than in May.", [("-120", "count", "exact")]),
     (

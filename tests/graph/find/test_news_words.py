@@ -62,6 +62,8 @@ from graph.find.triggers import trigger
         "Fees for ferries are expected to top the agenda",
         "The two ministers heard updates from the pilots",
         "In May there will be more talks",
+        "Ms Berg is making an official visit to the islands",
+        "There is little evidence that the ramps are being used",
         "Denmark abstained, and Norway voted against the plan",
         "“They have already signed the protocol on ramps",
         "Norway remains committed to the closest possible partnership",
