@@ -33,8 +33,8 @@ from graph.find.verb_words import COMMITTED, EXPLORED
 from graph.find.weighing import likelihood, type_of
 from graph.runs import Spans
 
-_SURE, _LIKELY, _UNLIKELY = 0.8, 0.7, 0.2
-_FEWEST = 0.1  # measures a sentence: a text in which rules find fewer is hardly a statement
+_SURE, _LIKELY, _UNLIKELY = 0.9, 0.7, 0.1
+_FEWEST = 0.35  # measures a sentence: in a text in which rules find fewer, most of what looks like one tells of others
 _SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
 _ASKED = ("?", "?”", '?"', "?)")
@@ -115,7 +115,7 @@ def _more(
     """Clauses that no rule reads but that are likely measures."""
     read, told = Spans((one.start, one.end) for one in found), Spans(effects)
     passed_over = subtitles(layout) | recitals(layout)
-    least = _LIKELY if len(found) > _FEWEST * len(layout.sentences) else _SURE  # there are few in what is no statement
+    least = _LIKELY if len(found) > _FEWEST * len(layout.sentences) else _SURE
     wholes = _wholes(found)
     for one in weighed:
         clause = one.clause
