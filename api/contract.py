@@ -25,7 +25,7 @@ _FAILURES: Mapping[int, str] = {
     404: "There is nothing of that name",
     406: "Not to be had in a form that is accepted; the problem lists those that there are",
     410: "This was withdrawn, or the list that the page is of is another by now",
-    412: "If-Match or If-None-Match does not hold of what is there",
+    412: "What the request asks of what is there (If-Match, If-Unmodified-Since, If-None-Match) does not hold",
     413: "What was sent is too large",
     414: "The address is too long",
     415: "That kind of content is not read here",

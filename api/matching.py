@@ -62,6 +62,6 @@ def _moment(told: str | None) -> datetime | None:
     """A moment as HTTP writes it; None for what is none, which counts as not sent."""
     try:
         found = parsedate_to_datetime(told or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # of a year, or a shift of time, that no calendar has
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -70,6 +70,11 @@ def test_a_query_by_post_is_no_matter_of_tags(client: TestClient) -> None:
     assert answer.status_code == 200
 
 
+@pytest.mark.parametrize("day", ["01 Jan 99999999999999999999 00:00:00 GMT", "01 Jan 2020 00:00:00 +99999999999999999"])
+def test_a_moment_that_no_calendar_has_is_passed_over(client: TestClient, day: str) -> None:
+    assert client.get("/static/accord.css", headers={"If-Unmodified-Since": f"Mon, {day}"}).status_code == 200
+
+
 def test_what_is_newer_than_what_was_seen_is_not_given(client: TestClient) -> None:
     file = "/static/accord.css"
     changed = client.get(file).headers["Last-Modified"]
