@@ -32,7 +32,7 @@ _ALWAYS = (
     (b"access-control-allow-origin", b"*"),
     (
         b"access-control-expose-headers",
-        b"ETag, Link, Location, Content-Location, Retry-After, Allow, X-Request-ID",
+        b"ETag, Link, Location, Content-Location, Content-Range, Accept-Ranges, Retry-After, Allow, X-Request-ID",
     ),
     (b"x-content-type-options", b"nosniff"),
 )

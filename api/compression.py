@@ -125,14 +125,18 @@ class _Encoded:
             await self._send(message)
 
     def _first(self, start: Message, message: Message) -> Message:
+        headers = MutableHeaders(scope=start)
+        if start["status"] == 206:  # parts are parts of the bytes as they are, but vary by what the whole does
+            if _may_be_coded(headers):
+                headers.add_vary_header("Accept-Encoding")
+            return message
         if start["status"] != 304 and _is_small(message):
             return message
-        headers = MutableHeaders(scope=start)
         if start["status"] == 304:
             self._mark_known(headers)
         elif _is_worth_it(headers, message):
             headers.add_vary_header("Accept-Encoding")
-            if self._coding is not None and start["status"] != 206:  # parts are parts of the bytes as they are
+            if self._coding is not None:
                 self._coder = _coder(self._coding)
                 headers["Content-Encoding"] = self._coding
                 _set_ending(headers, self._coding)
@@ -157,9 +161,13 @@ class _Encoded:
 
 
 def _is_worth_it(headers: Headers | MutableHeaders, first: Message) -> bool:
+    return _may_be_coded(headers) and not _is_small(first)
+
+
+def _may_be_coded(headers: Headers | MutableHeaders) -> bool:
     if "content-encoding" in headers:
         return False
-    return not headers.get("content-type", "image/").startswith(_PLAIN_TYPES) and not _is_small(first)
+    return not headers.get("content-type", "image/").startswith(_PLAIN_TYPES)
 
 
 def _is_small(first: Message) -> bool:

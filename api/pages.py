@@ -55,6 +55,13 @@ class _Static(StaticFiles):
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         await super().__call__(without_range(scope), receive, send)
 
+    def file_response(self, *given: Any, **named: Any) -> Response:
+        """A file as an answer, which does not promise parts of it."""
+        made = super().file_response(*given, **named)
+        if "accept-ranges" in made.headers:
+            made.headers["accept-ranges"] = "none"
+        return made
+
 
 def language_of(request: Request) -> Language:
     """The language that the client asks for. Raises BadParameter for one that there is not."""

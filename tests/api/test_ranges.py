@@ -74,7 +74,16 @@ def test_several_parts_are_in_no_coding_whatever_is_accepted(client: TestClient)
 @pytest.mark.parametrize("asked", ["bytes=0-9", "bytes=999999-", "lines=0-9", "bytes=x"])
 def test_what_is_small_is_always_sent_whole(client: TestClient, asked: str) -> None:
     for path in ("/static/accord.css", "/measures"):
-        assert client.get(path, headers={"Range": asked}).status_code == 200
+        whole = client.get(path, headers={"Range": asked})
+        assert whole.status_code == 200 and whole.headers.get("Accept-Ranges", "none") == "none"
+
+
+def test_a_part_varies_as_the_whole_does_and_scripts_of_other_pages_may_see_which_it_is(client: TestClient) -> None:
+    for asked in ("bytes=0-9", "bytes=0-4000"):
+        part = client.get(FILE, headers={"Range": asked, "Origin": "http://x"})
+        assert (part.status_code, part.headers["Vary"]) == (206, "Accept-Encoding")
+        assert "Content-Range" in part.headers["Access-Control-Expose-Headers"].split(", ")
+    assert "Vary" not in client.get(f"{FILE}.gz", headers={"Range": "bytes=0-9"}).headers
 
 
 def test_head_is_of_the_whole_file(client: TestClient, whole: bytes) -> None:
