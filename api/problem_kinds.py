@@ -28,17 +28,17 @@ _ALL = (
     Kind(
         "bad-body", 400, "What was sent cannot be read", "Ce qui a été envoyé ne peut être lu",
         "Mend what the detail names, or send the Content-Type that the content has.",
-        "Corrigez ce que nomme le détail, ou envoyez le Content-Type que le contenu a.",
+        "Corrigez ce qu'indique le détail, ou envoyez le Content-Type qui convient au contenu.",
     ),
     Kind(
         "bad-parameter", 400, "A parameter is not as it should be", "Un paramètre n'est pas comme il faut",
         "The detail names the parameter and what it may be; /docs lists those of every address.",
-        "Le détail nomme le paramètre et ce qu'il peut être ; /docs énumère ceux de chaque adresse.",
+        "Le détail nomme le paramètre et ce qu'il peut être ; /docs énumère les paramètres de chaque adresse.",
     ),
     Kind(
         "busy", 503, "Too many queries are waiting", "Trop de requêtes attendent",
         "Ask again after the seconds that Retry-After names.",
-        "Demandez de nouveau après les secondes que nomme Retry-After.",
+        "Réessayez après le nombre de secondes qu'indique Retry-After.",
     ),
     Kind(
         "document", 422, "The document cannot be taken in", "Le document ne peut être accepté",
@@ -48,12 +48,12 @@ _ALL = (
     Kind(
         "forbidden", 403, "This may not be done", "Cela n'est pas permis",
         "What is refused is named in the detail; whoever runs the server may allow it in its settings.",
-        "Le détail nomme ce qui est refusé ; qui tient le serveur peut le permettre dans ses réglages.",
+        "Le détail nomme ce qui est refusé ; l'exploitant du serveur peut le permettre dans les réglages.",
     ),
     Kind(
         "gone", 410, "This was withdrawn", "Ceci a été retiré",
         "It was published once and is no longer; what takes its place, if anything does, is named in the answer.",
-        "Ceci fut publié et ne l'est plus ; ce qui en tient lieu, s'il y a lieu, est nommé dans la réponse.",
+        "Ceci a été publié et ne l'est plus ; ce qui le remplace, le cas échéant, est nommé dans la réponse.",
     ),
     Kind(
         "headers-too-large", 431, "The header fields are too large", "Les champs d'en-tête sont trop longs",
@@ -63,12 +63,12 @@ _ALL = (
     Kind(
         "internal", 500, "Something went wrong", "Une erreur s'est produite",
         "The fault is the server's; whoever runs it finds it in the log under the identifier in the answer.",
-        "La faute est au serveur ; qui le tient la trouve au journal sous l'identifiant de la réponse.",
+        "La faute en est au serveur ; son exploitant la trouve dans le journal sous l'identifiant de la réponse.",
     ),
     Kind(
         "list-changed", 410, "The list is another by now", "La liste a changé entre-temps",
         "Pages that follow one another are of one list; begin anew at the first page, which the answer names.",
-        "Les pages qui se suivent sont d'une même liste ; recommencez à la première, que nomme la réponse.",
+        "Les pages qui se suivent sont celles d'une même liste ; recommencez à la première, que nomme la réponse.",
     ),
     Kind(
         "method-not-allowed", 405, "That method does not work here", "Cette méthode ne vaut pas ici",
@@ -79,7 +79,7 @@ _ALL = (
         "no-such-function", 501, "The query calls a function that is not here",
         "La requête appelle une fonction qui n'existe pas ici",
         "Do without it: the service description at /sparql lists the functions that there are beyond the standard.",
-        "Passez-vous-en : la description du service, à /sparql, énumère les fonctions au-delà de la norme.",
+        "Passez-vous-en : la description du service, à /sparql, énumère celles qui s'ajoutent à la norme.",
     ),
     Kind(
         "not-acceptable", 406, "Not to be had in that form", "N'existe pas sous cette forme",
@@ -88,18 +88,18 @@ _ALL = (
     ),
     Kind(
         "not-found", 404, "There is nothing of that name", "Rien ne porte ce nom",
-        "Look at the nearest names in the answer, or use /search.",
-        "Voyez les noms proches dans la réponse, ou employez /search.",
+        "Names that come close, if there are any, are in the answer; /search finds things by words.",
+        "Les noms proches, s'il y en a, sont dans la réponse ; /search permet de chercher par mots.",
     ),
     Kind(
         "not-kept", 507, "What was sent could not be kept", "Ce qui a été envoyé n'a pu être conservé",
         "Nothing was changed; whoever runs the server has to make room or mend its disk.",
-        "Rien n'a changé ; qui tient le serveur doit faire de la place ou réparer le disque.",
+        "Rien n'a changé ; l'exploitant du serveur doit faire de la place ou réparer le disque.",
     ),
     Kind(
         "precondition-failed", 412, "What is there has changed", "Ce qui est là a changé",
-        "Fetch it anew, look at what changed, and send the request with the ETag of today.",
-        "Reprenez-le, voyez ce qui a changé, et renvoyez la demande avec l'ETag du jour.",
+        "Fetch it anew, look at what changed, and send the request with the ETag that it has now.",
+        "Reprenez-le, voyez ce qui a changé, et renvoyez la demande avec l'ETag actuel.",
     ),
     Kind(
         "query-error", 400, "The query cannot be answered", "La requête ne peut recevoir de réponse",
@@ -124,17 +124,17 @@ _ALL = (
     Kind(
         "range", 416, "There is no such part of it", "Il n'y a pas de telle partie",
         "Content-Range names how many bytes there are.",
-        "Content-Range nomme le nombre d'octets.",
+        "Content-Range indique combien d'octets il y a.",
     ),
     Kind(
         "review", 422, "The decision cannot be taken", "La décision ne peut être prise",
         "The detail says what the decision lacks or names wrongly; docs/review.md shows every form.",
-        "Le détail dit ce qui manque à la décision ou ce qu'elle nomme à tort.",
+        "Le détail dit ce qui manque à la décision ou ce qu'elle nomme à tort ; docs/review.md en montre chaque forme.",
     ),
     Kind(
         "service-failed", 502, "Another server gave no answer", "Un autre serveur n'a pas répondu",
         "The query asks it by SERVICE or LOAD; try later, or use SILENT to do without.",
-        "La requête l'interroge par SERVICE ou LOAD ; réessayez, ou employez SILENT pour vous en passer.",
+        "La requête l'interroge par SERVICE ou LOAD ; réessayez plus tard, ou employez SILENT pour vous en passer.",
     ),
     Kind(
         "too-large", 413, "Too large", "Trop grand",
@@ -144,12 +144,12 @@ _ALL = (
     Kind(
         "too-many", 429, "Too many requests at once", "Trop de demandes à la fois",
         "Wait for answers before asking more; Retry-After names the seconds.",
-        "Attendez les réponses avant d'en demander d'autres ; Retry-After nomme les secondes.",
+        "Attendez les réponses avant d'en demander d'autres ; Retry-After indique combien de secondes.",
     ),
     Kind(
         "unauthorized", 401, "This needs a token", "Il faut un jeton",
         "Send Authorization: Bearer and the token that whoever runs the server gave you.",
-        "Envoyez Authorization: Bearer et le jeton que vous a donné qui tient le serveur.",
+        "Envoyez Authorization: Bearer, suivi du jeton que vous a donné l'exploitant du serveur.",
     ),
     Kind(
         "unsupported-coding", 415, "What was sent is not read in that coding", "Ce codage n'est pas lu ici",
@@ -159,7 +159,7 @@ _ALL = (
     Kind(
         "unsupported-media", 415, "That kind of content is not read here", "Ce genre de contenu n'est pas lu ici",
         "Send one of the kinds that the answer names.",
-        "Envoyez l'un des genres que nomme la réponse.",
+        "Envoyez l'un des types que nomme la réponse.",
     ),
 )  # fmt: skip
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _ALL})

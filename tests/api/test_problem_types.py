@@ -37,7 +37,15 @@ def test_all_kinds_are_listed_in_json_and_on_a_page_in_both_languages(client: Te
     assert [one["name"] for one in listed["items"]] == sorted(KINDS) and listed["total"] == len(KINDS)
     assert all(one["advice"]["en"].endswith(".") and one["advice"]["fr"].endswith(".") for one in listed["items"])
     assert KINDS["busy"].advice in client.get("/problem", headers=_PAGE).text
-    assert "Demandez de nouveau après les secondes" in client.get("/problem/busy?lang=fr", headers=_PAGE).text
+    assert "Réessayez après le nombre de secondes" in client.get("/problem/busy?lang=fr", headers=_PAGE).text
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", KINDS["busy"].title), ("fr", KINDS["busy"].french)])
+def test_the_page_of_one_kind_has_that_kinds_title(client: TestClient, language: str, title: str) -> None:
+    told = client.get(f"/problem/busy?lang={language}", headers=_PAGE).text
+    assert f"<title>{title} – Accord</title>" in told and f"<h1>{title}</h1>" in told
+    every = client.get(f"/problem?lang={language}", headers=_PAGE).text
+    assert f"<h1>{title}</h1>" not in every and f"<strong>{title}.</strong>" in every
 
 
 def test_a_page_that_tells_of_a_problem_says_what_to_do(client: TestClient) -> None:
