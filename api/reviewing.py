@@ -141,8 +141,7 @@ def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources,
             mine = [decision for decision in new if decision.target.document in here]
             _append(folder / FILE, [line_of(one, n) for n, one in enumerate(mine, len(decisions_in(folder)) + 1)])
             if mine:
-                before = slugs.retired_in(folder)
-                fresh = {old: to for old, to in retired.items() if before.get(old) != to}
+                fresh = _fresh(retired, sources.folders)
                 _append(folder / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
     return len(new)
 
@@ -178,8 +177,7 @@ def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, sources: S
             return 0
         if not (added / CATALOGUE).is_file():
             write_whole(added / CATALOGUE, OPENING)
-        before = {old: to for folder in (*sources.folders, added) for old, to in slugs.retired_in(folder).items()}
-        fresh = {old: to for old, to in retired.items() if before.get(old) != to}
+        fresh = _fresh(retired, (*sources.folders, added))
         # Addresses first: a decision that is kept has its addresses retired.
         _append(added / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
         first = len(decisions_in(added)) + 1
@@ -200,6 +198,12 @@ def _new(
         return (), {}
     every = (*known, *new)
     return new, reviewed(opened_corpus.read, opened_corpus.documents, every, opened_corpus.lexicon).retired
+
+
+def _fresh(retired: Mapping[str, str], folders: Iterable[Path]) -> dict[str, str]:
+    """Of retired addresses those that no folder has retired already."""
+    before = {old: to for folder in folders for old, to in slugs.retired_in(folder).items()}
+    return {old: to for old, to in retired.items() if before.get(old) != to}
 
 
 @contextmanager

@@ -150,6 +150,19 @@ def test_who_decides_retires_nothing_that_the_corpus_itself_has_retired(
         path.unlink()
 
 
+def test_a_command_retires_nothing_that_is_retired_beside_the_corpus(
+    client: TestClient, data: Path, seeds: Path
+) -> None:
+    assert client.post("/reviews?by=EM", json=about(WORKS)).status_code == 202
+    assert "works" in (data / "documents" / "slugs.jsonl").read_text(encoding="utf-8")
+    sources = Sources(seeds, data / "documents")
+    sent = about(SEALS, "edit", set={"type": "explored"})
+    decision = decision_of(json.dumps({"review": 1, **sent}), "file", 1, "PQ")
+    assert keep([decision], opened(sources), sources, data, "PQ") == 1
+    assert not (seeds / "slugs.jsonl").exists()
+    (seeds / "reviews.jsonl").unlink()
+
+
 def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
     sheet = (
         f"decision,id,kind,quote,document,type\r\nadd,,measure,the lorry drivers who wait,{SIXTH.name},completed\r\n"
