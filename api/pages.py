@@ -82,6 +82,8 @@ def page(request: Request, template: str, values: Mapping[str, Any], spoken: Lan
         if not chosen or not path.startswith("/"):
             return path
         path, mark, fragment = path.partition("#")
+        if any(one.startswith("lang=") for one in path.partition("?")[2].split("&")):
+            return path + mark + fragment  # a parameter is given once
         return f"{path}{'&' if '?' in path else '?'}lang={chosen}{mark}{fragment}"
 
     written: str = request.app.state.templates.get_template(template).render(

@@ -236,6 +236,15 @@ def test_the_page_after_is_of_the_same_list_or_says_that_there_is_none(client: T
         assert client.get(told["nearest"][0]).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/measures?size=3", "/search?q=harbour"])
+def test_who_meets_a_changed_list_in_a_language_finds_the_first_page_in_it(client: TestClient, path: str) -> None:
+    told = client.get(f"{path}&lang=fr&list=0123456789abcdef", headers={"Accept": "text/html"})
+    assert told.status_code == 410 and "La liste a changé" in told.text
+    linked = f"{path}&lang=fr"
+    assert f'<li><a href="{linked.replace("&", "&amp;")}">' in told.text
+    assert client.get(linked).status_code == 200
+
+
 def test_a_page_that_is_there_no_more_is_told_of_as_changed_and_not_as_missing(client: TestClient) -> None:
     assert client.get("/measures?size=3&page=9").status_code == 404
     assert client.get("/measures?size=3&page=9&list=0123456789abcdef").status_code == 410
