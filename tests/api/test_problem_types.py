@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from fastapi.testclient import TestClient
 
 from api.problem_kinds import KINDS
 
 _PAGE = {"Accept": "text/html"}
+_TABLE = Path(__file__).parents[2] / "docs" / "api.md"
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,12 @@ def test_the_page_of_one_kind_has_that_kinds_title(client: TestClient, language:
     assert f"<title>{title} – Accord</title>" in told and f"<h1>{title}</h1>" in told
     every = client.get(f"/problem?lang={language}", headers=_PAGE).text
     assert f"<h1>{title}</h1>" not in every and f"<strong>{title}.</strong>" in every
+
+
+def test_the_docs_name_every_kind_with_its_status() -> None:
+    rows = [line.split("|") for line in _TABLE.read_text(encoding="utf-8").splitlines() if "`" in line]
+    told = {name: row[1] for row in rows if len(row) > 3 for name in row[2].split("`")[1::2]}
+    assert [name for name, kind in KINDS.items() if str(kind.status) not in told.get(name, "")] == []
 
 
 def test_a_page_that_tells_of_a_problem_says_what_to_do(client: TestClient) -> None:
