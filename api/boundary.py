@@ -37,7 +37,7 @@ _ALWAYS = (
     (b"x-content-type-options", b"nosniff"),
 )
 _METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS"
-_MOST_NAMES = 1000  # characters of them
+_MOST_NAME_CHARACTERS = 1000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _POLICY = b"default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 
@@ -120,7 +120,7 @@ class _Exchange:
         headers = {
             "Access-Control-Allow-Methods": _METHODS,
             # Of names that take more than proxies pass on in an answer none is allowed but those that need no leave.
-            "Access-Control-Allow-Headers": asked if len(asked) <= _MOST_NAMES else "*",
+            "Access-Control-Allow-Headers": asked if len(asked) <= _MOST_NAME_CHARACTERS else "*",
             "Access-Control-Max-Age": "86400",
             "Vary": "Access-Control-Request-Headers",
         }

@@ -45,11 +45,11 @@ class Condition:
 
     async def _known(self, reading: Reading) -> tuple[bool, set[str]]:
         """Whether anything is there, and the tags of all its forms, as far as the condition asks for them."""
-        tags = {*(self.match or ()), *(self.none_match or ())}
+        asked = {*(self.match or ()), *(self.none_match or ())}
         try:
             bodies = [
                 (form.media_type, await reading(form.media_type))
-                for form in GRAPH_FORMATS[: None if tags - {"*"} else 1]
+                for form in GRAPH_FORMATS[: None if asked - {"*"} else 1]
             ]
         except NotFound:
             return False, set()

@@ -135,11 +135,11 @@ def _steps(reader: _Reader) -> Iterator[Step]:
     declared: list[str] = []
     places = _Places(reader.update)
     while True:
-        begin, has_more = reader.at, len(declared)
+        begin, before = reader.at, len(declared)
         declared += _declarations(reader)
         prologue = " ".join(declared)
         if reader.is_done():
-            if begin and len(declared) > has_more:  # behind the last semicolon they may stand alone (rule 29)
+            if begin and len(declared) > before:  # behind the last semicolon they may stand alone (rule 29)
                 line, column = places.of(reader.found[begin].start)
                 yield Step("graphs", prologue, "", line, column)
             return

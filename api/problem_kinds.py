@@ -14,7 +14,7 @@ class Kind:
     name: str
     status: int
     title: str
-    french: str
+    french_title: str
     advice: str
     french_advice: str
 

@@ -31,7 +31,7 @@ def problem_page(request: Request, problem: Problem) -> bytes:
     nearest = problem.facts.get("nearest", ())
     values = {
         "problem": problem,
-        "title": known.french if known is not None and chosen == "fr" else problem.title,
+        "title": known.french_title if known is not None and chosen == "fr" else problem.title,
         "title_language": chosen if known is not None else "en",
         "advice": known and (known.french_advice if chosen == "fr" else known.advice),
         "nearest": [str(one) for one in nearest if str(one).startswith("/")],

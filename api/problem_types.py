@@ -94,6 +94,6 @@ def _item(request: Request, kind: Kind) -> dict[str, Any]:
         "id": f"{request.app.state.settings.base}problem/{kind.name}",
         "name": kind.name,
         "status": kind.status,
-        "title": {"en": kind.title, "fr": kind.french},
+        "title": {"en": kind.title, "fr": kind.french_title},
         "advice": {"en": kind.advice, "fr": kind.french_advice},
     }

@@ -247,7 +247,7 @@ def test_an_unknown_language_is_refused_on_a_page_in_a_known_one(client: TestCli
 
 def test_every_problem_has_a_french_title() -> None:
     assert set(problems._KINDS.values()) <= set(KINDS)
-    assert all(kind.french and kind.french_advice for kind in KINDS.values())
+    assert all(kind.french_title and kind.french_advice for kind in KINDS.values())
 
 
 def test_every_column_of_a_saved_question_has_words_in_both_languages(client: TestClient) -> None:

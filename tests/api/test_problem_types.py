@@ -43,7 +43,7 @@ def test_all_kinds_are_listed_in_json_and_on_a_page_in_both_languages(client: Te
     assert "Réessayez après le nombre de secondes" in client.get("/problem/busy?lang=fr", headers=_PAGE).text
 
 
-@pytest.mark.parametrize(("language", "title"), [("en", KINDS["busy"].title), ("fr", KINDS["busy"].french)])
+@pytest.mark.parametrize(("language", "title"), [("en", KINDS["busy"].title), ("fr", KINDS["busy"].french_title)])
 def test_the_page_of_one_kind_has_that_kinds_title(client: TestClient, language: str, title: str) -> None:
     told = client.get(f"/problem/busy?lang={language}", headers=_PAGE).text
     assert f"<title>{title} – Accord</title>" in told and f"<h1>{title}</h1>" in told
