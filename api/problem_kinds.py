@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from api.labels import Language
+from api.words import french_spaces
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -17,6 +20,14 @@ class Kind:
     french_title: str
     advice: str
     french_advice: str
+
+    def title_in(self, language: Language) -> str:
+        """The title as it is shown in a language."""
+        return french_spaces(self.french_title) if language == "fr" else self.title
+
+    def advice_in(self, language: Language) -> str:
+        """What to do, as it is shown in a language."""
+        return french_spaces(self.french_advice) if language == "fr" else self.advice
 
 
 _ALL = (

@@ -31,9 +31,9 @@ def problem_page(request: Request, problem: Problem) -> bytes:
     nearest = problem.facts.get("nearest", ())
     values = {
         "problem": problem,
-        "title": known.french_title if known is not None and chosen == "fr" else problem.title,
+        "title": problem.title if known is None else known.title_in(chosen),
         "title_language": chosen if known is not None else "en",
-        "advice": known and (known.french_advice if chosen == "fr" else known.advice),
+        "advice": known and known.advice_in(chosen),
         "nearest": [str(one) for one in nearest if str(one).startswith("/")],
         "facts": [(name, _words(one)) for name, one in problem.facts.items() if name not in _TOLD],
     }

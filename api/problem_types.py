@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 
 from api import parameters
 from api.contract import form_parameters, listing, told
+from api.labels import LANGUAGES
 from api.negotiation import choose
 from api.pages import page
 from api.problem_kinds import KINDS, Kind
@@ -94,6 +95,6 @@ def _item(request: Request, kind: Kind) -> dict[str, Any]:
         "id": f"{request.app.state.settings.base}problem/{kind.name}",
         "name": kind.name,
         "status": kind.status,
-        "title": {"en": kind.title, "fr": kind.french_title},
-        "advice": {"en": kind.advice, "fr": kind.french_advice},
+        "title": {language: kind.title_in(language) for language in LANGUAGES},
+        "advice": {language: kind.advice_in(language) for language in LANGUAGES},
     }

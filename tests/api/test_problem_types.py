@@ -51,6 +51,14 @@ def test_the_page_of_one_kind_has_that_kinds_title(client: TestClient, language:
     assert f"<h1>{title}</h1>" not in every and f"<strong>{title}.</strong>" in every
 
 
+def test_no_line_of_french_breaks_before_its_semicolons(client: TestClient) -> None:
+    for answer in (client.get("/measures?colour=red&lang=fr", headers=_PAGE),
+                   client.get("/problem?lang=fr", headers=_PAGE)):  # fmt: skip
+        assert f"ce qu&#39;il peut être{chr(0xA0)}; /docs" in answer.text
+    told = client.get("/problem/bad-parameter", headers={"Accept": "application/json"}).json()
+    assert f"être{chr(0xA0)}; /docs" in told["advice"]["fr"] and chr(0xA0) not in told["advice"]["en"]
+
+
 def test_the_docs_name_every_kind_with_its_status() -> None:
     rows = [line.split("|") for line in _TABLE.read_text(encoding="utf-8").splitlines() if "`" in line]
     told = {name: row[1] for row in rows if len(row) > 3 for name in row[2].split("`")[1::2]}
