@@ -35,7 +35,7 @@ _HOUR = (
 )
 _MENDED = rf"(?:\s?[\[(](?:[Ll]ast )?(?:[Uu]pdated|[Rr]evised|[Cc]orrected)(?: on| at)?:? {_DATE}[\])])"
 _DATELINE = re.compile(
-    rf"(?:{_PLACES},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?{_HOUR}?{_MENDED}?\.?"
+    rf"(?:{_PLACES},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?{_HOUR}{{0,2}}{_MENDED}?\.?"
     rf"|{_DATE},?\s?[-–—|]\s?{_PLACES}|{_PLACES},?[ –—-]{{1,6}}\({_DATE}\)"
 )
 _TITLED = re.compile(

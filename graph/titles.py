@@ -9,7 +9,8 @@ TELLING = re.compile(
     r"|talks|agrees?"
     r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
     r"|outcomes|summary|convention|protocol|reports?|vows?"
-    r"|pledges?|announces?|launch(?:es)?|strengthens?|tightens?|steps? up)\b",
+    r"|pledges?|announces?|launch(?:es)?|strengthens?|tightens?|steps? up|meets|hosts|welcomes|visits|discuss(?:es)?"
+    r"|tops|updates|unveils|urges|backs|warns|secures|joins|travels|calls|opens|reaches|sets? out)\b",
     re.IGNORECASE,
 )
 """What a title speaks of, where a page has other headings above it."""
@@ -71,7 +72,10 @@ SLIP = re.compile(
     r"|(?:chair(?:man|woman|person)?|present|apologies|participants|in attendance|rapporteur|status|subject|circulation"
     r"|drafted by|prepared by|copies|annex(?:es)?|duration|time|date and (?:place|venue|time)"
     r"|host(?:ed by)?)\s?:.{0,160}"
-    r"|news in brief|in brief|latest news|(?:press|media|news) (?:corner|centre|office|room)",
+    r"|news in brief|in brief|latest news|(?:press|media|news) (?:corner|centre|office|room)"
+    r"|.{0,60}\(\d{1,3} (?:year|month|week|day|hour)s?(?:, \d{1,2} (?:month|week|day)s?)? ago\)"
+    r"|.{0,90}\(? ?page \d{1,4} ?(?:/|of) ?\d{1,4} ?\)?|(?:[a-z][a-z ]{2,40} \(\d{1,4}\) ?[-–/|]? ?){2,6}"
+    r"|(?:\S{1,20} ){0,4}(?:www\.)?[a-z-]{2,20}\.(?:gov|ie|mt|uk|eu|fr|be|nl|de|org|com|net|info)(?:\.[a-z]{2})?",
     re.IGNORECASE,
 )
 """What a sheet carries beside its title: numbers, fields, marks of what it is for."""

@@ -10,7 +10,8 @@ from graph.find.dates import find_dates
 from graph.find.header import read_header
 from graph.findings import RESOLVED, STATED, Header
 from graph.lexicon import Lexicon
-from tests.graph.reading_of_tests import laid, passages
+from graph.reading import Reader
+from tests.graph.reading_of_tests import laid, passages, read
 
 BODY = "The ministers inspected the ramps and thanked the crews of the ferries for their work during the winter months."
 
@@ -219,3 +220,27 @@ def test_a_page_gives_its_day_in_many_forms(head: str, lexicon: Lexicon) -> None
     found = _header(f"{head}\n\nMinisters agree on new ramps\n\n{BODY}", lexicon)
     assert found.date is not None
     assert found.date.value == dt.date(2022, 9, 6)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Smuggling tops agenda of ferry ministers\n\n07.06.2013, 17:45 GMT\n\nA crisis also discussed at today’s"
+         " meeting of the council in Oslo", "Smuggling tops agenda of ferry ministers"),
+        ("Minister meets Danish counterpart in Oslo\n\nTalks focus on ferries and ongoing work",
+         "Minister meets Danish counterpart in Oslo"),
+        ("Nordic Summit in Oslo ( page 16/19 )\n\nPaper on conclusions of the council",
+         "Paper on conclusions of the council"),
+        ("Search all of harbours.gov.uk\n\nPress\n\nMinister updates colleagues on the ferries",
+         "Minister updates colleagues on the ferries"),
+        ("Lower House (12) - Chamber (9) / Written Answers (3)\n\nFerries and what they carry\n\nWritten Answers (2"
+         " years, 3 months ago)", "Ferries and what they carry"),
+        ("Friday, 12 July, 2002, 18:17 GMT 19:17 UK\n\nThe ramp is to close by March", "The ramp is to close by March"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_the_title_whatever_stands_below_it_and_page_furniture_is_none(
+    reader: Reader, above: str, title: str
+) -> None:
+    body = "The Minister for Justice, Anna Berg, met her Danish counterpart in Oslo today. They agreed to share lists."
+    header = read(reader, f"{above}\n\n{body}\n").header
+    assert header.title is not None and header.title.value == title
