@@ -81,9 +81,10 @@ def serve(
     """Builds the graph if needed and serves it over HTTP until interrupted."""
     with explained():
         from api import storage
-        from api.server import run, run_bare
+        from api.server import check_address, run, run_bare
 
         settings = settings_of(host=host, port=port, workers=workers, seeds=seeds, store=store)
+        check_address(settings)
         storage.check(settings)
         storage.check_writes(settings, is_bare=empty)
         if empty:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import resource
+import socket
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -18,6 +20,7 @@ from api.crowd import Terms
 from api.generations import Generations
 from api.settings import Settings
 from api.shares import networks
+from ontology.errors import BadParameter
 
 _OTHER_FILES = 128  # beside connections: workers, journals, the graph, pages
 
@@ -54,6 +57,40 @@ def _terms(settings: Settings) -> Terms:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
         least = soft
     return Terms(settings.sending_seconds, max(1, least - _OTHER_FILES), networks(settings.trusted_proxy))
+
+
+def check_address(settings: Settings) -> None:
+    """Sees that the address can be listened on, before a build that takes long. Raises BadParameter with the reason.
+
+    It is let go again: uvicorn takes it once there is something to serve.
+    """
+    host, port = settings.host, settings.port
+    try:
+        asked = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except OSError as error:
+        raise BadParameter("host", host, f"names no address to listen on ({error.strerror}).") from error
+    for family, *_, address in asked:
+        try:
+            _try_address(family, address)
+        except OSError as error:
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise BadParameter("host", host, "is no address of this machine.") from error
+            reason = f"{error.strerror} at {host}; --port or ACCORD_PORT takes another, 0 any that is free."
+            raise BadParameter("port", str(port), reason) from error
+
+
+def _try_address(family: socket.AddressFamily, address: tuple[object, ...]) -> None:
+    """Takes an address as the event loop will, and lets it go."""
+    try:
+        tried = socket.socket(family, socket.SOCK_STREAM)
+    except OSError:
+        return  # a family that this machine does not have: the loop passes over it as well
+    with tried:
+        # Connections of a server that has just ended are no hindrance.
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            tried.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        tried.bind(address)
 
 
 def run(settings: Settings, folder: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typer.testing import CliRunner
 
 from api import asking, cli
 from api.launch import main
+from api.server import check_address
 from api.settings import Settings
 
 CHECKOUT = Path(__file__).parents[2]
@@ -75,6 +77,22 @@ def test_wrong_use_is_code_two_and_leaves_stdout_empty(arguments: tuple[str, ...
     code, out, told = _run(*arguments)
     assert (code, out) == (2, "")
     assert word in told
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "_built_before", lambda _: pytest.fail("was built"))
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        code, out, told = _run("serve", "--port", port)
+        assert (code, out) == (2, "")
+        assert f"port={port}" in told and "ACCORD_PORT" in told
+        assert _run("serve", "--empty", "--port", port)[0] == 2
+    check_address(Settings(port=int(port)))
+
+
+def test_a_host_that_is_none_of_this_machine_is_told() -> None:
+    code, _, told = _run("serve", "--host", "203.0.113.7")
+    assert code == 2 and "host=203.0.113.7: is no address of this machine" in told
 
 
 def test_without_a_name_the_questions_are_listed() -> None:
