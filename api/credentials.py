@@ -23,6 +23,7 @@ from graph.durable import one_at_a_time, write_whole
 from ontology.errors import AccordError, BadParameter, Forbidden, Unauthorized
 
 RIGHTS = ("update", "documents", "reviews")
+_DEEDS = {"update": "update graphs", "documents": "add documents", "reviews": "send decisions of review"}
 FILE = "tokens.json"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -53,7 +54,7 @@ def holder(settings: Settings, token: str, right: str) -> str:
     Raises Unauthorized or Forbidden, as `require` does.
     """
     if not token:
-        raise Unauthorized(f"This needs a token that may {right}, sent as 'Authorization: Bearer …'.")
+        raise Unauthorized(f"This needs a token that may {_DEEDS[right]}, sent as 'Authorization: Bearer …'.")
     digest = digest_of(token)
     if settings.token and hmac.compare_digest(digest, digest_of(settings.token.get_secret_value())):
         return "ACCORD_TOKEN"
@@ -61,7 +62,8 @@ def holder(settings: Settings, token: str, right: str) -> str:
     if known is None:
         raise Unauthorized("This token is not known here.", "invalid_token")
     if right not in known.may:
-        raise Forbidden(f"The token {known.name} may {' and '.join(known.may)}, but not {right}.")
+        may = " and ".join(_DEEDS[one] for one in known.may)
+        raise Forbidden(f"The token {known.name} may {may}, but not {_DEEDS[right]}.")
     return known.name
 
 

@@ -16,13 +16,14 @@ Name = Annotated[str, typer.Argument(help="What the token is called, such as the
 @app.command()
 def add(
     name: Name,
-    may: Annotated[str, typer.Option(help="What it may do, with commas: update,documents,reviews.")],
+    may: Annotated[list[str], typer.Option(help="What it may do: update, documents, reviews; commas, or repeat.")],
 ) -> None:
     """Makes a token and prints it, this once; only its digest is kept."""
     with speaking.explained():
         from api.credentials import add as made
 
-        token = made(speaking.settings().data, name, [right.strip() for right in may.split(",") if right.strip()])
+        rights = [right.strip() for right in ",".join(may).split(",") if right.strip()]
+        token = made(speaking.settings().data, name, rights)
         speaking.tell(f"The token {name}, which is not shown again; send it as 'Authorization: Bearer …':")
         typer.echo(token)
 

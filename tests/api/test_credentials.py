@@ -79,6 +79,13 @@ def test_each_token_does_what_it_may_and_no_more(tmp_path: Path) -> None:
     assert ask("documents", f"Bearer {token}") == 401
 
 
+def test_what_a_token_may_and_may_not_is_told_in_words(tmp_path: Path) -> None:
+    client, token = _client(tmp_path), credentials.add(tmp_path, "desk", ["documents", "reviews"])
+    assert "needs a token that may add documents" in client.get("/documents").json()["detail"]
+    told = client.get("/update", headers={"Authorization": f"Bearer {token}"}).json()["detail"]
+    assert told == "The token desk may add documents and send decisions of review, but not update graphs."
+
+
 def test_who_has_no_token_is_told_how_to_send_one(tmp_path: Path) -> None:
     client = _client(tmp_path)
     assert client.get("/update").headers["www-authenticate"] == 'Bearer realm="accord"'
@@ -107,6 +114,8 @@ def test_a_token_is_made_listed_and_taken_away_by_command(tmp_path: Path, monkey
     assert run("remove", "loader") == (0, "")
     assert run("list") == (0, "")
     assert run("remove", "loader") == (2, "")
+    assert run("add", "desk", "--may", "update", "--may", "reviews")[0] == 0
+    assert run("list") == (0, "desk\tupdate,reviews\n")
 
 
 def test_a_damaged_file_of_tokens_is_told_and_lets_nobody_in(tmp_path: Path) -> None:
