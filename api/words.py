@@ -234,8 +234,11 @@ def word(key: str, language: Language) -> str:
 
 
 def french_spaces(words: str) -> str:
-    """French words with the space before `; : ? ! »` and after `«` such that no line breaks there."""
-    return re.sub(r" ([;:?!»])", f"{chr(0xA0)}\\1", words).replace("« ", f"«{chr(0xA0)}")
+    """French words with the space before `; : ? ! »` and after `«` such that no line breaks there.
+
+    A sign right before a letter (`?format=`) is none of the sentence.
+    """
+    return re.sub(r" ([;:?!»])(?!\w)", f"{chr(0xA0)}\\1", words).replace("« ", f"«{chr(0xA0)}")
 
 
 def word_of(shelf: str, key: str, language: Language) -> str:

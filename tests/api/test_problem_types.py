@@ -65,6 +65,11 @@ def test_the_docs_name_every_kind_with_its_status() -> None:
     assert [name for name, kind in KINDS.items() if str(kind.status) not in told.get(name, "")] == []
 
 
+def test_a_parameter_has_no_space_of_a_french_question_before_it(client: TestClient) -> None:
+    assert "Accept, ou ?format=" in client.get("/problem/not-acceptable?lang=fr", headers=_PAGE).text
+    assert "Accept, dans ?format=" in client.get("/docs?lang=fr", headers=_PAGE).text
+
+
 def test_a_page_that_tells_of_a_problem_says_what_to_do(client: TestClient) -> None:
     assert "lists those of every address" in client.get("/measures?colour=red", headers=_PAGE).text
 
