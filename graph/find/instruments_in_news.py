@@ -24,7 +24,10 @@ _LATELY = (
     r"|(?: (?:today|yesterday)))"
 )
 # "a 72m euro deal with Norway": which state it is with is seen from its places
-_WITH = guarded(rf"\b(?P<article>[Aa]n?) (?P<name>{_WORDS}{_HEAD}) with (?P<party>{_NAMED}(?: and {_NAMED})?)")
+_WITH = guarded(
+    rf"\b(?P<article>[Aa]n?) (?P<name>{_WORDS}{_HEAD}) with"
+    rf" (?P<party>{_NAMED}(?: and {_NAMED})?(?: (?:government|authorities)\b)?)"
+)
 # "a landmark deal between A and B to stop boats was agreed"
 _BETWEEN = guarded(
     rf"\b(?P<article>[Aa]n?) (?P<name>{_WORDS}{_HEAD}) between (?P<party>{_NAMED} and {_NAMED})"

@@ -20,6 +20,7 @@ def _instruments(text: str, lexicon: Lexicon) -> tuple[Instrument, ...]:
     ("text", "name", "is_dated"),
     [
         ("The minister hailed a 30m euro deal with Oslo.", "deal with Oslo", False),
+        ("Norway signed an accord with the Danish authorities.", "accord with the Danish authorities", False),
         ("Under a pact with Tunisia, ferries are stopped.", "pact with Tunisia", False),
         ("Denmark has a new agreement with Norway.", "agreement with Norway", False),
         ("Berths were doubled under the accord already agreed between Norway and Denmark.",
