@@ -30,6 +30,7 @@ from graph.find.money_words import (
     PROBE,
     ROLE_WORDS,
     SEIZED,
+    SET_ASIDE_AFTER,
     SPAN_AFTER,
     SPENT_ON_AFTER,
     WEAK_FUND,
@@ -358,6 +359,10 @@ def ends_row(text: str, mention: AmountMention) -> bool:
 
 def purpose_start(text: str, mention: AmountMention) -> int | None:
     """Where the words begin that say what an amount is for (`to`, `for`, `into`, `towards`, `on`), or None."""
-    span = SPAN_AFTER.match(text, mention.end)
-    match = SPENT_ON_AFTER.match(text, mention.end if span is None else span.end())
+    end = mention.end
+    # "will make £2m over three years available for …" and "… available over three years for …"
+    for between in (SPAN_AFTER, SET_ASIDE_AFTER, SPAN_AFTER):
+        said = between.match(text, end)
+        end = end if said is None else said.end()
+    match = SPENT_ON_AFTER.match(text, end)
     return None if match is None else match.end()

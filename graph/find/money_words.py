@@ -169,6 +169,13 @@ SPAN_AFTER = re.compile(
 )
 """The time in which an amount is paid, behind it: it says when, not what for."""
 
+SET_ASIDE_AFTER = re.compile(
+    r"(?:(?: (?:will|shall|would|is to|are to|has|have))?(?: be| been| is| are| was| were)? made)? available\b"
+    r"|(?: (?:(?:will|shall|would|is to|are to|has|have) )?(?:be|been|is|are|was|were) (?:set|put))? aside\b"
+    r"|(?: (?:(?:will|shall|would|is to|are to|has|have) )?(?:be|been|is|are|was|were))? (?:earmarked|reserved)\b"
+)
+"""The rest of the words that put an amount at somebody's hand, between it and what it is for."""
+
 _PERIODS: dict[str, Period] = {
     "day": "day", "week": "week", "month": "month", "monthly": "month", "year": "year", "annum": "year",
     "annual": "year", "annually": "year", "yearly": "year", "p.a": "year", "an": "year",

@@ -127,6 +127,14 @@ def test_what_is_spent_is_told_from_what_is_earned_or_lost(text: str, expected: 
         ("€3 million from January 2019 to 2021 towards kennels", "kennels"),
         ("€3 million for 2 ramps", "2 ramps"),
         ("€3 million for years of work", "years of work"),
+        ("€3 million available for kennels", "kennels"),
+        ("€3 million over two years available for kennels", "kennels"),
+        ("€3 million available in 2021 for kennels", "kennels"),
+        ("€3 million will be made available for kennels", "kennels"),
+        ("€3 million aside for kennels", "kennels"),
+        ("€3 million are earmarked for kennels", "kennels"),
+        ("€3 million available by March", None),
+        ("€3 million was made for kennels", None),
     ],
 )
 def test_the_time_in_which_money_is_paid_is_not_what_it_is_for(text: str, purpose: str | None) -> None:
