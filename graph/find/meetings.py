@@ -272,15 +272,6 @@ def _encounter(
         edges += [edge for span in around.who if first <= span[0] < until for edge in span]
         edges += [*together.span()] if together and first <= together.start() < until else []
     start, end = min(edges), max(edges)
-    direction: Direction = "past" if cue.tense == "past" else "future" if cue.tense == "future" else "nearest"
-    if cue.group == "off" or (
-        cue.tense == "future" and re.search(r"\b(?:had|been)\b", f"{before[-20:]}{text[cue.start : cue.end]}")
-    ):
-        direction = "nearest"
-    if cue.tense == "noun":
-        context = f"{around.text(cue.start - 110, cue.start)}{text[cue.start : cue.end]}"
-        if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context):
-            direction = "past"
     told = max(around.sentence.start, cue.start - len("The "))
     is_attended = cue.group == "took" and _WAS_LED.search(text, cue.start, cue.end) is not None
     is_again = date is None and place is None and words.SAME.search(text, cue.start, cue.end) is not None
@@ -294,7 +285,7 @@ def _encounter(
         None if is_call else place,
         bool(together),
         is_call,
-        direction,
+        _direction(around, cue),
         cue.tense == "past" and _is_aside(before, text, cue),
         bool(words.FURTHER.search(text[reached : cue.end])) and not is_again and not _is_joined(around, cue),
         False,
@@ -302,6 +293,20 @@ def _encounter(
         is_again,
         not is_again and _meets_somebody(around, cue),
     )
+
+
+def _direction(around: Around, cue: Cue) -> Direction:
+    """In which direction the day of a meeting without a year is looked for."""
+    said = around.layout.text[cue.start : cue.end]
+    if cue.tense == "noun":
+        context = f"{around.text(cue.start - 110, cue.start)}{said}"
+        return "past" if not _LOOKS_ON.search(context) and _LOOKS_BACK.search(context) else "nearest"
+    if cue.group == "off":
+        return "nearest"
+    if cue.tense == "future":
+        was_to_be = re.search(r"\b(?:had|been)\b", f"{around.text(cue.start - 20, cue.start)}{said}")
+        return "nearest" if was_to_be else "future"
+    return "past" if cue.tense == "past" else "nearest"
 
 
 def _is_only_seen(around: Around, cue: Cue, place: Place) -> bool:
