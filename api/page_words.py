@@ -42,6 +42,7 @@ PAGE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "problem-all": ("Every kind of problem", "Tous les genres de problèmes"),
         "nearest": ("What comes close", "Ce qui s'en approche"),
         "measures-here": ("Measures that concern this place", "Mesures qui concernent ce lieu"),
+        "unknown": ("unknown", "sans indication"),
         "required": ("must be given", "obligatoire"),
         "things": ("Things by their addresses", "Choses par leur adresse"),
         "pages": ("Pages", "Pages"),

@@ -3,8 +3,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from typing import cast
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from starlette.datastructures import QueryParams
 
@@ -145,6 +147,13 @@ def test_a_page_speaks_the_language_that_is_asked_for(client: TestClient) -> Non
     chosen = client.get("/measures?lang=fr", headers=PAGE).text
     assert 'href="/id/measure/fences?lang=fr"' in chosen
     assert client.get("/measures?lang=de", headers=PAGE).status_code == 400
+
+
+def test_what_nobody_said_of_a_copy_is_told_in_the_language_of_the_page(client: TestClient) -> None:
+    parts = cast(FastAPI, client.app).state.templates.get_template("parts.html")
+    for told in _WORDS["unknown"]:
+        known = parts.make_module({"t": {"unknown": told}.__getitem__}).known
+        assert (known("unknown"), known("Home Office")) == (told, "Home Office")
 
 
 def test_what_a_document_says_cannot_become_markup(client: TestClient) -> None:
