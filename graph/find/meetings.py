@@ -57,6 +57,7 @@ _A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")
 _ON_A_VISIT = re.compile(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
 _VISIT_REACH = 170  # code points between a verb of meeting and the visit on which it was
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
+_ASIDE_REACH = 130  # code points before a verb in which ", who chairs the group, " stands
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
 _WAS_JOINED = re.compile(r"\b(?:was|were|been) (?:\w+ )?joined$")
 _THEN_REACH = 90  # code points between two whom somebody met one after the other
@@ -319,7 +320,10 @@ def _is_aside(before: str, text: str, cue: Cue) -> bool:
     """Whether a verb tells of an earlier meeting in passing: "when they last met"."""
     if _HAD_LAST.match(text, cue.start):
         return True
-    return words.ASIDE.search(before) is not None and words.BESIDES.search(text[: cue.start][-130:]) is None
+    return (
+        words.ASIDE.search(before) is not None
+        and words.BESIDES.search(text, max(0, cue.start - _ASIDE_REACH), cue.start) is None
+    )
 
 
 def _is_joined(around: Around, cue: Cue) -> bool:
