@@ -28,6 +28,7 @@ from graph.find.standing import standing_clauses
 from graph.labels import Item, labelled
 from graph.reading import Reader
 from graph.word_vectors import also_names, read_vectors
+from ontology.generate_gazetteer_caution import personal_names
 
 SCALE = 100
 _FEWEST = 4  # clauses that a feature has to stand in
@@ -143,9 +144,15 @@ def without_names(found: Sequence[Example]) -> list[Example]:
 
 
 def nameless(vectors: Mapping[str, Any], found: Sequence[Example]) -> Mapping[str, Any]:
-    """Vectors without those of words that may be names, save such as a labelled clause has in small letters."""
+    """Vectors without those of words that may be names, save such as a labelled clause has in small letters.
+
+    A dictionary lacks most places and surnames, or has other words of their letters ("chile", "cooper").
+    """
     said = {word for one in found for word in one.said.every[1:]}
-    names = also_names(vectors) - said
+    known = lexicon.load()
+    places = {name.lower() for place in known.location.values() for name in place.names}
+    states = {name.lower() for name in known.state_named}
+    names = (also_names(vectors) | personal_names() | places | states) - said
     return {word: row for word, row in vectors.items() if word not in names}
 
 

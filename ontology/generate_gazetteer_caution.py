@@ -35,7 +35,7 @@ def caution(name: str) -> str:
     parts = [part.casefold() for part in _PARTS.split(name) if part]
     if len(parts) == 1 and parts[0] in _TIMES:
         return "time"
-    if (len(name) <= _SHORT and name.isascii()) or all(_is_word(part) or part in _personal_names() for part in parts):
+    if (len(name) <= _SHORT and name.isascii()) or all(_is_word(part) or part in personal_names() for part in parts):
         return "word"
     return ""
 
@@ -55,8 +55,8 @@ def _words() -> frozenset[str]:
 
 
 @cache
-def _personal_names() -> frozenset[str]:
-    """Common surnames and forenames of the English- and French-speaking world."""
+def personal_names() -> frozenset[str]:
+    """Common surnames and forenames of the English- and French-speaking world, in small letters."""
     names: set[str] = set()
     for locale in ("en_GB", "en_US", "fr_FR"):
         provider: Any = import_module(f"faker.providers.person.{locale}").Provider

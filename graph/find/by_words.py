@@ -46,7 +46,18 @@ _STANDS = re.compile(
     r"|\b(?:has|have|had|enjoys?|shares?) (?:an? )?(?:duty|responsibility|interest"
     r"|(?:[\w-]{1,20},? ){0,5}(?:relationship|relations|friendship|partnership|ties|bonds?|history))\b"
 )
-_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS)
+# What a text tells its reader to do, as a manual does: of nobody's act.
+_TO_THE_READER = re.compile(
+    r"^(?:(?:If|When|Before) you [^,;]{1,80}, )?[Yy]ou (?:(?:will|may|might) (?:also )?need|should|must|can)\b"
+)
+_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS, _TO_THE_READER)
+# Who binds themselves in so many words, to whatever it is: "agreed to guard tents".
+_WILLED = re.compile(
+    r"\b(?:agreed?|decided|undertook|undertaken|undertakes?|resolved) (?:\w{1,20}ly )?(?:upon )?to"
+    r" (?!(?:be|differ|disagree|remain|stay|seem|become|regard|consider|see|view|treat)\b)[a-z]"
+)
+_BINDING = frozenset({"agree", "undertake"})
+_TO_REACH = 24  # code points behind such a verb in which "to" and the first letters of the act stand
 _SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the rules
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
@@ -93,13 +104,16 @@ def _unlikely(
 ) -> Iterator[int]:
     """The numbers of measures whose words hardly ever make one, in their clause and by themselves.
 
-    What others are part of or go on from stays, and what is explored, which its verb tells whatever it is.
+    What others are part of or go on from stays, and so does what is explored or agreed to be done, which its verb
+    tells whatever it is.
     """
     needed = {number for one in found for number in (one.part_of, one.subject_of)}
     for number, one in enumerate(found):
         if number in needed or one.verb.type == EXPLORED:
             continue
         quote = text[one.start : one.end]
+        if one.verb.rule in _BINDING and _WILLED.search(quote, one.verb.start, one.verb.end + _TO_REACH):
+            continue
         if any(
             weighed[run].likely < _UNLIKELY
             and _is_same(one, *run)

@@ -38,6 +38,13 @@ _KEPT = frozenset(
 )
 _ACTS = ("tion", "ment", "ance", "ence", "sion")
 _FORMS = (("ed", "ED"), ("ing", "ING"), ("ly", "LY"), *((end, "ACT") for end in _ACTS))
+# States whose names end as other words do. They open clauses, where a capital tells no name from other words.
+_STATES = frozenset(
+    _SMALL_WORD.findall(
+        "bahamas barbados belarus comoros cyprus france honduras italy laos maldives mauritius netherlands philippines"
+        " seychelles"
+    )
+)
 _SHORTEST = 4  # a word of so many letters has no ending taken off
 _LEAD, _HEAD, _OPENING = 8, 6, 4  # words
 _LONGEST = 90  # tokens of a clause that are looked at
@@ -123,6 +130,8 @@ def _form(word: str, is_first: bool) -> str:
         return word
     if word[0].isupper() and not is_first:
         return "MONTH" if small in _MONTHS else "CAP"
+    if small in _STATES:
+        return "N"
     return next((form for end, form in _FORMS if small.endswith(end)), "Ns" if small.endswith("s") else "N")
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from graph import lexicon
 from graph.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
 from graph.find.content_words import ContentWords
 from graph.generate_clause_weights import Example, examples, main, nameless, shared, sources, without_names
 from graph.word_vectors import centred, in_dictionary, read_vectors
 from graph.word_weights import WORDS
 
-_HAS_PACKAGE = find_spec("sklearn") is not None and find_spec("english_words") is not None
+_HAS_PACKAGE = all(find_spec(name) is not None for name in ("sklearn", "english_words", "faker"))
 _NEEDS_PACKAGE = pytest.mark.skipif(not _HAS_PACKAGE, reason="the extra 'generate' is not installed")
 
 
@@ -26,7 +27,8 @@ def test_every_type_has_a_weight_and_nothing_weighs_nothing() -> None:
 
 
 def test_no_name_of_a_place_or_person_has_a_weight() -> None:
-    assert not {"london", "paris", "johnson", "sarkozy", "emma"} & set(WORDS)
+    assert not {"london", "paris", "johnson", "sarkozy", "emma", "cooper", "patel", "dover"} & set(WORDS)
+    assert not {name.lower() for name in lexicon.load().state_named} & set(WORDS)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +89,8 @@ def test_a_dictionary_knows_words_whatever_their_ending_and_no_names() -> None:
 @_NEEDS_PACKAGE
 def test_a_word_that_may_be_a_name_has_a_weight_where_a_labelled_clause_has_it_in_small_letters() -> None:
     frank = Example(frozenset(), None, ContentWords(("talks", "frank"), "talks", None))
-    assert set(nameless({"emma": [1], "frank": [1], "talks": [1]}, [frank])) == {"frank", "talks"}
+    vectors = {word: [1] for word in ("emma", "frank", "talks", "chile", "cooper", "dover")}
+    assert set(nameless(vectors, [frank])) == {"frank", "talks"}
 
 
 def test_a_file_that_holds_no_vectors_is_named(tmp_path: Path) -> None:

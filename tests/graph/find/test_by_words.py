@@ -18,6 +18,7 @@ from graph.find.standing import standing_clauses
 from graph.find.triggers import Trigger
 from graph.find.verb_words import COMMITTED, EXPLORED
 from graph.find.weighing import likelihood, type_of
+from graph.lexicon import Lexicon
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 
@@ -92,6 +93,7 @@ def test_a_measure_by_its_words_is_told_with_its_quote_and_is_less_sure(
     [
         "Will Denmark deploy two more patrol boats?",  # a question
         "We thank our officers for their continued work to deploy patrol boats in Rødby.",  # courtesy
+        "You will need a spanner and two boats to deploy the cover.",  # what a manual tells its reader
     ],
 )
 def test_what_is_known_to_undertake_nothing_is_not_added(said: str) -> None:
@@ -127,6 +129,39 @@ def test_what_is_explored_stays_whatever_it_is() -> None:
     layout = lay_out("They discussed a dinner of sad old poets.\n")
     explored = [one for one in find_undertakings(layout, ()) if one.verb.type == EXPLORED]
     assert len(by_words(layout, explored, ())) == len(explored)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The two ministers agreed to guard orphans.",
+        "The two ministers agreed to guard the hungry children.",
+        "Ministers undertook to bury sad old poets.",
+    ],
+)
+def test_what_is_agreed_to_be_done_stays_whatever_it_is(said: str) -> None:
+    layout = lay_out(f"{said}\n\n{_PROMISE}\n")
+    found = by_words(layout, find_undertakings(layout, ()), ())
+    assert layout.text[found[0].start : found[0].end] == said.rstrip(".")
+    assert found[0].likely is not None and found[0].likely < 0.1
+
+
+def test_what_is_agreed_to_be_so_goes_where_its_words_are_most_unlikely() -> None:
+    layout = lay_out(f"The two ministers agreed to be sad old poets.\n\n{_PROMISE}\n")
+    ruled = find_undertakings(layout, ())
+    assert [one.verb.rule for one in ruled] == ["agree", "will"]
+    assert [one.verb.rule for one in by_words(layout, ruled, ())] == ["will"]
+
+
+@pytest.mark.parametrize("somebody", ["Cooper", "Dover", "Ruritania"])
+def test_whoever_opens_a_clause_weighs_the_same(somebody: str) -> None:
+    assert _weight(f"{somebody} will lend two boats.") == _weight("Peru will lend two boats.")
+
+
+def test_whichever_state_opens_a_clause_weighs_the_same(lexicon: Lexicon) -> None:
+    states = [name for name in lexicon.state_named if name.isalpha()]
+    assert "France" in states and "Italy" in states
+    assert {_weight(f"{state} will lend two boats.") for state in states} == {_weight("Peru will lend two boats.")}
 
 
 def test_the_likelier_its_words_the_surer_a_measure_is(reader: Reader) -> None:
