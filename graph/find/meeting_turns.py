@@ -58,6 +58,12 @@ _SAW = (
     r"(?:lunched|dined|breakfasted|conferred) with",
     r"(?:met|greeted)(?= (?:there |here )?by (?!video|tele|phone|secure|way|link)[a-zA-Z])",
 )
+# "spoke today to reporters", "at a school": to an audience, and not to one another.
+_TO_OTHERS = (
+    r"(?:to (?:(?:the|his|her|their|its|an?) |[A-Z]\w{0,30}|(?:\w{1,20} ){0,2}(?:reporters|journalists|media|members"
+    r"|students|pupils|officers|staff|crews|residents|voters|audiences?)\b)"
+    r"|at (?:an? (?!meeting|dinner|lunch|breakfast)|the (?:opening|launch|ceremony|funeral|unveiling)\b))"
+)
 PAST = guarded(
     rf"\b(?:(?P<turn>{'|'.join(_MET)})"
     rf"|(?P<saw>{'|'.join(_SAW)})"
@@ -67,10 +73,10 @@ PAST = guarded(
     r"|(?P<call>Speaking (?:by|on|over|via) (?:the )?(?:(?:tele)?phone|video)\b(?=[^.;]{0,90},))"
     r"|(?P<conversed>(?:spoke|talked|conferred) (?:again |together |directly |briefly |at length )?"
     r"(?:earlier (?:today|this week)|today|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)"
-    r"|on \w{3,6}day|\w{3,6}day)\b(?! (?:to (?:(?:the|his|her|their|its|an?) |[A-Z])|with|by|via|over"
+    rf"|on \w{{3,6}}day|\w{{3,6}}day)\b(?! (?:{_TO_OTHERS}|with|by|via|over"
     r"|in (?:the )?(?:[Pp]arliament|House|Commons|Bundestag|Dáil))\b))"
     r"|(?P<said>(?:we|I|they|ministers|the (?:two|three|four)(?: ministers)?) (?:last )?(?:spoke|talked)"
-    r"(?= (?:in|at|on) (?:the )?(?:[A-Z]|\d)))"
+    rf"(?= (?:in|at|on) (?:the )?(?:[A-Z]|\d))(?! (?:on \w{{3,6}}day,? )?{_TO_OTHERS}))"
     rf"|(?P<over>(?:{EVENT}|[Tt]he Council) (?:has|have) (?:just |now )(?:concluded|ended|finished|closed"
     rf"|come to an end))"
     r"|(?P<took_in>(?:received|welcomed|hosted|greeted|entertained)(?= (?:us|me|him|her|them|both)\b))"

@@ -47,9 +47,12 @@ def test_two_in_office_who_spoke_on_a_day_met_at_a_distance(text: str, quote: st
         "The Minister spoke today in Parliament about the ferry.",
         "Minister Tone Vik spoke yesterday of her plans for the ferry.",
         "Residents of the harbour spoke today about the noise.",
+        "The two ministers spoke today to reporters about the ferry.",
+        "The two ministers spoke today to Moss Radio about the ferry.",
+        "The two ministers spoke today at a school near the ferry.",
     ],
 )
-def test_one_who_spoke_on_a_day_met_nobody(text: str, reader: Reader) -> None:
+def test_one_who_spoke_on_a_day_or_two_who_spoke_to_others_met_nobody(text: str, reader: Reader) -> None:
     assert _meetings(reader, text) == []
 
 
