@@ -42,6 +42,11 @@ def explained() -> Iterator[None]:
     except AccordError as error:
         tell(f"accord: {error}")
         raise typer.Exit(FOUND_PROBLEMS) from error
+    except OSError as error:
+        if error.filename is None:
+            raise  # it is not about a file: a pipe that nobody reads any more
+        tell(f"accord: {error.filename}: {error.strerror}")
+        raise typer.Exit(FOUND_PROBLEMS) from error
 
 
 def tell(words: str) -> None:

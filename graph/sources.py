@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.documents import CATALOGUE, CatalogueEntry, Document, corpus, read_catalogue
+from ontology.errors import CatalogueError
 
 COMPANIONS = (CATALOGUE, "reviews.jsonl", "slugs.jsonl")
 
@@ -44,7 +45,9 @@ class Sources:
         return tuple(entry for folder in self.folders for entry in read_catalogue(folder / CATALOGUE))
 
     def files(self) -> Iterator[Path]:
-        """Every file that a build reads of them."""
+        """Every file that a build reads of them. Raises CatalogueError where the corpus is no folder."""
+        if not self.seeds.is_dir():
+            raise CatalogueError(str(self.seeds), f"is no folder of documents with their {CATALOGUE}")
         yield from (path for path in self.seeds.iterdir() if path.is_file())
         for folder in self.folders[1:]:
             yield from (folder / name for name in COMPANIONS if (folder / name).is_file())

@@ -90,6 +90,25 @@ def test_a_port_that_is_taken_is_told_before_anything_is_built(monkeypatch: pyte
     check_address(Settings(port=int(port)))
 
 
+@pytest.mark.parametrize("command", ["build", "check", "export", "serve"])
+def test_a_corpus_that_is_no_folder_is_told(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # what really looks for the documents
+    monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("ACCORD_PORT", "0")
+    (tmp_path / "statement.txt").write_text("no folder")
+    for wrong in ("statement.txt", "nowhere"):
+        code, out, told = _run(command, "--seeds", str(tmp_path / wrong))
+        assert code == 1 and str(tmp_path / wrong) in out + told and "is no folder of documents" in out + told
+
+
+def test_a_folder_for_data_that_is_a_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    (tmp_path / "data").write_text("a file")
+    monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
+    code, out, told = _run("build")
+    assert (code, out) == (1, "") and str(tmp_path / "data") in told and "Not a directory" in told
+
+
 def test_a_host_that_is_none_of_this_machine_is_told() -> None:
     code, _, told = _run("serve", "--host", "203.0.113.7")
     assert code == 2 and "host=203.0.113.7: is no address of this machine" in told
