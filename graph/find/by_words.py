@@ -64,10 +64,9 @@ _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """A clause with its features and how likely it is a measure."""
+    """A clause and how likely it is a measure; its features are many, and are told anew where its type is asked for."""
 
     clause: StandingClause
-    features: frozenset[str]
     likely: float
 
 
@@ -90,8 +89,7 @@ def by_words(
 def _weighed(layout: Layout) -> Iterator[_Weighed]:
     for clause in standing_clauses(layout):
         words = layout.text[clause.start : clause.end]
-        seen = features(words, clause.standing)
-        yield _Weighed(clause, seen, likelihood(seen, content_words(words)))
+        yield _Weighed(clause, likelihood(features(words, clause.standing), content_words(words)))
 
 
 def _with_likelihood(one: Undertaking, weighed: Mapping[tuple[int, int], _Weighed], runs: Spans) -> Undertaking:
@@ -136,7 +134,8 @@ def _more(
         if one.likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
             continue
         if not _is_read(read, clause) and not _is_denied(layout.text, clause, one.likely):
-            yield replace(_undertaking(layout, clause, type_of(one.features), wholes), likely=one.likely)
+            seen = features(layout.text[clause.start : clause.end], clause.standing)
+            yield replace(_undertaking(layout, clause, type_of(seen), wholes), likely=one.likely)
 
 
 def _is_same(one: Undertaking, start: int, end: int) -> bool:
