@@ -31,6 +31,7 @@ from graph.lexicon import Lexicon, Topic
 from graph.mentions import Names
 from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
 from graph.parliament import seats
+from graph.public_office import less_sure, no_office, speaks_of_office
 from graph.quotations import is_first_person, quotations
 from graph.recasing import recasing
 from graph.resolve import cast
@@ -80,6 +81,8 @@ class Reader:
         funds = read_funds(text)
         figures = find_figures(text.layout.text, text.dates, text.sums)
         measures = read_measures(text, figures, funds, agreements, meetings)
+        is_public = speaks_of_office(text)
+        measures = measures if is_public else less_sure(measures)
         funds = with_payers(funds, measures)
         results = read_results(text, figures)
         organisations = _organisations(text)
@@ -101,6 +104,7 @@ class Reader:
                 *text.cast.warnings,
                 *_dangling(text.layout),
                 *_no_date(text),
+                *([] if is_public else no_office(measures)),
                 *contradicting_days(text, meetings),
                 *_nothing_found(measures, meetings, agreements),
             ),
