@@ -25,6 +25,10 @@ EMPTY = guarded(
     r"|firm|important|wrong|right) (?:[\w-]+ ){0,2}(?:message|signal)"
     r"|make an? (?:\w+ ){0,2}difference|go down in history|stand (?:firm|up|with|by|ready(?! to)|shoulder|side by side"
     r"|united|together)|win|prevail|succeed|get (?:it|this|that|there|the job)(?: done)?(?=$|[.,;!”\"]))"
+    # "It will take courage", "The press will be able to take photographs": a hope, and how a visit is run.
+    rf"|\b{_WILL}take (?:(?:some|more|much|great|real) )?(?:time|courage|patience|effort|determination|leadership"
+    r"|years)\b"
+    r"|\b(?:[Pp]ress|[Mm]edia|[Jj]ournalists|[Pp]hotographers) will\b"
     rf"|\b{_WILL}mean (?:that )?(?:fewer|less|around|about|almost|nearly|\d|people|families|communities).{{0,400}}"
     rf"|\b{_WILL}be an? (?:[\w-]+ ){{0,4}}(?:friend|ally|challenge|test|moment|milestone|success|game[- ]changer"
     r"|reminder|nation|country|Britain|Europe|boost|blow|relief|disaster|mistake|shame)\b"

@@ -113,12 +113,28 @@ def test_a_question_that_somebody_is_to_study_is_only_explored(clause: str) -> N
         "The treaty no longer meets the demands of the day",
         "The Chair closed the meeting",
         "We will never give in to the smugglers",
+        "This will take time",
+        "It will take courage and patience",
+        "The press will be able to take photographs",
+        "Journalists will meet at the gate",
         "The ministers will see one another again in June",
         "He said the move would contribute to his efforts",
     ],
 )
 def test_rhetoric_records_and_what_nobody_would_say_undertake_nothing(clause: str) -> None:
     assert trigger(clause) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They also agreed terms for the loan of two boats",
+        "The ministry will take three ferries out of service",
+        "The ministry will take part in the exercise with two boats",
+    ],
+)
+def test_terms_that_were_agreed_and_what_is_taken_otherwise_than_time_undertake_something(said: str) -> None:
+    assert trigger(said) is not None
 
 
 def test_a_member_state_that_must_do_its_part_is_still_called_on() -> None:
