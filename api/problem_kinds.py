@@ -33,8 +33,8 @@ class Kind:
 _ALL = (
     Kind(
         "address-too-long", 414, "The address is too long", "L'adresse est trop longue",
-        "Send the query or the filters in the body of a POST, where they may be longer.",
-        "Envoyez la requête ou les filtres dans le corps d'un POST, où ils peuvent être plus longs.",
+        "Send a long query in the body of a POST to /sparql; ask for a list with fewer filters.",
+        "Envoyez une longue requête dans le corps d'un POST à /sparql ; demandez une liste avec moins de filtres.",
     ),
     Kind(
         "bad-body", 400, "What was sent cannot be read", "Ce qui a été envoyé ne peut être lu",
@@ -89,8 +89,8 @@ _ALL = (
     Kind(
         "no-such-function", 501, "The query calls a function that is not here",
         "La requête appelle une fonction qui n'existe pas ici",
-        "Do without it: the service description at /sparql lists the functions that there are beyond the standard.",
-        "Passez-vous-en : la description du service, à /sparql, énumère celles qui s'ajoutent à la norme.",
+        "Do without it, or mend its name: the functions of SPARQL itself are called by their names alone.",
+        "Passez-vous-en, ou corrigez son nom : les fonctions de SPARQL même s'appellent par leur seul nom.",
     ),
     Kind(
         "not-acceptable", 406, "Not to be had in that form", "N'existe pas sous cette forme",
@@ -149,8 +149,8 @@ _ALL = (
     ),
     Kind(
         "too-large", 413, "Too large", "Trop grand",
-        "The detail names the limit; send it in parts.",
-        "Le détail nomme la limite ; envoyez-le en plusieurs fois.",
+        "The detail names the limit; send less at once.",
+        "Le détail nomme la limite ; envoyez moins à la fois.",
     ),
     Kind(
         "too-many", 429, "Too many requests at once", "Trop de demandes à la fois",

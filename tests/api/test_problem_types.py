@@ -74,6 +74,12 @@ def test_a_page_that_tells_of_a_problem_says_what_to_do(client: TestClient) -> N
     assert "lists those of every address" in client.get("/measures?colour=red", headers=_PAGE).text
 
 
+def test_what_is_advised_can_be_done() -> None:
+    # Lists take no POST, and a service description tells of no functions.
+    assert "POST to /sparql" in KINDS["address-too-long"].advice
+    assert "service description" not in KINDS["no-such-function"].advice
+
+
 def test_an_unknown_kind_is_not_found_and_the_nearest_is_named(client: TestClient) -> None:
     answer = client.get("/problem/bussy", headers={"Accept": "application/json"})
     assert answer.status_code == 404
