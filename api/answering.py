@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from api.caching import is_current, strong_tag
+from api.caching import is_current, not_modified, strong_tag
 from graph.formats import Format
 from graph.workers import Answer
 
@@ -27,7 +27,7 @@ def respond(request: Request, answer: Answer, form: Format, *, is_repeatable: bo
         headers["ETag"] = tag = strong_tag(form.media_type, answer.first)
         headers["Cache-Control"] = "no-cache"  # may be kept, must be asked about
         if is_current(request.headers.get("if-none-match"), tag):
-            return Response(status_code=304, headers=headers)
+            return not_modified(headers, headers["Content-Type"], len(answer.first))
     return Response(answer.first, headers=headers)
 
 

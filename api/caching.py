@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from starlette.responses import Response
 
 
 def strong_tag(*parts: bytes | str) -> str:
@@ -27,3 +32,21 @@ def is_current(if_none_match: str | None, tag: str) -> bool:
         return False
     members = [member.strip().removeprefix("W/") for member in if_none_match.split(",")]
     return "*" in members or tag.removeprefix("W/") in members
+
+
+def moment(told: str | None) -> datetime | None:
+    """A moment as HTTP writes it; None for what is none, which counts as not sent."""
+    try:
+        found = parsedate_to_datetime(told or "")
+    except (ValueError, OverflowError):  # of a year, or a shift of time, that no calendar has
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def not_modified(headers: Mapping[str, str], content_type: str, length: int) -> Response:
+    """304 in place of an answer with these fields, to whoever has it already.
+
+    What kind of answer it would be, and how long, goes along as far as `api.compression`, which tells by it whether the
+    answer varies by its coding; a 304 says no more than a cache needs to be sure of what it has (section 15.4.5).
+    """
+    return Response(status_code=304, headers={**headers, "Content-Type": content_type, "Content-Length": str(length)})

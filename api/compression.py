@@ -148,8 +148,17 @@ class _Encoded:
         return {**message, "body": body}
 
     def _mark_known(self, headers: MutableHeaders) -> None:
+        """Of an answer that the client has: it varies, and is tagged, as the answer itself would be.
+
+        What it would be is said in fields that are not for the client.
+        """
+        kind, length = headers.get("Content-Type"), headers.get("Content-Length")
+        is_coded = kind is None or (_may_be_coded(headers) and int(length or LEAST_BYTES) >= LEAST_BYTES)
+        del headers["Content-Type"], headers["Content-Length"]
+        if not is_coded:
+            return
         headers.add_vary_header("Accept-Encoding")
-        if self._coding and f'-{self._coding}"' in self._asked:
+        if self._coding and (not self._asked or f'-{self._coding}"' in self._asked):
             _set_ending(headers, self._coding)
 
     def _coded(self, message: Message) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters
-from api.caching import is_current, strong_tag
+from api.caching import is_current, not_modified, strong_tag
 from api.contract import form_parameters, listing, told
 from api.dataset import described
 from api.negotiation import choose
@@ -113,12 +113,12 @@ def dump(request: Request, name: str) -> Response:
     tag = strong_tag(request.app.state.generation, name)
     about = f"{request.app.state.settings.base}id/dataset"
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Link": f'<{about}>; rel="describedby"'}
-    if is_current(request.headers.get("if-none-match"), tag):
-        return Response(status_code=304, headers=headers)
     if not is_packed:
         return RangedFile(file, headers, _media_type(form))
     made = _packed(request, file, name)
     if isinstance(made, bytes):
+        if is_current(request.headers.get("if-none-match"), tag):
+            return not_modified(headers, _GZIP.media_type, len(made))
         return Response(made, headers=headers, media_type=_GZIP.media_type)
     return RangedFile(made, headers, _GZIP.media_type)
 

@@ -20,7 +20,9 @@ _ASKED = (b"accept", b"accept-language", b"accept-encoding", b"host")
 _ASKED_OF = "accord.asked"
 # Of these whoever makes the answer has to know.
 PARTIAL = frozenset((b"range", b"if-match", b"if-unmodified-since", b"if-modified-since"))
-_NOT_IN_304 = (b"content-length", b"content-type", b"content-encoding", b"content-security-policy")
+_NOT_IN_304 = frozenset(
+    (b"content-length", b"content-type", b"content-encoding", b"content-security-policy", b"accept-ranges")
+)
 _LARGEST_SHARE = 16
 _REMEMBERED = 4096
 _OVERHEAD_BYTES = 1000

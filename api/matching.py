@@ -8,12 +8,11 @@ without them (section 13.2); what stands at the answer's end is its tag in the c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from starlette.datastructures import Headers
 
 from api.boundary import Application, Message, Receive, Scope, Send
+from api.caching import moment
 from api.conditions import tags
 from ontology.errors import PreconditionFailed
 
@@ -53,15 +52,6 @@ def _check(asked: Headers, answer: Mapping[str, str]) -> None:
         if "*" not in wanted and answer.get("etag") not in wanted:
             raise PreconditionFailed("If-Match", "What is there now is not what was asked for.")
         return  # then the other one is passed over
-    since, changed = _moment(asked.get("if-unmodified-since")), _moment(answer.get("last-modified"))
+    since, changed = moment(asked.get("if-unmodified-since")), moment(answer.get("last-modified"))
     if since is not None and changed is not None and changed > since:
         raise PreconditionFailed("If-Unmodified-Since", "What is there now is newer.")
-
-
-def _moment(told: str | None) -> datetime | None:
-    """A moment as HTTP writes it; None for what is none, which counts as not sent."""
-    try:
-        found = parsedate_to_datetime(told or "")
-    except (ValueError, OverflowError):  # of a year, or a shift of time, that no calendar has
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.responses import FileResponse
 from starlette.staticfiles import StaticFiles
 
 from api import parameters
 from api.contract import form_parameters, told
 from api.labels import Language
 from api.negotiation import choose
-from api.ranges import without_range
+from api.ranges import known, without_range
 from api.responses import answer, json_bytes, languages_of
 from api.view import view_of
 from api.words import long_date, money, whole_number, word, word_of
@@ -55,11 +58,14 @@ class _Static(StaticFiles):
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         await super().__call__(without_range(scope), receive, send)
 
-    def file_response(self, *given: Any, **named: Any) -> Response:
-        """A file as an answer, which does not promise parts of it."""
-        made = super().file_response(*given, **named)
-        if "accept-ranges" in made.headers:
-            made.headers["accept-ranges"] = "none"
+    def file_response(
+        self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Any, status_code: int = 200
+    ) -> Response:
+        """A file as an answer, which does not promise parts of it, or 304."""
+        made = super().file_response(full_path, stat_result, scope, status_code)
+        if made.status_code == HTTPStatus.NOT_MODIFIED:
+            return known(FileResponse(full_path, stat_result=stat_result))
+        made.headers["accept-ranges"] = "none"
         return made
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, Response
 
+from api.caching import is_current, moment, not_modified
 from ontology.errors import NoSuchRange
 
 if TYPE_CHECKING:
     from api.boundary import Receive, Scope, Send
 
+_OF_CONTENT = frozenset(("accept-ranges", "content-type", "content-length"))
 _MOST = 100
 _ONE = "(?:[0-9]{1,18}-[0-9]{0,18}|-[0-9]{1,18})"
 _RANGES = re.compile(rf"bytes=[ \t]*{_ONE}(?:[ \t]{{0,40}},[ \t]{{0,40}}{_ONE}){{0,{_MOST - 1}}}[ \t]*", re.IGNORECASE)
@@ -23,6 +25,15 @@ _RANGES = re.compile(rf"bytes=[ \t]*{_ONE}(?:[ \t]{{0,40}},[ \t]{{0,40}}{_ONE}){
 def without_range(scope: Scope) -> Scope:
     """The same request for all there is, and not for parts of it."""
     return {**scope, "headers": [field for field in scope["headers"] if field[0] != b"range"]}
+
+
+def known(file: FileResponse) -> Response:
+    """304 in place of a file, to whoever has it already.
+
+    Its day goes along with its tag: of a file that was written anew just as it was, a cache is to know the new one.
+    """
+    sent = {name: value for name, value in file.headers.items() if name not in _OF_CONTENT}
+    return not_modified(sent, file.headers["content-type"], int(file.headers["content-length"]))
 
 
 class RangedFile(FileResponse):
@@ -38,11 +49,26 @@ class RangedFile(FileResponse):
         self._size = found.st_size
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers; raises NoSuchRange where the file has nothing of what is asked for."""
+        """Answers, with 304 where the client has it; raises NoSuchRange where the file has nothing of what is asked."""
+        if self._is_known(Headers(raw=scope["headers"])):
+            await known(self)(scope, receive, send)
+            return
         wanted = self._wanted(Headers(raw=scope["headers"]))
         asked = without_range(scope)
         asked["headers"] += [(b"range", wanted.encode())] if wanted else []
         await super().__call__(asked, receive, send)
+
+    def _is_known(self, asked: Headers) -> bool:
+        """Whether the client has just this file, by its tag or else by its day and time (section 13.2.2).
+
+        Where documents are taken away again an older file takes the place of a newer one, so that only the very same
+        moment tells that it is the same.
+        """
+        seen = asked.get("if-none-match")
+        if seen is not None:
+            return is_current(seen, self.headers["etag"])
+        since = moment(asked.get("if-modified-since"))
+        return since is not None and since == moment(self.headers["last-modified"])
 
     def _wanted(self, asked: Headers) -> str:
         """The ranges that are to be sent; empty for the whole file."""

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from fastapi import Request, Response
 
-from api.caching import is_current, strong_tag
+from api.caching import is_current, not_modified, strong_tag
 from api.labels import LANGUAGES
 from graph.formats import CSV, HTML, Format
 from graph.spreadsheet import shielded
@@ -29,7 +29,7 @@ def answer(request: Request, body: bytes, form: Format, headers: Mapping[str, st
     tag = strong_tag(body, form.media_type)
     sent = {"Vary": VARY, "ETag": tag, "Cache-Control": "no-cache", **(headers or {})}
     if is_current(request.headers.get("if-none-match"), tag):
-        return Response(status_code=304, headers=sent)
+        return not_modified(sent, _content_type(form), len(body))
     return Response(body, headers=sent, media_type=_content_type(form))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +16,7 @@ SHORT = "/sparql?query=" + quote("SELECT ?s { ?s a <https://w3id.org/accord-kg/o
 LONGER = "/sparql?query=" + quote("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 200")
 TAGGED = ("/measures", "/measures.csv", "/doc/measure/fences.ttl", "/data?default", SHORT, LONGER, "/ont.ttl",
           "/dump", "/")  # fmt: skip
+FILE = "/dump/accord.nq"
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,44 @@ def test_what_must_be_there_is_looked_at_before_what_is_known(client: TestClient
     tag = client.get("/measures").headers["ETag"]
     both = [{"If-Match": match, "If-None-Match": tag} for match in ('"other"', tag)]
     assert [client.get("/measures", headers=one).status_code for one in both] == [412, 304]
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/html"])
+@pytest.mark.parametrize("coding", ["identity", "br", "gzip"])
+@pytest.mark.parametrize("path", (*TAGGED, FILE, f"{FILE}.gz", "/static/accord.css", "/static/accord.svg"))
+def test_who_has_an_answer_hears_of_it_what_the_answer_itself_would_say(
+    client: TestClient, path: str, coding: str, accept: str
+) -> None:
+    asked = {"Accept-Encoding": coding, "Accept": accept}
+    for method in ("GET", "HEAD", "GET"):  # made anew, and as it is kept
+        sent = client.get(path, headers=asked)
+        if "ETag" not in sent.headers:
+            continue  # the page of a query
+        known = client.request(method, path, headers={**asked, "If-None-Match": sent.headers["ETag"]})
+        assert (known.status_code, known.content) == (304, b"")
+        assert told(known.headers) == told(sent.headers)
+        assert not {"content-length", "content-type", "content-encoding", "accept-ranges"} & {*known.headers}
+
+
+def told(fields: Mapping[str, str]) -> list[str | None]:
+    """What a 304 has to say, and the day, of which a cache is to hear where a file was written anew just as it was."""
+    names = ("Cache-Control", "Content-Location", "ETag", "Expires", "Vary", "Last-Modified")
+    return [fields.get(name) for name in names]
+
+
+@pytest.mark.parametrize("coding", ["identity", "br"])
+@pytest.mark.parametrize("path", [FILE, f"{FILE}.gz"])
+def test_a_file_is_known_by_its_very_day_and_time_where_no_tag_is_named(
+    client: TestClient, path: str, coding: str
+) -> None:
+    plain = {"Accept-Encoding": coding}
+    sent = client.get(path, headers=plain)
+    day = sent.headers["Last-Modified"]
+    known = client.get(path, headers={**plain, "If-Modified-Since": day})
+    assert (known.status_code, known.content, told(known.headers)) == (304, b"", told(sent.headers))
+    others = [{"If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"}, {"If-Modified-Since": "some day"},
+              {"If-Modified-Since": day, "If-None-Match": '"other"'}]  # fmt: skip
+    assert {client.get(path, headers={**plain, **one}).status_code for one in others} == {200}
 
 
 @pytest.mark.parametrize(("path", "status"), [("/nowhere", 404), ("/id/measure/fences", 303), ("/measures?x=y", 400)])
