@@ -21,7 +21,7 @@ from api.negotiation import choose
 from api.pages import language_of, page
 from api.paging import Pages
 from api.places import Match, site_fact
-from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.responses import answer, csv_bytes, json_bytes, link_header, query_elsewhere
 from api.selection import Selection, known_parameters, select
 from api.view import Shelf, View, view_of
 from graph.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
@@ -81,7 +81,7 @@ async def _list(name: str, suffix: str, request: Request) -> Response:
     items = selection.items[stretch.start : stretch.start + stretch.size]
     shown = _Shown(seen, shelf, selection, items, stretch, pages, language)
     following = pages.neighbour(1) if form is HTML else pages.following()
-    query = query_with(request, format=None)
+    query = query_elsewhere(request, form)
     headers = {"Link": link_header(f"/{name}", forms_of(name), query=query, following=following)}
     if len(items) <= _AT_ONCE:
         return answer(request, shown.body(request, form), form, headers)
@@ -224,7 +224,7 @@ def with_reasons(seen: View, written: writing.Json, match: Match | None, languag
 
 
 def _links(request: Request, path: str, forms: Sequence[Format]) -> list[tuple[str, str]]:
-    query = query_with(request, format=None)
+    query = query_elsewhere(request, HTML)
     return [(one.name, f"{path}.{one.name}" + (f"?{query}" if query else "")) for one in forms if one is not HTML]
 
 

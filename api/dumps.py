@@ -13,10 +13,9 @@ from api import parameters
 from api.caching import is_current, not_modified, strong_tag
 from api.contract import form_parameters, listing, told
 from api.dataset import described
-from api.negotiation import choose
 from api.pages import page
 from api.ranges import RangedFile
-from api.responses import VARY, answer, json_bytes
+from api.responses import answer, form_asked, json_bytes, link_header, query_with
 from graph.durable import write_whole
 from graph.export import DUMPS, EXPORT_FORMATS, dump_of, file_name, packed
 from graph.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
@@ -68,6 +67,7 @@ def routes() -> APIRouter:
         summary="The files that hold the whole data, with their sizes and digests",
         openapi_extra=told(_FORMS, 404, 406, parameters=form_parameters(_FORMS), schema=listing(_ITEM)),
     )
+    router.add_api_route("/dump.{suffix}", dumps, methods=["GET"], include_in_schema=False)
     router.add_api_route(
         "/dump/{name}",
         dump,
@@ -86,12 +86,12 @@ def prepare(app: FastAPI) -> None:
 def dumps(request: Request) -> Response:
     """The list of the files, in the form asked for: a page, JSON, or RDF as distributions (DCAT 3)."""
     parameters.check_known(request.query_params, ("format", "lang"))
-    form = choose(request.headers.get("accept"), request.query_params.get("format"), _FORMS)
+    form = form_asked(request, _FORMS)
     address = f"{request.app.state.settings.base}id/dataset"
-    others = ", ".join(f'</dump?format={one.name}>; rel="alternate"; type="{one.media_type}"' for one in _FORMS)
-    headers = {"Vary": VARY, "Link": f'{others}, <{address}>; rel="describedby"'}
+    others = link_header("/dump", _FORMS, query=query_with(request, format=None))
+    headers = {"Link": f'{others}, <{address}>; rel="describedby"'}
     if form is HTML:
-        values = {"files": list(_listed(request)), "forms": [(one.name, f"/dump?format={one.name}") for one in _FORMS]}
+        values = {"files": list(_listed(request)), "forms": [(one.name, f"/dump.{one.name}") for one in _FORMS]}
         return answer(request, page(request, "dumps.html", values), HTML, headers)
     if form is JSON:
         items = list(_listed(request))

@@ -12,7 +12,10 @@ from api.words import french_spaces
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of problem: its name in addresses, the HTTP status, and its title and what to do in both languages."""
+    """A kind of problem: its name in addresses, the HTTP status, and its title and what to do in both languages.
+
+    A bare store has few pages; where the advice names others there is one for it that does not.
+    """
 
     name: str
     status: int
@@ -20,14 +23,18 @@ class Kind:
     french_title: str
     advice: str
     french_advice: str
+    bare_advice: str = ""
+    bare_french_advice: str = ""
 
     def title_in(self, language: Language) -> str:
         """The title as it is shown in a language."""
         return french_spaces(self.french_title) if language == "fr" else self.title
 
-    def advice_in(self, language: Language) -> str:
-        """What to do, as it is shown in a language."""
-        return french_spaces(self.french_advice) if language == "fr" else self.advice
+    def advice_in(self, language: Language, *, is_bare: bool = False) -> str:
+        """What to do, as it is shown in a language, and by a bare store or one with all pages."""
+        if language == "fr":
+            return french_spaces((is_bare and self.bare_french_advice) or self.french_advice)
+        return (is_bare and self.bare_advice) or self.advice
 
 
 _ALL = (
@@ -45,6 +52,8 @@ _ALL = (
         "bad-parameter", 400, "A parameter is not as it should be", "Un paramètre n'est pas comme il faut",
         "The detail names the parameter and what it may be; /docs lists those of every address.",
         "Le détail nomme le paramètre et ce qu'il peut être ; /docs énumère les paramètres de chaque adresse.",
+        "The detail names the parameter and what it may be; /openapi.json lists those of every address.",
+        "Le détail nomme le paramètre et ce qu'il peut être ; /openapi.json énumère ceux de chaque adresse.",
     ),
     Kind(
         "busy", 503, "Too many queries are waiting", "Trop de requêtes attendent",
@@ -101,6 +110,8 @@ _ALL = (
         "not-found", 404, "There is nothing of that name", "Rien ne porte ce nom",
         "Names that come close, if there are any, are in the answer; /search finds things by words.",
         "Les noms proches, s'il y en a, sont dans la réponse ; /search permet de chercher par mots.",
+        "Names that come close, if there are any, are in the answer; GET /sparql tells what is here.",
+        "Les noms proches, s'il y en a, sont dans la réponse ; GET /sparql décrit ce qui est ici.",
     ),
     Kind(
         "not-kept", 507, "What was sent could not be kept", "Ce qui a été envoyé n'a pu être conservé",
@@ -126,11 +137,15 @@ _ALL = (
         "query-too-large", 503, "The answer is too large", "La réponse est trop grande",
         "Ask for less: fewer columns, a LIMIT, or an aggregate. The whole data are at /dump.",
         "Demandez moins : moins de colonnes, un LIMIT ou un agrégat. Toutes les données sont à /dump.",
+        "Ask for less: fewer columns, a LIMIT, or an aggregate. A whole graph is to be had at /data.",
+        "Demandez moins : moins de colonnes, un LIMIT ou un agrégat. Un graphe entier se trouve à /data.",
     ),
     Kind(
         "query-too-slow", 503, "The query took too long", "La requête a duré trop longtemps",
         "Ask for less at once: name the graph or the thing, or add a LIMIT. The whole data are at /dump.",
         "Demandez moins à la fois : nommez le graphe ou la chose, ou mettez un LIMIT. Toutes les données sont à /dump.",
+        "Ask for less at once: name the graph or the thing, or add a LIMIT. A whole graph is to be had at /data.",
+        "Demandez moins à la fois : nommez le graphe ou la chose, ou mettez un LIMIT. Un graphe entier est à /data.",
     ),
     Kind(
         "range", 416, "There is no such part of it", "Il n'y a pas de telle partie",

@@ -33,7 +33,7 @@ def problem_page(request: Request, problem: Problem) -> bytes:
         "problem": problem,
         "title": problem.title if known is None else known.title_in(chosen),
         "title_language": chosen if known is not None else "en",
-        "advice": known and known.advice_in(chosen),
+        "advice": known and known.advice_in(chosen, is_bare=request.app.state.is_bare),
         "nearest": [str(one) for one in nearest if str(one).startswith("/")],
         "facts": [(name, _words(one)) for name, one in problem.facts.items() if name not in _TOLD],
     }

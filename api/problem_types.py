@@ -11,10 +11,9 @@ from fastapi import APIRouter, Request, Response
 from api import parameters
 from api.contract import form_parameters, listing, told
 from api.labels import LANGUAGES
-from api.negotiation import choose
 from api.pages import page
 from api.problem_kinds import KINDS, Kind
-from api.responses import VARY, answer, json_bytes
+from api.responses import answer, form_asked, json_bytes, link_header, query_with
 from graph.formats import HTML, JSON
 from ontology.errors import NotFound
 
@@ -57,6 +56,8 @@ def routes() -> APIRouter:
         summary="The kinds of problem that an answer may tell of, and what to do",
         openapi_extra=told(_FORMS, 406, parameters=known, schema=listing(_ITEM)),
     )
+    router.add_api_route("/problem.{suffix}", problem_types, methods=["GET"], include_in_schema=False)
+    router.add_api_route("/problem/{name}.{suffix}", problem_type, methods=["GET"], include_in_schema=False)
     router.add_api_route(
         "/problem/{name}",
         problem_type,
@@ -70,7 +71,7 @@ def routes() -> APIRouter:
 async def problem_types(request: Request) -> Response:
     """Every kind of problem, by name."""
     sent = {"@context": _CONTEXT, "total": len(KINDS), "items": [_item(request, kind) for kind in KINDS.values()]}
-    return _answer(request, tuple(KINDS.values()), sent)
+    return _answer(request, "/problem", tuple(KINDS.values()), sent)
 
 
 async def problem_type(request: Request, name: str) -> Response:
@@ -78,15 +79,17 @@ async def problem_type(request: Request, name: str) -> Response:
     if name not in KINDS:
         nearest = get_close_matches(name, KINDS)
         raise NotFound(f"problem/{name}", ["/problem", *(f"/problem/{one}" for one in nearest)])
-    return _answer(request, (KINDS[name],), {"@context": _CONTEXT, **_item(request, KINDS[name])})
+    return _answer(request, f"/problem/{name}", (KINDS[name],), {"@context": _CONTEXT, **_item(request, KINDS[name])})
 
 
-def _answer(request: Request, kinds: tuple[Kind, ...], sent: Mapping[str, Any]) -> Response:
+def _answer(request: Request, path: str, kinds: tuple[Kind, ...], sent: Mapping[str, Any]) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
-    form = choose(request.headers.get("accept"), request.query_params.get("format"), _FORMS)
-    headers = {"Vary": VARY}
+    form = form_asked(request, _FORMS)
+    query = query_with(request, format=None)
+    headers = {"Link": link_header(path, _FORMS, query=query)}
     if form is HTML:
-        return answer(request, page(request, "problem_kinds.html", {"kinds": kinds}), HTML, headers)
+        values = {"kinds": kinds, "forms": [("json", f"{path}.json{'?' if query else ''}{query}")]}
+        return answer(request, page(request, "problem_kinds.html", values), HTML, headers)
     return answer(request, json_bytes(sent), JSON, headers)
 
 
@@ -96,5 +99,5 @@ def _item(request: Request, kind: Kind) -> dict[str, Any]:
         "name": kind.name,
         "status": kind.status,
         "title": {language: kind.title_in(language) for language in LANGUAGES},
-        "advice": {language: kind.advice_in(language) for language in LANGUAGES},
+        "advice": {language: kind.advice_in(language, is_bare=request.app.state.is_bare) for language in LANGUAGES},
     }

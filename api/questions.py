@@ -14,7 +14,7 @@ from api.labels import Language
 from api.naming import read_names
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, csv_bytes, json_bytes, link_header, query_with
+from api.responses import answer, csv_bytes, form_asked, json_bytes, link_header, query_with
 from api.uses import query_address
 from api.view import View, view_of
 from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
@@ -27,6 +27,7 @@ from queries.catalogue import Bound, Question, catalogue_files, own_address, rea
 # Plain JSON for who asks for JSON; the standard's own form for who names it (https://www.w3.org/TR/sparql11-results-json/).
 _SPARQL_JSON = Format("srj", RESULTS_JSON.media_type, (), ("sparql-json",))
 _FORMS = (JSON, HTML, CSV, _SPARQL_JSON)
+_LIST_FORMS = (JSON, HTML)
 _ALWAYS = ("format", "lang")
 _SCHEMAS: Mapping[str, Json] = {
     "date": {"type": "string", "format": "date"},
@@ -43,8 +44,9 @@ def routes() -> APIRouter:
         every,
         methods=["GET"],
         summary="The saved questions, with their parameters",
-        openapi_extra=told((JSON, HTML), 406, parameters=form_parameters((JSON, HTML)), schema=listing()),
+        openapi_extra=told(_LIST_FORMS, 406, parameters=form_parameters(_LIST_FORMS), schema=listing()),
     )
+    router.add_api_route("/questions.{suffix}", every, methods=["GET"], include_in_schema=False)
     router.add_api_route(
         "/questions/{name}",
         question,
@@ -83,19 +85,18 @@ def ask(store: Store, one: Question, bound: Mapping[str, Bound]) -> Rows:
 async def every(request: Request) -> Response:
     """Every saved question, by its words and parameters."""
     parameters.check_known(request.query_params, _ALWAYS)
-    form = choose(request.headers.get("accept"), request.query_params.get("format"), (JSON, HTML))
+    form = form_asked(request, _LIST_FORMS)
+    query = query_with(request, format=None)
+    headers = {"Link": link_header("/questions", _LIST_FORMS, query=query)}
     known = request.app.state.questions
     if form is HTML:
-        return answer(request, page(request, "questions.html", {"questions": list(known.questions.values())}), HTML)
+        forms = [("json", f"/questions.json{'?' if query else ''}{query}")]
+        values = {"questions": list(known.questions.values()), "forms": forms}
+        return answer(request, page(request, "questions.html", values), HTML, headers)
     language = language_of(request)
     items = [_told(one, language) for one in known.questions.values()]
-    return answer(
-        request,
-        json_bytes(
-            {"@context": writing.common_context(), "total": len(items), "items": items, "broken": dict(known.broken)}
-        ),
-        JSON,
-    )
+    sent = {"@context": writing.common_context(), "total": len(items), "items": items, "broken": dict(known.broken)}
+    return answer(request, json_bytes(sent), JSON, headers)
 
 
 async def question(request: Request, name: str) -> Response:

@@ -14,6 +14,8 @@ from fastapi import Request, Response
 
 from api.caching import is_current, not_modified, strong_tag
 from api.labels import LANGUAGES
+from api.negotiation import choose
+from api.parameters import given
 from graph.formats import CSV, HTML, Format
 from graph.spreadsheet import shielded
 
@@ -31,6 +33,15 @@ def answer(request: Request, body: bytes, form: Format, headers: Mapping[str, st
     if is_current(request.headers.get("if-none-match"), tag):
         return not_modified(sent, _content_type(form), len(body))
     return Response(body, headers=sent, media_type=_content_type(form))
+
+
+def form_asked(request: Request, forms: tuple[Format, ...]) -> Format:
+    """The form to answer in: by the ending of the path (`{suffix}` of the route), else `?format=`, else Accept.
+
+    Raises BadParameter for a name that is not one of the forms, NotAcceptable where none is accepted.
+    """
+    named = request.path_params.get("suffix") or given(request.query_params).get("format")
+    return choose(request.headers.get("accept"), named, forms)
 
 
 def json_bytes(value: Any) -> bytes:
@@ -76,6 +87,15 @@ def query_with(request: Request, **changes: str | int | None) -> str:
     """The request's query with parameters changed, or taken out where None."""
     kept = {name: value for name, value in request.query_params.items() if name not in changes}
     return urlencode(kept | {name: value for name, value in changes.items() if value is not None})
+
+
+def query_elsewhere(request: Request, form: Format) -> str:
+    """The query with which a page, answered in a form, is to be had in its other forms.
+
+    A page for people leads on by number alone, even where it was come to as one of a certain list: it may be left open
+    for long, and that list may be another by then.
+    """
+    return query_with(request, format=None, list=None) if form is HTML else query_with(request, format=None)
 
 
 def languages_of(request: Request) -> list[tuple[str, str]]:

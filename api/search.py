@@ -12,10 +12,9 @@ from starlette.datastructures import QueryParams
 from api import parameters, writing
 from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
-from api.negotiation import choose
 from api.pages import language_of, page
 from api.paging import DESCRIBED, Pages
-from api.responses import answer, json_bytes, link_header, query_with
+from api.responses import answer, form_asked, json_bytes, link_header, query_elsewhere, query_with
 from api.view import View, view_of
 from graph.formats import HTML, JSON
 from graph.search import Entry, Field, Hit, Index, build_index
@@ -45,6 +44,7 @@ def routes() -> APIRouter:
         summary="Things by words, in English and French",
         openapi_extra=told(_FORMS, 404, 406, 410, parameters=_described(), schema=listing()),
     )
+    router.add_api_route("/search.{suffix}", search, methods=["GET"], include_in_schema=False)
     return router
 
 
@@ -57,7 +57,7 @@ async def search(request: Request) -> Response:
     """The things that the words find, best first; without words, none."""
     parameters.check_known(request.query_params, _PARAMETERS)
     asked = parameters.given(request.query_params)
-    form = choose(request.headers.get("accept"), asked.get("format"), _FORMS)
+    form = form_asked(request, _FORMS)
     kind = asked.get("kind", "")
     if kind and kind not in KINDS:
         raise BadParameter("kind", kind, "this is not one of the choices", KINDS)
@@ -71,7 +71,7 @@ async def search(request: Request) -> Response:
     values = _values(request, asked, hits, stretch, pages)
     values["kinds"] = _counted(every)
     following = pages.neighbour(1) if form is HTML else pages.following()
-    query = query_with(request, format=None)
+    query = query_elsewhere(request, form)
     headers = {"Link": link_header("/search", _FORMS, query=query, following=following)}
     if form is JSON:
         return answer(request, json_bytes(_json(request, values, following)), JSON, headers)
@@ -84,7 +84,7 @@ def _values(
     request: Request, asked: QueryParams, hits: list[Hit], stretch: parameters.Page, pages: Pages
 ) -> dict[str, Any]:
     seen, language = view_of(request), language_of(request)
-    query = query_with(request, format=None)
+    query = query_elsewhere(request, HTML)
     return {
         "total": len(hits),
         "items": [_item(seen, one, language) for one in hits[stretch.start : stretch.start + stretch.size]],
@@ -97,7 +97,7 @@ def _values(
         "with_kind": lambda kind: (
             "/search?" + query_with(request, kind=kind or None, page=None, list=None, format=None)
         ),
-        "forms": [("json", f"/search?{query}{'&' if query else ''}format=json")],
+        "forms": [("json", f"/search.json{'?' if query else ''}{query}")],
     }
 
 

@@ -255,4 +255,4 @@ class TestTheListOfFiles:
         assert client.get("/dump", params={"size": "5"}).status_code == 400
         first = client.get("/dump")
         assert client.get("/dump", headers={"If-None-Match": first.headers["etag"]}).status_code == 304
-        assert '</dump?format=ttl>; rel="alternate"' in first.headers["link"]
+        assert '</dump.ttl>; rel="alternate"' in first.headers["link"]

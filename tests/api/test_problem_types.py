@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
+from api.app import create_bare_app
 from api.problem_kinds import KINDS
+from api.settings import Settings
 
 _PAGE = {"Accept": "text/html"}
+_NAMED = re.compile(r"(?<![\w.])/[a-z]+(?:\.json)?")
 _TABLE = Path(__file__).parents[2] / "docs" / "api.md"
 
 
@@ -78,6 +82,17 @@ def test_what_is_advised_can_be_done() -> None:
     # Lists take no POST, and a service description tells of no functions.
     assert "POST to /sparql" in KINDS["address-too-long"].advice
     assert "service description" not in KINDS["no-such-function"].advice
+
+
+def test_all_pages_that_advice_names_are_there_in_a_bare_store_too(client: TestClient, tmp_path: Path) -> None:
+    with TestClient(create_bare_app(Settings(workers=1, data=tmp_path)), follow_redirects=False) as bare:
+        for one in (client, bare):
+            words = [text for each in one.get("/problem").json()["items"] for text in each["advice"].values()]
+            named = {path for text in words for path in _NAMED.findall(text)}
+            assert {"/sparql"} < named
+            assert {path: one.get(path).status_code for path in named if one.get(path).status_code == 404} == {}
+        assert "/search" not in bare.get("/nowhere", headers=_PAGE).text
+        assert "/openapi.json énumère" in bare.get("/problem/bad-parameter?lang=fr", headers=_PAGE).text
 
 
 def test_an_unknown_kind_is_not_found_and_the_nearest_is_named(client: TestClient) -> None:
