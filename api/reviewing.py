@@ -139,10 +139,8 @@ def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources,
         for folder in sources.folders if new else ():
             here = {entry.file for entry in read_catalogue(folder / CATALOGUE)}
             mine = [decision for decision in new if decision.target.document in here]
-            _append(folder / FILE, [line_of(one, n) for n, one in enumerate(mine, len(decisions_in(folder)) + 1)])
             if mine:
-                fresh = _fresh(retired, sources.folders)
-                _append(folder / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
+                _write(mine, _fresh(retired, sources.folders), folder, by)
     return len(new)
 
 
@@ -178,11 +176,20 @@ def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, sources: S
         if not (added / CATALOGUE).is_file():
             write_whole(added / CATALOGUE, OPENING)
         fresh = _fresh(retired, (*sources.folders, added))
-        # Addresses first: a decision that is kept has its addresses retired.
-        _append(added / slugs.FILE, [slugs.line_of(old, to, by) for old, to in fresh.items()])
-        first = len(decisions_in(added)) + 1
-        _append(added / FILE, [line_of(one, number) for number, one in enumerate(new, first)])
+        _write(new, fresh, added, by)
     return len(new)
+
+
+def _write(decisions: Sequence[Decision], retired: Mapping[str, str], folder: Path, by: str) -> None:
+    """Adds decisions to a folder, and the addresses that they retire.
+
+    The addresses come first: whoever is cut short between the two and begins anew finds the decisions still to be
+    made, where with decisions that are made nobody would look for their addresses again. An address of something that
+    is in the graph counts as retired by nobody meanwhile.
+    """
+    _append(folder / slugs.FILE, [slugs.line_of(old, to, by) for old, to in retired.items()])
+    first = len(decisions_in(folder)) + 1
+    _append(folder / FILE, [line_of(one, number) for number, one in enumerate(decisions, first)])
 
 
 def _new(

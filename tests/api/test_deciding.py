@@ -14,21 +14,25 @@ import pytest
 from fastapi.testclient import TestClient
 from pydantic import SecretStr
 
-from api import credentials
+from api import credentials, reviewing
 from api.app import create_app
 from api.builds import Builds
-from api.reviewing import keep, opened
+from api.reviewing import keep, keep_beside, opened, taken
 from api.settings import Settings
+from graph.additions import OPENING
+from graph.build import build
 from graph.decisions import decision_of
 from graph.documents import read_catalogue
-from graph.durable import one_at_a_time
+from graph.durable import one_at_a_time, write_whole
+from graph.retired import retired_in
 from graph.sources import Sources
-from tests.corpora import SIXTH, corpus_of
+from tests.corpora import BASE, SIXTH, corpus_of
 
 pytestmark = pytest.mark.usefixtures("names_loaded_once")
 
 TOKEN = "a-token-that-may-do-all"
 WORKS = "Works on the western breakwater at Dunkirk have already been completed"
+FIVE = ("000", "001", "002", "003", "004")
 SEALS = "Lorry owners should report broken seals without delay"
 
 
@@ -38,9 +42,7 @@ def about(quote: str, decision: str = "reject", kind: str = "measure", **more: A
 
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return corpus_of(
-        tmp_path_factory.mktemp("corpus") / "seeds", without=("000", "001", "002", "003", "004"), also=[SIXTH]
-    )
+    return corpus_of(tmp_path_factory.mktemp("corpus") / "seeds", without=FIVE, also=[SIXTH])
 
 
 @pytest.fixture
@@ -161,6 +163,54 @@ def test_a_command_retires_nothing_that_is_retired_beside_the_corpus(
     assert keep([decision], opened(sources), sources, data, "PQ") == 1
     assert not (seeds / "slugs.jsonl").exists()
     (seeds / "reviews.jsonl").unlink()
+
+
+class _CutError(BaseException):
+    """The end of the process."""
+
+
+@pytest.mark.parametrize("is_command", [True, False])
+@pytest.mark.parametrize("cut_at", [1, 2])
+def test_who_is_cut_short_between_addresses_and_decisions_loses_neither(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cut_at: int, *, is_command: bool
+) -> None:
+    seeds, data = corpus_of(tmp_path / "seeds", without=FIVE, also=[SIXTH]), tmp_path / "data"
+    sources = Sources(seeds, data / "documents")
+    decision = taken(decision_of(json.dumps({"review": 1, **about(WORKS)}), "file", 1, "PQ"), opened(sources))
+    folder = seeds if is_command else data / "documents"
+
+    def decide() -> int:
+        if is_command:
+            return keep([decision], opened(sources), sources, data, "PQ")
+        return keep_beside([decision], opened(sources), sources, "PQ")
+
+    (data / "documents").mkdir(parents=True)
+    write_whole(data / "documents" / "catalogue.toml", OPENING)
+    written: list[Path] = []
+
+    def cut(path: Path, body: bytes) -> None:
+        written.append(path)
+        if len(written) == cut_at:
+            raise _CutError
+        write_whole(path, body)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reviewing, "write_whole", cut)
+        with pytest.raises(_CutError):
+            decide()
+    assert not (folder / "reviews.jsonl").exists() and (folder / "slugs.jsonl").exists() == (cut_at == 2)
+    assert _of_works(seeds, data) == (True, False)  # all as it was: what is there has its address
+    assert decide() == 1
+    assert "works" in (folder / "slugs.jsonl").read_text(encoding="utf-8")
+    assert _of_works(seeds, data) == (False, True)
+    assert len((folder / "slugs.jsonl").read_text(encoding="utf-8").splitlines()) == len(retired_in(folder))
+
+
+def _of_works(seeds: Path, data: Path) -> tuple[bool, bool]:
+    """Whether the measure that the decision is about is published, and whether its address is retired."""
+    built = build(seeds, BASE, added=data / "documents")
+    is_there = any("works" in quad.subject.value and "/id/measure/" in quad.subject.value for quad in built.quads)
+    return is_there, any("works" in old for old in built.review["retired"])
 
 
 def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
