@@ -14,7 +14,7 @@ from ontology.errors import AccordError, DocumentError
 
 if TYPE_CHECKING:
     from api.settings import Settings
-    from graph.additions import Facts, Received, Taken
+    from graph.corpus.additions import Facts, Received, Taken
 
 
 def add(
@@ -33,7 +33,7 @@ def add(
     What is not given is read from the text, or stays 'unknown'. A document that is there already is not added again.
     """
     with speaking.explained():
-        from graph.additions import Facts
+        from graph.corpus.additions import Facts
 
         settings = speaking.settings()
         facts = Facts(title, publisher, source, language, licence, show_text)
@@ -44,8 +44,8 @@ def add(
 
 def _received(paths: Sequence[Path], facts: Facts, most_bytes: int) -> list[Received]:
     """The files' bytes; ends the command with every fault told where one cannot be read as a document."""
-    from graph.additions import Received
-    from graph.documents import from_bytes
+    from graph.corpus.additions import Received
+    from graph.ingest.documents import from_bytes
 
     found: list[Received] = []
     faults = 0
@@ -74,8 +74,8 @@ def _bytes(path: Path, most: int) -> bytes:
 
 def added(settings: Settings, received: Sequence[Received]) -> list[str]:
     """Adds documents, builds, and gives their addresses; says on stderr what was read from each."""
-    from graph.additions import take_in
     from graph.build import ADDED, REPORT, ensure_built
+    from graph.corpus.additions import take_in
 
     taken = take_in(settings.data / ADDED, settings.seeds, received)
     if not any(one.is_new for one in taken):

@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from api.caching import is_current, not_modified, strong_tag
-from graph.formats import Format
-from graph.workers import Answer
+from graph.rdf.formats import Format
+from graph.store.workers import Answer
 
 _AT_HAND_BYTES = 2 * 1024**2
 _LOOK_SECONDS = 0.02

@@ -5,14 +5,14 @@
 
     settings   the `Settings`
     folder     the built graph's folder
-    store      a `graph.store.Store` of the whole graph in this process, for queries of our own
+    store      a `graph.store.face.Store` of the whole graph in this process, for queries of our own
     report     report.json, parsed
     metrics    the `api.metrics.Metrics` that count what is done; shared by a server's applications
     generation what tells this built graph from any other, for entity tags
     outside    the `api.outside.Outside` that asks other servers, where any are allowed
     short      the `api.short_way.ShortWay` to answers that cost little; None for a bare store and for one on disk
-    pool       the `graph.workers.Pool` that anybody's queries run in
-    writer     the `graph.writers.Writer` of what users write, once it has started; None where it cannot be kept
+    pool       the `graph.store.workers.Pool` that anybody's queries run in
+    writer     the `graph.store.writers.Writer` of what users write, once it has started; None where it cannot be kept
     is_bare    whether this is a bare store, without a graph of ours
 
 **How a module of routes takes part.** It is named in `_ROOMS` below, and has
@@ -76,8 +76,8 @@ from api.storage import folder_of, writer_of
 from api.version import installed_version
 from api.view import read_view
 from api.watching import Routed, Watch, Watching
-from graph.embedded import EmbeddedStore
-from graph.workers import Limits, Pool
+from graph.store.embedded import EmbeddedStore
+from graph.store.workers import Limits, Pool
 from ontology.errors import AccordError, BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.

@@ -10,9 +10,9 @@ from api import guard
 from api.app import limits_of
 from api.negotiation import choose
 from api.settings import Settings
-from graph.formats import CSV, GRAPH_FORMATS, RESULTS_FORMATS, prefixes
-from graph.rdf import Iri, Literal
-from graph.workers import Pool, Question
+from graph.rdf.formats import CSV, GRAPH_FORMATS, RESULTS_FORMATS, prefixes
+from graph.rdf.terms import Iri, Literal
+from graph.store.workers import Pool, Question
 from ontology.errors import QuerySyntax
 from queries.catalogue import Bound, Catalogue, catalogue_files, own_address, read_catalogue
 
@@ -33,7 +33,7 @@ async def answer_to(
     """The whole answer to a saved question; what is not asked for takes its default, from the graph where it says so.
 
     Raises NotFound with the names there are, BadParameter with the parameters there are, and what
-    `graph.workers.Pool.run` raises.
+    `graph.store.workers.Pool.run` raises.
     """
     form = choose(None, answer_format or "csv", RESULTS_FORMATS)
     question = _catalogue().question(name)
@@ -66,7 +66,7 @@ def from_text(query: str, answer_format: str | None, settings: Settings) -> Ques
 
 
 async def answered(question: Question, folder: Path, settings: Settings) -> bytes:
-    """The whole answer, from a worker started for it. Raises what `graph.workers.Pool.run` raises."""
+    """The whole answer, from a worker started for it. Raises what `graph.store.workers.Pool.run` raises."""
     try:
         async with _asked(folder, settings) as pool:
             return await _whole(pool, question)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from math import prod
 from typing import NamedTuple
 
-from graph.frequencies import SELDOM, Frequencies
+from graph.store.frequencies import SELDOM, Frequencies
 
 _MOST_CHARACTERS = 4000
 _MOST_PATTERNS = 8

@@ -18,7 +18,7 @@ from typing import Any
 
 from api.settings import Settings
 from graph.build import ADDED
-from graph.sources import COMPANIONS, Sources, Standing
+from graph.corpus.sources import COMPANIONS, Sources, Standing
 
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.builder import main; main()"
 _ROOMS = Path(__file__).resolve().parent.parent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.embedded import EmbeddedStore
+from graph.store.embedded import EmbeddedStore
 from ontology import terms
 from ontology.faults import Fault
 

@@ -16,15 +16,15 @@ from rdflib import OWL, RDF, Graph, URIRef
 from rdflib.term import Node
 
 from api.candidates import candidates
-from graph.as_rdflib import facts_with_graph
 from graph.build import GRAPH, REPORT, TEXTS
-from graph.decisions import DECISIONS
-from graph.embedded import EmbeddedStore
 from graph.names import BASE
-from graph.rdf import Iri, Literal, Quad
-from graph.shapes import load_shapes
-from graph.store import first_value
-from graph.validate import Violation, violations
+from graph.publish.shapes import load_shapes
+from graph.publish.validate import Violation, violations
+from graph.rdf.as_rdflib import facts_with_graph
+from graph.rdf.terms import Iri, Literal, Quad
+from graph.review.decisions import DECISIONS
+from graph.store.embedded import EmbeddedStore
+from graph.store.face import first_value
 from ontology import terms
 from ontology.check import all_faults
 from ontology.check_core import unused_terms

@@ -55,7 +55,7 @@ def build(
         if out is not None:
             from graph.build import ADDED, write
             from graph.build import build as built
-            from graph.folders import sync_tree
+            from graph.files.folders import sync_tree
 
             write(built(settings.seeds, settings.base, tell, settings.data / ADDED), out)
             sync_tree(out)
@@ -129,7 +129,7 @@ def export(
 ) -> None:
     """Writes the whole data in one file: N-Quads, TriG, Turtle, JSON-LD or RDF 1.2; the same bytes every time."""
     with explained():
-        from graph.export import dump_of, export_format
+        from graph.publish.export import dump_of, export_format
 
         form = export_format(answer_format)
         file = dump_of(built_folder(settings_of(seeds=seeds)), form)
@@ -159,7 +159,7 @@ def read(
 
         from api.proposing import proposer_of
         from api.reading_aloud import in_words, records_of, text_of
-        from graph.kept_words import kept_words
+        from graph.patterns.kept_words import kept_words
 
         settings = settings_of()
         most_bytes = settings.document_bytes

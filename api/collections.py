@@ -24,9 +24,9 @@ from api.places import Match, site_fact
 from api.responses import answer, csv_bytes, json_bytes, link_header, query_elsewhere
 from api.selection import Selection, known_parameters, select
 from api.view import Shelf, View, view_of
-from graph.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
-from graph.rdf import Triple
-from graph.serialise import serialise
+from graph.rdf.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
+from graph.rdf.serialise import serialise
+from graph.rdf.terms import Triple
 
 _AT_ONCE = 20  # items; so many take some hundredths of a second
 _LONG_LISTS = 2

@@ -16,7 +16,7 @@ from api.lists import COLLECTIONS
 from api.pages import language_of, page
 from api.schemes import Concept, Scheme, ordered
 from api.view import View, view_of
-from graph.rdf import Literal
+from graph.rdf.terms import Literal
 from ontology import terms
 
 _SHOWN = 30  # things of one kind that carry a concept by one property

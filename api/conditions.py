@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers
 
 from api.caching import strong_tag
-from graph.formats import GRAPH_FORMATS
+from graph.rdf.formats import GRAPH_FORMATS
 from ontology.errors import BadParameter, NotFound, PreconditionFailed, QueryTooLarge
 
 _TAGS = re.compile(r'(?:[ \t]*(?:W/)?"[\x21\x23-\x7e\x80-\xff]{0,200}"[ \t]*(?:,|\Z)){1,50}')

@@ -13,7 +13,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from api.labels import LANGUAGES
-from graph.formats import Format
+from graph.rdf.formats import Format
 
 Json = dict[str, Any]
 

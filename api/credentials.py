@@ -19,7 +19,7 @@ from pathlib import Path
 from starlette.requests import Request
 
 from api.settings import Settings
-from graph.durable import one_at_a_time, write_whole
+from graph.files.durable import one_at_a_time, write_whole
 from ontology.errors import AccordError, BadParameter, Forbidden, Unauthorized
 
 RIGHTS = ("update", "documents", "reviews")

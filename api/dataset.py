@@ -1,7 +1,7 @@
 """The data as a whole: its description at `/id/dataset`; its files are in `api/dumps.py`.
 
 `/.well-known/void` leads to the description (https://www.w3.org/TR/void/#well-known). The description is the data's own
-(`graph/describe_dataset.py`); what is added here are the digests of the files, which cannot hold their own.
+(`graph/publish/describe_dataset.py`); what is added here are the digests of the files, which cannot hold their own.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from api.negotiation import choose
 from api.pages import language_of, page
 from api.responses import answer, json_bytes, link_header, query_onward
 from api.writing import shared_context
-from graph.describe_dataset import checksums
-from graph.export import EXPORT_FORMATS, file_name
-from graph.formats import GRAPH_FORMATS, HTML, JSON_LD, TURTLE, prefixes
 from graph.names import Addresses
-from graph.rdf import Iri, Quad, Triple
-from graph.serialise import serialise
+from graph.publish.describe_dataset import checksums
+from graph.publish.export import EXPORT_FORMATS, file_name
+from graph.rdf.formats import GRAPH_FORMATS, HTML, JSON_LD, TURTLE, prefixes
+from graph.rdf.serialise import serialise
+from graph.rdf.terms import Iri, Quad, Triple
 from ontology import terms
 from ontology.errors import NotFound
 

@@ -21,10 +21,10 @@ from api.proposing import kept_proposals
 from api.reviewing import keep_beside, opened, taken
 from api.settings import Settings
 from graph.build import ADDED, code_digest
-from graph.decisions import DECISIONS, KINDS, Decision, decision_of
-from graph.kept_readings import KeptReadings
-from graph.sources import Sources
-from graph.spreadsheet import decisions_from
+from graph.corpus.kept_readings import KeptReadings
+from graph.corpus.sources import Sources
+from graph.review.decisions import DECISIONS, KINDS, Decision, decision_of
+from graph.review.spreadsheet import decisions_from
 from ontology.errors import BadParameter, Forbidden, ReviewError, UnsupportedMedia
 
 _JSON, _CSV = "application/json", "text/csv"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from api.labels import Labels
 from api.passages import Passages
-from graph.rdf import Iri, Quad, Triple, text
-from graph.store import Store
+from graph.rdf.terms import Iri, Quad, Triple, text
+from graph.store.face import Store
 from ontology import terms
 
 _FACTS = "SELECT ?thing ?p ?o ?g WHERE { { ?thing ?p ?o } UNION { GRAPH ?g { ?thing ?p ?o } } }"

@@ -17,7 +17,7 @@ from api.negotiation import accepted, choose
 from api.pages import language_of, page
 from api.responses import answer
 from api.view import View, view_of
-from graph.formats import GRAPH_FORMATS, HTML, TEXT
+from graph.rdf.formats import GRAPH_FORMATS, HTML, TEXT
 
 _SUFFIX = ".txt"
 

@@ -16,11 +16,11 @@ from api.dataset import described
 from api.pages import page
 from api.ranges import RangedFile
 from api.responses import answer, form_asked, json_bytes, link_header, query_with
-from graph.durable import write_whole
-from graph.export import DUMPS, EXPORT_FORMATS, dump_of, file_name, packed
-from graph.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
-from graph.rdf import Iri, Triple
-from graph.serialise import serialise
+from graph.files.durable import write_whole
+from graph.publish.export import DUMPS, EXPORT_FORMATS, dump_of, file_name, packed
+from graph.rdf.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
+from graph.rdf.serialise import serialise
+from graph.rdf.terms import Iri, Triple
 from ontology import terms
 from ontology.errors import NotFound
 

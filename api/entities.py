@@ -14,7 +14,7 @@ from api.labels import Language, slug_of
 from api.pages import language_of, page
 from api.passages import Passage
 from api.view import View, view_of
-from graph.rdf import Iri, Quad, Term, Triple
+from graph.rdf.terms import Iri, Quad, Term, Triple
 from ontology import terms
 
 # Told elsewhere on the page, or of use to programs only.

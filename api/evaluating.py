@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph import lexicon as reference_names
-from graph.agreeing import Agreeing
-from graph.calibration import by_rule, expected_error, outcomes, reliability, source_of
 from graph.counts import Counts, Interval, Share, interval
-from graph.documents import from_bytes
-from graph.evaluate import LISTS, SLOTS, Evaluated, Evaluation, evaluated
-from graph.labels import FIELDS, Item, labelled
+from graph.evaluate.agreeing import Agreeing
+from graph.evaluate.calibration import by_rule, expected_error, outcomes, reliability, source_of
+from graph.evaluate.evaluate import LISTS, SLOTS, Evaluated, Evaluation, evaluated
+from graph.evaluate.labels import FIELDS, Item, labelled
+from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 from graph.records import document_record
+from graph.reference import lexicon as reference_names
 from ontology.errors import BadParameter, LabelError
 
 _TEXTS = (".txt", ".md", ".html", ".pdf")
@@ -66,7 +66,7 @@ def kinds_named(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def table_of_rules(evaluation: Evaluation) -> str:
-    """The module `graph/measured.py`: how often each rule was right. Title and date are the rule 'header'."""
+    """The module `graph/find/measured.py`: how often each rule was right. Title and date are the rule 'header'."""
     header = evaluation.titles + evaluation.dates
     return source_of({**by_rule(outcomes(evaluation, FIELDS)), "header": header})
 

@@ -24,8 +24,8 @@ from api.kept_answers import Ready
 from api.metrics import Metrics
 from api.settings import Settings
 from api.storage import writer_of
-from graph.in_use import in_use
-from graph.writers import Writer
+from graph.files.in_use import in_use
+from graph.store.writers import Writer
 
 _READY_SECONDS = 0.05
 _log = logging.getLogger("accord.generations")

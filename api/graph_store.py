@@ -24,9 +24,9 @@ from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_typ
 from api.negotiation import choose
 from api.responses import MOST_HEAD_CHARACTERS
 from api.settings import Settings
-from graph.formats import GRAPH_FORMATS
-from graph.workers import Pool
-from graph.writers import Writer
+from graph.rdf.formats import GRAPH_FORMATS
+from graph.store.workers import Pool
+from graph.store.writers import Writer
 from ontology.errors import BadBody, BadParameter, Forbidden, QuerySyntax, UnsupportedMedia
 
 _METHODS = ["GET", "PUT", "POST", "DELETE"]

@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 
 from api.contract import told
 from api.version import installed_version
-from graph.formats import JSON
+from graph.rdf.formats import JSON
 
 _HEALTH = {
     "type": "object",

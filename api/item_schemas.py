@@ -10,7 +10,7 @@ from api.labels import LANGUAGES, Labels
 from api.places import Scope
 from api.selection import codes, sort_choices
 from api.view import Shelf
-from graph.formats import Format
+from graph.rdf.formats import Format
 
 _DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 _THING: Json = {

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from api.descriptions import Collection, Column, Shape
 from api.passages import Passages
-from graph.rdf import Term
-from graph.store import Store
+from graph.rdf.terms import Term
+from graph.store.face import Store
 from ontology import terms
 
 

@@ -10,7 +10,7 @@ import typer
 from api import speaking
 
 if TYPE_CHECKING:
-    from graph.backups import Contents
+    from graph.store.backups import Contents
 
 _PATIENCE_SECONDS = 30.0
 
@@ -24,7 +24,7 @@ def backup(
     """
     with speaking.explained():
         from api.storage import writes_of
-        from graph.backups import back_up
+        from graph.store.backups import back_up
         from ontology.errors import BadParameter
 
         try:
@@ -42,7 +42,7 @@ def restore(
     """Puts back what a backup holds; what came after it is gone. A server that runs takes it over and builds anew."""
     with speaking.explained():
         from api.storage import check, writes_of
-        from graph.backups import restore as put_back
+        from graph.store.backups import restore as put_back
 
         settings = speaking.settings()
         check(settings)

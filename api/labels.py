@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from graph.rdf import Literal as Words
-from graph.rdf import Term
-from graph.store import Store
+from graph.rdf.terms import Literal as Words
+from graph.rdf.terms import Term
+from graph.store.face import Store
 from ontology import terms
 
 Language = Literal["en", "fr"]

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from api.graph_store import rdf_of
 from api.outside import Outside
 from api.updates import Load
-from graph.formats import GRAPH_FORMATS
-from graph.writers import Writer
+from graph.rdf.formats import GRAPH_FORMATS
+from graph.store.writers import Writer
 from ontology.errors import BadBody, QuerySyntax, ServiceFailed, UnsupportedMedia
 
 _ACCEPT = ", ".join(form.media_type for form in GRAPH_FORMATS)

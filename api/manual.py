@@ -15,7 +15,7 @@ from api.negotiation import choose
 from api.pages import page
 from api.responses import answer
 from api.view import View, view_of
-from graph.formats import HTML
+from graph.rdf.formats import HTML
 
 # What most people come for first.
 _ORDER = (

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from api.labels import Labels
 from api.passages import Passage, Passages
-from graph.rdf import Iri, Triple
+from graph.rdf.terms import Iri, Triple
 from ontology import terms
 
 # From what a reader looks for first; a run that several cover is linked to the shortest, then to the first of these.

@@ -19,7 +19,7 @@ from starlette.responses import Response
 
 from api.contract import told
 from api.version import installed_version
-from graph.formats import Format
+from graph.rdf.formats import Format
 from ontology.errors import NotFound
 
 # https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format
@@ -30,7 +30,7 @@ _SECONDS = (0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
 
 
 class Metrics:
-    """What is counted. It is a `graph.observing.Observer` of the workers."""
+    """What is counted. It is a `graph.store.observing.Observer` of the workers."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.formats import HTML, Format
+from graph.rdf.formats import HTML, Format
 from ontology.errors import BadParameter, NotAcceptable
 
 

@@ -1,8 +1,9 @@
 """An update's operations, each written so that what it changes can be told without comparing all there is.
 
 `DELETE { D } INSERT { I } WHERE { P }` becomes `INSERT { D' I' } WHERE { P }`, where D' and I' are the same templates,
-with graphs aside in the place of their own (`graph/deltas.py`). What is found here is found by tokens: whether the
-update is one at all the engine says, and whatever is not clearly of a known shape is left to be compared as a whole.
+with graphs aside in the place of their own (`graph/store/deltas.py`). What is found here is found by tokens: whether
+the update is one at all the engine says, and whatever is not clearly of a known shape is left to be compared as a
+whole.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from api.tokens import Token
-from graph.deltas import COMES, DEFAULT, ENCODED, GOES, NUMBERED, TOUCHED, Step
+from graph.store.deltas import COMES, DEFAULT, ENCODED, GOES, NUMBERED, TOUCHED, Step
 
 _NAMES = ("address", "name")
 _DECLARATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -21,7 +21,7 @@ from api.ranges import known, without_range
 from api.responses import answer, json_bytes, languages_of
 from api.view import view_of
 from api.words import long_date, money, whole_number, word, word_of
-from graph.formats import HTML, JSON
+from graph.rdf.formats import HTML, JSON
 
 _HERE = Path(__file__).parent
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from graph.rdf import Iri, Term, Triple
-from graph.store import Store
+from graph.rdf.terms import Iri, Term, Triple
+from graph.store.face import Store
 from ontology import terms
 
 _PASSAGES = f"""

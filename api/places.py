@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from graph.rdf import Iri
-from graph.store import Store
+from graph.rdf.terms import Iri
+from graph.store.face import Store
 from ontology import terms
 
 

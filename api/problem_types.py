@@ -14,7 +14,7 @@ from api.labels import LANGUAGES
 from api.pages import page
 from api.problem_kinds import KINDS, Kind
 from api.responses import answer, form_asked, json_bytes, link_header, query_with
-from graph.formats import HTML, JSON
+from graph.rdf.formats import HTML, JSON
 from ontology.errors import NotFound
 
 _FORMS = (JSON, HTML)

@@ -10,8 +10,8 @@ from api.settings import Settings
 from ontology.errors import BadParameter
 
 if TYPE_CHECKING:
-    from graph.lexicon import Lexicon
     from graph.propose.proposing import Proposer
+    from graph.reference.lexicon import Lexicon
 
 MakeProposer: TypeAlias = "Callable[[Lexicon], Proposer]"
 
@@ -28,8 +28,8 @@ def proposer_of(settings: Settings, *, is_offline: bool = False) -> Iterator[Mak
         yield None
         return
     # Not before a model is wanted: what speaks HTTP takes a quarter of a second to import.
-    from graph.llm import Endpoint, Model
     from graph.propose.kept_answers import KeptAnswers
+    from graph.propose.llm import Endpoint, Model
     from graph.propose.proposing import Proposer
 
     kept = KeptAnswers(settings.llm_cache or settings.data / "cache" / "answers")

@@ -15,8 +15,8 @@ from api.responses import VARY
 from api.result_rows import Cell, ResultRows, first_rows
 from api.settings import Settings
 from api.uses import query_address
-from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, RESULTS_XML, TURTLE, Format, prefixes
-from graph.workers import Answer
+from graph.rdf.formats import GRAPH_FORMATS, RESULTS_FORMATS, RESULTS_XML, TURTLE, Format, prefixes
+from graph.store.workers import Answer
 from ontology.errors import AccordError
 from ontology.vocabulary import Kind, Vocabulary, VocabularyTerm
 

@@ -17,9 +17,9 @@ from api.pages import language_of, page
 from api.responses import answer, csv_bytes, form_asked, json_bytes, link_header, query_with
 from api.uses import query_address
 from api.view import View, view_of
-from graph.formats import CSV, HTML, JSON, RESULTS_JSON, Format
-from graph.rdf import Iri, Literal, Term, term_line
-from graph.store import Rows, Store, first_value
+from graph.rdf.formats import CSV, HTML, JSON, RESULTS_JSON, Format
+from graph.rdf.terms import Iri, Literal, Term, term_line
+from graph.store.face import Rows, Store, first_value
 from ontology import terms
 from ontology.errors import BadParameter
 from queries.catalogue import Bound, Question, catalogue_files, own_address, read_catalogue

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph import lexicon as reference_names
-from graph.documents import from_bytes
 from graph.findings import MODEL
-from graph.lexicon import Lexicon
+from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 from graph.records import document_record
+from graph.reference import lexicon as reference_names
+from graph.reference.lexicon import Lexicon
 from ontology.errors import DocumentError
 
 if TYPE_CHECKING:

@@ -21,10 +21,10 @@ from api import credentials
 from api.builds import Builds
 from api.contract import told
 from api.settings import Settings
-from graph.additions import Facts, Received, Taken, take_in
 from graph.build import ADDED
-from graph.formats import JSON
-from graph.sources import Standing
+from graph.corpus.additions import Facts, Received, Taken, take_in
+from graph.corpus.sources import Standing
+from graph.rdf.formats import JSON
 from ontology.errors import BadParameter, Forbidden, NotFound, TooLarge, UnsupportedMedia
 
 _JSON = JSON.media_type

@@ -26,11 +26,11 @@ def removed(name: str, by: str) -> list[str]:
     """Withdraws a document; gives the addresses that nothing has any more."""
     import json
 
-    from graph import lexicon as reference_names
     from graph.build import ADDED, REPORT, ensure_built
+    from graph.corpus.sources import Sources
+    from graph.corpus.withdrawing import addresses_of, entry_named, withdraw
     from graph.reading import Reader
-    from graph.sources import Sources
-    from graph.withdrawing import addresses_of, entry_named, withdraw
+    from graph.reference import lexicon as reference_names
 
     settings = speaking.settings()
     added = settings.data / ADDED

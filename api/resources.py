@@ -20,9 +20,9 @@ from api.negotiation import choose
 from api.pages import language_of, page
 from api.responses import answer, csv_bytes, json_bytes, link_header, query_onward
 from api.view import View, view_of
-from graph.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
-from graph.rdf import Iri, Triple
-from graph.serialise import serialise
+from graph.rdf.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
+from graph.rdf.serialise import serialise
+from graph.rdf.terms import Iri, Triple
 from ontology import terms
 from ontology.errors import Gone, NotFound
 

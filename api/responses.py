@@ -16,8 +16,8 @@ from api.caching import is_current, not_modified, strong_tag
 from api.labels import LANGUAGES
 from api.negotiation import choose
 from api.parameters import given
-from graph.formats import CSV, HTML, Format
-from graph.spreadsheet import shielded
+from graph.rdf.formats import CSV, HTML, Format
+from graph.review.spreadsheet import shielded
 
 MOST_HEAD_CHARACTERS = 2500
 """So much an answer's head may repeat of what was asked: nginx takes 4 kB of a head unless told otherwise."""

@@ -12,9 +12,9 @@ from api import speaking
 if TYPE_CHECKING:
     from api.reviewing import Choice
     from api.settings import Settings
-    from graph.review import Case
-    from graph.sources import Sources
-    from graph.spreadsheet import Corpus
+    from graph.corpus.sources import Sources
+    from graph.review.review import Case
+    from graph.review.spreadsheet import Corpus
 
 app = typer.Typer(help="What people decide about findings: accept, reject, edit, add.", no_args_is_help=True)
 
@@ -59,8 +59,8 @@ def export(
     with speaking.explained():
         from api.proposing import proposer_of
         from api.reviewing import chosen, opened
-        from graph.durable import write_whole
-        from graph.spreadsheet import written
+        from graph.files.durable import write_whole
+        from graph.review.spreadsheet import written
         from ontology.errors import BadParameter
 
         settings = speaking.settings(seeds=seeds)
@@ -105,7 +105,7 @@ def apply(
 
 def _sources(settings: Settings) -> Sources:
     from graph.build import ADDED
-    from graph.sources import Sources
+    from graph.corpus.sources import Sources
 
     return Sources(settings.seeds, settings.data / ADDED)
 
@@ -122,7 +122,7 @@ def _tell_failures(corpus: Corpus) -> None:
 
 def _choice(pending: bool, kind: str, document: str, max_confidence: float) -> Choice:
     from api.reviewing import Choice
-    from graph.decisions import KINDS
+    from graph.review.decisions import KINDS
     from ontology.errors import BadParameter
 
     if kind and kind not in KINDS:

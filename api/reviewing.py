@@ -9,21 +9,21 @@ from pathlib import Path
 from types import MappingProxyType
 
 from api.proposing import MakeProposer
-from graph import lexicon as reference_names
-from graph import retired as slugs
-from graph.additions import OPENING
 from graph.build import decisions_of_sources, load
-from graph.decisions import ADD, FILE, REJECT, Decision, decisions_in, decisions_of, line_of
-from graph.documents import CATALOGUE, read_catalogue
-from graph.durable import one_at_a_time, write_whole
+from graph.corpus import retired as slugs
+from graph.corpus.additions import OPENING
+from graph.corpus.kept_readings import KeptReadings
+from graph.corpus.sources import Sources
+from graph.files.durable import one_at_a_time, write_whole
 from graph.finding_kinds import kind_of
 from graph.findings import Reading
-from graph.kept_readings import KeptReadings
+from graph.ingest.documents import CATALOGUE, read_catalogue
 from graph.propose.proposing import Proposal
 from graph.reading import Reader
-from graph.review import Case, reviewed
-from graph.sources import Sources
-from graph.spreadsheet import Corpus, decisions_from, new_ones
+from graph.reference import lexicon as reference_names
+from graph.review.decisions import ADD, FILE, REJECT, Decision, decisions_in, decisions_of, line_of
+from graph.review.review import Case, reviewed
+from graph.review.spreadsheet import Corpus, decisions_from, new_ones
 from ontology.errors import BadParameter, ReviewError
 
 

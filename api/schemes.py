@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from api.labels import Labels, Language, fold
-from graph.rdf import Literal
-from graph.store import Store
+from graph.rdf.terms import Literal
+from graph.store.face import Store
 from ontology import terms
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"

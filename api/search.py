@@ -16,7 +16,7 @@ from api.pages import language_of, page
 from api.paging import DESCRIBED, Pages
 from api.responses import answer, form_asked, json_bytes, link_header, query_elsewhere, query_with
 from api.view import View, view_of
-from graph.formats import HTML, JSON
+from graph.rdf.formats import HTML, JSON
 from graph.search import Entry, Field, Hit, Index, build_index
 from ontology import terms
 from ontology.errors import BadParameter

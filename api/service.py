@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graph.formats import GRAPH_FORMATS, RESULTS_FORMATS, Format, prefixes
-from graph.rdf import Iri, Term, Triple, typed
-from graph.serialise import serialise
+from graph.rdf.formats import GRAPH_FORMATS, RESULTS_FORMATS, Format, prefixes
+from graph.rdf.serialise import serialise
+from graph.rdf.terms import Iri, Term, Triple, typed
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _VOID = "http://rdfs.org/ns/void#"

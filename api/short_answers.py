@@ -19,7 +19,7 @@ from api.kept_answers import PARTIAL, Keep, Kept, ready
 from api.negotiation import choose, wants_page
 from api.short_way import MOST_VALUES, ShortWay
 from api.watching import LATER, Seen
-from graph.formats import RESULTS_FORMATS, Format
+from graph.rdf.formats import RESULTS_FORMATS, Format
 from ontology.errors import AccordError
 
 _ROUTE = "/sparql"

@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable
 
 from api.bounded import Cost, cost
-from graph.embedded import EmbeddedStore
-from graph.frequencies import Frequencies, counted
-from graph.observing import Observer
+from graph.store.embedded import EmbeddedStore
+from graph.store.frequencies import Frequencies, counted
+from graph.store.observing import Observer
 from ontology.errors import QueryError
 
 # On an ordinary processor a step takes up to 0.25 µs and a value 1 µs: the event loop stands still for 4 ms or so.

@@ -28,8 +28,8 @@ from api.service import Features, description
 from api.settings import Settings
 from api.tokens import tokens
 from api.watching import seen_in
-from graph.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
-from graph.workers import Answer, Pool, Question
+from graph.rdf.formats import GRAPH_FORMATS, HTML, RESULTS_FORMATS, Format, prefixes
+from graph.store.workers import Answer, Pool, Question
 from ontology.errors import AccordError, BadParameter, QueryError, QuerySyntax, UnsupportedMedia
 
 _FORM = "application/x-www-form-urlencoded"

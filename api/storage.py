@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 
 from api.settings import Settings
-from graph.bases import Bases, open_folder
-from graph.journal import Journal, acknowledged
-from graph.kept_changes import check_journal
-from graph.no_sockets import is_possible
-from graph.workers import Limits
-from graph.writers import Writer
+from graph.store.bases import Bases, open_folder
+from graph.store.journal import Journal, acknowledged
+from graph.store.kept_changes import check_journal
+from graph.store.no_sockets import is_possible
+from graph.store.workers import Limits
+from graph.store.writers import Writer
 from ontology.errors import BadParameter, BuildError
 
 FILE = "file:"

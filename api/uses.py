@@ -8,8 +8,8 @@ from types import MappingProxyType
 from urllib.parse import urlencode
 
 from api.labels import Language
-from graph.rdf import Iri, Term
-from graph.store import Store
+from graph.rdf.terms import Iri, Term
+from graph.store.face import Store
 from ontology import terms
 from ontology.vocabulary import Kind, Vocabulary, VocabularyTerm
 

@@ -15,7 +15,7 @@ from api.lists import COLLECTIONS
 from api.naming import Names, read_names
 from api.passages import Passages, read_passages
 from api.places import Places, read_places
-from graph.store import Store
+from graph.store.face import Store
 from ontology import terms
 
 _PLACES = f"SELECT ?place WHERE {{ ?place a <{terms.LOCATION}> }}"

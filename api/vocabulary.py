@@ -18,8 +18,8 @@ from api.responses import answer, link_header
 from api.schemes import Scheme, read_schemes
 from api.uses import Uses, example_query, query_address, read_uses
 from api.view import View, view_of
-from graph.formats import GRAPH_FORMATS, HTML, TURTLE, prefixes
-from graph.vocabulary import vocabulary_bytes
+from graph.publish.vocabulary import vocabulary_bytes
+from graph.rdf.formats import GRAPH_FORMATS, HTML, TURTLE, prefixes
 from ontology import terms
 from ontology.editions import editions
 from ontology.errors import NotFound

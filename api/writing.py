@@ -14,7 +14,7 @@ from api.items import Item, Record, Value
 from api.labels import Language
 from api.passages import Passage
 from api.view import Shelf, View
-from graph.rdf import Iri, Term
+from graph.rdf.terms import Iri, Term
 from ontology import terms
 from ontology.files import CONTEXT, path_of
 

@@ -21,17 +21,17 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from graph import lexicon as reference_names
 from graph.build import code_digest
-from graph.documents import from_bytes
-from graph.durable import publish, write_whole
+from graph.corpus.kept_readings import KeptReadings
+from graph.corpus.sources import COMPANIONS
+from graph.files.durable import publish, write_whole
 from graph.finding_kinds import findings_of, identity_of, kind_of
 from graph.findings import Reading
-from graph.kept_readings import KeptReadings
-from graph.lexicon import Lexicon
+from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 from graph.records import lines
-from graph.sources import COMPANIONS
+from graph.reference import lexicon as reference_names
+from graph.reference.lexicon import Lexicon
 from ontology.errors import BadParameter, BuildError, DocumentError
 
 FINDINGS, REPORT = "findings", "report.json"

@@ -16,36 +16,36 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from graph import export
-from graph import lexicon as reference_names
-from graph.across import linked
-from graph.decisions import Decision, decisions_in
-from graph.describe_dataset import dataset_quads
-from graph.documents import Document
-from graph.durable import one_at_a_time, publish
-from graph.embedded import EmbeddedStore
+from graph.corpus.across import linked
+from graph.corpus.kept_readings import KeptReadings
+from graph.corpus.near_duplicates import Copies, copies, counted_once
+from graph.corpus.retired import retired_in
+from graph.corpus.sources import Sources, Standing
+from graph.corpus.withdrawing import withdrawn_in
+from graph.files.durable import one_at_a_time, publish
+from graph.files.folders import make_folder
+from graph.files.in_use import is_in_use
 from graph.findings import Reading
-from graph.folders import make_folder
-from graph.in_use import is_in_use
-from graph.kept_readings import KeptReadings
-from graph.listed_quads import listed_quads
+from graph.ingest.documents import Document
 from graph.names import Addresses
-from graph.near_duplicates import Copies, copies, counted_once
-from graph.quads import document_ref, quads_of
-from graph.rdf import Iri, Quad
+from graph.publish import export
+from graph.publish.describe_dataset import dataset_quads
+from graph.publish.listed_quads import listed_quads
+from graph.publish.quads import document_ref, quads_of
+from graph.publish.reference import reference_file, reference_quads
+from graph.publish.review_report import in_words, require_reviewed, review_told
+from graph.publish.rules import closure
+from graph.publish.shapes import load_shapes
+from graph.publish.validate import Violation
+from graph.publish.withhold import Published, Withheld, published, require_sound
+from graph.rdf.terms import Iri, Quad
+from graph.rdf.wordings import one_label_each
 from graph.reading import Reader
 from graph.records import lines
-from graph.reference import reference_file, reference_quads
-from graph.retired import retired_in
-from graph.review import reviewed
-from graph.review_report import in_words, require_reviewed, review_told
-from graph.rules import closure
-from graph.shapes import load_shapes
-from graph.sources import Sources, Standing
-from graph.validate import Violation
-from graph.withdrawing import withdrawn_in
-from graph.withhold import Published, Withheld, published, require_sound
-from graph.wordings import one_label_each
+from graph.reference import lexicon as reference_names
+from graph.review.decisions import Decision, decisions_in
+from graph.review.review import reviewed
+from graph.store.embedded import EmbeddedStore
 from ontology import terms
 from ontology.errors import BuildError
 

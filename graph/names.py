@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from graph.rdf import Iri
+from graph.rdf.terms import Iri
 
 BASE = "https://w3id.org/accord-kg/"
 

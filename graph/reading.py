@@ -6,13 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from graph import guards, kept
-from graph.agreements import read_agreements
-from graph.blocks import Layout, lay_out
-from graph.contradictions import contradicting_days
-from graph.contributors import with_payers
-from graph.documents import Document
-from graph.events import read_meetings
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
 from graph.find.gazetteer import Gazetteer
@@ -20,27 +13,34 @@ from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import Place, find_places
 from graph.find.money import AmountMention, Role, find_money, role
-from graph.find.named import Named
 from graph.find.organisations import Body, find_bodies
 from graph.find.people import find_holders
+from graph.find.proper_names.named import Named
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
-from graph.instruments import folded
-from graph.judgements import judge
-from graph.leads import is_table_head
-from graph.lexicon import Lexicon, Topic
-from graph.mentions import Names
-from graph.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
-from graph.parliament import seats
-from graph.public_office import less_sure, no_office, speaks_of_office
-from graph.quotations import is_first_person, quotations
-from graph.recasing import recasing
-from graph.resolve import cast
-from graph.runs import Spans
-from graph.speaking import speaking
-from graph.sums import read_funds, read_results
-from graph.surnames import named_again
-from graph.text import Text, body_ref
-from graph.undertakings import read_measures
+from graph.ingest.documents import Document
+from graph.layout.blocks import Layout, lay_out
+from graph.layout.leads import is_table_head
+from graph.layout.recasing import recasing
+from graph.link.agreements import read_agreements
+from graph.link.contradictions import contradicting_days
+from graph.link.contributors import with_payers
+from graph.link.events import read_meetings
+from graph.link.judgements import judge
+from graph.link.new_places import BY_STANDING, NewPlace, find_new_places, with_new_places
+from graph.link.parliament import seats
+from graph.link.public_office import less_sure, no_office, speaks_of_office
+from graph.link.quotations import is_first_person, quotations
+from graph.link.resolve import cast
+from graph.link.speaking import speaking
+from graph.link.sums import read_funds, read_results
+from graph.link.surnames import named_again
+from graph.link.text import Text, body_ref
+from graph.link.undertakings import read_measures
+from graph.patterns import guards, kept
+from graph.patterns.mentions import Names
+from graph.patterns.runs import Spans
+from graph.reference.instruments import folded
+from graph.reference.lexicon import Lexicon, Topic
 
 # What ends in a colon without announcing a list: a preamble, a place to sign.
 _NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")

@@ -11,8 +11,8 @@ from types import MappingProxyType
 from typing import Any
 
 from graph.findings import Agreement, Amount, Days, Fund, Ground, Grounded, Meeting, Notice, Reading
-from graph.lexicon import Lexicon
 from graph.names import group_called
+from graph.reference.lexicon import Lexicon
 
 Record = dict[str, Any]
 _SOME_DAYS = timedelta(days=3)  # from the first to the last day of a meeting that has both

@@ -18,7 +18,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.settings import Settings
 from graph.build import Built, build, write
-from graph.rdf import Iri, Literal, Quad, Term, nquads, text, typed
+from graph.rdf.terms import Iri, Literal, Quad, Term, nquads, text, typed
 from tests.corpora import BASE, SEEDS
 
 ONT = BASE + "ont#"

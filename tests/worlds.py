@@ -10,10 +10,10 @@ import pyoxigraph as ox
 from rdflib import BNode, Dataset, URIRef
 from rdflib.term import Node
 
-from graph.as_rdflib import node as rdflib_node
 from graph.names import BASE, Addresses
-from graph.rdf import Iri, Literal, Quad, Term, text
-from graph.reference import reference_quads
+from graph.publish.reference import reference_quads
+from graph.rdf.as_rdflib import node as rdflib_node
+from graph.rdf.terms import Iri, Literal, Quad, Term, text
 
 FIXTURES = Path(__file__).parent / "data" / "shapes"
 ID = BASE + "id/"

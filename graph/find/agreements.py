@@ -7,23 +7,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from graph.blocks import BODY, Layout
 from graph.find.dates import DateMention
-from graph.find.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
-from graph.find.instrument_kinds import Instrument, kind_of
-from graph.find.instrument_words import ANOTHER_TIME, MODIFIER, NOUN, OTHER_DEED, WHEN_AND_WHERE, relation_of
-from graph.find.instruments_besides import told_besides, year_behind
-from graph.find.instruments_dated import told_by_date
-from graph.find.instruments_in_news import the_one_told_of, told_in_news
-from graph.find.instruments_listed import one_of_each_day, one_of_many
-from graph.find.instruments_told import told_otherwise
+from graph.find.instruments.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
+from graph.find.instruments.instrument_kinds import Instrument, kind_of
+from graph.find.instruments.instrument_words import (
+    ANOTHER_TIME,
+    MODIFIER,
+    NOUN,
+    OTHER_DEED,
+    WHEN_AND_WHERE,
+    relation_of,
+)
+from graph.find.instruments.instruments_besides import told_besides, year_behind
+from graph.find.instruments.instruments_dated import told_by_date
+from graph.find.instruments.instruments_in_news import the_one_told_of, told_in_news
+from graph.find.instruments.instruments_listed import one_of_each_day, one_of_many
+from graph.find.instruments.instruments_told import told_otherwise
+from graph.find.instruments.own_instrument import document_itself
+from graph.find.instruments.parties import OF_PARTIES, in_full, parties_of
+from graph.find.instruments.private_deals import is_private
 from graph.find.locations import Place
-from graph.find.own_instrument import document_itself
-from graph.find.parties import OF_PARTIES, in_full, parties_of
-from graph.find.private_deals import is_private
-from graph.guards import guarded
-from graph.mentions import Mention
-from graph.runs import starting_in
+from graph.layout.blocks import BODY, Layout
+from graph.patterns.guards import guarded
+from graph.patterns.mentions import Mention
+from graph.patterns.runs import starting_in
 
 _PROPER = guarded(
     r"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[A-ZÀ-Þ][\w'’-]{1,40}(?:[-–]U\.[SK]\.)? (?:and "

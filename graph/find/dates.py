@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from graph.find import date_words as words
-from graph.find.date_mentions import (
+from graph.english import date_words as words
+from graph.english.date_mentions import (
     DateBounds,
     DateMention,
     Direction,
@@ -23,8 +23,8 @@ from graph.find.date_mentions import (
     isoformat_partial,
     years_for_weekday,
 )
-from graph.find.numbers import parse_number
-from graph.find.worded_days import worded_day
+from graph.english.numbers import parse_number
+from graph.english.worded_days import worded_day
 
 __all__ = [
     "DateBounds", "DateMention", "Direction", "Part", "Precision", "Relation", "bounds", "find_dates",

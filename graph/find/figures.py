@@ -14,14 +14,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from graph.find import figure_money_words
-from graph.find import figure_words as words
-from graph.find.clauses import Span, around, clauses, sentences, trimmed
 from graph.find.dates import DateMention, find_dates
-from graph.find.figure_parts import FigureMention, Trend, candidate_at, is_future, is_mark
-from graph.find.figure_rules import judge
 from graph.find.money import AmountMention, find_money, is_seized
-from graph.find.money_words import bound_of
+from graph.find.sums import figure_money_words
+from graph.find.sums import figure_words as words
+from graph.find.sums.clauses import Span, around, clauses, sentences, trimmed
+from graph.find.sums.figure_parts import FigureMention, Trend, candidate_at, is_future, is_mark
+from graph.find.sums.figure_rules import judge
+from graph.find.sums.money_words import bound_of
 
 __all__ = ["FigureMention", "Trend", "find_figures"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from graph.find.listed import ListedPlaces
-from graph.find.named import Named, is_addressed, is_in_office
-from graph.lexicon import Lexicon
-from graph.mentions import Names
-from graph.runs import Spans
+from graph.find.proper_names.listed import ListedPlaces
+from graph.find.proper_names.named import Named, is_addressed, is_in_office
+from graph.patterns.mentions import Names
+from graph.patterns.runs import Spans
+from graph.reference.lexicon import Lexicon
 
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
 _BELONGS_TO_A_NAME = re.compile(

@@ -1,6 +1,6 @@
 """What a finding rests on: words of the raw text, a rule by name, and how often that rule was right.
 
-Confidence is the share of right findings to expect of a rule after those that were counted (`graph/measured.py`),
+Confidence is the share of right findings to expect of a rule after those that were counted (`graph/find/measured.py`),
 lowered where a slot was inherited; a rule that was never counted starts at 0.8. Of a measure it lies between that and
 the share of right ones among those whose words are as likely as its own: their mean in log-odds.
 """
@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from types import MappingProxyType
 
-from graph.blocks import Layout
 from graph.counts import Share
+from graph.find.measured import MEASURED
 from graph.findings import STATED, Ground, Passage
-from graph.measured import MEASURED
+from graph.layout.blocks import Layout
 
 # How a place of the wide gazetteer was told.
 BY_NAME = "listed place named"

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.blocks import Block, Layout
 from graph.find.dates import DateMention, bounds, years_for_weekday
 from graph.find.grounds import ground
+from graph.find.instruments.own_instrument import run_in_title
 from graph.find.locations import Place
-from graph.find.own_instrument import run_in_title
 from graph.findings import RESOLVED, Grounded, Header
-from graph.runs import starting_in
+from graph.layout.blocks import Block, Layout
+from graph.patterns.runs import starting_in
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
 _SPAN_OF_YEARS = 10

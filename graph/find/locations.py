@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.blocks import Layout
-from graph.find.named import Named
-from graph.guards import guarded
-from graph.kept import kept
-from graph.lexicon import Lexicon
-from graph.lookout import small_letters
-from graph.runs import Spans
+from graph.find.proper_names.named import Named
+from graph.layout.blocks import Layout
+from graph.patterns.guards import guarded
+from graph.patterns.kept import kept
+from graph.patterns.lookout import small_letters
+from graph.patterns.runs import Spans
+from graph.reference.lexicon import Lexicon
 
 _PORT_WORDS = guarded(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management"

@@ -7,21 +7,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.blocks import BODY, Block, Layout, Sentence
-from graph.find.cuts import first_verb
-from graph.find.deeds import opens_as_deed
-from graph.find.items import (
-    lead_type,
-    row_type,
-)
-from graph.find.measure_clauses import LONGEST_HEADING, Clause, Standing, measure_clauses, trimmed
-from graph.find.mere_leads import only_opens, sentences_above_list, told_in_list
-from graph.find.parts import details, goes_on
-from graph.find.recitals import recitals
-from graph.find.subtitles import subtitles
-from graph.find.triggers import Trigger, trigger
-from graph.find.verb_words import CALLED_FOR
-from graph.leads import action_in, is_table_head
+from graph.find.clauses.cuts import first_verb
+from graph.find.clauses.items import lead_type, row_type
+from graph.find.clauses.measure_clauses import LONGEST_HEADING, Clause, Standing, measure_clauses, trimmed
+from graph.find.clauses.mere_leads import only_opens, sentences_above_list, told_in_list
+from graph.find.clauses.parts import details, goes_on
+from graph.find.clauses.recitals import recitals
+from graph.find.clauses.subtitles import subtitles
+from graph.find.clauses.triggers import Trigger, trigger
+from graph.find.rules.deeds import opens_as_deed
+from graph.find.rules.verb_words import CALLED_FOR
+from graph.layout.blocks import BODY, Block, Layout, Sentence
+from graph.layout.leads import action_in, is_table_head
 
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _PRONOUN = re.compile(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")

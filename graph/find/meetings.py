@@ -12,17 +12,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.blocks import BODY, Layout
-from graph.find import meeting_words as words
 from graph.find.dates import DateMention, Direction
-from graph.find.encounters import Encounter, kind_of_meeting
-from graph.find.glossed_days import without_glossed
 from graph.find.locations import Place
-from graph.find.meeting_cues import TOGETHER, Around, Cue, cues_of
-from graph.find.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
-from graph.find.meeting_records import recorded
-from graph.find.meeting_settings import near_noun, settings
-from graph.runs import starting_in
+from graph.find.talks import meeting_words as words
+from graph.find.talks.encounters import Encounter, kind_of_meeting
+from graph.find.talks.glossed_days import without_glossed
+from graph.find.talks.meeting_cues import TOGETHER, Around, Cue, cues_of
+from graph.find.talks.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
+from graph.find.talks.meeting_records import recorded
+from graph.find.talks.meeting_settings import near_noun, settings
+from graph.layout.blocks import BODY, Layout
+from graph.patterns.runs import starting_in
 
 _READ = frozenset({*BODY, "note"})
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}

@@ -14,9 +14,10 @@ from decimal import Decimal
 from functools import cache, partial
 from typing import Literal, TypeAlias, cast
 
-from graph.find.clauses import Span, around, clauses, sentences
-from graph.find.currencies import currency_code, dollar_of
-from graph.find.money_words import (
+from graph.english.numbers import parse_number, scale_factor
+from graph.find.sums.clauses import Span, around, clauses, sentences
+from graph.find.sums.currencies import currency_code, dollar_of
+from graph.find.sums.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
     BARE_MORE,
@@ -40,7 +41,6 @@ from graph.find.money_words import (
     bound_of,
     period_of,
 )
-from graph.find.numbers import parse_number, scale_factor
 
 Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
 _NEAR = 160  # code points from an amount within which a word can say what it is for

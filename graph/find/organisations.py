@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.blocks import Layout
-from graph.find import body_words as words
-from graph.find.body_contexts import bodies_in_context
-from graph.find.named import Named
-from graph.guards import guarded
-from graph.lexicon import Lexicon
-from graph.runs import Spans
+from graph.find.proper_names import body_words as words
+from graph.find.proper_names.body_contexts import bodies_in_context
+from graph.find.proper_names.named import Named
+from graph.layout.blocks import Layout
+from graph.patterns.guards import guarded
+from graph.patterns.runs import Spans
+from graph.reference.lexicon import Lexicon
 
 # What a name may hold but cannot end with.
 _LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")

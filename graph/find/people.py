@@ -7,32 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from graph.blocks import Layout
-from graph.find.bare_titles import STANDS_ALONE, find_bare_titles
-from graph.find.colleagues import find_colleagues, without_guesses
-from graph.find.named import Named
-from graph.find.of_states import find_of_states, named_in_full
-from graph.find.portfolios import CAPITALISED, PORTFOLIO_ALONE
-from graph.find.roll_calls import find_roll_calls
-from graph.find.run_together import holds_two, of_person, presides
-from graph.find.signatures import Column, columns
-from graph.find.state_words import StateWords, state_at, state_words
-from graph.find.surnamed import SURNAME, surnamed
-from graph.find.titles import (
-    HONORIFIC,
-    LETTERS,
-    NAME,
-    ONLY_SURNAME,
-    Holder,
-    find_titles,
-    in_lines,
-    with_state,
-)
-from graph.find.together import find_together
-from graph.lexicon import Lexicon
-from graph.mentions import Names
-from graph.runs import Spans
-from graph.shadow import Shadow
+from graph.find.offices.bare_titles import STANDS_ALONE, find_bare_titles
+from graph.find.offices.colleagues import find_colleagues, without_guesses
+from graph.find.offices.of_states import find_of_states, named_in_full
+from graph.find.offices.roll_calls import find_roll_calls
+from graph.find.offices.run_together import holds_two, of_person, presides
+from graph.find.offices.signatures import Column, columns
+from graph.find.offices.state_words import StateWords, state_at, state_words
+from graph.find.offices.surnamed import SURNAME, surnamed
+from graph.find.offices.titles import HONORIFIC, LETTERS, NAME, ONLY_SURNAME, Holder, find_titles, in_lines, with_state
+from graph.find.offices.together import find_together
+from graph.find.proper_names.named import Named
+from graph.layout.blocks import Layout
+from graph.layout.shadow import Shadow
+from graph.patterns.mentions import Names
+from graph.patterns.runs import Spans
+from graph.reference.lexicon import Lexicon
+from graph.reference.portfolios import CAPITALISED, PORTFOLIO_ALONE
 
 _CAP = CAPITALISED
 _IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.guards import guarded
-from graph.openings import compiled
+from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"

@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from graph.anchors import as_compared
-from graph.desk import Desk
+from graph.find.clauses.triggers import trigger
 from graph.find.dates import bounds, find_dates
 from graph.find.figures import find_figures
 from graph.find.money import AmountMention, Money, find_money, role
-from graph.find.triggers import trigger
 from graph.findings import Amount
-from graph.lexicon import Entry
 from graph.propose.grounding import Refused, run_in, stands_in
 from graph.propose.questions import closed
 from graph.records import number
-from graph.values import FieldError
+from graph.reference.lexicon import Entry
+from graph.review.anchors import as_compared
+from graph.review.desk import Desk
+from graph.review.values import FieldError
 
 MOST_SURE = 0.6  # whatever speaks for a proposal, nobody has looked at it
 _DOUBTED = 0.4

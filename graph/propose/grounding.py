@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from graph.anchors import as_compared
-from graph.blocks import Layout
 from graph.find.grounds import passage
 from graph.findings import Passage
+from graph.layout.blocks import Layout
 from graph.propose.answers import Claim
 from graph.propose.questions import LEAST, MOST
+from graph.review.anchors import as_compared
 
 _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "\n": " "})
 

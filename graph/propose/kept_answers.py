@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.durable import write_whole
+from graph.files.durable import write_whole
 
 
 @dataclass(frozen=True, slots=True)

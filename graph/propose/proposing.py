@@ -11,22 +11,22 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graph.adding import added
-from graph.anchors import anchors, as_compared
-from graph.blocks import Layout, lay_out
-from graph.desk import Desk
-from graph.documents import Document
 from graph.find.grounds import passage
 from graph.finding_kinds import Finding, identity_of, kind_of, of_kind, passages_of, refs_of, with_grounds
 from graph.findings import MODEL, Fund, Ground, Measure, Notice, Passage, Reading, Result
-from graph.lexicon import Lexicon
-from graph.llm import Message
+from graph.ingest.documents import Document
+from graph.layout.blocks import Layout, lay_out
 from graph.propose.answers import Answer, Claim, answer_of
 from graph.propose.fields import Reread, Said, reread
 from graph.propose.grounding import Place, Refused, compared, place_of, placed, run_in
 from graph.propose.kept_answers import KeptAnswers
+from graph.propose.llm import Message
 from graph.propose.questions import Question, prompt_digest, questions, schema
-from graph.values import FieldError
+from graph.reference.lexicon import Lexicon
+from graph.review.adding import added
+from graph.review.anchors import anchors, as_compared
+from graph.review.desk import Desk
+from graph.review.values import FieldError
 from ontology.errors import ModelError
 
 LLM_ERROR = "llm_error"  # some of the text was not asked about, or the answer could not be used

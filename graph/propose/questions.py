@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from graph.blocks import Block, Layout
-from graph.schemes import words_of
+from graph.layout.blocks import Block, Layout
+from graph.reference.schemes import words_of
 
 PROMPT_VERSION = 1
 

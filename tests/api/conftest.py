@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph import lexicon
-from graph.lexicon import Lexicon
+from graph.reference import lexicon
+from graph.reference.lexicon import Lexicon
 
 
 @pytest.fixture(scope="session")

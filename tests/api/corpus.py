@@ -12,8 +12,8 @@ from fastapi import FastAPI
 from api import collections, documents, dumps, manual, pages, questions, resources, search, vocabulary
 from api.problems import install
 from api.settings import Settings
-from graph.embedded import EmbeddedStore
-from graph.rdf import XSD, Iri, Literal, Quad, Term, nquads, text, typed
+from graph.rdf.terms import XSD, Iri, Literal, Quad, Term, nquads, text, typed
+from graph.store.embedded import EmbeddedStore
 from ontology import terms
 
 BASE = "https://w3id.org/accord-kg/"

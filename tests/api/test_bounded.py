@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.bounded import Cost, cost
-from graph.embedded import EmbeddedStore
-from graph.frequencies import SELDOM, Frequencies, counted
-from graph.rdf import Iri, Literal, Quad, Term
+from graph.rdf.terms import Iri, Literal, Quad, Term
+from graph.store.embedded import EmbeddedStore
+from graph.store.frequencies import SELDOM, Frequencies, counted
 from ontology.errors import QuerySyntax
 
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"

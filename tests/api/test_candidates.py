@@ -8,7 +8,7 @@ import pytest
 
 from api.candidates import candidates
 from graph.build import build
-from graph.embedded import EmbeddedStore
+from graph.store.embedded import EmbeddedStore
 from tests.corpora import BASE, corpus_of
 
 TEXT = """Joint statement on the harbour of Vantely

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from api import cli
-from graph.labels import FIELDS
+from graph.evaluate.labels import FIELDS
 
 pytestmark = pytest.mark.usefixtures("names_loaded_once")
 

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from api import cli
 from api.app import create_app
 from api.settings import Settings
-from graph.rdf import Iri
+from graph.rdf.terms import Iri
 from tests.corpora import BASE
 
 # rdflib's JSON-LD parser makes a graph of a class that rdflib itself is about to drop.

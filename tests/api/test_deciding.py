@@ -19,13 +19,13 @@ from api.app import create_app
 from api.builds import Builds
 from api.reviewing import keep, keep_beside, opened, taken
 from api.settings import Settings
-from graph.additions import OPENING
 from graph.build import build
-from graph.decisions import decision_of
-from graph.documents import read_catalogue
-from graph.durable import one_at_a_time, write_whole
-from graph.retired import retired_in
-from graph.sources import Sources
+from graph.corpus.additions import OPENING
+from graph.corpus.retired import retired_in
+from graph.corpus.sources import Sources
+from graph.files.durable import one_at_a_time, write_whole
+from graph.ingest.documents import read_catalogue
+from graph.review.decisions import decision_of
 from tests.corpora import BASE, SIXTH, corpus_of
 
 pytestmark = pytest.mark.usefixtures("names_loaded_once")

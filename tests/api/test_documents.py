@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 from api.labels import Labels
 from api.markup import Finding, findings, runs
 from api.passages import Passage, Passages
-from graph.rdf import Iri, Triple
+from graph.rdf.terms import Iri, Triple
 from ontology import terms
 from tests.api.corpus import FIRST, LICENCE, SECOND, application, text_address, thing, write_corpus
 

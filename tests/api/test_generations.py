@@ -15,10 +15,10 @@ import pytest
 from api.builds import Builds
 from api.generations import Generations
 from api.settings import Settings
-from graph.in_use import is_in_use
-from graph.rdf import Iri, Quad, text
-from graph.sources import Standing
-from graph.workers import Pool
+from graph.corpus.sources import Standing
+from graph.files.in_use import is_in_use
+from graph.rdf.terms import Iri, Quad, text
+from graph.store.workers import Pool
 from ontology.errors import BuildError
 from tests.conftest import write_graph_folder
 from tests.corpora import BASE, SEEDS

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from api.negotiation import accepted, choose, wants_page
-from graph.formats import (
+from graph.rdf.formats import (
     CSV,
     GRAPH_FORMATS,
     HTML,

@@ -11,8 +11,8 @@ import pytest
 from api.operations import steps
 from api.tokens import tokens
 from api.updates import read
-from graph import changes
-from graph.deltas import Step, of_steps
+from graph.store import changes
+from graph.store.deltas import Step, of_steps
 
 _One = TypeVar("_One")
 BASE = "http://base.example/"

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from api.evaluating import as_json, evaluation_of, in_words
-from graph.calibration import expected_error, outcomes
-from graph.evaluate import Evaluation
-from graph.labels import FIELDS
+from graph.evaluate.calibration import expected_error, outcomes
+from graph.evaluate.evaluate import Evaluation
+from graph.evaluate.labels import FIELDS
 from tests.corpora import LABELLED, STATEMENTS
 
 OWN = "ACCORD_TEST_STATEMENTS"

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.settings import Settings
-from graph.export import DUMPS
+from graph.publish.export import DUMPS
 
 FILE = "/dump/accord.nq"
 

@@ -15,7 +15,7 @@ from api import credentials
 from api.app import create_app
 from api.builds import Builds
 from api.settings import Settings
-from graph.documents import CATALOGUE, read_catalogue
+from graph.ingest.documents import CATALOGUE, read_catalogue
 from tests.corpora import SEEDS
 
 TOKEN = "a-token-that-may-do-all"

@@ -18,8 +18,8 @@ from api.boundary import Scope
 from api.kept_answers import Ready
 from api.settings import Settings
 from api.short_way import Allowance, ShortWay
-from graph.observing import Nobody
-from graph.rdf import Iri, Literal, Quad
+from graph.rdf.terms import Iri, Literal, Quad
+from graph.store.observing import Nobody
 from tests.conftest import write_graph_folder
 
 TOKEN = "a-token-of-the-short-way"

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from api.app import create_app, create_bare_app
 from api.settings import Settings
-from graph.no_sockets import is_possible
+from graph.store.no_sockets import is_possible
 
 pytestmark = pytest.mark.skipif(not is_possible(), reason="the filter of system calls is not for this machine")
 TOKEN = "a-token-for-stores-on-disk"

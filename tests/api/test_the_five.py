@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 
 from api.evaluating import as_json, in_words
-from graph import lexicon as reference_names
-from graph.agreeing import Agreeing
 from graph.build import Built
-from graph.decisions import decisions_in
-from graph.documents import Document
-from graph.evaluate import Evaluation, evaluated
+from graph.evaluate.agreeing import Agreeing
+from graph.evaluate.evaluate import Evaluation, evaluated
+from graph.evaluate.labels import FIELDS, labelled
 from graph.finding_kinds import findings_of
 from graph.findings import REVIEW, Reading
-from graph.labels import FIELDS, labelled
+from graph.ingest.documents import Document
 from graph.reading import Reader
 from graph.records import document_record
+from graph.reference import lexicon as reference_names
+from graph.review.decisions import decisions_in
 from tests.api.test_quality import AIM
 from tests.corpora import SEEDS
 

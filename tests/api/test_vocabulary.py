@@ -13,8 +13,8 @@ from rdflib import OWL, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 
 from api.uses import Uses, example_query
-from graph.formats import GRAPH_FORMATS, Format
-from graph.serialise import ENGINE_FORMATS
+from graph.rdf.formats import GRAPH_FORMATS, Format
+from graph.rdf.serialise import ENGINE_FORMATS
 from ontology.editions import current
 from ontology.terms import ONT
 from ontology.vocabulary import Kind, Vocabulary

@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from graph import lexicon as reference_names
-from graph.documents import Document, from_bytes
+from graph.ingest.documents import Document, from_bytes
 from graph.reading import Reader
+from graph.reference import lexicon as reference_names
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 _DOCUMENT = 4_000  # characters that count as one document

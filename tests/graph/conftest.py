@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from graph import lexicon as reference_names
 from graph.build import Built
-from graph.embedded import EmbeddedStore
 from graph.findings import Reading
-from graph.lexicon import Lexicon
 from graph.reading import Reader
+from graph.reference import lexicon as reference_names
+from graph.reference.lexicon import Lexicon
+from graph.store.embedded import EmbeddedStore
 
 
 @pytest.fixture(scope="session")

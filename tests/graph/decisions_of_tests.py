@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from graph.decisions import Decision, Target
-from graph.documents import Document, from_bytes
 from graph.findings import Reading
-from graph.lexicon import Lexicon
+from graph.ingest.documents import Document, from_bytes
 from graph.reading import Reader
-from graph.review import Case, Reviewed, reviewed
+from graph.reference.lexicon import Lexicon
+from graph.review.decisions import Decision, Target
+from graph.review.review import Case, Reviewed, reviewed
 from tests.corpora import SIXTH
 
 FILE = "dover.txt"

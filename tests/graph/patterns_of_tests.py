@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 import graph
-from graph.openings import Later
+from graph.patterns.openings import Later
 
 
 @cache

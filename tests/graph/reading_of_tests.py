@@ -6,18 +6,18 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
-from graph.blocks import Layout, lay_out
-from graph.documents import from_bytes
 from graph.find.agreements import find_instruments
 from graph.find.dates import find_dates
 from graph.find.gazetteer import Gazetteer
-from graph.find.instrument_kinds import Instrument
+from graph.find.instruments.instrument_kinds import Instrument
 from graph.find.locations import Place, find_places
 from graph.find.money import AmountMention, find_money
-from graph.find.named import Named
+from graph.find.proper_names.named import Named
 from graph.findings import Days, Grounded, Passage, Reading
-from graph.lexicon import Lexicon
+from graph.ingest.documents import from_bytes
+from graph.layout.blocks import Layout, lay_out
 from graph.reading import Reader
+from graph.reference.lexicon import Lexicon
 
 _PAGE = re.compile(r"\s(?:- \d -|Page \d of \d|>)\s")
 _AS_WRITTEN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " "})

@@ -13,7 +13,7 @@ import pytest
 
 from graph import batch
 from graph.batch import documents_below, run
-from graph.documents import from_bytes
+from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 from graph.records import document_record
 from ontology.errors import BadParameter, BuildError

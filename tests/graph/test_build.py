@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from graph.build import GRAPH, REPORT, Built, build, check_quotes, ensure_built, write
-from graph.embedded import EmbeddedStore
 from graph.names import Addresses
-from graph.rdf import Iri, Literal, Quad, nquads, typed
+from graph.rdf.terms import Iri, Literal, Quad, nquads, typed
+from graph.store.embedded import EmbeddedStore
 from ontology import terms
 from ontology.errors import BuildError, CatalogueError
 from tests.corpora import BASE, SEEDS, SIXTH, corpus_of, seed

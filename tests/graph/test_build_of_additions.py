@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from graph import build as building
-from graph.additions import Facts, Received, take_in
 from graph.build import REPORT, build, ensure_built
-from graph.documents import Document
+from graph.corpus.additions import Facts, Received, take_in
+from graph.files.in_use import in_use
 from graph.findings import Reading
-from graph.in_use import in_use
+from graph.ingest.documents import Document
 from graph.reading import Reader
 from ontology import terms
 from tests.corpora import BASE, SEEDS, SIXTH, corpus_of

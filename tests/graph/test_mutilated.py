@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.documents import from_bytes
+from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 from ontology.errors import DocumentError
 from tests.graph.reading_of_tests import passages

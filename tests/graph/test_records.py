@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from graph.lexicon import Lexicon
 from graph.reading import Reader
 from graph.records import Record, document_record, lines, number
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read
 from tests.graph.statements_of_tests import HARWICH, STATEMENTS
 

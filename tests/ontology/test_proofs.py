@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
-from graph.as_rdflib import facts_with_graph, rdf_graph
-from graph.shapes import load_shapes
-from graph.validate import violations
+from graph.publish.shapes import load_shapes
+from graph.publish.validate import violations
+from graph.rdf.as_rdflib import facts_with_graph, rdf_graph
 from ontology.check_profile import profile_faults
 from ontology.check_reasoner import contradiction, reasoning_view, without_conflicts
 from ontology.java import has_compiler, java

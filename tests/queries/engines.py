@@ -11,9 +11,9 @@ from typing import Protocol
 import rdflib
 from rdflib.plugins.sparql import prepareQuery
 
-from graph.embedded import EmbeddedStore
-from graph.rdf import Iri, Literal, Quad, nquads
-from graph.store import first_value
+from graph.rdf.terms import Iri, Literal, Quad, nquads
+from graph.store.embedded import EmbeddedStore
+from graph.store.face import first_value
 from queries.catalogue import Bound, Question, own_address
 
 BASE = "https://w3id.org/accord-kg/"

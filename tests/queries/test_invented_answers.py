@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from graph.rdf import Iri, Literal, Quad, Term, text, typed
+from graph.rdf.terms import Iri, Literal, Quad, Term, text, typed
 from ontology import terms
 from queries.catalogue import Question
 from tests.queries.engines import BASE, Oxigraph, Rdflib, asked

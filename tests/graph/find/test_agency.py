@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.agency import comes_to_be, done_to_it, group_called, is_only_placed, subject_start
+from graph.find.clauses.agency import comes_to_be, done_to_it, group_called, is_only_placed, subject_start
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.lexicon import Lexicon
 from graph.reading import Reader
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read
 
 HEAD = (

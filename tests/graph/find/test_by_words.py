@@ -7,19 +7,19 @@ from dataclasses import replace
 
 import pytest
 
-from graph import undertakings
-from graph.blocks import Layout, lay_out
-from graph.find.by_words import by_words
-from graph.find.clause_features import features
-from graph.find.content_words import content_words
+from graph.find.clauses.by_words import by_words
+from graph.find.clauses.clause_features import features
+from graph.find.clauses.content_words import content_words
+from graph.find.clauses.standing import standing_clauses
+from graph.find.clauses.triggers import Trigger
+from graph.find.clauses.weighing import likelihood, type_of
 from graph.find.grounds import BY_WORDS, expected_precision
 from graph.find.measures import Undertaking, find_undertakings
-from graph.find.standing import standing_clauses
-from graph.find.triggers import Trigger
-from graph.find.verb_words import COMMITTED, EXPLORED
-from graph.find.weighing import likelihood, type_of
-from graph.lexicon import Lexicon
+from graph.find.rules.verb_words import COMMITTED, EXPLORED
+from graph.layout.blocks import Layout, lay_out
+from graph.link import undertakings
 from graph.reading import Reader
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read
 
 _PROMISE = "The two sides will deploy thirty officers to the port of Gedser by June 2011."

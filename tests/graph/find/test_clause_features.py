@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.blocks import lay_out
-from graph.find.clause_features import Standing, features, forms, stem, tokens
-from graph.find.standing import standing_clauses
+from graph.find.clauses.clause_features import Standing, features, forms, stem, tokens
+from graph.find.clauses.standing import standing_clauses
+from graph.layout.blocks import lay_out
 
 _NOWHERE = Standing("paragraph", 0, 0, (), (), ())
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.find.content_words import ContentWords, content_words
+from graph.find.clauses.content_words import ContentWords, content_words
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.find.date_words import START_WORDS, WITHIN, beginnings
+from graph.english.date_words import START_WORDS, WITHIN, beginnings
 from graph.find.dates import DateMention, bounds, find_dates, isoformat_partial, years_for_weekday
 
 

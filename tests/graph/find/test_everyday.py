@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.of_states import named_in_full
-from graph.find.titles import Holder
-from graph.find.triggers import trigger
+from graph.find.clauses.triggers import trigger
+from graph.find.offices.of_states import named_in_full
+from graph.find.offices.titles import Holder
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.blocks import lay_out
+from graph.find.clauses.triggers import trigger
 from graph.find.measures import find_undertakings
-from graph.find.triggers import trigger
+from graph.layout.blocks import lay_out
 
 FRAMES = [
     ("committed", "The Ministers resolved that a register of safe houses be kept in Ghent."),

@@ -9,8 +9,8 @@ import pytest
 from graph.find.dates import find_dates
 from graph.find.header import read_header
 from graph.findings import RESOLVED, STATED, Header
-from graph.lexicon import Lexicon
 from graph.reading import Reader
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid, passages, read
 
 BODY = "The ministers inspected the ramps and thanked the crews of the ferries for their work during the winter months."

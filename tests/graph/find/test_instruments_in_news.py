@@ -6,8 +6,8 @@ import pytest
 
 from graph.find.agreements import find_instruments
 from graph.find.dates import find_dates
-from graph.find.instrument_kinds import Instrument
-from graph.lexicon import Lexicon
+from graph.find.instruments.instrument_kinds import Instrument
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

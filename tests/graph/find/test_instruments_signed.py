@@ -6,7 +6,7 @@ import pytest
 
 from graph.find.agreements import find_instruments
 from graph.find.dates import find_dates
-from graph.lexicon import Lexicon
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.blocks import lay_out
 from graph.find.measures import find_undertakings
+from graph.layout.blocks import lay_out
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.blocks import lay_out
 from graph.find.figures import find_figures
 from graph.find.measures import find_undertakings
+from graph.layout.blocks import lay_out
 
 LISTS: tuple[tuple[str, list[str]], ...] = (
     (

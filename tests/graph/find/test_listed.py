@@ -8,8 +8,8 @@ import pytest
 
 from graph.find.gazetteer import Gazetteer
 from graph.find.grounds import BY_NAME, BY_NEIGHBOUR, BY_PREPOSITION, BY_SIZE, BY_SPEAKERS, BY_WHOLE
-from graph.lexicon import Lexicon
 from graph.reading import Reader
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read, told
 
 

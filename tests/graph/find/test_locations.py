@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.find.locations import port_of
-from graph.lexicon import Lexicon
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

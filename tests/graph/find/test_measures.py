@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.blocks import lay_out
 from graph.find.measures import Undertaking, find_undertakings
+from graph.layout.blocks import lay_out
 
 
 def _measures(text: str) -> list[tuple[str, str]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from graph.find.dates import find_dates
-from graph.find.encounters import Encounter
 from graph.find.meetings import find_encounters
 from graph.find.people import find_holders
-from graph.lexicon import Lexicon
+from graph.find.talks.encounters import Encounter
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

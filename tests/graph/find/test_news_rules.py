@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.items import lead_type, says_only
-from graph.find.triggers import trigger
+from graph.find.clauses.items import lead_type, says_only
+from graph.find.clauses.triggers import trigger
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.lexicon import Lexicon
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import BODY, instruments
 
 

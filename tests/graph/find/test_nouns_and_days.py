@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from graph.blocks import lay_out
-from graph.find.bygone import is_bygone
+from graph.find.clauses.bygone import is_bygone
+from graph.find.clauses.triggers import trigger
 from graph.find.measures import find_undertakings
-from graph.find.triggers import trigger
+from graph.layout.blocks import lay_out
 
 UNDERTAKEN = (
     "The two governments confirmed the decision to close the hangar at Vlissingen",

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from graph.find.clauses import clauses, sentences
-from graph.find.numbers import NUMBER, SHARE, parse_number, parse_share, scale_factor
+from graph.english.numbers import NUMBER, SHARE, parse_number, parse_share, scale_factor
+from graph.find.sums.clauses import clauses, sentences
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.find.organisations import find_bodies
-from graph.lexicon import Lexicon
-from graph.new_places import find_new_places
+from graph.link.new_places import find_new_places
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

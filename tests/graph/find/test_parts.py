@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.parts import goes_on
+from graph.find.clauses.parts import goes_on
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 

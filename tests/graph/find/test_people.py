@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.own_titles import state_of_title
+from graph.find.offices.own_titles import state_of_title
+from graph.find.offices.titles import Holder
 from graph.find.people import find_holders
-from graph.find.titles import Holder
-from graph.lexicon import Lexicon
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import laid
 
 

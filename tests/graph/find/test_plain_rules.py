@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.items import noted_action
-from graph.find.triggers import trigger
+from graph.find.clauses.items import noted_action
+from graph.find.clauses.triggers import trigger
 
 
 @pytest.mark.parametrize(

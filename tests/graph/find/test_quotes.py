@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.quotes import quote_of, without_tail
+from graph.find.clauses.quotes import quote_of, without_tail
 
 
 @pytest.mark.parametrize(

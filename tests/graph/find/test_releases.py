@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.mere_leads import only_opens
-from graph.find.triggers import trigger
+from graph.find.clauses.mere_leads import only_opens
+from graph.find.clauses.triggers import trigger
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 

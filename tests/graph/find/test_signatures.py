@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.signatures import columns
-from graph.lexicon import Lexicon
+from graph.find.offices.signatures import columns
+from graph.layout.shadow import normalise
 from graph.reading import Reader
-from graph.shadow import normalise
+from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read
 
 HEAD = "Joint Declaration on bridges\n\nOslo, 4 May 2016\n\nThe two sides agreed to open a desk at the bridge.\n\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.mere_leads import only_opens
-from graph.find.triggers import trigger
-from graph.notes import mark_notes
+from graph.find.clauses.mere_leads import only_opens
+from graph.find.clauses.triggers import trigger
+from graph.layout.notes import mark_notes
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.items import item_type
-from graph.find.triggers import Trigger, trigger
+from graph.find.clauses.items import item_type
+from graph.find.clauses.triggers import Trigger, trigger
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.find.triggers import trigger
+from graph.find.clauses.triggers import trigger
 from graph.reading import Reader
 from tests.graph.reading_of_tests import read
 

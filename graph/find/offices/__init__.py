@@ -1,0 +1,1 @@
+"""How texts name people in office: titles, signatures, roll calls, surnames, offices of states."""

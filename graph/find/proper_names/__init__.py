@@ -1,0 +1,1 @@
+"""How texts name places and bodies: lists of names, and the words that stand beside them."""

@@ -1,0 +1,81 @@
+"""Bodies that the words around them tell: initials that act, operations by code names, forces in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.find.proper_names.body_words import NATIONALITY
+from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
+
+_ACT = (
+    "agree|report|say|said|estimate|train|run|ran|help|send|sent|lend|lent|open|set up|provide|lead|led|support"
+    "|assist|carry out|carried out|register|arrest|investigate|second|deploy|contribute|publish|take part|took part"
+    "|work|coordinate|host|pay|paid|financ|fund|join|continue|launch|inform|share|intercept|dismantl|conduct|manag"
+    "|operate|stress|call|invite|recruit|install|equip|inspect|search|seiz|rescu|assess|examin|select|screen|build"
+    "|built|make available|made available|appoint|draw up|drew up|oversee|oversaw|monitor|host|announc|warn|offer"
+)
+# Initials and other words in capitals that are no body's.
+_NO_BODY = frozenset(
+    {"NGO", "NGOS", "CCTV", "COVID", "HGV", "HGVS", "ANPR", "PNR", "API", "GDP", "VAT", "DNA", "MOU", "CIT", "EES",
+     "ETIAS", "SIS", "VIS", "ECRIS", "EURODAC", "EUROSUR", "GPS", "SMS", "VHF", "RHIB", "RHIBS", "USA", "UAE", "UK",
+     "JHA", "CFSP", "GSP", "GAMM", "ID", "IDS", "PDF", "VIP", "TBC", "CEO", "PM", "MEP", "MEPS", "MP", "MPS", "TCN",
+     "THB", "CSAM", "AIS", "SAR", "CBRN", "WMD", "GMT", "BST", "CET", "SUV", "LNG", "FAQ", "UTC", "GDPR", "ICT",
+     "CONSIDERING", "WELCOMING", "NOTING", "RECALLING", "AND", "THE", "HAVE", "WILL", "AGREE", "WELCOME", "NOTE"}
+)  # fmt: skip
+_INITIALS = compiled(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
+_OPENS = re.compile(r"(?:^|[.;:,(“\"\n] ?|\b(?:[Tt]he|and|that|which|when|where|while|but|both|if|how) )$")
+_ACTS = re.compile(
+    r" (?:(?:has|have|had|will|shall|would|is to|are to|and [A-Z]\w+ (?:have|will))"
+    rf" (?:also |now |already |each |jointly |since )?)?(?:{_ACT})(?:s|es|d|ed|ing)?\b"
+)
+_IS_TOLD = re.compile(r"\b(?:by|asked|invited|urged|instructed|tasked|thanked|mandated) (?:the )?$")
+_ENDS = re.compile(r"[.,;)]| (?:to|and|in|at|on|for|with|during|since|from|under|last|this|between)\b")
+_CODE_NAME = guarded(
+    r"\b(?P<kind>(?i:operation|exercise|project))s?\b[^.;:\n“\"]{0,40}?,? (?:code-?named|dubbed|named|called|known as"
+    r"|under the (?:code ?)?name(?: of)?|with the code ?name) (?:[“\"'‘])?(?:Operation )?"
+    r"(?P<name>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20}){0,2})"
+    r"|\b(?P<kind2>Operation|Exercise|Project)"
+    r" [“\"'‘](?P<quoted>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-Z0-9][\w-]{0,20}){0,2})[”\"'’]"
+)
+_SMALL_FORCE = guarded(
+    r"\b(?!European|British|English|Franco-|Anglo-|Mediterranean|Christian|Human|Civilian)(?:Sri |Saudi |South )?"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:an|ish|ese|ch|aqi|ani|eek)|Czech|Swiss)"
+    r" (?:navy|coast ?guard|gendarmerie|air force|border guard|armed forces)\b"
+    r"(?! (?:officers?|officials?|stations?|posts?|units?|vessels?|ships?|boats?|cutters?|crews?|personnel|staff"
+    r"|aircraft|helicopters?|patrols?|colleagues|services|agencies))"
+)
+_PLACE = r"[A-ZÀ-Þ][\w’]{2,20}(?:-[\wÀ-ÿ]{2,20}){0,3}"
+_WORK = (
+    r"maritime|rescue|sea|co-?ordination|police|customs|liaison|co-?operation|prosecut(?:or[’']s|ion)|intelligence"
+    r"|joint|and|federal|public|border"
+    r"|operations|surveillance|fusion|analysis|integration|crime"
+)
+_SMALL_OFFICE = guarded(
+    rf"\b(?!Frontex |Europol |Eurojust |Interpol |The |This |Our |Its |Their |That |Each |Every |New |Joint |In |At "
+    rf"|On |Under ){_PLACE}"
+    rf" (?:(?:{_WORK}) ){{1,4}}(?:centre|center|office|unit|bureau|cell)\b"
+    r"|\b(?:maritime rescue (?:co-?ordination )?centre|(?:joint )?police and customs co-?operation centre"
+    r"|(?:federal |public )?prosecutor[’']s office|fusion centre) (?:in|of|at|for)"
+    rf" (?!The\b|This\b){_PLACE}\b"
+)
+
+
+def bodies_in_context(text: str) -> Iterator[tuple[int, int, str]]:
+    """Bodies by where they stand and what they are called, in no order: initials that act or are asked to, operations
+    by their code names, a nation's forces and a place's offices in small letters."""
+    for match in _INITIALS.finditer(text):
+        acts = _ACTS.match(text, match.end()) and _OPENS.search(text, max(0, match.start() - 8), match.start())
+        is_told = _IS_TOLD.search(text, max(0, match.start() - 18), match.start()) and _ENDS.match(text, match.end())
+        if (acts or is_told) and _NO_BODY.isdisjoint(match[0].split("/")):
+            yield match.start(), match.end(), match[0]
+    for match in _CODE_NAME.on_lines(text):
+        which = "name" if match["name"] else "quoted"
+        kind = match["kind"] or match["kind2"]
+        yield match.start(which), match.end(which), f"{kind.capitalize()} {match[which]}"
+    for match in _SMALL_FORCE.on_lines(text):
+        yield match.start(), match.end(), match[0]
+    for match in _SMALL_OFFICE.on_lines(text):
+        if not NATIONALITY.fullmatch(match[0].split()[0]):
+            yield match.start(), match.end(), match[0]

@@ -1,0 +1,1 @@
+"""What verbs say of an undertaking: its type, by class of wording."""

@@ -1,0 +1,1 @@
+"""How texts tell amounts and figures: units, counts, relations, states, and what an amount is for."""

@@ -1,0 +1,1 @@
+"""How texts tell of meetings: their words, cues, settings, records and turns."""

@@ -1,0 +1,399 @@
+"""The verbs and nouns by which a sentence tells of meetings, and which of them mean one of people in office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.find.dates import DateMention
+from graph.find.locations import Place
+from graph.find.talks import meeting_turns as turns
+from graph.find.talks import meeting_words as words
+from graph.layout.blocks import Layout, Sentence
+from graph.patterns.openings import compiled
+
+_TENSES = (
+    ("future", turns.FUTURE),
+    ("future", words.FUTURE),
+    ("past", turns.PAST),
+    ("past", words.PAST),
+    ("present", turns.PRESENT),
+    ("present", words.PRESENT),
+    ("noun", words.RELATIVE),
+    ("noun", words.MENTION),
+    ("noun", turns.BETWEEN),
+)
+TOGETHER = compiled(
+    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
+    r"|\b[Tt]he (?:two|three|four|pair|trio|duo)(?= (?:men|women|(?:also |then |later |had |have |last "
+    r"|both |next |first )*"
+    r"(?:met|held|spoke|talked|discussed|seen|sat|saw|spent|came|come|meet|are|were|will|conferred|dined|lunched)\b))"
+)
+_BOTH_OF_THEM = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:(?:two|three|four|five|interior|foreign|home|prime) ){0,2}(?:[Mm]inisters|leaders)"
+    r" (?:also |then )?$|\b(?:They|[Tt]he (?:two|three|pair)) (?:also |then )?$"
+)
+_NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
+# "agreed on holding further meetings"
+_WISHED = re.compile(
+    r"\b(?:agree[ds]?|agreeing|consider(?:ed|ing|s)?|propos(?:ed|es|ing)|plann?(?:ed|s|ing)?|discussed|suggested"
+    r"|decided|support(?:ed|s)?|favoured|continue[ds]?|importance|necessity|need|way)(?: (?:on|upon|of|to|the))? $"
+)
+_NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
+_OFFICIALS = re.compile(
+    r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
+    r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Tt]eams|[Nn]egotiators|[Ww]orking [Gg]roup|[Ll]iaison officers)\b"
+)
+_WITH_OFFICIALS = re.compile(
+    r"\b[Mm]inisters,? (?:and|with|together with|accompanied by) (?:[a-z]{3,12} ){0,2}(?:officials|experts|officers"
+    r"|directors|chiefs)\b"
+)
+_TO_SEE = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
+# Words behind which a body, not people, is what met.
+_BODY = re.compile(
+    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
+    r"|who|they)(?: \w+)? $"
+)
+_OF_BODIES = re.compile(
+    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Tt]ask [Ff]orce|[Ss]ummit"
+    r"|[Mm]inisterial|[Ii]nternational|[Ee]uropean|[Rr]egional|[Nn]ational|[Bb]ilateral|[Tt]rilateral|[Gg]overnments?"
+    r"|[Ss]tates|[Cc]ountries|[Dd]elegations?|[Pp]arties|[Ss]ides|[Cc]oastguards?|[Pp]refect\w*|[Pp]olice|EU|UN"
+    r"|[A-Z]\d)\b"
+    r"|[A-Z][\w-]+ (?:[A-Z][\w-]+ )?(?:Conference|Dialogue|Council|Process|Workshop|Meeting|Session)\b"
+)
+# "The seventh was held in": of a series told before.
+_ONE_OF_SERIES = re.compile(
+    r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
+    r"(?: one| such)? "
+)
+# Those outside of office, of whom a meeting tells nothing here where nobody in office is named.
+_OF_OTHERS = compiled(
+    r"\b(?:[Ss]hadow|[Oo]pposition|[Tt]rade [Uu]nions?|[Uu]nion[’']s general|[Cc]ompany['’]s|[Rr]esidents"
+    r"|[Aa]pplicants?"
+    r"|[Pp]upils|[Ss]tudents|[Pp]arents|[Cc]ustomers|[Ss]hareholders|[Cc]limbers|[Tt]enants|[Pp]assengers"
+    r"|[Dd]rivers|[Tt]he unions|[Mm]anagement of|[Ss]uppliers|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?"
+    r"|[Aa]n? (?:lawyer|adviser|interpreter))\b"
+)
+_CLIMBED = re.compile(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
+_OF_A_LAW = re.compile(
+    r"\b(?:Decision|Regulation|Directive|Act|Recommendation|Resolution|Position)s?(?: \S{1,14}){0,2} (?:of|by) $"
+)
+# What makes a journey one to somebody: a person in office or called by a title, or an event.
+_MEETS = re.compile(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart|colleague|meet|{words.EVENT})\b")
+_EVENT = re.compile(rf"\b{words.EVENT}\b")
+_MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
+_WHOSE_MEETING = re.compile(
+    r"\b(?:their|our|his|her|its|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
+)
+# "the initiative to hold a meeting on ferries on 3 May"
+_HOLDS_A = re.compile(
+    r"\b(?:hold|convene|organi[sz]e|host|call|attend|holding|convening|hosting) an? (?:[\w-]+ ){0,2}$"
+)
+_SAID_AFTER = re.compile(
+    r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
+    r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
+    r"|emerged|spoke|initiall?ed|undertook|discussed|exchanged|reviewed|examined|considered|debated|reached|raised"
+    r"|explored|expressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|highlighted|outlined|praised|voiced|thanked"
+    r"|briefed|hailed|noted|vowed|renewed|took stock|talked)\b[^.;]{0,140}"
+    rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
+    rf"(?:{words.SPELL}|(?:(?!last|previous|earlier|next)[\w-]{{3,14}} ){{0,3}})(?:{words.NOUN}|{words.CALL})$"
+)
+_FIRST_CAME = re.compile(
+    rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
+    r" (?:(?P<whose>an?|their|his|her|our) |the )?"
+    rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT}"
+    r"|[Ww]orking [Gg]roup(?: on (?:[A-Z]\w{2,15} ?){1,3})?)$"
+)
+_IN_COMPANY = re.compile(r" (?:held )?(?:with|between|in|at|to) ")
+_THEN_SAID = re.compile(
+    r", [^;]{2,160}?\b(?:said|committed|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed"
+    r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided"
+    r"|addressed|examined|recalled|noted|expressed|reviewed|considered|condemned|outlined|emphasi[sz]ed|highlighted"
+    r"|reiterated|issued|adopted|launched|presented|concluded|took note|took stock)\b"
+)
+_MINISTERS = re.compile(
+    r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
+    r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)|[Rr]esponsible|[Aa]ll|EU|European|G\d) [Mm]inisters\b"
+    r"|\b[Mm]inisters (?:from|of|responsible|in charge)\b"
+    r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
+)
+_WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
+_TRAVELS = re.compile(
+    r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
+    r"|\b[Tt]hey) $"
+)
+_FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
+# "welcomed the progress made since the last meeting held", "recalled the outcomes of the Conference held": told of an
+# event of before, which says when and where it was.
+_IS_EARLIER = re.compile(
+    r"\b(?:recall(?:s|ed|ing)?|(?:outcomes?|results?|conclusions|recommendations|decisions) (?:of|from|taken at"
+    r"|adopted at)|since|follow-up (?:to|of)|building on|in line with|pursuant to|last|previous|preceding|earlier)\b"
+    r"[^.;:]{0,160}?(?<!was )(?<!were )(?:held|convened|organi[sz]ed|hosted|chaired)$"
+)
+_PRESIDES = re.compile(
+    r"\b(?:[Pp]residency|[Pp]resident|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in)(?: the(?: [A-Z]\w+)?)? $"
+)
+_TO_JOIN = re.compile(r"\b(?:accession|membership|enlargement|wage|pay) (?:negotiations|talks)$")
+_WITHIN = frozenset({"within", "by", "before", "until", "not after"})
+_STATES_REACH = 90  # code points before a verb of meeting in which the states stand that met
+_JOINED_STATES = re.compile(r",? (?:and|&)(?: the)? ")
+_LIES_THERE = re.compile(r"\b(?:from|of|in|between|to|across|for|with|at|near|off|by)(?: the)? $")
+_THEN_MET = re.compile(r"(?: (?:have|both|also|today|yesterday|again|then|recently|jointly|this week))*+ ")
+_TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
+# "the young people we met": of no office.
+_WHOM_THEY = re.compile(
+    r"\b(?:people|children|boys|girls|women|men|families|victims|officers|volunteers|crews?|survivors|migrants|refugees"
+    r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
+    r"(?: (?:have|had|has|also))? $"
+)
+# "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
+_GUESTS = re.compile(
+    r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
+    r"|[a-z]{3,8}) (?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b|in\b|as\b)[\w-]{2,14} ){0,3}?"
+    r"(?:leaders|ministers"
+    r"|colleagues|counterparts|heads of (?:state|government))\b"
+    r"| (?:(?:the|an?|his|her|its|Mr|Mrs|Ms|visiting) ){0,2}(?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b"
+    r"|in\b|as\b)[\w-]{2,16} ){0,4}?(?:[Aa]mbassador|[Cc]hargé d['’][Aa]ffaires|delegation (?:led|headed|from|of)\b"
+    r"|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|[Dd]irector[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral"
+    r"|[Hh]igh [Cc]ommissioner)\b(?!['’]s?)"
+    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
+    r"|yesterday"
+    r"|on \w{3,6}day)\b)"
+)
+_BETWEEN_REACH = 170  # code points behind "talks" in which both begin between whom they were
+_GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb or noun of meeting, by its offsets in the text."""
+
+    start: int
+    end: int
+    tense: str
+    group: str  # which alternative of its pattern matched
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A sentence with what was found in it."""
+
+    layout: Layout
+    sentence: Sentence
+    dates: Sequence[DateMention]
+    places: Sequence[Place]
+    who: Sequence[tuple[int, int]]
+
+    def text(self, start: int, end: int) -> str:
+        """The words between two offsets of the text, from the sentence's start on."""
+        return self.layout.text[max(self.sentence.start, start) : end]
+
+
+def cues_of(around: Around) -> list[Cue]:
+    """The verbs and nouns that tell of a meeting of people in office, as they are meant, in order."""
+    found: list[Cue] = []
+    for cue in _cues(around):
+        meant = _as_meant(around, cue)
+        if meant and found and found[-1].tense == "noun" and cue.group == "took" and cue.start - found[-1].end == 1:
+            found[-1] = replace(meant, start=found[-1].start)  # "the Nordic Ministerial | Meeting took place"
+        elif meant:
+            found.append(meant)
+    return found
+
+
+def _cues(around: Around) -> list[Cue]:
+    """All that may tell of one, those of the stronger patterns first where they overlap."""
+    found: list[Cue] = []
+    sentence = around.sentence
+    for tense, pattern in _TENSES:
+        for match in pattern.finditer(around.layout.text, sentence.start, sentence.end):
+            start, end = match.span()
+            if any(start < cue.end and cue.start < end for cue in found):
+                continue
+            found.append(Cue(start, end, tense, match.lastgroup or ""))
+    return sorted(found, key=lambda cue: cue.start)
+
+
+def _as_meant(around: Around, cue: Cue) -> Cue | None:
+    """A cue as it is meant; None where it tells of no meeting of people in office, or of many to come."""
+    before = around.text(cue.start - 40, cue.start)
+    if _is_denied(around, cue, before):
+        return None
+    if cue.group == "took" and _IS_EARLIER.search(around.text(cue.start - 90, cue.end)):
+        return replace(cue, tense="noun", group="event")
+    if _is_none_of_these(around, cue, before):
+        return None
+    if cue.group == "held" or (cue.tense == "noun" and not cue.group):
+        # "…, the second round of which was held in", "…, over which he presided in": of an event told before.
+        is_told = _EVENT.search(around.text(cue.start - 170, cue.start)) or _ONE_OF_SERIES.fullmatch(before)
+        return replace(cue, tense="noun", group="told") if is_told else None
+    if cue.group == "meeting" and around.layout.text[cue.start] == "m" and not _MEETING_AFTER.search(before):
+        return _bare_meeting(around, cue, before)
+    return _as_told(around, cue, before)
+
+
+def _is_denied(around: Around, cue: Cue, before: str) -> bool:
+    """Whether what precedes a cue says that nobody met, or only wishes that they will: "agreed on holding"."""
+    if _NOT.search(before):
+        return True
+    if cue.tense != "past":
+        return False
+    is_wished = around.layout.text.startswith("holding", cue.start) and _WISHED.search(before)
+    is_unheld = cue.group not in {"took", "occasion"} and _NOT_HELD.search(before)
+    return bool(is_wished or is_unheld)
+
+
+def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a cue tells of people of no office, of a height or membership, or of what comes round regularly."""
+    text, end = around.layout.text, around.sentence.end
+    if not around.who and _OF_OTHERS.search(around.layout.words(around.sentence)):
+        return True
+    if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
+        return True
+    is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, end)
+    return bool(is_regular) and not _FIRST_OF_MANY.search(text, cue.end, end)
+
+
+def _bare_meeting(around: Around, cue: Cue, before: str) -> Cue | None:
+    """The word "meeting" with no subject before it: an event where it is somebody's own or words follow from it."""
+    event = replace(cue, tense="noun", group="event")
+    if before.endswith(" a ") and _said_after(around, cue):
+        return _as_told(around, event, before)
+    is_own = _WHOSE_MEETING.search(before) or (_HOLDS_A.search(before) if around.dates else None)
+    return event if is_own else None
+
+
+def _said_after(around: Around, cue: Cue) -> bool:
+    """Whether something was said or done at what a cue names: "said the minister after talks"."""
+    return _SAID_AFTER.search(around.text(cue.start - 160, cue.end)) is not None
+
+
+def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
+    """A cue that may tell of a meeting, by what its sentence says of who met whom; None where of none."""
+    is_of_those = cue.group in {"bare", "event", "sitting"} and bool(
+        around.who or _MINISTERS.search(around.layout.words(around.sentence))
+    )
+    if is_of_those and (_said_after(around, cue) or _follows(around, cue, before)):
+        # "said the minister after talks in Paris", "Following a meeting with B in Paris, A said".
+        return replace(cue, tense="past", group="bare")
+    if cue.tense == "noun" and cue.group != "between":
+        return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
+    if cue.group == "discuss":
+        # "discussed the situation in Libya with his counterpart": what was discussed is not where.
+        cue = replace(cue, start=cue.end - len("with"))
+    if cue.group == "between":
+        return cue if sum(cue.end < start <= cue.end + _BETWEEN_REACH for start, _ in around.who) > 1 else None
+    if cue.group == "visit" and _goes_to_nobody(around, cue):
+        return None
+    if cue.group in {"took_in", "welcomed"}:
+        return cue if around.who else None
+    if cue.group == "conversed":
+        return cue if _are_both(around, cue, before) else None
+    if cue.group in {"host", "spoke", "discuss", "saw"}:
+        return cue if _is_guest_near(around, cue, before) else None
+    if cue.tense == "future":
+        return cue if _is_planned(around, cue, before) else None
+    return _of_people(around, cue, before)
+
+
+def _is_planned(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a cue of what is to come plans a meeting of people in office."""
+    if _is_some_body_soon(around, cue) or turns.IF.search(before):
+        return False
+    is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
+    return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
+
+
+def _are_both(around: Around, cue: Cue, before: str) -> bool:
+    """Whether two in office, or those who speak together, are the subject of "spoke today"."""
+    first = max((start for start, _ in around.who if start < cue.start), default=0)
+    others = sum(1 for start, _ in around.who if start < cue.start) > 1
+    return (others and cue.start - first <= _BETWEEN_REACH) or _BOTH_OF_THEM.search(before) is not None
+
+
+def _follows(around: Around, cue: Cue, before: str) -> bool:
+    """Whether a sentence begins with a meeting of whoever then says or does something."""
+    told = around.layout.text[cue.start : cue.end]
+    opens = _FIRST_CAME.search(f"{before}{told}")
+    is_own = opens is not None and (opens["whose"] or _IN_COMPANY.match(around.layout.text, cue.end))
+    return bool(is_own) and _THEN_SAID.search(around.layout.text, cue.end, around.sentence.end) is not None
+
+
+def _goes_to_nobody(around: Around, cue: Cue) -> bool:
+    """Whether somebody comes "to power", or visits people of no office: that tells no meeting."""
+    text, sentence = around.layout.text, around.sentence
+    visits = text.startswith("visited", cue.start)
+    behind = turns.OF_NO_OFFICE if visits else turns.NO_JOURNEY
+    return behind.match(text, cue.end, sentence.end) is not None
+
+
+def _is_some_body_soon(around: Around, cue: Cue) -> bool:
+    """Whether a committee is to sit within so many days, no matter where: that tells no day."""
+    is_dated = any(one.relation not in _WITHIN for one in around.dates) or around.places or around.who
+    told = around.text(cue.start - 90, cue.start)
+    return not is_dated and cue.group == "meet" and bool(_BODY.search(told) and _OFFICIALS.search(told))
+
+
+def _is_to_somebody(around: Around, cue: Cue) -> bool:
+    """Whether a journey to come is one to meet: "some officers will travel to Oslo" plans no meeting."""
+    text = around.layout.text
+    behind = around.text(cue.end, around.sentence.end)
+    whole = around.layout.words(around.sentence)
+    if _MEETS.search(behind) or "forward" in text[cue.start : cue.end]:
+        return True
+    if _TAKES_IN.search(text, cue.start, cue.end):
+        # "We would welcome a clear obligation", "will receive ten cars": whom, not what.
+        return any(cue.end < start <= cue.end + _GUEST_REACH for start, _ in around.who)
+    travels = re.search(r"(?:to|in)$", text[cue.start : cue.end]) is not None
+    return not travels and bool(around.who or TOGETHER.search(whole) or "inister" in whole)
+
+
+def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
+    """A report of those in office; of a body that "last met", a mention; of others, none."""
+    whole = around.layout.words(around.sentence)
+    is_of_office = bool(
+        around.who or TOGETHER.search(whole) or "minister" in whole.lower() or words.OF_STATES.search(whole)
+    )
+    is_of_office = is_of_office or (cue.group == "meet" and _is_of_two_states(around, cue))
+    told = around.text(cue.start - 90, cue.start)
+    is_of_office = is_of_office or (cue.tense == "present" and _TO_SEE.search(told) is not None)
+    is_led = any(start < cue.start for start, _ in around.who) or _WITH_OFFICIALS.search(told)
+    is_of_others = _OFFICIALS.search(told) and not is_led
+    if is_of_office and not is_of_others:
+        alone = cue.group == "meet" and len(around.who) < 2
+        if cue.group == "meet" and _WHOM_THEY.search(before):
+            return None
+        return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
+    if is_of_others and cue.tense == "present" and around.dates:
+        return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
+    event = f"{told}{around.layout.text[cue.start : cue.end + 60]}"
+    is_event = cue.group == "took" or (cue.group == "hold" and (is_of_others or _OF_BODIES.search(event)))
+    is_told = is_event or (cue.group == "meet" and _BODY.search(told))
+    return replace(cue, tense="noun", group="body") if is_told else None
+
+
+def _is_of_two_states(around: Around, cue: Cue) -> bool:
+    """Whether states are what meets: "Canada and Mexico met this week", "France, Spain and the UK met"."""
+    subject = [one for one in around.places if cue.start - _STATES_REACH <= one.start and one.end <= cue.start]
+    return (
+        len(subject) > 1
+        and _JOINED_STATES.fullmatch(around.layout.text, subject[-2].end, subject[-1].start) is not None
+        and _THEN_MET.fullmatch(around.layout.text, subject[-1].end, cue.start) is not None
+        and _LIES_THERE.search(around.text(subject[-2].start - 16, subject[-2].start)) is None
+    )
+
+
+def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:
+    """Whether somebody in office stands right behind "received" or "spoke to", or receives: no report or plan."""
+    if re.search(r"\b(?:was|were|been|being|be)(?: (?:also|then|warmly|later))? $", before):
+        return bool(around.who) and " by " in around.text(cue.end, cue.end + 60)
+    # "received on 7 July in Paris his counterpart": the guest behind time and place.
+    spans = [*((one.start, one.end) for one in around.dates), *((one.start, one.end) for one in around.places)]
+    here = [end for start, end in spans if cue.end <= start < cue.end + _GUEST_REACH]
+    reach = max([cue.end, *here]) + _GUEST_REACH
+    # "welcomed President A's efforts" receives nobody.
+    guests = [end for start, end in around.who if cue.end < start <= reach]
+    if cue.group == "host" and _GUESTS.match(around.layout.text, cue.end, around.sentence.end):
+        return bool(around.who)
+    return any(not _WHOSE.match(around.layout.text, end) for end in guests)

@@ -1,0 +1,1 @@
+"""Tables of weights that were made from labelled statements; data only."""

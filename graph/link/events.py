@@ -1,0 +1,344 @@
+"""Mentions of meetings → findings: with their day, their place and who was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
+
+from graph import names
+from graph.find.dates import bounds
+from graph.find.grounds import ground
+from graph.find.meetings import find_encounters
+from graph.find.talks.encounters import Encounter
+from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
+from graph.link.meeting_days import day_by_another, is_of_the_day_before_told
+from graph.link.meeting_places import place_meant, with_places_told_after
+from graph.link.meetings_by_day import (
+    MeetingsByDay,
+    assumes_day,
+    day_of,
+    is_call,
+    is_called_otherwise,
+    place_of,
+    told_at,
+)
+from graph.link.surnames import partners
+from graph.link.text import Text
+from graph.link.undated_days import with_year
+
+_IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
+_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
+_OF_ALL = re.compile(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
+_A_DAY = len("2014-09-20")
+_JUST_NOW = 4  # days before the text's own on which its own meeting may have been
+_LATELY = 10  # days back to which a report of a meeting reaches
+_RECENTLY = 45  # the same in a text that reports of no later one
+_RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
+
+
+def read_meetings(text: Text) -> tuple[Meeting, ...]:
+    """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
+    named = {(holder.start, holder.end) for holder, _ in text.cast.mentions}
+    again = {(start, end) for start, end, _ in text.offices_again}
+    people = sorted({*named, *again, *partners(text.layout.text, text.cast)})
+    encounters = find_encounters(text.layout, text.dates, text.places, people)
+    found = _reported(text, encounters, _LATELY)
+    if not any(one.held for one in found):
+        # A text that reports no meeting of these days may report an earlier one.
+        found = _reported(text, encounters, _RECENTLY)
+    if not any(one.held for one in found):
+        faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
+        earlier = (meeting for meeting in faint if meeting is not None and meeting.held and meeting.place is not None)
+        found = [*found, *islice(earlier, 1)]
+    return _without_told_again(text, _without_sights(found))
+
+
+def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequence[Meeting]:
+    """The meetings of all encounters that are more than hinted at."""
+    by_day = MeetingsByDay(text.lexicon.wholes_of)
+    for encounter in encounters:
+        if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach)):
+            _take(text, by_day, meeting, encounter)
+    return with_places_told_after(text, _without_assumed(text, by_day.found))
+
+
+def _without_assumed(text: Text, found: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, without the one of which a text says nothing but who met before it says when and where they did."""
+    return [*(one for one, following in pairwise(found) if not _is_told_next(text, one, following)), *found[-1:]]
+
+
+def _is_told_next(text: Text, one: Meeting, following: Meeting) -> bool:
+    """Whether a meeting of which only a day is assumed is the one that follows, with its place."""
+    if not assumes_day(one) or is_call(one) or not following.held or following.place is None:
+        return False
+    here, there = told_at(one), told_at(following)
+    sentence = text.layout.sentence_at(text.layout.shadow.at_raw(following.ground.passage.start))
+    return here <= there or (
+        there <= here and _OF_ALL.search(text.layout.text, sentence.start, sentence.end) is not None
+    )
+
+
+def _without_told_again(text: Text, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """The meetings of which no other says all."""
+    by_day = MeetingsByDay(text.lexicon.wholes_of, found)
+    return tuple(one for one in found if not any(_is_told_by(text, one, found[number]) for number in by_day.near(one)))
+
+
+def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings, without what one minister alone went to see where the text tells whom that minister met."""
+    is_told = any(one.held and one.kind != "visit" and len(told_at(one)) > 0 for one in found)
+    there = {told for one in found if one.held and one.kind != "visit" for told in told_at(one)}
+    return [
+        one
+        for one in found
+        if not (is_told and one.held and one.kind == "visit" and (len(told_at(one)) < 2 or told_at(one) <= there))
+    ]
+
+
+def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encounter) -> None:
+    """Adds a meeting to those found, or joins it with the one that it tells of again."""
+    is_with_others = meeting.held and not by_day.knows(told_at(meeting))
+    for number in by_day.near(meeting):
+        other = by_day.found[number]
+        if encounter.place is not None and is_call(other):
+            continue
+        is_apart = is_with_others and (encounter.is_further or _is_of_another_pair(encounter, meeting, other))
+        if not is_apart and _is_same(text, other, meeting):
+            if meeting.kind == "visit" and other.kind != "visit" and len(told_at(meeting)) < 2 <= len(told_at(other)):
+                return  # what one of those who met went to see besides
+            if encounter.is_again:
+                by_day.put(number, _with_all(other, meeting))
+            elif _is_visit_to(other, meeting):
+                both = replace(meeting, when=meeting.when or other.when, place=meeting.place or other.place)
+                by_day.put(number, both)
+            elif _fullness(text, meeting, other) > _fullness(text, other, meeting):
+                by_day.put(number, meeting)
+            return
+    by_day.add(meeting)
+
+
+def _is_visit_to(visit: Meeting, meeting: Meeting) -> bool:
+    """Whether one goes somewhere alone, and is then told to have met somebody there: that is the meeting."""
+    alone, there = told_at(visit), told_at(meeting)
+    return visit.held and visit.kind == "visit" and len(alone) < 2 and meeting.kind != "visit" and bool(there - alone)
+
+
+def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
+    """A meeting with those too who are only named where it is spoken of again."""
+    there = {attendee.value for attendee in meeting.attendees}
+    more = [attendee for attendee in again.attendees if attendee.value not in there]
+    return replace(meeting, attendees=tuple(sorted((*meeting.attendees, *more), key=lambda one: one.value)))
+
+
+def _is_of_another_pair(encounter: Encounter, meeting: Meeting, other: Meeting) -> bool:
+    """Whether somebody met one and then another: "She met A. Over lunch she saw B.", with one of them in both."""
+    there, here = told_at(other), told_at(meeting)
+    return encounter.has_guest and len(there) > 1 and len(here) > 1 and len(there & here) < 2
+
+
+def _is_told_by(text: Text, one: Meeting, other: Meeting) -> bool:
+    """Whether another meeting says all that this one says, and more: a visit to a state, and talks in its capital; or
+    a mention of what is reported as held."""
+    if one is other:
+        return False
+    days, places = _said_of(one), _said_of(other)
+    if one.occurrence == other.occurrence == "mentioned" and days[0] and not days[1] and days[0] != places[0]:
+        return places[0].startswith(f"{days[0]}-")  # "the 2022 meeting", of which it was said that it was in May 2022
+    if one.occurrence == other.occurrence:
+        return (
+            days[0] == places[0]
+            and "" not in (days[1], places[1])
+            and days[1] != places[1]
+            and text.lexicon.is_within(places[1], days[1])
+        )
+    if other.occurrence == "mentioned" or (one.occurrence == "planned" and other.held):
+        return False
+    if one.held:
+        return False
+    if is_called_otherwise(one, other):
+        return False
+    same_day = bool(days[0]) and (places[0].startswith(days[0]) or _covers(other, one))
+    same_place = not days[1] or days[1] == places[1]
+    return same_place and (same_day or (not days[0] and bool(days[1])))
+
+
+def _covers(other: Meeting, one: Meeting) -> bool:
+    """Whether the days of one meeting lie within those of another."""
+    if other.when is None or one.when is None:
+        return False
+    whole, part = other.when.value, one.when.value
+    if whole.earliest is None or whole.latest is None or part.earliest is None or part.latest is None:
+        return False
+    return whole.earliest <= part.earliest and part.latest <= whole.latest
+
+
+def _said_of(meeting: Meeting) -> tuple[str, str]:
+    """The date and the place of a meeting, each empty where it is not known."""
+    return day_of(meeting), place_of(meeting)
+
+
+def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:
+    days = _days(text, encounter)
+    occurrence = _occurrence(text, encounter, days, reach)
+    is_held = occurrence == "held"
+    evidence = ground(text.layout, encounter.start, encounter.end, _RULES[occurrence])
+    when = None
+    if days is not None and encounter.date is not None:
+        has_year = encounter.date.year is not None
+        # Without a date of the text, a day's year is looked up: by who was in office then.
+        is_looked_up = not has_year and text.day is None
+        when = Grounded(days, replace(evidence, basis=RESOLVED) if is_looked_up else dated(text, evidence, has_year))
+    if when is None and is_held:
+        # A report of a meeting without a day of its own tells of the day that the document gives itself.
+        own = text.header.date
+        when = Grounded(Days(own.value, own.value), own.ground) if own else None
+        if when is None and not (encounter.date or encounter.place or _is_between_two(text, encounter)):
+            return None
+        if when is None and encounter.is_aside:
+            return None
+    place = (
+        Grounded(encounter.place.ref, evidence)
+        if encounter.place
+        else place_meant(text, encounter, evidence, when if is_held else None)
+    )
+    held = (one for one in reversed(before) if one.held)
+    earlier = next((one for one in held if encounter.is_call or not is_call(one)), None)
+    is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
+    next_day = day_by_another(text, encounter, earlier) if is_held and is_counted else None
+    if next_day is not None:
+        when = Grounded(next_day, evidence)
+    elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
+        # "He then called on …", "They held talks on …": on the day and at the place of what was told before; whoever
+        # "arrived late on Sunday" held them on the text's own day.
+        is_arrival = _ARRIVES.search(earlier.ground.passage.quote) is not None
+        when, place = when if is_arrival else earlier.when, earlier.place
+    if is_held and place is None and not (encounter.is_call or encounter.date):
+        place = next((one.place for one in before if one.held and one.place), None)
+        is_of_two = _is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
+        if place is None and (encounter.is_aside or not is_of_two):
+            return None
+    if encounter.is_visit and is_held and _is_at_home(text, encounter, place):
+        return None
+    if when is None and place is None and occurrence == "mentioned":
+        return None
+    words = text.lexicon.place_name(place.value) if place else ""
+    identity = names.identity("meeting", text.document.sha256, evidence.passage.quote)
+    ref = names.meeting(str(when.value) if when else "", words, identity)
+    attendees = _attendees(text, encounter, evidence) if is_held else ()
+    return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+def _is_between_two(text: Text, encounter: Encounter) -> bool:
+    """Whether a report names two people in office: a meeting even where nothing says on which day."""
+    told = {minister.person for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    return len(told) > 1
+
+
+def _is_of_several(text: Text, encounter: Encounter) -> bool:
+    """Whether the words of a meeting name two ministers or more."""
+    return len({one.person for _, one in text.cast.mentioned(encounter.start, encounter.end)}) > 1
+
+
+def _days(text: Text, encounter: Encounter) -> Days | None:
+    """The days of a meeting, seen from the text's own: what is planned by a day lies between today and then."""
+    if encounter.date is None:
+        return None
+    told = with_year(text, encounter)
+    found = bounds(told, text.day, encounter.direction) if told else None
+    if found is None:
+        return None
+    earliest = found.not_before
+    if earliest is None and encounter.occurrence == "planned":
+        earliest = text.day
+    return Days(earliest, found.not_after)
+
+
+def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int) -> str:
+    """Whether a meeting is reported as held: one of long before is only mentioned, one of the day itself is held."""
+    day = text.day
+    if encounter.occurrence == "planned" or day is None:
+        return encounter.occurrence
+    if days is None or days.earliest is None or days.latest is None:
+        is_earlier = encounter.is_aside and not encounter.is_call and not is_of_the_day_before_told(text, encounter)
+        return "mentioned" if is_earlier else encounter.occurrence
+    if days.earliest > day:
+        return "planned"
+    since = (day - days.latest).days
+    if encounter.is_aside and (days.latest - days.earliest).days > _JUST_NOW:
+        return "mentioned"  # "when they last met, in April", said early in May
+    if encounter.occurrence == "held":
+        return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
+    is_own = (
+        (encounter.direction != "past" or since == 0 or _is_of_several(text, encounter))
+        and since <= _JUST_NOW
+        and (days.latest - days.earliest).days <= _JUST_NOW
+    )
+    return "held" if is_own and days.latest <= day else "mentioned"
+
+
+def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -> bool:
+    """Whether one minister alone goes somewhere in the minister's own state: no meeting."""
+    told = {minister for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    if not told and encounter.date is None and encounter.kind == "visit":
+        return True  # "The Minister visited a reception centre in A": of whom nothing more is told
+    if len(told) != 1 or place is None or _IN_COMPANY.search(text.layout.text, encounter.start, encounter.end):
+        return False
+    state = next(iter(told)).state
+    territory = text.lexicon.state[state].territory if state in text.lexicon.state else ""
+    return bool(territory) and text.lexicon.is_within(place.value, territory)
+
+
+def dated(text: Text, evidence: Ground, has_year: bool) -> Ground:
+    """What a date rests on: where the year comes from the document's own date, that is named too."""
+    own = text.header.date
+    if has_year or own is None:
+        return evidence
+    basis = RESOLVED if own.ground.basis == RESOLVED else STATED
+    return replace(
+        evidence,
+        basis=basis,
+        supported_by=own.ground.passage,
+        confidence=min(evidence.confidence, own.ground.confidence),
+    )
+
+
+def _attendees(text: Text, encounter: Encounter, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The tenures in which people met: those named in the sentence; of a joint statement also its other authors."""
+    found = {
+        minister.tenure: replace(evidence, basis=minister.ground.basis if not holder.name else STATED)
+        for holder, minister in text.cast.mentioned(encounter.start, encounter.end)
+        if minister.tenure
+    }
+    if encounter.collective or len(found) < 2:
+        for minister in text.cast.principals:
+            own = minister.ground
+            found.setdefault(minister.tenure, replace(evidence, basis=own.basis, supported_by=own.passage))
+    return tuple(Grounded(tenure, found[tenure]) for tenure in sorted(found))
+
+
+def _is_same(text: Text, one: Meeting, other: Meeting) -> bool:
+    """Whether two tell of one meeting: nothing of date and place speaks against it, and for those not held, something
+    speaks for it."""
+    if one.held != other.held:
+        return False
+    (day, place), (other_day, other_place) = _said_of(one), _said_of(other)
+    if not one.held and one.occurrence != other.occurrence and not (day and other_day):
+        return False
+    same_day = not (day and other_day) or day == other_day
+    if one.held:
+        same_day = same_day or day.startswith(other_day) or other_day.startswith(day)
+    within = text.lexicon.is_within
+    same_place = not (place and other_place) or within(place, other_place) or within(other_place, place)
+    if not (same_day and same_place):
+        return False
+    return one.held or (bool(day) and day == other_day) or bool(place and other_place)
+
+
+def _fullness(text: Text, meeting: Meeting, other: Meeting) -> tuple[bool, bool, int, bool]:
+    """How much one of two tellings of a meeting says: its place, before all where it is the narrower one; its day."""
+    own = sum(1 for attendee in meeting.attendees if attendee.ground.supported_by is None)
+    (day, place), (_, other_place) = _said_of(meeting), _said_of(other)
+    is_narrower = bool(place) and (not other_place or text.lexicon.is_within(place, other_place))
+    return is_narrower, len(day) == _A_DAY, own, bool(place)

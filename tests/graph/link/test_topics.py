@@ -1,0 +1,90 @@
+"""What a measure is about: told by its own words first, then by what it belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.find.clauses.topic_words import WORDINGS, worded
+from graph.reading import Reader
+from tests.graph.reading_of_tests import read
+from tests.graph.statements_of_tests import STATEMENTS
+
+
+def told(reader: Reader, text: str) -> list[set[str]]:
+    return [{topic.value.removeprefix("topic-") for topic in one.topics} for one in read(reader, text).measures]
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("Norway will share the names of those refused.", {"information-exchange"}),
+        ("Norway will transmit any report of a crossing to Denmark.", {"information-exchange"}),
+        ("Norway will post two prosecutors to Hanoi.", {"liaison-officers"}),
+        ("Norway will take back its nationals without formalities.", {"returns"}),
+        ("Norway has sent sixty border guards.", {"border-security"}),
+        ("Norway will pay £2 million for the lamps.", {"funding"}),
+        ("Norway will review the arrangement.", {"evaluation"}),
+        ("Norway has installed cameras on the bridge.", {"surveillance"}),
+        ("Norway will train forty officers in the use of scanners.", {"training"}),
+        ("Norway and Denmark will carry out joint patrols.", {"joint-operations"}),
+        ("Norway will issue work permits to seasonal workers.", {"legal-migration"}),
+        ("Norway will find places in hostels for the children.", {"unaccompanied-children"}),
+        ("Norway will seek the agreement of the European Commission.", {"eu-cooperation"}),
+        ("Norway and Denmark will run mixed patrols on the night trains.", {"joint-operations"}),
+        ("Norway will hire sixty caseworkers.", {"staffing"}),
+        ("Norway has tightened checks at the station in Halden.", {"border-controls"}),
+        ("Norway has reintroduced temporary controls on the ferries.", {"border-controls", "port-security"}),
+        ("Norway will fly home those who have been refused.", {"returns"}),
+        ("Norway will pay for those who leave of their own accord.", {"returns", "funding"}),
+        (
+            "Norway will let police pursue suspects as far as the other side of the bridge.",
+            {"law-enforcement-cooperation"},
+        ),
+        ("Norway will open a joint police post on the bridge.", {"law-enforcement-cooperation"}),
+        ("The registration numbers of stolen cars will be exchanged every week.", {"information-exchange"}),
+        ("Norway has dismantled two networks.", {"people-smuggling"}),
+        ("A report will be drawn up by the two ambassadors.", {"evaluation"}),
+        ("Norway will train the staff of the port.", {"training"}),
+    ],
+)
+def test_the_words_of_a_clause_tell_its_topic(words: str, topics: set[str], reader: Reader) -> None:
+    (found,) = told(reader, words)
+
+    assert found == topics or topics < found <= topics | {"bilateral-relations"}
+
+
+def test_the_name_of_a_body_is_no_topic_where_other_words_tell_one(reader: Reader) -> None:
+    (found,) = told(reader, "The Serious Organised Crime Agency will post a liaison officer to Oslo.")
+
+    assert found == {"liaison-officers"}
+
+
+def test_what_tells_no_topic_has_that_of_what_it_goes_on_with(reader: Reader) -> None:
+    first, second = told(reader, "Norway will charter return flights. It will begin in June.")
+
+    assert first == second == {"returns"}
+
+
+def test_a_word_by_the_way_says_less_of_a_clause_than_what_it_goes_on_with(reader: Reader) -> None:
+    first, second = told(reader, "Norway will charter return flights. The first will leave by the motorway.")
+
+    assert first == second == {"returns"}
+
+
+def test_money_alone_is_about_money(reader: Reader) -> None:
+    _, second = told(reader, "Norway will charter return flights. Denmark will contribute £2 million.")
+
+    assert second == {"funding"}
+
+
+def test_a_section_against_something_says_so_of_what_is_in_it(reader: Reader) -> None:
+    text = "Joint statement\n\nCounter-terrorism\n\nNorway and Denmark will share the names of those refused."
+
+    assert told(reader, text) == [{"information-exchange", "counter-terrorism"}]
+
+
+def test_the_wordings_of_a_topic_are_passed_over_only_where_none_of_them_stands() -> None:
+    for line in "\n".join(STATEMENTS.values()).lower().split("\n"):
+        assert set(worded(line, line, 0, len(line))) == {
+            topic for topic, wording in WORDINGS.items() if wording.search(line)
+        }
