@@ -20,6 +20,7 @@ LABELLED: Mapping[str, int] = {
     "dev7": 8,
     "held_out": 8,
     "held_out2": 10,
+    "held_out3": 7,
 }
 BASE = "https://w3id.org/accord-kg/"
 
