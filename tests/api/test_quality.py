@@ -32,6 +32,7 @@ CALIBRATION_ERROR: Mapping[str, float] = {
     "dev7": 0.06,
     "held_out": 0.05,
     "held_out2": 0.06,
+    "held_out3": 0.06,
 }
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
@@ -108,6 +109,18 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "type": 0.90,
     },
     "held_out2": {"ministers": 0.96, "measures": 0.86, "organisations": 0.93, "results": 0.86, "type": 0.93},
+    # As it was read at first, by rules that had seen none of it.
+    "held_out3": {
+        "ministers": 0.91,
+        "meetings": 0.58,
+        "agreements": 0.77,
+        "funds": 0.93,
+        "measures": 0.66,
+        "locations": 0.85,
+        "organisations": 0.79,
+        "results": 0.75,
+        "type": 0.88,
+    },
 }
 
 
