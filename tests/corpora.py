@@ -21,6 +21,7 @@ LABELLED: Mapping[str, int] = {
     "dev9": 10,
     "held_out": 8,
     "held_out3": 7,
+    "held_out4": 7,
 }
 BASE = "https://w3id.org/accord-kg/"
 

@@ -33,6 +33,7 @@ CALIBRATION_ERROR: Mapping[str, float] = {
     "dev9": 0.06,
     "held_out": 0.05,
     "held_out3": 0.06,
+    "held_out4": 0.06,
 }
 
 # What is aimed at, and, where less is reached so far, one or two points below what is: a floor is raised when reading
@@ -109,7 +110,7 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "organisations": 0.80,
         "type": 0.90,
     },
-    # As it was read at first, by rules that had seen none of it.
+    # As they were read at first, by rules that had seen none of them.
     "held_out3": {
         "ministers": 0.91,
         "meetings": 0.58,
@@ -120,6 +121,16 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "organisations": 0.79,
         "results": 0.75,
         "type": 0.88,
+    },
+    "held_out4": {
+        "ministers": 0.85,
+        "agreements": 0.78,
+        "funds": 0.77,
+        "measures": 0.67,
+        "locations": 0.91,
+        "organisations": 0.77,
+        "results": 0.73,
+        "type": 0.79,
     },
 }
 
