@@ -23,9 +23,14 @@ _CODINGS = ("br", "gzip")  # in the order in which they are preferred
 _PLAIN_TYPES = ("image/", "font/", "video/", "audio/", "application/zip", "application/gzip", "application/pdf")
 
 
-class _Coder(Protocol):
-    def compress(self, data: bytes) -> bytes: ...
-    def flush(self) -> bytes: ...
+class Coder(Protocol):
+    """What codes a body part by part."""
+
+    def compress(self, data: bytes) -> bytes:
+        """More of it, as far as it can be told already."""
+
+    def flush(self) -> bytes:
+        """The rest."""
 
 
 class _Gzip:
@@ -87,7 +92,7 @@ class Compression:
 
 def coded(body: bytes, coding: str) -> bytes:
     """A whole body in a coding of `coding_for`."""
-    coder = _coder(coding)
+    coder = coder_for(coding)
     return coder.compress(body) + coder.flush()
 
 
@@ -96,7 +101,8 @@ def tag_of(tag: str, coding: str) -> str:
     return f'{tag[:-1]}-{coding}"'
 
 
-def _coder(coding: str) -> _Coder:
+def coder_for(coding: str) -> Coder:
+    """What codes the parts of one body in a coding of `coding_for`, one after the other."""
     return _Brotli() if coding == "br" else _Gzip()
 
 
@@ -108,7 +114,7 @@ class _Encoded:
         self._coding = coding
         self._asked = asked
         self._start: Message | None = None
-        self._coder: _Coder | None = None
+        self._coder: Coder | None = None
 
     async def send(self, message: Message) -> None:
         """Passes one ASGI message on, the body coded; the headers wait for the first of the body."""
@@ -137,7 +143,7 @@ class _Encoded:
         elif _is_worth_it(headers, message):
             headers.add_vary_header("Accept-Encoding")
             if self._coding is not None:
-                self._coder = _coder(self._coding)
+                self._coder = coder_for(self._coding)
                 headers["Content-Encoding"] = self._coding
                 _set_ending(headers, self._coding)
         body = self._coded(message)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
+from starlette.responses import FileResponse, StreamingResponse
 
 from api import parameters
 from api.caching import is_current, not_modified, strong_tag
+from api.compression import LEAST_BYTES, coding_for, tag_of
 from api.contract import form_parameters, listing, told
 from api.dataset import described
+from api.packing import Packing, in_coding
 from api.pages import page
 from api.ranges import RangedFile
 from api.responses import answer, form_asked, json_bytes, link_header, query_with
-from graph.files.durable import write_whole
-from graph.publish.export import DUMPS, EXPORT_FORMATS, dump_of, file_name, packed
+from graph.publish.export import DUMPS, EXPORT_FORMATS, dump_of, file_name
 from graph.rdf.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
 from graph.rdf.serialise import serialise
 from graph.rdf.terms import Iri, Triple
@@ -30,6 +32,7 @@ _FILES = {
 _GZIP = Format("gz", "application/gzip")
 # Plain JSON is what `json` asks for, as in all lists; JSON-LD has a name of its own.
 _JSON_LD = Format(JSON_LD.name, JSON_LD.media_type, JSON_LD.also, ("json-ld",))
+_CODED = MappingProxyType({"br": "br", "gzip": "gz"})
 _FORMS = (JSON, HTML, *(_JSON_LD if form is JSON_LD else form for form in GRAPH_FORMATS))
 _DCAT = "http://www.w3.org/ns/dcat#"
 _ITEM = {
@@ -79,8 +82,8 @@ def routes() -> APIRouter:
 
 
 def prepare(app: FastAPI) -> None:
-    """Sees to it that files are packed one at a time."""
-    app.state.packing = threading.Lock()
+    """Sees to it that files are packed one at a time, and once."""
+    app.state.packing = Packing()
 
 
 def dumps(request: Request) -> Response:
@@ -101,7 +104,7 @@ def dumps(request: Request) -> Response:
     return answer(request, written, form, headers)
 
 
-def dump(request: Request, name: str) -> Response:
+async def dump(request: Request, name: str) -> Response:
     """A file of the whole data; raises NotFound naming the files that there are."""
     if name not in _FILES:
         raise NotFound(f"dump/{name}", ["/dump", *(f"/dump/{one}" for one in _FILES)])
@@ -114,26 +117,39 @@ def dump(request: Request, name: str) -> Response:
     about = f"{request.app.state.settings.base}id/dataset"
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Link": f'<{about}>; rel="describedby"'}
     if not is_packed:
-        return RangedFile(file, headers, _media_type(form))
-    made = _packed(request, file, name)
-    if isinstance(made, bytes):
-        if is_current(request.headers.get("if-none-match"), tag):
-            return not_modified(headers, _GZIP.media_type, len(made))
-        return Response(made, headers=headers, media_type=_GZIP.media_type)
-    return RangedFile(made, headers, _GZIP.media_type)
+        whole = RangedFile(file, headers, _media_type(form))
+        return await _coded(request, file, name, whole) or whole
+    made = await _packed(request, file, name, "gzip")
+    if made is not None:
+        return RangedFile(made, headers, _GZIP.media_type)
+    if is_current(request.headers.get("if-none-match"), tag):
+        return not_modified(headers, _GZIP.media_type, file.stat().st_size)
+    return StreamingResponse(in_coding(file, "gzip"), headers=headers, media_type=_GZIP.media_type)
 
 
-def _packed(request: Request, file: Path, name: str) -> Path | bytes:
-    """A packed file, which is made when it is first asked for; its bytes where it cannot be kept beside the others."""
-    place: Path = request.app.state.folder / DUMPS / name
-    with request.app.state.packing:  # for whoever asks meanwhile waits no longer so
-        if not place.is_file():
-            body = packed(file.read_bytes())
-            try:
-                write_whole(place, body)
-            except OSError:
-                return body
-    return place
+async def _packed(request: Request, file: Path, name: str, coding: str) -> Path | None:
+    """A file in a coding, which is made when it is first asked for; None where it cannot be kept beside the others."""
+    packing: Packing = request.app.state.packing
+    return await packing.packed(file, request.app.state.folder / DUMPS / name, coding)
+
+
+async def _coded(request: Request, file: Path, name: str, whole: RangedFile) -> Response | None:
+    """The file in a coding that the client takes, which is coded once for all who do.
+
+    None where it is to be sent as it is, in parts, or not at all; and where it cannot be kept: then it is coded as it
+    goes out.
+    """
+    coding = coding_for(", ".join(request.headers.getlist("accept-encoding")))
+    if coding is None or "range" in request.headers or whole.is_known(request.headers):
+        return None
+    if file.stat().st_size < LEAST_BYTES:
+        return None
+    made = await _packed(request, file, f"{name}.{_CODED[coding]}", coding)
+    if made is None:
+        return None
+    fields = {one: whole.headers[one] for one in ("cache-control", "link", "last-modified")}
+    own = {"ETag": tag_of(whole.headers["etag"], coding), "Content-Encoding": coding, "Vary": "Accept-Encoding"}
+    return FileResponse(made, headers={**fields, **own, "Accept-Ranges": "none"}, media_type=whole.media_type)
 
 
 def _media_type(form: Format) -> str:

@@ -50,7 +50,7 @@ class RangedFile(FileResponse):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers, with 304 where the client has it; raises NoSuchRange where the file has nothing of what is asked."""
-        if self._is_known(Headers(raw=scope["headers"])):
+        if self.is_known(Headers(raw=scope["headers"])):
             await known(self)(scope, receive, send)
             return
         wanted = self._wanted(Headers(raw=scope["headers"]))
@@ -58,7 +58,7 @@ class RangedFile(FileResponse):
         asked["headers"] += [(b"range", wanted.encode())] if wanted else []
         await super().__call__(asked, receive, send)
 
-    def _is_known(self, asked: Headers) -> bool:
+    def is_known(self, asked: Headers) -> bool:
         """Whether the client has just this file, by its tag or else by its day and time (section 13.2.2).
 
         Where documents are taken away again an older file takes the place of a newer one, so that only the very same

@@ -6,7 +6,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,12 +20,18 @@ def write_whole(path: Path, body: bytes, mode: int = 0o644) -> None:
 
     Folders above it are made. Raises OSError when the disk refuses; the old file then stands as it was.
     """
+    write_whole_of(path, (body,), mode)
+
+
+def write_whole_of(path: Path, parts: Iterable[bytes], mode: int = 0o644) -> None:
+    """The same of bytes that come part by part, of which no more than one is held at a time."""
     make_folder(path.parent)
     descriptor, scratch = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
             os.fchmod(file.fileno(), mode)
-            file.write(body)
+            for part in parts:
+                file.write(part)
             file.flush()
             os.fsync(file.fileno())
         Path(scratch).replace(path)

@@ -7,7 +7,6 @@ it stands: `<graph> rdf:reifies <<( s p o )>>` (https://www.w3.org/TR/rdf12-conc
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -50,11 +49,6 @@ def file_name(form: Format, packed: bool = False) -> str:
 def dump_of(folder: Path, form: Format) -> Path:
     """Where in a build's folder the whole data stand in a form of `EXPORT_FORMATS`; what is served is the N-Quads."""
     return folder / GRAPH if form.name == N_QUADS.name else folder / DUMPS / file_name(form)
-
-
-def packed(body: bytes) -> bytes:
-    """The bytes in gzip's form (RFC 1952), without a time, so that they follow from the bytes alone."""
-    return gzip.compress(body, compresslevel=6, mtime=0)
 
 
 def files(quads: Sequence[Quad], base: str) -> Iterator[tuple[Format, bytes]]:

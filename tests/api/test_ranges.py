@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -101,7 +101,7 @@ def test_a_packed_file_can_be_gone_on_with_where_it_can_be_kept(
         (folder / name).write_bytes((graph_folder / name).read_bytes())
     client = TestClient(create_app(Settings(workers=1), folder))
     if not is_kept:
-        monkeypatch.setattr("api.dumps.write_whole", _refused)
+        monkeypatch.setattr("api.packing.write_whole_of", _refused)
     packed = client.get(f"{FILE}.gz", headers={"Accept-Encoding": "br"})
     assert packed.headers["Content-Type"] == "application/gzip" and "Content-Encoding" not in packed.headers
     assert gzip.decompress(packed.content) == whole
@@ -110,7 +110,7 @@ def test_a_packed_file_can_be_gone_on_with_where_it_can_be_kept(
     assert (rest.status_code, rest.content) == ((206, packed.content[20:]) if is_kept else (200, packed.content))
 
 
-def _refused(path: Path, body: bytes) -> None:
+def _refused(path: Path, parts: Iterable[bytes]) -> None:
     raise OSError(28, "No space left on device")
 
 

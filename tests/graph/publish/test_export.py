@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import warnings
 from collections.abc import Iterable
 
@@ -12,7 +11,7 @@ import rdflib
 from rdflib.compare import isomorphic
 
 from graph.build import Built
-from graph.publish.export import EXPORT_FORMATS, RDF_12, export, export_format, file_name, packed
+from graph.publish.export import EXPORT_FORMATS, RDF_12, export, export_format, file_name
 from graph.rdf.formats import JSON_LD, N_QUADS, TRIG, TURTLE
 from graph.rdf.terms import Iri, Quad, nquads, text, typed
 from ontology import terms
@@ -109,11 +108,6 @@ def test_rdf_1_2_is_asked_by_reifier() -> None:
 def test_the_same_quads_are_the_same_bytes_in_any_order(form: object) -> None:
     known = next(one for one in EXPORT_FORMATS if one is form)
     assert export(SMALL, known, BASE) == export(tuple(reversed(SMALL)), known, BASE)
-
-
-def test_packing_adds_nothing_of_its_own() -> None:
-    assert packed(b"statement") == packed(b"statement")
-    assert gzip.decompress(packed(b"statement")) == b"statement"
 
 
 def test_every_form_has_a_file_of_its_own() -> None:
