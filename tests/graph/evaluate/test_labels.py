@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from graph.ingest.documents import from_bytes
-from tests.corpora import LABELLED, STATEMENTS
+from tests.corpora import LABELLED, LEARNT_FROM, STATEMENTS
 
 TEXTS = (".txt", ".html")
-LABELS = sorted(labels for name in LABELLED for labels in (STATEMENTS / name).glob("*.json"))
+COUNTED = {**LABELLED, **LEARNT_FROM}
+LABELS = sorted(labels for name in COUNTED for labels in (STATEMENTS / name).glob("*.json"))
 
 
 @pytest.mark.parametrize("name", ["held_out", "held_out3", "held_out4"])
@@ -28,7 +29,7 @@ def test_what_is_held_out_is_what_was_committed(name: str) -> None:
     assert found == promised
 
 
-@pytest.mark.parametrize(("name", "statements"), LABELLED.items())
+@pytest.mark.parametrize(("name", "statements"), COUNTED.items())
 def test_every_folder_has_its_statements_and_labels_to_each(name: str, statements: int) -> None:
     texts = {path.stem for path in (STATEMENTS / name).iterdir() if path.suffix in TEXTS}
     labels = {path.stem for path in (STATEMENTS / name).glob("*.json")}
