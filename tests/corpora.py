@@ -18,8 +18,8 @@ LABELLED: Mapping[str, int] = {
     "dev5": 33,
     "dev6": 25,
     "dev7": 8,
+    "dev8": 8,
     "dev9": 10,
-    "held_out": 8,
     "held_out3": 7,
     "held_out4": 7,
 }
