@@ -23,7 +23,7 @@ from api.endings import end_badly
 from api.exchanges import Exchange, head, head_fields
 from api.kept_answers import Ready
 from api.pace import Pace, Taking
-from api.request_heads import BodyAlone, RefusedError, framing_of, problem_sent, scheme_of, scope_of
+from api.request_heads import BodyAlone, RefusedError, framing_of, problem_sent, refusal_of, scheme_of, scope_of
 from api.shares import is_among
 from api.watching import LATER
 
@@ -131,7 +131,7 @@ class Connection(asyncio.Protocol):
         except httptools.HttpParserError as error:
             cause = error.__context__
             if not isinstance(cause, RefusedError):
-                cause = RefusedError(400, f"That is no HTTP request: {error}")
+                cause = refusal_of(error, data)
             self._refuse(cause)
         else:
             if was_between and self._is_between and self._requests_begun == begun + 1:

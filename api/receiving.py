@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, FastAPI
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -39,6 +39,7 @@ _FACTS = {
     "showText": "show_text",
 }
 _KEPT = {"type": "object", "required": ["file", "text", "isNew", "build", "status"]}
+_AT_ONCE = 2
 _STANDING = re.compile(r"(?P<documents>\d{1,9})-(?P<reviews>\d{1,9})")
 
 
@@ -59,6 +60,11 @@ def routes() -> APIRouter:
     return router
 
 
+def prepare(app: FastAPI) -> None:
+    """Sees to it that few documents are read at once: each may take much memory."""
+    app.state.taking_in = asyncio.Semaphore(_AT_ONCE)
+
+
 async def receive(request: Request) -> Response:
     """Keeps a document, and says where its build can be watched. The same document twice is one."""
     credentials.require(request, "documents")
@@ -67,7 +73,8 @@ async def receive(request: Request) -> Response:
     received = await _received(request)
     if len(received.body) > settings.document_bytes:
         raise TooLarge("The document", settings.document_bytes)
-    (taken,) = await asyncio.to_thread(take_in, settings.data / ADDED, settings.seeds, [received])
+    async with request.app.state.taking_in:
+        (taken,) = await asyncio.to_thread(take_in, settings.data / ADDED, settings.seeds, [received])
     standing = await asyncio.to_thread(builds.standing)
     builds.look()
     return JSONResponse(_told(taken, standing, builds), 202, {"Location": f"/builds/{standing}", **_UNCACHED})

@@ -9,11 +9,16 @@ from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import unquote
 
+import httptools
+
 from api.boundary import Scope
 from api.exchanges import head, head_fields
 
 # RFC 3986, sections 3.2.2 and 3.2.3, of which a name of the network has no more; empty where there is none.
 _HOST = re.compile(rb"(?:[A-Za-z0-9._~\-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{0,5})?|")
+
+# Section 3 of RFC 9112: a method, a target, a version.
+_ASKED = re.compile(rb"(?:\r\n)?([!#$%&'*+\-.^_`|~0-9A-Za-z]{1,40}) [^ \r\n]{1,8000} HTTP/1\.[01]\r\n")
 
 
 class RefusedError(Exception):
@@ -23,6 +28,17 @@ class RefusedError(Exception):
         super().__init__(status, reason)
         self.status = status
         self.reason = reason
+
+
+def refusal_of(error: httptools.HttpParserError, received: bytes) -> RefusedError:
+    """What to say of bytes that the parser takes for no request.
+
+    501 where they are one whose method nobody has heard of (RFC 9110 section 9.1); names of methods are told apart by
+    capitals, so that `get` is none.
+    """
+    if isinstance(error, httptools.HttpParserInvalidMethodError) and (asked := _ASKED.match(received)):
+        return RefusedError(501, f"There is no method {asked[1].decode('ascii')} here.")
+    return RefusedError(400, f"That is no HTTP request: {error}")
 
 
 def scheme_of(fields: Sequence[tuple[bytes, bytes]]) -> str:

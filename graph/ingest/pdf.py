@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +18,12 @@ _SECONDS = 60  # of the processor
 _WAITING_SECONDS = 300  # on a busy machine
 _MEMORY = 2 * 1024**3  # bytes of address space
 _MOST_PAGES = 2_000
+MOST_CHARACTERS = 5_000_000
+"""So many a text may have, of whatever kind: reading takes memory and time in proportion, and no statement comes near.
+
+A small PDF can hold any number; more than these never leave the process that takes it apart.
+"""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 # Fewer letters than this on a page are a stamp or a page number.
 _FEWEST_LETTERS = 15
 _PAGE_END = "\n\f"
@@ -60,18 +67,19 @@ def _notices(pages: list[str], bare: list[int]) -> tuple[Notice, ...]:
 def _readable(page: str) -> str:
     """Without halves of characters and control characters, which faulty fonts leave."""
     whole = page.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\r", "\n")
-    return "".join(letter for letter in whole if letter >= " " or letter in "\n\t")
+    return _CONTROL.sub("", whole)
 
 
 def _pages(file: str, received: bytes) -> list[str]:
-    command = [sys.executable, "-c", _PROGRAM, str(_ROOMS), str(_SECONDS), str(_MEMORY), str(_MOST_PAGES)]
+    limits = map(str, (_SECONDS, _MEMORY, _MOST_PAGES, MOST_CHARACTERS))
+    command = [sys.executable, "-c", _PROGRAM, str(_ROOMS), *limits]
     try:
         # The command is our own program; what was received goes to its input only.
         done = subprocess.run(command, input=received, capture_output=True, timeout=_WAITING_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired:
         raise DocumentError(file, f"taking the PDF apart took more than {_WAITING_SECONDS} seconds") from None
     try:
-        answer = json.loads(done.stdout)
+        answer = json.loads(done.stdout.decode("utf-8", "surrogatepass"))
     except ValueError:
         reason = f"taking the PDF apart was ended at its limits ({_SECONDS} seconds of the processor, {_MEMORY} bytes)"
         raise DocumentError(file, reason) from None

@@ -90,14 +90,18 @@ class _Dots:
         self.edges = None
 
 
-def lines_of(page: PageObject) -> list[Line]:
-    """The lines of a page that hold anything, in the order in which they are drawn, each list mark at its item."""
+def lines_of(page: PageObject, take: Callable[[int], None]) -> list[Line]:
+    """The lines of a page that hold anything, in the order in which they are drawn, each list mark at its item.
+
+    `take` is told of so many characters more before any of them is kept, and raises where they are too many.
+    """
     lines: list[Line] = []
     pieces: list[_Piece] = []
     dots = _Dots()
 
     def visit(text: str, cm: Matrix, tm: Matrix, _font: object, font_size: float) -> None:
         """Takes in a piece of text; both matrices say where it stands and how large (ISO 32000-1, 9.4.4)."""
+        take(len(text))
         left, height = (tm[4] * cm[n] + tm[5] * cm[n + 2] + cm[n + 4] for n in (0, 1))
         size = round(float(font_size) * hypot(tm[2], tm[3]) * hypot(cm[2], cm[3]), 1)
         for number, part in enumerate(text.split("\n")):

@@ -23,7 +23,20 @@ class _RefusedError(Exception):
     """Why no text can be had, in a sentence."""
 
 
-def pages_of(received: bytes, most_pages: int) -> list[str]:
+class _Allowance:
+    """Characters that may still be taken from a PDF."""
+
+    def __init__(self, most: int) -> None:
+        self._most = self._left = most
+
+    def take(self, number: int) -> None:
+        """Takes so many; raises _RefusedError where there are not as many left."""
+        self._left -= number
+        if self._left < 0:
+            raise _RefusedError(f"the PDF holds more than {self._most:,} characters of text, over the limit; split it")
+
+
+def pages_of(received: bytes, most_pages: int, most_characters: int) -> list[str]:
     """The text of each page; a blank line stands where the page leaves more room than between lines."""
     reader = PdfReader(io.BytesIO(received), strict=False)
     if reader.is_encrypted and not _opens_without_password(reader):
@@ -31,7 +44,8 @@ def pages_of(received: bytes, most_pages: int) -> list[str]:
     count = len(reader.pages)
     if count > most_pages:
         raise _RefusedError(f"the PDF has {count} pages, over the limit of {most_pages}; split it")
-    return pages_as_text([lines_of(page) for page in reader.pages])
+    allowance = _Allowance(most_characters)
+    return pages_as_text([lines_of(page, allowance.take) for page in reader.pages])
 
 
 def _opens_without_password(reader: PdfReader) -> bool:
@@ -42,14 +56,17 @@ def _opens_without_password(reader: PdfReader) -> bool:
 
 
 def main() -> None:
-    """Reads the limits from the arguments (seconds of the processor, bytes of memory, pages) and a PDF from stdin."""
-    seconds, memory, most_pages = map(int, sys.argv[2:5])
+    """Reads the limits from the arguments and a PDF from stdin.
+
+    The limits are seconds of the processor, bytes of memory, pages, and characters of text.
+    """
+    seconds, memory, most_pages, most_characters = map(int, sys.argv[2:6])
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logging.disable(logging.CRITICAL)  # pypdf tells of small faults that do not matter to whoever waits for the text
     try:
-        answer: dict[str, object] = {"pages": pages_of(sys.stdin.buffer.read(), most_pages)}
+        answer: dict[str, object] = {"pages": pages_of(sys.stdin.buffer.read(), most_pages, most_characters)}
     except _RefusedError as refusal:
         answer = {"refused": str(refusal)}
     except (MemoryError, LimitReachedError):
@@ -60,4 +77,5 @@ def main() -> None:
         answer = {
             "refused": f"the PDF is damaged or cut off ({type(error).__name__}: {str(error)[:120]}); fetch it again"
         }
-    sys.stdout.buffer.write(json.dumps(answer).encode("ascii"))
+    # Faulty fonts leave halves of characters.
+    sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "surrogatepass"))

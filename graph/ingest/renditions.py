@@ -12,11 +12,11 @@ from graph.ingest import kinds
 from graph.ingest.encodings import damage_notices, decode
 from graph.ingest.html import page_text
 from graph.ingest.languages import language_notices
-from graph.ingest.pdf import pdf_text
+from graph.ingest.pdf import MOST_CHARACTERS, pdf_text
 from ontology.errors import DocumentError
 
-# Reading takes memory and time in proportion; no statement comes near.
-_MOST_CHARACTERS = 5_000_000
+# Each tag of a page takes some 250 bytes and 10 µs; the longest text that is read has fewer.
+_MOST_TAGS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def render(file: str, received: bytes) -> Rendition:
     made = _of_pdf(file, received) if kinds.is_pdf(received) else _of_characters(file, received)
     if not made.text.strip():
         raise DocumentError(file, "the page holds no text" if made.kind == kinds.HTML else "the file is empty")
-    if len(made.text) > _MOST_CHARACTERS:
-        reason = f"the text has {len(made.text):,} characters, over the limit of {_MOST_CHARACTERS:,}; split it"
+    if len(made.text) > MOST_CHARACTERS:
+        reason = f"the text has {len(made.text):,} characters, over the limit of {MOST_CHARACTERS:,}; split it"
         raise DocumentError(file, reason)
     notices = (*made.notices, *damage_notices(made.text), *language_notices(made.text))
     return Rendition(made.text, made.kind, made.encoding, made.pages, notices)
@@ -54,5 +54,8 @@ def _of_pdf(file: str, received: bytes) -> Rendition:
 def _of_characters(file: str, received: bytes) -> Rendition:
     decoded = decode(file, received)
     if kinds.is_page(file, decoded.text):
+        if (tags := decoded.text.count("<")) > _MOST_TAGS:
+            reason = f"the page has {tags:,} tags, over the limit of {_MOST_TAGS:,}; split it, or save it as text"
+            raise DocumentError(file, reason)
         return Rendition(page_text(decoded.text), kinds.HTML, decoded.encoding, (), decoded.notices)
     return Rendition(decoded.text, kinds.TEXT, decoded.encoding, (), decoded.notices)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+import tracemalloc
 
 import pytest
 
@@ -110,6 +111,11 @@ def _nested_forms() -> bytes:
     return pdf_of([b"/X Do"], resources=b"/XObject << /X 6 0 R >>", more=forms)
 
 
+def _unending(letters: int) -> bytes:
+    """A line of so many signs, which take a few bytes of the file."""
+    return b"BT /F1 11 Tf 1 0 0 1 72 700 Tm (" + b"\x80" * letters + b") Tj ET"
+
+
 @pytest.mark.parametrize(
     ("received", "said"),
     [
@@ -121,6 +127,7 @@ def _nested_forms() -> bytes:
         (pdf_of([]), "run text recognition (OCR)"),
         (_nested_forms(), ""),
         (pdf_of([b" " * 90_000_000]), "more memory than is allowed"),
+        (pdf_of([_unending(2_000_000)] * 3), "holds more than 5,000,000 characters of text, over the limit; split it"),
     ],
 )
 def test_a_pdf_that_cannot_be_read_is_refused_with_the_reason(received: bytes, said: str) -> None:
@@ -227,3 +234,14 @@ def test_the_number_before_a_footnote_is_raised_where_the_text_points_to_it() ->
     page = _set(*body, (11, 72, 728, "so they met."), (7, 140, 732, "1"), (8, 72, 600, "1"), (8, 78, 600, "At Oslo."),
                 (8, 72, 590, "2 Quay Street"))  # fmt: skip
     assert _paragraphs(page)[1:] == ["¹ At Oslo.\n2 Quay Street"]
+
+
+def test_more_than_the_limit_never_reaches_the_process_that_asked() -> None:
+    received = pdf_of([_unending(2_000_000)] * 3)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError):
+            pdf_text("talks.pdf", received)
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000
+    finally:
+        tracemalloc.stop()
