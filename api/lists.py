@@ -220,8 +220,7 @@ MEASURES = Collection(
             "status",
             "?report :reportsOn ?item ; :status ?value . OPTIONAL { ?report :asOf ?order }",
             Shape.CODE,
-            last=True,
-            property="status",
+            last=True,  # and without a property: it is the report that has it
         ),
         Column("topics", "?item :topic ?value", many=True, property="topic"),
         Column("locations", "?item :site ?value", many=True, property="site"),
