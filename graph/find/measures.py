@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.find.clauses.cuts import first_verb
-from graph.find.clauses.items import lead_type, row_type
+from graph.find.clauses.items import as_act, lead_type, row_type
 from graph.find.clauses.measure_clauses import LONGEST_HEADING, Clause, Standing, measure_clauses, trimmed
 from graph.find.clauses.mere_leads import only_opens, sentences_above_list, told_in_list
 from graph.find.clauses.parts import details, goes_on
@@ -106,6 +106,8 @@ class _Found:
         if lead_block is None and (above := _item_above(layout, block, self.measures)) is not None:
             # A small letter below an item in capitals goes on with it.
             parent, inherited = above, self.measures[above].verb
+        elif (above := _item_further_out(layout, block, self.measures)) is not None:
+            parent, inherited = above, inherited or as_act(self.measures[above].verb)
         sentences = sentences_above_list(layout, block, is_lead=is_lead)
         place = _Place(
             block,
@@ -245,6 +247,26 @@ def _item_above(layout: Layout, block: Block, found: Sequence[Undertaking]) -> i
     is_headed = above >= 0 and layout.blocks[above].kind == "item" and layout.blocks[above].lead_in is None
     number = bisect_left(found, above, key=lambda one: one.block)
     return number if is_headed and number < len(found) and found[number].block == above else None
+
+
+def _item_further_out(layout: Layout, block: Block, found: Sequence[Undertaking]) -> int | None:
+    """The measure of the item that stands nearer to the margin right above items further in, under no lead-in of
+    their own."""
+    if block.kind != "item" or block.mark.kind != "bullet" or not found:
+        return None
+    above = block.number - 1
+    while above >= max(0, block.number - _MOST_NESTED) and _is_further_in(layout.blocks[above], block):
+        above -= 1
+    outer = layout.blocks[max(0, above)]
+    if outer.lead_in != block.lead_in or outer.mark.kind != "bullet" or not outer.mark.indent < block.mark.indent:
+        return None
+    number = bisect_left(found, outer.number, key=lambda one: one.block)
+    return number if number < len(found) and found[number].block == outer.number else None
+
+
+def _is_further_in(above: Block, block: Block) -> bool:
+    """Whether an item stands as far from the margin as another below it, or further."""
+    return above.kind == "item" and above.mark.kind == "bullet" and above.mark.indent >= block.mark.indent
 
 
 def _row(layout: Layout, block: Block, head: Block, inherited: Trigger | None) -> Clause | None:

@@ -284,7 +284,7 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):
             section = block.number
         if _leads(block, texts):
-            leads.append(_Lead(block.number))
+            leads.append(_Lead(block.number, own=block.mark.indent if block.kind == "item" else -1))
     return found
 
 
@@ -303,23 +303,29 @@ def _opens_sublist(before: Block, block: Block, texts: Sequence[str]) -> bool:
 
 
 class _Lead(NamedTuple):
-    """A lead-in's block, and what mark its items carry and how far from the margin; no kind until the first is seen."""
+    """A lead-in's block, and what mark its items carry and how far from the margin; no kind until the first is seen.
+
+    `own` is how far from the margin the lead-in's own mark stands; below the margin without one.
+    """
 
     block: int
     kind: str = ""
     indent: int = 0
+    own: int = -1
 
 
 def _lead_of(block: Block, leads: list[_Lead]) -> int | None:
+    kind, indent = block.mark.kind, block.mark.indent
+    while leads and leads[-1].kind == kind and indent <= leads[-1].own < leads[-1].indent:
+        leads.pop()  # beside the item that leads the list, not in it
     if not leads:
         return None
-    kind, indent = block.mark.kind, block.mark.indent
     while len(leads) > 1 and leads[-1].kind not in {"", kind} and any(lead.kind == kind for lead in leads[:-1]):
         leads.pop()
     while len(leads) > 1 and leads[-1].kind and indent < leads[-1].indent and _has_items_at(kind, indent, leads[:-1]):
         leads.pop()
     if not leads[-1].kind:
-        leads[-1] = _Lead(leads[-1].block, kind, indent)
+        leads[-1] = leads[-1]._replace(kind=kind, indent=indent)
     return leads[-1].block
 
 

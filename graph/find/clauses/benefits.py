@@ -38,7 +38,7 @@ BENEFITS = guarded(
     rf"|^(?:The|This|Today[’']s|Our|These) (?:(?:[£€$]\d[\w.,]*|million|billion|[\w-]+) ){{0,4}}?{_SCHEME}"
     rf" (?:follows?|comes?"
     r" (?:after|as|ahead of|on top of|at a time|in addition|just|amid|a \w+ after|days|weeks|months)|coincides? with"
-    r"|builds? (?:up)?on)\b.{0,300}"
+    r"|builds? (?:up)?on)\b(?:(?!,? and will (?:pay|fund|finance|buy|go)\b).){0,300}"
     rf"|\b{_SCHEME}\b[^;]{{0,80}}? (?:will|would) (?:also |greatly )?help us (?:to )?(?:deal|cope|meet|manage"
     r"|respond)\b"
     # Bodies as they came to be.

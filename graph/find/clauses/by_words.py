@@ -57,6 +57,7 @@ _WILLED = re.compile(
     r" (?!(?:be|differ|disagree|remain|stay|seem|become|regard|consider|see|view|treat)\b)[a-z]"
 )
 _BINDING = frozenset({"agree", "undertake"})
+_PROVIDED = "provision"
 _TO_REACH = 24  # code points behind such a verb in which "to" and the first letters of the act stand
 _SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the rules
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
@@ -110,6 +111,8 @@ def _unlikely(
         if number in needed or one.verb.type == EXPLORED:
             continue
         quote = text[one.start : one.end]
+        if one.verb.rule == _PROVIDED:
+            continue  # what an instrument brings stands behind words of its signing, which weigh against it
         if one.verb.rule in _BINDING and _WILLED.search(quote, one.verb.start, one.verb.end + _TO_REACH):
             continue
         if any(

@@ -266,7 +266,8 @@ MAIN_VERB = re.compile(
 PRIVATE_HEAD = re.compile(
     r"\b(?:[Vv]olunteers?|[Rr]esidents?|[Cc]harit(?:y|ies)|NGOs?|[Ff]isher(?:men|man|s)|[Ff]armers?|[Hh]auliers?"
     r"|[Aa]ctivists?"
-    r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Nn]eighbours?|[Pp]rotesters?|[Jj]ournalists?|[Nn]ewspapers?"
+    r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Cc]ouples?|[Ss]pouses|[Tt]enants|[Nn]eighbours?|[Pp]rotesters?"
+    r"|[Jj]ournalists?|[Nn]ewspapers?"
     r"|[Cc]ritics"
     r"|[Ss]trikers?|[Ss]hopkeepers?|[Vv]oters?|[Cc]ompan(?:y|ies)|[Ff]irms?|[Ff]actor(?:y|ies)|[Bb]usinesses"
     r"|[Ee]xporters?|[Ii]nvestors?"

@@ -103,10 +103,15 @@ def _first_part(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _hung_on(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where an act that hangs on a clause by "with" parts from it: of another type, or with a day of its own."""
     found = ABSOLUTE.search(text, start + _FEWEST, _near(start, end))
-    if found is None or (before := trigger(text[start : found.start()])) is None:
+    if found is None:
+        return None
+    words = text[start : found.start()]
+    before = trigger(words)
+    if before is None and not words[:1].islower():  # an item opens with an infinitive
         return None
     after = trigger(text[found.end() : _near(found.end(), end)])
-    if after is None or (after.type == before.type and not has_deadline(text, found.end(), _near(found.end(), end))):
+    is_other = before is not None and after is not None and after.type != before.type
+    if after is None or not (is_other or has_deadline(text, found.end(), _near(found.end(), end))):
         return None
     return found.span()
 

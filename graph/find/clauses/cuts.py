@@ -89,10 +89,13 @@ _CUT = compiled(
     rf"|,? (?:and|but) (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
-    rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|asks?|appeals?|expects?|calls?|invites?|wants?"
+    rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|proposes?(?= to\b)|asks?|appeals?|expects?|calls?"
+    rf"|invites?|wants?"
     rf"|urges?|hopes?)\b)"
     rf"|, and (?=(?:(?!which\b|that\b(?! (?:reason|purpose|end)\b)|who\b|to\b)[\w'’-]+ ){{1,11}}?{_VERB}\b)"
     rf"|,? and (?=(?:will|are|is|shall|have|has)\b(?! to\b))"
+    r"|, and (?=had (?:already |also |just |since ){0,2}\w{2,16}(?:ed|ilt|ent|ought|iven|aken)\b)"
+    r"|,? and (?=to be informed\b)"
     rf"|,? but (?:that )?(?=(?:(?!and\b)[\w'’-]+ ){{1,7}}?{_VERB}\b)"
     rf"|,? (?:and )?(?=with {WHO} {GIVING} )"
     rf"|, (?=when (?:we|they|he|she|it|both|the|[A-Z]\w+) (?:[\w’-]+ ){{0,4}}?(?:will|shall|are to|is to)\b)"
@@ -193,6 +196,14 @@ _HALF_SUBJECT = re.compile(
     rf"|\bthat (?:(?!{_VERB}\b|to\b|\w+ed\b)[\w’-]+ ){{1,4}}(?:to|from|between|of|in|with|for|by"
     rf"|at) (?:the )?[A-Z][\w’-]+$"
 )
+# "A list is annexed to this text and will be kept up to date": it is there for what is promised.
+_ANNEXED = re.compile(r"\b(?:is|are) (?:annexed|attached|appended) (?:to (?:this|the) [\w ’-]{3,30}|hereto|below)$")
+_LED_FROM = re.compile(
+    r"(?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir |[Tt]his )?(?:[\w’-]+ ){0,5}[\w’-]+,? (?:led|headed|chaired|run|staffed"
+    r"|manned"
+    r"|formed|drawn|made up|composed) (?:by|from|of) (?:[\w’-]+ ){0,6}?(?:from|in|of|at|between) (?:the )?"
+    r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?"
+)
 _JOINED_VERBS = re.compile(r"\b(?:must|can|could|should|may|might|will|shall|would|has|have|had|is|are|was|were)$")
 _VERB_BEHIND = re.compile(r"(?:must|can|could|should|will|shall|would|has|have|is|are)\b")
 _ASIDE_OF_SUBJECT = re.compile(r"\bthat (?P<subject>(?:the |an? |its |their )?[^,;]{3,80}), [^,;]{3,60}, $")
@@ -243,6 +254,10 @@ def _cuts(text: str, cut: re.Match[str], start: int, sentence: Sentence) -> bool
         return False
     if joint in {" and ", ", and "} and _ENUMERATED.search(text, max(start, at - 120), at):
         return False  # "Spain, France and the Kingdom are to": the last of those who are
+    if joint.endswith(" and ") and _ANNEXED.search(text, max(start, at - 60), at):
+        return False
+    if joint == " and " and _LED_FROM.fullmatch(text, start, at):
+        return False  # "A team led by officers from Lyon and Turin is": two towns of one subject
     if joint == " and " and (_HALF_SUBJECT.search(text, max(start, at - 80), at) or _says_of_none(text, start, at)):
         return False
     if _JOINED_VERBS.search(text, max(start, at - 12), at) and _VERB_BEHIND.match(text, cut.end()):
@@ -337,7 +352,10 @@ def lacks_verb(text: str, start: int, end: int) -> bool:
     return not has_finite_verb(text, start if that < 0 else that + len(" that "), end)
 
 
-_SAID_OF = re.compile(r"[a-z] that (?:the |an? |all |both |its |their |our |[A-Z])[\w’' -]{2,60}$")
+_SAID_OF = re.compile(
+    r"[a-z] that (?:(?:from|as of|as from|after|by|in|on|until|before) [\w ]{1,24}? (?=the |both |all |[A-Z]))?"
+    r"(?:the |an? |all |both |its |their |our |[A-Z])[\w’' -]{2,60}$"
+)
 
 
 def _says_of_none(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from graph.find.clauses.triggers import Trigger, trigger
 from graph.find.clauses.welcomed import type_of_item, welcomes_what_follows
 from graph.find.rules.deed_words import PASTS
 from graph.find.rules.deeds import is_headline, opens_as_deed, opens_as_report
-from graph.find.rules.verb_words import COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
+from graph.find.rules.verb_words import CALLED_FOR, COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
 from graph.layout.leads import announces_actions, is_table_head, status_in
 
 _OPENING_VERB = re.compile(
@@ -163,6 +163,12 @@ def item_type(text: str, inherited: Trigger | None, *, is_lead_given: bool = Fal
         kind = (EXPLORED, "to-explore") if looks else (inherited.type, inherited.force)
         return Trigger(doer.end("who"), doer.end(), "list item", *kind)
     return Trigger(0, 0, "list item", inherited.type, inherited.force)
+
+
+def as_act(above: Trigger) -> Trigger:
+    """What items further in than another are to do: what that one is to, and where it only explores, to do so."""
+    kind = (COMMITTED, "undertaken") if above.type in {EXPLORED, CALLED_FOR} else (above.type, above.force)
+    return Trigger(0, 0, "list item", *kind)
 
 
 _SENTENCE = re.compile(r"(?:The|They|We|It|Both|At|In|On|This|These|Our|Ministers|Officials|Senior|Leaders) ")

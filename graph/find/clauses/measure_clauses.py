@@ -39,6 +39,18 @@ _INFINITIVE = re.compile(
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
 _OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
 _DETAIL = re.compile(r", (?:including|such as|in particular|notably) [^,;]{0,120}$")
+# "Since the cameras were fitted, thefts have fallen": what went before an effect is told of when, not of what.
+_SINCE = re.compile(r"(?:Since|After|Now that|Once) [^,;]{3,120}, ")
+# "40 forged cards have since been found": what was come upon, whatever list it stands in.
+_CAME_UPON = re.compile(
+    r"\b(?:was|were|(?:has|have|had)(?: also| already| since| now)? been) (?:also |already |since )?(?:uncovered|found"
+    r"|discovered|arrested|detected|intercepted|seized|stopped|identified|rescued|detained|turned back|caught)\b"
+)
+# "Along the coast", above items further in: where or against what they act.
+_SAYS_WHERE = re.compile(
+    r"(?:On|At|In|Along|Against|Between|With|Within|Across|Around|Towards|Under|After|Before|Beyond|Off|By|Inside"
+    r"|Outside) (?:[\w’'&-]+,? ){0,7}[\w’'&-]+"
+)
 _FEWEST_SPACES = 2  # "Returns" and "Border fence" are subjects
 
 
@@ -129,6 +141,10 @@ def _tells_effect(words: str, verb: Trigger | None) -> bool:
     """Whether a clause around a figure of an effect says nothing that was done for it."""
     if verb is None:
         return True
+    if verb.rule == "list item" and _CAME_UPON.search(words):
+        return True
+    since = _SINCE.match(words)
+    words = words[since.end() :] if since else words
     return verb.rule in _REPORTS and not (is_input(words) or tells_own_deed(words))
 
 
@@ -168,15 +184,18 @@ def _is_heading(layout: Layout, sentence: Sentence, words: str) -> bool:
         and _stands_above_items(layout, sentence)
     ):
         return not opens_as_deed(words)
+    if not goes_on and _SAYS_WHERE.fullmatch(words) and _stands_above_items(layout, sentence, further_in=True):
+        return True
     is_short = goes_on and len(words.split()) <= LONGEST_HEADING and words[-1:] in ".:"
     return is_short and not opens_as_deed(words) and _VERBS.search(words) is None
 
 
-def _stands_above_items(layout: Layout, sentence: Sentence) -> bool:
+def _stands_above_items(layout: Layout, sentence: Sentence, *, further_in: bool = False) -> bool:
     """Whether an item's words are all of it, and another item stands below it."""
     block = layout.blocks[sentence.block]
     after = layout.blocks[block.number + 1 : block.number + 2]
     is_dotted = block.mark.kind == "bullet" and bool(after) and after[0].kind == "item"
+    is_dotted = is_dotted and (not further_in or after[0].mark.indent > block.mark.indent)
     return is_dotted and sentence.start == block.start and sentence.end == block.end
 
 

@@ -124,7 +124,8 @@ OUTSIDE_OF_OFFICE = guarded(
     r"|were"
     r"|has been) (?:made|repeated|renewed)\b(?= (?:by|at|in|on|during|after)\b|$|[.,;])"
     r"|\bI (?:will|shall|would|am going to)(?: also| of course| gladly| happily| certainly){0,2} (?:write to|give way"
-    r"|keep (?:the House|him|her|hon|my hon)|come back to|get back to|respond to|answer|reflect on|take (?:that|this)"
+    r"|keep (?:the House|him|her|hon|my hon)|come back to(?! (?:this|the) (?:House|Council|Parliament"
+    r"|Assembly) with\b)|get back to|respond to|answer|reflect on|take (?:that|this)"
     r" (?:away|back|up)|look at (?:that|this) |pass (?:that|this|his|her) |convey )"
     # What would have been.
     r"|\bwould(?: \w+)? have (?!to\b|the (?:right|power|task))\w+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.find.clauses.before_main import CONCEDED, PERSUADED, PROVISO, RECITAL, SIGNED_TO
 from graph.find.clauses.benefits import BENEFITS
 from graph.find.clauses.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.clauses.contractions import CONTRACTED, as_written, in_full
@@ -63,19 +64,19 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     )
 
 
-# "Although Spain has refused before, it will now …", "Once they have paid, they may …": no act that is told.
-_CONCEDED = re.compile(r"(?:Although|Though|Even (?:though|if)|Once|As soon as|Whenever|Now that) [^,;]{3,160}, ")
-
-
 def _of_plain(clause: str) -> Trigger | None:
-    if conceded := _CONCEDED.match(clause):
+    if conceded := CONCEDED.match(clause):
         return _behind(clause, conceded.end())
     if (said_by := _ATTRIBUTED.search(clause)) is not None:
         clause = clause[: said_by.start()]
+    if (persuaded := PERSUADED.match(clause)) and (main := _behind(clause, persuaded.end())) is not None:
+        return main
+    if brought := SIGNED_TO.search(clause):
+        return Trigger(*brought.span("verb"), "provision", COMMITTED, "agreed")
     courtesy = NO_UNDERTAKING.search(clause)
-    if courtesy is not None and (proviso := _PROVISO.match(clause)) is not None:
+    if courtesy is not None and (proviso := PROVISO.match(clause)) is not None:
         return _behind(clause, proviso.end())
-    if courtesy is not None and (recital := _RECITAL.match(clause)) is not None and courtesy.start() < recital.end():
+    if courtesy is not None and (recital := RECITAL.match(clause)) is not None and courtesy.start() < recital.end():
         return _behind(clause, recital.end())
     if courtesy is not None and not _promises_all_the_same(clause):
         below = _RELATIVE.search(clause, max(0, courtesy.start() - 100), courtesy.end())
@@ -93,29 +94,6 @@ def _of_plain(clause: str) -> Trigger | None:
 
 
 _ATTRIBUTED = guarded(ATTRIBUTED)
-
-# A promise under a common reserve is a promise.
-_PROVISO = re.compile(
-    r"(?:Unless otherwise \w+|(?:If|Where|When|Whenever) (?:necessary|appropriate|possible|needed|required|need be"
-    r"|so agreed"
-    r"|applicable)|Without prejudice to [^,;]{2,120}|Should the need arise),? "
-    # "When complete, the barrier will …": no more than when it will be.
-    r"|(?:When|Once|If|Whether) (?:(?:fully|finally|formally|\w+ly) )?(?:complete|completed|operational|built"
-    r"|finished|ready"
-    r"|in (?:place|force|service|operation|post)|up and running|approved|ratified|passed|adopted|implemented|signed"
-    r"|established|open|opened|live|deployed|installed|launched|enacted|introduced|agreed|confirmed|trained|delivered)"
-    r"(?: (?:in|by|at|next|this|later)\b[^,;]{2,40})?, "
-    # "Once the act has come into force, the ministry will …": when it is to be.
-    r"|(?:Once|As soon as|After|Before|From the (?:day|moment)|By the time) [^,;]{2,160}, "
-)
-
-
-# "Noting that the act had come into force, the Council said that …": what is promised stands behind the recital.
-_RECITAL = re.compile(
-    r"(?:Noting|Recalling|Recogni[sz]ing|Considering|Acknowledging|Welcoming|Building on|Bearing in mind|Reali[sz]ing"
-    r"|Stressing|Emphasi[sz]ing|Underlining|Mindful of|Conscious of|Aware of|Reaffirming|Having) [^;:]{3,240}?, "
-    r"(?=(?:[Tt]he|they|both|all|we|it|he|she|[Mm]inisters|participants|[A-Z][\w’-]+) )"
-)
 
 
 def _behind(clause: str, opening: int) -> Trigger | None:
@@ -285,7 +263,8 @@ _TOLD_BEFORE = re.compile(
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
 _IS_TOLD = re.compile(
-    r"(?:said|announced|confirmed|added|explained|told|revealed|disclosed|reported|insisted|informed|heard|learn(?:ed|t)|stated"
+    r"(?:said|announced|confirmed|added|explained|told|revealed|disclosed|reported|insisted|informed|heard|learn(?:ed"
+    r"|t)|stated"
     r"|indicated|answered|replied|responded|assured|pointed out|remarked|mentioned|recalled|declared|understood)\b"
 )
 _EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")

@@ -39,7 +39,9 @@ _PRIVATE = (
     r"|residents?|villagers?|locals|fisherm[ae]n|farmers?|hauliers?|drivers?|passengers?|customers?|volunteers?"
     r"|campaigners?|activists?|protesters?|strikers?|trade unions?|parishioners|pensioners?|students?|pupils?"
     r"|shop owners?|hoteliers?|restaurateurs?|smugglers?|traffickers?|gangs?|critics|analysts?|economists?"
-    r"|forecasters?|historians?)"
+    r"|forecasters?|historians?|(?:refugees?|immigrants?|migrants?['’]?|asylum) (?:rights )?(?:council|network"
+    r"|association|forum)"
+    r"|amnesty international|human rights watch|save the children|red cross|caritas|oxfam)"
 )
 _CARRIERS = r"(?:ferry|shipping|haulage|bus|coach|train|insurance) (?:compan(?:y|ies)|operators?|firms?|lines?)"
 _SPEAKS = (

@@ -15,7 +15,13 @@ EXPLORE_RULES = (
         "explore",
         EXPLORED,
         "to-explore",
-        r"\b(?:had|held|hold|have) an? (?:\w+ ){0,2}(?:exchange|discussion|debate|conversation)(?: of views)? (?:on"
+        r"\b(?:had|held) an? (?:first|initial|preliminary|early|exploratory) (?:discussion|conversation|debate)"
+        r" (?:of|on|about|over) (?!the (?:text|draft|agreement|situation|state|war|crisis|latest|recent|results"
+        r"|outcome))[a-z]"
+        r"|\bmay(?: also| jointly| then| \w+ly)? propose (?:an?|the|to|that)\b"
+        r"|\b(?:will|shall|would|is to|are to|should) (?:also |then )?be given (?:further |due "
+        r"|some )?(?:consideration|thought)\b"
+        r"|\b(?:had|held|hold|have) an? (?:\w+ ){0,2}(?:exchange|discussion|debate|conversation)(?: of views)? (?:on"
         r"|about|over) (?:whether"
         r"|how|ways|the (?:possibility|feasibility|idea))\b"
         r"|\b(?:[Qq]uestion|[Ii]ssue|[Ii]dea|[Pp]ossibility|[Oo]ption|[Pp]roposal|[Ss]uggestion) (?:of|to|that"

@@ -6,6 +6,33 @@ from graph.find.rules.deed_words import A_PARTICIPLE
 from graph.find.rules.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, ONGOING, PARTICIPLE, rule
 
 REPORT_RULES = (
+    rule(
+        # "agreed to meet and to be informed every month": whom one will have report.
+        "undertake",
+        COMMITTED,
+        "undertaken",
+        r"^to be (?:kept )?informed (?=every|each|regularly|monthly|quarterly|at |of |about )",
+    ),
+    rule(
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:has|have)(?: also| already| now| since| just| \w+ly)? (?:changed|tightened|rewritten|overhauled) (?:its"
+        r"|their|the"
+        r"|our) (?:\w+ )?(?:laws?|rules|legislation|regulations?|procedures?|statutes?|code|constitution)\b",
+    ),
+    rule(
+        # "Army engineers have helped to rebuild the pier": officers' own work, not what a scheme brought.
+        "reported as done",
+        COMPLETED,
+        "",
+        r"\b(?:[Ee]ngineers|[Ss]oldiers|[Oo]fficers|[Tt]roops|[Dd]ivers|[Ee]xperts|[Pp]olice|[Gg]uards|[Cc]rews"
+        r"|[Tt]eams"
+        r"|[Uu]nits|[Ff]orces|[Ss]pecialists|[Aa]dvisers|[Ii]nstructors)(?: (?:from|of) [A-Z][\w’-]+)?"
+        r" (?P<verb>(?:has|have)(?: also| already| now)? helped (?:to )?(?:build|rebuild|strengthen|repair|clear|train"
+        r"|set up"
+        r"|install|equip|guard|secure|search|open|fit|draft|plan|run|man|patrol|evacuate|dismantle))\b",
+    ),
     rule("to be done", COMMITTED, "planned", rf"\b(?:is|are){ADVERBS} being planned\b"),
     rule(
         "under way",

@@ -99,7 +99,8 @@ _SPEECH_RULES = (
         rf"|fall"
         rf"|attend|adopt|become|have|save|cover|continue|get|see|number|exceed|total|agree|approve|conclude|present"
         rf"|publish|launch|unveil|propose|endorse|discuss|raise|press|push|outline|confirm|set|amount|increase|decrease"
-        rf"|decline|drop|double|treble|remain|stay|peak|climb|stand|drive|affect|result|worsen|improve)\b)|asked|invited|urged"
+        rf"|decline|drop|double|treble|remain|stay|peak|climb|stand|drive|affect|result|worsen|improve)\b)|asked"
+        rf"|invited|urged"
         rf"|encouraged|requested|called upon|instructed|commissioned|tasked|mandated|charged|directed|ordered) (?:to"
         rf"|with)\b|\bbeen{ADVERBS} (?:asked|invited|urged|encouraged|requested|called upon) to\b",
     ),
@@ -205,7 +206,8 @@ _SPEECH_RULES = (
         rf"|insist(?:s|ed)? (?:up)?on|reiterate[sd]?|recall(?:s|ed)?|repeated){ADVERBS} the (?:\w+ ){{0,2}}"
         rf"(?:need|necessity)(?: \w+ly)? for (?:(?:the|all) (?:[\w’-]+ ){{1,5}}?|(?:[A-Z][\w’-]+ ){{1,5}}?"
         rf"|(?:[Mm]ember [Ss]tates|third countries|partners) )to (?!be\b)[a-z]"
-        rf"|\b(?:advocate[sd]?|pleads?|pleaded|argued?|spoke(?: out)?|speaks?(?: out)?|pressed|push(?:es"
+        rf"|\b(?:advocate[sd]?|pleads?|pleaded|argued?|spoke(?: out)?|(?<!would )(?<!will )speaks?(?: out)?|pressed"
+        rf"|push(?:es"
         rf"|ed)?){ADVERBS}(?: in favour of| for)?"
         rf" (?:an?|the|more|closer|stronger|stricter|tougher|better|faster|common|joint|further|new"
         rf"|additional) (?!case\b)[a-zE]"
@@ -224,7 +226,8 @@ _SPEECH_RULES = (
         "should",
         CALLED_FOR,
         "called-for",
-        r"(?<!that )\b(?:should|ought (?:not )?to)\b(?! (?:also )?(?:help|be able|remember|you|we|they|a|the|any"
+        r"(?<!that )\b(?:should|ought(?:, [^,;.]{2,40},)? (?:not )?to)\b(?! (?:also )?(?:help|be able|remember|you|we"
+        r"|they|a|the|any"
         r"|he|she|it|their|its|his|her|your|our|such|these|this|those|talks|negotiations|circumstances|conditions)\b)"
         r"|\b(?:[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]ompanies|[Pp]latforms|[Aa]uthorities|[Pp]artners|[Oo]perators"
         r"|[Cc]arriers|[Aa]irlines|[Hh]auliers|[Aa]gencies|[Ii]nstitutions|[Ee]mployers|[Pp]roviders|[Dd]onors"

@@ -34,7 +34,7 @@ ADVERBS = (
     r"|(?:this|last) (?:year|week|month|morning|spring|summer|autumn|winter)|\w{2,14}ly)){0,3}"
 )
 EXPLORE = (
-    r"(?:explor(?:e|ing)|consider(?:ing)?(?! (?:that|it)\b)|examin(?:e|ing)|study(?:ing)?"
+    r"(?:explor(?:e|ing)|consider(?:ing)?(?! (?:that|it)\b(?!$|[.,;”\"]))|examin(?:e|ing)|study(?:ing)?"
     r"|look(?:ing)?(?: \w+){0,2}? into"
     r"|(?:check|verify|clarify|ascertain|see|test|establish|find out)(?:ing)?(?: together| jointly)? (?:whether|if"
     r"|(?:in )?how far"
@@ -45,7 +45,7 @@ EXPLORE = (
     r"|merits|costs?|question|idea|need|law|rules)|(?:common|joint|possible|further|new) [a-z])"
     r"|(?:assess|evaluat|investigat|determin|weigh|review)(?:e|ing)? (?:together |jointly )?(?:whether|how|ways|options"
     r"|the (?:possib\w+|feasib\w+|need for|scope for|option|desirab\w+|merits))"
-    r"|think(?:ing)? (?:about|over)\b|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?"
+    r"|weigh(?:ing)? up\b|think(?:ing)? (?:about|over)\b|reflect(?:ing)? (?:together )?(?:on|upon)|discuss(?:ing)?"
     r"|give (?:\w+ )?(?:thought|consideration) to"
     r"|(?:identify|seek|search for|find|work on)(?:ing)? (?:new |further |possible )?(?:options|possibilities)"
     r"|(?:begin|start|open|hold|enter into)(?:ing)? (?:exploratory|preliminary) (?:talks|discussions|contacts)"
