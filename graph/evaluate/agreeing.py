@@ -144,10 +144,16 @@ def same_office(one: str | None, other: str | None) -> bool:
     return first == second
 
 
+_SHORT_NAME = 3  # letters that a given name keeps when it is cut short: "Ben" is Benjamin
+
+
 def _same_person(one: str, other: str) -> bool:
-    """Whether one name is the other, or is it without given names or with fewer family names."""
+    """Whether one name is the other, or is it without given names, with one cut short, or with fewer family names."""
     first, second = (_WORD.findall(folded(name)) for name in (one, other))
     fewer, more = sorted((first, second), key=len)
+    if len(first) == len(second) > 1 and first[1:] == second[1:]:
+        shorter, longer = sorted((first[0], second[0]), key=len)
+        return shorter == longer or (len(shorter) >= _SHORT_NAME and longer.startswith(shorter))
     return bool(fewer) and set(fewer) <= set(more) and (len(fewer) > 1 or fewer[-1] == more[-1])
 
 

@@ -16,7 +16,9 @@ from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
 _PORT_WORDS = guarded(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|management"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|said) (?P<port>port)\b(?! (?:of [A-Z]|of (?:arrival|departure|entry|call"
+    r"|destination|origin|landing|(?:dis)?embarkation)\b"
+    r"|management"
     r"|authorit|operator|workers|users|police|and road authorit))"
     r"|\b(?P<bare>[Pp]ort) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"

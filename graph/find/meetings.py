@@ -50,7 +50,10 @@ _LOOKS_ON = re.compile(
     r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
 _AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
-_HAD_LAST = re.compile(r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b")
+_HAD_LAST = re.compile(
+    r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b"
+    r"|had (?:both |each |all |also )?(?:attended|taken part|been present)\b"
+)
 _WAS_LED = re.compile(r" was (?:also )?(?:attended|(?:co-?)?chaired|opened)$")  # "The meeting was also attended by A"
 _THE_MEETING = re.compile(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
 _A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")

@@ -24,6 +24,7 @@ from graph.find.sums.money_words import (
     BOUND_BEFORE,
     BRACKETED,
     COUNT_AFTER,
+    FOR_PASSAGE,
     FURTHER_CURRENCY,
     MONEY,
     NOT_MONEY_AFTER,
@@ -32,6 +33,7 @@ from graph.find.sums.money_words import (
     ROLE_WORDS,
     SEIZED,
     SET_ASIDE_AFTER,
+    SHARE_AFTER,
     SPAN_AFTER,
     SPENT_ON_AFTER,
     WEAK_FUND,
@@ -280,6 +282,8 @@ def role(text: str, mention: AmountMention) -> Role:
     Only `fund` is money promised, contributed or spent; `seizure` is a result; a loss, a cost of the problem, what is
     earned or charged on a market, and a fine (`none`) are neither.
     """
+    if FOR_PASSAGE.match(text, mention.end):
+        return "market"
     start, end = max(0, mention.start - _NEAR), min(len(text), mention.end + _NEAR)
     sentence = around(sentences(text[start:end]), mention.primary.start - start) or Span(0, end - start)
     sentence = Span(sentence.start + start, sentence.end + start)
@@ -306,7 +310,9 @@ def role(text: str, mention: AmountMention) -> Role:
     if nearest is not None:
         # "drugs with a street value of … were seized"
         return "seizure" if is_seized and nearest[1] == "market" else nearest[1]
-    if _heads_line(text, mention) or ends_row(text, mention) or WORTH_OF.match(text, mention.end):
+    shared = SHARE_AFTER.match(text, mention.end)
+    end = shared.end() - 1 if shared else mention.end
+    if _heads_line(text, mention) or ends_row(text, mention) or WORTH_OF.match(text, end):
         return "fund"
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
@@ -361,7 +367,7 @@ def purpose_start(text: str, mention: AmountMention) -> int | None:
     """Where the words begin that say what an amount is for (`to`, `for`, `into`, `towards`, `on`), or None."""
     end = mention.end
     # "will make £2m over three years available for …" and "… available over three years for …"
-    for between in (SPAN_AFTER, SET_ASIDE_AFTER, SPAN_AFTER):
+    for between in (SPAN_AFTER, SET_ASIDE_AFTER, SPAN_AFTER, SHARE_AFTER):
         said = between.match(text, end)
         end = end if said is None else said.end()
     match = SPENT_ON_AFTER.match(text, end)

@@ -28,9 +28,14 @@ _SCALE = (
 # No word begins with "ln" or "rn", has a 1 among its small letters, or an l, 1 or 0 among its capitals.
 _WORD = (
     r"(?<![\w'’-])l(?=[nmtrs][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
-    r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])|(?<=[a-z]m)rn(?=[aeiou])"
+    r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])"
+    r"|(?<=[a-z]m)rn(?=[aeiou])"
+    r"|(?<=[a-z]iu)rn\b|(?<=[a-z]lu)rn\b|(?<=[a-z]is)rn\b|(?<=(?:ng|ee)do)rn\b|(?<=\btea)rn(?=s?\b)"
+    r"|(?<=\b[Ss]o)rn(?=e\b)"
+    r"|(?<=\b[Ii])rn(?=m[ai])|(?<=\bHo)rn(?=e (?:Secretar|Office|Affairs|Department|Minist))"
     r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
-    r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{3})l(?=[A-Z]\b)|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
+    r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{3})l(?=[A-Z]\b)|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})"
+    r"|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
 )
 # A digit misread for a letter of its shape, among digits or beside what only figures have.
 _SHAPE = (
@@ -63,7 +68,7 @@ _SIGNS = tuple(
         r"\d[ -]?(?!millions?\b)(?:m|rn)[il1I!|]|\d ?[bh](?!illions?\b)[il1I!|]",
         # Words: signs that stand side by side in none.
         r"[lr](?<![^\W_].)(?:(?<=l)(?:[nmtrs][a-z]|[A-Z]{3})|(?<=r)n[aeiou])",
-        r"rn[mbp]|rorn|mrn",
+        r"rn[mbp]|rorn|mrn|(?:iu|lu|is|do|tea)rn|[Ss]orne|Horne",
         r"1(?<=[a-z]1)",
         r"[l10|](?<=[A-Z].)[A-Z]",
         r"[SB](?<=[\d€£$].)|S00",

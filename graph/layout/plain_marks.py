@@ -13,6 +13,8 @@ _NOTE = re.compile(
 )
 _MORE = re.compile(r"(?:[^\n]+\n){1,6}?[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])")
 _MARK = re.compile(r"(?<=[\w)”\"’'][.,;:])(?<![^\d]\d[.,;:])(?<![^\d]\d\d[.,;:])(?P<number>\d{1,2})(?=\s|$)")
+# "Operation Halcyon2 will": glued to a word of small letters.
+_GLUED = re.compile(r"(?<=[a-z]{4})(?P<number>\d)(?=[\s.,;:)]|$)")
 # "No.1", "Art.2", "Annex A.1": a number that belongs to the word before it.
 _COUNTS = re.compile(r"\b(?:[a-z]|nos?|nr|art|arts|pp|paras?|vol|fig|ch|sec|ref)[.:]$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d[.,;:]$")
@@ -31,6 +33,9 @@ def plain_marks(raw: str) -> Iterator[tuple[int, int, str]]:
             before = raw[max(0, match.start() - 7) : match.start()]
             is_mark = _YEAR.search(before) if before[-2:-1].isdigit() else not _COUNTS.search(before)
             if is_mark and match["number"] in numbers:
+                yield *match.span(), ""
+        for match in _GLUED.finditer(raw):
+            if match["number"] in numbers:
                 yield *match.span(), ""
 
 

@@ -19,9 +19,29 @@ def misspelt(name: str, offices: Sequence[str], day: date | None, lexicon: Lexic
     """
     if day is None:
         return ""
+    if not offices:
+        return _in_short(name, day, lexicon)
     serving = {tenure.holder for ref in offices for tenure in lexicon.holders(ref, day)}
     alike = [ref for ref in sorted(serving) if _is_like(name, lexicon.person[ref])]
     return alike[0] if len(alike) == 1 else ""
+
+
+_SHORTEST = 3  # letters of a given name that is cut short: "Ferd", "Lou"
+
+
+def _in_short(name: str, day: date, lexicon: Lexicon) -> str:
+    """The one person in office on the day whose given name this cuts short: "Minister Con Hale" is Constance Hale."""
+    given, _, family = folded(name).partition(" ")
+    if len(given) < _SHORTEST or not family:
+        return ""
+    alike = {
+        tenure.holder
+        for tenure in lexicon.tenures
+        if tenure.covers(day)
+        and folded(lexicon.person[tenure.holder].family) == family
+        and any(folded(known).startswith(given) for known in lexicon.person[tenure.holder].names)
+    }
+    return alike.pop() if len(alike) == 1 else ""
 
 
 def _is_like(name: str, person: Person) -> bool:

@@ -31,7 +31,7 @@ CALIBRATION_ERROR: Mapping[str, float] = {
     "dev6": 0.065,
     "dev7": 0.06,
     "dev8": 0.05,
-    "dev9": 0.06,
+    "dev9": 0.11,
     "held_out3": 0.06,
     "held_out4": 0.06,
 }
@@ -102,6 +102,15 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "type": 0.95,
     },
     "dev7": {"ministers": 0.90, "measures": 0.91, "locations": 0.96, "organisations": 0.88},
+    "dev9": {
+        "ministers": 0.98,
+        "funds": 0.98,
+        "measures": 0.97,
+        "locations": 0.93,
+        "organisations": 0.94,
+        "results": 0.93,
+        "type": 0.98,
+    },
     "dev8": {
         "ministers": 0.85,
         "measures": 0.82,
@@ -109,7 +118,6 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "organisations": 0.80,
         "type": 0.90,
     },
-    "dev9": {"ministers": 0.96, "measures": 0.86, "organisations": 0.93, "results": 0.86, "type": 0.93},
     # As they were read at first, by rules that had seen none of them.
     "held_out3": {
         "ministers": 0.91,

@@ -265,7 +265,7 @@ TOLD_ONLY = guarded(
     r"|\b(?:settled|agreed(?: on)?|decided(?: on)?|resolved) (?:on )?(?:two|three|four|five|six|several|a number of"
     r"|some"
     r"|many) (?:things|points|matters|questions|issues|subjects)(?=$|[.,:;])"
-    r"|\b(?:House|Members|readers|public|hon\. Members|Parliament) will (?:also |no doubt |naturally "
+    r"|^(?:The |Hon\. )?(?:House|Members|readers|public|hon\. Members|Parliament) will (?:also |no doubt |naturally "
     r"|rightly )?(?:want|wish"
     r"|know|recall|remember|understand|be (?:interested|pleased|aware|glad|relieved|keen))\b.{0,200}"
     r"|\b(?:endorsed|adopted|approved|signed|issued|agreed(?: on)?|published) (?:this|the present) (?:[\w-]+ ){0,3}"

@@ -296,10 +296,11 @@ _MADE = re.compile(
     r"|repeal)[a-z]{1,5} )"
     r"(?:[\w'’-]{1,20} ){0,4})?"
     r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first |both )?"
-    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|endorsed"
+    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|submitted"
+    r"|endorsed"
     r"|sealed"
     r"|struck|dated|revised|renewed|updated|done)"
-    r"(?: (?:by|at|in|between|with|on|during|on the margins of|under|there|today"
+    r"(?: (?:by|at|in|to|between|with|on|during|on the margins of|under|there|today"
     r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"
 )
 _TO_BE_SIGNED = re.compile(
@@ -366,9 +367,19 @@ def is_to_come(text: str, begin: int, start: int) -> bool:
     return _TO_BE_MADE.search(text[max(begin, start - 90) : start]) is not None
 
 
+_OPENS_ASIDE = re.compile(r", (?:who|whom|whose|which|where)\b[^,;]{0,120}$")
+
+
+def _is_aside(text: str, begin: int, date: DateMention, until: int) -> bool:
+    """Whether a date stands in what is said of somebody by the way: "the two, who last met in May, signed"."""
+    return _OPENS_ASIDE.search(text, begin, date.start) is not None and "," in text[date.end : until]
+
+
 def told_before(text: str, dates: Sequence[DateMention], begin: int, start: int) -> DateMention | None:
     """The date of a sentence's deed, told before what was made: "In April I signed an agreement"."""
     found = [
-        date for date in starting_in(dates, begin, start) if date.relation not in _ELSEWHEN and date.relation != "of"
+        date
+        for date in starting_in(dates, begin, start)
+        if date.relation not in _ELSEWHEN and date.relation != "of" and not _is_aside(text, begin, date, start)
     ]
     return found[-1] if len(found) == 1 else None

@@ -28,6 +28,9 @@ _IN_TITLE = re.compile(
     r"|^(?:statement|summary) (?:by|of) the (?:co-)?chairs?(?:man|woman|person)?$"
     r"|declaration|(?:joint )?conclusions|memorandum of (?:understanding|co-?operation)"
     r"|^(?:(?:the|eu|joint|common|regional) ){0,3}action plan"
+    r"|(?:^|(?<=[:|–—] ))(?:(?:joint|common|annual|bilateral) ){0,2}(?:action|work|working) (?:plan|programme)(?=$"
+    r"| (?:for|of"
+    r"|between|on|20\d\d)\b)"
     r"|^(?:\w{3,7}|\d{1,2})[ -]point (?:action )?plan|^(?:joint )?roadmap|^(?:additional "
     r"|implementing )?protocol(?= (?:to|between|on|of) )"
     # "The treaty talks", "an agreement reached": what goes on so is spoken of.

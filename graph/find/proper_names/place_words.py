@@ -10,7 +10,7 @@ from graph.patterns.openings import compiled
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}(?:-[\w'’]{1,24}){0,5}"
 _SMALL = (
-    r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad|pri|bei|ob|pod|dos|das"
+    r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad|pri|bei|ob|pod|dos|das|i|e"
     r"|près|sul) ){0,2}"
 )
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}"
@@ -149,7 +149,8 @@ _SITES = (
 )
 AT_A_SITE = guarded(
     rf"\b(?:{_SITES}(?: (?:for|of|on|against) [a-z][^,;.:()]{{2,40}}?)? (?:at|in|near|outside)"
-    r"|(?:built|opened|reopened|set up|installed|stationed|established|stranded|anchored|moored) (?:at|near|outside)"
+    r"|(?:built|opened|reopened|set up|installed|stationed|established|stranded|anchored|moored|inaugurated|launched"
+    r"|housed|completed|unveiled|based) (?:at|near|outside)"
     r"|,? one (?:at|in|near)|the other (?:at|in|near)|(?:[Ss]ector|[Ss]tretch|[Vv]icinity|[Oo]utskirts|[Ss]hores?"
     r"|[Cc]oast) of)"
     rf" (?P<name>{NAME})(?=[,.;:)]|$| (?:and|or|for|on|by|to|with|until|from|before|since|in"
@@ -161,7 +162,7 @@ AT_A_SITE = guarded(
 
 NAMED_SITES = guarded(
     r"\b(?:crossing[ -]points?|crossings|checkpoints|border posts|villages|towns|camps|hotspots|islands|ports)"
-    rf"(?:,| at| in| near|:| \(|, namely| such as) (?P<names>{NAME}(?:, {NAME}){{0,6}},? and {NAME})"
+    rf"(?:,| of| at| in| near|:| \(|, namely| such as) (?P<names>{NAME}(?:, {NAME}){{0,6}},? and {NAME})"
     r"(?=[,.;:)]|$| [a-z])"
 )
 """Several places by their names, behind what they are: `two crossing points, X and Y`."""

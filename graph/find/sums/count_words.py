@@ -27,7 +27,8 @@ THING = re.compile(
 DONE_TO_PEOPLE = re.compile(
     r"\b(?:arrested|detained|convicted|jailed|imprisoned|sentenced|deported|extradited|drowned|died|killed"
     r"|injured|wounded"
-    r"|questioned|interviewed|fingerprinted|taken into|put on trial|behind bars|brought before|lost their lives"
+    r"|questioned|interviewed|fingerprinted|taken into|put on trial|behind bars|in custody|brought before"
+    r"|lost their lives"
     r"|perished"
     r"|expelled|repatriated|resettled|apprehended|charged|prosecuted|indicted|acquitted|rescued|washed (?:ashore"
     r"|up))\b"

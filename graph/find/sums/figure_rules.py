@@ -320,7 +320,7 @@ def _duration(candidate: Candidate, text: str, previous: str | None) -> FigureMe
     if is_mean and following is not None:
         found = figure_of(candidate, number_of(candidate.match), unit)
         return replace(found, figure=Span(found.figure.start, found.figure.end + len(following[0])))
-    if words.AFTER_NOT_RESULT.match(tail):
+    if words.AFTER_NOT_RESULT.match(tail) or tail.startswith(" since "):
         return None
     if not words.DURATION.search(candidate.before[-100:]) or re.search(
         r"\b(?:within|in|for|after) $", candidate.before

@@ -64,7 +64,7 @@ MULTIPLIED = guarded(
     r"|sevenfold|eightfold|tenfold|twentyfold|hundredfold|(?:a doubling|a trebling|a tripling|a halving)(?= of)"
     r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b)| as much as (?:in|the)\b)"
     r"|(?:twice|half|(?:two|three|four|five|six|ten)(?: and a half)? times)(?= the (?:figure|number|total|level|count"
-    r"|rate)\b)))\b"
+    r"|rate)\b)|double(?= (?:the (?:figure|number|total|level|count|rate) (?:for|of|in|recorded|a year)|that of)\b)))\b"
     r"(?! (?:its|their|the(?! (?:figure|number|total|level|count|rate)\b)|our|his|her|this|that|efforts|patrols))"
 )
 _TIMES = {
@@ -259,7 +259,9 @@ _PERSON = (
     r"|murderers?|dealers?|couriers?|sailors?|fishermen|crew members|souls|newcomers?|detainees?|prisoners?"
     r"|defendants?"
     r"|accomplices?|suspected smugglers|evacuees?|workers?|sponsors?|dependants?|beneficiar(?:y|ies)|orphans?"
-    r"|boys and girls"
+    r"|boys and girls|case ?workers?|interpreters?|inspectors?|prosecutors?|magistrates?|instructors?|registrars?"
+    r"|lawyers?"
+    r"|decision[- ]makers?|volunteers?|lifeguards?|recruits?"
 )
 PERSON = compiled(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
 OF_A_NATION = re.compile(

@@ -158,6 +158,21 @@ WORTH_OF = re.compile(
 )
 """What behind an amount says that it is spent: what it is for, or the thing that costs so much."""
 
+SHARE_AFTER = re.compile(
+    r",? (?:of which|half of which|a share of which) [^.;,]{3,60}, ?(?=(?:for|to|towards|into|on) )"
+)
+"""What of an amount somebody pays, between it and what it is for."""
+
+FOR_PASSAGE = re.compile(
+    r"(?: ?(?:and|to|or|[-–—]) ?(?:[£€$] ?)?\d[\d.,]{0,11}(?: ?(?:million|k))?(?: (?:euros|pounds|dollars))?)?(?: each"
+    r"| apiece| a head"
+    r"| per \w+)?"
+    r" for (?:an?|the|their|his|her|one) (?:[\w-]+ )?(?:place|seat|berth|crossing|passage|ride|spot|space|trip"
+    r"|journey)\b"
+    r"(?! (?:in|at) (?:an? |the )?(?:[\w-]+ )?(?:centre|center|shelter|hostel|school|course|home|hotel|programme))"
+)
+"""What a price buys that somebody pays to be carried: no money for a purpose."""
+
 SPENT_ON_AFTER = re.compile(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
 SPAN_AFTER = re.compile(
     r",? (?:(?:in|over|during|for|within|across|throughout|spread over) (?:the |each of the |a period of )?(?:last|past"
@@ -272,7 +287,8 @@ _WORDS_OF_ROLES = {
     r"|receiv\w{1,3} (?:an?|another|some|up to|about)? ?(?:additional|further|extra)"
     r"|costs? of (?:[\w'-]{1,14} ){0,5}?(?:" + _WORKS + r")s?\b"
     r"|(?:arrangement|agreement|deal|accord|plan),? (?:(?:which|that) )?(?:(?:is|was) )?worth"
-    r"|contribut\w{1,5}|(?:co-?)?fund(?:s|ed|ing)?|invest\w{0,6}(?! (?:of|by|from) (?:\w{1,12} ){0,2}(?:companies"
+    r"|pool(?:s|ed|ing)?(?= (?:up to |about |some |together )?(?:[£€$]|\d))|contribut\w{1,5}|(?:co-?)?fund(?:s|ed"
+    r"|ing)?|invest\w{0,6}(?! (?:of|by|from) (?:\w{1,12} ){0,2}(?:companies"
     r"|firms|investors))|programmes?|programs?|allocat\w{1,4}"
     r"|pay|pays"
     r"|paid|paying|payments?"

@@ -84,7 +84,7 @@ _MEETS = re.compile(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart
 _EVENT = re.compile(rf"\b{words.EVENT}\b")
 _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
 _WHOSE_MEETING = re.compile(
-    r"\b(?:their|our|his|her|its|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
+    r"\b(?:their|our|his|her|its|whose|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
 )
 # "the initiative to hold a meeting on ferries on 3 May"
 _HOLDS_A = re.compile(
@@ -301,6 +301,8 @@ def _is_planned(around: Around, cue: Cue, before: str) -> bool:
     """Whether a cue of what is to come plans a meeting of people in office."""
     if _is_some_body_soon(around, cue) or turns.IF.search(before):
         return False
+    if around.layout.text.endswith("convened", cue.start, cue.end) and turns.FOUNDED.search(before):
+        return False  # "A working party on tides will be convened": a body is set up
     is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
     return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
 

@@ -87,7 +87,8 @@ PAST = guarded(
 
 _WHO_MEETS = (
     r"(?:they|he|she|we|I|[Ll]eaders|[Mm]inisters|(?:the|both|our|their) (?:[a-z]{2,9} ){0,2}(?:ministers|leaders|two"
-    r"|three|four|sides|governments|colleagues|heads of state and government)|[A-Z][\w’'-]{1,20})"
+    r"|three|four|sides|governments|colleagues|heads of (?:state|government)(?: (?:and|or) (?:state|government))?)"
+    r"(?: of (?:the )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})?|[A-Z][\w’'-]{1,20})"
 )
 FUTURE = guarded(
     rf"\b(?:when|where|once|if and when) {_WHO_MEETS} (?:next |again |both |all )?"
@@ -108,6 +109,13 @@ FUTURE = guarded(
     r" (?:take place|be held|go ahead)|put off indefinitely)\b)"
 )
 """What tells of a meeting to come, or of one called off."""
+
+FOUNDED = re.compile(
+    r"\b(?:[Ww]orking (?:part(?:y|ies)|groups?)|[Tt]ask forces?|[Cc]ommittees?|[Cc]ommissions?|[Pp]anels?|[Bb]oards?"
+    r"|[Tt]eams?"
+    r"|[Gg]roups? of (?:experts|officials))\b[^.;:,]{0,40}$"
+)
+"""A body that is set up, behind which "convened" tells of no meeting of those in office."""
 
 PRESENT = guarded(
     r"\b(?P<visit>(?:(?:flies|travels|heads|goes|returns|journeys|moves) (?:on |back )?to"

@@ -28,7 +28,8 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
         [("ongoing", "A task force led by customs officers from Porto and Vigo is being enlarged")],
     ),
     (
-        "It has been agreed that from 1 June the Judicial Police and the Spanish Civil Guard will share lists of boats.",
+        "It has been agreed that from 1 June the Judicial Police and the Spanish Civil Guard will share lists of "
+        "boats.",
         [
             (
                 "committed",

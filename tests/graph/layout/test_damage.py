@@ -69,6 +69,10 @@ def test_a_hostile_run_of_damage_is_read_to_its_end(piece: str) -> None:
     ("raw", "whole"),
     [
         ("the Ministry of the lnterior", "the Ministry of the Interior"),
+        ("Belgiurn and the Kingdorn", "Belgium and the Kingdom"),
+        ("asylurn, freedorn and terrorisrn", "asylum, freedom and terrorism"),
+        ("a tearn of irnmigration officers", "a team of immigration officers"),
+        ("sorne of the Horne Office's rnembers", "some of the Home Office's members"),
         ("lmmigration from ltaly", "Immigration from Italy"),
         ("JOINT DECLARATlON", "JOINT DECLARATION"),
         ("OF THE lNTERIOR", "OF THE INTERIOR"),
