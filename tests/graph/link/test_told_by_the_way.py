@@ -62,7 +62,7 @@ def test_an_instrument_is_of_its_own_day(reader: Reader, text: str, expected: li
             [("held", "2016-05-04"), ("planned", "2016-06-02")],
         ),
         (
-            f"{HEAD}The Prime Minister will raise it in Oslo on 18 July, when the leaders of the Nordic Council gather.",
+            f"{HEAD}The Prime Minister will speak in Oslo on 18 July, when the leaders of the Nordic Council gather.",
             [("held", "2016-05-04"), ("planned", "2016-07-18")],
         ),
         # A body that is set up is no meeting; a conference that is convened is one.
@@ -130,4 +130,4 @@ def test_a_given_name_cut_short_is_whoever_was_in_office(reader: Reader, written
 
 def test_a_port_of_arrival_is_none_in_particular(reader: Reader) -> None:
     text = f"{HEAD}Lists of the ferries to Plymouth shall be sent to the port of arrival."
-    assert "Port of Plymouth" not in {name for name in map(str, read(reader, text).locations)}
+    assert "Port of Plymouth" not in set(map(str, read(reader, text).locations))
