@@ -16,12 +16,13 @@ from api.facets import fields
 from api.item_schemas import item_schema, parameter_schemas
 from api.items import Item, Record
 from api.labels import Language
+from api.links import heads, query_elsewhere
 from api.lists import COLLECTIONS
 from api.negotiation import choose
 from api.pages import language_of, page
 from api.paging import Pages
 from api.places import Match, site_fact
-from api.responses import answer, csv_bytes, json_bytes, link_header, query_elsewhere
+from api.responses import answer, csv_bytes, json_bytes
 from api.selection import Selection, known_parameters, select
 from api.view import Shelf, View, view_of
 from graph.rdf.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
@@ -76,13 +77,12 @@ async def _list(name: str, suffix: str, request: Request) -> Response:
     selection = select(seen, shelf, asked, language)
     settings = request.app.state.settings
     stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
-    pages = Pages(request, stretch, [one.id for one in selection.items])
+    pages = Pages(request, f"/{name}", stretch, [one.id for one in selection.items])
     pages.check(asked)
     items = selection.items[stretch.start : stretch.start + stretch.size]
     shown = _Shown(seen, shelf, selection, items, stretch, pages, language)
-    following = pages.neighbour(1) if form is HTML else pages.following()
-    query = query_elsewhere(request, form)
-    headers = {"Link": link_header(f"/{name}", forms_of(name), query=query, following=following)}
+    following = pages.neighbour(1) if form is HTML else pages.following(form)
+    headers = heads(request, f"/{name}", forms_of(name), form, following=following)
     if len(items) <= _AT_ONCE:
         return answer(request, shown.body(request, form), form, headers)
     # The event loop is for others as well, and so are the processors: what is long is written beside it, two at a time.
@@ -130,7 +130,7 @@ class _Shown:
             "total": len(self._selection.items),
             "items": self._written(),
         }
-        after = self._pages.following()
+        after = self._pages.following(JSON)
         return body | ({"next": str(request.base_url).rstrip("/") + after} if after else {})
 
     def _written(self) -> list[writing.Json]:

@@ -13,9 +13,10 @@ from fastapi.responses import RedirectResponse
 
 from api import parameters
 from api.contract import form_parameters, told
+from api.links import heads
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, json_bytes, link_header, query_onward
+from api.responses import answer, json_bytes, query_onward
 from api.writing import shared_context
 from graph.names import Addresses
 from graph.publish.describe_dataset import checksums
@@ -87,7 +88,7 @@ async def description(request: Request) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
     told = described(request)
-    headers = {"Link": link_header("/doc/dataset", _FORMS, _address(request))}
+    headers = heads(request, "/doc/dataset", _FORMS, form, canonical=_address(request))
     if form is HTML:
         return answer(request, page(request, "dataset.html", _values(request, told)), HTML, headers)
     return answer(request, serialise(told, form, prefixes(request.app.state.settings.base)), form, headers)

@@ -15,10 +15,11 @@ from api.caching import is_current, not_modified, strong_tag
 from api.compression import LEAST_BYTES, coding_for, tag_of
 from api.contract import form_parameters, listing, told
 from api.dataset import described
+from api.links import heads
 from api.packing import Packing, in_coding
 from api.pages import page
 from api.ranges import RangedFile
-from api.responses import answer, form_asked, json_bytes, link_header, query_with
+from api.responses import answer, form_asked, json_bytes
 from graph.publish.export import DUMPS, EXPORT_FORMATS, dump_of, file_name
 from graph.rdf.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
 from graph.rdf.serialise import serialise
@@ -91,8 +92,7 @@ def dumps(request: Request) -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     form = form_asked(request, _FORMS)
     address = f"{request.app.state.settings.base}id/dataset"
-    others = link_header("/dump", _FORMS, query=query_with(request, format=None))
-    headers = {"Link": f'{others}, <{address}>; rel="describedby"'}
+    headers = heads(request, "/dump", _FORMS, form)
     if form is HTML:
         values = {"files": list(_listed(request)), "forms": [(one.name, f"/dump.{one.name}") for one in _FORMS]}
         return answer(request, page(request, "dumps.html", values), HTML, headers)

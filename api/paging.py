@@ -16,6 +16,7 @@ from starlette.datastructures import QueryParams
 from api.contract import Json, parameter
 from api.parameters import Page
 from api.responses import query_with
+from graph.rdf.formats import Format
 from ontology.errors import ListChanged, NotFound
 
 PARAMETER = "list"
@@ -27,8 +28,9 @@ DESCRIBED: Json = parameter(
 class Pages:
     """A list, by the names of all its items in their order, of which one stretch was asked for."""
 
-    def __init__(self, request: Request, stretch: Page, things: Iterable[str]) -> None:
+    def __init__(self, request: Request, path: str, stretch: Page, things: Iterable[str]) -> None:
         self._request = request
+        self._path = path  # without a form's ending
         self._stretch = stretch
         self._things = tuple(things)
 
@@ -40,19 +42,22 @@ class Pages:
         if self._stretch.number > 1 and self._stretch.start >= len(self._things):
             raise NotFound(f"page {self._stretch.number} of this list", ())
 
-    def following(self) -> str:
-        """Where programs find the next page of this very list; empty where this is the last."""
-        return self._led(1, self._name()) if self.neighbour(1) else ""
+    def following(self, form: Format) -> str:
+        """Where programs find the next page of this very list in a form; empty where this is the last.
+
+        The form is in the path, however it was asked for: who follows gets the same again, and each page is the same
+        bytes.
+        """
+        return self._led(f"{self._path}.{form.name}", 1, self._name()) if self.neighbour(1) else ""
 
     def neighbour(self, step: int) -> str:
         """Where people find the page so many further on, or back; empty where there is none."""
         number = self._stretch.number + step
         there = number >= 1 and (number - 1) * self._stretch.size < len(self._things)
-        return self._led(step, None) if there else ""
+        return self._led(self._path, step, None) if there else ""
 
-    def _led(self, step: int, name: str | None) -> str:
-        changes = query_with(self._request, page=self._stretch.number + step, list=name)
-        return f"{self._request.url.path}?{changes}"
+    def _led(self, path: str, step: int, name: str | None) -> str:
+        return f"{path}?{query_with(self._request, page=self._stretch.number + step, list=name, format=None)}"
 
     def _name(self) -> str:
         return hashlib.sha256("\n".join(self._things).encode()).hexdigest()[:16]

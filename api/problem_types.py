@@ -11,9 +11,10 @@ from fastapi import APIRouter, Request, Response
 from api import parameters
 from api.contract import form_parameters, listing, told
 from api.labels import LANGUAGES
+from api.links import heads
 from api.pages import page
 from api.problem_kinds import KINDS, Kind
-from api.responses import answer, form_asked, json_bytes, link_header, query_with
+from api.responses import answer, form_asked, json_bytes, query_with
 from graph.rdf.formats import HTML, JSON
 from ontology.errors import NotFound
 
@@ -86,7 +87,7 @@ def _answer(request: Request, path: str, kinds: tuple[Kind, ...], sent: Mapping[
     parameters.check_known(request.query_params, ("format", "lang"))
     form = form_asked(request, _FORMS)
     query = query_with(request, format=None)
-    headers = {"Link": link_header(path, _FORMS, query=query)}
+    headers = heads(request, path, _FORMS, form)
     if form is HTML:
         values = {"kinds": kinds, "forms": [("json", f"{path}.json{'?' if query else ''}{query}")]}
         return answer(request, page(request, "problem_kinds.html", values), HTML, headers)

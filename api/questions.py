@@ -11,10 +11,11 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from api import parameters, writing
 from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
+from api.links import heads
 from api.naming import read_names
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, csv_bytes, form_asked, json_bytes, link_header, query_with
+from api.responses import answer, csv_bytes, form_asked, json_bytes, query_with
 from api.uses import query_address
 from api.view import View, view_of
 from graph.rdf.formats import CSV, HTML, JSON, RESULTS_JSON, Format
@@ -87,7 +88,7 @@ async def every(request: Request) -> Response:
     parameters.check_known(request.query_params, _ALWAYS)
     form = form_asked(request, _LIST_FORMS)
     query = query_with(request, format=None)
-    headers = {"Link": link_header("/questions", _LIST_FORMS, query=query)}
+    headers = heads(request, "/questions", _LIST_FORMS, form)
     known = request.app.state.questions
     if form is HTML:
         forms = [("json", f"/questions.json{'?' if query else ''}{query}")]
@@ -120,8 +121,7 @@ async def question(request: Request, name: str) -> Response:
         return answer(request, _form(request, one, asked), HTML)
     bound = one.bind(asked, address)
     rows = ask(request.app.state.store, one, bound)
-    query = query_with(request, format=None)
-    headers = {"Link": link_header(f"/questions/{bare}", _FORMS, query=query)}
+    headers = heads(request, f"/questions/{bare}", _FORMS, form)
     return answer(request, _body(request, one, bound, rows, form), form, headers)
 
 

@@ -16,9 +16,10 @@ from api.contract import form_parameters, told
 from api.describe import Description, describe
 from api.documents import document_json, document_page
 from api.entities import entity_json, entity_page, entity_rows
+from api.links import heads
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, csv_bytes, json_bytes, link_header, query_onward
+from api.responses import answer, csv_bytes, json_bytes, query_onward
 from api.view import View, view_of
 from graph.rdf.formats import CSV, GRAPH_FORMATS, HTML, JSON, TURTLE, Format, prefixes
 from graph.rdf.serialise import serialise
@@ -107,7 +108,7 @@ def _described(request: Request, address: str, suffix: str, kind: str) -> Respon
     if not found.is_known:
         raise _missing(request, kind, address.rsplit("/", 1)[-1])
     path = seen.labels.path(address).replace("/id/", "/doc/", 1)
-    headers = {"Link": link_header(path, FORMS, address), "Content-Location": f"{path}.{form.name}"}
+    headers = heads(request, path, FORMS, form, canonical=address)
     return answer(request, _body(request, seen, found, form), form, headers)
 
 
@@ -138,7 +139,7 @@ def _statements(request: Request, address: str, triples: list[Triple], suffix: s
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _OF_GRAPHS)
     seen = view_of(request)
     path = seen.labels.path(address)
-    headers = {"Link": link_header(path, _OF_GRAPHS, address)}
+    headers = heads(request, path, _OF_GRAPHS, form, canonical=address)
     if form is not HTML:
         return answer(request, serialise(triples, form, prefixes(request.app.state.settings.base)), form, headers)
     language = language_of(request)

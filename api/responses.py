@@ -62,20 +62,6 @@ def _harmless(cell: str) -> str:
     return cell if _NUMBER.fullmatch(cell) else shielded(cell)
 
 
-def link_header(path: str, forms: Iterable[Format], canonical: str = "", query: str = "", following: str = "") -> str:
-    """A Link header (RFC 8288) that names the other forms of a page, its canonical address, and the page that follows.
-
-    Where the query is so long that proxies and clients would refuse the whole answer for it, it names fewer, or none.
-    """
-    tail = f"?{query}" if query else ""
-    last = [f'<{canonical}>; rel="canonical"'] if canonical else []
-    last += [f'<{following}>; rel="next"'] if 0 < len(following) <= MOST_HEAD_CHARACTERS else []
-    links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
-    while links and len(", ".join([*links, *last])) > MOST_HEAD_CHARACTERS:
-        links.pop()
-    return ", ".join([*links, *last])
-
-
 def query_onward(request: Request) -> str:
     """The request's query, behind its question mark, for where it is led to; empty where it is none, or so long that
     proxies would refuse the whole answer for it (no page takes so much)."""
@@ -87,15 +73,6 @@ def query_with(request: Request, **changes: str | int | None) -> str:
     """The request's query with parameters changed, or taken out where None."""
     kept = {name: value for name, value in request.query_params.items() if name not in changes}
     return urlencode(kept | {name: value for name, value in changes.items() if value is not None})
-
-
-def query_elsewhere(request: Request, form: Format) -> str:
-    """The query with which a page, answered in a form, is to be had in its other forms.
-
-    A page for people leads on by number alone, even where it was come to as one of a certain list: it may be left open
-    for long, and that list may be another by then.
-    """
-    return query_with(request, format=None, list=None) if form is HTML else query_with(request, format=None)
 
 
 def languages_of(request: Request) -> list[tuple[str, str]]:

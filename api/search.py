@@ -12,9 +12,10 @@ from starlette.datastructures import QueryParams
 from api import parameters, writing
 from api.contract import Json, form_parameters, listing, one_of, parameter, told
 from api.labels import Language
+from api.links import heads, query_elsewhere
 from api.pages import language_of, page
 from api.paging import DESCRIBED, Pages
-from api.responses import answer, form_asked, json_bytes, link_header, query_elsewhere, query_with
+from api.responses import answer, form_asked, json_bytes, query_with
 from api.view import View, view_of
 from graph.rdf.formats import HTML, JSON
 from graph.search import Entry, Field, Hit, Index, build_index
@@ -66,13 +67,12 @@ async def search(request: Request) -> Response:
     hits = [one for one in every if not kind or one.kind == kind]
     settings = request.app.state.settings
     stretch = parameters.page(asked, settings.page_size, settings.page_size_most)
-    pages = Pages(request, stretch, [one.thing for one in hits])
+    pages = Pages(request, "/search", stretch, [one.thing for one in hits])
     pages.check(asked)
     values = _values(request, asked, hits, stretch, pages)
     values["kinds"] = _counted(every)
-    following = pages.neighbour(1) if form is HTML else pages.following()
-    query = query_elsewhere(request, form)
-    headers = {"Link": link_header("/search", _FORMS, query=query, following=following)}
+    following = pages.neighbour(1) if form is HTML else pages.following(form)
+    headers = heads(request, "/search", _FORMS, form, following=following)
     if form is JSON:
         return answer(request, json_bytes(_json(request, values, following)), JSON, headers)
     return answer(

@@ -12,9 +12,10 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from api import parameters
 from api.contract import form_parameters, told
 from api.labels import Language
+from api.links import heads
 from api.negotiation import choose
 from api.pages import language_of, page
-from api.responses import answer, link_header
+from api.responses import answer
 from api.schemes import Scheme, read_schemes
 from api.uses import Uses, example_query, query_address, read_uses
 from api.view import View, view_of
@@ -99,7 +100,7 @@ async def edition(request: Request, version: str) -> Response:
 def _answered(request: Request, path: str, suffix: str, older: str = "") -> Response:
     parameters.check_known(request.query_params, ("format", "lang"))
     form = choose(request.headers.get("accept"), suffix or request.query_params.get("format"), _FORMS)
-    headers = {"Link": link_header(path, _FORMS, _ADDRESS), "Content-Location": f"{path}.{form.name}"}
+    headers = heads(request, path, _FORMS, form, canonical=_ADDRESS)
     if form is HTML:
         return answer(request, page(request, "vocabulary.html", _values(request, path, older)), form, headers)
     known = _told(request, older)

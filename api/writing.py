@@ -104,10 +104,6 @@ def context(shelf: Shelf) -> Json:
                 # Each list has a scheme of kinds of its own.
                 below = {"@vocab": f"{terms.CONCEPT}{kind}-kind-"}
                 named["kind"] = {"@id": terms.KIND, "@type": "@vocab", "@context": below}
-            elif one.property and one.shape is Shape.AMOUNT:
-                # `value` is another property of other things.
-                within = {"value": known["amountValue"], "currency": known["currency"]}
-                named[one.name] = {"@id": known[one.property], "@context": within}
             elif one.property:
                 named[one.name] = known[one.property]
     return named

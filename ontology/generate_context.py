@@ -2,6 +2,7 @@
 
 Properties are named as in the vocabulary. Those whose values are concepts of one scheme take the concept's short word:
 each has a context of its own that reads the word below the scheme (https://www.w3.org/TR/json-ld11/#scoped-contexts).
+So has each property of a sum of money, whose `value` is the sum's.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rdflib import OWL, RDF, Graph
+from rdflib import OWL, RDF, RDFS, Graph, URIRef
 
 from ontology import terms
 from ontology.files import CONTEXT, CORE, path_of
@@ -76,6 +77,9 @@ def _definition(core: Graph, address: str, name: str) -> str | dict[str, Any]:
         return coded(name, CODED[name])
     if address in DATES:
         return {"@id": address, "@type": _DATE}
+    if (URIRef(address), RDFS.range, URIRef(terms.MONETARY_AMOUNT)) in core:
+        # A sum is written with its value and currency in it, and `value` by itself is that of a result.
+        return {"@id": address, "@context": {"value": terms.AMOUNT_VALUE, "currency": coded("currency", "currency")}}
     return address
 
 

@@ -232,7 +232,7 @@ def test_the_page_after_is_of_the_same_list_or_says_that_there_is_none(client: T
         changed = client.get(path.replace("sort=label", other))
         told = changed.json()
         assert (changed.status_code, told["type"].rsplit("/")[-1]) == (410, "list-changed")
-        assert told["nearest"] == [f"/measures?size=3&lang=en&{other}"]
+        assert told["nearest"] == [f"/measures.json?size=3&lang=en&{other}"]
         assert client.get(told["nearest"][0]).status_code == 200
 
 

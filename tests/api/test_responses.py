@@ -6,16 +6,17 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from fastapi import Request
 from fastapi.testclient import TestClient
 
-from api.app import create_app
+from api.app import create_app, create_bare_app
 from api.responses import csv_bytes, query_onward
 from api.settings import Settings
+from tests.corpora import BASE
 
 PAGES = ("/measures?size=2", "/measures?size=2&lang=fr", "/locations", "/search?q=fences", "/questions",
          "/questions/measures-concerning-a-place", "/dump", "/problem", "/problem/busy", "/ont",
@@ -73,6 +74,37 @@ def test_every_other_form_that_an_answer_names_is_to_be_had_there(five: TestClie
     assert links and {five.get(one).status_code for one in links} == {200}
 
 
+def answer_form(fields: Mapping[str, str]) -> str:
+    """The short name of an answer's form."""
+    return fields["Content-Location"].partition("?")[0].rpartition(".")[2]
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("spoken", ["en", "fr-CA, en;q=0.5"])
+@pytest.mark.parametrize("accept", ["*/*", "text/html", "application/json"])
+def test_an_answer_says_where_just_it_is_to_be_had_and_what_it_belongs_to(
+    five: TestClient, path: str, spoken: str, accept: str
+) -> None:
+    answer = five.get(path, headers={"Accept": accept, "Accept-Language": spoken})
+    if answer.status_code == 406:
+        return  # a graph has no JSON
+    same = five.get(answer.headers["Content-Location"], headers={"Accept-Language": spoken})
+    assert (same.content, same.headers["ETag"]) == (answer.content, answer.headers["ETag"])
+    link, is_for_people = answer.headers["Link"], answer.headers["Content-Type"].startswith("text/html")
+    assert f'<{BASE}id/dataset>; rel="describedby"' in link
+    assert (f'<{BASE}ont>; rel="profile"' in link) is not is_for_people
+    by_name = path + ("&" if "?" in path else "?") + f"format={answer_form(answer.headers)}"
+    assert five.get(by_name, headers={"Accept-Language": spoken}).content == answer.content
+
+
+def test_a_long_query_is_not_said_again_and_a_bare_store_belongs_to_no_data_set(
+    five: TestClient, tmp_path: Path
+) -> None:
+    assert "Content-Location" not in five.get("/search?q=" + "fences+" * 80).headers
+    told = TestClient(create_bare_app(Settings(workers=1, data=tmp_path))).get("/problem").headers
+    assert told["Content-Location"] == "/problem.json" and "describedby" not in told["Link"]
+
+
 def test_a_form_that_there_is_not_is_refused_by_name_and_an_empty_one_counts_as_none(five: TestClient) -> None:
     for path in ("/search", "/questions", "/dump", "/problem"):
         refused = five.get(f"{path}.png")
@@ -87,7 +119,7 @@ def test_a_page_for_people_leads_to_its_other_forms_by_number_however_it_was_com
 ) -> None:
     following = five.get(path).json()["next"]
     assert "&list=" in following and "list=" in five.get(following).headers["Link"]
-    shown = five.get(following, headers={"Accept": "text/html"})
+    shown = five.get(following.replace(".json", ""), headers={"Accept": "text/html"})
     links = [html.unescape(one) for one in _FORM_LINK.findall(shown.text)]
     assert links and all("page=2" in one and "list=" not in one for one in links)
     assert "list=" not in shown.headers["Link"]

@@ -43,7 +43,7 @@ def test_kinds_narrow_and_pages_lead_on(client: TestClient) -> None:
     last = client.get(f"/search?q=the&size=1&page={first['total']}").json()
     assert "next" not in last
     changed = client.get(first["next"].replace("q=the", "q=fences"))
-    assert (changed.status_code, changed.json()["nearest"]) == (410, ["/search?q=fences&size=1"])
+    assert (changed.status_code, changed.json()["nearest"]) == (410, ["/search.json?q=fences&size=1"])
 
 
 @pytest.mark.parametrize("asked", ["", "x", "?*%(", "\x00", "🙂", "a" * 3000, "é" * 900])
