@@ -18,11 +18,10 @@ from api.items import Item, Record
 from api.labels import Language
 from api.links import heads, query_elsewhere
 from api.lists import COLLECTIONS
-from api.negotiation import choose
 from api.pages import language_of, page
 from api.paging import Pages
 from api.places import Match, site_fact
-from api.responses import answer, csv_bytes, json_bytes
+from api.responses import answer, csv_bytes, form_asked, json_bytes
 from api.selection import Selection, known_parameters, select
 from api.view import Shelf, View, view_of
 from graph.rdf.formats import CSV, GEOJSON, GRAPH_FORMATS, HTML, JSON, Format, prefixes
@@ -42,11 +41,9 @@ def routes() -> APIRouter:
         shape = listing(item_schema(collection))
         described = told(forms_of(name), 404, 406, 410, parameters=_described(name), schema=shape)
         router.add_api_route(
-            f"/{name}", partial(_list, name, ""), methods=["GET"], name=name, summary=summary, openapi_extra=described
+            f"/{name}", partial(_list, name), methods=["GET"], name=name, summary=summary, openapi_extra=described
         )
-        for form in forms_of(name):
-            path = f"/{name}.{form.name}"
-            router.add_api_route(path, partial(_list, name, form.name), methods=["GET"], include_in_schema=False)
+        router.add_api_route(f"/{name}.{{suffix}}", partial(_list, name), methods=["GET"], include_in_schema=False)
     return router
 
 
@@ -67,12 +64,12 @@ def forms_of(name: str) -> tuple[Format, ...]:
     return (JSON, HTML, CSV, *GRAPH_FORMATS, *((GEOJSON,) if name == "locations" else ()))
 
 
-async def _list(name: str, suffix: str, request: Request) -> Response:
+async def _list(name: str, request: Request) -> Response:
     """A list, filtered, sorted and cut into pages as its parameters say."""
     seen = view_of(request)
     shelf = seen.shelves[name]
     asked = parameters.given(request.query_params)
-    form = choose(request.headers.get("accept"), suffix or asked.get("format"), forms_of(name))
+    form = form_asked(request, forms_of(name))
     language = language_of(request)
     selection = select(seen, shelf, asked, language)
     settings = request.app.state.settings

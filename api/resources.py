@@ -54,6 +54,8 @@ def routes() -> APIRouter:
         summary="The description of a thing",
         openapi_extra=told(FORMS, 404, 406, 410, parameters=form_parameters(FORMS), leads=moved),
     )
+    for room in ("id", "doc"):
+        add(f"/{room}/{{kind}}", kind_alone, methods=["GET"], include_in_schema=False)
     add("/concept/{slug}", concept, methods=["GET"], summary="A concept", openapi_extra=described)
     add(
         "/graph/{slug}",
@@ -63,6 +65,11 @@ def routes() -> APIRouter:
         openapi_extra=told(_OF_GRAPHS, 404, 406, parameters=form_parameters(_OF_GRAPHS)),
     )
     return router
+
+
+async def kind_alone(request: Request, kind: str) -> Response:
+    """Nothing is called by a kind alone; raises NotFound naming the list of that kind, where there is one."""
+    raise NotFound(kind, [f"/{name}" for name in view_of(request).shelves if name == f"{kind}s"])
 
 
 async def thing(request: Request, kind: str, slug: str) -> Response:

@@ -177,3 +177,10 @@ def test_a_scheme_page_tells_its_concepts_with_counts_in_both_languages(client: 
     french = client.get("/concept/topic?lang=fr", headers={"accept": "text/html"}).text
     assert 'href="/concept/topic-border?lang=en"' in english
     assert "The figure is how many facts" in english and "Le nombre est celui" in french
+
+
+@pytest.mark.parametrize("room", ["id", "doc"])
+def test_a_kind_alone_names_nothing_and_leads_to_its_list_without_a_way_round(client: TestClient, room: str) -> None:
+    for path, nearest in ((f"/{room}/location", ["/locations"]), (f"/{room}/nonsense", None)):
+        told = client.get(path)
+        assert (told.status_code, told.json().get("nearest")) == (404, nearest)

@@ -106,7 +106,7 @@ def test_a_long_query_is_not_said_again_and_a_bare_store_belongs_to_no_data_set(
 
 
 def test_a_form_that_there_is_not_is_refused_by_name_and_an_empty_one_counts_as_none(five: TestClient) -> None:
-    for path in ("/search", "/questions", "/dump", "/problem"):
+    for path in ("/search", "/questions", "/dump", "/problem", "/measures", "/locations"):
         refused = five.get(f"{path}.png")
         assert (refused.status_code, refused.json()["name"], refused.json()["value"]) == (400, "format", "png")
         assert five.get(f"{path}?format=").content == five.get(path).content == five.get(f"{path}.json").content
