@@ -16,9 +16,10 @@ from graph.english import datelines
 from graph.layout import inline_lists, titles
 from graph.layout.entries import mark_entries, says_who_leads
 from graph.layout.leads import announces_actions, is_left_open, is_table_head, mark_rows
-from graph.layout.lines import Paragraph, ends_sentence, paragraphs
+from graph.layout.lines import paragraphs
 from graph.layout.marks import NO_MARK, Mark
 from graph.layout.notes import mark_notes
+from graph.layout.paragraph import Paragraph, ends_sentence
 from graph.layout.shadow import Shadow, joined, normalise
 from graph.layout.speeches import attributions
 from graph.layout.title_blocks import mark_title

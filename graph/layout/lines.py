@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from graph.layout.entries import is_dated, says_who_leads
 from graph.layout.marks import Mark, mark
 from graph.layout.numbering import bare_numbers
+from graph.layout.page_breaks import across_pages
+from graph.layout.paragraph import Line, Paragraph, ends_sentence, goes_on
 from graph.layout.printed import usual_gap, without_quoting, wrapped_at
 from graph.layout.tables import MORE, Printed, parts_of_tables
-from graph.layout.titles import EMPTY_FIELD
-from graph.patterns.openings import compiled
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
@@ -25,6 +25,13 @@ _WIDEST_DOUBTFUL = 160
 _LINES_OF_HEADING = 3
 _SHORT = 0.8
 
+# A heading in larger letters has this many lines, and none of them is longer than this share of a full one.
+_LINES_OF_NARROW = 5
+_NARROW = 0.7
+_ALONE = 0.5  # the same of a heading of one line, since words that were lost shorten a line, too
+_BEGINS = re.compile(r"[“\"'(]?[A-ZÀ-Þ]")
+_JOINING = frozenset({"and", "or"})  # what joins the last of a list's items, on a line of its own
+
 # How many lines at the top and at the bottom of a page may be its head and its foot.
 _EDGE = 3
 
@@ -34,14 +41,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
 # A line drawn with signs above or below a heading.
 _RULE = re.compile(r"[*=~#+]{5,200}")
-_SENTENCE_END = compiled(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
-# A mark that stands on a line of its own, its words below it.
+# A mark, or the number of a footnote, that stands on a line of its own, its words below it.
 _LONE_MARK = re.compile(
+    r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|"
     r"[•‣⁃∙←-⇿■-◿☀-➿·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
 )
-_RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
-# Words behind which neither a sentence nor a heading ends.
-_GOES_ON = re.compile(r"\b(?:the|an?|of|to|in|by|for|from|with|at|on|upon|that|their|our|its|his|her)$")
 # How what stands below a heading begins; a name may stand there because the one before it was lost.
 _BEGINS_ANEW = re.compile(
     r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It"
@@ -49,15 +53,6 @@ _BEGINS_ANEW = re.compile(
     r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter"
     r"|Annex"
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
-)
-# "type: press release": what a page's own system says of it, for which no sentence breaks off.
-_FIELD_OF_PAGE = re.compile(
-    r"(?:,? ?)(?:[Tt]ype|[Dd]ate|[Tt]opics?|[Tt]hemes?|[Ss]ource|[Aa]uthors?|[Cc]ategory|[Tt]ags?) ?:"
-)
-# What opens a point of its own, though the one before it has lost its full stop.
-_NEXT_POINT = re.compile(
-    r"(?:First|Second|Third|Fourth|Fifth|Last)ly,|(?:First|Second|Third|Fourth|Finally|Furthermore|Moreover|In addition"
-    r"|Additionally|Lastly|In conclusion|Separately), "
 )
 # How a writer, not a speaker, begins to tell of both sides.
 _BOTH_SIDES = re.compile(
@@ -81,36 +76,11 @@ _STANDS_ALONE = re.compile(
     r"|Written [Ss]tatements?"
     r"|[Cc]ommuniqu[ée] de presse"
     r"|(?:[A-ZÀ-Þ][\w'’.-]{2,24}(?: [A-ZÀ-Þ][\w'’.-]{1,24}){0,2}, )?"
+    r"(?:(?:(?:[Ff]irst )?[Pp]ublished|[Ii]ssued|[Pp]osted|[Uu]pdated)(?: on)?:? )?"
     r"(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )
 # These count the parts of a text, not its pages.
 _ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line's run in the normalised text, without white space at its ends; `text` has spaces for tabs."""
-
-    start: int
-    end: int
-    text: str
-    after_blank: bool
-    page: int = 0  # counted by form feeds
-    is_indented: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Lines that belong together, and the mark of the first."""
-
-    lines: tuple[Line, ...]
-    mark: Mark
-    is_row: bool = False  # of a table, whose cells stand apart
-
-    @property
-    def text(self) -> str:
-        """The words, white space collapsed, without the mark; hyphenated ends are still apart."""
-        return " ".join(" ".join(line.text for line in self.lines)[self.mark.length :].split())
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -147,11 +117,12 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
             groups.append([line])
         else:
             groups[-1].append(line)
-    return _across_pages(
+    return across_pages(
         [
             Paragraph(tuple(group), _mark_of(text, group[0], counted.get(group[0].start, 0)), group[0].start in parts)
             for group in groups
-        ]
+        ],
+        full,
     )
 
 
@@ -159,11 +130,6 @@ def _mark_of(text: str, line: Line, counted: int) -> Mark:
     """A line's mark; `counted` characters of it are a number that has no stop."""
     found = Mark("number", line.text[:counted].strip(), counted) if counted else mark(line.text)
     return found if found.kind == "none" else replace(found, indent=line.start - text.rfind("\n", 0, line.start) - 1)
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a paragraph's words end where a sentence, a clause of a list or a lead-in ends."""
-    return bool(_SENTENCE_END.search(text[-40:]))
 
 
 def speaks_from_outside(text: str) -> bool:
@@ -267,6 +233,8 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
         return False  # the rest of a folded field of a message's head
     if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
+    if line.text in _JOINING:
+        return False
     last = before[-1].text
     if len(last) < _KICKER and _ARTICLE.fullmatch(last):
         return True
@@ -292,6 +260,8 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
         # The rows of a table.
         return True
     if len(before) <= _LINES_OF_HEADING and _ends_heading_in_capitals([one.text for one in before], line.text):
+        return True
+    if _is_below_narrow(before, line, full) or _is_below_hanging(before, line):
         return True
     # A line is wrapped only where its next word would not have fitted.
     next_word = line.text.split(" ", 1)[0]
@@ -319,8 +289,35 @@ def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:
         and len(last) + 1 + len(next_word) <= _SHORT * full
         and not any(ends_sentence(one.text) for one in before)
         and not last.endswith((",", "-", "–"))
-        and not _GOES_ON.search(last[-12:].lower())
+        and not goes_on(last.lower())
         and not _is_name_of(last, line.text)
+    )
+
+
+def _is_below_narrow(before: Sequence[Line], line: Line, full: int) -> bool:
+    """Whether a full line stands below lines of a heading, which are narrower: short, or in larger letters."""
+    last = before[-1].text
+    most = _NARROW if len(before) > 1 else _ALONE
+    return (
+        len(before) <= _LINES_OF_NARROW
+        and len(line.text) >= _SHORT * full
+        and _BEGINS.match(line.text) is not None
+        and all(len(one.text) <= most * full and not ends_sentence(one.text) for one in before)
+        and mark(before[0].text).kind == "none"
+        and before[0].text[:1].isupper()
+        and not last.endswith((",", "-", "–"))
+        and not goes_on(last.lower())
+    )
+
+
+def _is_below_hanging(before: Sequence[Line], line: Line) -> bool:
+    """Whether a line stands at the margin below an item whose lines are set in, and begins anew."""
+    return (
+        len(before) > 1
+        and before[-1].is_indented
+        and not line.is_indented
+        and mark(before[0].text).kind != "none"
+        and _BEGINS.match(line.text) is not None
     )
 
 
@@ -338,7 +335,7 @@ def _ends_heading_in_capitals(before: Sequence[str], following: str) -> bool:
         and sum(one.count(" ") for one in before) >= _FEWEST_GAPS
         and _SENTENCE_BEGINS.match(following) is not None
         and not last.endswith((",", "-", "–"))
-        and not _GOES_ON.search(last[-12:].lower())
+        and not goes_on(last.lower())
     )
 
 
@@ -349,34 +346,3 @@ _SENTENCE_BEGINS = re.compile(r"[A-Z][a-z’']*,? (?:[\w’'-]+,? ){2}")
 def _is_name_of(last: str, following: str) -> bool:
     """Whether both lines may be parts of one heading: each in capitals, or each a short line of capitalised words."""
     return last.isupper() == following.isupper() and len(following) < _KICKER and not ends_sentence(following)
-
-
-def _across_pages(found: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Paragraphs made whole where a page break or a blank line stands inside a sentence."""
-    whole: list[Paragraph] = []
-    for paragraph in found:
-        if whole and _continues(whole[-1], paragraph):
-            whole[-1] = Paragraph(whole[-1].lines + paragraph.lines, whole[-1].mark)
-        else:
-            whole.append(paragraph)
-    return tuple(whole)
-
-
-def _continues(before: Paragraph, after: Paragraph) -> bool:
-    if before.is_row or after.is_row:
-        return False
-    if after.mark.kind != "none" or before.mark.kind == "heading":
-        return False
-    text = before.text
-    if ends_sentence(text) or EMPTY_FIELD.fullmatch(text):
-        return False
-    if _GOES_ON.search(text[-12:]):
-        return True
-    if _NEXT_POINT.match(after.text) or _FIELD_OF_PAGE.match(after.text):
-        return False
-    opening = after.text[:1]
-    if before.mark.kind == "none" and len(text) <= 100:
-        # A short line without a full stop is a heading, unless it breaks off at a comma or a hyphen.
-        return text.endswith((",", "-")) and opening.islower()
-    # A capital may go on only with running text: a long title ends no sentence before it.
-    return opening.islower() or (len(text) > 100 and bool(_RUNNING_TEXT.search(text)))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from graph.layout import titles
 from graph.layout.leads import is_table_head
-from graph.layout.lines import ends_sentence
 from graph.layout.marks import Mark
+from graph.layout.paragraph import ends_sentence
 
 _LONGEST_TITLE = 200  # code points
 _LONGEST_NAME = 400  # the same of a treaty's, which names its parties and all that it is about

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.layout.lines import Paragraph
+from graph.layout.paragraph import Paragraph
 from graph.layout.shadow import Shadow, joined
 
 _SINGLY_SPACED = re.compile(r"\S+(?: \S+)*")

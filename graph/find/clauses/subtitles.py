@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.layout.blocks import BODY, Block, Layout
-from graph.layout.lines import ends_sentence
+from graph.layout.paragraph import ends_sentence
 
 _HIGHEST = 8  # blocks from the top within which a subtitle stands
 _MOST = 2  # lines that a subtitle may have

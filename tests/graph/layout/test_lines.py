@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from graph.layout.lines import ends_sentence, paragraphs
+from graph.layout.lines import paragraphs
 from graph.layout.marks import Mark, mark
+from graph.layout.paragraph import ends_sentence
 
 LONG = (
     "The ministers of the interior of both countries met on the quay of the fishing harbour in order to see for "
@@ -219,3 +220,36 @@ def test_items_without_marks_in_small_letters_are_no_wrapped_text() -> None:
     )
     found = paragraphs(f"{_NOTICE}\nBoth will:\n{items}\n")
     assert len(found) > 6
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "New ramps for Oslo open\nas Ministers of the North\nmeet on the quay",
+        "Notes for the press",
+    ],
+)
+def test_a_heading_in_larger_letters_is_narrower_than_the_text_right_below_it(heading: str) -> None:
+    assert _words(f"{heading}\n{textwrap.fill(LONG, 60)}") == [heading.replace("\n", " "), LONG]
+
+
+@pytest.mark.parametrize("opening", ["New ramps for Oslo, which", "New ramps for the", "new ramps for Oslo"])
+def test_a_narrow_line_that_goes_on_is_no_heading(opening: str) -> None:
+    assert len(_words(f"{opening}\n{textwrap.fill(LONG, 60)}")) == 1
+
+
+def test_a_line_at_the_margin_below_an_item_that_is_set_in_is_no_part_of_it() -> None:
+    text = "- ramps of wood for the quay of the fishing harbour that is\n  in Oslo\nNorway pays for both.\n"
+    assert _words(text) == [
+        "ramps of wood for the quay of the fishing harbour that is in Oslo",
+        "Norway pays for both.",
+    ]
+
+
+def test_and_on_a_line_of_its_own_belongs_to_the_item_above() -> None:
+    assert _words("(a) ramps of wood;\nand\n(b) lamps.\n") == ["ramps of wood; and", "lamps."]
+
+
+def test_the_day_of_publication_stands_for_itself() -> None:
+    text = "From: Harbour Office of the North\nPublished 3 May 2011\n" + textwrap.fill(LONG, 60)
+    assert _words(text)[-2:] == ["Published 3 May 2011", LONG]

@@ -45,3 +45,34 @@ def test_decimals_are_no_marks(words: str) -> None:
 
 def test_without_footnotes_there_are_no_marks() -> None:
     assert not list(plain_marks("The treaty was signed at Hull on 4 May 2003.1 It was long."))
+
+
+@pytest.mark.parametrize("note", ["1 At Oslo.", "1At Oslo.", "1\nAt Oslo.", "1\n\n   At Oslo."])
+def test_a_footnote_below_no_rule_is_counted_as_its_mark_is(note: str) -> None:
+    text = f"The treaty was signed at Hull.1 It was kept.\n\n{note}\n"
+
+    assert [(text[start:end], written) for start, end, written in plain_marks(text)] == [("1", ""), ("1", "¹")]
+
+
+def test_footnotes_below_no_rule_are_counted_through_the_text() -> None:
+    text = "It was signed in 2003.1 It was kept.\n1At Hull.\n\f\nThe cost is shared.2 It is low.\n2By May.\n"
+
+    assert [(start, written) for start, _, written in plain_marks(text)] == [
+        (text.index(".1") + 1, ""),
+        (text.index("1At"), "¹"),
+        (text.index(".2") + 1, ""),
+        (text.index("2By"), "²"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed at Hull.2 It was kept.\n2 At Hull.\n",  # the first is no first
+        "1 At Hull.\nIt was signed at Hull.1 It was kept.\n",  # what it would point to stands before it
+        "It was signed at Hull.1 It was kept.\n1. At Hull they met.\n",  # a list
+        "It rose by 2.1 per cent.\n1 At Hull.\n",
+    ],
+)
+def test_without_a_footnote_of_its_number_further_down_digits_are_no_mark(text: str) -> None:
+    assert not list(plain_marks(text))
