@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from graph.corpus.sources import COMPANIONS
 from graph.files.durable import one_at_a_time, write_whole
-from graph.ingest.documents import CATALOGUE, CatalogueEntry, Document, from_bytes, read_catalogue
+from graph.ingest.documents import CATALOGUE, CatalogueEntry, Document, from_bytes, is_language, read_catalogue
 from graph.ingest.kinds import refuse_misnamed
 from ontology.errors import BadParameter, CatalogueError
 
@@ -38,11 +38,13 @@ class Facts:
     show_text: bool = False
 
     def __post_init__(self) -> None:
-        """Raises BadParameter for words that hold control characters, or are none."""
+        """Raises BadParameter for words that hold control characters, or are none, and for what is no language."""
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, str) and (_CONTROL.search(value) or len(value) > 2000):
                 raise BadParameter(field.name, value[:80], "must be one line of at most 2,000 characters")
+        if self.language and not is_language(self.language):  # no graph could be built with it
+            raise BadParameter("language", self.language[:80], "is no tag of a language", ("en", "fr", "fr-CA"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,9 @@ CATALOGUE = "catalogue.toml"
 
 # Files of a corpus that are no documents.
 _COMPANIONS = frozenset({CATALOGUE, "reviews.jsonl", "slugs.jsonl", "README.md", "__init__.py"})
+_LANGUAGE = re.compile(
+    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?"
+)
 _FIELDS = frozenset(
     {"file", "sha256", "title", "publisher", "source", "language", "licence", "licence_source", "show_text"}
 )
@@ -109,6 +113,11 @@ def read_catalogue(path: Path) -> tuple[CatalogueEntry, ...]:
     return entries
 
 
+def is_language(told: str) -> bool:
+    """Whether this is a tag of a language, as names in the graph carry one (RFC 5646), with script, region, variant."""
+    return _LANGUAGE.fullmatch(told) is not None
+
+
 def _entry(catalogue: str, number: int, given: object) -> CatalogueEntry:
     if not isinstance(given, dict):
         raise CatalogueError(catalogue, f"entry {number} is no table")
@@ -123,6 +132,8 @@ def _entry(catalogue: str, number: int, given: object) -> CatalogueEntry:
     for field in sorted(set(given) - {"show_text"}):
         if not isinstance(given[field], str):
             raise CatalogueError(name, f"{catalogue}: {field} is text, not {given[field]!r}")
+    if not is_language(given.get("language", "en")):
+        raise CatalogueError(name, f"{catalogue}: language is a tag such as en or fr-CA, not {given['language']!r}")
     if not isinstance(given.get("show_text", False), bool):
         raise CatalogueError(name, f"{catalogue}: show_text is true or false")
     return CatalogueEntry(**given)

@@ -88,6 +88,11 @@ def test_a_listed_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("catalogue", "file", "said"),
     [
+        (
+            _entry("a.txt", more='language = "a tongue"'),
+            "a.txt",
+            "language is a tag such as en or fr-CA, not 'a tongue'",
+        ),
         (_entry("a.txt", more='licenze = "CC0"'), "a.txt", "unknown field 'licenze'; known are file, language"),
         (_entry("a.txt") + _entry("a.txt"), "a.txt", "is listed twice in catalogue.toml"),
         ('[[document]]\nfile = "a.txt"\n', "a.txt", "gives no sha256"),
