@@ -25,7 +25,7 @@ from graph.find.measures import Undertaking
 from graph.find.rules.call_rules import CHARGED
 from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
 from graph.link.bodies_again import body_again
-from graph.link.calls import VERB_REACH, called_upon, charged, introduced
+from graph.link.calls import VERB_REACH, asked_before, called_upon, charged, introduced
 from graph.link.capitals import is_behind_preposition, stands_for_its_state, state_around
 from graph.link.tasks import assigned, headed
 from graph.link.tellers import tellers
@@ -165,7 +165,8 @@ def actors(
     `before` are the measures above it in the text, `met` the companies of `companies`.
     """
     if undertaking.verb.type == "called-for":
-        called = tuple(Grounded(ref, evidence) for ref in called_upon(text, undertaking))
+        whom = called_upon(text, undertaking) or asked_before(text, undertaking, before)
+        called = tuple(Grounded(ref, evidence) for ref in whom)
         is_for_nobody = undertaking.verb.rule == "call on" or _IT_IS.search(
             text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from graph import names
 from graph.find.clauses.agency import done_to_it, group_called, is_agent, is_sent, subject_start
 from graph.find.measures import Undertaking
+from graph.findings import Measure
 from graph.link.capitals import UNION, state_called
 from graph.link.text import Text
 
@@ -19,6 +20,8 @@ _TO_BE_ASKED = re.compile(
 )
 _BEHIND_THAT = re.compile(r" (?P<whom>(?:[\w'’-]+ ){1,8}?)(?=[a-z]+\b)")
 _THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
+_NEXT = 60  # code points between a call and the sentence that goes on with it
+_OUGHT = re.compile(r"(?:ha(?:s|ve) to|must|needs? to)\b")
 _AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
 VERB_REACH = 120  # code points behind a subject in which its verb ends
 
@@ -30,9 +33,11 @@ def called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
         verb_end = end + undertaking.verb.end - undertaking.verb.start
         if _TO_BE_ASKED.search(words, start, verb_end):
             return text.cast.parties
+        if _OUGHT.match(words, end):
+            return _whom(text, subject_start(words, start, end), end)  # "platforms have to take down"
         asked = _ASKED.match(words, verb_end, undertaking.end)
         if asked is not None:
-            return _whom(text, verb_end, asked.end())
+            return _whom(text, verb_end, asked.end()) or _him(text, undertaking.start, words[verb_end : asked.end()])
         if not words.endswith("to", 0, verb_end):
             return ()
     elif (done := done_to_it(words[end : end + VERB_REACH])) and not is_sent(done):
@@ -45,6 +50,24 @@ def called_upon(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
         return _whom(text, *asked.span("whom")) if asked and words.endswith("that", start, verb_end) else ()
     said = words.rfind(" that ", start, end)
     return _whom(text, said + len(" that ") if said >= 0 else subject_start(words, start, end), end)
+
+
+def _him(text: Text, start: int, asked: str) -> tuple[str, ...]:
+    """The state of the minister whom "him" or "her" means: the one named last before a clause, in its paragraph."""
+    if asked.strip() not in {"him", "her"}:
+        return ()
+    block = text.layout.block_at(start)
+    said = [one.state for _, one in text.cast.mentioned(block.start, start) if one.state]
+    return tuple(said[-1:])
+
+
+def asked_before(text: Text, undertaking: Undertaking, before: Sequence[Measure]) -> tuple[str, ...]:
+    """Whom "they" means right behind a call on others: "Hauliers must do more. They should lock their trailers"."""
+    if not before or before[-1].type != "called-for":
+        return ()
+    opening = text.layout.text[undertaking.start : undertaking.subject_end].strip(' “"')
+    gap = text.layout.shadow.raw_span(undertaking.start, undertaking.end)[0] - before[-1].ground.passage.end
+    return tuple(one.value for one in before[-1].actors) if opening == "They" and 0 <= gap <= _NEXT else ()
 
 
 def charged(text: Text, undertaking: Undertaking) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from graph.link.text import Text
 from graph.patterns.runs import starting_in
 
 _MOST = 3  # topics that the words of one clause are taken to tell
-_NEAR = 400  # code points back in which the measure before stands that a clause without a topic goes on with
+_NEAR = 12  # code points back in which the measure before stands that a clause without a topic goes on with
 _GLOSS = re.compile(r"\([^()]{3,120}\)")
 _FUNDING = "topic-funding"
 

@@ -160,7 +160,7 @@ _GROUP = re.compile(
     r"(?P<group>(?:[a-z][\w'’-]{0,20} ){0,4}?"
     + _HEAD
     + r"(?: (?:of|in|from|that|who|which|for|concerned|responsible)(?: [\w'’-]{1,20}){0,5})?|"
-    r"those who(?: [\w'’-]{1,20}){1,8})"
+    r"those who(?: [\w'’-]{1,20}){1,8})(?: whose(?: [\w'’-]{1,20}){1,8})?"
 )
 _BEFORE_GROUP = re.compile(r".{0,300}(?:, |: |; | (?:and|that|while|but|whereas) )(?=[a-z])")
 _AUXILIARY_END = re.compile(

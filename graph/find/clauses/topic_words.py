@@ -55,7 +55,7 @@ SAID_BY = MappingProxyType(
         "topic-irregular-migration": ("topic-returns", "topic-small-boats", "topic-people-smuggling"),
         "topic-clandestine-entry": ("topic-small-boats",),
         "topic-infrastructure-security": ("topic-surveillance",),
-        "topic-human-trafficking": ("topic-drugs", "topic-people-smuggling"),
+        "topic-human-trafficking": ("topic-drugs", "topic-people-smuggling", "topic-trafficking-victims"),
         "topic-surveillance": ("topic-joint-operations",),
         "topic-joint-structures": ("topic-law-enforcement-cooperation",),
         "topic-detection-technology": ("topic-training",),
@@ -102,6 +102,10 @@ _PATTERNS = {
         rf"form)|secure "
         r"(?:line|channel)|contact points?|focal points?|early[- ]warning|alert each other|data ?base|sis ii|"
         r"hotline between|real time|analysis (?:unit|files?|cell)|picture of the situation|ballistics intelligence|"
+        r"(?:inform|notify|tell|warn) (?:one another|each other)|(?:send|show|give|open|lend)s? (?:to )?(?:one another"
+        r"|each other)"
+        r"|let each other|(?:machine|electronic|automatic|data|direct) (?:link|interface)|what they (?:hold|have) on"
+        r"|hot line|"
         r"open(?:s|ed|ing)? (?:its|their) [^.;]{0,20}files|risk analys[ei]s|joint analys[ei]s)\b"
     ),
     "returns": (
@@ -155,6 +159,9 @@ _PATTERNS = {
         rf"have) )?(?:be(?:en)? )?(?:seconded|posted|stationed|"
         r"attached|embedded)\b|\bdocument advis"
     ),
+    "detection-technology": r"\b(?:detectors?|scanners?|x-?ray|gamma-?ray|heartbeat|sniffer|carbon dioxide"
+    r"|thermal cameras?"
+    r"|equipment (?:capable of|able to|to) (?:reveal|detect|find)\w*)\b",
     "training": r"\b(?:train(?:ed|ing|ers?)|(?:will|to|shall|should|would) (?:\w+ly )?train\b|courses?|"
     r"seminars?|workshops?|instructors?|academy|curricul\w{1,3}|exercises|(?:joint|evacuation|common|"
     r"first) exercise)\b",
@@ -176,7 +183,11 @@ _PATTERNS = {
         r"|submitted|"
         r"presented|published|made public)|findings [^.;]{0,20}(?:published|made public)|inspect[^.;]{0,40} (?:once"
         r"|twice) a|"
-        r"steering (?:group|committee)|joint (?:commission|committee)|committee of (?:senior officials|experts)|"
+        r"(?:annual|quarterly|half-yearly|yearly|regular|final|interim) (?:reports?|account|figures)|publish (?:its"
+        r"|their|the) (?:figures|results"
+        r"|findings)|account of what|with the (?:outcome|results?|findings)|(?:submit|present)\w* (?:its|their"
+        r"|the) (?:findings|results)"
+        r"|steering (?:group|committee)|joint (?:commission|committee)|committee of (?:senior officials|experts)|"
         r"(?:have|has) been carried out|updated every|progress (?:will|shall|is to) be|(?:meet"
         r"|meets) (?:at least )?(?:once|"
         r"twice|every)|mid-term|after twelve months|oversee|assess (?:the )?(?:results|progress|"
@@ -197,7 +208,8 @@ _PATTERNS = {
     "people-smuggling": (
         r"\b(?:dismantl\w{1,3} (?:(?!criminal\b)[\w’-]+ ){0,4}?(?:networks?|rings?|groups?|gangs?)|(?:networks?"
         r"|rings?) (?:was|were|"
-        r"has been|have been) dismantled|smuggl\w{1,4}|facilitators?|networks? (?:that|which|who|behind)"
+        r"has been|have been) dismantled|smuggl\w{1,4}|(?<!drug )(?<!arms )(?<!of )(?<!to )(?<!from )traffickers"
+        r"|facilitators?|networks? (?:that|which|who|behind)"
         r"|smash the (?:gangs|networks)|"
         r"(?:criminal )?gangs?|"
         r"people[- ]trade|illegal travel|organise crossings)\b"
@@ -207,7 +219,7 @@ _PATTERNS = {
     r"(?:sexual|labour) exploitation|exploitation of)\b",
     "drugs": r"\b(?:drugs?|cocaine|cannabis|heroin|narcotics?|precursors?|methamphetamine|hashish|opium|"
     r"laboratories)\b",
-    "firearms": r"\b(?:firearms?|weapons?|ammunition|small arms|detonators?|explosives?|ammonium|home-made|"
+    "firearms": r"\b(?:firearms?|weapons?|ammunition|small arms|ammonium|home-made|"
     r"ballistics?|chemicals)\b",
     "cybercrime": r"\b(?:cyber\w{0,12}|ransomware|hack\w{0,4}|online fraud|information security|encrypt\w{0,4})\b",
     "document-fraud": (
@@ -226,7 +238,8 @@ _PATTERNS = {
     r"\binternet (?:compan|provider|referral|forum)|\bonline (?:content|radicali)|\bremove (?:content|posts|videos)",
     "social-media": r"\b(?:social (?:media|networks)|advertis\w{2,7}|online platforms?|platforms (?:to|should|"
     r"must)|tiktok|facebook)\b",
-    "counter-terrorism": r"\b(?:terror\w{2,5}|counter-terror\w{2,4}|attack plots?|jihad\w{0,4})\b",
+    "counter-terrorism": r"\b(?:terror\w{2,5}|counter-terror\w{2,4}|explosives?|detonators?|bombs?|attack plots?"
+    r"|jihad\w{0,4})\b",
     "radicalisation": r"\b(?:radicali[sz]\w{2,5}|deradicali\w{3,6}|extremism|hate (?:speech|crime)|prisons?|"
     r"preachers?)\b",
     "foreign-fighters": r"\b(?:foreign (?:terrorist )?fighters?|returning fighters|trained abroad|"
@@ -240,7 +253,8 @@ _PATTERNS = {
     r"beaches|boats? "
     r"(?:crossings?|launch\w{0,3}))\b",
     "supply-disruption": r"\b(?:outboards?|engines?|life ?jackets?|suppl(?:y|ies) of|purchases? of|dealers? in|"
-    r"nautical|boat parts)\b",
+    r"nautical|boat parts|(?:makers?|sellers?|manufacturers?|wholesalers?|retailers?|suppliers?|exports?)"
+    r" (?:and \w+ )?of (?:small |inflatable |rubber )?(?:boats|dinghies|engines|motors|life ?jackets))\b",
     "organised-crime": r"\b(?:organi[sz]ed (?:immigration )?crim\w{1,4}|mafia|antimafia|outlaw motorcycle|"
     r"criminal (?:groups?|networks?|"
     r"organi[sz]ations?)|serious crime|burglar\w{1,3}|theft)\b",
@@ -252,7 +266,10 @@ _PATTERNS = {
     "passenger-data": r"\b(?:passenger (?:data|name|lists?|information)|pnr|api data)\b",
     "judicial-cooperation": r"\b(?:extradit\w{1,4}|arrest warrants?|mutual legal assistance|legal assistance|"
     r"evidence warrant|"
-    r"judicial cooperation|joint investigation teams?|transfer of prisoners|prisoners|letters rogatory)\b",
+    r"prosecutors? (?:from|will|shall|in|of|at)|magistrates|(?:a|two|three|\w+ish|\w+ch) prosecutors?|judges? (?:from"
+    r"|of both)"
+    r"|recovered assets|eurojust|judicial cooperation|joint investigation teams?|transfer of prisoners|prisoners"
+    r"|letters rogatory)\b",
     "investigation-and-prosecution": r"\b(?:joint investigation|investigat\w{2,4}|prosecut\w{1,4}|"
     r"convict\w{0,3}|offences?|punishable|"
     r"law that makes)\b",
@@ -269,12 +286,17 @@ _PATTERNS = {
         r"executive powers)\b"
     ),
     "carriers": r"\b(?:carriers?|ferry (?:compan|crew|operator)|airlines?|shipping (?:lines|compan)|"
-    r"haulage (?:firm|compan))\w{0,5}\b",
+    r"haulage (?:firm|compan)|hauliers?|(?:lorry|truck|coach) drivers?|drivers (?:who|found|convicted|whose|caught)"
+    r"|(?:transport|trucking|coach|bus|parcel) (?:firm|compan|operator)|ferry operator|shipping compan"
+    r"|trade associations?"
+    r"|road transport)\w{0,5}\b",
     "traffic-flow": r"\b(?:traffic flow|flow of traffic|queues?|waiting times?|congestion|fluidity)\b",
     "transport-security": r"\b(?:aviation|airports? security|air cargo|freight by air|parcels?|shippers|"
     r"screen(?:ers|ing of)|airlines? "
     r"security|rail security|maritime security|drones? near airports)\b",
-    "trafficking-victims": r"\b(?:victims? of (?:human )?traffick\w{3}|trafficking victims?|shelter for victims|"
+    "trafficking-victims": r"\b(?:victims? (?:of|to) (?:human )?traffick\w{2,3}|(?:freed|rescued"
+    r"|saved) from traffickers"
+    r"|victims? of (?:exploitation|slavery|forced labour)|trafficking victims?|shelter for victims|"
     r"helpline for victims)\b",
 }
 WORDINGS = MappingProxyType({f"topic-{name}": compiled(words) for name, words in _PATTERNS.items()})

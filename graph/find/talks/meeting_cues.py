@@ -299,10 +299,9 @@ def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
 
 def _is_planned(around: Around, cue: Cue, before: str) -> bool:
     """Whether a cue of what is to come plans a meeting of people in office."""
-    if _is_some_body_soon(around, cue) or turns.IF.search(before):
+    is_founded = around.layout.text.endswith("convened", cue.start, cue.end) and turns.FOUNDED.search(before)
+    if is_founded or _is_some_body_soon(around, cue) or turns.IF.search(before):
         return False
-    if around.layout.text.endswith("convened", cue.start, cue.end) and turns.FOUNDED.search(before):
-        return False  # "A working party on tides will be convened": a body is set up
     is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
     return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
 

@@ -214,3 +214,29 @@ def test_what_stands_between_two_statements_to_the_press_is_said_by_neither(read
         "The opposition leader will send a petition to the port.\n"
     )
     assert acting(reader, words) == [("norway",), ("denmark",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Transport firms whose drivers hide people ought to be struck off.", [("transport-firms",)]),
+        ("Online platforms have to take down such notices.", [("online-platforms",)]),
+        (
+            "Hauliers must lock their trailers. They should copy every passport.",
+            [("hauliers",), ("hauliers",)],
+        ),
+        # Behind what those who speak do, "they" are those who speak.
+        ("Both sides will lock their trailers. They should copy every passport.", [BOTH, BOTH]),
+    ],
+)
+def test_a_call_is_on_whom_its_subject_names_and_they_are_the_same(
+    reader: Reader, words: str, actors: list[tuple[str, ...]]
+) -> None:
+    assert [tuple(one.rpartition("/")[2] for one in told) for told in acting(reader, words)] == actors
+
+
+def test_whom_one_urges_is_the_minister_named_last(reader: Reader) -> None:
+    words = (
+        "On Tuesday I met the Danish Minister of Justice, Hans Jensen. I urged him to bring in a licence for engines."
+    )
+    assert acting(reader, words)[-1] == ("denmark",)

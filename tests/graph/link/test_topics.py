@@ -45,6 +45,19 @@ def told(reader: Reader, text: str) -> list[set[str]]:
         ("Norway has dismantled two networks.", {"people-smuggling"}),
         ("A report will be drawn up by the two ambassadors.", {"evaluation"}),
         ("Norway will train the staff of the port.", {"training"}),
+        ("Norway and Denmark will open to one another their lists of guns.", {"information-exchange"}),
+        ("Norway and Denmark will inform one another of every search.", {"information-exchange"}),
+        ("A machine link to the Danish office is being tested.", {"information-exchange"}),
+        ("A committee will draw up an annual report.", {"evaluation"}),
+        ("Ferry operators should check the papers of drivers who travel alone.", {"carriers"}),
+        ("Norway has installed carbon dioxide detectors.", {"detection-technology"}),
+        ("Norway will buy equipment capable of revealing whoever hides.", {"detection-technology"}),
+        ("Norway will draw up a list of firms that serve as a front for traffickers.", {"people-smuggling"}),
+        (
+            "Norway will fund shelters for women freed from traffickers.",
+            {"trafficking-victims", "funding", "reception"},
+        ),
+        ("Norway will control the makers and sellers of dinghies.", {"supply-disruption"}),
     ],
 )
 def test_the_words_of_a_clause_tell_its_topic(words: str, topics: set[str], reader: Reader) -> None:
@@ -69,6 +82,16 @@ def test_a_word_by_the_way_says_less_of_a_clause_than_what_it_goes_on_with(reade
     first, second = told(reader, "Norway will charter return flights. The first will leave by the motorway.")
 
     assert first == second == {"returns"}
+
+
+def test_what_stands_further_off_says_nothing_of_a_clause_without_a_topic(reader: Reader) -> None:
+    text = (
+        "Norway will charter return flights. The ministers thanked the crews for their work. Denmark will hold a vote."
+    )
+    first, *rest = told(reader, text)
+
+    assert first == {"returns"}
+    assert rest in ([], [set()])
 
 
 def test_money_alone_is_about_money(reader: Reader) -> None:
