@@ -20,7 +20,7 @@ from api import credentials
 from api.answering import gathered, respond, unless_gone
 from api.conditions import condition_of
 from api.contract import Json, one_of, parameter, told
-from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, decoded, media_type_of
+from api.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, media_type_of
 from api.negotiation import choose
 from api.responses import MOST_HEAD_CHARACTERS
 from api.settings import Settings
@@ -33,6 +33,8 @@ _METHODS = ["GET", "PUT", "POST", "DELETE"]
 _MULTIPART = "multipart/form-data"
 _READABLE = {name: form.media_type for form in GRAPH_FORMATS for name in form.media_types}
 _DEEPEST = 200
+_REMOTE = "LoadDocumentCallback"  # the engine's word for what it lacks
+_NO_REMOTE = "contexts are not fetched from other addresses; write the context itself into the document"
 _OF_PATHS = "/:@!$&'()*+,;=~"  # RFC 3986, sections 2.2 and 3.3
 _OF_ADDRESSES = _OF_PATHS + "%?#[]"
 _ENTITY = re.compile(r"<!ENTITY")
@@ -86,7 +88,8 @@ async def graph_store(request: Request) -> Response:
         work = writer.put if request.method == "PUT" else writer.add
         is_new = await work(target.graph, bodies, base, check)
     except QuerySyntax as error:
-        raise BadBody(error.reason, error.line, error.column) from error
+        reason = _NO_REMOTE if _REMOTE in error.reason else error.reason
+        raise BadBody(reason, error.line, error.column) from error
     return _made(target) if is_new else Response(status_code=204)
 
 
@@ -173,7 +176,7 @@ def rdf_of(media_type: str, body: bytes) -> tuple[str, str]:
     """
     if media_type not in _READABLE:
         raise UnsupportedMedia(media_type or "A body without Content-Type", sorted(set(_READABLE.values())))
-    text = decoded("body", body)
+    text = _characters(body)
     # Entities can make a small body large, or draw in files; nobody needs them for RDF.
     entity = _ENTITY.search(text) if _READABLE[media_type] == "application/rdf+xml" else None
     if entity:
@@ -181,6 +184,14 @@ def rdf_of(media_type: str, body: bytes) -> tuple[str, str]:
     if _READABLE[media_type] == "application/ld+json":
         _check_depth(text)
     return _READABLE[media_type], text
+
+
+def _characters(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode("utf-8")
+        raise BadBody(f"byte {error.start} is not UTF-8", *_place(before, len(before))) from error
 
 
 def _check_depth(text: str) -> None:
