@@ -155,7 +155,7 @@ def test_a_graph_is_made_whatever_its_name_has(writable: TestClient, path: str) 
     [
         ({"graph": OWN}, {"Content-Type": "text/turtle"}, "<a> <b>", 400, "line 1"),
         ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"<a> <b> '\xe9' .", 400, "line 1, column 10"),
-        ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"# \xc3\xa9\n<a> <b> '\xe9' .", 400, "line 2, column 10: byte 14"),
+        ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"# \xc3\xa9\n<a> '\xe9' .", 400, "column 6: byte 10"),
         ({"graph": OWN}, {"Content-Type": "text/turtle; charset=latin1"}, "", 415, "charset"),
         ({"graph": OWN}, {"Content-Type": "text/html"}, "", 415, "text/turtle"),
         ({"graph": OWN}, {}, "<a> <b> 1 .", 415, "Content-Type"),
@@ -164,7 +164,7 @@ def test_a_graph_is_made_whatever_its_name_has(writable: TestClient, path: str) 
         ({"graph": OWN, "default": ""}, {"Content-Type": "text/turtle"}, "", 400, "one graph"),
         ({"grpah": OWN}, {"Content-Type": "text/turtle"}, "", 400, "not known"),
         ({"graph": OWN}, {"Content-Type": "application/trig"}, "<urn:x> { <a> <b> 1 }", 400, "line 1"),
-        ({"graph": OWN}, {"Content-Type": "application/ld+json"}, '{"@context": "http://x.example/"}', 400, "not fetched"),
+        ({"graph": OWN}, {"Content-Type": "application/ld+json"}, '{"@context": "http://x/"}', 400, "not fetched"),
         ({"graph": OWN}, {"Content-Type": "application/ld+json"}, "[" * 5000 + "]" * 5000, 400, "nested"),
         (
             {"graph": OWN}, {"Content-Type": "application/rdf+xml"},
