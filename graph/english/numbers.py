@@ -22,6 +22,8 @@ _SMALL = _UNITS | _TENS | {"a": 1, "an": 1, "dozen": 12}
 
 _SCALES = {
     "hundred": Decimal(100),
+    "lakh": Decimal(100_000),
+    "crore": Decimal(10_000_000),
     "k": Decimal(1_000),
     "thousand": Decimal(1_000),
     "m": Decimal(1_000_000),
@@ -56,7 +58,7 @@ WORDS = (
 """Number words: `twenty`, `seventy-two`, `two hundred and fifty`, `a thousand`."""
 
 SCALE = (
-    r"(?:[ -]?(?i:millions?|billions?|trillion|milliards?|thousand)\b"
+    r"(?:[ -]?(?i:millions?|billions?|trillion|milliards?|thousand|lakh|crore)\b"
     r"|[ -]?(?:mn|bn|[mM]io|[mM]ln|[mM]rd|[mM]ld|m|k|M|K)\b(?!²|\^|[€])(?:\.(?= [a-zE€£]))?)"
 )
 """What multiplies the digits before it: `million`, `m`, `bn`, `k`."""

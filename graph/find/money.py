@@ -21,6 +21,7 @@ from graph.find.sums.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
     BARE_MORE,
+    BARE_PART,
     BOUND_BEFORE,
     BRACKETED,
     COUNT_AFTER,
@@ -47,6 +48,7 @@ from graph.find.sums.money_words import (
 Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
 _NEAR = 160  # code points from an amount within which a word can say what it is for
 _STANDS_ALONE = 4  # code points of a sentence beside its amount
+_BRACKET_REACH = 24  # code points from a sum to the same one in brackets
 _CLAUSE_GAP = 80  # how much further off a word counts that stands in another clause
 
 
@@ -121,8 +123,10 @@ def _sums(text: str, code_of: _CodeOf) -> list[Money]:
         here.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
         if sums or here:
             near = [*sums[-1:], *sorted(here, key=_start)]
-            more = BARE_MORE.finditer(text, start, end)
-            here.extend([_in_the_same(near, match) for match in more if _lacks_currency(near, match)])
+            for pattern in (BARE_MORE, BARE_PART):
+                more = [match for match in pattern.finditer(text, start, end) if _lacks_currency(near, match)]
+                here.extend(_in_the_same(near, match) for match in more)
+                near = sorted({*near, *here}, key=_start)
         sums.extend(sorted(here, key=_start))
     return sorted(sums, key=lambda found: (found.start, found.currency is None))
 
@@ -142,6 +146,9 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     """A sum without a currency, in that of the nearest sum before it, or of the first behind it."""
     before = bisect_left(sums, match.start(), key=_start)
     nearest = sums[max(0, before - 1)]
+    first = sums[before - 2] if before > 1 else nearest
+    if "(" in match.string[first.end : nearest.start] and nearest.start - first.end < _BRACKET_REACH:
+        nearest = first  # what stands in brackets is the same sum in another currency
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
 
 

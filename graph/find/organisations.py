@@ -27,7 +27,9 @@ _BEHIND_MINISTRY = re.compile(
 # "the Council of Europe Convention on Forgery": what a body made.
 _OF_A_BODY = re.compile(r"(?<=\w) (?:Convention|Treaty|Directive|Regulation|Framework Decision|Protocol)\b")
 _FURTHER_FIELD = re.compile(
-    r" and (?:Public )?(?:Security|Safety|Migration|Asylum|Integration|Equality|Policing|Emigration)"
+    r" and (?:(?:Public|National|Civil|Internal) )?(?:Security|Safety|Migration|Asylum|Integration|Equality|Policing"
+    r"|Emigration|Order|Administration|Protection|Human Rights|Citizenship|Law Enforcement|Local Government"
+    r"|Home Affairs|Consumer Protection|Religious Affairs|Law Reform|Emergency Situations|Foreigners)"
     r"(?: of (?:the )?[A-Z].{2,30})?$"
 )
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
@@ -193,6 +195,7 @@ def _is_part(text: str, known: tuple[int, int], new: Body, states: Container[str
         return True  # "Ministry of Justice and Security"
     if _GENERIC.match(text, start):
         whose = words.NATIONALITY.fullmatch(before) and before not in _OURS
+        whose = whose or (before in states and text.startswith("Red Cross", start))  # "Iceland Red Cross"
         return bool(whose or (after.startswith(" of ") and not before))
     if not after and " " in before and words.NATIONALITY.match(before):
         return True  # "Danish National Police Immigration Service"
@@ -286,6 +289,8 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if joint["organ"] and left[-1] in {"Ministry", "Department"} and right[0] not in words.FIRST_HEADS:
+        return False  # "Ministry of the Interior and Administration"
     if joint[0] == ", " and len(left) > 1 and len(right) > 1:
         # "A Academy Esbjerg, B College": each of the two has the word that says what it is.
         return not words.HEADS.isdisjoint(left[1:]) and not words.HEADS.isdisjoint(right)
@@ -329,6 +334,6 @@ def _is_name(run: str) -> bool:
         return False  # the Presidency that a state holds for half a year
     if " of " in run or " for " in run or " on " in run or " against " in run:
         return True
-    if words.POLICE.fullmatch(run) or words.JOINT.match(run):
+    if words.POLICE.fullmatch(run) or words.JOINT.match(run) or words.PART_OF_POLICE.fullmatch(run):
         return True
     return any(word not in _COMMON or words.NATIONALITY.fullmatch(word) for word in spoken[:-1])

@@ -272,6 +272,9 @@ def _named_on_a_line(
     return holder
 
 
+# "for Latvia, A B, Minister of …"
+_FOR_A_STATE = re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting) (?:the )?(?P<state>[A-Z][\w ]{2,30}), $")
+_STATE_REACH = 50
 _LINE_ENDS = re.compile(r"$|[\n;]| [A-Z]")
 
 
@@ -282,6 +285,9 @@ def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) 
     match = states.bracketed.match(text, holder.end) or states.bracketed.match(text, holder.name_end)
     if match:
         return with_state(holder, states.refs[match["state"]], lexicon)
+    whose = _FOR_A_STATE.search(text, max(0, holder.start - _STATE_REACH), holder.start)
+    if whose and (state := states.refs.get(whose["state"])):
+        return with_state(holder, state, lexicon)
     ends = max(holder.end, holder.name_end)
     behind = state_at(text, ends + 2, lexicon) if text.startswith(", ", ends) else ""
     is_last = behind and _LINE_ENDS.match(text, ends + 2 + len(behind))

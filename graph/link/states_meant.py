@@ -11,6 +11,7 @@ from datetime import date
 
 from graph.find.offices.titles import Holder
 from graph.layout.blocks import Layout
+from graph.patterns.guards import guarded
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 from graph.reference.lexicon import Lexicon
@@ -43,6 +44,20 @@ _ENCOUNTER = re.compile(
 _COUNTERPART = re.compile(
     r",? (?:and|with|to|by|from|met) (?:his|her) (?:new |visiting )?[A-Z][\w-]+ (?:counterpart|opposite number|host)\b"
 )
+# A counterpart is of another state: "Ms A telephoned her Latvian counterpart".
+_ANOTHERS = guarded(
+    r"\b(?:his|her|their) (?:new |visiting |then )?(?P<states>[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? and [A-Z][\w-]+)?)"
+    r" (?:counterpart|colleague|opposite number|homologue|peer|host)s?\b"
+)
+_SEES = re.compile(
+    r"[^.;–—]{0,60} (?:met|meets?|saw|sees?|receiv\w{1,3}|host\w{0,3}|welcom\w{1,3}|telephon\w{1,3}|called|rang|spoke"
+    r"|talk\w{0,3}|thank\w{0,3}|join\w{0,3}|invit\w{1,3}|visit\w{0,3}|greet\w{0,3}|briefed)(?: with| to| on)? "
+)
+# "Helsinki, 3 May 2011" at the end of a line that tells who issued the text.
+_GIVEN_IN = re.compile(
+    r"(?:^|[,–—-] )(?P<place>[A-ZÀ-Þ][\w’ -]{2,24}), (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
+)
+_HEAD = 4  # lines in which that stands
 _AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
 _AND_REACH = 16  # code points between two who are joined so
 _GOES_TO = re.compile(
@@ -66,6 +81,7 @@ class StatesNamed:
     mentions: Sequence[tuple[int, str]]  # these and the places in them, in order
     given_in: str
     counted: Sequence[tuple[str, int]]  # how often each is named, by name or adjective, most often first
+    of_counterparts: Sequence[tuple[int, str]]  # the states of "her Danish counterpart", by where
     speaking_french: Sequence[str]  # those of them in which French is spoken
     in_french: frozenset[str]  # what may be the surname of somebody whom the text calls "M." or "Mme"
 
@@ -122,6 +138,7 @@ class StatesNamed:
         alike = {one.state for one in beside if one.state and one.title == holder.title}
         if _COUNTERPART.match(self.layout.text, holder.end):
             alike |= {one.state for one in starting_in(beside, holder.end, holder.end + _BEHIND) if one.is_state_said}
+        alike |= self._of_counterparts(holder) | _of_others_in_office(holder, others)
         joined, is_own = self._behind_and(holder, others)
         if is_own:
             alike.add(joined)
@@ -129,6 +146,17 @@ class StatesNamed:
             # Whoever visits a state is of another.
             alike |= {state for at, state in self.by_name if at in {going.end(), going.end() - len("the ")}}
         return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
+
+    def _of_counterparts(self, holder: Holder) -> set[str]:
+        """The states of those whom somebody met and whom the text calls counterparts ("Ms A met her Greek peer")."""
+        surname = holder.name.rpartition(" ")[2]
+        found: set[str] = set()
+        for at, state in self.of_counterparts if surname else ():
+            sentence = self.layout.sentence_at(at)
+            named = self.layout.text.rfind(surname, sentence.start, at)
+            if named >= 0 and _SEES.fullmatch(self.layout.text, named + len(surname), at):
+                found.add(state)
+        return found
 
     def _behind_and(self, holder: Holder, others: Sequence[Holder]) -> tuple[str, bool]:
         """The state of whoever is joined to somebody by "and", and whether it is that one's alone.
@@ -242,6 +270,24 @@ class StatesNamed:
         return before[-1].state if _LISTED.fullmatch(between) or between == ", " else ""
 
 
+_SMALL = frozenset({"of", "the", "for", "and"})
+
+
+def _of_others_in_office(holder: Holder, others: Sequence[Holder]) -> set[str]:
+    """The states that are said beside the same title of somebody else: a state has one minister of the interior."""
+    surname = holder.name.rpartition(" ")[2]
+    words = frozenset(holder.title.split()) - _SMALL
+    return {
+        one.state
+        for one in others
+        if one.is_state_said
+        and one.name
+        and one.name.rpartition(" ")[2] != surname
+        and len(words) > 1
+        and frozenset(one.title.split()) - _SMALL == words
+    }
+
+
 def said_of(holder: Holder, others: Sequence[Holder]) -> str:
     """The one state that stands beside another mention of the same name: "her Danish counterpart A"; else empty."""
     said = {one.state for one in others if one.is_state_said and one.state and one.name == holder.name}
@@ -251,18 +297,39 @@ def said_of(holder: Holder, others: Sequence[Holder]) -> str:
 def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: str, lexicon: Lexicon) -> StatesNamed:
     """The states that a text names; `places` are those it names, by where, and `given_in` is its dateline's."""
     by_name = [(one.start, one.refs[0]) for one in lexicon.parties.find(layout.text) if one.refs[0] != _UNION]
+    places = tuple(places)
     by_place = [(start, state) for start, place in places if (state := state_around(place, lexicon))]
     counted = Counter(state for _, state in by_name)
     french = [state for state in _FRENCH if state in counted]
+    given_in = given_in or _given_at_the_head(layout.text, dict(places))
     return StatesNamed(
         layout,
         by_name,
         sorted({*by_name, *by_place}),
         state_around(given_in, lexicon),
         sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])),
+        tuple(_counterparts(layout.text, lexicon)),
         french,
         frozenset(_called_in_french(layout.text) if french else ()),
     )
+
+
+def _counterparts(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    for match in _ANOTHERS.on_lines(text):
+        for words in re.split(r",? and ", match["states"]):
+            if state := lexicon.adjective.get(words, ""):
+                yield match.start(), state
+
+
+def _given_at_the_head(text: str, places: Mapping[int, str]) -> str:
+    """The place before the day with which one of a text's first lines ends; empty without."""
+    at = 0
+    for line in text.split("\n", _HEAD)[:_HEAD]:
+        given = _GIVEN_IN.search(line)
+        if given and (place := places.get(at + given.start("place"), "")):
+            return place
+        at += len(line) + 1
+    return ""
 
 
 def _called_in_french(text: str) -> Iterator[str]:

@@ -17,12 +17,12 @@ _LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
 _COUNTERPART = guarded(
     # "our Central American counterparts" are nobody's of one state.
     r"(?<!Central )(?<!Latin )(?<!South )(?<!North )(?<!West )(?<!East )"
-    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue|(?P<host>host"
+    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue|peer|(?P<host>host"
     rf"|guest))(?P<many>s?)\b"
 )
 _PLURAL = guarded(
     rf"(?:\b(?P<states>{_LIST}) )?\b(?P<field>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign|[Mm]igration"
-    r"|[Dd]efence|[Pp]rime) [Mm]inisters\b"
+    r"|[Dd]efence|[Pp]rime) (?:[Mm]inisters|chiefs|secretaries)\b"
     r"|\b(?P<heads>Presidents|Premiers|Chancellors|Vice-Presidents)\b"
     r"|\b[Mm]inisters (?:of|for) (?:the )?(?P<field2>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign [Aa]ffairs"
     r"|[Mm]igration|[Dd]efence)\b"

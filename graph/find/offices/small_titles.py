@@ -18,6 +18,8 @@ _FIELD = "|".join(
 )
 # "justice and migration", "labour, employment and social affairs", "migration and the interior"
 _FIELDS = rf"(?:EU|{_FIELD})(?:(?:,? and (?:the |for )?|, (?:the )?| |-| & )(?:EU|{_FIELD})){{0,6}}"
+# "the minister of Home Affairs and Justice"
+_LARGE = rf"(?:{FIELD.pattern})(?:(?:,? and (?:the )?|, | )(?:{FIELD.pattern})){{0,6}}"
 _RANK = r"(?:(?:deputy|junior|federal|first|vice|associate|assistant)[ -])?"
 _IN_CHARGE = (
     r"(?: of state| delegate| without portfolio)?"
@@ -26,6 +28,7 @@ _IN_CHARGE = (
 _TITLE = guarded(
     rf"\b(?P<of_fields>{_RANK}(?:{_FIELDS}) minister\b(?! (?:of|for|in charge|responsible)\b)"
     rf"|{_RANK}minister{_IN_CHARGE} (?:{_FIELDS})\b"
+    rf"|{_RANK}minister{_IN_CHARGE} (?:{_LARGE})\b"
     rf"|(?:(?<=EU )|(?<=Union['’]s )|(?<=European )|(?<=EU['’]s )|(?<=bloc['’]s ))(?:{_FIELDS}) commissioner\b"
     rf"|(?:parliamentary )?(?:under[- ]?secretary of state|state secretary|secretary of state|under[- ]?secretary)"
     rf"(?: for| of| at| in charge of| responsible for)(?: the)? (?:{_FIELDS})\b"

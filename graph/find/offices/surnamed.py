@@ -10,8 +10,9 @@ from graph.reference.portfolios import CAPITALISED
 SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{CAPITALISED}"
 _OF = r"(?: \([A-Z][\w ]{2,20}\))?"  # "Ministers A (Spain) and B (Italy)"
 _SURNAMED = guarded(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Mlle|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Herr|Frau|HR/VP"
-    r"|(?P<title>President|Minister|Secretary|Commissioner|Chancellor|Premier|Taoiseach|Tánaiste))\.? "
+    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Mlle|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Herr|Frau|HR/VP)\.?"
+    # A full stop behind a title ends its sentence: "said the Minister. Police in Oslo".
+    r"|(?P<title>President|Minister|Secretary|Commissioner|Chancellor|Premier|Taoiseach|Tánaiste)) "
     rf"(?P<surname>{SURNAME})"
     rf"|\bCommission \((?P<of_commission>{SURNAME})\)"
 )

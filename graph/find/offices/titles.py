@@ -67,6 +67,8 @@ _TITLE_OF_ANY = guarded(
     r"|International Development|Communities|Housing|Levelling Up|Transport|Health|Business|Culture|Justice|Defence)"
     r" Secretary\b"
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
+    rf"|\b(?:Interior|Defence|Foreign Affairs|Health|Treasury|Transport|Labour|Education) Cabinet Secretary(?= {_CAP})"
+    r"|\bCS for (?:Interior|Defence|Foreign Affairs)\b"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
     r"|\b(?:Home|Cabinet|Foreign|Northern Ireland|Scotland|Wales) Office [Mm]inister\b"

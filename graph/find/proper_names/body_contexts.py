@@ -22,8 +22,12 @@ _NO_BODY = frozenset(
      "ETIAS", "SIS", "VIS", "ECRIS", "EURODAC", "EUROSUR", "GPS", "SMS", "VHF", "RHIB", "RHIBS", "USA", "UAE", "UK",
      "JHA", "CFSP", "GSP", "GAMM", "ID", "IDS", "PDF", "VIP", "TBC", "CEO", "PM", "MEP", "MEPS", "MP", "MPS", "TCN",
      "THB", "CSAM", "AIS", "SAR", "CBRN", "WMD", "GMT", "BST", "CET", "SUV", "LNG", "FAQ", "UTC", "GDPR", "ICT",
+     "HIV", "AIDS", "LGBT", "ODA", "SME", "SMES", "FTA", "ESTA", "ETA", "EAW", "JIT", "JITS", "UAV", "UAVS", "PPE",
+     "SOP", "SOPS", "HQ", "TV", "IT", "AI", "STRESS", "URGE", "CALL", "ANNEX", "NOT", "NO", "ALL", "ONLY",
      "CONSIDERING", "WELCOMING", "NOTING", "RECALLING", "AND", "THE", "HAVE", "WILL", "AGREE", "WELCOME", "NOTE"}
 )  # fmt: skip
+_LONGEST = 6  # letters of initials that no word beside them explains
+_NEAR = 24  # code points before initials in which a word says that they are a body's
 _INITIALS = compiled(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
 _OPENS = re.compile(r"(?:^|[.;:,(“\"\n] ?|\b(?:[Tt]he|and|that|which|when|where|while|but|both|if|how) )$")
 _ACTS = re.compile(
@@ -31,6 +35,11 @@ _ACTS = re.compile(
     rf" (?:also |now |already |each |jointly |since )?)?(?:{_ACT})(?:s|es|d|ed|ing)?\b"
 )
 _IS_TOLD = re.compile(r"\b(?:by|asked|invited|urged|instructed|tasked|thanked|mandated) (?:the )?$")
+_BESIDE = re.compile(r"\b(?:by|at|with|from|through|via)(?: the)? $")
+# "ABC and XYZ will have": initials beside others that are somebody's.
+_JOINED = re.compile(r"(?P<other>[A-Z][A-Z&]{2,8}) and (?:the )?$")
+_JOINS = re.compile(r" and (?:the )?(?P<other>[A-Z][A-Z&]{2,8}) (?:will|shall|has|have|had|is|are|was|were|also)\b")
+_DOES = re.compile(r" (?:will|shall|has|have|had|is|are|was|were|also)\b")
 _ENDS = re.compile(r"[.,;)]| (?:to|and|in|at|on|for|with|during|since|from|under|last|this|between)\b")
 _CODE_NAME = guarded(
     r"\b(?P<kind>(?i:operation|exercise|project))s?\b[^.;:\n“\"]{0,40}?,? (?:code-?named|dubbed|named|called|known as"
@@ -38,6 +47,10 @@ _CODE_NAME = guarded(
     r"(?P<name>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20}){0,2})"
     r"|\b(?P<kind2>Operation|Exercise|Project)"
     r" [“\"'‘](?P<quoted>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-Z0-9][\w-]{0,20}){0,2})[”\"'’]"
+)
+# The Union's missions abroad are called by what they are and where: "EUBAM Libya".
+_MISSION = guarded(
+    r"\bEU(?:CAP|BAM|LEX|AM|TM|FOR|MM|POL|SR|ROGENDFOR)(?:[ -](?!The\b|In\b|And\b|Has\b)[A-ZÀ-Þ][a-zà-ÿ]{2,14}){1,3}\b"
 )
 _SMALL_FORCE = guarded(
     r"\b(?!European|British|English|Franco-|Anglo-|Mediterranean|Christian|Human|Civilian)(?:Sri |Saudi |South )?"
@@ -68,14 +81,29 @@ def bodies_in_context(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _INITIALS.finditer(text):
         acts = _ACTS.match(text, match.end()) and _OPENS.search(text, max(0, match.start() - 8), match.start())
         is_told = _IS_TOLD.search(text, max(0, match.start() - 18), match.start()) and _ENDS.match(text, match.end())
-        if (acts or is_told) and _NO_BODY.isdisjoint(match[0].split("/")):
+        if (acts or is_told or _stands_as_a_body(text, match)) and _NO_BODY.isdisjoint(match[0].split("/")):
             yield match.start(), match.end(), match[0]
     for match in _CODE_NAME.on_lines(text):
         which = "name" if match["name"] else "quoted"
         kind = match["kind"] or match["kind2"]
         yield match.start(which), match.end(which), f"{kind.capitalize()} {match[which]}"
+    for match in _MISSION.on_lines(text):
+        yield match.start(), match.end(), match[0]
     for match in _SMALL_FORCE.on_lines(text):
         yield match.start(), match.end(), match[0]
     for match in _SMALL_OFFICE.on_lines(text):
         if not NATIONALITY.fullmatch(match[0].split()[0]):
             yield match.start(), match.end(), match[0]
+
+
+def _stands_as_a_body(text: str, initials: re.Match[str]) -> bool:
+    """Whether initials in a line with small letters too stand where a body does: "tested by XYZ in", "ABC and XYZ
+    will"."""
+    start, end = initials.span()
+    if len(initials[0]) > _LONGEST or text[max(0, start - _NEAR) : start].isupper():
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    is_beside = _BESIDE.search(before) and _ENDS.match(text, end)
+    joined = _JOINED.search(before)
+    joined = (joined if _DOES.match(text, end) else None) or _JOINS.match(text, end)
+    return bool(is_beside or (joined and joined["other"] not in _NO_BODY))

@@ -20,6 +20,7 @@ _LAST = (
     "|Confederation"
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
     "|Investigations"
+    "|Organi[sz]ation|Treasury|Patrol|Grants|Armed Forces|Defen[cs]e Forces?|Security Forces|Registry|Movement"
     "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
     "|Federations|(?:Operations|Situation|Control) Room"
 )
@@ -32,7 +33,7 @@ _FIRST = (
     "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working Group|Task Force|Taskforce|Service"
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
-    "|Administration|College|School|Observatory|Cell|Hub|Consortium"
+    "|Administration|College|School|Observatory|Cell|Hub|Consortium|Armed Forces|Defen[cs]e Forces?|Air Force"
 )
 # A noun that a small word joins to its own object: "Trafficking in Persons", "Opposition to Racism".
 _INTO_FIELD = (
@@ -55,7 +56,7 @@ ENDS_IN_HEAD = guarded(rf"\b(?:{_WORD},? (?:(?:and|of|for|&|du|de|des|della|di) 
 """A name in capitals that ends with what kind of body it is: `Baltic Ferry Agency`."""
 
 BEGINS_WITH_HEAD = guarded(
-    rf"\b(?:{_WORD} ){{0,4}}(?:(?:{_FIRST}) (?:of|for|on|against)|(?:Mission|Delegation"
+    rf"\b(?:{_WORD} (?:and )?){{0,4}}(?:(?:{_FIRST}) (?:of|for|on|against)|(?:Mission|Delegation"
     rf"|Representation) to) (?:the )?{_WORD}"
     rf"(?:(?:,(?= {_FIELD}(?:, {_FIELD}){{0,3}},? and )|(?: (?:and|of|for|the|on|against|&)){{1,3}}|{_INTO_FIELD})?"
     rf" (?!For\b){_WORD}){{0,8}}"
@@ -98,18 +99,19 @@ NAMED_INITIATIVE = guarded(
 """An initiative with a name of its own before a word in small letters: `the Horn of Africa initiative`."""
 
 FOREIGN = guarded(
-    r"\b(?:[Mm]inist(?:ère|erie|ero|erio|erstwo)|Bundesministerium|(?:Direction|Secrétariat|Inspection)"
+    r"\b(?:[Mm]inist(?:ère|erie|ero|erio|erstwo|arstvo)|Bundesministerium|(?:Direction|Secrétariat|Inspection)"
     r"|[Pp]réfecture|Office|Agence|Service|Brigade|Parquet|Chambre|Conseil|Région|Société|Association|Fédération"
     r"|Tribunal"
     r"|Cour|Université|Centre|Police|Gendarmerie|Bundesamt|Landesamt|Dienst|Direzione|Dirección|Agenzia|Agencia"
     r"|Guardia"
-    r"|Guarda|Polizia|Policía|Garde|Syndicat)"
+    r"|Guarda|Polizia|Policía|Garde|Syndicat|Secretaría|Ministerio|Instituto|Servicio|Consejo|Comisión|Prefectura"
+    r"|Uprava|Služba|Ravnateljstvo|Agencija)"
     r"(?: [a-zà-ÿ]{2,14}(?:al|ale|ales|aux|ique|aire|ime|ien|ienne|ère|iat|el"
     r"|elle|ais|aise|ire|if|ive|é|ée|a|i|o))"
     r"{0,2}"
-    r"(?:(?: (?:de la|de l[’']|du|des|de|aux|à la|pour la|pour l[’']|pour les|pour|contre la|contre les?|contre"
-    r"|van|voor|für|der|und"
-    r"|en|des|per la|della|dell[’']|di|delle|degli|del|e|y|et|et de|et des|et du|la|le|les)| (?:d|l)[’'])"
+    r"(?:(?: (?:(?:de la|du|des|de|aux|à la|pour la|pour les|pour|contre la|contre les?|contre|van|voor|für|der|und"
+    r"|en|per la|della|di|delle|degli|del|za|e|y|et|et de|et des|et du|la|le|les)(?= )|(?:de |pour |per )?l[’']"
+    r"|dell[’']|d[’']))"
     r" ?(?!the\b|and\b)[\wÀ-ÿ’'-]{2,20}"
     r"(?: [a-zà-ÿ]{3,14}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){1,5}"
 )
@@ -121,7 +123,10 @@ FOREIGN_CAPITALS = guarded(
     r"|Straż|Komenda|Policja|Urząd|Centrul|Ministarstvo|Uprava|Nationale|Openbaar|Landeskriminalamt|Polizeipräsidium"
     r"|Staatsanwaltschaft|Serviço|Polícia|Guarda|Direção|Ministério|Ministarstvo|Landelijke|Algemene|Federale"
     r"|Office|Cellule"
-    r"|Groupe|Brigade|Préfecture|Parquet|Unité|Pôle|Mission)"
+    r"|Groupe|Brigade|Préfecture|Parquet|Unité|Pôle|Mission|Ministerio|Secretaría|Prefectura|Policía|Guardia|Fuerzas?"
+    r"|Armada|Ejército|Gendarmería|Servicio|Instituto|Consejo|Comisión|Agencia|Superintendencia|Subsecretaría|Corpo"
+    r"|Agenzia|Ministero|Polizia|Capitaneria|Emniyet|Jandarma|Sahil|Služba|Služby|Rendőrség|Policie|Generalna"
+    r"|Inspekcja|Służba|Kustbevakningen)"
     r"(?:(?: (?:de la|de l['’]|de|du|des|d['’]|del|la|las|los|y|et|di|della|delle|degli|e|van|het|der|voor|für"
     r"|und|a|o|dos|das|da|do"
     r"|cu|pentru|și|za|w|ds\.)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
@@ -146,7 +151,7 @@ NOT_A_BODY_AFTER = re.compile(
 """What behind a body's form makes it the name of an instrument, an event or an office."""
 
 PORTFOLIO_BEFORE = re.compile(
-    r"\b(?:Ministers?|Secretar(?:y|ies)|Commissioners?)(?: (?:of|for|State))+ (?:the )?"
+    r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Cc]ommissioners?)(?: (?:of|for|State))+ (?:the )?"
     r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24},? (?:and |of )?(?:the )?){0,4}$"
 )
 """An office whose field the words behind it say: `Secretary of State for the`."""
@@ -240,6 +245,12 @@ POLICE = re.compile(
     r"|Guard|Constabulary)"
 )
 """A force named by common words alone, as its own state calls it: `Federal Police`."""
+
+PART_OF_POLICE = re.compile(
+    rf"{POLICE.pattern} (?:Unit|Service|Command|Directorate|Department|Headquarters|Academy|Inspectorate|Division)"
+    r"|Border Patrol|National Treasury"
+)
+"""A part of such a force by common words alone, and two more so called: `Border Police Unit`."""
 
 JOINT = re.compile(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
 """A body of two sides, whose name may be common words alone: `Joint Border Office`."""

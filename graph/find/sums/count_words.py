@@ -73,7 +73,10 @@ ACTS = re.compile(
 )
 """Acts that many were carried out of is a result."""
 
-SEARCHES = re.compile(r"\b(?:searches|raids|checks|inspections|evictions|interceptions|rescues|controls)$")
+SEARCHES = re.compile(
+    r"\b(?:searches|raids|checks|inspections|evictions|interceptions|rescues|controls|investigations|inquiries"
+    r"|prosecutions|proceedings)$"
+)
 """Acts whose number is a result however small it is."""
 
 FOUND_IN = re.compile(

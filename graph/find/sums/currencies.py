@@ -61,6 +61,59 @@ _UNITS: dict[str, tuple[str, str]] = {
     "NGN": (r"naira", ""),
     "ETB": (r"birr", ""),
     "ZAR": (r"rand", ""),
+    "KES": (r"shillings?", "Kenya"),
+    "UGX": (r"shillings?", "Ugand"),
+    "TZS": (r"shillings?", "Tanzan"),
+    "GHS": (r"cedis?", ""),
+    "XAF": (r"francs?", "Central African"),
+    "GNF": (r"francs?", "Guinean"),
+    "CDF": (r"francs?", "Congolese"),
+    "RWF": (r"francs?", "Rwanda"),
+    "GMD": (r"dalasis?", ""),
+    "MRU": (r"ouguiyas?", ""),
+    "SDG": (r"pounds?", "Sudan"),
+    "SYP": (r"pounds?", "Syria"),
+    "CVE": (r"escudos?", "Cape Verde|Cabo Verde"),
+    "PTE": (r"escudos?", "Portug"),
+    "ESP": (r"pesetas?", ""),
+    "DEM": (r"deutsche? ?marks?|d-?marks?", ""),
+    "NLG": (r"guilders?", ""),
+    "ATS": (r"schillings?", ""),
+    "GRD": (r"drachma[se]?", ""),
+    "IEP": (r"pounds?", "Irish"),
+    "AMD": (r"drams?", ""),
+    "AZN": (r"manats?", ""),
+    "KZT": (r"tenges?", ""),
+    "KWD": (r"dinars?", "Kuwait"),
+    "OMR": (r"rials?", "Oman"),
+    "YER": (r"rials?", "Yemen"),
+    "IRR": (r"rials?", "Iran"),
+    "BDT": (r"takas?", ""),
+    "LKR": (r"rupees", "Sri Lanka"),
+    "NPR": (r"rupees", "Nepal"),
+    "MYR": (r"ringgits?", ""),
+    "IDR": (r"rupiahs?", ""),
+    "THB": (r"bahts?", ""),
+    "SGD": (r"dollars?", "Singapore"),
+    "HKD": (r"dollars?", "Hong Kong"),
+    "PHP": (r"pesos?", "Philippine|Manila"),
+    "MXN": (r"pesos?", "Mexic"),
+    "ARS": (r"pesos?", "Argentin"),
+    "CLP": (r"pesos?", "Chile"),
+    "COP": (r"pesos?", "Colombia"),
+    "DOP": (r"pesos?", "Dominican"),
+    "UYU": (r"pesos?", "Uruguay"),
+    "BRL": (r"reais|reals", ""),
+    "PEN": (r"soles", ""),
+    "PYG": (r"guaran[ií](?:e?s)?", ""),
+    "BOB": (r"bolivianos?", ""),
+    "GTQ": (r"quetzal(?:es|s)?", ""),
+    "HNL": (r"lempiras?", ""),
+    "CRC": (r"col[oó]n(?:es)?", ""),
+    "HTG": (r"gourdes?", ""),
+    "JMD": (r"dollars?", "Jamaica"),
+    "TTD": (r"dollars?", "Trinidad"),
+    "KYD": (r"dollars?", "Cayman"),
 }
 # What a shared name means where the text speaks of no state that has it.
 _USUAL = {"dollar": "USD", "pound": "GBP", "franc": "CHF", "krono": "SEK", "krona": "SEK", "lira": "TRY"}
@@ -70,7 +123,13 @@ _SIGNS = {
     "¥": "JPY", "E": "EUR", "C": "EUR", "f": "GBP", "L": "GBP", "EURO": "EUR", "EUROS": "EUR", "STG": "GBP",
     "SFR": "CHF",
     "FR.": "CHF", "MEUR": "EUR", "M€": "EUR", "KEUR": "EUR", "K€": "EUR", "MIO€": "EUR",
+    "R$": "BRL", "S$": "SGD", "HK$": "HKD", "MX$": "MXN", "J$": "JMD", "TT$": "TTD", "CI$": "KYD",
+    "GH¢": "GHS", "GH₵": "GHS", "₵": "GHS", "₦": "NGN", "₱": "PHP", "₹": "INR", "₺": "TRY", "₴": "UAH", "₽": "RUB",
+    "₪": "ILS", "฿": "THB", "₸": "KZT", "₾": "GEL", "RM": "MYR", "RP": "IDR", "RP.": "IDR",
+    "KSH": "KES", "KSHS": "KES", "USH": "UGX", "USHS": "UGX", "TSH": "TZS", "TSHS": "TZS",
 }  # fmt: skip
+# Short forms of names that several states share, before a sum.
+_SHORT = {"SH": "shillings", "SHS": "shillings", "RS": "rupees", "P": "pesos"}
 # Codes that are words too, or in no common use: these need a large sum behind them.
 _COMMON = ("GBP", "EUR", "USD", "CHF", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "CZK", "HUF")
 _OTHER = tuple(code for code in _UNITS if code not in _COMMON)
@@ -79,7 +138,11 @@ CODES = "|".join(_COMMON)
 """Codes that are nothing else, as alternatives of a pattern."""
 
 SIGN = (
-    rf"(?:(?:\b(?:US|AU?|CA?|NZ))?\$|\b[MK](?:€|EUR\b)(?= ?\d)|£|€|¥|\b(?:{CODES})(?![^\W\d])"
+    rf"(?:(?:\b(?:US|AU?|CA?|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
+    # "Sh480 million"; one letter alone may be a road's or a paragraph's
+    rf"|\b(?:[KTU]?[Ss]hs?|R[MmPps])\.?(?= ?\d[\d., ]{{0,15}}(?:million|billion|crore|lakh|mn?\b|bn\b|\d{{2}}))"
+    rf"|\bP(?=\d[\d.,]{{0,9}} ?(?:million|billion)\b)"
+    rf"|\b[MK](?:€|EUR\b)(?= ?\d)|£|€|¥|\b(?:{CODES})(?![^\W\d])"
     rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
     rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
 )
@@ -87,12 +150,16 @@ SIGN = (
 
 _UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
 NAME = (
-    rf"(?:(?:U\.?S\.?|CFA|New Zealand|[A-Z][a-zü]{{3,11}}) )?(?i:{_UNIT})\b"
+    rf"(?:(?:U\.?S\.?|CFA|New Zealand|Hong Kong|Sri Lankan|Costa Rican|Cayman Islands|Central African"
+    rf"|[A-Z][a-zü]{{3,11}}) )?(?i:{_UNIT})\b"
     rf"|(?:MEUR|KEUR|[MK]?€|[£$¥]|(?:{CODES}|eur)\b)(?! ?\d)"
 )
 """What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""
 
-PROBE = rf"[£€$¥]|\b(?:{'|'.join(_UNITS)})(?![^\W\d])|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
+PROBE = (
+    r"[£€$¥₵₦₱₹₺₴₽₪฿₸₾]|GH¢|\b(?:[KTU]?[Ss]hs?|R[MmPps])\.? ?\d|\bP\d"
+    rf"|\b(?:{'|'.join(_UNITS)})(?![^\W\d])|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
+)
 """Whether a text can hold a sum with a currency at all."""
 
 _STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())
@@ -103,6 +170,9 @@ STATE_OF = {
     "CZK": "Czechia", "LVL": "Latvia", "LTL": "Lithuania", "EEK": "Estonia",
     "HUF": "Hungary", "RON": "Romania", "BGN": "Bulgaria", "TRY": "Turkey", "ALL": "Albania",
     "TND": "Tunisia", "DZD": "Algeria", "MAD": "Morocco", "UAH": "Ukraine", "RSD": "Serbia", "MDL": "Moldova",
+    "KES": "Kenya", "UGX": "Uganda", "TZS": "Tanzania", "GHS": "Ghana", "NGN": "Nigeria", "MYR": "Malaysia",
+    "IDR": "Indonesia", "PHP": "Philippines", "THB": "Thailand", "MXN": "Mexico", "BRL": "Brazil", "PYG": "Paraguay",
+    "ARS": "Argentina", "CLP": "Chile", "COP": "Colombia", "PEN": "Peru", "GEL": "Georgia", "AMD": "Armenia",
     "CAD": "Canada", "AUD": "Australia", "USD": "United States", "FRF": "France", "IQD": "Iraq", "VND": "Vietnam",
 }  # fmt: skip
 """The state that alone uses a currency, by the name it has in English."""
@@ -134,6 +204,7 @@ def currency_code(written: str, text: str) -> str | None:
         return "USD" if re.search(r"\$|\b[Dd]ollars?\b|\bUSD\b", text) else "EUR"
     if written.upper() in _UNITS:
         return written.upper()
+    written = _SHORT.get(written.upper().rstrip("."), written)
     whose, _, unit = written.rpartition(" ")
     named = [(code, owners) for code, name, owners in _STARTS if name.fullmatch(unit) or name.fullmatch(written)]
     if len(named) == 1:

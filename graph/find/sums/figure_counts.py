@@ -109,8 +109,10 @@ def _unit(candidate: Candidate, text: str, noun: Span) -> str:
     after = text[noun.end : min(candidate.clause.end, noun.end + 60)]
     last = candidate.before[-60:]
     passive = words.PASSIVE.search(after)
+    # "made 40 checks and detained 12 men": the second verb has an object of its own
+    apart = "[,;:]| and " if passive and passive["reduced"] else "[,;:]"
     done_to = (
-        passive and count_words.DONE_TO_PEOPLE.search(passive[0]) and not re.search("[,;:]", after[: passive.start()])
+        passive and count_words.DONE_TO_PEOPLE.search(passive[0]) and not re.search(apart, after[: passive.start()])
     )
     if done_to or count_words.DOES_TO_PEOPLE.search(last):
         return "person"
@@ -139,6 +141,8 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
     return figure_of(candidate, value, "person" if is_people else "count")
 
 
+# "searched last year 40 barges", "stopped in 2009 three sloops"
+_MEANWHILE = re.compile(r"^ (?:in (?:(?:19|20)\d\d|[A-Z][a-z]{2,8}(?: (?:19|20)\d\d)?)|on [A-Z][a-z]{2,8}day),?(?= )")
 _TO_EACH = re.compile(r"^ to (?:each other|one another)\b")
 
 
@@ -147,7 +151,8 @@ def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
     if text.startswith(("exceed", "surpass"), candidate.figure.start):
         return words.MODAL_BEFORE.search(candidate.before.rstrip()) is None
     last = last_of(words.ACTIVE, candidate.before)
-    if last is None or words.PREPOSITION.search(_TO_EACH.sub("", candidate.before[last.end() :], count=1)):
+    between = _TO_EACH.sub("", candidate.before[last.end() :], count=1) if last else ""
+    if last is None or words.PREPOSITION.search(_MEANWHILE.sub("", between, count=1)):
         return False
     if words.MODAL_BEFORE.search(candidate.before[: last.start()].rstrip()):
         return False

@@ -87,7 +87,7 @@ def number_of(match: re.Match[str]) -> Decimal:
     """What the number says, its scale included; a share in percent."""
     if match["share"]:
         return parse_share(match["share"])
-    value = parse_number(match["number"]) * scale_factor(match["scale"])
+    value = (parse_number(match["number"]) + (Decimal("0.5") if match["half"] else 0)) * scale_factor(match["scale"])
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
@@ -127,8 +127,13 @@ def noun_at(text: str, start: int) -> Span | None:
     return span if span.start < span.end else None
 
 
+_BY_SEA = re.compile(r"\b[Aa]rrivals (?:by|over) (?:sea|boat|land)$")
+
+
 def unit_of(phrase: str) -> str:
     """`person` when the phrase's head is a word for people: `police officers`, but not `migrant boats`."""
+    if _BY_SEA.search(phrase):
+        return "person"
     head = re.split(
         r" (?:of|in|at|from|who|detected|to|by|on|with|that|which|per|has|have|had|was|were|is|are"
         r"|(?!r)\w{4,12}(?:ing|ed))\b",

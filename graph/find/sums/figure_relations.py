@@ -54,7 +54,8 @@ def related(
     if number_of(candidate.match) <= 1:
         return None
     return (
-        _part_of_them(candidate, text, previous or earlier)
+        _part_of_the_whole(candidate, previous)
+        or _part_of_them(candidate, text, previous or earlier)
         or _done_to_some(candidate, text, previous or earlier)
         or _given_to(candidate, text)
         or _held(candidate, text)
@@ -74,6 +75,22 @@ def _part_of_them(candidate: Candidate, text: str, whole: FigureMention | None) 
         return None
     found = figure_of(candidate, number_of(candidate.match), _unit(text, candidate, whole, told["which"]))
     return replace(found, start=candidate.figure.start if before else found.start)
+
+
+_OF_WHOLE_BEFORE = re.compile(rf"\b[Oo]f (?:the |these |those )?\d[\d.,]{{0,10}} [^.;,]{{3,80}},{_BOUNDED} $")
+_DID_WHAT = re.compile(
+    r" (?:(?:have|has|had|were|was|are|did)\b|(?:left|went|came|got|returned|stayed|died|chose|applied|crossed|held"
+    r"|agreed|refused|failed|succeeded|received|took|[a-z]{3,10}ed)\b)(?! to be\b)"
+)
+
+
+def _part_of_the_whole(candidate: Candidate, previous: FigureMention | None) -> FigureMention | None:
+    """So many of a number told right before: "Of the 900 crews checked in May, 212 left"."""
+    if previous is None or previous.unit not in _COUNTED or not _OF_WHOLE_BEFORE.search(candidate.before):
+        return None
+    if not _DID_WHAT.match(candidate.after) or is_future(candidate.before):
+        return None
+    return replace(figure_of(candidate, number_of(candidate.match), previous.unit), start=candidate.figure.start)
 
 
 _DONE_TO_THINGS = re.compile(

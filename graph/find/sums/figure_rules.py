@@ -114,6 +114,8 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     if words.PAID_SHARE.match(candidate.after):
         return None
     value = number_of(candidate.match)
+    if value == _WHOLE and _AS_ADJECTIVE.match(candidate.after):
+        return None
     start = candidate.match.start()
     sign = text[max(0, start - 2) : start]
     if sign[-1:] in {"-", "−", "–"} and not sign[:1].strip(" (:|") and candidate.match["percent"]:
@@ -130,6 +132,13 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     )
     if promised and not compared and not done:
         return None
+    if (
+        trend == "fall"
+        and candidate.match["share"]
+        and _SHRUNK_TO.search(candidate.before)
+        and _OF_BEFORE.match(candidate.after)
+    ):
+        return figure_of(candidate, value - 100, "percent", "fall")
     if trend is not None and _is_change(candidate, word):
         return figure_of(candidate, -value if trend == "fall" else value, "percent", trend)
     share = candidate.match["share"]
@@ -145,6 +154,16 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
     return _share_of(candidate, text, value)
 
 
+# "has shrunk to a tenth of what it was"
+_SHRUNK_TO = re.compile(
+    r"\b(?:shr[aiu]nk|f[ae]ll(?:en)?|dropped|cut|reduced|down|declined|dwindled) to (?:just |only )?$"
+)
+_OF_BEFORE = re.compile(
+    r" (?:of )?(?:what|(?:its|their|the) (?:former |earlier |previous |old )?(?:level|number|figure|size|peak))\b"
+)
+_WHOLE = 100
+# "a 100% screening rule"
+_AS_ADJECTIVE = re.compile(r" (?!of\b|were\b|was\b|have\b|has\b|had\b|are\b|is\b|in\b|on\b|since\b|by\b)[a-z]")
 _OF_SUM = re.compile(
     r" of (?:it|this|that|the (?:money|sum|amount|total|funding))(?! (?:was|were|has|have|had|is|are|went|goes))\b"
 )

@@ -17,7 +17,8 @@ _TIME = {
 PERCENT = r"(?: ?%| ?(?i:per cent|percent|pour cent)\b)"
 CANDIDATE = compiled(
     rf"(?P<share>{SHARE})"
-    rf"|(?P<number>{NUMBER})(?P<scale>{SCALE})?(?P<percent>{PERCENT})?(?![\w-]*[A-Za-z]|[./:]\d)"
+    rf"|(?P<number>{NUMBER})(?P<half> and a half\b)?(?P<scale>{SCALE})?(?P<percent>{PERCENT})?"
+    r"(?![\w-]*[A-Za-z]|[./:]\d)"
     r"|\b(?P<zero>(?i:no|not (?:a single|one)|zero|none)) (?=[a-z])|(?<=to )(?P<nil>zero|nil|none|nothing)\b"
 )
 """What may be the number of a figure: a share in words, a number, a percentage, or a word for nothing."""
@@ -194,7 +195,7 @@ FUTURE = compiled(
     r"|seeking to|trying to|tr(?:y|ies) to|promis\w{1,3}|pledg\w{1,3}"
     r"|undertakes?"
     r"|undertook|agreed? to|due to|set to|hopes?|expect\w{0,3}|propos\w{1,3}|call(?:s|ed)? (?:for|on)|if|were to"
-    r"|(?:advis|recommend|suggest|insist|demand)\w{0,4} that"
+    r"|(?:advis|recommend|suggest|insist|demand|ask|request|urg)\w{0,4} that"
     r"|be (?:reduced|cut|lowered|raised|increased|limited|capped|doubled|halved|brought)"
     r"|in order to|so that|needs? to|going to|is to|are to|decided? (?:to|on)|committed? to|willing|capacity)\b)"
 )
@@ -257,7 +258,8 @@ _PERSON = (
     r"|travell?ers?|commuters?|holders?|asylum-seekers?|exiles|arrivals by sea|survivors|infants|babies"
     r"|women and children|convicts"
     r"|murderers?|dealers?|couriers?|sailors?|fishermen|crew members|souls|newcomers?|detainees?|prisoners?"
-    r"|defendants?"
+    r"|defendants?|claimants?|inmates|skippers?|middlemen|organi[sz]ers|informers?|informants?|recruits|cadets|pilgrims"
+    r"|pirates|poachers|patients|entrants|overstayers|castaways|returners|visitors|tourists"
     r"|accomplices?|suspected smugglers|evacuees?|workers?|sponsors?|dependants?|beneficiar(?:y|ies)|orphans?"
     r"|boys and girls|case ?workers?|interpreters?|inspectors?|prosecutors?|magistrates?|instructors?|registrars?"
     r"|lawyers?"
@@ -350,7 +352,7 @@ _STOP = (
     r"|from|and|or|but|who|which|that|when|where|while|since|during|after|before|as|than|across|along|this|last"
     r"|next|between"
     r"|compared|there|already|now|fell|rose|a|an|the|each|every|per|said|followed|under|over|through|against"
-    r"|within|hidden"
+    r"|within|hidden|together|jointly"
 )
 NOUN_STOP = re.compile(rf"\b(?:{_STOP})\b|(?<= )(?:{DONE}|{_PUT_IN}|{_HAPPENED})\b")
 """The word before which a counted noun phrase ends; a participle may begin one (`detained migrants`)."""

@@ -72,6 +72,16 @@ BARE_MORE = compiled(
 )
 """A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before, or near it."""
 
+BARE_PART = compiled(
+    r"(?:(?<=^)|(?<=[ (]))(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|bn)\b))"
+    r"(?= (?:of (?:that|this|it|which|(?:its|their|his|her|our) own)\b(?! (?:were|was|are) (?:children|women|people))"
+    r"|(?:went|goes|go|will go|is going) (?:to|towards|into)\b|(?:is|are|was|were|has been|have been|will be) (?:meant"
+    r"|reserved|earmarked|intended|set aside|paid|spent|still unspent|due|released|disbursed) ?|(?:given|paid|pledged"
+    r"|promised|announced|granted|disbursed|released) (?:in|last|this|since|by|earlier|already)\b))",
+    re.MULTILINE,
+)
+"""A sum without a currency of which is said where it goes: `some 52 million went to`, `30 million of that is for`."""
+
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "some": "about", "around": "about", "approximately": "about", "approx.": "about",
     "roughly": "about", "nearly": "about", "almost": "about", "close to": "about", "circa": "about",
@@ -108,7 +118,8 @@ _FILLER = (
     r"(?: (?:funding|financing|investment|support|funds)))?"
 )
 BRACKETED = re.compile(
-    rf"(?:{_FILLER} ?(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
+    rf"(?:{_FILLER}(?: (?:extra|more|net|gross|in all|in total|overall|altogether))? ?"
+    r"(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
     rf"| ?[/=≈] ?"
     r"| [–—-] (?=(?:or|about|approximately|around|some|roughly|i\.e\.|equivalent)\b))"
     r"(?:(?:or |i\.e\.,? |that is,? |that['’]s |which is |(?:the )?equivalent (?:to|of) |equal to )"
@@ -208,7 +219,7 @@ _WORDS_OF_ROLES = {
     r"|(?:cash|assets|drugs|goods|cigarettes|notes)\b[^.;]{0,50} (?:was|were|has"
     r" been|have been) (?:found|discovered|taken|intercepted|detected|uncovered)",
     "loss": r"loss(?:es)?|lost|damages?|damaged|stolen|thefts?|robbed|fraud\w{0,6}|shortfall",
-    "cost": r"costs?|costing|burden|expenses?|bill",
+    "cost": r"costs?|costing|burden|expenses?|bill|puts? (?:the|their|its) (?:figure|price|total)(?= [^.;]{0,40}\bat )",
     "market": r"(?:cod|mackerel|herring|catch(?:es)?|shellfish|salmon|livestock|timber|grain|crops?) worth|worth(?="
     r" [^.;]{1,30} to (?:the |our )?(?:\w{1,12} ){0,2}?(?:economy|firms|businesses|exporters"
     "|industry|companies"
@@ -243,7 +254,8 @@ _WORDS_OF_ROLES = {
     r"|offer(?:ed|ing)? (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)"
     r"|profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
     r""
-    r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?|(?:trade|business|industry|racket) (?:is )?worth"
+    r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?(?: (?:worth|of|totalling))?"
+    r"|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
     r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
     r"|each(?! (?:pay|contribut)\w{0,4} | (?:of|side|party|country|state|government)\b)) (?:\w{1,12} ){0,2}?"
@@ -268,6 +280,8 @@ _WORDS_OF_ROLES = {
     r"|(?:meet|met|foot|settl|cover|split|shar|pay|paid|pick)\w{0,4}(?: up)? (?:the|this|that"
     r"|half the) (?:bills?|tab)\b"
     r"(?: of)?|deposit\w{0,3}(?![^.;]{0,40} (?:her|his|their|a bank|bank) accounts?\b)"
+    r"|(?:balance|remainder|rest)(?= ?,)|of (?:that|this|it) (?:is|are|was|were) (?:for|meant)"
+    r"|voted for|(?:has|have|had) been (?:secured|voted)|was voted"
     r"|planned for|hand\w{0,3}(?= to\b)|that is (?:what|the (?:sum|amount))"
     r"|(?:assum\w{1,3}|tak(?:e|es|ing|en) on|took on|carr(?:y|ies|ied)) (?:the |all |these |half the )?costs?(?: of)?"
     r"|(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
