@@ -162,7 +162,8 @@ class _Here:
             return
         if is_addressed(before) or not self._is_name(start, end, core):
             return
-        if (not whole and self.overlaps(start, end)) or self._is_known_body(start, match.end()):
+        is_apart = whole or not self.overlaps(start, end) or (kind == "airport" and start in self.known)
+        if not is_apart or self._is_known_body(start, match.end()):  # "Bremen Nord Airport" begins with a town's name
             return
         is_small = match["head"].islower()
         called = core if kind in words.DIVISIONS and is_small else text[start : match.end()]
@@ -206,6 +207,9 @@ class _Here:
             if match := words.OPENS_DATELINE.match(text, block.start, block.end):
                 yield from self._town(*match.span("name"))
         for match in words.MET_IN.finditer(text):
+            if self._is_running(match.start()):
+                yield from self._town(*match.span("name"))
+        for match in words.AT_ON_A_DAY.on_lines(text):
             if self._is_running(match.start()):
                 yield from self._town(*match.span("name"))
         for match in words.AT_A_SITE.on_lines(text):

@@ -160,6 +160,13 @@ AT_A_SITE = guarded(
 )
 """Where something is that stands, is built or is kept: `a contact point for drivers at X`, `one at X`."""
 
+AT_ON_A_DAY = guarded(
+    rf"\b(?<!look )(?<!looks )(?<!looked )(?<!aimed )(?<!directed )(?:at|near"
+    rf"|outside) (?P<name>{NAME}) on \d{{1,2}}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b"
+)
+"""Where something was or is to be on a day: `at X on 3 May`."""
+
 NAMED_SITES = guarded(
     r"\b(?:crossing[ -]points?|crossings|checkpoints|border posts|villages|towns|camps|hotspots|islands|ports)"
     rf"(?:,| of| at| in| near|:| \(|, namely| such as) (?P<names>{NAME}(?:, {NAME}){{0,6}},? and {NAME})"

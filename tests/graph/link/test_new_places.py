@@ -32,6 +32,11 @@ def _new(text: str, reader: Reader) -> list[Location]:
         ("Boats set out from Kalnava, Brusk and Zaragoza.", "Kalnava", "Kalnava", "town"),
         ("Controls along the Upper Rhine were extended.", "Upper Rhine", "Upper Rhine", "region"),
         ("Scanners stand at Brusk airport.", "Brusk airport", "Brusk airport", "airport"),
+        ("Scanners stand at Rotterdam The Hague Airport.", "Rotterdam The Hague Airport", "Rotterdam The Hague Airport",
+         "airport"),
+        ("The boat was seen at Kalnava on 3 May.", "Kalnava", "Kalnava", "town"),
+        ("A first hall was inaugurated at Kalnava in April.", "Kalnava", "Kalnava", "town"),
+        ("Vehicles for the crossing points of Brusk and Kalnava came.", "Brusk", "Brusk", "town"),
         ("Flights to Brusk International Airport rose.", "Brusk International Airport", "Brusk International Airport",
          "airport"),
         ("Boats reach the island of Skerra.", "island of Skerra", "Skerra", "island"),
@@ -87,6 +92,9 @@ def test_several_places_are_told_by_one_word(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "They will speak at Eurojust on 3 May.",
+        "The paper was signed at Easter on 3 April.",
+        "They looked at Articles on 3 May.",
         "French ports and the British airport were closed.",
         "The International Airport was closed.",
         "Close camp after camp.",
