@@ -39,6 +39,7 @@ from types import ModuleType
 from typing import Any
 
 from fastapi import FastAPI, Response
+from fastapi.responses import RedirectResponse
 
 from api import (
     collections,
@@ -135,8 +136,14 @@ def create_bare_app(settings: Settings) -> FastAPI:
     app.state.is_bare = True
     app.state.view = read_view(EmbeddedStore(()), settings.base)  # what its one page has no names for
     pages.prepare(app)
+    app.add_api_route("/", _to_queries, methods=["GET"], include_in_schema=False)
     _furnish(app, _BARE_ROOMS, settings, None)
     return app
+
+
+async def _to_queries() -> Response:
+    """Leads whoever comes to a bare store by its name alone to where it is asked, and tells programs what it is."""
+    return RedirectResponse("/sparql", status_code=303)
 
 
 class _Served(DescribedApp):

@@ -144,3 +144,11 @@ def test_a_bare_store_has_the_page_too_without_the_lists_it_lacks(tmp_path: Path
         assert BARE_EXAMPLE.strip() in unescape(page)
         assert "/measures" not in page and "/questions" not in page
         assert "No row" in words(asked(client, BARE_EXAMPLE))
+
+
+def test_who_comes_to_a_bare_store_by_its_name_alone_is_led_to_where_it_is_asked(tmp_path: Path) -> None:
+    client = TestClient(create_bare_app(Settings(workers=1, data=tmp_path)))
+    shown, told = client.get("/", headers=BROWSER), client.get("/")
+    assert shown.history[0].status_code == 303 and "<textarea" in shown.text
+    assert "sd:Service" in told.text and told.headers["content-type"].startswith("text/turtle")
+    assert client.head("/", follow_redirects=False).headers["location"] == "/sparql"
