@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.settings import Settings
+from graph import build
 from graph.build import ensure_built
+from graph.corpus.retired import retired_in
+from ontology.errors import BuildError
 from tests.api.test_cli_review import FIVE, run
 from tests.corpora import BASE, SIXTH, corpus_of
 
@@ -48,3 +52,32 @@ def test_what_is_removed_answers_410_and_what_others_speak_of_stays(
         assert client.get("/id/location/dover").status_code == 303
     assert not (tmp_path / "data" / "documents" / "oslo.txt").exists()
     assert run("remove", "oslo.txt")[0] == 2
+
+
+@pytest.mark.slow
+def test_a_document_that_no_graph_can_be_built_with_can_be_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeds = corpus_of(tmp_path / "seeds", without=FIVE, also=[SIXTH])
+    monkeypatch.setenv("ACCORD_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("ACCORD_SEEDS", str(seeds))
+    for name in ("oslo", "bad"):
+        (tmp_path / f"{name}.txt").write_text(NOTE.replace("Skagen", name), encoding="utf-8")
+    assert run("add", str(tmp_path / "oslo.txt"), "--show-text")[0] == 0
+    can_build = build.build_of
+
+    def build_of(inputs: build.Inputs, *given: Any) -> build.Built:
+        if any(one.file == "bad.txt" for one in inputs.documents):
+            raise BuildError("the graph breaks")
+        return can_build(inputs, *given)
+
+    monkeypatch.setattr(build, "build_of", build_of)
+    code, _, told = run("add", str(tmp_path / "bad.txt"))
+    assert code == 1 and "the graph could not be built" in told
+    # What was published before is told gone even now; what never was has no addresses.
+    code, _, told = run("remove", "oslo.txt")
+    assert code == 1 and "oslo.txt was withdrawn" in told and "the graph breaks" in told
+    code, gone, told = run("remove", "bad.txt")
+    assert (code, gone) == (0, "") and "bad.txt was withdrawn" in told
+    retired = retired_in(tmp_path / "data" / "documents")
+    assert "document/2019-05-03-joint-statement-oslo-ferry" in retired and not any("bad" in one for one in retired)
