@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
-from graph.find.gazetteer import Gazetteer
+from graph.find.gazetteer import Gazetteer, towns_of_datelines
 from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import Place, find_places
@@ -169,6 +169,7 @@ class Reader:
             if _is_said(layout, name.start)
             and not (instruments.overlap(name.start, name.end) or sat_for.overlap(name.start, name.end))
         ]
+        named = sorted([*named, *towns_of_datelines(layout, named, self._lexicon)], key=lambda name: name.start)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
         bodies = tuple(body for body in find_bodies(layout, named, self._lexicon) if _is_said(layout, body.start))
         new_places = tuple(

@@ -72,6 +72,8 @@ _AGENCY_OPENS = re.compile(
 _INLINE_DATELINE = re.compile(
     rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ "
     # "Riga, Latvia (May 3, 2011) - ", "RIGA — (3 May 2011) — "
+    # "Riga, 3 May 2011. The ministers …"
+    rf"|{_TOWN}, {_DATE}\. (?=[“\"'‘]?[A-ZÀ-Þ][^\W\d_]{{1,20}} [^\W\d_]{{1,20}} )"
     rf"|{_TOWN}(?:, {_TOWN})?,?[ –—-]{{1,6}}\({_DATE}\)(?: ?[:–—-]{{1,3}}){{1,3}} (?=[“\"'‘A-Z])"
 )
 # "OTTAWA -- Today, …", "WASHINGTON, D.C. — …": American releases open so, without a day. Only towns that such releases

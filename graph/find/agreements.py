@@ -8,7 +8,15 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from graph.find.dates import DateMention
-from graph.find.instruments.described import descriptions, is_made_before, is_reported, is_to_come, made_on, told_before
+from graph.find.instruments.described import (
+    bound_since,
+    descriptions,
+    is_made_before,
+    is_reported,
+    is_to_come,
+    made_on,
+    told_before,
+)
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import (
     ANOTHER_TIME,
@@ -22,6 +30,7 @@ from graph.find.instruments.instruments_besides import told_besides, year_behind
 from graph.find.instruments.instruments_dated import told_by_date
 from graph.find.instruments.instruments_in_news import the_one_told_of, told_in_news
 from graph.find.instruments.instruments_listed import one_of_each_day, one_of_many
+from graph.find.instruments.instruments_made import told_by_makers
 from graph.find.instruments.instruments_told import told_otherwise
 from graph.find.instruments.own_instrument import document_itself
 from graph.find.instruments.parties import OF_PARTIES, in_full, parties_of
@@ -144,12 +153,13 @@ def find_instruments(
         *_by_known_name(layout, dates, known),
         *_by_name(layout, dates),
         *_signed(layout, dates, places),
-        *_by_parties(layout, places),
+        *_by_parties(layout, dates, places),
         *_of_many(layout, dates, places),
         *_of_the_talks(layout),
         *told_otherwise(layout, dates),
         *told_in_news(layout, dates, places),
         *told_besides(layout),
+        *told_by_makers(layout, dates, places),
         *_described(layout, dates),
     ]
     if not any(one.kind in _OF_A_STORY for one in found):
@@ -300,14 +310,15 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
     return found
 
 
-def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
+def _by_parties(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Instrument]:
     """Instruments told by their parties, states or the Union; several told in the plural are one each."""
     found: list[Instrument] = []
     for match in OF_PARTIES.on_lines(layout.text):
         block = layout.block_at(match.start())
         if block.kind not in BODY or block.end < match.end():
             continue
-        if not match["subject"] and match["article"].lower() in {"a", "an"}:
+        date = made_on(layout.text, dates, match.end(), block.end) or bound_since(layout.text, dates, match.start())
+        if not match["subject"] and match["article"].lower() in {"a", "an"} and date is None:
             continue  # "a deal with Norway" may be any
         if _THERE_IS_NONE.search(layout.text, max(block.start, match.start() - 30), match.start()):
             continue
@@ -319,7 +330,8 @@ def _by_parties(layout: Layout, places: Sequence[Place]) -> list[Instrument]:
         one_each = bool(match["plural"]) and match["link"] == " with"
         for words, end in parties if one_each else [(match["parties"], match.end())]:
             name = " ".join(f"{match['name']}{match['link']} {in_full(words)}{match['about'] or ''}".split())
-            found.append(Instrument(match.start(), end, name, kind, None, None, False, relation, BY_PARTIES))
+            last = date.end if date and date.start > end else end
+            found.append(Instrument(match.start(), last, name, kind, date, None, False, relation, BY_PARTIES))
     return found
 
 
@@ -358,6 +370,7 @@ def _described(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]
         block, sentence = layout.block_at(told.start), layout.sentence_at(told.start)
         date = made_on(text, dates, told.end, block.end) or made_on(text, dates, told.told_to, block.end)
         is_made = is_reported(text, sentence.start, told.start, told.end)
+        date = date or bound_since(text, dates, told.start)
         if date is None and (is_made or is_to_come(text, sentence.start, told.start)):
             date = told_before(text, dates, sentence.start, told.start)
         end = date.end if date and date.start > told.end else told.end

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
+from graph.find.grounds import BY_NAME
 from graph.find.proper_names.listed import ListedPlaces
 from graph.find.proper_names.named import Named, is_addressed, is_in_office
+from graph.layout.blocks import Layout
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
@@ -35,6 +38,7 @@ _SMALL_CHANNEL = re.compile(
     r"(?! (?:of|for|between|to|through|by|with|which|that|tunnel|islands|ports)\b)"
 )
 _OF_THE_SEA = re.compile(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
+_SHORT_TOWN = re.compile(r"[A-ZÀ-Þ]{3,4}(?=,? [(\d]|, [A-Z][A-Za-z]{2,8} \d| ?[–—]| --)")
 _CHANNEL = "location/english-channel"
 
 
@@ -102,6 +106,17 @@ class Gazetteer:
             ref for ref in refs if not any(other != ref and self._lexicon.is_within(ref, other) for other in refs)
         ]
         return (wholes or list(refs))[0]
+
+
+def towns_of_datelines(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> Iterator[Named]:
+    """The towns of four letters or fewer with which agencies open: "OSLO, 3 May 2011 -". Elsewhere such capitals are
+    initials."""
+    known = {name.start for name in named}
+    for block in layout.of_kind("dateline"):
+        town = _SHORT_TOWN.match(layout.text, block.start, block.end)
+        ref = lexicon.called(town[0].title()) if town and block.start not in known else ""
+        if town and ref:
+            yield Named(*town.span(), ref, "" if ref in lexicon.location else BY_NAME)
 
 
 def _is_body(name: Named) -> bool:

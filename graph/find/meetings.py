@@ -14,10 +14,12 @@ from itertools import pairwise
 
 from graph.find.dates import DateMention, Direction
 from graph.find.locations import Place
+from graph.find.talks import contacts
 from graph.find.talks import meeting_words as words
+from graph.find.talks.around import Around, Cue
 from graph.find.talks.encounters import Encounter, kind_of_meeting
 from graph.find.talks.glossed_days import without_glossed
-from graph.find.talks.meeting_cues import TOGETHER, Around, Cue, cues_of
+from graph.find.talks.meeting_cues import TOGETHER, cues_of
 from graph.find.talks.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
 from graph.find.talks.meeting_records import recorded
 from graph.find.talks.meeting_settings import near_noun, settings
@@ -26,7 +28,7 @@ from graph.patterns.runs import starting_in
 
 _READ = frozenset({*BODY, "note"})
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
-_JOINED = frozenset({"visit", "journey", "invited", "hold", "next", "ahead", "planned", "occasion"})
+_JOINED = frozenset({"visit", "journey", "going", "invited", "hold", "next", "ahead", "planned", "occasion"})
 _LINKED = re.compile(
     r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within"
     r"|(?:host|hold|stage|chair|open|attend|conven|organi[sz])(?:e?s|e?d|ing)?) $"
@@ -55,6 +57,7 @@ _HAD_LAST = re.compile(
     r"|had (?:both |each |all |also )?(?:attended|taken part|been present)\b"
 )
 _WAS_LED = re.compile(r" was (?:also )?(?:attended|(?:co-?)?chaired|opened)$")  # "The meeting was also attended by A"
+_WAS_HELD = re.compile(r"(?<!which )(?:(?:was|were) (?:also )?(?:held|hosted|convened|organi[sz]ed)|took place)$")
 _THE_MEETING = re.compile(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
 _A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")
 _ON_A_VISIT = re.compile(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
@@ -88,7 +91,9 @@ def find_encounters(
         if kind in {"title", "heading"} and sentence.start < opening:
             found += titled(layout, sentence, places)
         is_dated = kind == "heading" and sentence.start >= opening and starting_in(dates, sentence.start, sentence.end)
-        is_told = (kind in _READ or is_dated) and words.PROBE.stands_in(layout.text, sentence.start, sentence.end)
+        is_told = (kind in _READ or is_dated) and any(
+            probe.stands_in(layout.text, sentence.start, sentence.end) for probe in (words.PROBE, contacts.PROBE)
+        )
         if not is_told and (kind not in _READ or not HINTS.stands_in(layout.text, sentence.start, sentence.end)):
             continue
         around = Around(
@@ -237,7 +242,8 @@ def _bare(around: Around, cue: Cue, found: Sequence[Encounter], until: int) -> l
         end = group.end() if group else cue.end
         return [_encounter(around, replace(cue, end=end), cue.start, end, None, None)]
     is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
-    if cue.tense != "past" or is_journey or cue.group == "discuss":
+    is_aside = words.FURTHER.match(around.layout.text, around.sentence.start) is not None
+    if cue.tense != "past" or is_journey or cue.group == "discuss" or (cue.group == "both" and not is_aside):
         return []
     if found:
         with_others = _is_with_others(around, cue, found[-1])
@@ -262,7 +268,7 @@ def _encounter(
     occurrence = _OCCURRENCES[cue.tense]
     before = around.text(cue.start - 60, cue.start)
     together = TOGETHER.search(text, around.sentence.start, around.sentence.end)
-    is_call = cue.group in {"call", "spoke", "conversed"} or bool(
+    is_call = cue.group in {"call", "spoke", "conversed", "remote"} or bool(
         re.search(rf"{words.CALL}$", text[cue.start : cue.end])
     )
     if place and cue.group == "visit" and _is_only_seen(around, cue, place):
@@ -296,6 +302,7 @@ def _encounter(
         cue.group in {"visit", "journey"},
         is_again,
         not is_again and _meets_somebody(around, cue),
+        cue.group in {"told", "body"} and _WAS_HELD.search(text, cue.start, cue.end) is not None,
     )
 
 
@@ -339,8 +346,13 @@ def _meets_somebody(around: Around, cue: Cue) -> bool:
     return (
         cue.tense == "past"
         and not _is_joined(around, cue)
-        and any(cue.end <= start <= cue.end + _GUEST_REACH for start, _ in around.who)
+        and any(_first_of_guest(cue) <= start <= cue.end + _GUEST_REACH for start, _ in around.who)
     )
+
+
+def _first_of_guest(cue: Cue) -> int:
+    """From where on whom somebody met is told: behind the verb, or before it in "With A, he talked"."""
+    return cue.start if cue.group == "fronted" else cue.end
 
 
 def _is_to_meet(around: Around, cue: Cue) -> bool:

@@ -192,8 +192,12 @@ def _author(text: Text, evidence: Ground, state: str) -> Ground:
     )
 
 
-def _held_then(text: Text, meetings: Sequence[Meeting]) -> Meeting | None:
-    """The meeting at which what a text reports was signed: the one of the text's own day, else the first."""
+def _held_then(text: Text, meetings: Sequence[Meeting], place: str) -> Meeting | None:
+    """The meeting at which what a text reports was signed: the one where it was, that of the text's own day, else the
+    first."""
+    there = [meeting for meeting in meetings if meeting.when and meeting.place and meeting.place.value == place]
+    if len(there) == 1 and there[0].occurrence != "planned":
+        return there[0]
     held = [meeting for meeting in meetings if meeting.held and meeting.when]
     own = text.header.date
     same = [one for one in held if own and one.when and one.when.value.day == own.value]
@@ -223,7 +227,7 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
         sentence = text.layout.sentence_at(instrument.start)
         if is_to_come(text.layout.text, sentence.start, instrument.start):
             return None
-        held = _held_then(text, meetings)
+        held = _held_then(text, meetings, instrument.place.ref if instrument.place else "")
         if held is not None and held.when is not None:
             return Grounded(
                 held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)

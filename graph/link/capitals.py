@@ -52,6 +52,19 @@ def state_around(text: Text, place: Place) -> str:
     return owners[0] if len(owners) == 1 else ""
 
 
+def seat_of(text: Text, state: str) -> str:
+    """The town that is a state's seat of government; empty where reference data do not say just one."""
+    if state not in text.lexicon.state:
+        return ""
+    territory, lexicon = text.lexicon.state[state].territory, text.lexicon
+    listed = (lexicon.world.place(entry.ref) for entry in lexicon.locations)
+    seats = {*_SEATS, *(place.ref for place in listed if place is not None and place.is_capital)}
+    within = [
+        ref for ref in sorted(seats) if territory and ref in lexicon.location and lexicon.is_within(ref, territory)
+    ]
+    return within[0] if len(within) == 1 else ""
+
+
 def state_called(text: Text, place: Place) -> str:
     """Whom a seat of government stands for in a call; empty for another place, and for Brussels as a party's own."""
     if place.ref == SEAT_OF_THE_UNION and "organisation/belgium" not in text.cast.parties:

@@ -10,11 +10,12 @@ from itertools import islice, pairwise
 from graph import names
 from graph.find.dates import bounds
 from graph.find.grounds import ground
+from graph.find.locations import Place
 from graph.find.meetings import find_encounters
 from graph.find.talks.encounters import Encounter
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.link.meeting_days import day_by_another, is_of_the_day_before_told
-from graph.link.meeting_places import place_meant, with_places_told_after
+from graph.link.meeting_places import place_meant, told_by_other_words, with_places_told_after, within_country
 from graph.link.meetings_by_day import (
     MeetingsByDay,
     assumes_day,
@@ -135,6 +136,8 @@ def _with_all(meeting: Meeting, again: Meeting) -> Meeting:
 def _is_of_another_pair(encounter: Encounter, meeting: Meeting, other: Meeting) -> bool:
     """Whether somebody met one and then another: "She met A. Over lunch she saw B.", with one of them in both."""
     there, here = told_at(other), told_at(meeting)
+    if encounter.has_guest and other.kind != "visit" and there and here and not there & here:
+        return True
     return encounter.has_guest and len(there) > 1 and len(here) > 1 and len(there & here) < 2
 
 
@@ -180,6 +183,9 @@ def _said_of(meeting: Meeting) -> tuple[str, str]:
 
 
 def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:
+    where = encounter.place
+    if where is None and not encounter.is_call:
+        encounter, where = told_by_other_words(text, encounter)
     days = _days(text, encounter)
     occurrence = _occurrence(text, encounter, days, reach)
     is_held = occurrence == "held"
@@ -194,22 +200,26 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         own = text.header.date
         when = Grounded(Days(own.value, own.value), own.ground) if own else None
-        if when is None and not (encounter.date or encounter.place or _is_between_two(text, encounter)):
+        if when is None and not (encounter.date or where or _is_between_two(text, encounter)):
             return None
         if when is None and encounter.is_aside:
             return None
     place = (
-        Grounded(encounter.place.ref, evidence)
-        if encounter.place
+        Grounded(where.ref, _seen_at(text, encounter, evidence, where))
+        if where
         else place_meant(text, encounter, evidence, when if is_held else None)
     )
+    place = within_country(text, place, when) if place and is_held else place
     held = (one for one in reversed(before) if one.held)
     earlier = next((one for one in held if encounter.is_call or not is_call(one)), None)
     is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
     next_day = day_by_another(text, encounter, earlier) if is_held and is_counted else None
     if next_day is not None:
         when = Grounded(next_day, evidence)
-    elif is_held and earlier and not (encounter.date or encounter.place or encounter.is_call):
+    elif is_held and earlier and earlier.place is None and encounter.date is None and where:
+        # "yesterday A hosted B. A and B met in Oslo": one meeting
+        when = earlier.when if _is_of_the_same(text, encounter, earlier) else when
+    elif is_held and earlier and not (encounter.date or where or encounter.is_call):
         # "He then called on …", "They held talks on …": on the day and at the place of what was told before; whoever
         # "arrived late on Sunday" held them on the text's own day.
         is_arrival = _ARRIVES.search(earlier.ground.passage.quote) is not None
@@ -228,6 +238,19 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+def _is_of_the_same(text: Text, encounter: Encounter, earlier: Meeting) -> bool:
+    """Whether a sentence names nobody but those whom the one before it reports to have met."""
+    told = {minister.tenure for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
+    return bool(told) and not encounter.is_further and told <= told_at(earlier) and len(told_at(earlier)) > 1
+
+
+def _seen_at(text: Text, encounter: Encounter, evidence: Ground, where: Place) -> Ground:
+    """What the place of a meeting rests on: its own words, or those further back where it was named."""
+    if encounter.start <= where.start < encounter.end:
+        return evidence
+    return replace(evidence, supported_by=ground(text.layout, where.start, where.end, evidence.rule).passage)
 
 
 def _is_between_two(text: Text, encounter: Encounter) -> bool:
@@ -271,7 +294,7 @@ def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int)
     if encounter.occurrence == "held":
         return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
     is_own = (
-        (encounter.direction != "past" or since == 0 or _is_of_several(text, encounter))
+        (encounter.direction != "past" or since == 0 or encounter.is_reported or _is_of_several(text, encounter))
         and since <= _JUST_NOW
         and (days.latest - days.earliest).days <= _JUST_NOW
     )

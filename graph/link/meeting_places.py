@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from graph.find.locations import Place
 from graph.find.talks.encounters import Encounter
 from graph.findings import Days, Ground, Grounded, Meeting
+from graph.link.capitals import seat_of
 from graph.link.meetings_by_day import is_call
 from graph.link.text import Text
+from graph.patterns.runs import starting_in
 
 # "the Granada summit": named after where it was.
 _CALLED_AFTER = re.compile(
@@ -24,6 +27,18 @@ _NAMED_AFTER = re.compile(
 )
 # "a Baltic summit", "the Mediterranean conference": of the states around it.
 _NO_VENUE = frozenset({"location-kind-sea", "location-kind-continent", "location-kind-inland-water"})
+# "in the Latvian capital", "to the capital of Latvia", "in Latvia's capital".
+_CAPITAL = re.compile(
+    r"\b(?:in|to|at|from|into) (?:the (?P<adjective>[A-Z][a-z]{2,12}) capital\b(?!,? [A-Z])"
+    r"|the capital of (?P<state>(?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})"
+    r"|(?P<whose>[A-Z][a-z]{2,14})['’]s capital\b(?!,? [A-Z]))"
+)
+_THERE = re.compile(r"\bthere\b(?! (?:is|was|were|are|has|have|had|will|would|may|might|can|could|should|to)\b)")
+_HERE = re.compile(r"\bhere\b(?! (?:in|at|is|are|too|we|I|and now)\b)")
+_HERE_REACH = 6  # code points behind the words of a meeting in which "here" stands
+_WENT_TO = re.compile(r"\b(?:[Ii]n|[Aa]t|to|for|from|into|visit(?:ed|s|ing)?|reached|left) (?:the )?$")
+_SIGHT = 30  # code points around the words of a meeting in which "there" or "the Latvian capital" stands
+_BEFORE = 500  # code points before "there" in which the place stands that it means
 _LONGEST = 4  # days that a meeting lasts on one of which its text was given
 # "Both meetings will be held in Bergen": where the ones told before are to be.
 _THAT_IS_WHERE = re.compile(
@@ -55,6 +70,45 @@ def place_meant(
     if own is None or dateline is None or not _is_of(when, own.value):
         return None
     return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
+
+
+def within_country(text: Text, place: Grounded[str], when: Grounded[Days] | None) -> Grounded[str]:
+    """The place of a meeting held on the text's own day: the town of the dateline, where it lies in the one told."""
+    own, dateline = text.header.date, text.header.dateline
+    told = text.lexicon.location.get(place.value)
+    is_wide = told is not None and told.kind == "location-kind-country"
+    if own is None or dateline is None or not is_wide or not _is_of(when, own.value) or dateline.value == place.value:
+        return place
+    if not text.lexicon.is_within(dateline.value, place.value):
+        return place
+    return Grounded(dateline.value, replace(place.ground, supported_by=dateline.ground.passage))
+
+
+def told_by_other_words(text: Text, encounter: Encounter) -> tuple[Encounter, Place | None]:
+    """A meeting at a capital that is not named, or "there", with the place meant; None where neither is said."""
+    sentence = text.layout.sentence_at(encounter.start)
+    first = max(sentence.start, encounter.start - _SIGHT)
+    last = min(sentence.end, encounter.end + _SIGHT)
+    for match in _CAPITAL.finditer(text.layout.text, first, last):
+        adjective, name = match["adjective"], match["state"] or match["whose"]
+        state = text.lexicon.adjective.get(adjective) if adjective else text.lexicon.state_named.get(name)
+        if ref := seat_of(text, state or ""):
+            start, end = min(encounter.start, match.start()), max(encounter.end, match.end())
+            return replace(encounter, start=start, end=end), Place(match.start(), match.end(), ref, "capital")
+    here = _HERE.search(text.layout.text, encounter.start, min(sentence.end, encounter.end + _HERE_REACH))
+    if here and (dateline := text.header.dateline) is not None:
+        said = dateline.ground.passage
+        start, end = (text.layout.shadow.at_raw(at) for at in (said.start, said.end))
+        return encounter, Place(start, end, dateline.value, "dateline")
+    there = _THERE.search(text.layout.text, encounter.start, last)
+    if there is None:
+        return encounter, None
+    told = starting_in(text.places, max(0, there.start() - _BEFORE), there.start())
+    venues = [one for one in told if one.by == "named" and _WENT_TO.search(text.layout.text[: one.start][-14:])]
+    meant = venues or [one for one in told if one.by == "named"]
+    if not meant:
+        return encounter, None
+    return replace(encounter, end=max(encounter.end, there.end())), meant[-1]
 
 
 def _is_of(when: Grounded[Days] | None, day: date) -> bool:

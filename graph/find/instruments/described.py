@@ -315,7 +315,13 @@ _IN_FORCE = re.compile(
     r"|in operation) $"
 )
 _HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
-_DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated)(?: back)? ?")
+_DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated|stems|stemming)(?: back)? ?")
+_GOES_BACK = re.compile(r",? (?:which |that )?(?:dates|dating|goes|going|go|date) back ?(?:to )?(?:the year )?")
+# "has been bound since 2006 by", "since 2006 linked by": by what, stands behind.
+_BOUND = re.compile(
+    r"\b(?:bound|linked|tied|connected|joined|co-?operat(?:ed|ing)|worked together)\b[^.;:]{0,40}? (?:by|under|through"
+    r"|on the basis of) (?:[a-z]{1,14} ){0,3}$"
+)
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
 _MADE_BEFORE = re.compile(
     r"\b(?:signed|adopted|agreed(?: on)?|concluded|initiall?ed|sealed|published|launched|issued|announced|presented"
@@ -344,9 +350,20 @@ def made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Dat
         return replace(date, relation=None)  # it began on that day
     if date.relation == "from" and _DATES_FROM.fullmatch(between):
         return replace(date, relation=None)
+    if _GOES_BACK.fullmatch(between):
+        return replace(date, relation=None)
     if date.relation in _ELSEWHEN or OTHER_DEED.search(between):
         return None
     return date if _MADE.fullmatch(between) or _TO_BE_SIGNED.fullmatch(between) else None
+
+
+def bound_since(text: str, dates: Sequence[DateMention], start: int) -> DateMention | None:
+    """The date since which parties have been bound by an instrument, told before it: "bound since 2006 by a treaty"."""
+    begin = max(0, start - 110)
+    for date in starting_in(dates, begin, start):
+        if date.relation == "since" and _BOUND.search(text[begin:start]) and "." not in text[date.end : start]:
+            return replace(date, relation=None)
+    return None
 
 
 def is_reported(text: str, begin: int, start: int, end: int) -> bool:

@@ -25,7 +25,11 @@ _DATED = compiled(
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
     r"(?P<link>,? (?:(?:that |which )?(?:they|we|I|he|she|our \w+|the (?:two |three |four )?\w+|both \w+) (?:had "
     r"|have )?"
-    r"|(?:that |which )(?:the )?[A-Z][\w’-]{1,20}(?: and (?:the )?[A-Z][\w’-]{1,20})? (?:had |have |has )?"
+    r"|(?:that |which )?(?:their|our|his|her|its) (?:[a-z]{3,12} )?(?:predecessors?|governments|countries"
+    r"|ministers) (?:had |have )?"
+    r"|(?:that |which )(?:(?:the|Mr|Mrs|Ms) )?[A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2}(?: and (?:(?:the|Mr|Mrs"
+    r"|Ms) )?"
+    r"[A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})? (?:had |have |has )?"
     r"|(?:was|were|had been|has been|have been) (?:\w+ly |first |also )?(?=signed|concluded|initiall?ed|adopted"
     r"|ratified)"
     r"|(?:that|which) (?:was|were|had been|has been|have been) (?:\w+ly )?"
@@ -57,10 +61,11 @@ def told_by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[
 
     Where the date is that of their entry into force, they have none.
     """
+    months = {date.end for date in dates if date.precision == "month"}
     for date in dates:
         block = layout.block_at(date.start)
-        if block.kind not in _TOLD:
-            continue
+        if block.kind not in _TOLD or (date.precision == "relative" and date.start - 1 in months):
+            continue  # "December last year": that December
         told = _before(layout, date, block.start) or _dated_inside(layout, date, block.end)
         if told is None:
             continue
@@ -85,6 +90,8 @@ def _before(layout: Layout, date: DateMention, limit: int) -> tuple[int, int, re
     begin = max(limit, date.relation_start - 160)
     before = layout.text[begin : date.relation_start].rstrip()
     match = _DATED.search(before)
+    while match and (later := _DATED.search(before, match.start() + 1)):
+        match = later  # "the treaty signed then replaced a memorandum of 2010": of what stands next to it
     if match is None or _is_another_deed(match, date):
         return None
     is_force = match["force"] is not None

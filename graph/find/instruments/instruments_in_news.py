@@ -63,7 +63,8 @@ _OURS = re.compile(
     r"|Satur|Sun)day)\b"
 )
 _SUM = re.compile(
-    r"^(?:(?:new|landmark|historic|fresh|major|revised|updated|amended|renewed|latest|first|so-called|one-year|multi-year|\w*[\d£€$][\w£€$.,-]*"
+    r"^(?:(?:new|landmark|historic|fresh|major|revised|updated|amended|renewed|latest|first|so-called|one-year"
+    r"|multi-year|\w*[\d£€$][\w£€$.,-]*"
     r"|euros?|pounds?|dollars?|million|billion|bn|m)[ -])+"
 )
 _LOOSE_END = re.compile(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")

@@ -12,6 +12,12 @@ _WITH = re.compile(
     r"|companies|firms?|operators?|suppliers?|insurers?|banks?|caterers?|florist|staff|employees|employer|workforce"
     r"|tenants?|drivers|contractors?|shareholders|creditors|sponsors?|clubs?|broadcasters?|retailers?|manufacturers?)\b"
 )
+_FIRMS_SIGN = re.compile(
+    r"\b(?:compan(?:y|ies)|firms|clubs|airlines|carriers|banks|retailers|manufacturers|shipping lines|ferry lines"
+    r"|developers|unions)(?: and [\w’'-]{2,16}){0,2} (?:have |had |has |also |today |yesterday ){0,2}(?:signed"
+    r"|concluded"
+    r"|struck|reached|sealed|announced|agreed(?: on)?|inked|clinched) (?:[\w’'-]{1,14} ){0,3}$"
+)
 _STOP = re.compile(r"[;:\n]|\.(?= [A-Z])")
 _OF_FIRMS = (
     r"(?:collective|tenancy|employment|service|franchise|licensing|non-disclosure|prenuptial|pay|wage|roaming|customer"
@@ -31,6 +37,8 @@ _OF_STATES = re.compile(
 def is_private(text: str, start: int, end: int) -> bool:
     """Whether what stands in and around the words of an instrument says that no states or bodies of states made it."""
     if _FIRM.match(text, end) or _CALLED.match(text, start, end) or _BEFORE.search(text, max(0, start - 16), start):
+        return True
+    if _FIRMS_SIGN.search(text, max(0, start - 90), start):
         return True
     reach = min(len(text), end + _REACH)
     stop = _STOP.search(text, end, reach)

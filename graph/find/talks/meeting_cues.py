@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graph.find.dates import DateMention
-from graph.find.locations import Place
+from graph.find.talks import contacts
 from graph.find.talks import meeting_turns as turns
 from graph.find.talks import meeting_words as words
-from graph.layout.blocks import Layout, Sentence
+from graph.find.talks import people_words as people
+from graph.find.talks.around import Around, Cue
 from graph.patterns.openings import compiled
 
 _TENSES = (
     ("future", turns.FUTURE),
     ("future", words.FUTURE),
+    ("future", contacts.FUTURE),
     ("past", turns.PAST),
     ("past", words.PAST),
+    ("past", contacts.THERE_WAS),
     ("present", turns.PRESENT),
     ("present", words.PRESENT),
     ("noun", words.RELATIVE),
     ("noun", words.MENTION),
     ("noun", turns.BETWEEN),
+    ("past", contacts.PAST),
+    ("past", contacts.REMOTE),
+)
+_JOURNEYS = frozenset({"visit", "journey", "going", "due"})
+_ONE_CLAUSE = re.compile(r"(?:(?! (?:and|but|before|after|then) )[^,;:.]){0,90}")
+_CONTACTS = frozenset(
+    {
+        "both",
+        "guest",
+        "feast",
+        "side",
+        "brought",
+        "brings",
+        "expects",
+        "resumes",
+        "agenda",
+        "remote",
+        "at_it",
+        "fronted",
+    }
 )
 TOGETHER = compiled(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
@@ -41,39 +62,11 @@ _WISHED = re.compile(
     r"|decided|support(?:ed|s)?|favoured|continue[ds]?|importance|necessity|need|way)(?: (?:on|upon|of|to|the))? $"
 )
 _NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
-_OFFICIALS = re.compile(
-    r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
-    r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Tt]eams|[Nn]egotiators|[Ww]orking [Gg]roup|[Ll]iaison officers)\b"
-)
-_WITH_OFFICIALS = re.compile(
-    r"\b[Mm]inisters,? (?:and|with|together with|accompanied by) (?:[a-z]{3,12} ){0,2}(?:officials|experts|officers"
-    r"|directors|chiefs)\b"
-)
 _TO_SEE = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
-# Words behind which a body, not people, is what met.
-_BODY = re.compile(
-    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
-    r"|who|they)(?: \w+)? $"
-)
-_OF_BODIES = re.compile(
-    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Tt]ask [Ff]orce|[Ss]ummit"
-    r"|[Mm]inisterial|[Ii]nternational|[Ee]uropean|[Rr]egional|[Nn]ational|[Bb]ilateral|[Tt]rilateral|[Gg]overnments?"
-    r"|[Ss]tates|[Cc]ountries|[Dd]elegations?|[Pp]arties|[Ss]ides|[Cc]oastguards?|[Pp]refect\w*|[Pp]olice|EU|UN"
-    r"|[A-Z]\d)\b"
-    r"|[A-Z][\w-]+ (?:[A-Z][\w-]+ )?(?:Conference|Dialogue|Council|Process|Workshop|Meeting|Session)\b"
-)
 # "The seventh was held in": of a series told before.
 _ONE_OF_SERIES = re.compile(
     r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
     r"(?: one| such)? "
-)
-# Those outside of office, of whom a meeting tells nothing here where nobody in office is named.
-_OF_OTHERS = compiled(
-    r"\b(?:[Ss]hadow|[Oo]pposition|[Tt]rade [Uu]nions?|[Uu]nion[’']s general|[Cc]ompany['’]s|[Rr]esidents"
-    r"|[Aa]pplicants?"
-    r"|[Pp]upils|[Ss]tudents|[Pp]arents|[Cc]ustomers|[Ss]hareholders|[Cc]limbers|[Tt]enants|[Pp]assengers"
-    r"|[Dd]rivers|[Tt]he unions|[Mm]anagement of|[Ss]uppliers|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?"
-    r"|[Aa]n? (?:lawyer|adviser|interpreter))\b"
 )
 _CLIMBED = re.compile(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
 _OF_A_LAW = re.compile(
@@ -112,13 +105,10 @@ _THEN_SAID = re.compile(
     r"|addressed|examined|recalled|noted|expressed|reviewed|considered|condemned|outlined|emphasi[sz]ed|highlighted"
     r"|reiterated|issued|adopted|launched|presented|concluded|took note|took stock)\b"
 )
-_MINISTERS = re.compile(
-    r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
-    r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)|[Rr]esponsible|[Aa]ll|EU|European|G\d) [Mm]inisters\b"
-    r"|\b[Mm]inisters (?:from|of|responsible|in charge)\b"
-    r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
+_WHOSE = re.compile(
+    r"(?:['’]s?)? ?(?<=s) (?!(?:in|at|on|for|to|today|yesterday|and|this|last|who|by|with|as|over|during|again|about"
+    r"|there|here|before|after|ahead|later|earlier|separately|together)\b)|['’]s? "
 )
-_WHOSE = re.compile(r"(?:['’]s?)? ?(?<=s) |['’]s? ")
 _TRAVELS = re.compile(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
     r"|\b[Tt]hey) $"
@@ -141,53 +131,10 @@ _JOINED_STATES = re.compile(r",? (?:and|&)(?: the)? ")
 _LIES_THERE = re.compile(r"\b(?:from|of|in|between|to|across|for|with|at|near|off|by)(?: the)? $")
 _THEN_MET = re.compile(r"(?: (?:have|both|also|today|yesterday|again|then|recently|jointly|this week))*+ ")
 _TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
-# "the young people we met": of no office.
-_WHOM_THEY = re.compile(
-    r"\b(?:people|children|boys|girls|women|men|families|victims|officers|volunteers|crews?|survivors|migrants|refugees"
-    r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
-    r"(?: (?:have|had|has|also))? $"
-)
-# "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
-_GUESTS = re.compile(
-    r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
-    r"|[a-z]{3,8}) (?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b|in\b|as\b)[\w-]{2,14} ){0,3}?"
-    r"(?:leaders|ministers"
-    r"|colleagues|counterparts|heads of (?:state|government))\b"
-    r"| (?:(?:the|an?|his|her|its|Mr|Mrs|Ms|visiting) ){0,2}(?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b"
-    r"|in\b|as\b)[\w-]{2,16} ){0,4}?(?:[Aa]mbassador|[Cc]hargé d['’][Aa]ffaires|delegation (?:led|headed|from|of)\b"
-    r"|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|[Dd]irector[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral"
-    r"|[Hh]igh [Cc]ommissioner)\b(?!['’]s?)"
-    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
-    r"|yesterday"
-    r"|on \w{3,6}day)\b)"
-)
+_NEXT_SENTENCE = 110  # code points behind the sentence of a journey in which it may still be told what it is for
 _BETWEEN_REACH = 170  # code points behind "talks" in which both begin between whom they were
+_HOST_STATE_REACH = 16  # code points between a state and the verb by which it receives: "Latvia last week hosted"
 _GUEST_REACH = 45  # code points between "received" and its guest: "his counterpart, the", "the Belgian State Secretary"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb or noun of meeting, by its offsets in the text."""
-
-    start: int
-    end: int
-    tense: str
-    group: str  # which alternative of its pattern matched
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """A sentence with what was found in it."""
-
-    layout: Layout
-    sentence: Sentence
-    dates: Sequence[DateMention]
-    places: Sequence[Place]
-    who: Sequence[tuple[int, int]]
-
-    def text(self, start: int, end: int) -> str:
-        """The words between two offsets of the text, from the sentence's start on."""
-        return self.layout.text[max(self.sentence.start, start) : end]
 
 
 def cues_of(around: Around) -> list[Cue]:
@@ -197,9 +144,24 @@ def cues_of(around: Around) -> list[Cue]:
         meant = _as_meant(around, cue)
         if meant and found and found[-1].tense == "noun" and cue.group == "took" and cue.start - found[-1].end == 1:
             found[-1] = replace(meant, start=found[-1].start)  # "the Nordic Ministerial | Meeting took place"
+        elif meant and found and _is_of_it(around, found[-1], meant):
+            found[-1] = replace(found[-1], end=meant.end)  # "today's meeting of | the Ports Council"
+        elif meant and meant.group == "remote" and found and _is_by_it(around, found[-1], meant):
+            found[-1] = replace(found[-1], end=meant.end, group="call")
         elif meant:
             found.append(meant)
     return found
+
+
+def _is_of_it(around: Around, first: Cue, second: Cue) -> bool:
+    """Whether one noun of meeting says whose the other is: "today's session of the Ports Council"."""
+    return first.tense == second.tense == "noun" and around.layout.text[first.end : second.start] == " of "
+
+
+def _is_by_it(around: Around, first: Cue, medium: Cue) -> bool:
+    """Whether a means of talking at a distance is that of the verb before it: "got to know one another | by phone"."""
+    between = around.layout.text[first.end : medium.start]
+    return first.tense == medium.tense and first.group not in _JOURNEYS and _ONE_CLAUSE.fullmatch(between) is not None
 
 
 def _cues(around: Around) -> list[Cue]:
@@ -240,14 +202,14 @@ def _is_denied(around: Around, cue: Cue, before: str) -> bool:
     if cue.tense != "past":
         return False
     is_wished = around.layout.text.startswith("holding", cue.start) and _WISHED.search(before)
-    is_unheld = cue.group not in {"took", "occasion"} and _NOT_HELD.search(before)
+    is_unheld = cue.group not in {"took", "occasion", "report"} and _NOT_HELD.search(before)
     return bool(is_wished or is_unheld)
 
 
 def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
     """Whether a cue tells of people of no office, of a height or membership, or of what comes round regularly."""
     text, end = around.layout.text, around.sentence.end
-    if not around.who and _OF_OTHERS.search(around.layout.words(around.sentence)):
+    if not around.who and people.OF_OTHERS.search(around.layout.words(around.sentence)):
         return True
     if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
         return True
@@ -272,13 +234,15 @@ def _said_after(around: Around, cue: Cue) -> bool:
 def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
     """A cue that may tell of a meeting, by what its sentence says of who met whom; None where of none."""
     is_of_those = cue.group in {"bare", "event", "sitting"} and bool(
-        around.who or _MINISTERS.search(around.layout.words(around.sentence))
+        around.who or people.MINISTERS.search(around.layout.words(around.sentence))
     )
     if is_of_those and (_said_after(around, cue) or _follows(around, cue, before)):
         # "said the minister after talks in Paris", "Following a meeting with B in Paris, A said".
         return replace(cue, tense="past", group="bare")
     if cue.tense == "noun" and cue.group != "between":
         return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
+    if cue.group in _CONTACTS:
+        return contacts.contact(around, cue)
     if cue.group == "discuss":
         # "discussed the situation in Libya with his counterpart": what was discussed is not where.
         cue = replace(cue, start=cue.end - len("with"))
@@ -303,7 +267,7 @@ def _is_planned(around: Around, cue: Cue, before: str) -> bool:
     if is_founded or _is_some_body_soon(around, cue) or turns.IF.search(before):
         return False
     is_by_people = cue.group != "due" or _TRAVELS.search(around.text(cue.start - 60, cue.start)) or around.who
-    return bool(is_by_people) and (cue.group != "journey" or _is_to_somebody(around, cue))
+    return bool(is_by_people) and (cue.group not in {"journey", "going"} or _is_to_somebody(around, cue))
 
 
 def _are_both(around: Around, cue: Cue, before: str) -> bool:
@@ -333,13 +297,14 @@ def _is_some_body_soon(around: Around, cue: Cue) -> bool:
     """Whether a committee is to sit within so many days, no matter where: that tells no day."""
     is_dated = any(one.relation not in _WITHIN for one in around.dates) or around.places or around.who
     told = around.text(cue.start - 90, cue.start)
-    return not is_dated and cue.group == "meet" and bool(_BODY.search(told) and _OFFICIALS.search(told))
+    return not is_dated and cue.group == "meet" and bool(people.BODY.search(told) and people.OFFICIALS.search(told))
 
 
 def _is_to_somebody(around: Around, cue: Cue) -> bool:
     """Whether a journey to come is one to meet: "some officers will travel to Oslo" plans no meeting."""
     text = around.layout.text
-    behind = around.text(cue.end, around.sentence.end)
+    reach = _NEXT_SENTENCE if cue.group == "going" else 0
+    behind = around.text(cue.end, around.sentence.end + reach).partition("\n\n")[0]
     whole = around.layout.words(around.sentence)
     if _MEETS.search(behind) or "forward" in text[cue.start : cue.end]:
         return True
@@ -359,19 +324,28 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
     is_of_office = is_of_office or (cue.group == "meet" and _is_of_two_states(around, cue))
     told = around.text(cue.start - 90, cue.start)
     is_of_office = is_of_office or (cue.tense == "present" and _TO_SEE.search(told) is not None)
-    is_led = any(start < cue.start for start, _ in around.who) or _WITH_OFFICIALS.search(told)
-    is_of_others = _OFFICIALS.search(told) and not is_led
+    is_led = any(start < cue.start for start, _ in around.who) or people.WITH_OFFICIALS.search(told)
+    is_of_others = people.OFFICIALS.search(told) and not is_led
     if is_of_office and not is_of_others:
         alone = cue.group == "meet" and len(around.who) < 2
-        if cue.group == "meet" and _WHOM_THEY.search(before):
+        if cue.group == "meet" and (people.WHOM_THEY.search(before) or people.NONE_IN_OFFICE.search(told)):
             return None
         return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
     if is_of_others and cue.tense == "present" and around.dates:
         return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
     event = f"{told}{around.layout.text[cue.start : cue.end + 60]}"
-    is_event = cue.group == "took" or (cue.group == "hold" and (is_of_others or _OF_BODIES.search(event)))
-    is_told = is_event or (cue.group == "meet" and _BODY.search(told))
+    is_event = (
+        cue.group in {"took", "there"}
+        or (cue.group == "meet" and is_of_others and _are_of_states(around))
+        or (cue.group == "hold" and (is_of_others or people.OF_BODIES.search(event)))
+    )
+    is_told = is_event or (cue.group == "meet" and people.BODY.search(told))
     return replace(cue, tense="noun", group="body") if is_told else None
+
+
+def _are_of_states(around: Around) -> bool:
+    """Whether the officials of states are told to have met on a day: "Officials of nine states gathered yesterday"."""
+    return bool(around.dates) and people.STATES.search(around.layout.words(around.sentence)) is not None
 
 
 def _is_of_two_states(around: Around, cue: Cue) -> bool:
@@ -388,13 +362,16 @@ def _is_of_two_states(around: Around, cue: Cue) -> bool:
 def _is_guest_near(around: Around, cue: Cue, before: str) -> bool:
     """Whether somebody in office stands right behind "received" or "spoke to", or receives: no report or plan."""
     if re.search(r"\b(?:was|were|been|being|be)(?: (?:also|then|warmly|later))? $", before):
-        return bool(around.who) and " by " in around.text(cue.end, cue.end + 60)
+        is_of_office = around.who or people.MINISTERS.search(around.layout.words(around.sentence))
+        return bool(is_of_office) and " by " in around.text(cue.end, cue.end + 60)
     # "received on 7 July in Paris his counterpart": the guest behind time and place.
     spans = [*((one.start, one.end) for one in around.dates), *((one.start, one.end) for one in around.places)]
     here = [end for start, end in spans if cue.end <= start < cue.end + _GUEST_REACH]
     reach = max([cue.end, *here]) + _GUEST_REACH
     # "welcomed President A's efforts" receives nobody.
     guests = [end for start, end in around.who if cue.end < start <= reach]
-    if cue.group == "host" and _GUESTS.match(around.layout.text, cue.end, around.sentence.end):
-        return bool(around.who)
+    if cue.group == "host" and people.GUESTS.match(around.layout.text, cue.end, around.sentence.end):
+        return bool(around.who) or any(0 < cue.start - one.end <= _HOST_STATE_REACH for one in around.places)
+    if cue.group in {"host", "saw"} and contacts.is_guest(around, cue):
+        return True
     return any(not _WHOSE.match(around.layout.text, end) for end in guests)

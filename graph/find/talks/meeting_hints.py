@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.talks import meeting_words as words
+from graph.find.talks.around import Around
 from graph.find.talks.encounters import Encounter, faint
-from graph.find.talks.meeting_cues import TOGETHER, Around
+from graph.find.talks.meeting_cues import TOGETHER
 from graph.find.talks.meeting_settings import is_venue, pairs
 from graph.layout.blocks import Layout, Sentence
 from graph.patterns.guards import guarded
@@ -44,6 +45,7 @@ _OF_OFFICE = re.compile(
     r"|[Ll]eaders?|[Tt]aoiseach|[Cc]ounterparts?|[Cc]olleagues?|[A-Z][\w’'-]+ and [A-Z][\w’'-]+ (?:meet"
     r"|hold|sit|gather))\b"
 )
+_VISITS = re.compile(r" [A-Z]")
 _NOT_YET = re.compile(r"\b(?:to|will|due|set|must|should|would|not|fails? to|refuses? to|could|may) $")
 _REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
 _IS_TO_COME = re.compile(
@@ -157,6 +159,8 @@ def titled(layout: Layout, sentence: Sentence, places: Sequence[Place]) -> list[
     if match is None and _IS_TO_COME.search(layout.text, sentence.start, sentence.end):
         return []
     match = match or _TITLED.search(layout.text, sentence.start, sentence.end)
+    if match and _VISITS.match(layout.text, match.end()) and match[0].endswith("visits"):
+        return []  # "Minister Holm visits Bergen": when, the text says
     return [faint(layout.text, *match.span(), place=_titled_place(layout, places))] if match else []
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.talks import meeting_words as words
-from graph.find.talks.meeting_cues import Around, Cue
+from graph.find.talks.around import Around, Cue
 
 _IN_A_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b[^,;]*$")
 _NO_LATER = frozenset({"since", "by", "until", "before"})
@@ -49,7 +49,9 @@ _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
 _NEAR_VERB = 60  # code points behind a verb in which a place is where it was, whatever the sentence opens with
-_WHERE = re.compile(r", where (?:[\w’'.-]{1,20} ){0,6}")  # "flew on to Oslo, where they met"
+_WHERE = re.compile(
+    r"(?: (?:tonight|today|tomorrow|later|(?:on |next )?\w{3,6}day|next week))?, where (?:[\w’'.-]{1,20} ){0,6}"
+)  # "flew on to Oslo, where they met"
 _IS_IN = re.compile(r"\b(?:is|are|was|were|arrived) (?:today |now |back |again )?in $")
 _WHERE_THEN = re.compile(r",? where,? [^.;:]{0,170}?")  # "is in Oslo where, together with A, she met B"
 _LONG_OPENING = 80  # the same of a sentence that begins with "Beginning her visit in Oslo, …"
@@ -92,7 +94,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
     cut = words.CUT.search(around.layout.text, cue.end, until)
     limit = cut.start() if cut else until
     place = next((one for one in behind if one.start < limit), None)
-    date = next((one for one in behind_dates if one.start < limit), None) or _day_behind(around, behind_dates)
+    date = next((one for one in behind_dates if one.start < limit), None) or _day_behind(around, cue, behind_dates)
     if cue.group == "visit" and place is not None and place.start > cue.end + 60:
         place = None
     if place is not None and place.start > cue.end + _NEAR_VERB:
@@ -119,11 +121,15 @@ def _is_its_date(around: Around, cue: Cue, date: DateMention) -> bool:
 def is_venue(around: Around, place: Place) -> bool:
     """Whether a place stands behind "in", "at" or the like, and is no part of a longer word ("Paris-Roissy")."""
     behind = around.layout.text[place.end : place.end + 1]
+    if _WHOSE_TOWN.match(around.layout.text, place.end):
+        return False  # "in Norway's capital, Oslo"
     before = around.text(place.start - 80, place.start)
     is_on_it = before.endswith(_ON) and around.layout.text.startswith(("island", "isle"), place.start)
     return behind not in {"-", "/"} and (is_on_it or bool(words.VENUE.search(before)))
 
 
+_VISIT = re.compile(r"\b(?:[Vv]isits?|[Tt]rip|[Cc]onference|[Dd]inner|[Ll]unch|[Bb]reakfast)$")
+_WHOSE_TOWN = re.compile(r"['’]s (?:[a-z-]{3,14} ){0,2}(?:capital|city|town|resort|port|village)\b")
 _WHOLE_ENDS = re.compile(r",? (?:on|from|in|to|between|\d)\b|,? (?:to|where|for|with)\b|[.;)]|$")
 
 
@@ -159,8 +165,10 @@ def _is_beside(around: Around, date: DateMention, place: Place) -> bool:
     return len(between) <= _PAIR_REACH and " and" not in between and ";" not in between
 
 
-def _day_behind(around: Around, dates: Sequence[DateMention]) -> DateMention | None:
+def _day_behind(around: Around, cue: Cue, dates: Sequence[DateMention]) -> DateMention | None:
     """A day further on in the sentence, told as one on which something was: "to talk about ferries on 3 May"."""
+    if cue.group == "visit" and (aside := around.layout.text.find(", where ", cue.end, around.sentence.end)) > 0:
+        dates = [one for one in dates if one.start < aside]
     return next((one for one in dates if one.precision == "day" and one.relation == "on"), None) or next(
         (one for one in dates if one.reference == "shift" and one.span_unit == "day"), None
     )
@@ -233,7 +241,7 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
         place = next((one for one in before if text[one.end : cue.start] in ahead), None)
     if place is None and date is None and (scene := _scene_before(around, cue)):
         return [scene]
-    if place is None and cue.group == "days":
+    if place is None and cue.group == "days" and _VISIT.search(text, cue.start, cue.end):
         return []  # "Photographs from today's visit are available"
     if date is None:
         # Without a day it is told by its own name only: "the Tallinn summit".

@@ -33,7 +33,11 @@ NOUN = (
     r"|(?<!usiness )(?<!vestment )(?<!outh )(?<!rade )[Ff]orum|[Gg]athering|[Ee]ncounter"
     rf"|(?:[Bb]i|[Tt]ri|[Qq]uadri)lateral{_ALONE}|[Bb]ilaterals(?= (?:with|between|in|at)\b)|[Qq]uad{_ALONE}"
     r"|(?:[Bb]ilateral|[Ff]ace-to-face) talk|[Tt][êe]te-[àa]-t[êe]te|[Aa]udience(?= with)"
-    r"|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversation|[Dd]ebriefing|[Ss]ymposium|[Rr]etreat"
+    r"|[Rr]ound ?table|[Ss]eminar|[Ww]orkshop|[Cc]onversations?|[Gg]et-togethers?|(?:(?<=[Nn]ext )|(?<=irst )"
+    r"|(?<=econd )|(?<=hird )"
+    r"|(?<=ourth )|(?<=ifth )|(?<=urther )|(?<=echnical )|(?<=egotiating )|(?<=inal )|(?<=ast )|(?<=revious )"
+    r"|(?<=latest ))[Rr]ound(?! of (?!talks|discussions|consultations|negotiations|dialogue|meetings)|[- ]table"
+    r"| trip)|[Dd]ebriefing|[Ss]ymposium|[Rr]etreat"
     r"|[Pp]lenary|[Cc]ongress(?! Party)"
     rf"|(?:[Rr]eunion|[Aa]ssembly)(?! of)|{_COUNCIL})"
 )
@@ -129,8 +133,9 @@ PAST = guarded(
     r"|flew in\b|arrived in|spent (?:(?:a|the|all|most of|part of|half|of|two|three|four|several|last|next"
     r"|this|day|days|morning"
     r"|afternoon|evening|hours|yesterday|today|\w{3,6}day|and) ?){1,5}(?:in|at) (?=(?:the )?[A-Z])|(?:was"
-    r"|were) (?:also |again )?in (?=[A-Z][^.;]{2,50}"
-    r"\b(?:yesterday|last|today|on|this|earlier|for talks)\b))"
+    r"|were|had been|has been|have been) (?:also |again |last )?in (?=[A-Z][^.;]{2,50}"
+    r"\b(?:yesterday|last|today|on|this|earlier|for talks|in (?:[A-Z][a-z]{2,8} )?\d{4} for (?:the|an?|its|their)"
+    r" (?:[a-z]{3,12} ){0,2}(?:meeting|dialogue|conference|council|summit|session|consultations|discussions))\b))"
     r"|(?P<hold>(?:held|had|having|conducted|attended|joined|(?:took|taken|taking) part in|participated in"
     r"|co-?chaired|co-?hosted|chaired|presided over|opened|closed|hosted|addressed|convened|organi[sz]ed"
     r"|concluded|ended|holding|wound up|wrapped up|rounded off|kicked off|entered|embarked on|finished|broke off|staged"
@@ -259,7 +264,8 @@ MENTION = guarded(
 """An event by its noun: "the second Dialogue", "their previous meeting", "the G6 summit"."""
 
 PROBE = guarded(
-    r"(?i)\b(?:met\b|rnet\b|discussed|spent|due|forward|ahead|joined|meet|talks|summit|discussions|consultation"
+    r"(?i)\b(?:met\b|rnet\b|rounds?\b|get-together|discussed|spent|due|forward|ahead|joined|meet|talks|summit"
+    r"|discussions|consultation"
     r"|negotiations"
     r"|dinner|dine|lunch|breakfast|conference"
     r"|session|ministerial|dialogue|council|forum|gather|encounter|bilateral|trilateral|round ?table|plenary|congress"
@@ -356,10 +362,11 @@ OF_STATES = re.compile(
 
 VENUE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Oo]n the (?:island|isle|shores?) of|to|outside|near|visit(?:ed|s)?|over to|into"
-    r"|(?:leaves|left|leave|departs|sets (?:off|out)|heads|bound) for)(?: the)?"
+    r"|(?:down|set|slated|scheduled|planned|pencilled in|foreseen|fixed|earmarked) for"
+    r"|(?:leaves|left|leave|leaving|heading|off|departs|sets (?:off|out)|heads|bound) for)(?: the)?"
     r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?(?: capital| city| town| resort)?"
-    r"| (?:[A-Z][\w-]{2,14} )?(?:[a-z-]{3,14} ){0,3}(?:capital|city|town|resort|port|village|suburb|district|island"
-    r"|outskirts)(?: city)?(?: of)?(?: the)?|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
+    r"| (?:[A-Z][\w'’-]{2,14} )?(?:[a-z-]{3,14} ){0,3}(?:capital|city|town|resort|port|village|suburb|district|island"
+    r"|outskirts)(?: city)?(?: of)?(?: the)?,?|(?: [A-Z][\w'’-]{1,20}){1,4},?(?: (?:in|near|at"
     r"|outside))?)?"
     r" ?(?:\()?$"
 )
