@@ -286,7 +286,7 @@ _PATTERNS = {
         r"executive powers)\b"
     ),
     "carriers": r"\b(?:carriers?|ferry (?:compan|crew|operator)|airlines?|shipping (?:lines|compan)|"
-    r"haulage (?:firm|compan)|hauliers?|(?:lorry|truck|coach) drivers?|drivers (?:who|found|convicted|whose|caught)"
+    r"haulage (?:firm|compan)|hauliers?|drivers (?:who|found|convicted|whose|caught)"
     r"|(?:transport|trucking|coach|bus|parcel) (?:firm|compan|operator)|ferry operator|shipping compan"
     r"|trade associations?"
     r"|road transport)\w{0,5}\b",
