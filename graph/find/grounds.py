@@ -32,7 +32,7 @@ AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 # Counted where the weights were not made: over the statements that they were made from it would be right too often.
-_COUNTED_APART = MappingProxyType({BY_WORDS: (13, 22)})
+_COUNTED_APART = MappingProxyType({BY_WORDS: (48, 89)})
 _EXPECTED = MappingProxyType(
     {rule: Share(*counted).expected for rule, counted in (*MEASURED.items(), *_COUNTED_APART.items())}
 )

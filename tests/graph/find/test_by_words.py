@@ -134,16 +134,16 @@ def test_what_is_explored_stays_whatever_it_is() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "The two ministers agreed to guard orphans.",
-        "The two ministers agreed to guard the hungry children.",
-        "Ministers undertook to bury sad old poets.",
+        "They agreed to sing of old times.",
+        "They agreed to pity the poor.",
+        "The ministers agreed to sing of old times.",
     ],
 )
 def test_what_is_agreed_to_be_done_stays_whatever_it_is(said: str) -> None:
     layout = lay_out(f"{said}\n\n{_PROMISE}\n")
     found = by_words(layout, find_undertakings(layout, ()), ())
     assert layout.text[found[0].start : found[0].end] == said.rstrip(".")
-    assert found[0].likely is not None and found[0].likely < 0.1
+    assert found[0].likely is not None and found[0].likely < 0.08
 
 
 def test_what_is_agreed_to_be_so_goes_where_its_words_are_most_unlikely() -> None:
@@ -165,11 +165,9 @@ def test_whichever_state_opens_a_clause_weighs_the_same(lexicon: Lexicon) -> Non
 
 
 def test_the_likelier_its_words_the_surer_a_measure_is(reader: Reader) -> None:
-    sure, less = (
-        read(reader, f"{_PROMISE}\n\nThe night will be long, and it will pass.\n").measures[0],
-        _weight(_PROMISE),
-    )
-    assert less > 0.7 and sure.ground.confidence > round(expected_precision("will"), 2)
+    said = "Britain will provide a further £5 million for new fences at the port."
+    sure = read(reader, f"{said}\n\nThe night will be long, and it will pass.\n").measures[0]
+    assert _weight(said) > 0.9 and sure.ground.confidence > round(expected_precision("will"), 2)
     assert expected_precision("will", 0.95) > expected_precision("will", 0.5) > expected_precision("will", 0.2)
     assert expected_precision(BY_WORDS, 0.95) == expected_precision(BY_WORDS)
 
