@@ -9,6 +9,7 @@ from datetime import date
 
 from graph.find.offices.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.offices.colleagues import find_colleagues, without_guesses
+from graph.find.offices.named_in_turn import states_in_turn
 from graph.find.offices.of_states import find_of_states, named_in_full
 from graph.find.offices.roll_calls import find_roll_calls
 from graph.find.offices.run_together import holds_two, of_person, presides
@@ -106,7 +107,7 @@ def find_holders(
     found += _use(used, find_bare_titles(text, known, used, taken))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
-    found = named_in_full(without_guesses(found, listed, lexicon))
+    found = named_in_full(without_guesses(states_in_turn(layout, found, lexicon), listed, lexicon))
     found = [replace(holder, name="") if PORTFOLIO_ALONE.fullmatch(holder.name) else holder for holder in found]
     return tuple(sorted(found, key=lambda holder: holder.start))
 

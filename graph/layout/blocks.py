@@ -42,11 +42,11 @@ _END_OF_CAPTION = 140  # those of them that tell who took the picture
 _LONGEST_SENTENCE = 2_000  # code points
 _SENTENCE_GAP = compiled(
     r"""(?<=[.!?])(?!(?<=\b[JFMASOND][aepuco][nbrlgptvc]\.) \d|(?<=\bSept\.) \d)"""
-    r"""["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-Þ€£$])"""
+    r"""["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-ÞŠŽČĆĐŁŚŻŹŞȘİŘĽĀĪĒŪ€£$])"""
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
-    r"|etc)|\b[A-Z])\.$"
+    r"|etc)|\b[A-ZÀ-ÖØ-ÞŠŽČĆĐŁŚŻŹŞȘİŘĽĀĪĒŪ])\.$"
 )
 
 

@@ -32,6 +32,7 @@ _GUESTS = re.compile(
     r"welcom\w{1,3}|invited|dear|counterparts? from)\b",
     re.IGNORECASE,
 )
+_WELCOMED = re.compile(r"\bwelcomed$")
 # Whom the one who tells has met is not the one who tells: "Yesterday I signed an agreement with the minister …".
 _MET_BY_SPEAKER = re.compile(
     r"\b(?:I|[Ww]e) (?:have |had |also |then |yesterday |today ){0,2}(?:met|held|had|spoke|signed|visited|discussed"
@@ -200,13 +201,24 @@ def _of_first_sentence(
 def _is_guest(layout: Layout, early: Sequence[tuple[int, Minister]], one: Minister) -> bool:
     at = next((start for start, other in early if other == one), 0)
     sentence = layout.sentence_at(at)
-    if _GUESTS.search(layout.text, max(sentence.start, at - 90), at) is not None:
-        return True
+    guests = _GUESTS.search(layout.text, max(sentence.start, at - 90), at)
+    if guests is not None:
+        return not _receives_its_members(layout, early, sentence, guests.end())
     told = (start for start, other in early if other == one)
     return any(
         _MET_BY_SPEAKER.search(layout.text, max(layout.sentence_at(start).start, start - _MET_REACH), start)
         for start in told
     )
+
+
+def _receives_its_members(layout: Layout, early: Sequence[tuple[int, Minister]], sentence: Sentence, cue: int) -> bool:
+    """Whether one host welcomes several others, with whom they then meet: "Minister A welcomed Minister B of X and
+    Minister C of Y"; those whom several ministers together welcome are guests."""
+    if not _WELCOMED.search(layout.text, max(sentence.start, cue - 10), cue):
+        return False
+    hosts = {one for start, one in early if sentence.start <= start < cue}
+    states = {one.state for start, one in early if cue <= start < sentence.end}
+    return len({one.state for one in hosts}) == 1 and len(states) > 1
 
 
 def _with_the_union(layout: Layout, mentions: Sequence[Mention]) -> list[Mention]:

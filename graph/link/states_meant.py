@@ -22,7 +22,10 @@ _NO_BRITISH = re.compile(
     r"^Minister$|\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]"
     r"|\bFinance Minister|\bInterior Minister"
 )
-_HOST = re.compile(r"\b(?:(?:received|welcomed|greeted|hosted) by|called on) (?:the |his |her |its )?(?:new )?$")
+_HOST = re.compile(
+    r"\b(?:(?:received|welcomed|greeted|hosted) by|called on) (?:the |his |her |its )?(?:new )?"
+    r"(?:(?:counterpart|colleague|opposite number|host),? (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?)?$"
+)
 _LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|, (?:the )?$")
 # Who speaks and whoever sits in the same government.
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?colleague,? (?:the )?$")
@@ -58,6 +61,9 @@ _GIVEN_IN = re.compile(
     r"(?:^|[,–—-] )(?P<place>[A-ZÀ-Þ][\w’ -]{2,24}), (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
 )
 _HEAD = 4  # lines in which that stands
+_COUNTERPART_OF = re.compile(
+    r"\b(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|opposite number),? (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?$"
+)
 _AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
 _AND_REACH = 16  # code points between two who are joined so
 _GOES_TO = re.compile(
@@ -119,7 +125,7 @@ class StatesNamed:
         """
         said = self.in_sentence(holder, others)
         beside = self._of_those_beside(holder, others)
-        if self.is_host(holder):
+        if self.is_host(holder) or _COUNTERPART_OF.search(self.layout.text, max(0, holder.start - 40), holder.start):
             beside.add(home or self._guests(others))
         if _VISITING.search(self.layout.text, max(0, holder.start - 30), holder.start):
             beside.add(self.given_in)
@@ -194,6 +200,8 @@ class StatesNamed:
         joined, is_own = self._behind_and(holder, others)
         if not is_own:
             yield joined
+        if _COUNTERPART_OF.search(self.layout.text, max(0, holder.start - 40), holder.start):
+            yield self._next_in_sentence(holder)
         if _OWN.search(self.layout.text, block.start, holder.start):
             yield own
         if self.is_called_in_french(holder):

@@ -14,7 +14,10 @@ _TITLED = guarded(
     r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister|Secretary|State Secretary|Secretary of State) "
     rf"{HONORIFIC}{NAME}"
 )
-STANDS_ALONE = re.compile(r"(?:^|[^\w\s.-]\s?|[.–—]\s|\b[a-z]{1,12}\s|\n)$")
+STANDS_ALONE = re.compile(
+    r"(?:^|[^\w\s.-]\s?|[.–—]\s|\b[a-z]{1,12}\s|\n"
+    r"|\b(?:When|While|As|After|Before|If|Since|Because|Although|Though|Once|Both|With|And|But|Today|Yesterday)\s)$"
+)
 """What stands before a title that is all there is of it: no "Prime" or "Deputy" of another title."""
 _REACH = 24  # code points before a title in which this is looked for
 _OF_SOMETHING = re.compile(r"['’]s\b.*")  # "Secretary A's Visit"

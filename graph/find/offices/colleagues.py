@@ -34,6 +34,12 @@ _NAME_OF_ONE = re.compile(
     rf"(?P<surname>{CAPITALISED})(?! {CAPITALISED})|(?:Minister |Commissioner |President )?{NAME})"
 )
 _HONORED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prime|President|Minister|Secretary)\b")  # begins another mention
+_HIS = re.compile(r"\b(?:his|her|its|their) (?:(?:new|direct|own) )?$")
+_OF_A_BODY = re.compile(r",? (?:of|from|at) (?:the )?[A-Z]")
+_RANKED = re.compile(
+    r"(?:Director|General|Chief|Colonel|Major|Captain|Superintendent|Commander|Ambassador|Inspector|Constable|Admiral"
+    r"|Head|Prefect|Mayor|Governor|Professor|Deputy|Assistant|Brigadier|Lieutenant|Consul)\b"
+)
 _MINE = re.compile(r"\b[Mm]y (?:(?:new|own|dear|excellent) )?$")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
 _BESIDE_ME = re.compile(r",? and (?:I\b|my\b)")
@@ -168,6 +174,8 @@ def _told(
         ]
     if not listed and not states and (of_register := _in_like_office(names, titles, known, text, lexicon)):
         return of_register
+    if not listed and not states and (one := _of_some_state(text, match, names, titles, known)):
+        return [one]
     if listed:
         return [
             held_by_a_colleague((start, match.end()), (start, start), state, titles, known, text, lexicon)
@@ -199,6 +207,31 @@ def _in_like_office(
             return []
         found.append(held_by_a_colleague((start, end), (start, end), next(iter(states)), titles, known, text, lexicon))
     return found
+
+
+def _of_some_state(
+    text: str,
+    match: re.Match[str],
+    names: Sequence[tuple[int, int, str]],
+    titles: frozenset[str],
+    known: Mapping[str, str],
+) -> Holder | None:
+    """The one person named behind "his counterpart" of whom neither text nor register tell the state: in the like
+    office of whatever state the text means; None where that is told otherwise, or where no office is like."""
+    if (
+        len(names) != 1
+        or titles is _OF_UNKNOWN
+        or match.groupdict().get("host", "")
+        or not _HIS.search(text, max(0, match.start() - _NAME_REACH), match.start())
+    ):
+        return None
+    start, end, state = names[0]
+    words = text[start:end]
+    is_ranked = _RANKED.search(text, match.end(), end) is not None
+    if state or " " not in words or is_ranked or words in known or _OF_A_BODY.match(text, end):
+        return None
+    title = "Minister of the Interior" if titles & _INTERIOR else min(titles)
+    return Holder(start, end, title, (), "", "", words, start, end)
 
 
 def _words(text: str, match: re.Match[str]) -> list[re.Match[str]]:

@@ -57,6 +57,11 @@ _PORTFOLIO = (
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
 )
+# "When Minister A and I sat down": the word that opens the sentence is no field of a minister.
+_IN_CHARGE_OF = (
+    r"(?!(?:When|While|As|After|Before|If|Since|Because|Although|Though|Whereas|Once|Until|Unless|Like|Unlike|With|And"
+    rf"|But|Then|Both|Our|My|His|Her|Their|Your|Thank|Thanks|Dear|Also|Later|Earlier|Today|Yesterday|Tomorrow) ){_CAP}"
+)
 _TITLE_OF_ANY = guarded(
     rf"\b(?:Minister{_PORTFOLIO} and )?Minister Assisting (?:the )?(?:Prime )?Minister(?: (?:on|for"
     rf"|with) {_CAP}(?: {_CAP})?)?"
@@ -78,7 +83,7 @@ _TITLE_OF_ANY = guarded(
     rf"|Co-?ordinating|Alternate) |Vice-)?(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State(?:,| and)?| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
-    rf"|(?:{_CAP} (?:(?:and|&) )?)?{_CAP} Minister(?! (?:of|for|at|in|to)\b)"
+    rf"|(?:{_IN_CHARGE_OF} (?:(?:and|&) )?)?{_IN_CHARGE_OF} Minister(?! (?:of|for|at|in|to)\b)"
     r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
@@ -104,7 +109,7 @@ _GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
 _RANK = re.compile(
     r"\b(?P<rank>(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier|Vice[- ]Chancellor"
-    r"|Lord Chancellor)(?: and(?: the)?|,)) $",
+    r"|Lord Chancellor)(?: and(?: the)?|,)|T[áa]naiste and(?: the)?) $",
     re.IGNORECASE,
 )
 _THE_COUNTRYS = re.compile(
