@@ -26,7 +26,7 @@ from graph.find.instruments.instrument_words import (
     WHEN_AND_WHERE,
     relation_of,
 )
-from graph.find.instruments.instruments_besides import told_besides, year_behind
+from graph.find.instruments.instruments_besides import told_besides, told_by_another, year_behind
 from graph.find.instruments.instruments_dated import told_by_date
 from graph.find.instruments.instruments_in_news import the_one_told_of, told_in_news
 from graph.find.instruments.instruments_listed import one_of_each_day, one_of_many
@@ -118,6 +118,7 @@ _CUT = re.compile(
     rf"|(?:and|as well as) (?:the|an?) (?:[\w’'-]{{1,20}} ){{0,3}}?(?:{NOUN}|communication|directive|regulation)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen) $")  # "since the treaty was signed"
 _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _THERE_IS_NONE = re.compile(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
@@ -160,6 +161,7 @@ def find_instruments(
         *told_in_news(layout, dates, places),
         *told_besides(layout),
         *told_by_makers(layout, dates, places),
+        *told_by_another(layout, dates),
         *_described(layout, dates),
     ]
     if not any(one.kind in _OF_A_STORY for one in found):
@@ -294,19 +296,10 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
             sentence = layout.sentence_at(match.start())
             date = told_before(layout.text, dates, sentence.start, start)
         place = next((one for one in starting_in(places, match.end(), end) if one.by == "named"), None)
-        found.append(
-            Instrument(
-                start,
-                stop,
-                " ".join((name + about).split()),
-                kind_of(head),
-                date,
-                place,
-                False,
-                "reports",
-                "agreement signed",
-            )
-        )
+        is_of_before = date is None and _SINCE.search(layout.text, max(0, start - 8), start) is not None
+        relation, rule = ("mentions", DESCRIBED) if is_of_before else ("reports", "agreement signed")
+        words = " ".join((name + about).split())
+        found.append(Instrument(start, stop, words, kind_of(head), date, place, False, relation, rule))
     return found
 
 

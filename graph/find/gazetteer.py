@@ -20,11 +20,15 @@ _BELONGS_TO_A_NAME = re.compile(
     r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative"
     r"|Council|Coronation|\d{4}\b)"
 )
-# "the Granada summit": the same in small letters, where no country stands before it ("the UK–France agreement").
+# "the Granada summit", "the Granada Action Plan": the same, where no country stands before it, as in "the UK–France
+# agreement".
 _EVENT = re.compile(
     r" (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11} |and (?:[A-Z][\w’'-]{2,20} ){1,2})?"
     r"(?:summit|conference|declaration|agreements?|accords?|treat(?:y|ies)|conventions?|protocols?|process|rules"
-    r"|regulation|system|mechanism|format|principles|criteria|guidelines|procedures?|acquis)\b"
+    r"|regulation|system|mechanism|format|principles|criteria|guidelines|procedures?|acquis|text(?! (?:message"
+    r"|book)))\b"
+    r"| (?:Joint )?(?:Action Plan|Road ?[Mm]ap|Memorandum|Statement|Communiqué|Conclusions|Charter|Principles"
+    r"|Compact)\b"
 )
 _NAMED_AFTER = re.compile(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"

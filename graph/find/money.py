@@ -258,10 +258,13 @@ def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Mon
         found.append(other)
         end = other.end
         is_open = is_open or bool(match["bracket"])
-        if is_open and text.startswith((")", "]"), end):
-            end += 1
+        if is_open and (closing := _CLOSING.match(text, end)):
+            end = closing.end()
             break
     return tuple(found), end
+
+
+_CLOSING = re.compile(r" ?[)\]]")
 
 
 def _per(text: str, end: int, before: str) -> tuple[Period | None, int]:
@@ -314,6 +317,8 @@ def role(text: str, mention: AmountMention) -> Role:
         and (_says_who_pays(text, mention) or _IS_PAID.match(text, mention.end, sentence.end))
     ):
         return "fund"
+    if _GIVES_TOO.search(text, sentence.start, mention.start):
+        return "fund"
     if nearest is not None:
         # "drugs with a street value of … were seized"
         return "seizure" if is_seized and nearest[1] == "market" else nearest[1]
@@ -324,6 +329,11 @@ def role(text: str, mention: AmountMention) -> Role:
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
 
+# "A paying SEK 5 million of the cost in the first year and B DKK 2 million": the verb of the first counts for both.
+_GIVES_TOO = re.compile(
+    r"\b(?:bear|pay|paid|giv|gave|contribut|provid|add|meet|met)\w{0,4} (?:about |some |up to )?(?:[€£$]|[A-Z]{3} )\d"
+    r"[^.;:]{2,90}?,?(?: and|,) (?:the )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20})? $"
+)
 # "It will cost four million euros, which London will pay".
 _IS_PAID = re.compile(
     r"[^.;]{0,60}?(?:, (?:which|all of which|a sum that|a bill that|to be|and)|, (?=paid|met|borne|funded|financed))"

@@ -218,6 +218,7 @@ def _by_form(text: str) -> Iterator[Body]:
         words.FORCE,
         words.FOREIGN,
         words.FOREIGN_CAPITALS,
+        words.MISSION_OF_THE_UNION,
         words.REGIONAL,
     ):
         for match in pattern.on_lines(text):
@@ -229,6 +230,11 @@ def _by_form(text: str) -> Iterator[Body]:
         yield Body(start, end, "", name)
     for match in words.OF_ANOTHER.on_lines(text):
         yield Body(*match.span(), "", match[0])
+    for match in words.SMALL_WITH_INITIALS.on_lines(text):
+        initials = [word[0].upper() for word in match["name"].split()]
+        short = match["acronym"]
+        if short[0] == initials[0] and short[1].upper() in initials[1:] and short not in _NO_BODY_INITIALS:
+            yield Body(*match.span("name"), "", match["name"])
     for match in words.TEAM.on_lines(text):
         yield Body(*match.span("name"), "", match["name"])
     for match in words.NAMED_INITIATIVE.on_lines(text):

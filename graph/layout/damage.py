@@ -27,7 +27,7 @@ _SCALE = (
 )
 # No word begins with "ln" or "rn", has a 1 among its small letters, or an l, 1 or 0 among its capitals.
 _WORD = (
-    r"(?<![\w'’-])l(?=[nmtrs][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
+    r"(?<![\w'’-])l(?=[nmtrsg][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
     r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])"
     r"|(?<=[a-z]m)rn(?=[aeiou])"
     r"|(?<=[a-z]iu)rn\b|(?<=[a-z]lu)rn\b|(?<=[a-z]is)rn\b|(?<=(?:ng|ee)do)rn\b|(?<=\btea)rn(?=s?\b)"
@@ -67,7 +67,7 @@ _SIGNS = tuple(
         r"| ,\d| [\dO]{3}| [JFMASOND])",
         r"\d[ -]?(?!millions?\b)(?:m|rn)[il1I!|]|\d ?[bh](?!illions?\b)[il1I!|]",
         # Words: signs that stand side by side in none.
-        r"[lr](?<![^\W_].)(?:(?<=l)(?:[nmtrs][a-z]|[A-Z]{3})|(?<=r)n[aeiou])",
+        r"[lr](?<![^\W_].)(?:(?<=l)(?:[nmtrsg][a-z]|[A-Z]{3})|(?<=r)n[aeiou])",
         r"rn[mbp]|rorn|mrn|(?:iu|lu|is|do|tea)rn|[Ss]orne|Horne",
         r"1(?<=[a-z]1)",
         r"[l10|](?<=[A-Z].)[A-Z]",

@@ -55,8 +55,11 @@ _OF_ANOTHER_POT = re.compile(
     r"(?: [a-z]{2,12}){0,2} from (?:the|its|our) (?:[A-Z][\w’'-]{1,20} (?:(?:and|for|of|the) ){0,2}){1,6}"
     r"(?:Fund|Facility|Instrument|Programme)\b"
 )
-_OPENS_SHARE = re.compile(r"(?:[;,:] |\b(?:by|from) )(?:the )?$")
+_OPENS_SHARE = re.compile(r"(?:[;,:] |\),? and |\b(?:by|from) )(?:the )?$")
 _PART_BEFORE = re.compile(r"\b(?:with|of which|including|and)(?: the remaining| another| a further)? $")
+_OF_AN_EVENT = re.compile(
+    r" (?:[A-Z]\w{2,16} ){0,2}(?:Conference|Summit|Forum|Dialogue|Talks|Olympics|Games)\b"
+)  # "the Oslo Ports Conference"
 _WHOSE = re.compile(r"['’]s (?:own )?")
 _PART_OF_A_FORCE = re.compile(r"\b(?:officers|staff|members|units|agents|posts|vessels|experts) of (?:the )?$")
 _WE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
@@ -198,6 +201,7 @@ def _payers(text: Text, start: int, end: int) -> list[_Payer]:
         _Payer(party.start, party.end, party.refs[0])
         for party in text.parties_in(start, end)
         if not any(body.start - 1 <= party.end <= body.end for body in bodies)
+        and not _OF_AN_EVENT.match(words, party.end)
         and not any(_WHOSE.fullmatch(words[party.end : body.start]) for body in bodies if body.start > party.end)
     ]
     told = [*_seats(text, start, end)]

@@ -43,7 +43,8 @@ def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
 # "signed the accord": the one told before.
 _POINTED_AT = re.compile(
     r"(?:[Tt]he|[Tt]h(?:is|at)) (?:(?:new|joint|same) ){0,2}"
-    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement)"
+    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement"
+    r"|communiqué)"
 )
 
 

@@ -143,7 +143,9 @@ class _Here:
         """A name, and then what it is."""
         text, stop = self.layout.text, match.start()
         block = self.layout.block_at(stop)
-        if block.kind not in _RUNNING or words.GOES_ON.match(text, match.end()):
+        head = _head(match["head"])
+        is_named_after = head == "airport" and words.NAMED_AFTER_SOMEBODY.match(text, match.end())
+        if block.kind not in _RUNNING or (words.GOES_ON.match(text, match.end()) and not is_named_after):
             return
         run = _NAME_ENDS.search(text, max(block.start, stop - _BACK), stop)
         if run is None:
@@ -153,12 +155,13 @@ class _Here:
         is_told = whole or start > run.start() or not _opens_a_sentence(self.layout, start)
         if start == end or not is_told:
             return
-        head, core = _head(match["head"]), text[start:end]
+        core = text[start:end]
         before = text[max(block.start, start - 24) : start]
         if head in words.NEEDS_A_PREPOSITION and not words.PREPOSITION.search(before):
             return
         kind = words.KIND_OF[head]
-        if whole and (kind in words.DIVISIONS or head == "crossing" or not self._is_town(whole)):
+        is_of_region = head == "river" and self._kind(whole) == "location-kind-region"
+        if whole and (kind in words.DIVISIONS or head == "crossing" or not (self._is_town(whole) or is_of_region)):
             return
         if is_addressed(before) or not self._is_name(start, end, core):
             return

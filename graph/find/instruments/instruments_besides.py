@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.find.dates import DateMention
-from graph.find.instruments.described import ABOUT
+from graph.find.instruments.described import ABOUT, HEADS
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import NOUN
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.runs import starting_in
 
 _YEAR = re.compile(
     r"(?: \([A-Z]{2,8}\))?(?:\)? |,? \(|, )(?P<year>(?:19|20)\d\d)\b"
@@ -50,6 +51,24 @@ _ADOPTED = guarded(
     r"|(?P<head2>Action Plans)|(?P<head3>Strategy|Programme|Guidelines|Framework)(?= (?:on|for) ))\b"
     rf"(?P<about>{ABOUT})?)"
 )
+# "replaces the one concluded in 1998": of the kind that its sentence told before.
+_ANOTHER = guarded(
+    r"\b[Tt]he (?:(?:earlier|previous|old|existing|first|former) )?one,? (?:(?:which|that) (?:was |had been ))?"
+    r"(?:signed|concluded|made|agreed|adopted|reached|initiall?ed|dating)\b"
+    r"(?: (?:in|at|by|with|between) (?:the )?[A-ZÀ-Þ][\w’'-]{1,24}(?: and [A-ZÀ-Þ][\w’'-]{1,24})?)?(?= (?:in|on"
+    r"|from|back))"
+)
+_KIND = re.compile(rf"\b(?P<head>{HEADS})\b")
+_KIND_REACH = 160  # code points before "the one concluded in" in which its kind is told
+_DATE_REACH = 12  # code points behind "concluded", or behind a name, in which its date begins
+# "the Tallinn text of 2012": called a text, after where it was made; but not in what tongue or whose it is.
+_TEXT_OF = guarded(
+    r"\b[Tt]he (?P<name>(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion|atin)\b|(?:Commission|Council"
+    r"|Presidency"
+    r"|Parliament|Trilogue|Draft|Final|Full|Original|Joint|New|Old|Committee|Government|Senate|House|Convention|Treaty"
+    r"|Agreement|Minister|Secretariat|Cabinet|Lords|Commons|Bible|Bill)\b)[A-ZÀ-Þ][\w’'-]{2,24} text)\b"
+    r"(?! (?:messages?|books?|alerts?|editions?|of (?!\d)|[a-z]{3,12}ing\b))"
+)
 _CHARTER = guarded(r"(?:\b[Tt]he )?\b(?P<name>(?:EU )?(?P<head>charter) of fundamental rights)\b")
 
 
@@ -58,6 +77,23 @@ def year_behind(text: str, at: int, limit: int) -> DateMention | None:
     match = _YEAR.match(text, at, limit)
     start = match.start("year") if match else at
     return DateMention(start, match.end(), start, "year", year=int(match["year"])) if match else None
+
+
+def told_by_another(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument]:
+    """The instruments told by what they were before another ("replaces the one concluded in 1998"), and those called
+    a text after the town where they were made."""
+    text = layout.text
+    for match in _ANOTHER.on_lines(text):
+        block = layout.block_at(match.start())
+        told = [*_KIND.finditer(text, max(block.start, match.start() - _KIND_REACH), match.start())]
+        date = next(iter(starting_in(dates, match.end(), match.end() + _DATE_REACH)), None)
+        if told and date:
+            head = told[-1]["head"].lower()
+            yield from _one(layout, match.start(), date.end, head, head, "agreement dated", date)
+    for match in _TEXT_OF.on_lines(text):
+        date = next(iter(starting_in(dates, match.end(), match.end() + len(" of ."))), None)
+        end = date.end if date else match.end()
+        yield from _one(layout, match.start(), end, match["name"], "text", "agreement described", date)
 
 
 def told_besides(layout: Layout) -> Iterator[Instrument]:

@@ -19,7 +19,7 @@ _LAST = (
     "|Red Crescent|Process|Team|Taskforce|Port Authority|Church|Prefecture|Municipality|Ombudsman|Mission"
     "|Confederation"
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
-    "|Investigations"
+    "|Investigations|Intergovernmental Conference"
     "|Organi[sz]ation|Treasury|Patrol|Grants|Armed Forces|Defen[cs]e Forces?|Security Forces|Registry|Movement"
     "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
     "|Federations|(?:Operations|Situation|Control) Room"
@@ -34,6 +34,7 @@ _FIRST = (
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
     "|Administration|College|School|Observatory|Cell|Hub|Consortium|Armed Forces|Defen[cs]e Forces?|Air Force"
+    "|Questura|Prefettura"
 )
 # A noun that a small word joins to its own object: "Trafficking in Persons", "Opposition to Racism".
 _INTO_FIELD = (
@@ -126,7 +127,7 @@ FOREIGN_CAPITALS = guarded(
     r"|Groupe|Brigade|Préfecture|Parquet|Unité|Pôle|Mission|Ministerio|Secretaría|Prefectura|Policía|Guardia|Fuerzas?"
     r"|Armada|Ejército|Gendarmería|Servicio|Instituto|Consejo|Comisión|Agencia|Superintendencia|Subsecretaría|Corpo"
     r"|Agenzia|Ministero|Polizia|Capitaneria|Emniyet|Jandarma|Sahil|Služba|Služby|Rendőrség|Policie|Generalna"
-    r"|Inspekcja|Służba|Kustbevakningen)"
+    r"|Inspekcja|Służba|Kustbevakningen|Lycée|Collège|Gymnasium|École|Liceo)"
     r"(?:(?: (?:de la|de l['’]|de|du|des|d['’]|del|la|las|los|y|et|di|della|delle|degli|e|van|het|der|voor|für"
     r"|und|a|o|dos|das|da|do"
     r"|cu|pentru|și|za|w|ds\.)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
@@ -139,6 +140,22 @@ FORCE = guarded(
     r"|judicial)(?: (?:maritime|royale?|nationale?|judiciaire|suisse|belge))?\b"
 )
 """A force under its French, Italian, Spanish or Portuguese name: `Garde nationale maritime`."""
+
+MISSION_OF_THE_UNION = guarded(
+    r"\b(?:EUCAP|EUBAM|EUTM|EUFOR|EUPOL|EUAM|EUMM|EULEX|EUNAVFOR|EUMAM)"
+    r" (?!The\b|In\b|On\b|At\b|And\b|It\b|This\b)[A-ZÀ-Þ][a-zà-ž]{2,14}(?: [A-ZÀ-Þ][a-zà-ž]{2,14})?"
+)
+"""A mission of the European Union, called after where it works: `EUCAP Nestor`."""
+
+SMALL_WITH_INITIALS = guarded(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur) (?P<name>(?:[A-ZÀ-Þ][\w’-]{2,20} )?(?:(?!of\b|and\b"
+    r"|the\b)[a-z-]{3,14} ){0,3}"
+    r"(?:academy|agency|office|centre|center|institute|authority|service|unit|directorate|bureau|network|association"
+    r"|organi[sz]ation|foundation|federation|inspectorate|secretariat|observatory|school|college)"
+    r"(?: (?:of|for|on|against)(?: the)? (?:[\w’-]{2,16} ){0,5}?[\w’-]{3,16})?)"
+    r" \((?:the )?(?P<acronym>[A-Z][A-Za-z]{1,8})\)"
+)
+"""A body whose name is written small, with its initials in brackets: `the academy against forgery (AAF)`."""
 
 GERMAN = guarded(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
 """A German body whose name is one word."""
@@ -180,9 +197,10 @@ OPENING = re.compile(
     r"|Three|Four|Where|Thanks|Within|Against|Alongside|Following|Meanwhile|However|Together|Strengthen|Support"
     r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task))|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Deploy|Develop|Launch|Enhance|Implement|Involve|Request|Ask|Instruct|Mandate),? "
+    r"|Deploy|Develop|Launch|Enhance|Implement|Involve|Request|Ask|Instruct|Mandate"
+    r"|[A-Z]{1,3}\.\d{1,2}(?:\.\d{1,2})?\.?),? "
 )
-"""A word that stands before a name without belonging to it."""
+"""A word that stands before a name without belonging to it, as does the number of a section ("B.1")."""
 
 OFFICE_WORD = re.compile(
     r"\b(?:(?<!Council of )Ministers?|Members?(?: of (?:the )?(?:European )?Parliament)?"

@@ -7,6 +7,7 @@ where a place stands: behind "in" or "near", or before what it lies in ("Lincoln
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -64,6 +65,7 @@ _OF_A_TOWN = re.compile(
     r" (?:area|region|coast|harbour|port|seafront|terminal|camp|crossing|border|side|end|road|sector|valley|town|city"
     r"|and)\b"
 )
+_OF_A_NAME = re.compile(r" (?:da|de|do|dos|das|del|della|di|du|des) ")  # "Palácio da Bolsa": a building
 _COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
 # A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
 _GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei|sur|sous|de|du|des|en|aux?|am|an|der)-")
@@ -140,7 +142,7 @@ class ListedPlaces:
                     break
                 words = text[run.start() : end]
                 places = self._bearers(words) if len(words) - words.count(".") <= longest else ()
-                if places and _is_whole(text, end):
+                if places and _is_whole(text, end) and not (_OF_A_NAME.match(text, end) and not words.isascii()):
                     yield _Seen(run.start(), end, places)
                     reached = end
                     break
@@ -156,12 +158,19 @@ class ListedPlaces:
         if word in _SHORT_SAINTS:
             return _ANY_LENGTH
         world = self._lexicon.world
-        return max(world.longest_from(word), world.longest_from(word.title()) if word.isupper() else 0)
+        plain = word if word.isascii() else _plain(word)
+        return max(
+            world.longest_from(word),
+            world.longest_from(word.title()) if word.isupper() else 0,
+            world.longest_from(plain) if plain != word else 0,
+        )
 
     def _bearers(self, words: str) -> tuple[ListedPlace, ...]:
         """The places of a name, written as it is, in capitals, or with an abbreviated saint."""
         world = self._lexicon.world
         found = world.named(words)
+        if not found and not words.isascii():
+            found = world.named(_plain(words))  # "Médenine": with accents of another tongue
         for short, full in _SAINTS:
             if not found and words.replace(".", "").replace("-", " ").startswith(short):
                 found = world.named(full + words.replace(".", "")[len(short) :])
@@ -285,6 +294,11 @@ def _one_for_each_name(text: str, places: Sequence[Named]) -> tuple[Named, ...]:
         else one
         for one in places
     )
+
+
+def _plain(words: str) -> str:
+    """Letters without their accents, as many as they were where each is one sign."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", words) if not unicodedata.combining(sign))
 
 
 def _is_whole(text: str, end: int) -> bool:

@@ -33,7 +33,7 @@ _HEADS = {
     "control-post": "crossing",
     "road": "motorway highway road railway avenue street boulevard rue",
     "site": "centre facility camp hotspot castle palace fort barracks house hotel hôtel villa château palazzo palais "
-    "schloss piazza plaza square bridge stadium",
+    "schloss piazza plaza square bridge stadium dam",
 }
 KIND_OF = MappingProxyType({head: kind for kind, heads in _HEADS.items() for head in heads.split()})
 """The kind of place (of the scheme `location-kind`) that the head of a name says."""
@@ -107,7 +107,7 @@ BEHIND = guarded(
     r"|[Bb]order [Gg]ate"
     r"|[Ii]slands?|[Ii]slet|[Pp]eninsula|[Vv]alley|[Rr]iver|[Ss]trait|[Bb]ay|[Pp]rovince|[Gg]overnorate|[Rr]egion"
     r"|[Cc]ounty|[Pp]refecture|[Vv]oivodeship|[Oo]blast|[Dd]istrict|[Mm]unicipality|[Mm]otorway|[Hh]ighway"
-    r"|Castle|Palace|Barracks|Bridge|Square|Street|Avenue|Stadium|House)\b"
+    r"|[Dd]am|Castle|Palace|Barracks|Bridge|Square|Street|Avenue|Stadium|House)\b"
 )
 """What a place is behind its name: `X airport`, `X reception centre`, `X province`."""
 
@@ -228,6 +228,13 @@ NO_PLACE = frozenset(_NO_PLACE_WORDS.split())
 GOES_ON = re.compile(r"(?:[’']s)? (?!(?:On|In|At|The|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
                      r"[^\W\d_a-zß-öø-ÿ]\w|[-/]\w")  # fmt: skip
 """What shows that a name goes on and is that of something else: `Vantely Airport Authority`."""
+
+NAMED_AFTER_SOMEBODY = re.compile(
+    r" (?!(?:\w+ )?(?:Authority|Company|Police|Agency|Council|Board|Group|Ltd|Security|Services?|Corporation"
+    r"|Operations?)\b)"
+    r"[^\W\d_a-zß-öø-ÿ]\w{2,14} [^\W\d_a-zß-öø-ÿ]\w{2,14}(?=[.,;:)]|$| [a-z])"
+)
+"""Behind an airport: whom it is called after, `Vantely International Airport Ada Lane`."""
 
 BODY_ENDING = re.compile(
     r" (?:Authority|Company|Police|Agency|Council|Board|Commissioners|Trust|Group|Ltd|Limited|plc|Corporation"

@@ -137,6 +137,8 @@ _OTHER = tuple(code for code in _UNITS if code not in _COMMON)
 CODES = "|".join(_COMMON)
 """Codes that are nothing else, as alternatives of a pattern."""
 
+_UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
+_OF_A_STATE = r"[A-Z][a-zü]{3,11}"
 SIGN = (
     rf"(?:(?:\b(?:US|AU?|CA?|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
     # "Sh480 million"; one letter alone may be a road's or a paragraph's
@@ -144,14 +146,15 @@ SIGN = (
     rf"|\bP(?=\d[\d.,]{{0,9}} ?(?:million|billion)\b)"
     rf"|\b[MK](?:€|EUR\b)(?= ?\d)|£|€|¥|\b(?:{CODES})(?![^\W\d])"
     rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
+    rf"|\b(?!The|This|That|Some|About|Over|Only){_OF_A_STATE} (?i:{_UNIT})(?= \d[\d., ]{{0,15}}(?:million|billion"
+    rf"|mn?\b|bn\b|\d{{3}}))"
     rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
 )
 """What stands before a sum of money."""
 
-_UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
 NAME = (
     rf"(?:(?:U\.?S\.?|CFA|New Zealand|Hong Kong|Sri Lankan|Costa Rican|Cayman Islands|Central African"
-    rf"|[A-Z][a-zü]{{3,11}}) )?(?i:{_UNIT})\b"
+    rf"|{_OF_A_STATE}) )?(?i:{_UNIT})\b"
     rf"|(?:MEUR|KEUR|[MK]?€|[£$¥]|(?:{CODES}|eur)\b)(?! ?\d)"
 )
 """What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""

@@ -55,11 +55,29 @@ def related(
         return None
     return (
         _part_of_the_whole(candidate, previous)
+        or _met_their_fate(candidate)
         or _part_of_them(candidate, text, previous or earlier)
         or _done_to_some(candidate, text, previous or earlier)
         or _given_to(candidate, text)
         or _held(candidate, text)
     )
+
+
+# "Over 400 did not arrive", "and at least 12 died": people, though no noun says so.
+_FATE = re.compile(
+    r" (?:(?:have|had) )?(?:died|drowned|perished|lost their (?:lives|life)|went missing|gone missing|are missing"
+    r"|did not (?:arrive|survive|return|come back|make it)|never (?:arrived|returned|made it))\b"
+)
+
+
+_AGED = re.compile(r"\b(?:of|aged?|turned|was|were|is) (?:about |only |some |just )?$")  # "a child of six drowned"
+
+
+def _met_their_fate(candidate: Candidate) -> FigureMention | None:
+    """How many died or never came."""
+    if _FATE.match(candidate.after) is None or is_future(candidate.before) or _AGED.search(candidate.before):
+        return None
+    return figure_of(candidate, number_of(candidate.match), "person")
 
 
 def _part_of_them(candidate: Candidate, text: str, whole: FigureMention | None) -> FigureMention | None:
@@ -159,3 +177,13 @@ def unit_asked_for(text: str, start: int) -> str | None:
     """What was asked how many there were of, shortly before: `person` for "how many people"; None if nothing was."""
     asked = last_of(_HOW_MANY, text[max(0, start - REACH) : start])
     return unit_of(asked["what"].strip()) if asked else None
+
+
+# "of which some two thirds came from Porto"
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:some |about |almost |nearly |over )?$")
+_CAME = re.compile(r" (?:came|went|arrived|stayed|left|concerned|related|applied|lived|belonged|failed|succeeded)\b")
+
+
+def came_of(candidate: Candidate) -> bool:
+    """Whether a share is that of those told before who came, stayed or applied: "of which two thirds came from X"."""
+    return bool(_OF_WHICH.search(candidate.before) and _CAME.match(candidate.after))

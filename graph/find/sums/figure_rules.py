@@ -25,7 +25,7 @@ from graph.find.sums.figure_parts import (
     trend_of,
     unit_of,
 )
-from graph.find.sums.figure_relations import related, unit_asked_for
+from graph.find.sums.figure_relations import came_of, related, unit_asked_for
 from graph.find.sums.figure_states import standing
 
 
@@ -40,7 +40,7 @@ def judge(
         return nothing(candidate, text)
     if _is_year(candidate):
         return None
-    if _MEANT_TO_BE.match(candidate.after):
+    if _MEANT_TO_BE.match(candidate.after) or _SIZE_OF.search(candidate.before):
         return None
     if words.BEFORE_NOT_RESULT.search(candidate.before) and not (match["percent"] or match["share"]):
         return None
@@ -62,6 +62,11 @@ def judge(
 
 # "Of the 900 crews who were supposed to have been moved": what was to happen, and did not.
 _MEANT_TO_BE = re.compile(r"(?: [\w’-]+){1,4}? (?:who|that|which) (?:are|were|was|is|had been) (?:supposed|meant) to\b")
+# "A trial of 300 cases was completed", "the accounts of six firms were blocked": how large what was dealt with is.
+_SIZE_OF = re.compile(
+    r"\b(?:pilots?|trials?|tests?|samples?|stud(?:y|ies)|surveys?|experiments?|accounts|assets|websites|premises|homes)"
+    r" (?:of|with|on|among|involving|belonging to) (?:about |some |around |over )?$"
+)
 _FEWER = re.compile(r" (?:fewer|less) [a-z]")
 
 
@@ -146,7 +151,7 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
         return None  # "£3 million, half of it before the summer": when a sum is paid
     proportion = share and (" in " in share or " out of " in share)
     is_compared = re.search(r"\b(?:up|down|compared (?:with|to)|against)(?: from)? $", candidate.before)
-    is_told = is_compared or re.match(r" (?:of|were|was|have|has|are)\b", candidate.after)
+    is_told = is_compared or re.match(r" (?:of|were|was|have|has|are)\b", candidate.after) or came_of(candidate)
     if share and not proportion and not is_told:
         return None
     if words.COMPARED.search(candidate.before) or (proportion and not is_future(candidate.after[:60])):

@@ -307,7 +307,7 @@ WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up
 """What leads from one level of a figure to the next, whichever way it went."""
 
 UNANSWERED = re.compile(
-    r"(?:views?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?"
+    r"(?:views?|positions?|compromises?|commitments?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?"
     r"|solutions?|progress|doubts?|comments?|details?|evidence|one"
     r"|dates?"
     r"|figures?|explanations?|news|proof)\b"

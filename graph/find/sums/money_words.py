@@ -119,7 +119,7 @@ _FILLER = (
 )
 BRACKETED = re.compile(
     rf"(?:{_FILLER}(?: (?:extra|more|net|gross|in all|in total|overall|altogether))? ?"
-    r"(?P<bracket>[(\[])|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
+    r"(?P<bracket>[(\[] ?)|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
     rf"| ?[/=≈] ?"
     r"| [–—-] (?=(?:or|about|approximately|around|some|roughly|i\.e\.|equivalent)\b))"
     r"(?:(?:or |i\.e\.,? |that is,? |that['’]s |which is |(?:the )?equivalent (?:to|of) |equal to )"

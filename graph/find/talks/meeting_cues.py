@@ -10,6 +10,7 @@ from graph.find.talks import meeting_turns as turns
 from graph.find.talks import meeting_words as words
 from graph.find.talks import people_words as people
 from graph.find.talks.around import Around, Cue
+from graph.find.talks.no_meetings import SUBJECT_REACH, TRAVELS_TO, is_of_something_else
 from graph.patterns.openings import compiled
 
 _TENSES = (
@@ -211,6 +212,9 @@ def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
     text, end = around.layout.text, around.sentence.end
     if not around.who and people.OF_OTHERS.search(around.layout.words(around.sentence)):
         return True
+    told = around.text(cue.start - SUBJECT_REACH, cue.start)
+    if cue.tense == "future" and is_of_something_else(told, text[cue.start : cue.end]):
+        return True
     if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
         return True
     is_regular = cue.tense != "past" and words.REGULARLY.match(text, cue.end, end)
@@ -312,7 +316,19 @@ def _is_to_somebody(around: Around, cue: Cue) -> bool:
         # "We would welcome a clear obligation", "will receive ten cars": whom, not what.
         return any(cue.end < start <= cue.end + _GUEST_REACH for start, _ in around.who)
     travels = re.search(r"(?:to|in)$", text[cue.start : cue.end]) is not None
+    if travels and TRAVELS_TO.search(text, cue.start, cue.end) and _is_journey_of_one(around, cue):
+        return True
     return not travels and bool(around.who or TOGETHER.search(whole) or "inister" in whole)
+
+
+def _is_journey_of_one(around: Around, cue: Cue) -> bool:
+    """Whether somebody in office is told to go to a place on a day: "Minister A will travel to Oslo in May"."""
+    is_one = any(start < cue.start and cue.start - end <= len(", ") for start, end in around.who)
+    return (
+        is_one
+        and any(cue.end <= one.start <= cue.end + len(" the ") for one in around.places)
+        and any(one.relation not in _WITHIN for one in around.dates)
+    )
 
 
 def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:

@@ -124,7 +124,8 @@ FOUNDED = re.compile(
 """A body that is set up, behind which "convened" tells of no meeting of those in office."""
 
 PRESENT = guarded(
-    r"\b(?P<visit>(?:(?:flies|travels|heads|goes|returns|journeys|moves) (?:on |back )?to"
+    r"\b(?P<visit>(?:(?<=\bI )(?:travel|fly|go|head|return)(?: on| back)? to|(?:flies|travels|heads|goes|returns"
+    r"|journeys|moves) (?:on |back )?to"
     r"|(?:leaves|departs|sets (?:off|out)|heads) for)(?= [A-Z][^.;]{2,70}\b(?:to (?:meet|see"
     r"|attend|join|sign|talk)|for (?:an? |the )?(?:[a-z]{3,9} )?(?:talks|meeting|summit|discussions|conference|council"
     r"|dinner|lunch))\b)"

@@ -239,7 +239,8 @@ PRESENT = guarded(
     r"|(?<!to )(?<!will )meets?(?= (?:here|today|in|at|on|h(?:is|er)|again|with|President|Prime|Minister|Mr)\b)"
     r"|(?:is|are|am) (?:now |today |currently |back )?in (?=[A-Z][^.;]{2,50}\b(?:today|this week|to (?:meet|attend|see)"
     r"|for (?:a |the )?(?:talks|meeting|summit|discussions))\b)"
-    r"|gather(?:s)?(?= (?:here|today|in|at)\b)|hosts(?= )|visits(?= [A-Z])|receives(?= )|welcomes(?= (?:h(?:is|er)"
+    r"|gather(?:s)?(?= (?:here|today|in|at)\b)|(?<!their )(?<!our )(?<!the )(?<!his )(?<!her )hosts(?= )"
+    r"|visits(?= [A-Z])|receives(?= )|welcomes(?= (?:h(?:is|er)"
     r"|[A-Z])))"
 )
 """The same in the present tense: a report, or an announcement of what is to come, as the date tells."""
@@ -362,7 +363,7 @@ OF_STATES = re.compile(
 
 VENUE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Oo]n the (?:island|isle|shores?) of|to|outside|near|visit(?:ed|s)?|over to|into"
-    r"|(?:down|set|slated|scheduled|planned|pencilled in|foreseen|fixed|earmarked) for"
+    r"|(?:down|set|slated|scheduled|planned|pencilled in|foreseen|fixed|earmarked|envisaged|convened|called) for"
     r"|(?:leaves|left|leave|leaving|heading|off|departs|sets (?:off|out)|heads|bound) for)(?: the)?"
     r"(?: (?:[a-zé’'-]{1,20} ){0,5}(?:in|at|of|outside|near)(?: the)?(?: capital| city| town| resort)?"
     r"| (?:[A-Z][\w'’-]{2,14} )?(?:[a-z-]{3,14} ){0,3}(?:capital|city|town|resort|port|village|suburb|district|island"

@@ -1,0 +1,33 @@
+"""What takes place and is held as meetings are, and is none: elections, exercises, patrols, courses."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.talks.meeting_words import EVENT
+from graph.patterns.openings import compiled
+
+_TAKES_PLACE = re.compile(r"\b(?:take place|be (?:held|arranged|organi[sz]ed|hosted))$")
+_CLAUSE = re.compile(r"[^.;:]*$")
+_EVENT = re.compile(rf"\b{EVENT}\b")
+_NO_MEETING = compiled(
+    r"\b(?:elections?|referendums?|ballots?|votes?|exercises?|drills?|patrols?|checks|controls|searches|operations?"
+    r"|flights?|training|courses?|ceremon(?:y|ies)|matches|games|championships?|trials?|tests?|campaigns?|inspections?"
+    r"|deployments?|exchanges?|demonstrations?|handovers?|transfers?|returns?|removals?|deliver(?:y|ies)|works?"
+    r"|evaluations?|audits?|pilots?|festivals?|fairs?|celebrations?|commemorations?)\b",
+    re.IGNORECASE,
+)
+SUBJECT_REACH = 110
+"""Code points before "will take place" in which what does is named."""
+
+TRAVELS_TO = re.compile(r"\b(?:travel|go|fly)\b")
+"""The verbs by which somebody in office is told to go somewhere: "will travel to Oslo in May"."""
+
+
+def is_of_something_else(before: str, cue: str) -> bool:
+    """Whether what will take place, by the words before a cue, is no coming together of people in office."""
+    if _TAKES_PLACE.search(cue) is None:
+        return False
+    subject = _CLAUSE.search(before)
+    told = subject[0] if subject else ""
+    return _NO_MEETING.search(told) is not None and _EVENT.search(told) is None
