@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.find.clauses.cuts import first_verb
+from graph.find.clauses.elided import elided_subject, says_who_pays
 from graph.find.clauses.items import as_act, lead_type, row_type
 from graph.find.clauses.measure_clauses import LONGEST_HEADING, Clause, Standing, measure_clauses, trimmed
 from graph.find.clauses.mere_leads import only_opens, sentences_above_list, told_in_list
@@ -23,6 +24,9 @@ from graph.layout.leads import action_in, is_table_head
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
 _PRONOUN = re.compile(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")
 _ASKED = ("?", "?”", '?"', "?)")  # how a question ends, which undertakes nothing
+# A clause that begins so says more of the one before it.
+_HANGS_ON = re.compile(r"(?:to|which|who|whose|where|with|as|and|or|by|for|from|in|of|on|its?|their|this|these) ")
+_OF_A_TASK = re.compile(r"an? (?:task|job|duty|role|mission|piece of work) (?:that|which) ")
 _MOST_NESTED = 60  # items below one another that may go on with the one above them all
 _MOST_BEFORE = 40  # measures of a paragraph before one, which may go on with one of them
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes
@@ -156,10 +160,27 @@ class _Found:
         if (meant := _gone_on_with(self._layout, clause, self.measures, first)) is not None:
             return meant
         if number and first is not None:
-            return self.measures[-1].part_of  # a second clause of one sentence is part of what the first is part of
+            return self._part_of_second(clause)
         if place.block.kind == "item":
             return place.parent if first is None else first
         return None
+
+    def _part_of_second(self, clause: Clause) -> int | None:
+        """The measure that a second clause of a sentence is part of: what the first is part of; of the first itself
+        where it only says who pays for it, or goes on from a clause of its kind without a subject of its own."""
+        text = self._layout.text
+        last = self.measures[-1]
+        pays_too = says_who_pays(text, last.start, last.end) and elided_subject(text[clause.start : clause.end])
+        if says_who_pays(text, clause.start, clause.end) or _OF_A_TASK.match(text, clause.start):
+            return len(self.measures) - 1
+        if pays_too:
+            return last.part_of
+        begin = self._layout.sentence_at(clause.start).start
+        above = last.part_of
+        if _HANGS_ON.match(text, clause.start) is None:
+            while above is not None and self.measures[above].start >= begin:
+                above = self.measures[above].part_of  # somebody else's act is no part of the first one's detail
+        return above
 
     def _undertaking(
         self, place: _Place, at: Standing, clause: Clause, number: int, part_of: int | None

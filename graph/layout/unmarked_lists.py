@@ -53,8 +53,11 @@ def _mark_verbs(first: int, texts: Sequence[str], kinds: list[str]) -> None:
 
 
 def mark_numbered(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], body: Sequence[str]) -> None:
-    """Numbered or lettered paragraphs right below a lead-in are its items, as long as their labels go on."""
-    expected = ""
+    """Numbered or lettered paragraphs right below a lead-in are its items, as long as their labels go on.
+
+    Behind a list within an item ("1. Ports: a) … b) …") the list around it goes on: "2." is its next item.
+    """
+    expected, around = "", list[str]()  # the next label of the list, and those of the lists around it
     for number in range(1, len(kinds)):
         label = marks[number].label if marks[number].kind in {"number", "letter"} else ""
         opened = texts[number - 1].endswith(":") and kinds[number - 1] in body
@@ -66,14 +69,18 @@ def mark_numbered(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark],
             opened, kinds[number - 1] = True, "paragraph"
         is_first = label in _FIRST_LABELS or label == f"{marks[number - 1].label}.1"
         if is_first and (opened or announces_actions(texts[number - 1])):
+            around += [expected] if expected and expected != label else []
             expected = label
+        if label != expected and label in around:
+            expected = label
+            del around[around.index(label) :]
         if expected and label == expected and kinds[number] in {"paragraph", "heading"}:
             if marks[number].kind == "letter" and _heads_more(number, kinds, marks):
-                expected = ""
+                expected, around = "", []
                 continue
             kinds[number] = "item"
         elif kinds[number] != "item":
-            expected = ""
+            expected, around = "", []
             continue
         if label == expected:
             expected = _next_label(label)

@@ -17,6 +17,7 @@ from graph.find.clauses.circumstances import NO_UNDERTAKING
 from graph.find.clauses.clause_features import features
 from graph.find.clauses.content_words import content_words
 from graph.find.clauses.cuts import first_verb
+from graph.find.clauses.hollow import HOLLOW
 from graph.find.clauses.news_words import OUTSIDE_OF_OFFICE
 from graph.find.clauses.praise import PRAISE
 from graph.find.clauses.quotes import quote_of
@@ -50,7 +51,7 @@ _STANDS = re.compile(
 _TO_THE_READER = re.compile(
     r"^(?:(?:If|When|Before) you [^,;]{1,80}, )?[Yy]ou (?:(?:will|may|might) (?:also )?need|should|must|can)\b"
 )
-_DENIED = (NO_UNDERTAKING, EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS, _TO_THE_READER)
+_DENIED = (NO_UNDERTAKING, EMPTY, HOLLOW, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS, _TO_THE_READER)
 # Who binds themselves in so many words, to whatever it is: "agreed to guard tents".
 _WILLED = re.compile(
     r"\b(?:agreed?|decided|undertook|undertaken|undertakes?|resolved) (?:\w{1,20}ly )?(?:upon )?to"

@@ -11,12 +11,14 @@ import re
 from graph.find.clauses.absolutes import ABSOLUTE
 from graph.find.clauses.beside_meetings import cut_beside_meeting
 from graph.find.clauses.cuts import clauses_in, has_deadline, has_finite_verb, lacks_verb
+from graph.find.clauses.elided import elided_subject
 from graph.find.clauses.triggers import trigger
 from graph.find.clauses.unpromised import OTHERS_SPEAK
 from graph.layout.blocks import Sentence
 from graph.patterns.kept import kept
 from graph.patterns.openings import compiled
 
+_INFINITIVE = re.compile(r"to [a-z]+ ")
 _DOER = (
     r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
     r"|(?:the|its|their|our|his|her|both|each|all|two|three) [a-z]|an?(?:other)? (?:further |additional )?[A-Z£€$\d])"
@@ -25,7 +27,9 @@ _SAYING = (
     r"(?:said|asked|offered|promised|declared|announced|urged|pledged|undertook|agreed|proposed|suggested|called"
     r"|invited|demanded|confirmed|added|requested|recommended|told|gave|made|put|sent|set)\b"
 )
-_JOINT = compiled(rf"(?:[,;] (?:and |but |while |whilst )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})")
+_JOINT = compiled(
+    rf"(?:[,;] (?:and |but |while |whilst |whereas )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})"
+)
 _SPOKEN = re.compile(rf"{_SAYING}|(?:we|they|he|she|I|it) ")
 _OPENING = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From"
@@ -121,6 +125,12 @@ def _near(start: int, end: int) -> int:
     return min(end, start + _MOST)
 
 
+def _goes_on_without_verb(text: str, start: int, cut: int) -> bool:
+    """Whether a run goes on from the clause before it: "to open it in May, while …", "Denmark five, while …"."""
+    goes_on = _INFINITIVE.match(text, start) is not None or elided_subject(text[start : _near(start, cut)]) > 0
+    return goes_on and text.startswith((", while ", ", whilst ", ", whereas "), cut)
+
+
 def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     """Whether what stands behind a joint is a clause of its own, and what stands before it one without it."""
     cut = joint.start()
@@ -129,7 +139,8 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     if joint[0].startswith(" ") and _BELOW.search(text, max(start, cut - 200), cut):
         return False
     far = max(start, cut - _MOST)
-    if text.count("(", far, cut) > text.count(")", far, cut) or lacks_verb(text, far, cut):
+    is_short = _goes_on_without_verb(text, start, cut)
+    if text.count("(", far, cut) > text.count(")", far, cut) or (lacks_verb(text, far, cut) and not is_short):
         return False
     if joint[0] == " and " and (comma := text.rfind(", ", far, cut)) > 0 and not has_finite_verb(text, comma, cut):
         return False  # "Spain, France, Italy and the Kingdom are to": the last of those who are
@@ -144,5 +155,4 @@ def _may_part(text: str, start: int, joint: re.Match[str], end: int) -> bool:
         return False
     if not subject and not re.match(_SAYING, behind):
         return False
-    before = trigger(text[far:cut])
-    return before is not None or not subject
+    return is_short or trigger(text[far:cut]) is not None or not subject

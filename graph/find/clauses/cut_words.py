@@ -171,8 +171,9 @@ BEHIND = (_FORESEEN, _SAID_BEHIND)
 
 # What hangs on behind a clause, and tells of something else.
 TAIL = guarded(
-    r", as (?:we|they|it|he|she) (?:has|have|had|did|do)\b|, (?:(?:which|who|whose|where|in which|of which"
-    r"|(?:the )?(?:first|use|cost|aim|purpose|opening|details|first phase) of which|in the course of which"
+    r", as (?:we|they|it|he|she) (?:has|have|had|did|do)\b|, (?:(?:which(?! (?:is|are) (?:put|estimated|set|fixed"
+    r"|valued) at\b| (?:amounts? to|totals)\b)|who|whose|where|in which"
+    r"|of which|(?:the )?(?:first|use|cost|aim|purpose|opening|details|first phase) of which|in the course of which"
     r"|something (?:that|which)"
     r"|both of which|all of which|half of them|many of whom)"
     r"|an? (?:[\w-]+ ){0,2}(?:demand|decision|move|step|figure|sum|proposal|idea|promise|commitment|measure|practice"
@@ -214,3 +215,38 @@ NUMBERS = (
     "|half a million"
 )
 """Numbers in words, by which a clause says how many of them do something: parts of a pattern."""
+
+ONE_OF_THEM = r"an? [A-Z][a-z]{2,14} (?:one|team|unit|crew|officer)s? (?:to|in|at|from|for|on) "
+"""Somebody else of a state, to whom the verb before goes too: "and an Italian one to Aarhus"."""
+
+PAYING = (
+    r"(?:the )?[A-Z][\w’-]{2,20}(?: [A-Z][\w’-]{2,20}){0,2} (?:bearing|paying|providing|contributing|lending"
+    r"|sending|funding"
+    r"|financing|supplying|covering|giving|adding) (?:up to |about |some )?(?:[A-Z]{3} ?|[€£$])?\d"
+)
+"""Who pays how much of what was told before: "Norway bearing NOK 4 million of the cost"."""
+
+FURTHER_ACTS = (
+    # "…, a task that was given to the two agencies": done, of what is to be done.
+    r", (?=an? (?:task|job|duty|role|mission|piece of work) (?:that|which) (?:was|were|has been|have been) [a-z]+ed\b)"
+    # "…, where it announced grants worth £2 million".
+    r"|, (?=where (?:it|they|he|she|we) (?:also )?(?:announced|pledged|promised|committed|signed up to)\b)"
+    # "We hail this bill and expect it to be passed".
+    r"|,? and (?=expects? (?:it|them|that|the|its|their|our|all|every|[A-Z]\w+)\b)"
+    # "A Danish officer will be posted to Genoa, and an Italian one to Aarhus".
+    rf"|,? and (?={ONE_OF_THEM})|, (?={PAYING})"
+    # "The scanner had been tried and orders would be placed".
+    r"|,? and (?=(?:[a-z-]{3,14} )?[a-z]{3,14}s (?:would|will|shall) be [a-z]+(?:ed|en|t)\b)"
+)
+"""Acts that go on from a clause behind a comma or an "and"."""
+
+RESERVED = re.compile(
+    r",? (?:if|provided(?: that)?|as long as|as soon as) [^,;]{3,80}? (?:consents?|agrees?|approves?|permits?|allows?"
+    r"|so (?:wish(?:es)?|decides?|requests?))[.”\"]{0,2}$"
+)
+"""A consent that is still to come, behind a promise that is made all the same: "…, if the Assembly consents"."""
+
+OPENS_RELATIVE = re.compile(
+    r"to which (?:[\w'’-]+ ){1,8}?(?:will|shall)\b(?![^;.]{0,200}, (?:has|have|is|are|was|were) )"
+)
+"""What stands before it is no half of its subject: "Open a school, to which France will send teachers"."""

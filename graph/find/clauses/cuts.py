@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graph.find.clauses.cut_words import ACTING_RELATIVES, CAPITAL_VERB, NUMBERS, PRESENT
+from graph.find.clauses.cut_words import (
+    ACTING_RELATIVES,
+    CAPITAL_VERB,
+    FURTHER_ACTS,
+    NUMBERS,
+    OPENS_RELATIVE,
+    PRESENT,
+)
+from graph.find.clauses.elided import COUNT, ELIDED, PAYS
 from graph.find.clauses.triggers import trigger
 from graph.find.rules.verb_words import EXPLORE, GIVING, VERB_FIRST, WHO
 from graph.layout.blocks import Sentence
@@ -103,6 +111,7 @@ _CUT = compiled(
     r"|, (?=(?:the|some|most|one|two|three|all|both|half|many) (?:[\w’-]+ ){0,4}of (?:which|whom|these|them) (?:is|are"
     r"|will|was|were|has|have|shall|should)\b)"
     r"|, (?=to which (?:[\w'’-]+ ){1,8}?(?:will|shall)\b)"
+    rf"|{FURTHER_ACTS}"
     rf"|,? and (?=to [a-z]+ (?:up )?(?:an? |the |its |their |his |all |each |two |three |more |\w+ly "
     rf"|[\w’-]+ )?(?:[\w’-]+ ){{0,14}}?"
     rf"{_DEADLINE})"
@@ -132,31 +141,15 @@ _CUT = compiled(
     r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+,? ){1,10}?(?:will|shall|has|have|is|are|would|should|must|promised"
     r"|pledged|agreed|undertook|announced|committed|offered|decided)\b))"
 )
-_MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
-_COUNT = (
-    r"(?:(?:an?(?:other)?|a further|some|about|around|up to|over|nearly|more than) )?"
-    rf"(?:{NUMBERS}|(?:[£€$]|EUR |GBP )?\d[\d,.]*(?: (?:million|billion|thousand))?)"
-)
-# "…, Denmark five and Spain another three boats": who else does the same, and how many.
-_ELIDED = re.compile(
-    rf"(?P<name>(?!(?:Since|In|On|By|From|Until|Before|After|During|Between|Under|For|At|Over|Within|Article|Section"
-    rf"|Annex"
-    rf"|Phase|Paragraph|Chapter|Part|Regulation|Directive|Decision|Resolution|Protocol|Day|Mr|Mrs|Only|About|Some"
-    rf"|Around"
-    rf"|{_MONTH}|\w{{2,6}}day)\b)(?:[Tt]he )?[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+){{0,3}}),?"
-    rf" (?!(?:19|20)\d\d\b){_COUNT}"
-    rf"(?! (?:{_MONTH}|per cent|of)\b|%|[:.]\d)"
-    r"(?: [a-z][\w’-]*){0,6}(?=$|[,.;]| and (?:the )?[A-Z])"
-)
 _CUT_ELIDED = re.compile(
-    rf"(?:,|;)(?: and)? (?={_ELIDED.pattern.replace('?P<name>', '?:')})"
-    rf"| and (?={_ELIDED.pattern.replace('?P<name>', '?:')})"
+    rf"(?:,|;)(?: and)? (?={ELIDED.pattern.replace('?P<name>', '?:')})"
+    rf"| and (?={ELIDED.pattern.replace('?P<name>', '?:')})"
 )
 _OPENS_GIVING = re.compile(
     rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
 )
 _COUNTS = guarded(rf"{NUMBERS}|\d", re.IGNORECASE)
-_COUNTED = compiled(rf"{_VERB}\b.{{0,200}}?\b{_COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {_COUNT}")
+_COUNTED = compiled(rf"{_VERB}\b.{{0,200}}?\b{COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {COUNT}")
 # After these a comma only brings the main clause.
 _OPENS_BELOW = re.compile(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
@@ -172,7 +165,9 @@ _THAT_BELOW = re.compile(
 )
 # What follows these is said of a clause, and no clause of its own.
 _SUBORDINATE = re.compile(
-    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|[Bb]oth) [^,;.]{0,50}$"
+    r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|[Bb]oth(?! (?:leaders|ministers|sides"
+    r"|parties|countries|governments|states|delegations|prime ministers|presidents|partners|of (?:them"
+    r"|us))\b)) [^,;.]{0,50}$"
 )
 # Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
 _SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
@@ -286,7 +281,12 @@ def _runs(text: str, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     for before, after in pairwise(edges):
         start, end = before[1], after[0]
         # Nothing follows the last that it could be half a subject of.
-        verb = after is edges[-1] or has_finite_verb(text, start, end) or _says_without(text, start, end)
+        verb = (
+            after is edges[-1]
+            or OPENS_RELATIVE.match(text, after[1]) is not None
+            or has_finite_verb(text, start, end)
+            or _says_without(text, start, end)
+        )
         verb, start = verb or trigger(text[start:end]) is not None, start if has_verb else runs.pop()[0]
         if start < end:
             runs.append((start, end))
@@ -331,14 +331,13 @@ def _with_elided(text: str, sentence: Sentence, edges: list[tuple[int, int]]) ->
 
 def _says_without(text: str, start: int, end: int) -> bool:
     """Whether a run without a verb that is known for one is a clause all the same."""
-    is_short = _ELIDED.match(text, start, end) or VERB_FIRST.match(text, start, end) or _OF_SPEAKERS.match(text, start)
+    is_short = (
+        ELIDED.match(text, start, end)
+        or PAYS.match(text, start, end)
+        or VERB_FIRST.match(text, start, end)
+        or _OF_SPEAKERS.match(text, start)
+    )
     return is_short is not None or _OPENS_GIVING.match(text, start, end + 12) is not None
-
-
-def elided_subject(clause: str) -> int:
-    """Where the name ends of who does what the clause before says: "Denmark five"; 0 where it is no such clause."""
-    found = _ELIDED.match(clause)
-    return found.end("name") if found else 0
 
 
 def has_finite_verb(text: str, start: int, end: int) -> bool:

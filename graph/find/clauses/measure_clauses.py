@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from graph.find.clauses.articles import as_provision, obliged, provided
 from graph.find.clauses.beside_meetings import goes_on_from_meeting
 from graph.find.clauses.coordination import clauses_of
-from graph.find.clauses.cuts import elided_subject, has_deadline, is_aside
+from graph.find.clauses.cuts import has_deadline, is_aside
+from graph.find.clauses.elided import elided_subject
 from graph.find.clauses.indirect import told_on, without_telling
 from graph.find.clauses.items import deed_type, item_type, noted_action, says_only, stated_type, undertakes_nothing
 from graph.find.clauses.quotes import quote_of, without_tail

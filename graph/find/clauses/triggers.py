@@ -9,8 +9,9 @@ from graph.find.clauses.before_main import CONCEDED, PERSUADED, PROVISO, RECITAL
 from graph.find.clauses.benefits import BENEFITS
 from graph.find.clauses.circumstances import BODY_OR_TOOL, CIRCUMSTANCE, MAIN_VERB, NO_UNDERTAKING, PRIVATE_HEAD, RAISED
 from graph.find.clauses.contractions import CONTRACTED, as_written, in_full
-from graph.find.clauses.cut_words import ATTRIBUTED
+from graph.find.clauses.cut_words import ATTRIBUTED, RESERVED
 from graph.find.clauses.everyday import is_of_everyday_life
+from graph.find.clauses.hollow import HOLLOW
 from graph.find.clauses.news_words import OUTSIDE_OF_OFFICE
 from graph.find.clauses.praise import PRAISE
 from graph.find.clauses.rhetoric import EMPTY
@@ -59,7 +60,7 @@ def _is_empty(clause: str, verb: Trigger) -> bool:
     """Whether the verb of a clause only has the form of an undertaking: "will send a clear message"."""
     return any(
         match.start() <= verb.end and verb.start <= match.end()
-        for words in (EMPTY, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, UNPROMISED)
+        for words in (EMPTY, HOLLOW, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, UNPROMISED)
         for match in words.finditer(clause)
     )
 
@@ -69,6 +70,8 @@ def _of_plain(clause: str) -> Trigger | None:
         return _behind(clause, conceded.end())
     if (said_by := _ATTRIBUTED.search(clause)) is not None:
         clause = clause[: said_by.start()]
+    if (reserve := RESERVED.search(clause)) is not None:
+        clause = clause[: reserve.start()]
     if (persuaded := PERSUADED.match(clause)) and (main := _behind(clause, persuaded.end())) is not None:
         return main
     if brought := SIGNED_TO.search(clause):

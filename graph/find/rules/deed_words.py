@@ -216,7 +216,7 @@ BASES = {base: base for base in _REGULAR}
 THIRDS = {_third(base): base for base in _REGULAR}
 """Forms of the third person, each with its base."""
 
-PASTS = {_past(base): base for base in (*_REGULAR, *_PAST_ONLY)}
+PASTS = {_past(base): base for base in (*_REGULAR, *_PAST_ONLY)} | {"speeded": "speed"}
 """Forms of the past tense, each with its base."""
 
 GERUNDS = {_gerund(base): base for base in _REGULAR}

@@ -133,7 +133,8 @@ def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     objects = PRESENT_OBJECTS if tense == "daily" else LIGHT
     if base in objects and not re.match(objects[base], rest.lstrip()):
         return None
-    if not _OBJECT.match(rest) and not (tense == "daily" and base in objects):
+    is_with_its_object = base in objects and (tense == "daily" or base == "take")  # "took on thirty clerks"
+    if not _OBJECT.match(rest) and not is_with_its_object:
         return None
     if tense == "past" and _is_attribute(rest):
         return None

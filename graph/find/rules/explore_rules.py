@@ -95,7 +95,11 @@ EXPLORE_RULES = (
         r" (?:whether|if|(?:in )?how far|to (?:what|which) extent|what (?:can|could|might))\b"
         r"|\b(?:(?:[Ww]orking|[Ee]xpert|[Ss]tudy|[Cc]ontact|[Ss]teering|[Tt]ask) (?:part(?:y|ies)|groups?|forces?)"
         r"|[Ee]xperts|[Oo]fficials)\b[^,;.]{0,60}? (?:should|must|ought to)(?: also| jointly| \w+ly)?"
-        r" (?:examine|study|look (?:at|into)|consider|explore|investigate|think about|reflect (?:up)?on) ",
+        r" (?:examine|study|look (?:at|into)|consider|explore|investigate|think about|reflect (?:up)?on) "
+        r"|\b(?:should|ought to)(?: also| jointly| \w+ly| now)? (?:examine|study|look into|consider"
+        r"|explore) (?:the|an?)"
+        r" (?:\w+ )?(?:use|possib\w+|feasibility|option|idea|introduction|creation|establishment|extension|opening"
+        r"|deployment|setting up|merits?|advantages?|need) (?:of|for)\b",
     ),
     rule(
         "explore",

@@ -73,7 +73,7 @@ REPORT_RULES = (
         "undertaken",
         rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|laying|tabling|publishing|introducing|doubling|trebling"
         rf"|tripling|committing"
-        rf"|allocating|setting (?:aside|up)|creating|establishing|appointing)\b"
+        rf"|allocating|setting aside|creating|establishing|appointing)\b"
         rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
         rf"|am){ADVERBS} (?!going|saying|meeting|visiting|travelling|attending|speaking|coming|hoping|expecting"
         rf"|looking)\w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"
