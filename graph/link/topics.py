@@ -21,6 +21,8 @@ _MOST = 3  # topics that the words of one clause are taken to tell
 _NEAR = 12  # code points back in which the measure before stands that a clause without a topic goes on with
 _GLOSS = re.compile(r"\([^()]{3,120}\)")
 _FUNDING = "topic-funding"
+# "Third: terrorism. An exercise was held …": what opens a paragraph as a heading would.
+_LABEL = re.compile(r"[\w’'-]{1,20}: [\w’'-]{3,24}(?: [\w’'-]{2,24}){0,3}\.|[\w’'-]{3,24}(?: [\w’'-]{3,24})?[.:]")
 
 
 def topics_of(
@@ -49,8 +51,12 @@ def _aim(text: Text, undertaking: Undertaking, parent: Measure | None) -> str:
 
 def _heading(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     """The topics that the heading of a measure's section tells."""
-    section = text.layout.blocks[undertaking.block].section
-    block = text.layout.blocks[section] if section is not None else None
+    own = text.layout.blocks[undertaking.block]
+    first = text.layout.sentences_of(own)[0]
+    is_label = first.end < undertaking.start and _LABEL.fullmatch(text.layout.words(first))
+    if is_label and (label := _told(text, first.start, first.end)):
+        return label
+    block = text.layout.blocks[own.section] if own.section is not None else None
     return _told(text, block.start, block.end) if block is not None and block.kind == "heading" else ()
 
 

@@ -107,6 +107,8 @@ _PATTERNS = {
         r"|let each other|(?:machine|electronic|automatic|data|direct) (?:link|interface)|what they (?:hold|have) on"
         r"|hot line|"
         r"open(?:s|ed|ing)? (?:its|their) [^.;]{0,20}files|risk analys[ei]s|joint analys[ei]s)\b"
+        r"|\bmak\w{1,3} (?:its|their|the|an?) [^.;]{0,40}\b(?:registers?|databases?|data|records|lists?) [^.;]{0,40}"
+        r"available to\b|\binform(?:s|ing)? (?:each other|one another) (?:of|about)\b"
     ),
     "returns": (
         r"\b(?:return(?:s|ed|ees?|ing(?! fighters| from))?|readmi\w{3,7}|re-admi\w{3,7}|repatriat\w{1,4}|"
@@ -129,6 +131,7 @@ _PATTERNS = {
         r"(?:[AMENR]\d|motorway|road|vehicle|lorr|train)|\bsearch\w{0,3} (?:freight|lorries|vehicles|trailers|"
         r"trains|every)\b|"
         r"\balong (?:all )?(?:its|their|the|our) (?:land |common |shared )?borders?\b|\b\w+-\w+ border\b"
+        r"|\bborder crossings? (?:of|at|in|near)\b"
     ),
     "border-controls": (
         r"\b(?:controls|checks) (?:at|on|along) (?:the )?(?:internal |common |shared |inner )?(?:borders?|"
@@ -169,7 +172,8 @@ _PATTERNS = {
         r"\b(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|costs?|budget\w{0,3}|grants?|invest(?:s|ed|ing|ments?)?|"
         r"contribution|pay(?:s|ing)? "
         r"(?:for|towards)|paid (?:for|by)|money|credit line|sufficient means|expens\w{1,4}|allocat\w{1,4}|"
-        r"earmark\w{0,3}|set aside|salar(?:y|ies)|refund\w{0,3}|(?:joint )?account will|lend(?:s|ing)?|"
+        r"earmark\w{0,3}|set aside|allowance|subsid(?:y|ies)|(?:financial |its )assistance to|salar(?:y|ies)"
+        r"|refund\w{0,3}|(?:joint )?account will|lend(?:s|ing)?|"
         r"loans?|that sum|this sum|sums)\b"
     ),
     "evaluation": (
@@ -191,7 +195,8 @@ _PATTERNS = {
         r"(?:have|has) been carried out|updated every|progress (?:will|shall|is to) be|(?:meet"
         r"|meets) (?:at least )?(?:once|"
         r"twice|every)|mid-term|after twelve months|oversee|assess (?:the )?(?:results|progress|"
-        r"impact|effect))\b"
+        r"impact|effect))\b|\b(?:hand(?:s|ed)? in|submit\w{0,4}|present(?:s|ed)?) (?:its|their|the) (?:\w+ )?findings\b"
+        r"|\bpublish what (?:we|they|it) find"
     ),
     "reception": (
         r"\b(?:reception (?:centres?|facilit\w{2,4}|conditions|capacit\w{1,3})|accommodat\w{1,4}|hostels?|"
@@ -284,6 +289,7 @@ _PATTERNS = {
         r"customs co-?operation|"
         r"(?:co-?operation|coordination|intelligence|command) (?:centre|cell)s?|operational cooperation|"
         r"executive powers)\b"
+        r"|\bwork(?:ing|ed)? together (?:on|against) [^.;]{0,30}(?:crimes?|theft|smuggling|fraud|trafficking)\b"
     ),
     "carriers": r"\b(?:carriers?|ferry (?:compan|crew|operator)|airlines?|shipping (?:lines|compan)|"
     r"haulage (?:firm|compan)|hauliers?|drivers (?:who|found|convicted|whose|caught)"

@@ -58,6 +58,16 @@ def told(reader: Reader, text: str) -> list[set[str]]:
             {"trafficking-victims", "funding", "reception"},
         ),
         ("Norway will control the makers and sellers of dinghies.", {"supply-disruption"}),
+        ("Norway will make its register of lost cars available to Denmark.", {"information-exchange"}),
+        ("Norway and Denmark will inform each other of lost cars.", {"information-exchange"}),
+        ("Norway will keep a desk at the border crossing of Halden.", {"border-security"}),
+        ("Norway will raise the fuel allowance of its crews.", {"funding"}),
+        ("The two ambassadors will hand in their findings by May.", {"evaluation"}),
+        ("The two forces will work together on car crime.", {"law-enforcement-cooperation"}),
+        # Look-alikes: what is at hand, what is known, what is crossed and what is found.
+        ("The two forces will work together on the bridge.", set()),
+        ("Norway will inform its neighbours of the date.", set()),
+        ("The team will submit its plans by May.", set()),
     ],
 )
 def test_the_words_of_a_clause_tell_its_topic(words: str, topics: set[str], reader: Reader) -> None:
@@ -111,3 +121,12 @@ def test_the_wordings_of_a_topic_are_passed_over_only_where_none_of_them_stands(
         assert set(worded(line, line, 0, len(line))) == {
             topic for topic, wording in WORDINGS.items() if wording.search(line)
         }
+
+
+def test_a_word_that_opens_a_paragraph_tells_the_topic_of_what_stands_in_it(reader: Reader) -> None:
+    text = (
+        "Statement on many matters\n\n12 March 2009\n\n"
+        "First: drugs. Norway will open a second laboratory in May.\n\n"
+        "Second: terrorism. Denmark will send six experts in June."
+    )
+    assert all({"drugs", "counter-terrorism"} & topics for topics in told(reader, text))
