@@ -30,7 +30,7 @@ CALIBRATION_ERROR: Mapping[str, float] = {
     "dev5": 0.065,
     "dev6": 0.065,
     "dev7": 0.06,
-    "dev8": 0.05,
+    "dev8": 0.11,
     "dev9": 0.11,
     "held_out3": 0.06,
     "held_out4": 0.06,
@@ -111,13 +111,7 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "results": 0.93,
         "type": 0.98,
     },
-    "dev8": {
-        "ministers": 0.85,
-        "measures": 0.82,
-        "locations": 0.91,
-        "organisations": 0.80,
-        "type": 0.90,
-    },
+    "dev8": {"ministers": 0.98, "measures": 0.95, "locations": 0.95, "organisations": 0.90, "type": 0.96},
     # As they were read at first, by rules that had seen none of them.
     "held_out3": {
         "ministers": 0.91,
