@@ -94,7 +94,9 @@ class _Found:
         last = self.measures[-1] if self.measures else None
         before = last.verb if last is not None and block.number - last.block <= 1 else None
         words = self._layout.words(_lead_sentence(self._layout, block))
-        self._inherits[block.number] = lead_type(words[told_in_list(words) :], before) or above
+        own = lead_type(words[told_in_list(words) :], before)
+        # The head of a table says less of its rows than the words that lead to the table.
+        self._inherits[block.number] = (above or own) if is_table_head(words) else (own or above)
 
     def read(self, block: Block, *, is_lead: bool) -> None:
         """Adds the measures of a block."""

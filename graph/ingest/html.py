@@ -33,7 +33,7 @@ _HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _MARK_OF_NOTE = re.compile(r"\[?\(?(\d{1,3})\)?\]?")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_LONGEST_CELL = 120
+_LONGEST_CELL = 500
 # The least share of a page's words that is left when a kind of furniture is left out.
 _LEAST_SHARE = 0.25
 

@@ -35,6 +35,16 @@ Matrix = Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a line that is set in one go, where it stands on the page and how large its letters are."""
+
+    text: str
+    height: float
+    size: float
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line's text, where its first letter stands and how large its letters are, in points; None if not told."""
 
@@ -43,16 +53,7 @@ class Line:
     size: float | None
     left: float | None
     is_marked: bool = False  # an item by a mark that is no letter or figure
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A piece of a line that is set in one go, where it stands on the page and how large its letters are."""
-
-    text: str
-    height: float
-    size: float
-    left: float
+    pieces: tuple[Piece, ...] = ()  # of which it is made, but those without letters
 
 
 @dataclass(slots=True)
@@ -96,7 +97,7 @@ def lines_of(page: PageObject, take: Callable[[int], None]) -> list[Line]:
     `take` is told of so many characters more before any of them is kept, and raises where they are too many.
     """
     lines: list[Line] = []
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     dots = _Dots()
 
     def visit(text: str, cm: Matrix, tm: Matrix, _font: object, font_size: float) -> None:
@@ -108,7 +109,7 @@ def lines_of(page: PageObject, take: Callable[[int], None]) -> list[Line]:
             if number:
                 lines.append(_line_of(pieces))
                 pieces.clear()
-            pieces.append(_Piece(part, height, size, left))
+            pieces.append(Piece(part, height, size, left))
 
     page.extract_text(visitor_text=visit, visitor_operand_before=_watching(dots))
     lines.append(_line_of(pieces))
@@ -122,7 +123,7 @@ def _watching(dots: _Dots) -> Callable[[bytes, Sequence[object], Matrix, Matrix]
     return watch
 
 
-def _line_of(pieces: Sequence[_Piece]) -> Line:
+def _line_of(pieces: Sequence[Piece]) -> Line:
     """A line of its pieces: as high and with letters as large as most of it; footnotes' numbers are superscript."""
     written = [piece for piece in pieces if piece.text.strip()]
     if not written:
@@ -141,10 +142,10 @@ def _line_of(pieces: Sequence[_Piece]) -> Line:
             text = f" {text}"
         words += text
     words = _TWO_SPACES.sub(" ", words.strip())
-    return Line(words, usual.height, size, written[0].left, _MARKED.match(words) is not None)
+    return Line(words, usual.height, size, written[0].left, _MARKED.match(words) is not None, tuple(written))
 
 
-def _is_note_number(piece: _Piece, usual: _Piece, before: str) -> bool:
+def _is_note_number(piece: Piece, usual: Piece, before: str) -> bool:
     """Whether a piece of a line is the number of a footnote: small figures above the others, or right behind a word."""
     figures = piece.text.strip()
     if not (piece.size <= _SMALL * usual.size and len(figures) <= _LONGEST_NOTE_NUMBER and figures.isdigit()):

@@ -17,6 +17,7 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError, WrongPa
 
 from graph.ingest.pdf_lines import lines_of
 from graph.ingest.pdf_spacing import pages_as_text
+from graph.ingest.pdf_tables import with_rows
 
 
 class _RefusedError(Exception):
@@ -45,7 +46,7 @@ def pages_of(received: bytes, most_pages: int, most_characters: int) -> list[str
     if count > most_pages:
         raise _RefusedError(f"the PDF has {count} pages, over the limit of {most_pages}; split it")
     allowance = _Allowance(most_characters)
-    return pages_as_text([lines_of(page, allowance.take) for page in reader.pages])
+    return pages_as_text([with_rows(lines_of(page, allowance.take)) for page in reader.pages])
 
 
 def _opens_without_password(reader: PdfReader) -> bool:

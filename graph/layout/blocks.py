@@ -29,7 +29,7 @@ from graph.patterns.openings import compiled
 
 # A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
 _EMPHASISED = re.compile(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
-_BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,100}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
+_BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,200}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 
@@ -275,11 +275,14 @@ def _governed(blocks: Sequence[Block], texts: Sequence[str]) -> list[Block]:
         if block.kind == "heading" and leads and says_who_leads(texts[block.number]):
             found.append(block)  # an entry's own line ends no list
             continue
-        if block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none"):
+        is_led_table = bool(leads) and leads[-1].block == block.number - 1 and is_table_head(texts[block.number])
+        if not is_led_table and (
+            block.kind in {"heading", "title"} or (block.kind == "paragraph" and block.mark.kind != "none")
+        ):
             leads.clear()
         if found and _opens_sublist(found[-1], block, texts):
             leads.append(_Lead(found[-1].number))
-        lead = _lead_of(block, leads) if block.kind == "item" else None
+        lead = _lead_of(block, leads) if block.kind == "item" or is_led_table else None
         is_free = lead is None and section is None
         found.append(block if is_free else replace(block, lead_in=lead, section=section))
         if block.kind == "heading" or (block.kind == "paragraph" and block.mark.kind in {"number", "roman"}):

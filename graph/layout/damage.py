@@ -25,7 +25,7 @@ _SCALE = (
     r"(?<=\d)[ -]?(?!millions?\b)(?:m|rn)(?:[il1I!|]{3,4} ?[o0O](?:n|ri)|il lion|i llion|illi on)s?\b"
     r"|(?<=\d) ?(?:b|h)(?!illions?\b)[il1I!|]{3,4}[o0O]n\b"
 )
-# No word begins with "ln" or "rn", has a 1 among its small letters, or an l, 1 or 0 among its capitals.
+# No word begins with "ln" or "rn", has a 1 or 0 among its small letters, or an l, 1 or 0 among its capitals.
 _WORD = (
     r"(?<![\w'’-])l(?=[nmtrsg][a-z]{2})|(?<![\w'’-])rn(?=[aeiou][a-z])|(?<=\b[Cc]o)rnm|(?<=\bf)rorn\b"
     r"|(?<=[a-z])rn(?=ber(?:s|ed|ship|ment)?\b|pan(?:y|ies|ied)\b|p(?:le|or)t|ple(?:x|m)|pe[nt])"
@@ -34,6 +34,7 @@ _WORD = (
     r"|(?<=\b[Ss]o)rn(?=e\b)"
     r"|(?<=\b[Ii])rn(?=m[ai])|(?<=\bHo)rn(?=e (?:Secretar|Office|Affairs|Department|Minist))"
     r"|(?<=[a-z])1{1,2}(?=[a-z]{2})|(?<=\bwi)(?:l1|1l|11)\b|(?<=\bsha)(?:l1|1l|11)\b|(?<=\bfu)(?:l1|11)\b"
+    r"|(?<=[a-z]{2})0(?=[a-z])|(?<=[a-z])0(?=[a-z]{2})|(?<=\b[A-Z])0(?=[a-z]{2})"
     r"|(?<=[A-Z]{2})[l1|](?=[A-Z]{2})|(?<=[A-Z]{3})l(?=[A-Z]\b)|(?<=[A-Z]{2})0(?=[A-Z]{2})|(?<![^\W_])l(?=[A-Z]{4})"
     r"|(?<=\b[A-Z])[l1](?=[A-Z]{3})"
 )
@@ -54,7 +55,6 @@ _LETTERS = {
     "11": "ll",
     "l1": "ll",
     "1l": "ll",
-    "0": "O",
 }
 # One of these stands in each line of which anything is mended, and in few others.
 _SIGNS = tuple(
@@ -71,6 +71,7 @@ _SIGNS = tuple(
         r"rn[mbp]|rorn|mrn|(?:iu|lu|is|do|tea)rn|[Ss]orne|Horne",
         r"1(?<=[a-z]1)",
         r"[l10|](?<=[A-Z].)[A-Z]",
+        r"0(?<=[A-Za-z]0)[a-z]",
         r"[SB](?<=[\d€£$].)|S00",
     )
 )
@@ -102,6 +103,8 @@ def mended(raw: str) -> Iterator[tuple[int, int, str]]:
 def _word(match: re.Match[str]) -> str:
     """The letters that were misread; among capitals an upright stroke is an I."""
     is_capital = match.string[match.end() : match.end() + 1].isupper()
+    if match[0] == "0":
+        return "O" if is_capital else "o"
     return "I" if is_capital and match[0] in "l1|" else _LETTERS.get(match[0], match[0])
 
 

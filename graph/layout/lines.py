@@ -14,7 +14,7 @@ from graph.layout.numbering import bare_numbers
 from graph.layout.page_breaks import across_pages
 from graph.layout.paragraph import Line, Paragraph, ends_sentence, goes_on
 from graph.layout.printed import usual_gap, without_quoting, wrapped_at
-from graph.layout.tables import MORE, Printed, parts_of_tables
+from graph.layout.tables import MORE, Printed, heads_table, parts_of_tables
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
@@ -85,7 +85,7 @@ _ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a normalised text, in order; page numbers and running heads belong to none."""
-    lines = _without_furniture(_lines(text))
+    lines = _without_furniture(text, _lines(text))
     width = max((len(line.text) for line in lines), default=0)
     if width > _WIDEST_WRAPPED and (
         wrapped := wrapped_at([(line.text, line.after_blank) for line in lines], _WIDEST_WRAPPED)
@@ -159,14 +159,14 @@ def _printed(text: str) -> list[Line]:
         if stripped:
             start = offset + line.index(stripped, opened)
             words = stripped.replace("\t", " ")
-            found.append((Line(start, start + len(stripped), words, True, page, line[:1].isspace()), blank))
+            found.append((Line(start, start + len(stripped), words, True, page, len(line) - len(line.lstrip())), blank))
         blank = 0 if stripped else blank + 1
         offset += len(line) + 1
     usual = usual_gap([(line.text, gap) for line, gap in found])
     return [replace(line, after_blank=gap > usual or not number) for number, (line, gap) in enumerate(found)]
 
 
-def _without_furniture(lines: Sequence[Line]) -> list[Line]:
+def _without_furniture(text: str, lines: Sequence[Line]) -> list[Line]:
     """Lines that are no page numbers and no running heads.
 
     A running head is a short line that stands three times or more, or twice where pages are numbered; where it is
@@ -185,6 +185,7 @@ def _without_furniture(lines: Sequence[Line]) -> list[Line]:
             and (repeats > 2 or (repeats == 2 and numbered))
             and not ends_sentence(line.text)
             and not _ARTICLE.match(line.text)
+            and not heads_table(text[line.start : line.end])
         )
         is_number = _PAGE_NUMBER.fullmatch(line.text) and not _is_rest_of_date(lines[number - 1 : number], line)
         if is_number or _RULE.fullmatch(line.text) or is_head or line.start in edges:
@@ -229,7 +230,7 @@ def _breaks_off(lines: Sequence[Line], width: int) -> bool:
 
 def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
     """Whether a line opens a paragraph of its own; `width` is that of the longest line, `full` of most full ones."""
-    if line.is_indented and not line.after_blank and _FIELD.match(before[0].text) and not _FIELD.match(line.text):
+    if line.indent and not line.after_blank and _FIELD.match(before[0].text) and not _FIELD.match(line.text):
         return False  # the rest of a folded field of a message's head
     if line.after_blank or width > _WIDEST_DOUBTFUL:
         return True
@@ -290,7 +291,7 @@ def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:
         and not any(ends_sentence(one.text) for one in before)
         and not last.endswith((",", "-", "–"))
         and not goes_on(last.lower())
-        and not _is_name_of(last, line.text)
+        and (mark(line.text).kind != "none" or not _is_name_of(last, line.text))
     )
 
 
@@ -311,11 +312,10 @@ def _is_below_narrow(before: Sequence[Line], line: Line, full: int) -> bool:
 
 
 def _is_below_hanging(before: Sequence[Line], line: Line) -> bool:
-    """Whether a line stands at the margin below an item whose lines are set in, and begins anew."""
+    """Whether a line begins anew below an item whose lines are set in, and is not set in as they are."""
     return (
         len(before) > 1
-        and before[-1].is_indented
-        and not line.is_indented
+        and 0 < before[-1].indent != line.indent
         and mark(before[0].text).kind != "none"
         and _BEGINS.match(line.text) is not None
     )

@@ -20,7 +20,7 @@ class Line:
     text: str
     after_blank: bool
     page: int = 0  # counted by form feeds
-    is_indented: bool = False
+    indent: int = 0  # how many characters of white space stand before it
 
 
 @dataclass(frozen=True, slots=True)

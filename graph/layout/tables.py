@@ -16,6 +16,11 @@ _FEWEST_CELLS = 2
 _SLACK = 2  # columns by which a cell may stand left of its head
 
 
+def heads_table(line: str) -> bool:
+    """Whether a line heads a table of actions, its cells apart by spaces or tabs; many tables may have the same."""
+    return ("   " in line or "\t" in line) and is_table_head(GAP.sub(" | ", line))
+
+
 class Printed(NamedTuple):
     """A line as it is printed: where it starts in the text, how far from the margin, and its words."""
 
@@ -59,7 +64,8 @@ class _Table:
     def ends_before(self, line: Printed, places: Sequence[int]) -> bool:
         """Whether a line with cells at these places stands below the table."""
         if self._has_tabs:
-            return len(places) < _FEWEST_CELLS
+            # Tabs before a cell stand for empty ones: it is the rest of the row above.
+            return len(places) < _FEWEST_CELLS and line.indent <= self._columns[0]
         return _crosses(line, self._columns) or (line.after_blank and len(places) < _FEWEST_CELLS)
 
     def take(self, line: Printed, places: Sequence[int]) -> str:

@@ -235,7 +235,7 @@ FURNITURE = re.compile(
     r"[(\[](?:this is an? |see )?(?:(?:courtesy|unofficial|non-?official|official|working|provisional"
     r"|english) )?translat\w{3}\b"
     r".{0,150}[)\]]\.?$|skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page"
-    r"|back to top|haut de (?:la )?page|"
+    r"|back to top|haut de (?:la )?page|(?:accept|reject|allow|refuse|manage) (?:[\w-]+ ){0,3}cookies\b|"
     r"archived content$|(?:this|the) (?:page|content|document|site|publication|news article)s?"
     r" (?:is|are|was|were|has been|have been)"
     r" (?:archived|withdrawn|published under|(?:an? )?archived?)\b|.{0,90}\barchive contains outdated information"

@@ -99,6 +99,12 @@ def test_a_site_that_wraps_everything_in_a_form_or_names_it_oddly_loses_nothing(
         assert "search every ferry" in page_text(page)
 
 
+def test_a_row_is_one_line_though_it_says_at_length_what_is_to_be_done() -> None:
+    action = "Open a hotline for the harbour masters of both coasts, " + "staffed by day and by night, " * 5 + "in Oslo"
+    page = f"<table><tr><th>Action<th>Lead</tr><tr><td>{action}</td><td>Norway</td></tr></table>"
+    assert page_text(page) == f"Action\tLead\n{action}\tNorway\n"
+
+
 def test_a_table_that_only_lays_out_a_page_keeps_its_paragraphs_in_order() -> None:
     page = "<table><tr><td>Menu</td><td><h1>Talks</h1><p>Oslo, 3 May 2011</p><p>They met.</p></td></tr></table>"
     assert page_text(page) == "Menu\n\n# Talks\n\nOslo, 3 May 2011\n\nThey met.\n"

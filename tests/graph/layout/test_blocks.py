@@ -356,3 +356,26 @@ def test_sums_parted_by_semicolons_below_a_lead_in_are_items_without_marks() -> 
     assert kinds["Large sums for dredging; and"] == "item"
     assert kinds["£7 million for lights."] == "item"
     assert kinds["I report in May."] == "paragraph"
+
+
+def test_a_table_right_below_a_lead_in_stands_under_it() -> None:
+    layout = lay_out("They undertook to:\n\nAction | Lead | By when\nlight the quay | Norway | 2021\n")
+    head, row = layout.blocks[1:]
+    assert (head.kind, head.lead_in, row.kind, row.lead_in) == ("heading", 0, "item", 1)
+
+
+def test_a_table_elsewhere_stands_under_no_lead_in() -> None:
+    layout = lay_out("They met in Oslo.\n\nAction | Lead | By when\nlight the quay | Norway | 2021\n")
+    assert [block.lead_in for block in layout.blocks] == [None, None, 1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Accept all cookies Accept only essential cookies",
+        "Reject optional cookies",
+        "You are here: Home > News > " + "Ministers light the quay of the harbour of " * 3,
+    ],
+)
+def test_buttons_and_paths_of_a_page_are_its_furniture(words: str) -> None:
+    assert lay_out(f"{words}\n\nThe ministers met in Oslo.\n").blocks[0].kind == "boilerplate"

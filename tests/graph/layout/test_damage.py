@@ -46,7 +46,8 @@ def test_letters_and_gaps_inside_a_number_are_mended(raw: str, whole: str) -> No
     ["a 10l tank", "CO2 and H2O", "the O2 arena", "the I5 road", "on the M20 and A1O", "Article I, 305",
     "20 l of petrol",
      "S60", "a B52", "2B or not", "the 1980S", "World War I", "I March on",
-     "12 million", "3 billions", "Article 1l", "flight BA1O", "G7", "11 I2 13", "3 minions", "I am 10", "1,305 boats"],
+     "12 million", "3 billions", "Article 1l", "flight BA1O", "G7", "11 I2 13", "3 minions", "I am 10", "1,305 boats",
+     "v0.5 of a0", "Covid19", "t0 go", "10th"],
 )  # fmt: skip
 def test_a_word_beside_a_number_stays_a_word(text: str) -> None:
     assert list(mended(text)) == []
@@ -69,6 +70,7 @@ def test_a_hostile_run_of_damage_is_read_to_its_end(piece: str) -> None:
     ("raw", "whole"),
     [
         ("the Ministry of the lnterior", "the Ministry of the Interior"),
+        ("the B0rder F0rce at R0me, for migrati0n", "the Border Force at Rome, for migration"),
         ("Belgiurn and the Kingdorn", "Belgium and the Kingdom"),
         ("asylurn, freedorn and terrorisrn", "asylum, freedom and terrorism"),
         ("a tearn of irnmigration officers", "a team of immigration officers"),

@@ -253,3 +253,24 @@ def test_and_on_a_line_of_its_own_belongs_to_the_item_above() -> None:
 def test_the_day_of_publication_stands_for_itself() -> None:
     text = "From: Harbour Office of the North\nPublished 3 May 2011\n" + textwrap.fill(LONG, 60)
     assert _words(text)[-2:] == ["Published 3 May 2011", LONG]
+
+
+@pytest.mark.parametrize(
+    "item", ["• ramps of wood, of which all pay a half", "1. ramps of wood, of which all pay a half"]
+)
+def test_a_heading_right_above_a_list_is_no_part_of_it(item: str) -> None:
+    text = f"{textwrap.fill(LONG, 60)}\n\nNotes for the press\n{item}\n{textwrap.fill(LONG, 60)}"
+    assert "Notes for the press" in _words(text)
+
+
+def test_a_first_line_that_is_set_in_further_than_an_item_begins_a_paragraph() -> None:
+    item = "- ramps of wood for the quay of the fishing harbour that is\n  in Oslo\n"
+    assert _words(f"{item}    Norway pays for both ramps\nof the port.\n") == [
+        "ramps of wood for the quay of the fishing harbour that is in Oslo",
+        "Norway pays for both ramps of the port.",
+    ]
+
+
+def test_the_head_of_several_tables_is_no_running_head() -> None:
+    table = "Action\tLead\tBy when\nLight the quay\tNorway\t2021\n\n"
+    assert sum(words.startswith("Action") for words in _words(table * 3)) == 3
