@@ -60,9 +60,11 @@ _KNOWN_AGENCY = (
     r"\((?:(?!UK|EU|US|UN|EEA)[A-Z]{2,6}(?:/[A-Z]{2,6})?|Reuters|Bloomberg|Xinhua|Tass|Interfax|Belga|Agencies)\)"
 )
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
+# A sentence in capitals that ends in a day: "NORWAY TO LEND BOATS FROM 1 MAY".
+_SAID_IN_CAPITALS = r"[A-ZÀ-Þ'’ \-]{1,50} (?:TO|WILL|SHALL|FROM|BY|UNTIL|BEFORE|SINCE|IS|ARE|WAS|WERE|HAS|HAVE) "
 _AGENCY_ALONE = re.compile(
     rf"{_AGENCY_LINE}|{_TOWN},? {_KNOWN_AGENCY}"
-    rf"|[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
+    rf"|(?!{_SAID_IN_CAPITALS})[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
 )
 _TOWN_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{2,24}(?: [A-ZÀ-Þ'’\-]{2,24}){0,3}(?:, [A-Z][a-z]{2,20})?"
 _AGENCY_OPENS = re.compile(

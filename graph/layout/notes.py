@@ -23,8 +23,14 @@ def mark_notes(texts: Sequence[str], kinds: list[str]) -> None:
 
 
 def _is_main_part(texts: Sequence[str], kinds: Sequence[str], head: int) -> bool:
-    """Whether "Background:" heads a list that says more than all that stands before it, as in answers to the press."""
+    """Whether what such a line heads is the statement itself: the line is a release's own head, or the list says more.
+
+    "Note for the press 44/2004" above the first paragraph names the release; "Background:" may head a list that says
+    more than all that stands before it, as in answers to the press.
+    """
+    before = sum(len(text) for text, kind in zip(texts[:head], kinds[:head], strict=True) if kind in _TOLD)
+    if not before:
+        return True
     if not texts[head].lower().startswith("background") or kinds[head + 1 : head + 2] != ["item"]:
         return False
-    before = sum(len(text) for text, kind in zip(texts[:head], kinds[:head], strict=True) if kind in _TOLD)
     return sum(map(len, texts[head + 1 :])) > before

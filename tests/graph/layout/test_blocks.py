@@ -221,6 +221,22 @@ def test_notes_below_a_background_that_is_the_main_part_are_notes() -> None:
     assert kinds[-2:] == [("note", "Notes to editors"), ("note", "The ramps are made of oak.")]
 
 
+def test_a_note_to_the_press_above_all_else_heads_no_notes() -> None:
+    kinds = _kinds(
+        "MINISTRY OF FERRIES\n\nNote for the press 44/2004\n\nThe two ministers met on Monday.\n\nNotes\n\nOak.\n"
+    )
+    assert ("paragraph", "The two ministers met on Monday.") in kinds
+    assert kinds[-1] == ("note", "Oak.")
+
+
+def test_a_sentence_in_capitals_that_ends_in_a_day_is_no_dateline() -> None:
+    kinds = _kinds(
+        "OSLO 3 MAY\n\nTHE MINISTERS MET.\n\nNORWAY TO LEND TWO BOATS FROM 1 NOVEMBER.\n\nTHE BOATS ARE OLD.\n"
+    )
+    assert ("dateline", "OSLO 3 MAY") in kinds
+    assert ("paragraph", "NORWAY TO LEND TWO BOATS FROM 1 NOVEMBER.") in kinds
+
+
 def test_a_text_without_a_title_has_none() -> None:
     assert "title" not in [kind for kind, _ in _kinds("The ministers met on the quay.\n\nThey went home.")]
 
