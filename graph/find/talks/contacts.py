@@ -88,7 +88,8 @@ PAST = guarded(
     r"|(?P<guest>had (?=[^.;,]{3,60}? as (?:his|her|their|its|a|my|our) guests?\b)"
     r"|(?:was|were) (?:also |then |later )?(?:granted|given|received in) (?:an? )?(?:[a-z]{4,9} )?audience(?: by| with"
     r"| of)?"
-    r"|had an? (?:[a-z]{4,9} )?audience (?:of|with)"
+    r"|had an? (?:[a-z]{4,9} )?audience (?:of|with)|(?:was|were) (?:also |then )?(?:briefed|shown (?:round|around)) by"
+    r"|(?:was|were) in (?:talks|conversation|discussions|negotiations|a meeting) with"
     r"|made (?:the )?acquaintance of|emerged from (?:[a-z-]{1,9} ){1,4}(?:hours?|minutes|day) with"
     rf"|had (?:an? )?{_ADJECTIVES}(?:discussion|exchange|conversation|chat|talk|session|encounter) with"
     rf"|(?:gave|offered|threw|laid on|hosted|held) an? {_ADJECTIVES}{_FEAST} (?:for|in honou?r of))"
@@ -101,12 +102,14 @@ PAST = guarded(
     r"|morning|afternoon|evening|days?) (?:and a half )?of (?:[a-z-]{3,14} ){0,2}(?:talks|discussions|consultations"
     r"|negotiations)"
     r"|(?:got to know|made) (?:each other|one another)(?:['’]s acquaintance)?)"
-    rf"|(?P<brought>brought (?:together )?{_WHOM} (?:[^.;,]{{2,50}} )?(?:together |back )?(?:to|in) (?=[A-Z])))"
+    rf"|(?P<brought>brought (?:together )?{_WHOM} (?:(?:of|from|for|and|responsible|in charge"
+    rf"|with) [^.;,]{{2,50}} )?(?:together |back )?(?:to|in) (?=[A-Z])))"
 )
 """What tells of a contact that was."""
 
 FUTURE = guarded(
-    rf"\b(?:(?P<brings>bring(?:s|ing)? (?:together )?{_WHOM} (?:[^.;,]{{2,50}} )?(?:together |back )?(?:to"
+    rf"\b(?:(?P<brings>bring(?:s|ing)? (?:together )?{_WHOM} (?:(?:of|from|for|and|responsible|in charge"
+    rf"|with) [^.;,]{{2,50}} )?(?:together |back )?(?:to"
     rf"|in) (?=[A-Z]))"
     r"|(?P<expects>(?:expects?|awaits?|is expecting|are expecting|is awaiting|will expect|will await))\b"
     r"|(?P<going>(?:is|are|am) (?:now |also |then |today |tomorrow )?(?:travelling|traveling|flying|going|heading"
@@ -139,7 +142,8 @@ REMOTE = guarded(rf"\b(?P<remote>{_MEDIUM})\b")
 PROBE = guarded(
     r"(?i)\b(?:discussed|reviewed|examined|considered|debated|explored|analysed|assessed|went (?:over|through)"
     r"|looked (?:at|into|back)|talked|spoke|conferred|exchanged|took stock|conversed|negotiated|consulted|guests?"
-    r"|audience|acquaintance|emerged|had an?|reception|banquet|dinner|lunch\w*|breakfast|garden party|together"
+    r"|audience|briefed|shown|acquaintance|emerged|had an?|reception|banquet|dinner|lunch\w*|breakfast|garden party"
+    r"|together"
     r"|(?:hours?|minutes|rounds?|morning|afternoon|evening|days?) (?:and a half )?of|got to know|there (?:was|were"
     r"|has|have|had|will|is|are|shall|would)|br(?:ought|ing)\w*|expect\w*|await\w*|travelling|traveling|flying|going"
     r"|heading|leaving|off (?:to|for)|on (?:his|her|their|its|the|my|our) way|heads|compare|resume|back|run into"

@@ -78,7 +78,8 @@ _MEETS = re.compile(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart
 _EVENT = re.compile(rf"\b{words.EVENT}\b")
 _MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
 _WHOSE_MEETING = re.compile(
-    r"\b(?:their|our|his|her|its|whose|the|last|previous|earlier|recent|first|second|third)(?: \w{4,12})? $"
+    r"\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|whose|[Tt]he|last|previous|earlier|recent|first|second"
+    r"|third)(?: \w{4,12})? $"
 )
 # "the initiative to hold a meeting on ferries on 3 May"
 _HOLDS_A = re.compile(

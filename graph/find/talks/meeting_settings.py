@@ -21,7 +21,8 @@ _FINITE = re.compile(
     r"[.;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?!the |an? |his |her |their )(?=[a-z])|who"
     r"|where|when|agreed|adopted|said"
     r"|signed|noted"
-    r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! held))\b"
+    r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! (?:held|(?:in|at) (?:[A-Z]"
+    r"|$))))\b"
 )
 # "the Council in Oslo", "the summit held at Lille": told by its place.
 _GREAT = re.compile(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held)? (?:in|at) (?:the )?")

@@ -52,7 +52,8 @@ STATES = re.compile(
 NONE_IN_OFFICE = re.compile(
     r"\b(?:gangs?|traffickers|smugglers|suspects?|fugitives|brothers|dealers|ringleaders|fans|supporters|clubs?"
     r"|companies|firms|boats?|trawlers?|vessels?|ships?|protesters|demonstrators|farmers|fishermen|drivers"
-    r"|shopkeepers|traders|unions?|lawyers|residents|neighbours|villagers|parents|rivers?|roads?|streets?)"
+    r"|shopkeepers|traders|unions?|lawyers|residents|neighbours|villagers|parents|courts?|jury|tribunal|shareholders"
+    r"|rivers?|roads?|streets?)"
     r"(?: (?:who|that|which|had|have|has|also|then|later|regularly|often|first|already|reportedly|allegedly)){0,4} $"
 )
 # "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
