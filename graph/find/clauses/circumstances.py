@@ -130,8 +130,9 @@ NO_UNDERTAKING = guarded(
     r"|\b(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|confident"
     r"|emphasi[sz]e|underlin|stress|highlight)(?:s|d|ed)? (?:that(?!.{0,120}\b(?:should|must|need to|needs to|has to"
     r"|have to)\b)|the(?! (?:\w+ ){0,2}(?:need|necessity) for (?:the|all|[A-Z]|[Mm]ember|third|partners))"
-    r"|how|their"
-    r"|its|our)\b"
+    r"|how|(?:their|its|our)"
+    r"(?! (?:[\w-]+ ){0,2}(?:commitment|determination|readiness|willingness|resolve|intention) to (?!the\b"
+    r"|a\b)[a-z]))\b"
     # Of a state of things they agree that it is so, not that anything be done.
     r"|\b[Aa]gree[ds]? (?:that |(?=it (?:is|was)\b))(?!.{0,240}\b(?:will|would|shall|should|must|needs?|ought|may"
     r"|(?<!to )be"

@@ -33,6 +33,12 @@ EMPTY = guarded(
     rf"|\b{_WILL}be an? (?:[\w-]+ ){{0,4}}(?:friend|ally|challenge|test|moment|milestone|success|game[- ]changer"
     r"|reminder|nation|country|Britain|Europe|boost|blow|relief|disaster|mistake|shame)\b"
     rf"|\b{_WILL}be (?:aware|familiar|glad|delighted|disappointed|relieved|reassured|proud|remembered|judged)\b"
+    # What guests are wished, and what a host is glad to open.
+    rf"|\b(?:hope|trust)s? (?:that )?(?:your|this|it|the) (?:\w+ ){{0,3}}(?:stay|visit|seminar|conference|meeting"
+    rf"|event|day)?"
+    rf"[^,;.]{{0,30}}? {_WILL}be (?:\w+ )?(?:enjoyable|pleasant|memorable|fruitful|useful|rewarding|interesting)\b"
+    rf"|\b{_WILL}do (?:our|my|their|its) (?:very |utmost )?(?:best )?to make (?:this|it|your)\b"
+    r"|\bha(?:ve|s|d) the (?:\w+ )?(?:pleasure|honour|privilege) (?:\w+ )?(?:to|of) .{0,300}"
     # What a speaker will say, and what listeners will know.
     rf"|\b{_WILL}(?:go on|keep|continue)(?: on)? (?:trying|coming|arriving|crossing|dying|growing|hoping)\b"
     rf"|\b{_WILL}(?:keep|go on|continue) (?:repeating|saying|asking|telling|arguing|making the (?:case|point))\b"

@@ -120,6 +120,9 @@ UNPROMISED = guarded(
     r"|\b(?:[Aa]sks?|[Aa]sked) (?:the \w+ )?(?:what|how many|whether|why|when|who)\b.{0,120}? (?:has|have|had|was|were)"
     r" (?:been )?(?:made|given|taken)\b"
     # Courses of nature and of markets, of journeys and of life; who sits, rules and receives.
+    r"|\b(?:[Pp]ressures?|[Ff]lows?|[Tt]hreats?|[Rr]isks?"
+    r"|[Mm]igration)\b[^,;.]{0,60}? will (?:\w+ )?(?:continue to |keep )?"
+    r"(?:rise|rising|grow|growing|increase|increasing|persist|intensify|mount|worsen)\b"
     r"|\b(?:[Pp]rices?|[Cc]osts?|[Nn]umbers?(?! of (?:seats|caseworkers|judges|inspectors"
     r"|interpreters|trains|ferries|sailings|teams|lanes|flights|officers|places|posts|staff|patrols|beds|cameras"
     r"|guards|checks|boats|vessels|visas))|[Tt]ides?|[Dd]emand|[Ww]ages|[Ii]nflation|[Tt]raffic|[Aa]rrivals"

@@ -51,7 +51,19 @@ DECLARED_RULES = (
         "called-for",
         rf"\b{_STEPS}(?: (?:in|at|on|by|for|of) [^,;.]{{2,60}}?)? (?P<verb>(?:is|are|was|were)(?: also| now"
         r"| urgently| still| therefore| clearly){0,2} (?:needed|required|necessary|called for))"
-        r" (?:(?:in order )?to (?!be\b|become\b|have\b)|at (?:the )?(?:European|EU|Union|national|regional|all)\b)",
+        r" (?:(?:in order )?to (?!be\b|become\b|have\b)|at (?:the )?(?:European|EU|Union|national|regional|all)\b)"
+        # "More joint patrols are needed", "Frontex can do more to help".
+        r"|^More (?:(?:joint|operational|regular|targeted|common|practical|police|border|naval|cross-border) )?"
+        r"(?:patrols?|co-?operation|co-?ordination|(?:information|intelligence|data)[- ]sharing|exchanges?|checks?"
+        r"|controls?"
+        r"|training|staff|officers|returns?|support|solidarity|resettlement"
+        r"|surveillance)\b[^;.]{0,80}? (?P<verb2>(?:is|are)"
+        r"(?: also| now| urgently| still| therefore){0,2} (?:needed|required|necessary))(?= (?:between|from|by"
+        r"|among|within|at"
+        r"|in|on|to)\b|[.,]|$)"
+        r"|^(?:[Tt]he )?(?:[A-Z][\w-]+|[A-Z][\w-]+ [Ss]tates|[Cc]ompanies"
+        r"|[Pp]latforms)\b[^,;.]{0,30}? (?P<verb3>can(?: and"
+        r" (?:must|should))?,? (?:also |still )?do more) to (?!be\b)[a-z]",
     ),
     rule(
         "under way",

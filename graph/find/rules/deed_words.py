@@ -136,7 +136,7 @@ LIGHT = {
     "raise": r"(?!(?:the|an?|his|her|their|its) (?:\w+ )?(?:issues?|questions?|position|matters?|cases?|subject"
     r"|problems?"
     r"|situation|need|concerns?|point|possib\w+|objections?|topic|plight|fate)\b)(?:the|its|their|an?)\b",
-    "close": r"(?:the|its|an?|\d)\b",
+    "close": r"(?:the|its|an?|\d|one|two|three|four|five|six|seven|eight|nine|ten|all|another|several|both)\b",
     "process": r"(?:the|all|\d)\b",
     "post": r"(?:an?|\d|two|three|its|more)\b",
     "receive": r"(?:\d|two|three|the (?![A-Z]))",

@@ -20,7 +20,7 @@ _VERBS = frozenset().union(BASES, PASTS, THIRDS, PRESENT_BASES, PRESENT_THIRDS)
 _FURTHEST = 24  # words before the verb
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*")
 _ADVERBS = frozenset(
-    {"also", "further", "already", "now", "today", "then", "both", "each", "together", "yesterday", "again"}
+    {"also", "further", "already", "now", "today", "then", "later", "both", "each", "together", "yesterday", "again"}
 )
 _IN_LY = re.compile(r"\w{2,14}ly")
 _OBJECT = re.compile(
@@ -125,7 +125,7 @@ def told(clause: str) -> Deed | None:
 def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     subject = clause[: word.start()].rstrip()
     tense, base = _tense(word[0], subject)
-    if not base or _BEFORE_NOUN.search(subject) or not _is_public(subject):
+    if not base or _BEFORE_NOUN.search(subject) or not _is_public(_without_adverbs(subject)):
         return None
     rest = clause[word.end() :]
     if _CRIME.match(rest) and base in {"organise", "organize"}:

@@ -30,6 +30,13 @@ EXPLORE_RULES = (
         r"|mentioned"
         r"|brought up|aired|put forward|floated|taken up))\b",
     ),
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        r"\b(?:[Gg]overnment|Commission|Presidency|[Mm]inistry|[Cc]abinet)(?: also| therefore| now| today){0,2}"
+        r" (?P<verb>proposes|is proposing)(?= (?!that\b|to\b|changes? of)[a-z])",
+    ),
     *CASEWORK,
     # "Whether … can be compared will be studied", "the possibility will be gone into", "talks are to begin on whether".
     rule(
@@ -79,10 +86,10 @@ EXPLORE_RULES = (
         EXPLORED,
         "to-explore",
         rf"\b(?:agreed?s?|undert\w+|decided?|will|shall|would|are|is|ready|willing|prepared|inclined|free|promised?"
-        rf"|pledged?|intends?"
+        rf"|pledged?|committed|intends?"
         rf"|wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped|plans?|offer(?:s|ed)?|volunteer(?:s|ed)?)\b{ADVERBS}"
         rf"(?:,? (?:in principle|subject to [^,;]{{2,60}}|if [^,;]{{2,60}})){{0,2}},?(?: to)?(?: \w+ly)?"
-        rf"(?: continue to| continue| keep| work together to| jointly)? {EXPLORE}\b",
+        rf"(?: continu(?:e|ing) to| continue| keep| work together to| jointly)? {EXPLORE}\b",
     ),
     # Whom somebody is to study a question for, it is open: "the experts should examine whether …".
     rule(

@@ -148,7 +148,7 @@ _SPEECH_RULES = (
         rf"|indicat(?:es?|ed)|signal(?:s|led)?|voice[ds]?|reassert(?:s|ed)?|repeat(?:s|ed)?|made (?:clear|known)"
         rf"|set out|proclaim(?:s"
         rf"|ed)?)"
-        rf" (?:its|their|his|her|our|the|an|a) (?:[\w’-]+ ){{0,3}}"
+        rf" (?:its|their|his|her|our|the|an|a|[“\"‘]?[A-Z][\w-]{{2,24}}[’']s) (?:[\w’-]+ ){{0,3}}"
         rf"(?:intent(?:ions?)?|readiness|willingness|commitment|determination|resolve|ambition|promise|pledge)"
         rf"(?: of (?:the |both |all |their |our )?(?:[\w’-]+ ){{0,3}}?(?:[Gg]overnments?|countries|[Ss]ides|[Ss]tates"
         rf"|[Mm]inisters|parties|[Pp]articipants|nations))? to(?:wards)?"
