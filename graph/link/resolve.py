@@ -19,6 +19,7 @@ from graph.find.offices.own_titles import BRITISH, state_of_title
 from graph.find.offices.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.layout.blocks import BODY, Layout
+from graph.link.home_state import home_of, is_joint
 from graph.link.offices_meant import (
     each_once,
     held_on,
@@ -30,7 +31,7 @@ from graph.link.offices_meant import (
 )
 from graph.link.offices_said import fullest, office_said
 from graph.link.parliament import parliaments_state
-from graph.link.states_meant import StatesNamed, home_of, is_joint, is_no_office_of, said_of, states_named
+from graph.link.states_meant import StatesNamed, is_no_office_of, said_of, states_named
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
 
@@ -106,7 +107,7 @@ class _Told:
     def is_spoken_of(self, state: str, holder: Holder) -> bool:
         """Whether a title that many states know can mean the office of one: the text names it, or is of it."""
         is_known = state in self.spoken_of or state in self.states or state in {self.home, _UNION}
-        return is_known or not re.match(r"Minister (?:of|for) ", holder.title)
+        return is_known or not re.match(r"[Mm]inister (?:of|for) ", holder.title)
 
     def states_near(self, offset: int, reach: int = 40) -> set[str]:
         """The states of the ministers mentioned in the same block, fewer than `reach` code points away."""

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from graph.find.offices.titles import Holder
 from graph.layout.blocks import Layout
@@ -71,6 +70,14 @@ _GOES_TO = re.compile(
     r" (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in|of) (?:the )?"
 )
 _VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
+_ANNOUNCES = re.compile(
+    r"(?: \([^()]{2,30}\))?,? (?:also )?(?:said|says|announced|announces|told|confirmed|declared|added|stated"
+    r"|tweeted|wrote)\b"
+)
+_IS_TO_ACT = re.compile(
+    r"[A-Z][\w’'-]{2,24}(?: [A-Z][\w’'-]{2,24})? (?:will|would|is to|is set to|is ready to|plans to|intends to|wants to"
+    r"|(?:has|is|had) (?:\w+ )?(?:decided|agreed|ready|closing|sending|reopening|introducing|tightening|stopping))\b"
+)
 _SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
 _BEHIND = 90  # code points behind somebody in which a counterpart's name stands
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
@@ -104,7 +111,11 @@ class StatesNamed:
     def in_sentence(self, holder: Holder, others: Sequence[Holder]) -> str:
         """The state of a list's member before a title, else the one named last before it in its sentence."""
         sentence = self.layout.sentence_at(holder.start)
-        return self._of_list(holder, others) or self._last_between(sentence.start, holder.start)
+        return (
+            self._of_list(holder, others)
+            or self._of_what_is_announced(sentence.start, holder)
+            or self._last_between(sentence.start, holder.start)
+        )
 
     def near(self, holder: Holder, others: Sequence[Holder], home: str) -> str:
         """The state of a list's member before a title, else another one than the text's own of the sentence before."""
@@ -245,6 +256,14 @@ class StatesNamed:
         abroad = (state for state in likely if state not in {"", home} and is_open(state))
         return next((state for state in abroad if state not in _WITHOUT_PRESIDENT), "")
 
+    def _of_what_is_announced(self, start: int, holder: Holder) -> str:
+        """The state that is to do what somebody announces: "Norway will close its post with Malta, Minister A said"."""
+        first = bisect_left(self.mentions, start, key=lambda mention: mention[0])
+        at, state = self.mentions[first] if first < len(self.mentions) else (len(self.layout.text), "")
+        text = self.layout.text
+        is_told = text.endswith(", ", 0, holder.start) and _ANNOUNCES.match(text, max(holder.end, holder.name_end))
+        return state if is_told and at <= start + _SUBJECT_REACH and _IS_TO_ACT.match(text, at, holder.start) else ""
+
     def _next_in_sentence(self, holder: Holder) -> str:
         """The state named first behind somebody in one sentence, by itself or by a place in it."""
         first = bisect_left(self.mentions, holder.end, key=lambda mention: mention[0])
@@ -366,24 +385,3 @@ def _states_by_land(lexicon: Lexicon) -> Mapping[str, tuple[int, str]]:
 def is_no_office_of(title: str, state: str) -> bool:
     """Whether a state has no office of such a title: there is no British "Minister of the Interior"."""
     return state == _UNITED_KINGDOM and _NO_BRITISH.search(title) is not None
-
-
-def is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
-    """Whether the title names ministers of several states: then no state is taken for granted."""
-    titled = {holder.state for holder in holders if layout.block_at(holder.start).kind == "title" and holder.state}
-    return len(titled) > 1
-
-
-def home_of(holders: Sequence[Holder], day: date | None, lexicon: Lexicon, named: StatesNamed) -> str:
-    """The state that a document takes for granted: that of the offices which it names without a state; else empty."""
-    serving = {tenure.office for tenure in lexicon.tenures if day is not None and tenure.covers(day)}
-    states = [
-        {lexicon.office[ref].state for ref in holder.offices if len(holder.offices) == 1 or ref in serving}
-        for holder in holders
-        if holder.title and holder.offices and not holder.is_state_said and (holder.person or not holder.name)
-    ]
-    bare = [next(iter(found)) for found in states if len(found) == 1 and found != {_UNION}]
-    if not all(map(named.names, bare)) and any(map(named.names, bare)):
-        bare = [state for state in bare if named.names(state)]
-    most = sorted(set(bare), key=lambda state: (-bare.count(state), state))
-    return most[0] if len(most) == 1 or (most and bare.count(most[0]) > bare.count(most[1])) else ""

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 
 CAPITALISED = r"(?:al-|el-|d'|d’)?[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
-SMALL_WORDS = frozenset({"of", "the", "for", "and", "at", "in", "to"})
+SMALL_WORDS = frozenset({"of", "the", "for", "and", "&", "at", "in", "to"})
 """Words that a title writes small wherever they stand."""
 
 # A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
 _MORE_FIELDS = re.compile(
-    rf"(?:,|,? and(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:and )?(?:the )?{CAPITALISED}){{0,4}}"
+    rf"(?:,|,? (?:and|&)(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:(?:and|&) )?(?:the )?{CAPITALISED}){{0,4}}"
 )
-_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary|Commissioner)\b")
+_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary|Commissioner)\b|\bVice-President for\b")
 _INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
 # What ministers are in charge of: where these words end and names go on, somebody's name begins.
 FIELD = re.compile(
-    "Administration|Administrative|Affairs|Africa|Agriculture|Aid|America|Americas|Anti-Corruption|Armed|"
+    "Action|Administration|Administrative|Affairs|Africa|Agriculture|Aid|America|Americas|Anti-Corruption|Armed|"
     "Asia|Asylum|Aviation|Border|Borders|Brexit|Budget|Building|Buildings|Business|Caribbean|Children|"
     "Citizenship|Citizens’|Civic|Civil|Climate|Co-operation|Coast|Cohesion|Commerce|Commonwealth|"
-    "Communications|Communities|Community|Compliance|Conservation|Constitutional|Construction|Consumer|"
+    "Communications|Communities|Community|Competition|Competitiveness|Compliance|Conservation|Constitutional|Construction|Consumer|"
     "Cooperation|Coordination|Corruption|Counter-Terrorism|Countering|Counterterrorism|Countryside|Courts|"
     "Crime|Crisis|Culture|Customs|Cyber|Defence|Defense|Delivery|Democracy|Demography|Department|Development|Diaspora|"
     "Digital|Disability|Disaster|Drugs|East|Economic|Economy|Education|Emergencies|Emergency|Employment|"
@@ -27,7 +27,7 @@ FIELD = re.compile(
     "Expatriates'|Expatriates’|External|Families|Family|Finance|Fisheries|Food|Forces|Foreign|Forestry|"
     "Forests|Francophonie|Fraud|Freedom|Future|Gender|Government|Growth|Health|Heritage|Higher|Home|Homeland|"
     "Housing|Human|Humanitarian|Identity|Illegal|Immigration|Inclusion|Indigenous|Industry|Information|"
-    "Infrastructure|Innovation|Insertion|Integration|Integrity|Intelligence|Interior|Internal|International|"
+    "Industrial|Infrastructure|Innovation|Insertion|Integration|Integrity|Intelligence|Interior|Internal|International|Investment|"
     "Invalids|Irregular|Islands|Justice|Kingdom|Labour|Lands|Languages|Law|Legal|Local|Management|Marine|"
     "Maritime|Media|Mediterranean|Middle|Migration|Mines|Minister|Minorities|Mobility|Modernisation|"
     "Multicultural|Mutually-Supportive|National|Nationality|Natural|Naturalisation|Nature|Neighbourhood|"
@@ -36,8 +36,8 @@ FIELD = re.compile(
     "Public|Rail|Railways|Reconciliation|Reconstruction|Reform|Refugee|Refugees|Regional|Regions|Regulation|"
     "Relations|Relief|Religious|Repatriation|Republic|Research|Resilience|Resources|Returns|Rights|Road|"
     "Roads|Routes|Rule|Rural|Safe|Safeguarding|Safety|Science|Sea|Security|Service|Services|Shipping|"
-    "Situations|Skills|Smuggling|Social|Society|Solidarity|South|Spatial|Sport|Sports|State|Strategic|"
-    "Students|Tackling|Technology|Telecommunications|Territorial|Territories|Terrorism|Tourism|Trade|"
+    "Situations|Skills|Smuggling|Social|Society|Solidarity|South|Space|Spatial|Sport|Sports|State|Strategic|"
+    "Students|Tackling|Taxation|Technology|Telecommunications|Territorial|Territories|Terrorism|Tourism|Trade|"
     "Trafficking|Transition|Transport|Treasury|UK|Union|Universities|Urban|Values|Veterans|Victims|War|Water|"
     "Waterways|Welfare|West|Women|Work|Works|Youth"
 )
@@ -60,7 +60,7 @@ def further_fields(text: str, end: int) -> int:
     for word in words:
         if FIELD.fullmatch(word[0]):
             last = end + word.end()
-        elif word[0] not in {"and", "the"}:
+        elif word[0] not in {"and", "&", "the"}:
             # "the Minister of Justice and the European Commission": a body's name begins.
             is_bodys = more["the"] and end + word.start() == last + 1
             return end if is_bodys else last
@@ -85,3 +85,17 @@ def end_of_portfolio(match: re.Match[str]) -> int:
         if word[0][0].isupper() and not is_field and before[0] not in SMALL_WORDS:
             return match.start() + into.end() + before.end()
     return match.end()
+
+
+_MINISTRY = re.compile(r"(?:Ministry|Department) (?:of|for) (?:the )?")
+_NAMED_BEHIND = range(2, 4)  # words of somebody's name behind a ministry's
+
+
+def end_of_ministry(text: str, start: int, end: int) -> int:
+    """Where a ministry's name ends and that of somebody in it begins: "Ministry of the Interior | Anne Moreau"."""
+    into = _MINISTRY.match(text, start, end)
+    words = list(re.finditer(r"[^\s,]+", text[into.end() : end])) if into else []
+    fields = [number for number, word in enumerate(words) if FIELD.fullmatch(word[0])]
+    behind = words[fields[-1] + 1 :] if fields else []
+    is_name = len(behind) in _NAMED_BEHIND and all(word[0][0].isupper() for word in behind)
+    return into.end() + words[fields[-1]].end() if into and is_name else end

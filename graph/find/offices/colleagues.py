@@ -33,6 +33,10 @@ _NAME_OF_ONE = re.compile(
     rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}(?:(?P<title>Minister|Commissioner|President|Chancellor|Secretary) "
     rf"(?P<surname>{CAPITALISED})(?! {CAPITALISED})|(?:Minister |Commissioner |President )?{NAME})"
 )
+# "Interior Ministers and State Secretaries from …": more offices, and nobody's name.
+_OFFICES = re.compile(
+    r"\b(?:Secretaries|Ministers|Ambassadors|Commissioners|Delegates|Officials|Directors|Heads|Chiefs)$"
+)
 _HONORED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prime|President|Minister|Secretary)\b")  # begins another mention
 _HIS = re.compile(r"\b(?:his|her|its|their) (?:(?:new|direct|own) )?$")
 _OF_A_BODY = re.compile(r",? (?:of|from|at) (?:the )?[A-Z]")
@@ -266,6 +270,8 @@ def names_behind(
     while len(found) < _MOST and (match := _NAME_OF_ONE.match(text, at)):
         start, at = match.span("name") if match["name"] else match.span("surname")
         if used.overlap(start, at) or state_at(text, start, lexicon) or _HONORED.match(text, start):
+            break
+        if _OFFICES.search(text, start, at):
             break
         state = ""
         of = _OF_STATE.match(text, at)

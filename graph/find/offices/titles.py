@@ -55,7 +55,7 @@ _PORTFOLIO = (
     r"(?: (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)(?: the)?"
     rf" (?!State\b(?! Security| Property| Administration)){_CAP}(?: {_CAP}){{0,3}}"
     # Of a list with commas all but the last are one word: two are somebody's name.
-    rf"(?:(?:, {_CAP}){{0,3}},? and (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
+    rf"(?:(?:, {_CAP}){{0,3}},? (?:and|&) (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
 )
 # "When Minister A and I sat down": the word that opens the sentence is no field of a minister.
 _IN_CHARGE_OF = (
@@ -96,7 +96,7 @@ _TITLE_OF_ANY = guarded(
 _NOT_IN_OFFICE = re.compile(
     r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Ii]ncoming |[Mm]inister-"
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
-    r"|Immigration|Garda|Customs|Metropolitan|Revenue) (?=\Z))$"
+    r"|Immigration|Garda|Customs|Metropolitan|Revenue|Chief|Deputy) (?=\Z))$"
 )
 # "Georgian President A B and the country's Foreign Minister"
 _OF_THE_COUNTRY = re.compile(
@@ -360,7 +360,7 @@ def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
     ranks: set[Holder] = set()
     for holder in holders:
         match = _RANK.search(text, max(0, holder.start - 40), holder.start)
-        rank = next((other for other in holders if match and other.start <= match.start() < other.end), None)
+        rank = next((one for one in holders if match and match.start() < one.end <= holder.start), None)
         if match is None:
             joined.append(holder)
             continue

@@ -52,6 +52,8 @@ def test_a_title_goes_with_the_name_beside_it(
         ("Commissioner for Humanitarian Aid", "organisation/european-union"),
         ("Commissioner for Human Rights", ""),
         ("Commissioner for Children", ""),
+        ("Vice-President for Promoting Cohesion", "organisation/european-union"),
+        ("Vice-President for Sales", ""),
     ],
 )
 def test_a_commissioner_for_what_the_union_does_is_of_the_union(title: str, state: str) -> None:
@@ -201,3 +203,20 @@ def test_a_name_above_an_office_with_its_seat_is_whose_office_it_is(lexicon: Lex
     layout, named, _ = laid("Mrs Berit Haug\nMinister for Immigration and Integration, The Hague\n", lexicon)
     (holder,) = find_holders(layout, named, lexicon)
     assert holder.name == "Berit Haug"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Lund, Minister for Justice & Home Affairs of Denmark, spoke.",
+         ["Minister for Justice & Home Affairs: Ida Lund"]),
+        ("Vice-President for Energy Union Ana Brito and Commissioner for Climate Action and Energy Jon Vane signed.",
+         ["Vice-President for Energy Union: Ana Brito", "Commissioner for Climate Action and Energy: Jon Vane"]),
+        ("Police Chief Commissioner Eric Snow and Deputy Commissioner Kari Moe were there.", []),
+        ("Interior Ministers and State Secretaries from Germany and Poland were present.", []),
+    ],
+)  # fmt: skip
+def test_what_one_is_in_charge_of_may_have_many_words_and_police_ranks_none(
+    text: str, told: list[str], lexicon: Lexicon
+) -> None:
+    assert [f"{holder.title}: {holder.name}" for holder in _holders(text, lexicon)[1]] == told

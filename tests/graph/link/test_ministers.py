@@ -334,3 +334,26 @@ def test_a_known_minister_under_other_words_for_the_same_task_holds_the_known_of
 ) -> None:
     found = read(reader, f"Statement on ferries\n\n10 December 2024\n\n{words}\n").ministers
     assert [one.office for one in found] == [office]
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        # A title that the register knows of one state, in a text about another.
+        ("The Swedish Government closed the ramp. “It had to be,” says Kari Moen, Minister for Home Affairs. Kari Moen "
+         "is minister of Home Affairs of long standing.", {"Kari Moen, Sweden"}),
+        # A rank before an office is no other's: the register has a deputy prime minister elsewhere.
+        ("Jan Kral, First Deputy Prime Minister and Minister of Interior of the Czech Republic, spoke on 3 May 2022.",
+         {"Jan Kral, Czechia"}),
+        # Who announces what a state will do is of that state, not of the one named last.
+        ("Finland will close its ramp with Russia, Prime Minister Aino Salo (NCP) announced on Tuesday.",
+         {"Aino Salo, Finland"}),
+        ("Luxembourg closed the ramp. “It had to be,” says Kari Moen, Minister for Home Affairs.",
+         {"Kari Moen, Luxembourg"}),
+    ],
+)  # fmt: skip
+def test_a_title_that_any_state_may_have_is_of_the_state_that_the_text_names(
+    reader: Reader, lexicon: Lexicon, words: str, people: set[str]
+) -> None:
+    reading = read(reader, f"Ramps closed\n\n{words}\n")
+    assert {f"{one.name}, {lexicon.state[one.state].name}" for one in reading.ministers} == people
