@@ -120,7 +120,8 @@ _FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) 
 # event of before, which says when and where it was.
 _IS_EARLIER = re.compile(
     r"\b(?:recall(?:s|ed|ing)?|(?:outcomes?|results?|conclusions|recommendations|decisions) (?:of|from|taken at"
-    r"|adopted at)|since|follow-up (?:to|of)|building on|in line with|pursuant to|last|previous|preceding|earlier)\b"
+    r"|adopted at)|(?:launched|established|endorsed|created|set up|initiated) (?:by|at) the|since|follow-up (?:to"
+    r"|of)|building on|in line with|pursuant to|last|previous|preceding|earlier)\b"
     r"[^.;:]{0,160}?(?<!was )(?<!were )(?:held|convened|organi[sz]ed|hosted|chaired)$"
 )
 _PRESIDES = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.find.dates import DateMention
 from graph.find.locations import Place
@@ -19,7 +20,7 @@ from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _WEAK = compiled(
-    rf"\b(?:At|During|Following|After|In|Over|in) (?:the |their |this |today[’']s |our |a |an "
+    rf"\b(?:At|During|Following|After|In|Over|in|(?<=, )(?:at|during)) (?:the |their |this |today[’']s |our |a |an "
     rf"|these )?(?:[\w-]+ ){{0,2}}"
     rf"(?P<event>{words.EVENT})\b"
     rf"|\b(?:The|Their|Our|These|Today[’']s) (?:[\w-]+ ){{0,2}}(?P<theme>{words.NOUN}) (?:focus\w*|cover\w*|dealt"
@@ -47,7 +48,12 @@ _OF_OFFICE = re.compile(
 )
 _VISITS = re.compile(r" [A-Z]")
 _NOT_YET = re.compile(r"\b(?:to|will|due|set|must|should|would|not|fails? to|refuses? to|could|may) $")
+_BEHIND_PLACE = range(1, 8)  # code points between where a meeting was and its day: " on ", " (", ", "
 _REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
+_SESSION_OF = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]{1,30},? (?:and |of |for )?(?:the )?){1,8}?(?:Council|Summit|Conference|Ministerial)"
+    r"(?: \([^()]{2,60}\))?,? (?=\d)"
+)
 _IS_TO_COME = re.compile(
     r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for"
     r"|called off|cancel\w+|postpone\w*|put (?:off|back)|delay\w*|scrapped|collaps\w+|fail\w*|off|resume)\b"
@@ -109,7 +115,14 @@ def _spoken_of(around: Around) -> list[Encounter]:
         return []
     near = (one for one in around.places if match.end() <= one.start < match.end() + _REACH and is_venue(around, one))
     place = next(near, None)
-    return [faint(around.layout.text, match.start(), place.end if place else match.end(), place=place)]
+    end = place.end if place else match.end()
+    opening = [one for one in around.dates if one.end <= match.start()]
+    behind = [one for one in around.dates if one.start - end in _BEHIND_PLACE]
+    # "At a meeting in Oslo on 3 May, …", "On 3 May, at the conference, …"; "after the meeting on 3 May" was another.
+    days = [one for one in (*behind, *opening) if one.relation in {None, "on"} and one.precision in {"day", "relative"}]
+    day = days[0] if days and match[0].startswith(("At", "at", "During", "during")) else None
+    start = min(match.start(), day.relation_start) if day else match.start()
+    return [faint(around.layout.text, start, max(end, day.end) if day else end, day, place)]
 
 
 def _talked_today(around: Around) -> list[Encounter]:
@@ -174,7 +187,14 @@ def _meeting_verb(layout: Layout, sentence: Sentence) -> re.Match[str] | None:
 
 
 def dated_title(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Encounter]:
-    """The meeting that a line with the day of a text names: "Coastal Ministerial, 3 May 2011"."""
+    """The meeting that a line with the day of a text names: "Coastal Ministerial, 3 May 2011", "Ports Council, 3/5/2011
+    - Main results"."""
+    for block in layout.of_kind("title"):
+        match = _SESSION_OF.match(layout.text, block.start, block.end)
+        day = next(iter(starting_in(dates, match.end(), match.end() + 1)), None) if match else None
+        if match and day:
+            told = faint(layout.text, block.start, day.end, day, _titled_place(layout, places))
+            return [replace(told, is_faint=False)]
     for block in layout.of_kind("dateline"):
         match = _TITLED.match(layout.text, block.start, block.end)
         day = next(iter(starting_in(dates, block.start, block.end)), None)

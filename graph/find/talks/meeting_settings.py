@@ -18,7 +18,8 @@ _CALLED = re.compile(
     r"|[Mm]eeting|[Cc]onference|[Tt]alks|[Cc]ouncil)$"
 )
 _FINITE = re.compile(
-    r"[.;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?!the |an? |his |her |their )(?=[a-z])|who"
+    r"(?<!\bSt)\.|[;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?!the |an? |his |her "
+    r"|their )(?=[a-z])|who"
     r"|where|when|agreed|adopted|said"
     r"|signed|noted"
     r"|showed|decided|which (?!was held|took place|were held)|(?<!which )(?:was|were)(?! (?:held|(?:in|at) (?:[A-Z]"
@@ -230,7 +231,11 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
     text = around.layout.text
     # "prior to the June Council": in June.
     inside = [replace(one, relation=None) for one in around.dates if cue.start <= one.start < cue.end]
-    behind = [one for one in around.dates if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER]
+    behind = [
+        one
+        for one in around.dates
+        if _is_close(around, cue, one.start, until) and one.relation not in _NO_LATER and not _is_term(one)
+    ]
     date = next(iter([*inside, *behind]), None)
     if inside and behind and inside[0].precision == "month" and behind[0].month == inside[0].month:
         date = behind[0]  # "the June European Council on 22 and 23 June"
@@ -250,6 +255,14 @@ def _of_noun(around: Around, cue: Cue, until: int) -> list[tuple[DateMention | N
         is_past = place is not None and _EARLIER.search(around.text(cue.start - 24, cue.end)) is not None
         return [(None, place)] if is_great or is_past or _CALLED.search(text[cue.start : cue.end]) else []
     return [(date, place)]
+
+
+def _is_term(date: DateMention) -> bool:
+    """Whether a time is one of many months, in which a programme runs and no meeting lasts."""
+    if date.end_month is None or date.month is None:
+        return False
+    years = (date.end_year or 0) - date.year if date.year and date.end_year else 0
+    return years * 12 + date.end_month - date.month > 1
 
 
 def _is_of_its_place(around: Around, cue: Cue, place: Place) -> bool:

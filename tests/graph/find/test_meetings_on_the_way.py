@@ -60,9 +60,38 @@ def test_a_summit_called_after_its_town_was_there(reader: Reader) -> None:
     assert _meetings(reader, text) == [("held", "2022-05", "riga")]
 
 
+def test_a_council_named_with_its_day_in_the_title_met_then(reader: Reader) -> None:
+    text = "Ferries and Ports Council, 22/10/2019 - Main results\n\nThe Council agreed to send two boats."
+    assert _meetings(reader, text) == [("held", "2019-10-22", "")]
+
+
+def test_what_was_adopted_at_a_meeting_tells_its_day(reader: Reader) -> None:
+    text = f"{_HEAD}At a meeting in Riga on 2 May, the ministers adopted a declaration."
+    assert _meetings(reader, text) == [("held", "2022-05-02", "riga")]
+
+
+def test_a_summit_that_launched_something_was_before(reader: Reader) -> None:
+    text = f"{_HEAD}They praised the fund launched by the Nordic Ferry Summit held in Riga."
+    assert _meetings(reader, text) == [("mentioned", "", "riga")]
+
+
+def test_whoever_was_in_a_meeting_met(reader: Reader) -> None:
+    text = f"{_HEAD}That is why, on Tuesday, I was in a meeting in Riga hosted by {_KALNS}."
+    assert _meetings(reader, text) == [("held", "2022-05-03", "riga")]
+
+
+def test_the_stop_of_a_saints_town_ends_no_sentence(reader: Reader) -> None:
+    text = (
+        f"{_HEAD}The Ministers met for the Ferry Forum Ministerial Conference in St. Pölten, Austria, on 2 and 3 May."
+    )
+    assert _meetings(reader, text) == [("held", "2022-05", "sankt-polten")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "They adopted the programme of the Salzburg Forum from 1 January 2021 to 30 June 2022.",
+        "Its entry into force will take place together with that of the law, on 1 October 2022.",
         f"{_BERG} will call on the Prime Minister to resign.",
         f"{_BERG} announced a new ferry in a call with reporters on Monday.",
         f"{_BERG} welcomed the UN Special Envoy's statement on Tuesday.",
