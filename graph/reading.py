@@ -171,7 +171,11 @@ class Reader:
         ]
         named = sorted([*named, *towns_of_datelines(layout, named, self._lexicon)], key=lambda name: name.start)
         lexicon = self._lexicon.with_listed(name.ref for name in named if name.rule)
-        bodies = tuple(body for body in find_bodies(layout, named, self._lexicon) if _is_said(layout, body.start))
+        bodies = tuple(
+            body
+            for body in find_bodies(layout, named, self._lexicon)
+            if _is_said(layout, body.start) and (body.ref or not _is_inside(body, instruments))
+        )
         new_places = tuple(
             place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)
         )
@@ -191,6 +195,12 @@ class Reader:
             new_places=new_places,
             places=find_places(layout, outside, lexicon),
         )
+
+
+def _is_inside(body: Body, instruments: Spans) -> bool:
+    """Whether a body's name is all inside an instrument's: "the Utrecht Programme" is adopted, and nobody's office."""
+    runs = instruments.overlapping(body.start, body.end)
+    return any(start <= body.start and body.end <= end for start, end in runs)
 
 
 def _by_use(layout: Layout, sums: Sequence[AmountMention]) -> dict[Role, list[AmountMention]]:

@@ -122,6 +122,9 @@ _SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen) $")  # 
 _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _THERE_IS_NONE = re.compile(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
+_ONLY_POSSIBLE = re.compile(
+    r"\b(?:possibilit(?:y|ies)|prospects?|feasibility|option|idea|advisability|desirability|merits?) (?:of|for) $"
+)
 _OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _NOUN_INSIDE = re.compile(rf"\b(?P<noun>{NOUN})s?\b")
@@ -249,6 +252,8 @@ def _by_known_name(layout: Layout, dates: Sequence[DateMention], known: Sequence
         if block.kind not in {*BODY, "note"} or block.end < mention.end:
             continue
         name = " ".join(layout.text[mention.start : mention.end].split())
+        if name.islower():
+            continue  # "agreed on a joint way forward"
         date = _date_behind(layout.text, dates, mention.end, block.end) or made_on(
             layout.text, dates, mention.end, block.end
         )
@@ -280,6 +285,10 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
             continue
         which = next(number for number in ("", "2", "3") if match[f"name{number}"])
         name, head, start = match[f"name{which}"], match[f"head{which}"], match.start(f"article{which}")
+        if match["article"] in {"a", "an"} and _ONLY_POSSIBLE.search(
+            layout.text, max(0, match.start() - 40), match.start()
+        ):
+            continue  # "the possibility of entering into an agreement": there is none yet
         if _OF_THE_TEXT.match(name) or (head.lower() == "memorandum" and not match["about"]):
             continue  # "adopted the following conclusions": what stands below
         told = match["about3"] if which == "3" else match["about"]

@@ -152,7 +152,7 @@ def _numbers(
         if match.start() < reached or any(span.start < match.end() and match.start() < span.end for span in taken):
             continue
         clause = around(parts, match.start())
-        if clause is None or is_mark(match, clause):
+        if clause is None or is_mark(match, clause) or _is_in_a_name(text, match.start()):
             continue
         near = [one for one in others if one.figure.end <= match.start()]
         before = max([*near, *([previous] if previous else [])], key=lambda one: one.figure.start, default=None)
@@ -161,6 +161,14 @@ def _numbers(
             yield found
             reached = max(found.figure.end, found.whole.end if found.whole else 0)
             previous = found
+
+
+_NAME_BEFORE = re.compile(r"[A-Za-z][-–]?\Z")
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether digits belong to the word before them: "COVID-19", "G7"."""
+    return text[start].isdigit() and _NAME_BEFORE.search(text, max(0, start - 3), start) is not None
 
 
 _CONNECTIVE = re.compile(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")

@@ -18,7 +18,7 @@ from graph.reference.lexicon import Lexicon
 _BELONGS_TO_A_NAME = re.compile(
     r" (?:Group|Process|Games|Olympics|Treaty|Agreements?|Accords?|Declaration|Convention|Protocol|Conference|Summit|"
     r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative"
-    r"|Council|Coronation|\d{4}\b)"
+    r"|Council|Coronation|(?:Road|Street|Avenue|Lane|Boulevard)\b|\d{4}\b)"
 )
 # "the Granada summit", "the Granada Action Plan": the same, where no country stands before it, as in "the UK–France
 # agreement".

@@ -14,6 +14,7 @@ from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
+from graph.reference.portfolios import end_of_ministry
 
 # What a name may hold but cannot end with.
 _LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
@@ -272,6 +273,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
         end = behind.end("name")
     if instrument := _OF_A_BODY.search(text, start, end):
         end = instrument.start()
+    end = end_of_ministry(text, start, end)
     run = text[start:end]
     for joint in _JOINED.finditer(run):
         if _is_two(joint, run[: joint.start()].split(), run[joint.end() :].split()):

@@ -9,6 +9,8 @@ from graph.layout.paragraph import Paragraph, ends_sentence, goes_on
 from graph.layout.titles import EMPTY_FIELD
 
 _RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
+# What a page's notice ends with, for the reader to press.
+_BUTTON = re.compile(r" (?:OK|Ok|Accept(?: all)?|I agree|Got it|Dismiss|Close|×)$")
 # "type: press release": what a page's own system says of it, for which no sentence breaks off.
 _FIELD_OF_PAGE = re.compile(
     r"(?:,? ?)(?:[Tt]ype|[Dd]ate|[Tt]opics?|[Tt]hemes?|[Ss]ource|[Aa]uthors?|[Cc]ategory|[Tt]ags?) ?:"
@@ -56,7 +58,7 @@ def _continues(before: Paragraph, after: Paragraph, full: int) -> bool:
     if after.mark.kind != "none" or before.mark.kind == "heading" or _NOTE.match(after.lines[0].text):
         return False
     text = before.text
-    if ends_sentence(text) or EMPTY_FIELD.fullmatch(text):
+    if ends_sentence(text) or EMPTY_FIELD.fullmatch(text) or _BUTTON.search(text[-12:]):
         return False
     if goes_on(text):
         return True

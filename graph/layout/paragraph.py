@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.layout.marks import Mark
 from graph.patterns.openings import compiled
 
-_SENTENCE_END = compiled(r"""[.!?:;…](?: ?["”'’»)\]]+)?$|;\s(?:and|or)$""")
+_SENTENCE_END = compiled(r"""[.!?:;…](?: ?["”'’»)\]]+)?(?: ?\[\d[\d/]{2,12}\])?$|;\s(?:and|or)$""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,8 @@ OFFICE_LINE = re.compile(
     r"Leader of the (?:Government|House|Opposition|Senate)(?: (?:in|of) the [A-Z][\w ]{2,24})?|(?:Senator"
     r"|Member) (?:the )?"
     r"[A-Z][\w’'.-]{1,24}(?: [A-Z][\w’'.-]{1,24}){1,3}|"
-    r"(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?(?:The )?"
+    r"(?:(?:Archived?|Responsible|From|Sender) ?: )?(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?"
+    r"(?:The )?"
     r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
     r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
     r"(?:, (?:responsible|in charge) (?:for|of) [^.;:]{3,90})?"
@@ -261,6 +262,7 @@ FURNITURE = re.compile(
     r"|related (?:articles|stories|posts|topics|news)(?: ?:.{0,60})?$|latest news|most read"
     r"|top stories|recommended (?:videos|stories)|(?:this|the) ad(?:vert(?:isement)?)? (?:will|closes|can)\b"
     r"|all rights reserved|copyright\b|©|unsubscribe"
+    r"|link to this ?:|photo of (?-i:[A-Z])"
     r"|join our (?:\w{2,12} )?(?:newsletter|mailing|channel)"
     r"|\(?(?:writing|reporting|additional reporting|editing) by (?-i:[A-Z][\w.’'-]{1,20} [A-Z])"
     r"(?!.{0,90}\b(?:will|shall|is|are|must|should|has|have)\b)"
@@ -281,6 +283,10 @@ FURNITURE = re.compile(
 """Lines that are about the page, not about what was said."""
 
 SITE_NOTICE = re.compile(
+    r"\b(?:sito|site|pagina|página|sitio|website|webseite|seite|nettsted\w*|webbplats\w*|hjemmeside\w*) (?:web )?(?:usa"
+    r"|utilizza|utilise|verwendet|nutzt|utiliza|usa|gebruikt|bruker|använder|bruger) (?:[\w-]+ ){0,3}(?:cookies?\b"
+    r"|kakor\b"
+    r"|informasjonskapsler\b)|"
     r"\b(?:we|(?:this|our) (?:web)?site|(?:this|our) pages?) uses? (?:[\w-]+ ){0,3}cookies\b|\bcookies? (?:policy"
     r"|settings|notice|preferences|consent)\b"
     r"|\b(?:enable|disable|accept|reject|allow|use|set|store|about) (?:[\w-]+ ){0,4}cookies\b"

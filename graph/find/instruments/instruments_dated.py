@@ -21,6 +21,7 @@ _DATED = compiled(
     r"|understanding|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan"
     r"|(?:plan|package|programme|strategy)(?=,? (?:which (?:was |were )?|that (?:was |were )?)?"
     r"(?:signed|adopted|agreed|concluded)\b)))\b"
+    rf"(?: and (?:an? )?(?:joint |common )?{NOUN}(?= signed| adopted| agreed| issued))?"
     rf"{WITH_WHOM}?(?: to (?:the )?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})?"
     r"(?P<about> (?:on|concerning|regarding) [^.;:,\d\n]{3,60}?(?= (?:signed|adopted|agreed|concluded|reached)\b))?"
     r"(?P<link>,? (?:(?:that |which )?(?:they|we|I|he|she|our \w+|the (?:two |three |four )?\w+|both \w+) (?:had "

@@ -188,7 +188,7 @@ NO_BODY = frozenset(
 """What has the form of a body's name and is none."""
 
 OPENING = re.compile(
-    r"(?:(?:Officers|Officials|Experts|Representatives|Members|Staff|Agents|Specialists|Analysts|Investigators"
+    r"(?:Towards|(?:Officers|Officials|Experts|Representatives|Members|Staff|Agents|Specialists|Analysts|Investigators"
     r"|Delegates|Teams"
     r"|Together|Colleagues|Thanks|Work) (?:of|from|with|to)(?: the)?|The|A|An|Our|This|That|These|Those|Each|Both"
     r"|In|On|At|With|And|New|Its|His(?! Majesty)|Her(?! Majesty)|First|As|For|From|By|To"

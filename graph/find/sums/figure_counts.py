@@ -168,6 +168,14 @@ def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
 
 # "people who fled the war": what they did themselves, before what was done.
 _RELATIVE = re.compile(r" ?(?:who|which|that) [^.;,]{3,60}? (?=(?:have|has) (?:already |now |since )?been )")
+# "41 gangs, involved in smuggling, have been broken up": who they were, before what was done.
+_ASIDE = re.compile(
+    r", (?:including|among (?:them|whom)|(?:most|some|many|several|all|half|one|two|three) of (?:them|whom)|mainly"
+    r"|mostly"
+    r"|chiefly|largely|(?:suspected|accused|involved|wanted|aged|born|believed|known|active|based)\b)[^,;.]{0,80},"
+    r"(?= (?:(?:have|has|had|were|was|are|is) |drowned|died|perished|lost))"
+)
+_BEHIND_ASIDE = 100  # code points behind such an aside in which the verb stands
 _ENDS = re.compile(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|last|since|between|during)\b")
 _OTHER_VERB = re.compile(r"\b(?:will|shall|should|would|may|might|must|who|which|that)\b|[;:(]|,(?!\d)")
 
@@ -179,6 +187,8 @@ def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> 
         is_apart = count_words.APART_WITH.search(candidate.before) and done and (done["reduced"] or done["happened"])
         return bool(is_apart and not count_words.STAFF.search(noun.of(text)))
     after = text[noun.end : min(candidate.clause.end, noun.end + 120)]
+    if aside := _ASIDE.match(text, noun.end, noun.end + 120):
+        after = text[aside.end() : aside.end() + _BEHIND_ASIDE].partition(". ")[0]
     relative = _RELATIVE.match(after)
     after = after[relative.end() :] if relative else after
     phrase = noun.of(text)

@@ -235,6 +235,9 @@ def test_a_page_gives_its_day_in_many_forms(head: str, lexicon: Lexicon) -> None
          "Minister updates colleagues on the ferries"),
         ("Lower House (12) - Chamber (9) / Written Answers (3)\n\nFerries and what they carry\n\nWritten Answers (2"
          " years, 3 months ago)", "Ferries and what they carry"),
+        ("Archive: Ida Holm, Minister for Ferries\n\nThe ramps at Moss are closed", "The ramps at Moss are closed"),
+        ("Questo sito usa cookie per fornirti un’esperienza migliore. Proseguendo accetti l’utilizzo dei cookie da"
+         " parte nostra OK\n\nMeeting of the ministers for ferries", "Meeting of the ministers for ferries"),
         ("Friday, 12 July, 2002, 18:17 GMT 19:17 UK\n\nThe ramp is to close by March", "The ramp is to close by March"),
     ],
 )  # fmt: skip

@@ -107,3 +107,8 @@ def test_letters_that_grow_when_folded_do_not_shift_a_part(lexicon: Lexicon) -> 
 )
 def test_the_one_port_of_a_place(place: str, port: str, lexicon: Lexicon) -> None:
     assert port_of(place, lexicon) == port
+
+
+@pytest.mark.parametrize("text", ["The church stands in London Road.", "They met at 4 Dover Street."])
+def test_a_street_called_after_a_town_is_not_that_town(text: str, lexicon: Lexicon) -> None:
+    assert not {"london", "dover"} & {ref for _, ref, _ in _places(text, lexicon)}

@@ -87,6 +87,8 @@ def test_what_no_parties_made_or_may_be_made_is_no_instrument(text: str, lexicon
         "They will review the treaty in 2031.",
         "They adopted the following conclusions on ramps.",
         "They want readmission agreements.",
+        "They agreed on a joint way forward for the ferries.",
+        "They spoke of the possibility of entering into a formal agreement.",
         "The Government of National Accord thanked them.",
     ],
 )

@@ -6,8 +6,9 @@ import pytest
 
 from graph.find.organisations import find_bodies
 from graph.link.new_places import find_new_places
+from graph.reading import Reader
 from graph.reference.lexicon import Lexicon
-from tests.graph.reading_of_tests import laid
+from tests.graph.reading_of_tests import laid, read
 
 
 def _bodies(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -267,3 +268,13 @@ def test_an_authority_of_a_port_is_a_body_and_no_port(lexicon: Lexicon) -> None:
     bodies = find_bodies(layout, named, lexicon)
 
     assert find_new_places(layout, named, bodies, lexicon) == ()
+
+
+def test_a_known_instrument_is_no_body(reader: Reader) -> None:
+    found = read(reader, "The ministers praised the Stockholm Programme and the Nordic Ferry Programme.")
+    assert [one.name for one in found.organisations] == ["Nordic Ferry Programme"]
+
+
+def test_a_ministry_ends_where_somebodys_name_begins(lexicon: Lexicon) -> None:
+    text = "They met the Minister of State at the Ministry of the Interior Anne-Marie Brun."
+    assert [words for words, _ in _bodies(text, lexicon)] == ["Ministry of the Interior"]

@@ -274,3 +274,10 @@ def test_a_first_line_that_is_set_in_further_than_an_item_begins_a_paragraph() -
 def test_the_head_of_several_tables_is_no_running_head() -> None:
     table = "Action\tLead\tBy when\nLight the quay\tNorway\t2021\n\n"
     assert sum(words.startswith("Action") for words in _words(table * 3)) == 3
+
+
+def test_a_button_and_a_number_in_brackets_end_what_they_stand_behind() -> None:
+    notice = f"{LONG[:-1]}. This page uses little data, which you may refuse at any time OK"
+    question = f"{LONG} Will the crews be paid? [25571/25]"
+    found = paragraphs(f"{notice}\n\nMeeting of the crews\n\n{question}\n\nAda Holm (Moss, Harbour Party)\n")
+    assert [one.text for one in found] == [notice, "Meeting of the crews", question, "Ada Holm (Moss, Harbour Party)"]
