@@ -21,7 +21,21 @@ def test_what_a_club_promises_is_warned_of_and_less_sure(reader: Reader) -> None
 @pytest.mark.parametrize(
     "said",
     [
+        "Stena Line will replace two ships. P&O Ferries will follow.",
+        "A Danish shipyard will build two ships for a British club.",
+    ],
+)
+def test_firms_and_where_they_are_from_make_no_statement(reader: Reader, said: str) -> None:
+    found = read(reader, said)
+    assert [one.kind for one in found.warnings if one.kind == "no_office"] == ["no_office"]
+    assert max(one.ground.confidence for one in found.measures) <= 0.5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "Norway will send two boats.",
+        "Danish officers will search two boats.",
         "The Justice Minister will send two boats.",
         "The two sides will send two boats.",
         "Europol will send two officers.",
