@@ -37,8 +37,7 @@ NOUN = (
     r"|(?<=econd )|(?<=hird )"
     r"|(?<=ourth )|(?<=ifth )|(?<=urther )|(?<=echnical )|(?<=egotiating )|(?<=inal )|(?<=ast )|(?<=revious )"
     r"|(?<=latest ))[Rr]ound(?! of (?!talks|discussions|consultations|negotiations|dialogue|meetings)|[- ]table"
-    r"| trip)|[Dd]ebriefing|[Ss]ymposium|[Rr]etreat"
-    r"|[Pp]lenary|[Cc]ongress(?! Party)"
+    r"| trip)|[Dd]ebriefing|[Ss]ymposium|[Rr]etreat|[Pp]lenary|[Cc]ongress(?! Party)"
     rf"|(?:[Rr]eunion|[Aa]ssembly)(?! of)|{_COUNCIL})"
 )
 """What people in office come together for."""
