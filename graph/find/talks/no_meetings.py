@@ -14,7 +14,8 @@ _NO_MEETING = compiled(
     r"\b(?:elections?|referendums?|ballots?|votes?|exercises?|drills?|patrols?|checks|controls|searches|operations?"
     r"|flights?|training|courses?|ceremon(?:y|ies)|matches|games|championships?|trials?|tests?|campaigns?|inspections?"
     r"|deployments?|exchanges?|demonstrations?|handovers?|transfers?|returns?|removals?|deliver(?:y|ies)|works?"
-    r"|evaluations?|audits?|pilots?|festivals?|fairs?|celebrations?|commemorations?)\b",
+    r"|evaluations?|audits?|pilots?|festivals?|fairs?|celebrations?|commemorations?|entry into (?:force|effect)"
+    r"|accessions?|ratifications?|withdrawals?|relocations?|implementation|roll-?out)\b",
     re.IGNORECASE,
 )
 SUBJECT_REACH = 110
