@@ -70,9 +70,11 @@ SHARE = (
     r"(?i:\b(?:(?<!and )(?<!and a )(?:a |one[ -])?half|(?:an? |one[ -])(?:third|quarter|fifth|tenth)|two[ -]thirds"
     r"|three[ -]quarters"
     r"|(?:two|three|four)[ -]fifths|(?:two|three|four|five|six|seven|eight|nine)[ -]tenths|(?:one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|\d{1,2}) (?:in"
+    r"|six|seven|eight|nine|ten|\d{1,2}) (?:(?<=one )[a-z]{3,14} (?=in [a-z]{3,9} (?:was|were|is|are|has|have"
+    r"|had|who|that|of|came|comes)\b))?(?:in"
     r"|out of) (?:every )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|100|1[02]|20|50"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty"
+    r"|fifty|a hundred|hundred|100|1[02]|20|50"
     r"|[2-9]))\b(?![.,]?\d| (?:years?|months?|days?"
     r"|weeks?|hours?|countries|states)))"
 )

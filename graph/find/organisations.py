@@ -181,6 +181,7 @@ def _parliament(text: str, named: Sequence[Named], taken: Spans) -> Iterator[Bod
             yield Body(*match.span(), "organisation/uk-parliament", "")
 
 
+_OF_MANY_STATES = re.compile(r"(?:Security Service|Border Force|Border Guard|Treasury|National Police)$")
 _OURS = frozenset({"British", "UK", "United Kingdom", "Britain", "HM"})
 
 
@@ -198,6 +199,8 @@ def _is_part(text: str, known: tuple[int, int], new: Body, states: Container[str
         whose = words.NATIONALITY.fullmatch(before) and before not in _OURS
         whose = whose or (before in states and text.startswith("Red Cross", start))  # "Iceland Red Cross"
         return bool(whose or (after.startswith(" of ") and not before))
+    if _OF_MANY_STATES.match(text, start, end) and after.removeprefix(" of ").removeprefix("the ") in states:
+        return True  # "State Security Service of Georgia"
     if not after and " " in before and words.NATIONALITY.match(before):
         return True  # "Danish National Police Immigration Service"
     is_whose = words.NATIONALITY.fullmatch(before) or before in states
@@ -229,8 +232,11 @@ def _by_form(text: str) -> Iterator[Body]:
     yield from _by_initials(text)
     for start, end, name in bodies_in_context(text):
         yield Body(start, end, "", name)
-    for match in words.OF_ANOTHER.on_lines(text):
-        yield Body(*match.span(), "", match[0])
+    for pattern in (words.OF_ANOTHER, words.OF_AN_OFFICE):
+        for match in pattern.on_lines(text):
+            yield Body(*match.span(), "", match[0])
+    for match in words.LEGISLATURE.on_lines(text):
+        yield Body(*match.span("name"), "", match["name"])
     for match in words.SMALL_WITH_INITIALS.on_lines(text):
         initials = [word[0].upper() for word in match["name"].split()]
         short = match["acronym"]

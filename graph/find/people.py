@@ -362,7 +362,8 @@ def _by_surname(
             refs = [ref for ref in refs if _offices_called(title, ref, lexicon)]
         if earlier is None and not refs and title in _TELLING_TITLES and _may_be_surname(surname, start, taken):
             if STANDS_ALONE.search(text, max(0, begin - 24), begin):
-                mentions.append(Holder(begin, end, title, (), "", "", surname, start, end))
+                bare = Holder(begin, end, title, (), "", "", surname, start, end)
+                mentions.append(_bracketed(text, bare, lexicon.once(state_words), lexicon))
             continue
         if earlier is None and len(refs) != 1:
             continue

@@ -11,7 +11,8 @@ from graph.patterns.runs import Spans
 from graph.reference.portfolios import FIELD
 
 _TITLED = guarded(
-    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister|Secretary|State Secretary|Secretary of State) "
+    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister(?: of State)?|Undersecretary|Secretary"
+    r"|State Secretary|Secretary of State) "
     rf"{HONORIFIC}{NAME}"
 )
 STANDS_ALONE = re.compile(

@@ -73,6 +73,7 @@ _TITLE_OF_ANY = guarded(
     r" Secretary\b"
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:Interior|Defence|Foreign Affairs|Health|Treasury|Transport|Labour|Education) Cabinet Secretary(?= {_CAP})"
+    rf"|\bUndersecretary{_PORTFOLIO}"
     r"|\bCS for (?:Interior|Defence|Foreign Affairs)\b"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"

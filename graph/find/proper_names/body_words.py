@@ -21,6 +21,7 @@ _LAST = (
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
     "|Investigations|Intergovernmental Conference"
     "|Organi[sz]ation|Treasury|Patrol|Grants|Armed Forces|Defen[cs]e Forces?|Security Forces|Registry|Movement"
+    "|Superintenden(?:cy|ce)|Scheme|Fleet|Democratic Forces"
     "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
     "|Federations|(?:Operations|Situation|Control) Room"
 )
@@ -34,7 +35,7 @@ _FIRST = (
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
     "|Administration|College|School|Observatory|Cell|Hub|Consortium|Armed Forces|Defen[cs]e Forces?|Air Force"
-    "|Questura|Prefettura"
+    "|Questura|Prefettura|Superintenden(?:cy|ce)"
 )
 # A noun that a small word joins to its own object: "Trafficking in Persons", "Opposition to Racism".
 _INTO_FIELD = (
@@ -80,6 +81,7 @@ PARTY = guarded(
     rf"|Participating)\b)(?:{_WORD} ){{1,3}}(?<!Garden )(?<!Tea )(?<!Dinner )(?<!Birthday )(?<!Search )(?<!Boarding )"
     r"(?<!Landing )(?<!Rescue )(?<!Christmas )(?<!Street )(?<!Working )(?<!Contracting )(?<!Third )Party\b"
     r"(?! (?:shall|will|may|must|undertakes?|to the|concerned)\b)|\bHouse of Representatives\b"
+    r"|\b(?:Sweden|Social|Christian|Liberal|Free) Democrats\b"
     r"|\b(?:Fine Gael|Fianna Fáil|Sinn Féin|Plaid Cymru|Forza Italia|Rassemblement National|National Rally)\b"
 )
 """A political party, or a house of a parliament."""
@@ -288,6 +290,23 @@ OF_ANOTHER = guarded(
     r"|\b(?:national|federal|border) police of (?:the )?[A-Z]\w{2,15}"
 )
 """A force in small letters that one state has one of: `Moldovan border police`."""
+
+OF_AN_OFFICE = guarded(
+    r"\b(?:Executive )?Office of the (?:[A-ZÀ-Þ][\w’-]{2,20} ){0,3}(?:President|Prime Minister|Attorney[- ]General"
+    r"|Prosecutor(?:[- ]General)?|(?<!High )Commissioner|Ombudsman|Ombudsperson|Coordinator|Chancellor)\b"
+    r"(?! (?:of|for)\b)"
+    r"|\bOffice of the (?:Attorney|Prosecutor)[- ]General of (?:the )?[A-ZÀ-Þ][\w’-]{2,20}\b"
+)
+"""The office that serves somebody in one: `Office of the Attorney General of Norway`."""
+
+LEGISLATURE = guarded(
+    r"(?:(?<=^)|(?<=[.;:,“\"] )|\b[Tt]he |\b(?:when|that|and|while|after|as|since) (?:the )?)"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w-]{2,14}['’]s )?(?:Parliament|National Assembly|Congress|Senate))"
+    r"(?= (?:has |have |had |also |yesterday |unanimously )?(?:voted|approved|adopted|passed|ratified|appropriated"
+    r"|endorsed|authori[sz]ed|granted|rejected)\b)",
+    re.MULTILINE,
+)
+"""A house that makes laws, where it does as such houses do: `Parliament voted`, `Finland's Parliament has approved`."""
 
 REGIONAL = guarded(
     r"\b(?:Flemish|Walloon|Welsh|Catalan|Basque|Bavarian|Saxon|Andalusian|Galician|Sicilian|Sardinian|Corsican|Faroese"

@@ -143,6 +143,7 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
 
 # "searched last year 40 barges", "stopped in 2009 three sloops"
 _MEANWHILE = re.compile(r"^ (?:in (?:(?:19|20)\d\d|[A-Z][a-z]{2,8}(?: (?:19|20)\d\d)?)|on [A-Z][a-z]{2,8}day),?(?= )")
+_TOTAL_OF = re.compile(r"^ an? (?:\w{3,10} )?total of $")
 _TO_EACH = re.compile(r"^ to (?:each other|one another)\b")
 
 
@@ -152,6 +153,7 @@ def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
         return words.MODAL_BEFORE.search(candidate.before.rstrip()) is None
     last = last_of(words.ACTIVE, candidate.before)
     between = _TO_EACH.sub("", candidate.before[last.end() :], count=1) if last else ""
+    between = _TOTAL_OF.sub(" ", between, count=1)
     if last is None or words.PREPOSITION.search(_MEANWHILE.sub("", between, count=1)):
         return False
     if words.MODAL_BEFORE.search(candidate.before[: last.start()].rstrip()):

@@ -187,3 +187,29 @@ _CAME = re.compile(r" (?:came|went|arrived|stayed|left|concerned|related|applied
 def came_of(candidate: Candidate) -> bool:
     """Whether a share is that of those told before who came, stayed or applied: "of which two thirds came from X"."""
     return bool(_OF_WHICH.search(candidate.before) and _CAME.match(candidate.after))
+
+
+_FEWER = re.compile(r" (?:fewer|less) [a-z]")
+
+
+def fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | None:
+    """A count that is the difference to another (`There were 120 fewer berths than in May`)."""
+    if found is None or not _FEWER.match(candidate.after):
+        return found
+    return replace(found, value=-found.value, trend="fall")
+
+
+_AND_OTHERS = re.compile(
+    r"[^.;:\d]{0,40}(?:,| and|, and|;) (?:the )?[A-ZÀ-Þ][\w’-]{2,20} (?:about |some |just |only )?"
+)
+
+
+def of_another(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
+    """A count of somebody else's, its verb and noun left out (`Danes lodged 410 claims, Swedes 390`)."""
+    value = number_of(candidate.match)
+    if previous is None or previous.unit not in {"count", "person"} or previous.trend or 1900 <= value <= 2100:
+        return None
+    is_beside = _AND_OTHERS.fullmatch(text, previous.figure.end, candidate.figure.start)
+    is_bare = re.match(r"$|[.;)]|,(?!\d)", candidate.after)
+    is_told = value > 1 and is_beside and is_bare and not is_future(candidate.before)
+    return figure_of(candidate, value, previous.unit) if is_told else None

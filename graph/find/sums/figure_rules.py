@@ -25,7 +25,7 @@ from graph.find.sums.figure_parts import (
     trend_of,
     unit_of,
 )
-from graph.find.sums.figure_relations import came_of, related, unit_asked_for
+from graph.find.sums.figure_relations import came_of, fewer, of_another, related, unit_asked_for
 from graph.find.sums.figure_states import standing
 
 
@@ -46,6 +46,8 @@ def judge(
         return None
     if match["percent"] or match["share"]:
         return _percentage(candidate, text) or _another_share(candidate, text, previous)
+    if candidate.before.endswith("from ") and words.PERCENT_BEHIND.match(candidate.after):
+        return None if is_future(candidate.before) else figure_of(candidate, number_of(match), "percent")
     return (
         _duration(candidate, text, unit)
         or _restated(candidate, text, previous)
@@ -55,7 +57,8 @@ def judge(
         or _compared(candidate, text, previous, earlier)
         or related(candidate, text, previous, earlier)
         or standing(candidate, text)
-        or _fewer(candidate, counted(candidate, text, previous))
+        or fewer(candidate, counted(candidate, text, previous))
+        or of_another(candidate, text, previous)
         or _level(candidate, earlier)
     )
 
@@ -67,16 +70,6 @@ _SIZE_OF = re.compile(
     r"\b(?:pilots?|trials?|tests?|samples?|stud(?:y|ies)|surveys?|experiments?|accounts|assets|websites|premises|homes)"
     r" (?:of|with|on|among|involving|belonging to) (?:about |some |around |over )?$"
 )
-_FEWER = re.compile(r" (?:fewer|less) [a-z]")
-
-
-def _fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | None:
-    """A count that is the difference to another (`There were 120 fewer berths than in May`)."""
-    if found is None or not _FEWER.match(candidate.after):
-        return found
-    return replace(found, value=-found.value, trend="fall")
-
-
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -196,7 +189,11 @@ def _is_change(candidate: Candidate, word: re.Match[str] | None) -> bool:
     ):
         return True
     return bool(
-        re.search(r"\b(?:by|of|up|down|fell|rose|fallen|risen|dropped|increased|decreased) $", candidate.before)
+        re.search(
+            r"\b(?:by|of|up|down|fell|rose|fallen|risen|dropped|increased|decreased|tumbled|slipped"
+            r"|climbed|jumped|surged|soared|declined|shrank|plunged|leapt|grew|sank) $",
+            candidate.before,
+        )
     )
 
 

@@ -43,12 +43,14 @@ OR_MORE = re.compile(r"(?: or (?P<more>more|less|fewer))\b")
 _FALL = (
     r"f[ea]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)"
     r"|reductions?|cut|cuts|cutting|down|shrank|shrunk|lower(?:s|ed|ing)?|plung\w{1,3}|slump\w{0,3}|diminish\w{0,3}"
-    r"|fewer|less|c[ao]m(?:e|es) down|halv(?:e|ed|ing)|slash\w{0,3}|eas(?:ed|ing)|dwindl\w{1,3}|short(?:er"
+    r"|fewer|less|c[ao]m(?:e|es) down|halv(?:e|ed|ing)|slash\w{0,3}|tumbl\w{1,3}|slip(?:s|ped|ping)?"
+    r"|sank|sunk|eas(?:ed|ing)|dwindl\w{1,3}|short(?:er"
     r"|ened)|quicker|faster"
 )
 _RISE = (
     r"r[io]se(?:s|n)?|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|up|jump(?:s|ed)?"
-    r"|surg(?:e|es|ed)|higher|more|gains?|gained|soar(?:s|ed)?|went up|gone up|longer|swell\w{0,3}|swollen"
+    r"|surg(?:e|es|ed)|leap(?:s|t|ed)?|spiked|rocketed"
+    r"|higher|more|gains?|gained|soar(?:s|ed)?|went up|gone up|longer|swell\w{0,3}|swollen"
 )
 TREND = compiled(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b| than \d)")
 """A word that says which way a figure went."""
@@ -83,6 +85,9 @@ def multiple_of(word: str) -> int:
     times = next((times for start, times in _TIMES.items() if plain.startswith(start)), None)
     return -50 if times is None else 100 * (times - 1) + (50 if " and a half" in plain else 0)
 
+
+PERCENT_BEHIND = re.compile(rf" to (?:just |only |about |some |nearly |over )?{NUMBER}{PERCENT}")
+"""What makes a bare number behind "from" one in percent: `from 44 | to 38 per cent`."""
 
 ON_AVERAGE = re.compile(r"[^.;,]{0,30}?,? on average\b|,? (?:as a rule|typically)\b")
 """What behind a stretch of time makes it how long something took."""

@@ -254,7 +254,8 @@ _WORDS_OF_ROLES = {
     r"|offer(?:ed|ing)? (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)"
     r"|profits?|earn\w{0,4}|turnover|proceeds|revenues?|market|prices?|charg(?:e|es|ed|ing)|fares?"
     r""
-    r"|sold|sell(?:s|ing)?|demand(?:s|ed|ing)?|debts?|ransoms?(?: (?:worth|of|totalling))?"
+    r"|(?:was|were|is|are|being) (?:made|forced|obliged|asked) to pay|sold|sell(?:s|ing)?"
+    r"|demand(?:s|ed|ing)?|debts?|ransoms?(?: (?:worth|of|totalling))?"
     r"|(?:trade|business|industry|racket) (?:is )?worth"
     r"|pay(?:s|ing)? (?:the |their |to )?(?:smugglers?|traffickers?|gangs?|criminals?|networks?)"
     r"|(?:migrants?|passengers?|clients?|victims?|famil(?:y|ies)|people|persons?|who"
@@ -262,7 +263,8 @@ _WORDS_OF_ROLES = {
     r"(?:pay|pays|paid|paying)"
     r"|(?:smugglers?|traffickers?|gangs?|criminals?|networks?) (?:\w{1,12} ){0,2}?(?:make|makes|made|receive"
     r"|received|take|pocket\w{0,3}|are paid|is paid|were paid)",
-    "none": r"court \w{0,12} ?award\w{0,3}|would have had to (?:pay|spend|find|contribute|invest)"
+    "none": r"budgets? (?:was|were|is|has been|have been|is being) (?:cut|slashed|reduced|trimmed)(?: by)?"
+    r"|court \w{0,12} ?award\w{0,3}|would have had to (?:pay|spend|find|contribute|invest)"
     r"|(?:opposition|critics|unions?|think[- ]tanks?) (?:\w{1,10} )?(?:says?|said|claims?|claimed|puts?|reckons?"
     r"|fears?)"
     r"|(?:ordered|condemned|sentenced) to pay|liable (?:to|for)|fine[ds]?|ow(?:e[ds]?|ing)|penalt(?:y|ies)"
@@ -282,6 +284,9 @@ _WORDS_OF_ROLES = {
     r"(?: of)?|deposit\w{0,3}(?![^.;]{0,40} (?:her|his|their|a bank|bank) accounts?\b)"
     r"|(?:balance|remainder|rest)(?= ?,)|of (?:that|this|it) (?:is|are|was|were) (?:for|meant)"
     r"|voted for|(?:has|have|had) been (?:secured|voted)|was voted"
+    r"|fre(?:es|ed|eing)(?: up)?(?= (?:an? |another |some |up to )?(?:[€£$\d]|[A-Z]{3} \d))"
+    r"|cheques?|foreseen(?= (?:for|in|to))"
+    r"|donors (?:\w{1,12} )?rais(?:ed|es)|line of credit"
     r"|planned for|hand\w{0,3}(?= to\b)|that is (?:what|the (?:sum|amount))"
     r"|(?:assum\w{1,3}|tak(?:e|es|ing|en) on|took on|carr(?:y|ies|ied)) (?:the |all |these |half the )?costs?(?: of)?"
     r"|(?:pay|paid|(?:co-?)?(?:fund|financ)|cover|meet|met|bear|borne)\w{0,3}"
@@ -314,9 +319,11 @@ _WORDS_OF_ROLES = {
     r"|reserv\w{1,3}|unlock\w{0,3}|top(?:ped|s)? up|backed|appropriat\w{1,4}|promis\w{1,3}|spread over|chip\w{0,4} in"
     r"|provid\w{1,3}|provision|devot\w{1,4}|sett?(?:s|ing)? aside|earmark\w{0,3}"
     r"|grants?|granted"
-    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}|budgets?|packages?|envelope"
+    r"|spen[dt]\w{0,3}|commit\w{0,6}|pledg\w{1,4}|financ\w{1,5}"
+    r"|budgets?(?! (?:was|were|is|has been|have been|is being) (?:cut|slashed|reduced|trimmed))"
+    r"|packages?|envelope"
     r"|offer\w{0,3}(?! (?:[\w,.€£$]{1,10} ){1,4}to (?:carry|smuggle|hide|ferry|transport)\b)"
-    r"|puts?(?! (?:it )?at\b)"
+    r"|puts?(?! (?:it )?at\b| (?:the|their|its) (?:figure|price|total)\b)"
     r"|putting"
     r"|(?:humanitarian |development |financial |emergency |technical )?(?:aid|assistance)(?! to voters)|lends?"
     r"|lent|lending"
@@ -346,7 +353,7 @@ _WORDS_OF_ROLES = {
     r"|approv\w{1,3}|is going to|are going to|goes to|went to|mobili[sz]\w{1,3}"
     r"|announc\w{1,3}|agree[ds]? (?:on|to)|at (?:a|the|an) (?:total |estimated |overall )?cost|contribu\w{1,6}"
     r"|à hauteur de"
-    r"|financ\w{1,6}|investi(?:r|t|s|e|ss\w{2,8})|crédits?|budget|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
+    r"|financ\w{1,6}|investi(?:r|t|s|e|ss\w{2,8})|crédits?|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
 }
 WEAK_FUND = re.compile(
     r"\b(?i:worth|valued at|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra"

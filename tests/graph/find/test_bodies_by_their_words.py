@@ -34,6 +34,12 @@ def _names(text: str, lexicon: Lexicon) -> list[str]:
         ("the lamps were tested by NLF in May", ["NLF"]),
         ("it was heard from XQL in May", ["XQL"]),
         ("NLF and XQL will have more lamps today", ["NLF", "XQL"]),
+        ("the State Security Service of Georgia agreed", ["State Security Service of Georgia"]),
+        ("the National Superintendency of Ferries agreed", ["National Superintendency of Ferries"]),
+        ("Finland's Parliament approved it today", ["Finland's Parliament"]),
+        ("since Congress has appropriated it", ["Congress"]),
+        ("the Office of the Attorney General of Norway objected", ["Office of the Attorney General of Norway"]),
+        ("the Lamp Scheme and the Free Democrats thrived", ["Lamp Scheme", "Free Democrats"]),
         ("the Ministry of Justice and Public Order paid", ["Ministry of Justice and Public Order"]),
     ],
 )
@@ -49,6 +55,7 @@ def test_a_body_by_the_words_of_its_name(text: str, names: list[str], lexicon: L
         "Agence expected nothing",
         "the minister of Internal Administration spoke",
         "the Patrol sailed",
+        "the congress approved of lamps",
     ],
 )
 def test_what_is_no_body(text: str, lexicon: Lexicon) -> None:

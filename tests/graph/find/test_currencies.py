@@ -81,6 +81,22 @@ def test_millions_of_people_are_no_sum(text: str) -> None:
     assert len(find_money(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Commission freed up €30 million.", "fund"),
+        ("A line of credit of €30 million has been opened for the port.", "fund"),
+        ("€3 million is foreseen for lamps.", "fund"),
+        ("The donors raised $30 million at the conference.", "fund"),
+        ("Each passenger was made to pay €3,000.", "market"),
+        ("The school's budget was cut by €3 million.", "none"),
+        ("The board put the figure for lamps at £9 million.", "cost"),
+    ],
+)
+def test_what_a_sum_is_there_for(text: str, expected: str) -> None:
+    assert [role(text, one) for one in find_money(text)] == [expected]
+
+
 def test_what_was_paid_in_ransoms_is_no_fund() -> None:
     text = "Ransoms worth 353 million euros were paid in 2016."
     assert [role(text, one) for one in find_money(text)] == ["market"]

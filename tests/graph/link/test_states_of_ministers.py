@@ -53,6 +53,16 @@ def _people(reader: Reader, lexicon: Lexicon, text: str) -> set[str]:
             "Talks on lamps\n\nNairobi, 3 May 2012\n\nInterior Cabinet Secretary Paul Otieno of Kenya spoke.\n",
             {"Paul Otieno, Kenya"},
         ),
+        (
+            "Talks on lamps\n\nOslo, 3 May 2012\n\nMinister Kask (Estonia) and Minister Kalns (Latvia) came to"
+            " Norway.\n",
+            {"Kask, Estonia", "Kalns, Latvia"},
+        ),
+        (
+            "Talks on lamps\n\nOslo, 3 May 2012\n\nThe Chilean Undersecretary for the Interior, Juan Vera, spoke in"
+            " Norway.\n",
+            {"Juan Vera, Chile"},
+        ),
         # A full stop ends a title, and what follows is nobody's name.
         (
             "Talks on lamps\n\nOslo, 3 May 2012\n\n“Norway will wait,” said the Minister. Police in Oslo agreed.\n",
