@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.evaluate.labels import Item, labelled
-from graph.find.clauses.clause_features import features
+from graph.find.clauses.clause_features import features, stem
 from graph.find.clauses.content_words import ContentWords, content_words
 from graph.find.clauses.standing import standing_clauses
 from graph.ingest.documents import Document, from_bytes
@@ -137,7 +137,8 @@ def without_names(found: Sequence[Example]) -> list[Example]:
     Within a clause names stand for their class; at its beginning a capital does not tell them from other words.
     """
     within = {pair.partition("_")[2] for one in found for pair in one.features if pair[0] not in _SIGNS and "_" in pair}
-    within.discard("")
+    # "franc" is what is left of France as well.
+    within -= {"", *(stem(name.lower()) for name in lexicon.load().state_named)}
     return [
         replace(one, features=frozenset(name for name in one.features if set(_words_of(name)) <= within))
         for one in found
