@@ -131,7 +131,9 @@ class Connection(asyncio.Protocol):
         except httptools.HttpParserError as error:
             cause = error.__context__
             if not isinstance(cause, RefusedError):
-                cause = refusal_of(error, data)
+                # Of what comes behind another request, or part by part, the bytes do not begin with what is wrong.
+                is_alone = was_between and self._requests_begun <= begun + 1
+                cause = refusal_of(error, data if is_alone else b"")
             self._refuse(cause)
         else:
             if was_between and self._is_between and self._requests_begun == begun + 1:

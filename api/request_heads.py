@@ -31,7 +31,7 @@ class RefusedError(Exception):
 
 
 def refusal_of(error: httptools.HttpParserError, received: bytes) -> RefusedError:
-    """What to say of bytes that the parser takes for no request.
+    """What to say of bytes that the parser takes for no request; empty ones where they did not come by themselves.
 
     501 where they are one whose method nobody has heard of (RFC 9110 section 9.1); names of methods are told apart by
     capitals, so that `get` is none.

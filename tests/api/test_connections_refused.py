@@ -73,6 +73,18 @@ def test_nonsense_behind_a_request_takes_nothing_from_its_answer() -> None:
     tell(story)
 
 
+@pytest.mark.parametrize("first", [asked("/kept"), asked("/kept") * 2])
+def test_nobody_is_told_that_there_is_no_method_which_was_just_answered(first: bytes) -> None:
+    async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(first + b"BREW / HTTP/1.1\r\nHost: a\r\n\r\n")
+        for _ in range(first.count(b"/kept")):
+            assert (await answer(reader))[2] == b"kept"
+        status, _, body = await answer(reader)
+        assert status == 400 and b"method GET" not in body
+
+    tell(story)
+
+
 def test_an_endless_trailer_is_not_gathered() -> None:
     async def story(echo: Echo, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(asked("/a", "Transfer-Encoding: chunked", method="POST", body=b"1\r\nx\r\n0\r\nT: "))
