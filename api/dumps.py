@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from starlette.responses import FileResponse, StreamingResponse
+from starlette.responses import StreamingResponse
 
 from api import parameters
 from api.caching import is_current, not_modified, strong_tag
@@ -18,7 +18,7 @@ from api.dataset import described
 from api.links import heads
 from api.packing import Packing, in_coding
 from api.pages import page
-from api.ranges import RangedFile
+from api.ranges import RangedFile, WholeFile
 from api.responses import answer, form_asked, json_bytes
 from graph.publish.export import DUMPS, EXPORT_FORMATS, dump_of, file_name
 from graph.rdf.formats import GRAPH_FORMATS, HTML, JSON, JSON_LD, Format, prefixes
@@ -140,7 +140,7 @@ async def _coded(request: Request, file: Path, name: str, whole: RangedFile) -> 
     goes out.
     """
     coding = coding_for(", ".join(request.headers.getlist("accept-encoding")))
-    if coding is None or "range" in request.headers or whole.is_known(request.headers):
+    if coding is None or whole.is_known(request.headers) or whole.wanted(request.headers):
         return None
     if file.stat().st_size < LEAST_BYTES:
         return None
@@ -149,7 +149,7 @@ async def _coded(request: Request, file: Path, name: str, whole: RangedFile) -> 
         return None
     fields = {one: whole.headers[one] for one in ("cache-control", "link", "last-modified")}
     own = {"ETag": tag_of(whole.headers["etag"], coding), "Content-Encoding": coding, "Vary": "Accept-Encoding"}
-    return FileResponse(made, headers={**fields, **own, "Accept-Ranges": "none"}, media_type=whole.media_type)
+    return WholeFile(made, headers={**fields, **own, "Accept-Ranges": "none"}, media_type=whole.media_type)
 
 
 def _media_type(form: Format) -> str:

@@ -36,6 +36,14 @@ def known(file: FileResponse) -> Response:
     return not_modified(sent, file.headers["content-type"], int(file.headers["content-length"]))
 
 
+class WholeFile(FileResponse):
+    """A file that is sent whole, whatever Range asks for."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers."""
+        await super().__call__(without_range(scope), receive, send)
+
+
 class RangedFile(FileResponse):
     """A file that is there, or the parts of it that are asked for.
 
@@ -53,7 +61,7 @@ class RangedFile(FileResponse):
         if self.is_known(Headers(raw=scope["headers"])):
             await known(self)(scope, receive, send)
             return
-        wanted = self._wanted(Headers(raw=scope["headers"]))
+        wanted = self.wanted(Headers(raw=scope["headers"]))
         asked = without_range(scope)
         asked["headers"] += [(b"range", wanted.encode())] if wanted else []
         await super().__call__(asked, receive, send)
@@ -70,8 +78,8 @@ class RangedFile(FileResponse):
         since = moment(asked.get("if-modified-since"))
         return since is not None and since == moment(self.headers["last-modified"])
 
-    def _wanted(self, asked: Headers) -> str:
-        """The ranges that are to be sent; empty for the whole file."""
+    def wanted(self, asked: Headers) -> str:
+        """The ranges that are to be sent; empty for the whole file. Raises NoSuchRange where it has none of them."""
         told = ", ".join(asked.getlist("range"))
         seen = asked.get("if-range")
         if seen is not None and seen not in (self.headers["etag"], self.headers["last-modified"]):
