@@ -64,7 +64,10 @@ def _report_with(name: str, settings: Settings) -> dict[str, Any] | None:
 
 
 def _addresses(name: str, report: dict[str, Any], settings: Settings) -> list[str]:
-    """What a document has given addresses to, its own first, as a build has named it."""
+    """What a document has given addresses to, its own first, as a build has named it.
+
+    Nothing where what that build has by this name is another text, which was there before.
+    """
     from graph.build import ADDED
     from graph.corpus.sources import Sources
     from graph.corpus.withdrawing import addresses_of
@@ -73,5 +76,7 @@ def _addresses(name: str, report: dict[str, Any], settings: Settings) -> list[st
 
     documents = Sources(settings.seeds, settings.data / ADDED).documents()
     document = next(one for one in documents if one.file == name)
-    slug = next(one["slug"] for one in report["documents"] if one["file"] == name)
-    return list(addresses_of(Reader(reference_names.load()).read(document), f"document/{slug}"))
+    named = next(one for one in report["documents"] if one["file"] == name)
+    if named["sha256"] != document.sha256:
+        return []
+    return list(addresses_of(Reader(reference_names.load()).read(document), f"document/{named['slug']}"))

@@ -66,12 +66,12 @@ def test_a_document_that_no_graph_can_be_built_with_can_be_taken_back(
     assert run("add", str(tmp_path / "oslo.txt"), "--show-text")[0] == 0
     can_build = build.build_of
 
-    def build_of(inputs: build.Inputs, *given: Any) -> build.Built:
-        if any(one.file == "bad.txt" for one in inputs.documents):
+    def broken(inputs: build.Inputs, *given: Any) -> build.Built:
+        if any("bad" in one.raw for one in inputs.documents):
             raise BuildError("the graph breaks")
         return can_build(inputs, *given)
 
-    monkeypatch.setattr(build, "build_of", build_of)
+    monkeypatch.setattr(build, "build_of", broken)
     code, _, told = run("add", str(tmp_path / "bad.txt"))
     assert code == 1 and "the graph could not be built" in told
     # What was published before is told gone even now; what never was has no addresses.
@@ -79,5 +79,13 @@ def test_a_document_that_no_graph_can_be_built_with_can_be_taken_back(
     assert code == 1 and "oslo.txt was withdrawn" in told and "the graph breaks" in told
     code, gone, told = run("remove", "bad.txt")
     assert (code, gone) == (0, "") and "bad.txt was withdrawn" in told
+    # Nor has another text that is called by the name of what was published before.
+    monkeypatch.setattr(build, "build_of", can_build)
+    assert run("add", str(tmp_path / "oslo.txt"))[0] == 0
+    assert run("remove", "oslo.txt")[0] == 0
+    monkeypatch.setattr(build, "build_of", broken)
+    (tmp_path / "oslo.txt").write_text(NOTE.replace("Skagen", "bad"), encoding="utf-8")
+    assert run("add", str(tmp_path / "oslo.txt"))[0] == 1
+    assert run("remove", "oslo.txt")[:2] == (0, "")
     retired = retired_in(tmp_path / "data" / "documents")
     assert "document/2019-05-03-joint-statement-oslo-ferry" in retired and not any("bad" in one for one in retired)
