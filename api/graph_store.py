@@ -33,8 +33,6 @@ _METHODS = ["GET", "PUT", "POST", "DELETE"]
 _MULTIPART = "multipart/form-data"
 _READABLE = {name: form.media_type for form in GRAPH_FORMATS for name in form.media_types}
 _DEEPEST = 200
-_REMOTE = "LoadDocumentCallback"  # the engine's word for what it lacks
-_NO_REMOTE = "contexts are not fetched from other addresses; write the context itself into the document"
 _OF_PATHS = "/:@!$&'()*+,;=~"  # RFC 3986, sections 2.2 and 3.3
 _OF_ADDRESSES = _OF_PATHS + "%?#[]"
 _ENTITY = re.compile(r"<!ENTITY")
@@ -88,8 +86,7 @@ async def graph_store(request: Request) -> Response:
         work = writer.put if request.method == "PUT" else writer.add
         is_new = await work(target.graph, bodies, base, check)
     except QuerySyntax as error:
-        reason = _NO_REMOTE if _REMOTE in error.reason else error.reason
-        raise BadBody(reason, error.line, error.column) from error
+        raise BadBody(error.reason, error.line, error.column) from error
     return _made(target) if is_new else Response(status_code=204)
 
 

@@ -20,6 +20,9 @@ from ontology.errors import (
 _POSITION = re.compile(r"error at (\d{1,9}):(\d{1,9}): ")
 # How the engine's grammar says "white space": no help to anybody.
 _NOISE = re.compile(r", \[_\]|\[_\]")
+# What the engine says, of JSON-LD only, in words that help: it names a part of its own that is missing.
+_REMOTE_CONTEXT = "No LoadDocumentCallback has been set"
+_NO_REMOTE_CONTEXTS = "contexts are not fetched from other addresses; write the context itself into the document"
 
 
 def syntax_error(message: str, line: int | None = None, column: int | None = None) -> QuerySyntax:
@@ -31,6 +34,8 @@ def syntax_error(message: str, line: int | None = None, column: int | None = Non
     reason = _NOISE.sub("", message).strip()
     if reason in ("", "expected", "expected one of"):
         reason = "the query is not complete"
+    elif reason.startswith(_REMOTE_CONTEXT):
+        reason = _NO_REMOTE_CONTEXTS
     return QuerySyntax(reason, line or 1, column or 1)
 
 

@@ -73,6 +73,13 @@ def test_the_default_graph_is_no_union_of_the_others() -> None:
         ("error at 2:9: expected one of LATERAL, SERVICE, [_]", 2, 9, "expected one of LATERAL, SERVICE"),
         ("error at 1:1: expected [_]", 1, 1, "the query is not complete"),
         ("something else", 1, 1, "something else"),
+        (
+            "No LoadDocumentCallback has been set to load",
+            1,
+            1,
+            "contexts are not fetched from other addresses; write the context itself into the document",
+        ),
+        ("no prefix LoadDocumentCallback:", 1, 1, "no prefix LoadDocumentCallback:"),
     ],
 )
 def test_the_engines_complaint_is_told_with_its_place(message: str, line: int, column: int, reason: str) -> None:
