@@ -69,7 +69,8 @@ def routes() -> APIRouter:
 
 async def kind_alone(request: Request, kind: str) -> Response:
     """Nothing is called by a kind alone; raises NotFound naming the list of that kind, where there is one."""
-    raise NotFound(kind, [f"/{name}" for name in view_of(request).shelves if name == f"{kind}s"])
+    named = "ministers" if kind == "person" else f"{kind}s"  # all other lists are called by what is on them
+    raise NotFound(kind, [f"/{name}" for name in view_of(request).shelves if name == named])
 
 
 async def thing(request: Request, kind: str, slug: str) -> Response:

@@ -37,7 +37,8 @@ def explained() -> Iterator[None]:
         yield
     except (BadParameter, NotFound) as error:
         choices = getattr(error, "choices", ()) or getattr(error, "nearest", ())
-        tell(f"accord: {error}" + (f" Choose from: {', '.join(choices)}." if choices else ""))
+        told = f"{str(error).rstrip('.')}. Choose from: {', '.join(choices)}." if choices else str(error)
+        tell(f"accord: {told}")
         raise typer.Exit(WRONG_USE) from error
     except AccordError as error:
         tell(f"accord: {error}")

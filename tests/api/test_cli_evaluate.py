@@ -77,7 +77,7 @@ def test_how_often_each_rule_was_right_is_written_as_data(folder: Path, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--kind", "treaties"), "Choose from: ministers, meetings"),
+        (("--kind", "treaties"), "is no kind of finding. Choose from: ministers, meetings"),
         (("--calibrate", "/nowhere/at/all.json"), "cannot be written"),
     ],
 )

@@ -181,6 +181,7 @@ def test_a_scheme_page_tells_its_concepts_with_counts_in_both_languages(client: 
 
 @pytest.mark.parametrize("room", ["id", "doc"])
 def test_a_kind_alone_names_nothing_and_leads_to_its_list_without_a_way_round(client: TestClient, room: str) -> None:
-    for path, nearest in ((f"/{room}/location", ["/locations"]), (f"/{room}/nonsense", None)):
+    lists = {"location": ["/locations"], "person": ["/ministers"], "minister": ["/ministers"], "nonsense": None}
+    for path, nearest in ((f"/{room}/{kind}", found) for kind, found in lists.items()):
         told = client.get(path)
         assert (told.status_code, told.json().get("nearest")) == (404, nearest)
