@@ -12,7 +12,7 @@ from graph.layout.entries import is_dated, says_who_leads
 from graph.layout.marks import Mark, mark
 from graph.layout.numbering import bare_numbers
 from graph.layout.page_breaks import across_pages
-from graph.layout.paragraph import Line, Paragraph, ends_sentence, goes_on
+from graph.layout.paragraph import Line, Paragraph, ends_sentence, heading_goes_on
 from graph.layout.printed import usual_gap, without_quoting, wrapped_at
 from graph.layout.tables import MORE, Printed, heads_table, parts_of_tables
 
@@ -290,7 +290,7 @@ def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:
         and len(last) + 1 + len(next_word) <= _SHORT * full
         and not any(ends_sentence(one.text) for one in before)
         and not last.endswith((",", "-", "–"))
-        and not goes_on(last.lower())
+        and not heading_goes_on(last)
         and (mark(line.text).kind != "none" or not _is_name_of(last, line.text))
     )
 
@@ -307,7 +307,7 @@ def _is_below_narrow(before: Sequence[Line], line: Line, full: int) -> bool:
         and mark(before[0].text).kind == "none"
         and before[0].text[:1].isupper()
         and not last.endswith((",", "-", "–"))
-        and not goes_on(last.lower())
+        and not heading_goes_on(last)
     )
 
 
@@ -335,7 +335,7 @@ def _ends_heading_in_capitals(before: Sequence[str], following: str) -> bool:
         and sum(one.count(" ") for one in before) >= _FEWEST_GAPS
         and _SENTENCE_BEGINS.match(following) is not None
         and not last.endswith((",", "-", "–"))
-        and not goes_on(last.lower())
+        and not heading_goes_on(last)
     )
 
 

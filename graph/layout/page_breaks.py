@@ -24,6 +24,7 @@ _NEXT_POINT = re.compile(
 
 # A footnote, which stands between the halves of a sentence that goes on overleaf or in the next column.
 _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?\S")
+_MOST_NOTES = 40  # at the foot of one page
 _HEADING = 100  # code points up to which a line without a full stop may be a heading
 _FULL = 0.85  # of the length of most full lines, from which on a line is full itself
 
@@ -47,9 +48,9 @@ def across_pages(found: Sequence[Paragraph], full: int) -> tuple[Paragraph, ...]
 
 
 def _notes_at_end(found: Sequence[Paragraph]) -> int:
-    """How many paragraphs at the end of some are footnotes."""
-    others = (number for number, one in enumerate(reversed(found)) if not _NOTE.match(one.lines[0].text))
-    return next(others, len(found))
+    """How many paragraphs at the end of some are footnotes, as far as the foot of one page has room for them."""
+    last = found[: -_MOST_NOTES - 1 : -1]
+    return next((number for number, one in enumerate(last) if not _NOTE.match(one.lines[0].text)), len(last))
 
 
 def _continues(before: Paragraph, after: Paragraph, full: int) -> bool:

@@ -52,3 +52,8 @@ _GOES_ON = re.compile(
 def goes_on(text: str) -> bool:
     """Whether words break off where neither a sentence nor a heading ends."""
     return bool(_GOES_ON.search(text[-12:]))
+
+
+def heading_goes_on(text: str) -> bool:
+    """The same of a heading, whose words may stand in capitals; the month at its end is no verb."""
+    return not text.endswith((" May", " MAY")) and goes_on(text.lower())

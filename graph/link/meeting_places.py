@@ -37,6 +37,7 @@ _THERE = re.compile(r"\bthere\b(?! (?:is|was|were|are|has|have|had|will|would|ma
 _HERE = re.compile(r"\bhere\b(?! (?:in|at|is|are|too|we|I|and now)\b)")
 _HERE_REACH = 6  # code points behind the words of a meeting in which "here" stands
 _WENT_TO = re.compile(r"\b(?:[Ii]n|[Aa]t|to|for|from|into|visit(?:ed|s|ing)?|reached|left) (?:the )?$")
+_WENT_REACH = 14  # code points before a place in which that stands
 _SIGHT = 30  # code points around the words of a meeting in which "there" or "the Latvian capital" stands
 _BEFORE = 500  # code points before "there" in which the place stands that it means
 _LONGEST = 4  # days that a meeting lasts on one of which its text was given
@@ -104,7 +105,11 @@ def told_by_other_words(text: Text, encounter: Encounter) -> tuple[Encounter, Pl
     if there is None:
         return encounter, None
     told = starting_in(text.places, max(0, there.start() - _BEFORE), there.start())
-    venues = [one for one in told if one.by == "named" and _WENT_TO.search(text.layout.text[: one.start][-14:])]
+    venues = [
+        one
+        for one in told
+        if one.by == "named" and _WENT_TO.search(text.layout.text[max(0, one.start - _WENT_REACH) : one.start])
+    ]
     meant = venues or [one for one in told if one.by == "named"]
     if not meant:
         return encounter, None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import Holder, with_state
@@ -31,10 +33,11 @@ def states_in_turn(layout: Layout, holders: Sequence[Holder], lexicon: Lexicon) 
     its office.
     """
     told: dict[Holder, Holder] = {}
+    ordered = sorted(holders, key=_start)
     for cue in _CUE.on_lines(layout.text):
         sentence = layout.sentence_at(cue.start())
         states = _last_list(layout.text, max(sentence.start, cue.start() - _STATES_REACH), cue.start(), lexicon)
-        named = _named_behind(holders, cue.end(), min(sentence.end, cue.end() + _NAMES_REACH))
+        named = _named_behind(ordered, cue.end(), min(sentence.end, cue.end() + _NAMES_REACH))
         if len(states) < _FEWEST or len(named) != len(states):
             continue
         if all(one.title and not one.is_state_said for one in named):
@@ -56,11 +59,15 @@ def _last_list(text: str, start: int, end: int, lexicon: Lexicon) -> list[str]:
     return found
 
 
+def _start(holder: Holder) -> int:
+    return holder.start
+
+
 def _named_behind(holders: Sequence[Holder], at: int, end: int) -> list[Holder]:
-    """Those named one after the other behind a place in the text, in order."""
+    """Those named one after the other behind a place in the text, in order; the mentions stand in order."""
     found: list[Holder] = []
-    for one in sorted(holders, key=lambda holder: holder.start):
-        if one.start < at or one.end > end:
+    for one in islice(holders, bisect_left(holders, at, key=_start), None):
+        if one.end > end:
             continue
         if not one.name or one.start - at > _GAP:
             break

@@ -227,6 +227,7 @@ def test_items_without_marks_in_small_letters_are_no_wrapped_text() -> None:
     [
         "New ramps for Oslo open\nas Ministers of the North\nmeet on the quay",
         "Notes for the press",
+        "New ramps for 3 May",
     ],
 )
 def test_a_heading_in_larger_letters_is_narrower_than_the_text_right_below_it(heading: str) -> None:
