@@ -17,15 +17,22 @@ _INSTRUMENT = (
     r"(?:[Cc]onvention|[Tt]reaty|[Aa]greement|[Pp]rotocol|[Mm]emorandum|[Aa]rrangement|[Dd]eclaration|[Pp]lan|[Pp]act"
     r"|[Dd]eal|[Aa]ccord|[Tt]ext)"
 )
+_BEFORE_ANOTHER = (  # words behind which a scheme is not who helps: "Under the agreement Norway will help"
+    r"(?i:under|in|at|on|by|with|from|for|as|of|to|through|within|during|after|before|since|that|which|who|will)\b"
+)
 _SCHEME = (
+    rf"(?:(?:^|[,;:] |\b(?:that|and|but|because) )(?:(?!{_BEFORE_ANOTHER})[\w’'-]+ ){{0,5}}?"
     r"(?:[Aa]greements?|[Aa]rrangements?|[Ii]nitiatives?|[Ss]trateg(?:y|ies)|[Pp]rogrammes?|[Pp]rojects?|[Dd]eals?"
     r"|[Mm]easures?|[Ss]teps?|[Ss]ystems?|[Ss]chemes?|[Pp]artnerships?|[Tt]reat(?:y|ies)|[Pp]acts?|[Ll]aws?|[Bb]ills?"
-    r"|[Ll]egislation|[Rr]eforms?|[Cc]hanges?|[Mm]oves?|[Cc]o-?operation|[Ss]haring|[Aa]pproach|[Tt]echnology|[Tt]hese"
-    r"|[Tt]his|[Tt]hat|[Ww]hich|^[A-Z][a-z]{2,14}ing(?: [\w’-]+){1,8})"
+    r"|[Ll]egislation|[Rr]eforms?|[Cc]hanges?|[Mm]oves?|[Cc]o-?operation|[Ss]haring|[Aa]pproach|[Tt]echnology)\b"
+    r"(?: (?:of|on|with|between|among|for|in|to|from|against|by) [^,;.]{2,50}?)?"
+    r"|\b(?:[Tt]hese|[Tt]his|[Ww]hich)|(?:^|, )[Tt]hat"
+    r"|^(?!(?:During|Following|According|Beginning|Starting|Regarding|Concerning|Depending|Building on)\b)"
+    r"[A-Z][a-z]{2,14}ing(?: [\w’-]+){1,8}?)"
 )
 _VISITOR = (
     r"(?:[Mm]inisters?|[Ss]ecretary|[Pp]resident|[Cc]ommissioners?|[Cc]hancellor|[Pp]remier|Taoiseach|Tánaiste"
-    r"|[Dd]elegation|[Hh]e|[Ss]he|[Tt]hey)"
+    r"|[Dd]elegation|[Hh]e|[Ss]he)(?: (?:of|for|the|and|de|[A-ZÀ-Þ][\w’'.-]*)){0,10}(?:,[^;.]{2,80}?,)?"
 )
 _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[Ww]e)"
 
@@ -289,7 +296,7 @@ TOLD_ONLY = guarded(
     r"|\b(?:is|are) (?:annexed|attached|appended) (?:to|below|hereto)\b(?!.{0,120}\b(?:will|shall)\b)"
     r"|\b(?:is|are|was|were) based on (?:the |an? |its |their )?(?:[\w’'-]+ ){0,2}(?:assessment|analysis|estimate)s?\b"
     # What an act is to do good for, what is only likely, and what a step is said to be on the way to.
-    rf"|\b{_SCHEME}\b[^,;.]{{0,60}}? (?:will|would|should|can) (?:also |all |together |\w+ly )?help\b"
+    rf"|{_SCHEME} (?:will|would|should|can) (?:also |all |together |\w+ly )?help\b"
     r"|\b(?:[Tt]his|[Tt]he|[Tt]hat|[Oo]ur) (?:[\w-]+ ){0,2}?(?:strategy|agreement|initiative|deal|pact|treaty"
     r"|partnership"
     r"|arrangement|move|declaration|compromise) (?:will|would|should) (?:also |further |greatly |\w+ly )?(?:boost"
@@ -303,8 +310,8 @@ TOLD_ONLY = guarded(
     r"|\b(?:[Ww]e|[Tt]hey|[Ee]urope|[Ww]hich) (?:now |finally |at last )?(?:have|has) (?:now )?an? (?:[\w-]+ ){0,3}"
     r"(?:plan|agreement|strategy|roadmap|framework|programme|deal|instrument|tool) (?:that|which)\b[^,;]{0,160}"
     # Visits to come, and what visitors are to be shown.
-    rf"|\b{_VISITOR}\b[^;.]{{0,80}}? {_WILL} (?:today |tomorrow |next week )?(?:visit|tour|pay an? (?:\w+ )?visit)\b"
-    rf"|\b{_VISITOR}\b[^;.]{{0,80}}? {_WILL} (?:travel|fly|go|head|return|come) to (?:the )?(?:[A-Z]|border|region"
+    rf"|\b{_VISITOR} {_WILL} (?:today |tomorrow |next week )?(?:visit|tour|pay an? (?:\w+ )?visit)\b"
+    rf"|\b{_VISITOR} {_WILL} (?:travel|fly|go|head|return|come) to (?:the )?(?:[A-Z]|border|region"
     r"|area|port|island|front)"
     rf"|\b{_WILL} see (?:for (?:him|her|them)sel(?:f|ves)|(?:at )?first[- ]hand)\b"
     # What somebody is reported to have been at, what begins to work, what an influx does, and what must live on.

@@ -74,7 +74,7 @@ def _of_plain(clause: str) -> Trigger | None:
         clause = clause[: reserve.start()]
     if (persuaded := PERSUADED.match(clause)) and (main := _behind(clause, persuaded.end())) is not None:
         return main
-    if brought := SIGNED_TO.search(clause):
+    if (brought := SIGNED_TO.search(clause)) and not _is_private(clause, brought):
         return Trigger(*brought.span("verb"), "provision", COMMITTED, "agreed")
     courtesy = NO_UNDERTAKING.search(clause)
     if courtesy is not None and (proviso := PROVISO.match(clause)) is not None:
@@ -97,6 +97,15 @@ def _of_plain(clause: str) -> Trigger | None:
 
 
 _ATTRIBUTED = guarded(ATTRIBUTED)
+
+
+_AUXILIARY_ENDS = re.compile(r"(?: (?:have|has|had|also|now|today|yesterday))+ ?$")
+
+
+def _is_private(clause: str, signed: re.Match[str]) -> bool:
+    """Whether a firm, a club or the like signed: "The company has signed an agreement that gives it the mine"."""
+    subject = _AUXILIARY_ENDS.sub("", clause[: signed.start()])
+    return is_of_everyday_life(clause, subject, signed.start(), signed.end(), is_own=True)
 
 
 def _behind(clause: str, opening: int) -> Trigger | None:

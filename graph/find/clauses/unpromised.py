@@ -122,7 +122,8 @@ UNPROMISED = guarded(
     # Courses of nature and of markets, of journeys and of life; who sits, rules and receives.
     r"|\b(?:[Pp]ressures?|[Ff]lows?|[Tt]hreats?|[Rr]isks?"
     r"|[Mm]igration)\b[^,;.]{0,60}? will (?:\w+ )?(?:continue to |keep )?"
-    r"(?:rise|rising|grow|growing|increase|increasing|persist|intensify|mount|worsen)\b"
+    r"(?:rise|rising|grow|growing|increase|increasing|persist|intensify|mount|worsen)(?=$|[.,;]| (?:in|at|by|over|as|if"
+    r"|and|this|next|until|on|along|across|again|further|still)\b)"
     r"|\b(?:[Pp]rices?|[Cc]osts?|[Nn]umbers?(?! of (?:seats|caseworkers|judges|inspectors"
     r"|interpreters|trains|ferries|sailings|teams|lanes|flights|officers|places|posts|staff|patrols|beds|cameras"
     r"|guards|checks|boats|vessels|visas))|[Tt]ides?|[Dd]emand|[Ww]ages|[Ii]nflation|[Tt]raffic|[Aa]rrivals"

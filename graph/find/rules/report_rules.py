@@ -17,6 +17,9 @@ REPORT_RULES = (
         "reported as done",
         COMPLETED,
         "",
+        # A club, a firm or a school has rules of its own.
+        r"(?<!clubs )(?<!club )(?<!federation )(?<!league )(?<!association )(?<!company )(?<!companies )(?<!firm )"
+        r"(?<!firms )(?<!FA )(?<!school )(?<!schools )(?<!airlines )(?<!bank )(?<!banks )(?<!union )(?<!unions )"
         r"\b(?:has|have)(?: also| already| now| since| just| \w+ly)? (?:changed|tightened|rewritten|overhauled) (?:its"
         r"|their|the"
         r"|our) (?:\w+ )?(?:laws?|rules|legislation|regulations?|procedures?|statutes?|code|constitution)\b",
