@@ -213,7 +213,7 @@ class _Here:
             if self._is_running(match.start()):
                 yield from self._town(*match.span("name"))
         for match in words.AT_ON_A_DAY.on_lines(text):
-            if self._is_running(match.start()):
+            if self._is_running(match.start()) and not match["name"].endswith(("'s", "’s")):  # a shop's or an inn's
                 yield from self._town(*match.span("name"))
         for match in words.AT_A_SITE.on_lines(text):
             if self._is_running(match.start()):

@@ -91,6 +91,7 @@ _GO_ON = re.compile(
     r"|will)"
     r"|applied|appl(?:y|ies)|enter\w* into force)\b"
 )
+_FOR_WHEN = re.compile(r"\bfor (?:the (?:years?|period) )?$")  # "a work plan for 2012": no day on which it was made
 _TO_BE = re.compile(r"\b(?:to|will|shall|would|should|could|may|must|can|not|never|if|be|being)(?: \w+){0,2} $")
 _NAMED_FOR_GOOD = re.compile(
     r"(?i:(?:(?:new|joint|first|common|close|strong|good|mutual|clear|broad|bilateral|strategic|landmark|further|such"
@@ -152,6 +153,11 @@ def _made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> Da
     if date is None or date.relation in ANOTHER_TIME:
         return None
     between = text[at : date.relation_start]
-    if _GO_ON.search(between) or OTHER_DEED.search(between) or not _TO_ITS_DAY.fullmatch(between):
+    if (
+        _GO_ON.search(between)
+        or _FOR_WHEN.search(text[at : date.start])
+        or OTHER_DEED.search(between)
+        or not _TO_ITS_DAY.fullmatch(between)
+    ):
         return None
     return date

@@ -20,7 +20,8 @@ _LAST = (
     "|Confederation"
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
     "|Investigations|Intergovernmental Conference"
-    "|Organi[sz]ation|Treasury|Patrol|Grants|Armed Forces|Defen[cs]e Forces?|Security Forces|Registry|Movement"
+    "|Organi[sz]ation|Treasury|Patrol|Grants|Armed Forces|Defen[cs]e Forces?|Security Forces|Registry"
+    "|(?<!Free )(?<!of )Movement"
     "|Superintenden(?:cy|ce)|Scheme|Fleet|Democratic Forces"
     "|Policing|Consortium|Administration|City Hall|Town Hall|Charity|Lifeboats?|Rescue|Prosecutors?['’]s? Office"
     "|Federations|(?:Operations|Situation|Control) Room"
@@ -144,8 +145,8 @@ FORCE = guarded(
 """A force under its French, Italian, Spanish or Portuguese name: `Garde nationale maritime`."""
 
 MISSION_OF_THE_UNION = guarded(
-    r"\b(?:EUCAP|EUBAM|EUTM|EUFOR|EUPOL|EUAM|EUMM|EULEX|EUNAVFOR|EUMAM)"
-    r" (?!The\b|In\b|On\b|At\b|And\b|It\b|This\b)[A-ZÀ-Þ][a-zà-ž]{2,14}(?: [A-ZÀ-Þ][a-zà-ž]{2,14})?"
+    r"\b(?:EUCAP|EUBAM|EUTM|EUFOR|EUPOL|EUAM|EUMM|EULEX|EUNAVFOR|EUMAM|EUSR)"
+    r"(?:[ -](?!The\b|In\b|On\b|At\b|And\b|It\b|This\b|Has\b)[A-ZÀ-Þ][a-zà-ž]{2,14}){1,3}"
 )
 """A mission of the European Union, called after where it works: `EUCAP Nestor`."""
 

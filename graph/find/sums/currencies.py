@@ -138,6 +138,7 @@ CODES = "|".join(_COMMON)
 """Codes that are nothing else, as alternatives of a pattern."""
 
 _UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
+_OTHER_THINGS = r"(?i:soles|drams?|colon|rands?)\b"  # money behind millions or whose it is: shoes have soles
 _OF_A_STATE = r"[A-Z][a-zü]{3,11}"
 SIGN = (
     rf"(?:(?:\b(?:US|AU?|CA?|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
@@ -148,13 +149,15 @@ SIGN = (
     rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
     rf"|\b(?!The|This|That|Some|About|Over|Only){_OF_A_STATE} (?i:{_UNIT})(?= \d[\d., ]{{0,15}}(?:million|billion"
     rf"|mn?\b|bn\b|\d{{3}}))"
-    rf"|\b(?:{'|'.join(_OTHER)})(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
+    # "SDG 2030", "CRC 1989": initials of something else with a year
+    rf"|\b(?:{'|'.join(_OTHER)})(?! ?(?:19|20)\d\d(?!\d|[., ]\d| ?(?:million|billion|mn?\b|bn\b)))"
+    rf"(?= ?\d[\d., ]{{0,15}}(?:million|billion|mn?\b|bn\b|\d{{3}})))"
 )
 """What stands before a sum of money."""
 
 NAME = (
     rf"(?:(?:U\.?S\.?|CFA|New Zealand|Hong Kong|Sri Lankan|Costa Rican|Cayman Islands|Central African"
-    rf"|{_OF_A_STATE}) )?(?i:{_UNIT})\b"
+    rf"|{_OF_A_STATE}) )?(?!(?<!illion )(?<!uvian )(?<!enian )(?<!Rican ){_OTHER_THINGS})(?i:{_UNIT})\b"
     rf"|(?:MEUR|KEUR|[MK]?€|[£$¥]|(?:{CODES}|eur)\b)(?! ?\d)"
 )
 """What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""

@@ -115,7 +115,9 @@ FUTURE = guarded(
     r"|(?P<going>(?:is|are|am) (?:now |also |then |today |tomorrow )?(?:travelling|traveling|flying|going|heading"
     r"|leaving|off|on (?:his|her|their|its|the|my|our) way) (?:on |back |over |out )?(?:to|for)(?= [A-Z]))"
     r"|(?:will|are to|is to|shall|(?:intend|plan|hope|are due|is due|want|expect)s? to|may|might)"
-    r" (?:also |then |again |next |both |all |soon ){0,2}(?P<resumes>put their heads together|compare notes|resume"
+    r" (?:also |then |again |next |both |all |soon ){0,2}(?P<resumes>put their heads together|compare notes"
+    r"|resume(?= (?:in|at|on|next|tomorrow|later|after|(?:their|the|our|direct|formal|bilateral) (?:[a-z]{4,12} )?"
+    r"(?:talks|negotiations|discussions|dialogue|conversations?|consultations|meetings?))\b)"
     r"|be back(?= in| at)|be together|get together|run into|bump into|take (?:the (?:matter|subject|talks)|it|things)"
     r" (?:further|forward|up again)|pick up (?:the thread|where)|continue (?:their|the) (?:talks|conversation"
     r"|discussions?)|take up (?:their|the) (?:talks|conversation|discussions?))(?= )"
@@ -187,7 +189,7 @@ def _remote(around: Around, cue: Cue) -> Cue | None:
     """A contact at a distance, past or to come as the words before it tell."""
     words = around.text(cue.start - _BEFORE, cue.start)
     told = _parties(around, cue.start - _BEFORE, cue.end + _BEHIND)
-    is_led = _HE.search(words[:60] or " ") is not None or re.search(r"\b(?:[Hh]e|[Ss]he|I)\b", words) is not None
+    is_led = re.search(r"\b(?:[Hh]e|[Ss]he|I)\b", words) is not None
     if len(told) + is_led < 2 or _NO_CONTACT.search(words):
         return None
     return replace(cue, tense="future" if _TO_COME.search(words) else "past")

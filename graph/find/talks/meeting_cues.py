@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.find.talks import contacts
+from graph.find.talks import contacts, no_meetings
 from graph.find.talks import meeting_turns as turns
 from graph.find.talks import meeting_words as words
 from graph.find.talks import people_words as people
 from graph.find.talks.around import Around, Cue
-from graph.find.talks.no_meetings import SUBJECT_REACH, TRAVELS_TO, is_of_something_else
 from graph.patterns.openings import compiled
 
 _TENSES = (
@@ -214,8 +213,10 @@ def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
     text, end = around.layout.text, around.sentence.end
     if not around.who and people.OF_OTHERS.search(around.layout.words(around.sentence)):
         return True
-    told = around.text(cue.start - SUBJECT_REACH, cue.start)
-    if cue.tense == "future" and is_of_something_else(told, text[cue.start : cue.end]):
+    told = around.text(cue.start - no_meetings.SUBJECT_REACH, cue.start)
+    if no_meetings.is_round_of_a_game(around.layout, cue.start, cue.end):
+        return True
+    if cue.tense == "future" and no_meetings.is_of_something_else(told, text[cue.start : cue.end]):
         return True
     if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
         return True
@@ -247,6 +248,8 @@ def _as_told(around: Around, cue: Cue, before: str) -> Cue | None:
         return replace(cue, tense="past", group="bare")
     if cue.tense == "noun" and cue.group != "between":
         return None if _OF_A_LAW.search(before) or _PRESIDES.search(before) else cue
+    if cue.group == "report" and not around.dates:
+        return replace(cue, tense="noun")  # "an account of her visit to Riga": when, is not told
     if cue.group in _CONTACTS:
         return contacts.contact(around, cue)
     if cue.group == "discuss":
@@ -318,7 +321,7 @@ def _is_to_somebody(around: Around, cue: Cue) -> bool:
         # "We would welcome a clear obligation", "will receive ten cars": whom, not what.
         return any(cue.end < start <= cue.end + _GUEST_REACH for start, _ in around.who)
     travels = re.search(r"(?:to|in)$", text[cue.start : cue.end]) is not None
-    if travels and TRAVELS_TO.search(text, cue.start, cue.end) and _is_journey_of_one(around, cue):
+    if travels and no_meetings.TRAVELS_TO.search(text, cue.start, cue.end) and _is_journey_of_one(around, cue):
         return True
     return not travels and bool(around.who or TOGETHER.search(whole) or "inister" in whole)
 

@@ -14,6 +14,7 @@ from graph.find.talks.around import Around
 from graph.find.talks.encounters import Encounter, faint
 from graph.find.talks.meeting_cues import TOGETHER
 from graph.find.talks.meeting_settings import is_venue, pairs
+from graph.find.talks.no_meetings import is_round_of_a_game
 from graph.layout.blocks import Layout, Sentence
 from graph.patterns.guards import guarded
 from graph.patterns.openings import compiled
@@ -112,6 +113,8 @@ def alluded_to(around: Around) -> list[Encounter]:
 def _spoken_of(around: Around) -> list[Encounter]:
     match = _WEAK.search(around.layout.text, around.sentence.start, around.sentence.end)
     if match is None or match.start() - around.sentence.start > 40:
+        return []
+    if is_round_of_a_game(around.layout, *match.span("event")):
         return []
     near = (one for one in around.places if match.end() <= one.start < match.end() + _REACH and is_venue(around, one))
     place = next(near, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.find.talks.meeting_words import EVENT
+from graph.layout.blocks import Layout
 from graph.patterns.openings import compiled
 
 _TAKES_PLACE = re.compile(r"\b(?:take place|be (?:held|arranged|organi[sz]ed|hosted))$")
@@ -23,6 +24,22 @@ SUBJECT_REACH = 110
 
 TRAVELS_TO = re.compile(r"\b(?:travel|go|fly)\b")
 """The verbs by which somebody in office is told to go somewhere: "will travel to Oslo in May"."""
+
+
+_OF_GAMES = compiled(
+    r"\b(?:box(?:er|ing)|bouts?|match(?:es)?|golf\w*|penalt(?:y|ies)|tournaments?|races?|cup|players?"
+    r"|teams? (?:won|lost|drew)|champions?\w*|leagues?|rivals?|semi-?finals?|tennis|chess|coach(?:es)?|Grand Prix"
+    r"|knockout|innings)\b"
+)
+_IS_ROUND = re.compile(r"\b[Rr]ound\b")
+
+
+def is_round_of_a_game(layout: Layout, start: int, end: int) -> bool:
+    """Whether words that may mean a meeting are a round of sport: "In the first round the boxer met his rival"."""
+    if _IS_ROUND.search(layout.text, start, end) is None:
+        return False
+    sentence = layout.sentence_at(start)
+    return _OF_GAMES.search(layout.text, sentence.start, sentence.end) is not None
 
 
 def is_of_something_else(before: str, cue: str) -> bool:

@@ -46,7 +46,7 @@ MINISTERS = re.compile(
 STATES = re.compile(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Rr]epresentatives|[Dd]irectors[- ][Gg]eneral) (?:of"
     r"|from) (?:[\w-]{2,16} ){0,4}?(?:[Ss]tates"
-    r"|[Cc]ountries|[Gg]overnments|[Pp]artners|[Mm]inistries)\b"
+    r"|[Cc]ountries|[Gg]overnments|[Pp]artners|[Mm]inistries)\b(?!['’])"
 )
 # "Two gangs had met": whoever else the sentence names.
 NONE_IN_OFFICE = re.compile(

@@ -30,6 +30,7 @@ def _names(text: str, lexicon: Lexicon) -> list[str]:
         ("the Prefectura Naval and the Policía Portuaria sailed", ["Prefectura Naval", "Policía Portuaria"]),
         ("the Secretaría de Puertos vetted them", ["Secretaría de Puertos"]),
         ("Uprava za luke declined to answer", ["Uprava za luke"]),
+        ("EUTM Outer Bergen Fjord sailed", ["EUTM Outer Bergen Fjord"]),
         ("EUCAP Bergen and EUBAM Tromso sailed", ["EUCAP Bergen", "EUBAM Tromso"]),
         ("the lamps were tested by NLF in May", ["NLF"]),
         ("it was heard from XQL in May", ["XQL"]),
@@ -51,6 +52,8 @@ def test_a_body_by_the_words_of_its_name(text: str, names: list[str], lexicon: L
     "text",
     [
         "the ferry came with GPS in May",
+        "the lamps came with WLAN, and GCSE and BTEC will change",
+        "the Free Movement of crews",
         "THEY WERE TESTED BY NLF IN MAY",
         "Agence expected nothing",
         "the minister of Internal Administration spoke",

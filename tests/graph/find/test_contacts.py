@@ -100,6 +100,9 @@ def test_a_contact_is_a_meeting_whatever_the_verb(reader: Reader, words: str, me
         f"{_BERG} expects Latvia to build ramps in Riga by June.",
         f"{_BERG} is flying to Riga on Friday for the ice hockey.",
         "There was agreement between Norway and Latvia on ramps in Riga on Monday.",
+        f"{_BERG}, whom the boxer beat in the first round in Riga on Monday, was calm.",
+        f"{_BERG} and {_KALNS} will resume the sale of lamps in Riga on 9 May.",
+        f"{_BERG} gave an account of his visit to the Senate.",
         f"{_BERG} intends to bring a bill on ramps to Parliament on 9 May.",
     ],
 )

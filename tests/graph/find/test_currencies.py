@@ -100,3 +100,29 @@ def test_what_a_sum_is_there_for(text: str, expected: str) -> None:
 def test_what_was_paid_in_ransoms_is_no_fund() -> None:
     text = "Ransoms worth 353 million euros were paid in 2016."
     assert [role(text, one) for one in find_money(text)] == ["market"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will pay for the aims of SDG 2030.",
+        "Norway will pay for a study of the CRC 1989.",
+        "Norway will pay for five colon operations.",
+        "Norway will pay for 4,000 soles for the boots of the guards.",
+    ],
+)
+def test_initials_with_a_year_and_other_things_of_the_name_are_no_money(text: str) -> None:
+    assert find_money(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Sudan will pay SDG 2,030 for each lamp.", "SDG"),
+        ("Sudan will pay SDG 2030 million for the lamps.", "SDG"),
+        ("Peru will pay 40 million soles for the lamps.", "PEN"),
+        ("Peru will pay 4,000 Peruvian soles for the lamps.", "PEN"),
+    ],
+)
+def test_the_same_words_with_a_sum_are_money(text: str, currency: str) -> None:
+    assert [one.primary.currency for one in find_money(text)] == [currency]
