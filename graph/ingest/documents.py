@@ -15,8 +15,11 @@ CATALOGUE = "catalogue.toml"
 
 # Files of a corpus that are no documents.
 _COMPANIONS = frozenset({CATALOGUE, "reviews.jsonl", "slugs.jsonl", "README.md", "__init__.py"})
+# RFC 5646, section 2.1: language and extended languages, script, region, variants, extensions, private use.
 _LANGUAGE = re.compile(
-    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?"
+    r"[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+    r"(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,4}(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8}){1,4}){0,3}"
+    r"(?:-[Xx](?:-[A-Za-z0-9]{1,8}){1,4})?"
 )
 _FIELDS = frozenset(
     {"file", "sha256", "title", "publisher", "source", "language", "licence", "licence_source", "show_text"}

@@ -150,12 +150,29 @@ def test_standing_counts_what_was_added_and_only_grows(tmp_path: Path) -> None:
     assert after.includes(before) and not before.includes(after)
 
 
-@pytest.mark.parametrize("tag", ["en", "fr-CA", "zh-Hant-TW", "de-1996", "sr-Latn-RS-ekavsk", "es-419", "und"])
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "en",
+        "fr-CA",
+        "zh-Hant-TW",
+        "de-1996",
+        "sr-Latn-RS-ekavsk",
+        "es-419",
+        "und",
+        "zh-cmn-Hans",
+        "sl-rozaj-biske",
+        "de-a-foo",
+        "en-x-twain",
+    ],
+)
 def test_a_language_is_a_tag_that_names_in_the_graph_can_have(tag: str) -> None:
     assert ox.Literal("a name", language=Facts(language=tag).language).language == tag.lower()
 
 
-@pytest.mark.parametrize("told", ["zz-ZZZZZZZZZZ", "e", "en_GB", "English", "en-", "en fr", "12", "-", "x-y"])
+@pytest.mark.parametrize(
+    "told", ["zz-ZZZZZZZZZZ", "e", "en_GB", "English", "en-", "en fr", "12", "-", "x-y", "en-a", "en-x"]
+)
 def test_a_language_that_no_graph_could_be_built_with_is_refused(tmp_path: Path, told: str) -> None:
     with pytest.raises(BadParameter) as refused:
         take_in(tmp_path, SEEDS, [received(facts=Facts(language=told))])
