@@ -329,7 +329,7 @@ def role(text: str, mention: AmountMention) -> Role:
     return "fund" if WEAK_FUND.search(text, sentence.start, sentence.end) else "none"
 
 
-# "A paying SEK 5 million of the cost in the first year and B DKK 2 million": the verb of the first counts for both.
+# "A paying SEK 5 million of the cost and B DKK 2 million": the verb of the first counts for both.
 _GIVES_TOO = re.compile(
     r"\b(?:bear|pay|paid|giv|gave|contribut|provid|add|meet|met)\w{0,4} (?:about |some |up to )?(?:[€£$]|[A-Z]{3} )\d"
     r"[^.;:]{2,90}?,?(?: and|,) (?:the )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20})? $"

@@ -105,8 +105,8 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
         [("committed", "He assured his host that Spain would speak in favour of a lasting office in Faro")],
     ),
     (
-        "I shall come back to this House with the results before Easter.",
-        [("committed", "I shall come back to this House with the results before Easter")],
+        "I will come back to the Assembly with the results before Easter.",
+        [("committed", "I will come back to the Assembly with the results before Easter")],
     ),
 ]
 
@@ -122,7 +122,7 @@ NONE = [
     "Mr Silva reported on the negotiations on fisheries that he is leading with Morocco.",
     "Ms Costa set out the National Strategy on Ports.",
     "Mr Rato described the works at Algeciras, whose quays had been flooded twice.",
-    "Spain carries a burden out of all proportion to its means.",
+    "Spain carries a burden beyond its means.",
     "Behind these figures there are families, many of whom have been cheated and some of whom have died.",
     "Mr Silva and I settled three things.",
     "The House will want to know what this costs.",

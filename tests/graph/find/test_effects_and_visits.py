@@ -75,7 +75,7 @@ def test_effects_likelihoods_and_visits_are_no_measures(text: str) -> None:
         ("The first teams will visit forty harbours in June.", ["committed"]),
         ("Mixed teams will travel on all night ferries.", ["committed"]),
         ("More must be done to find stolen cars.", ["called-for"]),
-        ("Both ministers underlined their continued commitment to fight smuggling.", ["committed"]),
+        ("The two ministers underlined their renewed commitment to fight smuggling.", ["committed"]),
         ("The ministers stressed their determination to close the camps.", ["committed"]),
         ("The ministers stressed their old ties.", []),
         ("The Danish Government also proposes identity checks for passengers.", ["explored"]),

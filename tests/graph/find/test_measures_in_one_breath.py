@@ -21,9 +21,9 @@ def _measures(reader: Reader, lexicon: Lexicon, words: str) -> list[str]:
 
 
 TOLD = [
-    ("The two countries are going to compare the paint of the boats, a task that was entrusted to institutes in Turin.",
-     ["committed: The two countries are going to compare the paint of the boats",
-      "committed: a task that was entrusted to institutes in Turin < The two countries are go"]),
+    ("Norway and Spain are going to match the paint of the boats, a task that was entrusted to institutes in Turin.",
+     ["committed: Norway and Spain are going to match the paint of the boats",
+      "committed: a task that was entrusted to institutes in Turin < Norway and Spain are goi"]),
     ("Both leaders called on the Ferrex company to remove its adverts and asked the Home Secretary, Ada Lane, to tell "
      "the House.",
      ["called-for: Both leaders called on the Ferrex company to remove its adverts",
@@ -32,16 +32,16 @@ TOLD = [
      ["committed: A Danish officer will be posted to Genoa",
       "committed: an Italian one to Aarhus, before the end of the year"]),
     ("Charter boats will be planned together, Norway bearing NOK 4 million of the cost and Denmark DKK 3.1 million, "
-     "whereas a Danish proposal for camps was discussed without a conclusion.",
+     "whereas a Finnish proposal for camps was discussed without a conclusion.",
      ["committed: Charter boats will be planned together",
       "committed: Norway bearing NOK 4 million of the cost < Charter boats will be pl",
       "committed: Denmark DKK 3.1 million < Charter boats will be pl",
-      "explored: a Danish proposal for camps was discussed without a conclusion"]),
+      "explored: a Finnish proposal for camps was discussed without a conclusion"]),
     ("The ministers will set up a list of banned captains, to be kept by the agency if the Assembly consents.",
      ["committed: The ministers will set up a list of banned captains, to be kept by the agency if the Assembly "
       "consents"]),
-    ("We welcome this bill and expect it to be passed before the summer.",
-     ["called-for: expect it to be passed before the summer"]),
+    ("We hail this act and expect it to be adopted before the summer.",
+     ["called-for: expect it to be adopted before the summer"]),
     ("Norway and Denmark should examine the use of drones.",
      ["explored: Norway and Denmark should examine the use of drones"]),
     ("Norway is setting up a customs unit in Bergen.", ["ongoing: Norway is setting up a customs unit in Bergen"]),
@@ -96,9 +96,9 @@ def test_items_that_only_say_where_head_what_stands_below_them(reader: Reader, l
     [
         "Norway is hosting the Ports Conference in Bergen today.",
         "They decided upon five lines of action.",
-        "They discussed the ferry area, which has existed in one form or another since 1952.",
+        "They discussed the ferry area, which has existed under several names since 1952.",
         "Both governments are committed to its survival.",
-        "I remember thinking that it would pass. It will not pass.",
+        "Many believed that it would pass. It will not pass.",
         "Others would do well to follow.",
         "The Agency stated that it would do so once the rules were known.",
         "As to Malta and Cyprus, which join the Union on 1 May, the two Ministers took note of each other's views.",

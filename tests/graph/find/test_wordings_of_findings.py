@@ -67,10 +67,10 @@ def test_instruments_told_by_a_text_a_forerunner_or_again(
 @pytest.mark.parametrize(
     ("words", "sums"),
     [
-        ("The two countries will share the cost, which is put at € 1.4 million ( £ 940,000 ) for the first year.",
+        ("Both sides will split the cost, which is put at € 1.4 million ( £ 940,000 ) for the first year.",
          [([(1400000, "EUR"), (940000, "GBP")], None)]),
         ("Norwegian kroner 700,000 will be added by the host country for the ramp.", [([(700000, "NOK")], "Norway")]),
-        ("Boats will be chartered, Sweden bearing SEK 5 million of the cost in the first year and Denmark DKK 2.1 "
+        ("Boats will be chartered, Sweden bearing SEK 5 million of the cost in the opening year and Denmark DKK 2.1 "
          "million.",
          [([(5000000, "SEK")], "Sweden"), ([(2100000, "DKK")], "Denmark")]),
         ("The desk will be paid for by Denmark (DKK 12 million) and the Netherlands (EUR 1.3 million).",

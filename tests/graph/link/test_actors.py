@@ -237,6 +237,6 @@ def test_a_call_is_on_whom_its_subject_names_and_they_are_the_same(
 
 def test_whom_one_urges_is_the_minister_named_last(reader: Reader) -> None:
     words = (
-        "On Tuesday I met the Danish Minister of Justice, Hans Jensen. I urged him to bring in a licence for engines."
+        "On Tuesday I met the Danish Minister of Justice, Hans Jensen. I urged him to introduce a licence for engines."
     )
     assert acting(reader, words)[-1] == ("denmark",)

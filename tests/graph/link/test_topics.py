@@ -52,7 +52,7 @@ def told(reader: Reader, text: str) -> list[set[str]]:
         ("Ferry operators should check the papers of drivers who travel alone.", {"carriers"}),
         ("Norway has installed carbon dioxide detectors.", {"detection-technology"}),
         ("Norway will buy equipment capable of revealing whoever hides.", {"detection-technology"}),
-        ("Norway will draw up a list of firms that serve as a front for traffickers.", {"people-smuggling"}),
+        ("Norway will draw up a list of shops that are a front for traffickers.", {"people-smuggling"}),
         (
             "Norway will fund shelters for women freed from traffickers.",
             {"trafficking-victims", "funding", "reception"},
