@@ -124,7 +124,7 @@ def test_a_figure_says_what_rose_and_by_how_much(
     ("written", "name"), [("Ferd Grapperhaus", "Ferdinand Grapperhaus"), ("Dan Grapperhaus", "Dan Grapperhaus")]
 )
 def test_a_given_name_cut_short_is_whoever_was_in_office(reader: Reader, written: str, name: str) -> None:
-    text = f"The Hague, 14 February 2019\n\nMinister {written} and Home Secretary Sajid Javid met today in The Hague."
+    text = f"Zwolle, 4 June 2018\n\nIn Zwolle, Home Secretary Sajid Javid saw the port with Minister {written}."
     assert sorted(one.name for one in read(reader, text).ministers) == sorted([name, "Sajid Javid"])
 
 
