@@ -190,12 +190,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     occurrence = _occurrence(text, encounter, days, reach)
     is_held = occurrence == "held"
     evidence = ground(text.layout, encounter.start, encounter.end, _RULES[occurrence])
-    when = None
-    if days is not None and encounter.date is not None:
-        has_year = encounter.date.year is not None
-        # Without a date of the text, a day's year is looked up: by who was in office then.
-        is_looked_up = not has_year and text.day is None
-        when = Grounded(days, replace(evidence, basis=RESOLVED) if is_looked_up else dated(text, evidence, has_year))
+    when = _day_told(text, encounter, days, evidence)
     if when is None and is_held:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
         own = text.header.date
@@ -210,20 +205,9 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         else place_meant(text, encounter, evidence, when if is_held else None)
     )
     place = within_country(text, place, when) if place and is_held else place
-    held = (one for one in reversed(before) if one.held)
-    earlier = next((one for one in held if encounter.is_call or not is_call(one)), None)
-    is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
-    next_day = day_by_another(text, encounter, earlier) if is_held and is_counted else None
-    if next_day is not None:
-        when = Grounded(next_day, evidence)
-    elif is_held and earlier and earlier.place is None and encounter.date is None and where:
-        # "yesterday A hosted B. A and B met in Oslo": one meeting
-        when = earlier.when if _is_of_the_same(text, encounter, earlier) else when
-    elif is_held and earlier and not (encounter.date or where or encounter.is_call):
-        # "He then called on …", "They held talks on …": on the day and at the place of what was told before; whoever
-        # "arrived late on Sunday" held them on the text's own day.
-        is_arrival = _ARRIVES.search(earlier.ground.passage.quote) is not None
-        when, place = when if is_arrival else earlier.when, earlier.place
+    earlier = _earlier(encounter, before)
+    if is_held:
+        when, place = _beside(text, encounter, earlier, where, days, evidence, (when, place))
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
         is_of_two = _is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
@@ -238,6 +222,53 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     ref = names.meeting(str(when.value) if when else "", words, identity)
     attendees = _attendees(text, encounter, evidence) if is_held else ()
     return Meeting(ref, when, place, occurrence, attendees, encounter.kind, evidence)
+
+
+_Setting = tuple[Grounded[Days] | None, Grounded[str] | None]  # when and where
+
+
+def _day_told(text: Text, encounter: Encounter, days: Days | None, evidence: Ground) -> Grounded[Days] | None:
+    """The days that a meeting's own words tell."""
+    if days is None or encounter.date is None:
+        return None
+    has_year = encounter.date.year is not None
+    # Without a date of the text, a day's year is looked up: by who was in office then.
+    is_looked_up = not has_year and text.day is None
+    return Grounded(days, replace(evidence, basis=RESOLVED) if is_looked_up else dated(text, evidence, has_year))
+
+
+def _earlier(encounter: Encounter, before: Sequence[Meeting]) -> Meeting | None:
+    """The last meeting that a text reports before this one; no call, unless this is one."""
+    held = (one for one in reversed(before) if one.held)
+    return next((one for one in held if encounter.is_call or not is_call(one)), None)
+
+
+def _beside(
+    text: Text,
+    encounter: Encounter,
+    earlier: Meeting | None,
+    where: Place | None,
+    days: Days | None,
+    evidence: Ground,
+    told: _Setting,
+) -> _Setting:
+    """The day and the place of a meeting that was held: what is told of it, or of the one reported before it."""
+    when, place = told
+    is_counted = encounter.date is None or (days is None and encounter.date.reference == "shift")
+    next_day = day_by_another(text, encounter, earlier) if is_counted else None
+    if next_day is not None:
+        return Grounded(next_day, evidence), place
+    if earlier is None:
+        return when, place
+    if earlier.place is None and encounter.date is None and where:
+        # "yesterday A hosted B. A and B met in Oslo": one meeting
+        return earlier.when if _is_of_the_same(text, encounter, earlier) else when, place
+    if not (encounter.date or where or encounter.is_call):
+        # "He then called on …", "They held talks on …": on the day and at the place of what was told before; whoever
+        # "arrived late on Sunday" held them on the text's own day.
+        is_arrival = _ARRIVES.search(earlier.ground.passage.quote) is not None
+        return when if is_arrival else earlier.when, earlier.place
+    return when, place
 
 
 def _is_of_the_same(text: Text, encounter: Encounter, earlier: Meeting) -> bool:
