@@ -38,7 +38,7 @@ _EXPECTED = MappingProxyType(
 )
 
 # Measures that rules found by how likely their words are (below which bound), right and all: counted apart as well,
-# on statements composed and real that the weights were not made from.
+# on statements composed and real that the weights of then, of November 2026, were not made from.
 _BY_LIKELIHOOD = tuple(
     (bound, Share(*counted).expected)
     for bound, counted in ((0.4, (24, 45)), (0.7, (46, 64)), (0.9, (84, 92)), (math.inf, (145, 150)))

@@ -27,7 +27,7 @@ def _is_anybodys(holder: Holder, found: Set[str], named: StatesNamed) -> bool:
     a "Minister for Ferries" of whom the register knows one."""
     return (
         _OF_ANY.match(holder.title) is not None
-        and not found & {_UNITED_KINGDOM}
+        and _UNITED_KINGDOM not in found
         and bool(named.counted)
         and not any(map(named.names, found))
     )

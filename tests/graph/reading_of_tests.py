@@ -13,7 +13,7 @@ from graph.find.instruments.instrument_kinds import Instrument
 from graph.find.locations import Place, find_places
 from graph.find.money import AmountMention, find_money
 from graph.find.proper_names.named import Named
-from graph.findings import Days, Grounded, Passage, Reading
+from graph.findings import Days, Grounded, Meeting, Passage, Reading
 from graph.ingest.documents import from_bytes
 from graph.layout.blocks import Layout, lay_out
 from graph.reading import Reader
@@ -25,6 +25,17 @@ _AS_WRITTEN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u
 
 def read(reader: Reader, text: str) -> Reading:
     return reader.read(from_bytes("invented.txt", text.encode("utf-8")))
+
+
+def meetings_told(reader: Reader, text: str) -> list[tuple[str, str, str]]:
+    """Whether each meeting of a text was held, its days and its town, in order; empty where it is not known."""
+    found = read(reader, text).meetings
+    return [(one.occurrence, str(one.when.value) if one.when else "", town_of(one)) for one in found]
+
+
+def town_of(meeting: Meeting) -> str:
+    """The place of a meeting without the number of those that only the wide gazetteer lists."""
+    return re.sub(r"-\d+$", "", meeting.place.value.rpartition("/")[2]) if meeting.place else ""
 
 
 def laid(text: str, lexicon: Lexicon) -> tuple[Layout, tuple[Named, ...], tuple[Place, ...]]:

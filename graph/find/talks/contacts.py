@@ -34,7 +34,7 @@ _PARTY = compiled(
 _HE = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|[Tt]he (?:[Pp]rime )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
     r"|[Cc]hancellor|(?:[A-Z]\w+ )?[Gg]uest|[Vv]isitor|[Tt]aoiseach|[Pp]remier|[Pp]air)(?: of [A-Z][\w ]{2,30}?)?|who)"
-    r"(?:,? (?:also|then|later|has|had|have|today|yesterday|again|earlier|afterwards|last|once|afterwards),?){0,3} $"
+    r"(?:,? (?:also|then|later|has|had|have|today|yesterday|again|earlier|afterwards|last|once),?){0,3} $"
 )
 _WE = re.compile(
     r"\b(?:[Tt]hey|[Ww]e|[Bb]oth(?: \w+)?|[Tt]he (?:two|three|four|pair|trio)(?: \w+)?|[Mm]inisters|[Ll]eaders"

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from graph.findings import Meeting
 from graph.reading import Reader
-from tests.graph.reading_of_tests import read
+from tests.graph.reading_of_tests import meetings_told, read, town_of
 
 _HEAD = "Ferry news, 4 May 2022\n\n"
 _BERG = "Norwegian Interior Minister Ola Berg"
 _KALNS = "Latvian Interior Minister Janis Kalns"
-
-
-def _told(reader: Reader, text: str) -> list[tuple[str, str, str]]:
-    found = read(reader, text).meetings
-    return [(one.occurrence, str(one.when.value) if one.when else "", _town(one)) for one in found]
-
-
-def _town(meeting: Meeting) -> str:
-    """The place of a meeting without the number of those that only the wide gazetteer lists."""
-    return re.sub(r"-\d+$", "", meeting.place.value.rpartition("/")[2]) if meeting.place else ""
 
 
 @pytest.mark.parametrize(
@@ -81,7 +68,7 @@ def _town(meeting: Meeting) -> str:
     ],
 )  # fmt: skip
 def test_a_contact_is_a_meeting_whatever_the_verb(reader: Reader, words: str, meeting: tuple[str, str, str]) -> None:
-    assert _told(reader, _HEAD + words) == [meeting]
+    assert meetings_told(reader, _HEAD + words) == [meeting]
 
 
 @pytest.mark.parametrize(
@@ -107,13 +94,13 @@ def test_a_contact_is_a_meeting_whatever_the_verb(reader: Reader, words: str, me
     ],
 )
 def test_words_of_contact_without_two_in_office_tell_none(reader: Reader, words: str) -> None:
-    assert _told(reader, _HEAD + words) == []
+    assert meetings_told(reader, _HEAD + words) == []
 
 
 def test_there_is_the_place_told_before(reader: Reader) -> None:
     words = f"{_BERG} flew to Riga. He was there for talks with {_KALNS} on Monday."
     found = read(reader, _HEAD + words).meetings
-    assert [_town(one) for one in found] == ["riga"]
+    assert [town_of(one) for one in found] == ["riga"]
     place = found[0].place
     assert place is not None and place.ground.supported_by is not None
     assert place.ground.supported_by.quote == "Riga"
@@ -121,12 +108,12 @@ def test_there_is_the_place_told_before(reader: Reader) -> None:
 
 def test_the_capital_of_a_state_needs_no_name(reader: Reader) -> None:
     words = f"{_BERG} met Italy's Ada Rossi, Minister of the Interior, in the Italian capital on Tuesday."
-    assert _told(reader, _HEAD + words) == [("held", "2022-05-03", "rome")]
+    assert meetings_told(reader, _HEAD + words) == [("held", "2022-05-03", "rome")]
 
 
-def test_a_visit_to_a_state_on_the_day_of_a_dateline_was_in_its_town(reader: Reader) -> None:
+def test_a_visit_to_a_state_on_the_day_of_a_dateline_was_in_itstown_of(reader: Reader) -> None:
     words = f"{_KALNS} today received {_BERG}, who is on a two-day visit to Latvia."
-    assert _told(reader, "Riga, 4 May 2022\n\n" + words) == [("held", "2022-05-04", "riga")]
+    assert meetings_told(reader, "Riga, 4 May 2022\n\n" + words) == [("held", "2022-05-04", "riga")]
 
 
 def test_who_received_one_and_then_another_met_twice(reader: Reader) -> None:
@@ -134,9 +121,9 @@ def test_who_received_one_and_then_another_met_twice(reader: Reader) -> None:
         f"Over breakfast with {_KALNS} he raised ramps. With the Estonian Interior Minister, Mart Tamm, he talked"
         " about ferries."
     )
-    assert _told(reader, "Oslo, 4 May 2022\n\n" + words) == [("held", "2022-05-04", "oslo")] * 2
+    assert meetings_told(reader, "Oslo, 4 May 2022\n\n" + words) == [("held", "2022-05-04", "oslo")] * 2
 
 
 def test_a_visit_that_is_reported_on_was_held(reader: Reader) -> None:
     words = f"I am writing to report on my visit to Riga on 2 May. I saw {_KALNS} for most of the morning."
-    assert _told(reader, _HEAD + words) == [("held", "2022-05-02", "riga")]
+    assert meetings_told(reader, _HEAD + words) == [("held", "2022-05-02", "riga")]

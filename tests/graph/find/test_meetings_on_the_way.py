@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from graph.findings import Meeting
 from graph.reading import Reader
-from tests.graph.reading_of_tests import read
+from tests.graph.reading_of_tests import meetings_told
 
 _HEAD = "Ferry news, 4 May 2022\n\n"
 _BERG = "Norwegian Interior Minister Ola Berg"
 _KALNS = "Latvian Interior Minister Janis Kalns"
-
-
-def _meetings(reader: Reader, text: str) -> list[tuple[str, str, str]]:
-    found = read(reader, text).meetings
-    return [(one.occurrence, str(one.when.value) if one.when else "", _town(one)) for one in found]
-
-
-def _town(meeting: Meeting) -> str:
-    """The place of a meeting without the number of those that only the wide gazetteer lists."""
-    return re.sub(r"-\d+$", "", meeting.place.value.rpartition("/")[2]) if meeting.place else ""
 
 
 @pytest.mark.parametrize(
@@ -52,39 +39,39 @@ def _town(meeting: Meeting) -> str:
     ],
 )  # fmt: skip
 def test_a_meeting_is_read_with_its_day_and_place(reader: Reader, text: str, meeting: tuple[str, str, str]) -> None:
-    assert _meetings(reader, _HEAD + text) == [meeting]
+    assert meetings_told(reader, _HEAD + text) == [meeting]
 
 
 def test_a_summit_called_after_its_town_was_there(reader: Reader) -> None:
     text = "4 May 2022\n\nThe Riga Summit on ferries, 3-4 May 2022, brought together twenty Heads of Government."
-    assert _meetings(reader, text) == [("held", "2022-05", "riga")]
+    assert meetings_told(reader, text) == [("held", "2022-05", "riga")]
 
 
 def test_a_council_named_with_its_day_in_the_title_met_then(reader: Reader) -> None:
     text = "Ferries and Ports Council, 22/10/2019 - Main results\n\nThe Council agreed to send two boats."
-    assert _meetings(reader, text) == [("held", "2019-10-22", "")]
+    assert meetings_told(reader, text) == [("held", "2019-10-22", "")]
 
 
 def test_what_was_adopted_at_a_meeting_tells_its_day(reader: Reader) -> None:
     text = f"{_HEAD}At a meeting in Riga on 2 May, the ministers adopted a declaration."
-    assert _meetings(reader, text) == [("held", "2022-05-02", "riga")]
+    assert meetings_told(reader, text) == [("held", "2022-05-02", "riga")]
 
 
 def test_a_summit_that_launched_something_was_before(reader: Reader) -> None:
     text = f"{_HEAD}They praised the fund launched by the Nordic Ferry Summit held in Riga."
-    assert _meetings(reader, text) == [("mentioned", "", "riga")]
+    assert meetings_told(reader, text) == [("mentioned", "", "riga")]
 
 
 def test_whoever_was_in_a_meeting_met(reader: Reader) -> None:
     text = f"{_HEAD}That is why, on Tuesday, I was in a meeting in Riga hosted by {_KALNS}."
-    assert _meetings(reader, text) == [("held", "2022-05-03", "riga")]
+    assert meetings_told(reader, text) == [("held", "2022-05-03", "riga")]
 
 
 def test_the_stop_of_a_saints_town_ends_no_sentence(reader: Reader) -> None:
     text = (
         f"{_HEAD}The Ministers met for the Ferry Forum Ministerial Conference in St. Pölten, Austria, on 2 and 3 May."
     )
-    assert _meetings(reader, text) == [("held", "2022-05", "sankt-polten")]
+    assert meetings_told(reader, text) == [("held", "2022-05", "sankt-polten")]
 
 
 @pytest.mark.parametrize(
@@ -99,4 +86,4 @@ def test_the_stop_of_a_saints_town_ends_no_sentence(reader: Reader) -> None:
     ],
 )
 def test_what_is_no_meeting_is_left_alone(reader: Reader, text: str) -> None:
-    assert _meetings(reader, _HEAD + text) == []
+    assert meetings_told(reader, _HEAD + text) == []
