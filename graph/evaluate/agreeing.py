@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.evaluate.folding import folded
 from graph.evaluate.labels import Item
+from graph.evaluate.offices import same_office
 from graph.reference.lexicon import Lexicon
 
 MEASURE_OVERLAP = 0.5  # shared tokens of all tokens, from which on two measures are the same
 _NAME_OVERLAP = 0.5
 _WORD = re.compile(r"\w+")
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "đ": "d", "ð": "d", "þ": "th"})
 # Words that two names of instruments may share without meaning the same.
 _SMALL = frozenset({"a", "an", "the", "of", "on", "in", "for", "and", "between", "with", "to", "at", "by", "from"})
-
-
-def folded(words: str) -> str:
-    """Words without case, accents, a leading article and accidents of white space and apostrophes."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c)).casefold()
-    bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)).translate(_PLAIN)
-    return " ".join(bare.replace("’", "'").split()).removeprefix("the ")
 
 
 @dataclass(frozen=True)
@@ -136,12 +129,6 @@ def same_words(one: str | None, other: str | None, share: float) -> bool:
         return one is other
     first, second = (frozenset(_WORD.findall(folded(words))) for words in (one, other))
     return bool(first | second) and len(first & second) / len(first | second) >= share
-
-
-def same_office(one: str | None, other: str | None) -> bool:
-    """Whether two wordings of an office are the same but for case, accents and small words."""
-    first, second = (frozenset(_WORD.findall(folded(words or ""))) - _SMALL for words in (one, other))
-    return first == second
 
 
 _SHORT_NAME = 3  # letters that a given name keeps when it is cut short: "Ben" is Benjamin

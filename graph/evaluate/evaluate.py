@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.counts import Counts, Share, total
-from graph.evaluate.agreeing import Agreeing, same_office, same_words
+from graph.evaluate.agreeing import Agreeing, same_words
 from graph.evaluate.labels import FIELDS, Item, Labelled
+from graph.evaluate.offices import same_office, same_words_of_office
 
 TITLE_OVERLAP = 0.8  # shared words of all words, from which on two titles are the same
 _WHEN_OVERLAP = 0.5
@@ -87,6 +88,7 @@ SLOTS = (
     "measures when",
     "measures part of",
     "ministers office",
+    "ministers wording",
     "funds per",
     "funds contributor",
     "results bound",
@@ -172,6 +174,9 @@ def _slots(pairings: Mapping[str, Pairing], agreeing: Agreeing) -> dict[str, Sha
         ),
         "ministers office": _share(
             [same_office(label["office"], found["office"]) for label, found in pairings["ministers"].pairs]
+        ),
+        "ministers wording": _share(
+            [same_words_of_office(label["office"], found["office"]) for label, found in pairings["ministers"].pairs]
         ),
         "funds per": _share([_per(label) == _per(found) for label, found in pairings["funds"].pairs]),
         "funds contributor": _share(

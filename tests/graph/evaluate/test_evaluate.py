@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from graph.counts import Counts, Share, interval
-from graph.evaluate.agreeing import Agreeing, folded
+from graph.evaluate.agreeing import Agreeing
 from graph.evaluate.calibration import Outcome, by_rule, expected_error, outcomes, reliability, source_of
 from graph.evaluate.evaluate import Evaluation, evaluated, paired
+from graph.evaluate.folding import folded
 from graph.evaluate.labels import FIELDS, Labelled, labelled
 from graph.find import measured
 from graph.find.grounds import expected_precision
