@@ -61,8 +61,10 @@ from api import (
     vocabulary,
 )
 from api.allowed import allowed
+from api.asgi import Application, Receive, Scope, Send
 from api.at_once import answered_at_once
-from api.boundary import Application, Boundary, Receive, Scope, Send
+from api.boundary import Boundary
+from api.clients import networks
 from api.compression import Compression
 from api.contract import DescribedApp
 from api.kept_answers import Keep, KeptAnswers, Ready
@@ -71,7 +73,7 @@ from api.metrics import Metrics
 from api.outside import Outside
 from api.problems import install
 from api.settings import Settings
-from api.shares import Shares, networks
+from api.shares import Shares
 from api.short_way import ShortWay
 from api.storage import folder_of, writer_of
 from api.version import installed_version

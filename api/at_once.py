@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from api.boundary import Scope
+from api.asgi import Scope
 from api.kept_answers import Keep, Ready, ready_in
 from api.short_answers import short_answer
 from api.watching import Seen, Watch, identifier_of

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import Headers
@@ -16,16 +15,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from api.asgi import Application, Message, Receive, Scope, Send
 from api.problems import problem_response
 from api.ranges import without_range
 from api.settings import Settings
 from ontology.errors import AccordError, AddressTooLong, HeadersTooLarge, TooLarge, UnsupportedCoding
-
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _log = logging.getLogger("accord")
 _ALWAYS = (

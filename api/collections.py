@@ -15,7 +15,7 @@ from api.descriptions import Shape
 from api.facets import fields
 from api.item_schemas import item_schema, parameter_schemas
 from api.items import Item, Record
-from api.labels import Language
+from api.languages import Language
 from api.links import heads, query_elsewhere
 from api.lists import COLLECTIONS
 from api.pages import language_of, page

@@ -14,7 +14,7 @@ import brotli
 from starlette.datastructures import Headers, MutableHeaders
 from zlib_ng import zlib_ng
 
-from api.boundary import Application, Message, Receive, Scope, Send
+from api.asgi import Application, Message, Receive, Scope, Send
 
 LEAST_BYTES = 1000
 """Less is not compressed."""

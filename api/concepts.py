@@ -11,7 +11,7 @@ from fastapi import Request
 
 from api.describe import Description
 from api.descriptions import Rule
-from api.labels import Language, fold
+from api.languages import Language, fold
 from api.lists import COLLECTIONS
 from api.pages import language_of, page
 from api.schemes import Concept, Scheme, ordered

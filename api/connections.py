@@ -17,14 +17,15 @@ import httptools
 import uvicorn
 from uvicorn.server import ServerState
 
-from api.boundary import Application, Scope
+from api.asgi import Application, Scope
+from api.clients import is_among
 from api.crowd import Terms, quietest
 from api.endings import end_badly
-from api.exchanges import Exchange, head, head_fields
+from api.exchanges import Exchange
+from api.heads import head, head_fields
 from api.kept_answers import Ready
 from api.pace import Pace, Taking
 from api.request_heads import BodyAlone, RefusedError, framing_of, problem_sent, refusal_of, scheme_of, scope_of
-from api.shares import is_among
 from api.watching import LATER
 
 _log = logging.getLogger("accord.connections")

@@ -12,7 +12,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from api.labels import LANGUAGES
+from api.languages import LANGUAGES
 from graph.rdf.formats import Format
 
 Json = dict[str, Any]

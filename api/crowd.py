@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from api.shares import Network
+from api.clients import Network
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from fastapi import Request
 from api import writing
 from api.context import sentences_of, surroundings
 from api.describe import Description
-from api.labels import Language, slug_of
+from api.languages import Language, slug_of
 from api.pages import language_of, page
 from api.passages import Passage
 from api.view import View, view_of

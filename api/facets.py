@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from starlette.datastructures import QueryParams
 
 from api.descriptions import Filter, Rule
-from api.labels import Language, fold
+from api.languages import Language, fold
 from api.places import Scope
 from api.selection import Selection, sort_choices
 from api.view import Shelf, View

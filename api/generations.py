@@ -17,8 +17,8 @@ from typing import Any
 from fastapi import FastAPI
 
 from api.app import create_app, limits_of
+from api.asgi import Receive, Scope, Send
 from api.at_once import answered_at_once
-from api.boundary import Receive, Scope, Send
 from api.builds import Builds, standing_of
 from api.kept_answers import Ready
 from api.metrics import Metrics

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from api.contract import Json, one_of
 from api.descriptions import Collection, Column, Filter, Rule, Shape
-from api.labels import LANGUAGES, Labels
+from api.labels import Labels
+from api.languages import LANGUAGES
 from api.places import Scope
 from api.selection import codes, sort_choices
 from api.view import Shelf

@@ -10,9 +10,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from api.boundary import Application, Message, Receive, Scope, Send, size_of
+from api.asgi import Application, Message, Receive, Scope, Send
+from api.boundary import size_of
 from api.caching import is_current
-from api.exchanges import head_fields
+from api.heads import head_fields
 from api.watching import Seen, seen_in
 
 # What an answer can depend on beside its address (RFC 9111 section 4.1 leaves it to Vary; ours vary by no more).

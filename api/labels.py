@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
 
+from api.languages import Language, slug_of, spoken
 from graph.rdf.terms import Literal as Words
 from graph.rdf.terms import Term
 from graph.store.face import Store
 from ontology import terms
 
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr")
-
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMES = f"""
 SELECT ?thing ?property ?name WHERE {{
   VALUES ?property {{ <{terms.PREF_LABEL}> <{terms.ALT_LABEL}> <{terms.TITLE}> <{terms.NOTATION}> }}
@@ -36,7 +30,6 @@ _BORROWED: Mapping[str, Mapping[str, str]] = {
         ("http://www.w3.org/2002/07/owl#annotatedSource", "who checked a link", "qui a vérifié un lien"),
     )
 }
-_ELSEWHERE = (("https://sws.geonames.org/", "GeoNames"), ("http://www.wikidata.org/entity/", "Wikidata"))
 # From the particular to the general: the first that a thing has is the kind that people are told.
 _KINDS = (
     "Measure",
@@ -128,26 +121,6 @@ def read_labels(store: Store, base: str) -> Labels:
         MappingProxyType(_concept_codes(store, codes)),
         MappingProxyType(_kinds(store)),
     )
-
-
-def fold(words: str) -> str:
-    """Words for comparing: no case, no accents, no punctuation, single spaces."""
-    plain = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae")).casefold()
-    kept = "".join(mark if mark.isalnum() else " " for mark in plain if not unicodedata.combining(mark))
-    return " ".join(kept.split())
-
-
-def slug_of(address: str) -> str:
-    """The last part of an address."""
-    return re.split(r"[/#]", address.rstrip("/#"))[-1]
-
-
-def spoken(address: str) -> str:
-    """The last part of an address as words, for things that nobody has named; elsewhere, of whom it is."""
-    for host, name in _ELSEWHERE:
-        if address.startswith(host):
-            return f"{name} {slug_of(address)}"
-    return _CAMEL.sub(" ", slug_of(address)).replace("-", " ").replace("_", " ")
 
 
 def _language(name: Term) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from starlette.datastructures import Headers
 
-from api.boundary import Application, Message, Receive, Scope, Send
+from api.asgi import Application, Message, Receive, Scope, Send
 from api.caching import moment
 from api.conditions import tags
 from ontology.errors import PreconditionFailed

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from api.labels import Labels, fold, slug_of
+from api.labels import Labels
+from api.languages import fold, slug_of
 from ontology.errors import BadParameter
 
 _NEAREST = 8

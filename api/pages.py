@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from api import parameters
 from api.contract import form_parameters, told
-from api.labels import Language
+from api.languages import Language
 from api.negotiation import choose
 from api.ranges import known, without_range
 from api.responses import answer, json_bytes, languages_of

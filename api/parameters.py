@@ -10,7 +10,7 @@ from datetime import date
 
 from starlette.datastructures import QueryParams
 
-from api.labels import LANGUAGES, Language
+from api.languages import LANGUAGES, Language
 from ontology.errors import BadParameter
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")

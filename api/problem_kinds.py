@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from api.labels import Language
+from api.languages import Language
 from api.words import french_spaces
 
 

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 
 from api import parameters
 from api.contract import form_parameters, listing, told
-from api.labels import LANGUAGES
+from api.languages import LANGUAGES
 from api.links import heads
 from api.pages import page
 from api.problem_kinds import KINDS, Kind

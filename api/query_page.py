@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 
 from api.guard import Reading
-from api.labels import Language
+from api.languages import Language
 from api.pages import language_of, page
 from api.problems import Problem, problem_of
 from api.responses import VARY

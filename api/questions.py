@@ -10,7 +10,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters, writing
 from api.contract import Json, form_parameters, listing, one_of, parameter, told
-from api.labels import Language
+from api.languages import Language
 from api.links import heads
 from api.naming import read_names
 from api.negotiation import choose

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import FileResponse, Response
 
+from api.asgi import Receive, Scope, Send
 from api.caching import is_current, moment, not_modified
 from ontology.errors import NoSuchRange
-
-if TYPE_CHECKING:
-    from api.boundary import Receive, Scope, Send
 
 _OF_CONTENT = frozenset(("accept-ranges", "content-type", "content-length"))
 _MOST = 100

@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 import httptools
 
-from api.boundary import Scope
-from api.exchanges import head, head_fields
+from api.asgi import Scope
+from api.heads import head, head_fields
 
 # RFC 3986, sections 3.2.2 and 3.2.3, of which a name of the network has no more; empty where there is none.
 _HOST = re.compile(rb"(?:[A-Za-z0-9._~\-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{0,5})?|")

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from fastapi import Request, Response
 
 from api.caching import is_current, not_modified, strong_tag
-from api.labels import LANGUAGES
+from api.languages import LANGUAGES
 from api.negotiation import choose
 from api.parameters import given
 from graph.rdf.formats import CSV, HTML, Format

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from api.labels import Labels, Language, fold
+from api.labels import Labels
+from api.languages import Language, fold
 from graph.rdf.terms import Literal
 from graph.store.face import Store
 from ontology import terms

@@ -11,7 +11,7 @@ from starlette.datastructures import QueryParams
 
 from api import parameters, writing
 from api.contract import Json, form_parameters, listing, one_of, parameter, told
-from api.labels import Language
+from api.languages import Language
 from api.links import heads, query_elsewhere
 from api.pages import language_of, page
 from api.paging import DESCRIBED, Pages

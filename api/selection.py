@@ -12,7 +12,8 @@ from starlette.datastructures import QueryParams
 from api import parameters
 from api.descriptions import Filter, Rule, Shape
 from api.items import Item
-from api.labels import Labels, Language, fold
+from api.labels import Labels
+from api.languages import Language, fold
 from api.places import Match, Scope
 from api.view import Shelf, View
 from ontology.errors import BadParameter

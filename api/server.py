@@ -15,11 +15,11 @@ from fastapi import FastAPI
 
 from api import logs
 from api.app import create_bare_app
+from api.clients import networks
 from api.connections import Connection
 from api.crowd import Terms
 from api.generations import Generations
 from api.settings import Settings
-from api.shares import networks
 from ontology.errors import BadParameter
 
 _OTHER_FILES = 128  # beside connections: workers, journals, the graph, pages

@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import Any
 
 from api.answering import headers_of
-from api.boundary import Scope, check_head, with_common
+from api.asgi import Scope
+from api.boundary import check_head, with_common
 from api.caching import strong_tag
 from api.compression import LEAST_BYTES, coded, coding_for, tag_of
-from api.exchanges import head_fields
 from api.fields import fields_of
+from api.heads import head_fields
 from api.kept_answers import PARTIAL, Keep, Kept, ready
 from api.negotiation import choose, wants_page
 from api.short_way import MOST_VALUES, ShortWay

@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from api import credentials, guard, operations, updates
 from api.answering import gathered, headers_of, respond, unless_gone
-from api.boundary import Receive, Scope, Send
+from api.asgi import Receive, Scope, Send
 from api.contract import Json, one_of, parameter, told
 from api.federation import with_answers
 from api.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import urlencode
 
-from api.labels import Language
+from api.languages import Language
 from graph.rdf.terms import Iri, Term
 from graph.store.face import Store
 from ontology import terms

@@ -11,7 +11,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 
 from api import parameters
 from api.contract import form_parameters, told
-from api.labels import Language
+from api.languages import Language
 from api.links import heads
 from api.negotiation import choose
 from api.pages import language_of, page

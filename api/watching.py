@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from api.boundary import Application, Message, Receive, Scope, Send
+from api.asgi import Application, Message, Receive, Scope, Send
+from api.clients import Network, client_of
 from api.logs import REQUEST_ID, moment_of, tell
 from api.metrics import Metrics
-from api.shares import Network, client_of
 
 LATER = "accord.later"
 """In a scope: what calls something after so many seconds, where the server can do that."""

@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from api.column_words import COLUMN_WORDS
-from api.labels import Language, spoken
+from api.languages import Language, spoken
 from api.page_words import PAGE_WORDS
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from api.descriptions import Column, Shape
 from api.items import Item, Record, Value
-from api.labels import Language
+from api.languages import Language
 from api.passages import Passage
 from api.view import Shelf, View
 from graph.rdf.terms import Iri, Term

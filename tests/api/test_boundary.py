@@ -9,7 +9,8 @@ import logging
 import pytest
 from fastapi.testclient import TestClient
 
-from api.boundary import Boundary, Message, Receive, Scope, Send
+from api.asgi import Message, Receive, Scope, Send
+from api.boundary import Boundary
 from api.settings import Settings
 from ontology.errors import QueryTooLarge
 

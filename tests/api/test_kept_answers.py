@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from pydantic import SecretStr
 
 from api.app import create_app, create_bare_app
-from api.boundary import Message, Receive, Scope, Send
+from api.asgi import Message, Receive, Scope, Send
 from api.kept_answers import Keep, Kept, KeptAnswers
 from api.settings import Settings
 

@@ -11,11 +11,11 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from api.boundary import Message, Receive, Scope, Send
+from api.asgi import Message, Receive, Scope, Send
+from api.clients import networks
 from api.connections import Connection
 from api.crowd import Terms
 from api.pace import Pace
-from api.shares import networks
 
 WHOLE = 20_000_000  # more than a kernel takes without a reader
 CHUNK = b"x" * 65_536

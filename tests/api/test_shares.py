@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from api.clients import client_of, networks
 from api.settings import Settings
-from api.shares import Shares, client_of, networks
+from api.shares import Shares
 from ontology.errors import TooMany
 
 

@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 from pydantic import SecretStr
 
 from api.app import create_app, create_bare_app
-from api.boundary import Scope
+from api.asgi import Scope
 from api.kept_answers import Ready
 from api.settings import Settings
 from api.short_way import Allowance, ShortWay

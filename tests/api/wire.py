@@ -9,7 +9,7 @@ from contextlib import suppress
 import uvicorn
 from uvicorn.server import ServerState
 
-from api.boundary import Application, Message, Receive, Scope, Send
+from api.asgi import Application, Message, Receive, Scope, Send
 from api.connections import Connection
 from api.kept_answers import Ready
 
