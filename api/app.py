@@ -7,15 +7,15 @@
     folder     the built graph's folder
     store      a `graph.store.face.Store` of the whole graph in this process, for queries of our own
     report     report.json, parsed
-    metrics    the `api.metrics.Metrics` that count what is done; shared by a server's applications
+    metrics    the `api.monitoring.metrics.Metrics` that count what is done; shared by a server's applications
     generation what tells this built graph from any other, for entity tags
-    outside    the `api.outside.Outside` that asks other servers, where any are allowed
-    short      the `api.short_way.ShortWay` to answers that cost little; None for a bare store and for one on disk
+    outside    the `api.http.outside.Outside` that asks other servers, where any are allowed
+    short      the `api.sparql.short_way.ShortWay` to answers that cost little; None for a bare store, and on disk
     pool       the `graph.store.workers.Pool` that anybody's queries run in
     writer     the `graph.store.writers.Writer` of what users write, once it has started; None where it cannot be kept
     is_bare    whether this is a bare store, without a graph of ours
 
-**How a module of routes takes part.** It is named in `_ROOMS` below, and has
+**How a module of routes takes part.** It is named in `_ROUTES` below, and has
 
     def routes() -> APIRouter            its routes, made afresh at each call (nothing is module state)
     def prepare(app: FastAPI) -> None    optional: called once after the above is on `app.state`, to put what is worked
@@ -41,50 +41,41 @@ from typing import Any
 from fastapi import FastAPI, Response
 from fastapi.responses import RedirectResponse
 
-from api import (
-    collections,
-    dataset,
-    deciding,
-    documents,
-    dumps,
-    graph_store,
-    health,
-    manual,
-    metrics,
-    pages,
-    problem_types,
-    questions,
-    receiving,
-    resources,
-    search,
-    sparql,
-    vocabulary,
-)
-from api.allowed import allowed
-from api.asgi import Application, Receive, Scope, Send
-from api.at_once import answered_at_once
-from api.boundary import Boundary
-from api.clients import networks
-from api.compression import Compression
-from api.contract import DescribedApp
-from api.kept_answers import Keep, KeptAnswers, Ready
-from api.matching import Matching
-from api.metrics import Metrics
-from api.outside import Outside
-from api.problems import install
+from api.contributions import deciding, receiving
+from api.contributions.storage import folder_of, writer_of
+from api.dataset import description as dataset
+from api.dataset import dumps
+from api.http.allowed import allowed
+from api.http.asgi import Application, Receive, Scope, Send
+from api.http.clients import networks
+from api.http.contract import DescribedApp
+from api.http.outside import Outside
+from api.listing import collections, questions, search
+from api.middleware.boundary import Boundary
+from api.middleware.compression import Compression
+from api.middleware.kept_answers import Keep, KeptAnswers, Ready
+from api.middleware.matching import Matching
+from api.middleware.shares import Shares
+from api.monitoring import health, metrics
+from api.monitoring.metrics import Metrics
+from api.monitoring.watching import Routed, Watch, Watching
+from api.pages import manual, pages
+from api.problems import types as problem_types
+from api.problems.problems import install
 from api.settings import Settings
-from api.shares import Shares
-from api.short_way import ShortWay
-from api.storage import folder_of, writer_of
+from api.sparql import graph_store
+from api.sparql import protocol as sparql
+from api.sparql.at_once import answered_at_once
+from api.sparql.short_way import ShortWay
+from api.things import documents, resources, vocabulary
 from api.version import installed_version
-from api.view import read_view
-from api.watching import Routed, Watch, Watching
+from api.view.view import read_view
 from graph.store.embedded import EmbeddedStore
 from graph.store.workers import Limits, Pool
 from ontology.errors import AccordError, BuildError
 
 # In the order in which they are made ready: what a later one needs of an earlier is there.
-_ROOMS: tuple[ModuleType, ...] = (
+_ROUTES: tuple[ModuleType, ...] = (
     health,
     metrics,
     sparql,
@@ -103,7 +94,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     manual,
     problem_types,
 )
-_BARE_ROOMS: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store, problem_types)
+_BARE_ROUTES: tuple[ModuleType, ...] = (health, metrics, sparql, graph_store, problem_types)
 _STRAIGHT = frozenset(("GET", "HEAD", "POST"))  # other methods are refused like those of any route
 _READY_SECONDS = 0.05
 _log = logging.getLogger("accord")
@@ -125,7 +116,7 @@ def create_app(settings: Settings, folder: Path, counted: Metrics | None = None)
             app.state.store, settings.base, settings.result_rows, settings.result_bytes, app.state.metrics,
             lambda: bool(app.state.pool.is_quiet),
         )  # fmt: skip
-    _furnish(app, _ROOMS, settings, folder / "graph.nq")
+    _furnish(app, _ROUTES, settings, folder / "graph.nq")
     return app
 
 
@@ -139,7 +130,7 @@ def create_bare_app(settings: Settings) -> FastAPI:
     app.state.view = read_view(EmbeddedStore(()), settings.base)  # what its one page has no names for
     pages.prepare(app)
     app.add_api_route("/", _to_queries, methods=["GET"], include_in_schema=False)
-    _furnish(app, _BARE_ROOMS, settings, None)
+    _furnish(app, _BARE_ROUTES, settings, None)
     return app
 
 
@@ -186,12 +177,12 @@ def _application(settings: Settings, counted: Metrics) -> _Served:
     return app
 
 
-def _furnish(app: _Served, rooms: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
+def _furnish(app: _Served, modules: tuple[ModuleType, ...], settings: Settings, file: Path | None) -> None:
     app.state.pool = Pool(file, settings.workers, limits_of(settings), settings.base)
     app.state.pool.observer = app.state.metrics
-    for room in rooms:
-        app.include_router(room.routes())
-        prepare: Callable[[FastAPI], None] | None = getattr(room, "prepare", None)
+    for module in modules:
+        app.include_router(module.routes())
+        prepare: Callable[[FastAPI], None] | None = getattr(module, "prepare", None)
         if prepare is not None:
             prepare(app)
     install(app)

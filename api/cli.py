@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api import adding, batching, keeping, removing, review_commands, token_commands
-from api.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
-from api.speaking import settings as settings_of
+from api.commands import add, backup, batch, remove, review, token
+from api.commands.speaking import FINE, FOUND_PROBLEMS, WRONG_USE, explained, tell
+from api.commands.speaking import settings as settings_of
 from ontology.errors import AccordError, BadParameter, BuildError
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-app.add_typer(token_commands.app, name="token")
-app.add_typer(review_commands.app, name="review")
-app.command("add")(adding.add)
-app.command("batch")(batching.batch)
-app.command("backup")(keeping.backup)
-app.command("restore")(keeping.restore)
-app.command("remove")(removing.remove)
+app.add_typer(token.app, name="token")
+app.add_typer(review.app, name="review")
+app.command("add")(add.add)
+app.command("batch")(batch.batch)
+app.command("backup")(backup.backup)
+app.command("restore")(backup.restore)
+app.command("remove")(remove.remove)
 
 Seeds = Annotated[Path | None, typer.Option(help="Folder of documents with their catalogue.", show_default=False)]
 
@@ -80,8 +80,8 @@ def serve(
 ) -> None:
     """Builds the graph if needed and serves it over HTTP until interrupted."""
     with explained():
-        from api import storage
-        from api.server import check_address, run, run_bare
+        from api.contributions import storage
+        from api.server.server import check_address, run, run_bare
 
         settings = settings_of(host=host, port=port, workers=workers, seeds=seeds, store=store)
         check_address(settings)
@@ -104,18 +104,18 @@ def ask(
 ) -> None:
     """Answers a saved question, or a SPARQL query from a file, and prints the answer."""
     with explained():
-        from api import asking
+        from api.commands.ask import answer_to, answered, from_text, list_of_questions
 
         if (name is None) == (query is None):
-            typer.echo(asking.list_of_questions(), err=name is not None)
+            typer.echo(list_of_questions(), err=name is not None)
             raise typer.Exit(WRONG_USE if name is not None else FINE)
         settings = settings_of()
         if query is not None:
-            question = asking.from_text(_read(query), answer_format, settings)
-            answer = asking.answered(question, built_folder(settings), settings)
+            question = from_text(_read(query), answer_format, settings)
+            answer = answered(question, built_folder(settings), settings)
         else:
             asked = _pairs(param or [])
-            answer = asking.answer_to(str(name), asked, answer_format, built_folder(settings), settings)
+            answer = answer_to(str(name), asked, answer_format, built_folder(settings), settings)
         sys.stdout.buffer.write(asyncio.run(answer))
 
 
@@ -157,8 +157,8 @@ def read(
     with explained():
         import json
 
-        from api.proposing import proposer_of
-        from api.reading_aloud import in_words, records_of, text_of
+        from api.commands.read import in_words, records_of, text_of
+        from api.contributions.proposing import proposer_of
         from graph.patterns.kept_words import kept_words
 
         settings = settings_of()
@@ -185,8 +185,8 @@ def check(
 ) -> None:
     """Checks vocabulary, reference data, graph, quotes and questions; prints every fault, with file, thing and rule."""
     with explained():
-        from api.check import as_json as written
-        from api.check import checked, in_words
+        from api.commands.check import as_json as written
+        from api.commands.check import checked, in_words
 
         settings = settings_of(seeds=seeds)
         # rdflib logs a traceback for each ill-typed literal, which the report tells in a line of its own.
@@ -213,7 +213,7 @@ def evaluate(
     with explained():
         import json
 
-        from api import evaluating
+        from api.commands import evaluate as evaluating
 
         kinds = evaluating.kinds_named(kind or [])
         evaluation = evaluating.evaluation_of(folders)

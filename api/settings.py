@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from api.allowed import allowed
+from api.http.allowed import allowed
 
 _HOME = Path(__file__).resolve().parent.parent  # the checkout, or the package that was installed
 _PACKAGED_SEEDS = _HOME / "seeds"

@@ -1,4 +1,4 @@
-"""The one family of errors. They carry facts; `api/problems.py` turns the facts into words.
+"""The one family of errors. They carry facts; `api/problems/problems.py` turns the facts into words.
 
 AccordError
 ├── DocumentError        a document cannot be taken in

@@ -3,7 +3,7 @@
 The engine makes a change of its own templates and patterns only in the data themselves. So what an operation would take
 away and what it would put there are both put by the engine into graphs aside, from the same solutions and with the same
 blank nodes; from these follows what changes (SPARQL 1.1 Update, section 4.3: all that goes, then all that comes).
-`api/operations.py` writes operations in this way.
+`api/guard/operations.py` writes operations in this way.
 """
 
 from __future__ import annotations

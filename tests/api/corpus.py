@@ -9,9 +9,12 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from api import collections, documents, dumps, manual, pages, questions, resources, search, vocabulary
-from api.problems import install
+from api.dataset import dumps
+from api.listing import collections, questions, search
+from api.pages import manual, pages
+from api.problems.problems import install
 from api.settings import Settings
+from api.things import documents, resources, vocabulary
 from graph.rdf.terms import XSD, Iri, Literal, Quad, Term, nquads, text, typed
 from graph.store.embedded import EmbeddedStore
 from ontology import terms

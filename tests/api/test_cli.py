@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from api import asking, cli
+from api import cli
+from api.commands.ask import answer_to
 from api.launch import main
-from api.server import check_address
+from api.server.server import check_address
 from api.settings import Settings
 
 CHECKOUT = Path(__file__).parents[2]
@@ -128,7 +129,7 @@ def test_every_saved_question_runs_with_its_examples(graph_folder: Path) -> None
     for question in read_catalogue(catalogue_files()).questions.values():
         given = {one.name: one.default or one.example for one in question.parameters}
         given = {name: value or "none" for name, value in given.items()}  # this graph has no measure to take
-        answer = asyncio.run(asking.answer_to(question.name, given, "json", graph_folder, Settings(workers=1)))
+        answer = asyncio.run(answer_to(question.name, given, "json", graph_folder, Settings(workers=1)))
         assert "bindings" in json.loads(answer)["results"], question.name
 
 

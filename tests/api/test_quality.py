@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from api.evaluating import as_json, evaluation_of, in_words
+from api.commands.evaluate import as_json, evaluation_of, in_words
 from graph.evaluate.calibration import expected_error, outcomes
 from graph.evaluate.evaluate import Evaluation
 from graph.evaluate.labels import FIELDS

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from api.evaluating import as_json, in_words
+from api.commands.evaluate import as_json, in_words
 from graph.build import Built
 from graph.evaluate.agreeing import Agreeing
 from graph.evaluate.evaluate import Evaluation, evaluated

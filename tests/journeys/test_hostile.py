@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import httpx2 as httpx
 import pytest
 
-from api.chains import MOST_LINKS
+from api.guard.chains import MOST_LINKS
 from tests.journeys.server import TOKEN
 
 pytestmark = pytest.mark.slow

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from api import storage
+from api.contributions import storage
+from api.contributions.storage import check_writes, writer_of
 from api.settings import Settings
-from api.storage import check_writes, writer_of
 from graph.store.backups import back_up, restore
 from graph.store.changes import Change, check
 from graph.store.journal import MAGIC, Journal, framed

@@ -1,0 +1,1 @@
+"""The commands of `accord`, each with what it does; `api/cli.py` names them all."""

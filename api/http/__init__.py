@@ -1,0 +1,1 @@
+"""What requests and answers say by HTTP, whatever they are about: forms, conditions, ranges, parameters, links."""

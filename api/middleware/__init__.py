@@ -1,0 +1,1 @@
+"""What stands around every route: limits, conditions, codings, fair shares, answers that are kept."""

@@ -1,0 +1,1 @@
+"""`/sparql` and `/data`: the protocols, the page to ask on, other servers, and the short way to small answers."""
