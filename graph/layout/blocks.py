@@ -23,7 +23,7 @@ from graph.layout.paragraph import Paragraph, ends_sentence
 from graph.layout.shadow import Shadow, joined, normalise
 from graph.layout.speeches import attributions
 from graph.layout.title_blocks import mark_title
-from graph.layout.unmarked_lists import mark_numbered, mark_unmarked
+from graph.layout.unmarked_lists import mark_leaves, mark_numbered, mark_unmarked
 from graph.layout.unwrapping import words_of
 from graph.patterns.openings import compiled
 
@@ -216,6 +216,7 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     mark_rows(texts, kinds)
     mark_unmarked(texts, kinds, marks)
     mark_numbered(texts, kinds, marks, BODY)
+    mark_leaves(texts, kinds, marks)
     mark_entries(texts, kinds)
     mark_title(texts, kinds, marks, BODY)
     mark_notes(texts, kinds)

@@ -15,6 +15,8 @@ _BULLET = re.compile(
 _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
+    # "1.5 million" is no label, "4.1.2 hotline opened" has one.
+    r"|(?P<deepest>[1-9]\d?(?:\.[1-9]\d?){2})\.?(?=\s+[a-z])"
     # A capital in front of another is a person's initial.
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )
@@ -44,7 +46,7 @@ def mark(line: str) -> Mark:
     if found := _BULLET.match(line):
         return Mark("bullet", "", found.end())
     if found := _ENUMERATOR.match(line):
-        label = found["bracketed"] or found["dotted"] or found["deep"]
+        label = found["bracketed"] or found["dotted"] or found["deep"] or found["deepest"]
         return Mark(_enumerator_kind(label), label, found.end())
     return NO_MARK
 

@@ -86,6 +86,49 @@ def mark_numbered(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark],
             expected = _next_label(label)
 
 
+_FEWEST_LEAVES = 2
+_SURE_LEAVES = 3  # so many in a row leave no doubt of the last, whatever stands below it
+
+
+def mark_leaves(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
+    """Short numbered or lettered lines right below one another are items: a heading has something below it.
+
+    Lines that stand in the text once more are its table of contents.
+    """
+    first = 0
+    while first < len(kinds):
+        last = first + 1
+        while last < len(kinds) and _is_leaf(last, kinds, marks) and marks[last].label == _behind(last, marks):
+            last += 1
+        if _is_leaf(first, kinds, marks) and last - first >= _FEWEST_LEAVES:
+            has_text = kinds[last - 1] == "heading" and last < len(kinds) and kinds[last] in {"paragraph", "item"}
+            leaves = range(first, last - (has_text and last - first < _SURE_LEAVES))
+            if len(leaves) >= _FEWEST_LEAVES and not _are_contents(texts, leaves):
+                for number in leaves:
+                    kinds[number] = "item" if kinds[number] == "heading" else kinds[number]
+        first = last
+
+
+def _is_leaf(number: int, kinds: Sequence[str], marks: Sequence[Mark]) -> bool:
+    """Whether a line may be of such a list; whole paragraphs are numbered beside headings, but not at their depth."""
+    mark = marks[number]
+    is_deep = mark.kind == "letter" or "." in mark.label
+    return mark.kind in {"number", "letter"} and kinds[number] in {
+        "heading",
+        "item",
+        *(["paragraph"] if is_deep else []),
+    }
+
+
+def _behind(number: int, marks: Sequence[Mark]) -> str:
+    return _next_label(marks[number - 1].label)
+
+
+def _are_contents(texts: Sequence[str], lines: range) -> bool:
+    again = texts[lines.stop :]
+    return sum(texts[number] in again for number in lines) * _FEWEST_LEAVES >= len(lines)
+
+
 _ENDS_IN_THAT = re.compile(r"[a-z] (?:that|to|shall|will)$")  # "They came to an understanding that"
 _FIRST_LABELS = frozenset({"1", "a", "A"})
 

@@ -286,6 +286,7 @@ def _runs(text: str, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
             or OPENS_RELATIVE.match(text, after[1]) is not None
             or has_finite_verb(text, start, end)
             or _says_without(text, start, end)
+            or (text.startswith("; ", end) and _is_told_short(text, start, end))
         )
         verb, start = verb or trigger(text[start:end]) is not None, start if has_verb else runs.pop()[0]
         if start < end:
@@ -327,6 +328,21 @@ def _with_elided(text: str, sentence: Sentence, edges: list[tuple[int, int]]) ->
         if cut.start() not in known
     ]
     return sorted([*edges, *more])
+
+
+_SHORT = range(5, 26)  # words
+_SMALL, _FEWEST_SMALL = 4, 3  # letters of a word without a capital, and such words
+
+
+def _is_told_short(text: str, start: int, end: int) -> bool:
+    """Whether a run before or behind a semicolon has words enough for a verb that no list has, and no names alone.
+
+    "Transfers to the mainland double to a thousand a week; …"
+    """
+    words = text[start:end].rstrip(".").split()
+    if len(words) not in _SHORT or any(sign in text[start:end] for sign in ",;:"):
+        return False
+    return sum(len(word) >= _SMALL and word.isalpha() and word.islower() for word in words) >= _FEWEST_SMALL
 
 
 def _says_without(text: str, start: int, end: int) -> bool:
@@ -377,4 +393,5 @@ def is_aside(text: str, start: int, end: int) -> bool:
     """Whether words without a promise say something else: another act of speech, or what follows a semicolon."""
     if _SPEECH.match(text, start, end):
         return True
-    return text.endswith("; ", 0, start) and _SAYS_MORE.search(text, start, end) is not None
+    says_more = _SAYS_MORE.search(text, start, end) is not None or _is_told_short(text, start, end)
+    return text.endswith("; ", 0, start) and says_more

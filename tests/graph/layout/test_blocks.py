@@ -102,6 +102,32 @@ def test_lettered_headings_that_have_their_own_lists_are_no_items() -> None:
     assert [words for kind, words in kinds if kind == "item"] == ["to train ten of them", "to build two"]
 
 
+def test_numbered_lines_right_below_one_another_are_items_and_those_with_text_below_are_headings() -> None:
+    plan = (
+        "1. Divers\n a) Two new lamps for every quay (Q3 2019)\n b) Sell the old boat\n"
+        "2. Ramps\n 2.1.1 night lights on all ramps\n 2.1.2 Study of the current at Ribe\n 2.1.3 hotline opened\n"
+        "3. Money\n"
+    )
+    kinds = _kinds(f"Plan for the Harbour of Ribe\n\n{plan}\n{LONG}")
+    assert [words for kind, words in kinds if kind == "item"] == [
+        "Two new lamps for every quay (Q3 2019)", "Sell the old boat", "Study of the current at Ribe",
+    ]  # fmt: skip
+    assert [words for kind, words in kinds if kind == "heading"] == ["Divers", "Ramps", "Money"]
+    assert "hotline opened" in [words for kind, words in kinds if kind == "paragraph"]
+
+
+def test_two_numbered_lines_of_which_the_last_has_text_are_headings() -> None:
+    kinds = _kinds(f"Plan for the Harbour of Ribe\n\n1. Aims\n2. Lamps\n\n{LONG}\n\n3. Boats\n\n{LONG}")
+    assert [words for kind, words in kinds if kind == "heading"] == ["Aims", "Lamps", "Boats"]
+
+
+def test_a_table_of_contents_is_no_list() -> None:
+    contents = "1. Divers\n2. Ramps\n3. Lamps\n"
+    below = "\n\n".join(f"{line}\n\n{LONG}" for line in contents.splitlines())
+    kinds = _kinds(f"Plan for the Harbour of Ribe\n\n{contents}\n{below}")
+    assert "item" not in [kind for kind, _ in kinds]
+
+
 def test_a_paragraph_stands_under_its_heading() -> None:
     layout = lay_out(STATEMENT)
     item = next(block for block in layout.blocks if layout.words(block) == "to train crews;")
