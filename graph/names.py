@@ -75,7 +75,8 @@ def group(words: str) -> str:
 
 def group_called(ref: str) -> str:
     """The words for a group, of its reference; empty for a reference of anything else."""
-    return ref.partition("/")[2].replace("-", " ") if ref.startswith("group/") else ""
+    words = ref.partition("/")[2].replace("-", " ") if ref.startswith("group/") else ""
+    return f"EU{words[2:]}" if words.startswith("eu ") else words
 
 
 def content_words(words: str, count: int) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.find.clauses.agency import (
     comes_to_be,
@@ -20,17 +20,18 @@ from graph.find.clauses.agency import (
     subject_start,
     subject_within,
 )
+from graph.find.clauses.indirect import TELLS
 from graph.find.clauses.triggers import trigger
 from graph.find.measures import Undertaking
-from graph.find.rules.call_rules import CHARGED
-from graph.findings import RESOLVED, STATED, Ground, Grounded, Measure, Meeting
+from graph.findings import Ground, Grounded, Measure
 from graph.link.bodies_again import body_again
-from graph.link.calls import VERB_REACH, asked_before, called_upon, charged, introduced
+from graph.link.calls import VERB_REACH, asked_before, called_upon, introduced, set_to_it
 from graph.link.capitals import is_behind_preposition, stands_for_its_state, state_around
-from graph.link.tasks import assigned, headed
+from graph.link.companies import Company, all_parties, government_named
+from graph.link.groups_acting import group_acting
+from graph.link.tasks import assigned, headed, subject_of_lead
 from graph.link.tellers import tellers
 from graph.link.text import Text
-from graph.patterns.openings import compiled
 
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
@@ -54,10 +55,22 @@ _JOINT = frozenset({"agree", "explore"})
 _WE_ACT = re.compile(
     r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
 )
+# "We and Norway", "Minister Jensen and I": those who speak act with those whom they name.
+_AND_WE = re.compile(r"\b(?:[Ww]e|I) and (?:the |my |our )?[A-Z]|\b(?P<who>[\w’'-]{2,20}) and (?:I|we)\b")
+# "An extra sum has been" pledged.
+_HAS_BEEN = re.compile(
+    r"\b(?:(?:has|have|had|will|shall|would|to|also|already|now) ){0,3}(?:is|are|was|were|be|been) ?$"
+)
+_SHARE = re.compile(
+    r" (?:(?:the|a|one|two) (?:remaining|remainder|other|rest|half|thirds?|quarters?|fifths?)\b|\d|[€£$]|[A-Z]{3} ?\d)"
+)
+_BESIDE = re.compile(r"(?:,|,? and|,? while) (?:the )?$")
+_SAME_AGAIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|he|she|it|they)\b")
 _PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
 # "His department would": of the minister of whom is told.
 _HIS = re.compile(
-    r"(?:[^,;]{0,40}, )?(?P<who>His|his|Her|her) (?:own )?(?:department|ministry|government|country|officials|services"
+    r"(?:[^,;]{0,60}(?:, |\bthat ))?(?P<who>His|his|Her|her) (?:own )?(?:department|ministry|government|country"
+    r"|officials|services"
     r"|office|cabinet|administration)\b"
 )
 _SUBJECT_REACH = 40  # code points from a sentence's start within which its subject is named
@@ -77,58 +90,6 @@ _SHARED_WORK = re.compile(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
     r"|[Oo]perations) (?:with|between|on)\b"
 )
-
-
-_MET_THOSE_FROM = compiled(
-    r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
-    r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
-)
-_LISTED = re.compile(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """The states whose ministers met, from the place in the text on that tells of it.
-
-    `is_unnamed` says that the text names the ministers of most of them by their states alone.
-    """
-
-    start: int
-    states: tuple[str, ...]
-    is_unnamed: bool = False
-
-
-def companies(text: Text, meetings: Sequence[Meeting]) -> tuple[Company, ...]:
-    """Who met, meeting by meeting: "we agreed" below the second of two means those of the second."""
-    state_of = {minister.tenure: minister.state for minister in text.cast.ministers if minister.state}
-    met = [
-        Company(
-            meeting.ground.passage.start,
-            tuple(dict.fromkeys(state_of[one.value] for one in meeting.attendees if one.value in state_of)),
-        )
-        for meeting in meetings
-        if meeting.held
-    ]
-    met += [one for one in _unnamed(text) if not any(set(one.states) <= set(other.states) for other in met)]
-    return tuple(sorted((one for one in met if len(one.states) > 1), key=lambda one: one.start))
-
-
-def _unnamed(text: Text) -> Iterator[Company]:
-    """Who met counterparts whom a text tells only by their states: "met with counterparts from A, B and C"."""
-    for told in _MET_THOSE_FROM.finditer(text.layout.text):
-        sentence = text.layout.sentence_at(told.start())
-        hosts = [ref for ref in text.actors_in(sentence.start, told.end()) if ref in text.lexicon.state]
-        guests: list[str] = []
-        reached = told.end()
-        for party in text.parties_in(told.end(), sentence.end):
-            if not _LISTED.fullmatch(text.layout.text, reached, party.start):
-                break
-            guests.append(party.refs[0])
-            reached = party.end
-        if hosts and guests:
-            yield Company(
-                text.layout.shadow.raw_span(sentence.start, sentence.end)[0], (*hosts, *guests), is_unnamed=True
-            )
 
 
 def is_of_others(text: Text, undertaking: Undertaking, met: Sequence[Company]) -> bool:
@@ -171,7 +132,7 @@ def actors(
             text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
         )
         return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
-    if undertaking.verb.rule == CHARGED and (bodies := charged(text, undertaking)):
+    if bodies := set_to_it(text, undertaking):
         return tuple(Grounded(ref, evidence) for ref in bodies)
     if undertaking.subject_of is not None:
         above = before[undertaking.subject_of]
@@ -190,6 +151,7 @@ def actors(
         or _of_clause(text, undertaking, evidence, met)
         or _antecedent(text, undertaking, evidence)
         or _again(text, undertaking, evidence)
+        or tuple(Grounded(ref, evidence) for ref in [group_acting(text, undertaking)] if ref)
         or tuple(Grounded(ref, evidence) for ref in tellers(text, undertaking))
         or _speaking(text, undertaking, evidence, met)
         or _from_above(text, undertaking, evidence, inherited, before)
@@ -203,8 +165,10 @@ def _of_clause(
     text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
 ) -> tuple[Grounded[str], ...]:
     """Those whom a clause names as acting: its subject, or the agent of its passive."""
-    end = min(undertaking.end, undertaking.subject_end + VERB_REACH)
-    done = done_to_it(text.layout.text[undertaking.subject_end : end]) if undertaking.verb.rule != "welcome" else ""
+    words, end = text.layout.text, min(undertaking.end, undertaking.subject_end + VERB_REACH)
+    auxiliaries = _HAS_BEEN.search(words, undertaking.start, undertaking.subject_end)
+    begin = auxiliaries.start() if auxiliaries else undertaking.subject_end
+    done = done_to_it(words[begin:end]) if undertaking.verb.rule != "welcome" else ""
     return _of_passive(text, undertaking, done, evidence) if done else _named(text, undertaking, evidence, met)
 
 
@@ -225,7 +189,7 @@ def _default(
     text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]
 ) -> tuple[Grounded[str], ...]:
     """Those in whose names the document speaks; where one minister speaks throughout, only that minister's state."""
-    everybody = _all_parties(text, evidence, met)
+    everybody = all_parties(text, evidence, met) or government_named(text, evidence)
     if not text.is_first_person or undertaking.verb.rule in _JOINT:
         return everybody
     lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
@@ -240,25 +204,51 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
     if undertaking.verb.rule in _OF_ALL and _TOGETHER.search(
         words, verb_end, min(undertaking.end, verb_end + _OBJECT_REACH)
     ):
-        return _all_parties(text, evidence, met)
+        return all_parties(text, evidence, met)
     if undertaking.verb.rule == "welcome":
         # Of what is welcomed, those act whose work it is, not those who welcome it.
         whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
         if whose and (named := text.actors_in(whose.start(), whose.end())):
             return tuple(Grounded(ref, evidence) for ref in named)
     if _TOGETHER.search(text.layout.text, start, end):
-        return _the_two(text, undertaking, evidence) or _all_parties(text, evidence, met)
+        return _the_two(text, undertaking, evidence) or all_parties(text, evidence, met)
     if _WE_ACT.search(words, max(start, end - 40), end) and not opens_with_company(words, start, end):
         return ()
     if undertaking.verb.rule == "reported promise":
         told = text.actors_in(end, end + undertaking.verb.end - undertaking.verb.start)
         if told:
             return tuple(Grounded(ref, evidence) for ref in told)
-    first = subject_start(words, start, end)
-    acting = [ref for at, _, ref in text.named_in(first, end) if not is_only_placed(words[max(first, at - 40) : at])]
+    acting = _in_subject(text, undertaking, evidence)
+    return tuple(Grounded(ref, evidence) for ref in dict.fromkeys(acting) or _capital(text, undertaking))
+
+
+def _in_subject(text: Text, undertaking: Undertaking, evidence: Ground) -> list[str]:
+    """The states and bodies that a subject names as acting, with those who say "we" beside them."""
+    words, end = text.layout.text, undertaking.subject_end
+    first = subject_start(words, undertaking.start, end)
+    found = text.named_in(first, end)
+    tells = [number for number, one in enumerate(found[:-1]) if TELLS.match(words, one[1])]
+    # "The minister said that Border Force will": whoever tells is not who acts.
+    if tells and not _SAME_AGAIN.search(words, found[tells[-1]][1], end):
+        found = found[tells[-1] + 1 :]
+    acting = [ref for at, _, ref in found if not is_only_placed(words[max(first, at - 40) : at])]
     if comes_to_be(words[end : end + VERB_REACH]):
         acting = [ref for ref in acting if ref in text.lexicon.state]
-    return tuple(Grounded(ref, evidence) for ref in dict.fromkeys(acting) or _capital(text, undertaking))
+    if beside := _AND_WE.search(words, first, end):
+        others = [one.state for one in text.cast.ministers if one.state and _is_called(one.name, beside["who"])]
+        acting = [*_those_who_speak(text, undertaking, evidence), *acting, *others]
+    return acting
+
+
+def _is_called(name: str, word: str | None) -> bool:
+    return word is not None and word in name.split()
+
+
+def _those_who_speak(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[str, ...]:
+    """The state of whoever says "I" or "we" beside others: of a quotation's speaker, else of the document's."""
+    if speaker := speaker_of(text, undertaking, evidence):
+        return tuple(one.state for one in text.cast.ministers if one.tenure == speaker.value and one.state)
+    return text.cast.parties[:1] if text.is_first_person else text.cast.parties
 
 
 def _the_two(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
@@ -308,8 +298,20 @@ def _with_companions(
     more = introduced(text, undertaking.subject_end, undertaking.end, is_companion)
     channels = introduced(text, undertaking.subject_end, undertaking.end, is_channel)
     more += tuple(ref for ref in channels if ref not in text.lexicon.state)
+    if found:
+        more += _sharing(text, undertaking)
     known = {one.value for one in found}
     return (*found, *(Grounded(ref, evidence) for ref in more if ref not in known))
+
+
+def _sharing(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
+    """The states that bear what the subject does not: "Norway will pay two thirds and Denmark the rest"."""
+    words, start = text.layout.text, undertaking.subject_end
+    return tuple(
+        ref
+        for at, stop, ref in text.named_in(start, undertaking.end)
+        if ref in text.lexicon.state and _SHARE.match(words, stop) and _BESIDE.search(words, max(start, at - 16), at)
+    )
 
 
 def _antecedent(text: Text, undertaking: Undertaking, evidence: Ground) -> tuple[Grounded[str], ...]:
@@ -359,7 +361,7 @@ def _speaking(
         ]
         return tuple(Grounded(state, speaker.ground) for state in states)
     if text.is_first_person and _I.search(text.layout.text, start, end):
-        return _all_parties(text, evidence, met)[:1]
+        return all_parties(text, evidence, met)[:1]
     return _default(text, undertaking, evidence, met) if _WE.search(text.layout.text, start, end) else ()
 
 
@@ -371,29 +373,6 @@ def _from_above(
     if parent is not None and parent.actors:
         ground_above = inherited or replace(evidence, rule="refers back", supported_by=parent.ground.passage)
         return tuple(Grounded(actor.value, ground_above) for actor in parent.actors)
-    if inherited is not None and undertaking.lead and (above := _subject_of_lead(text, *undertaking.lead)):
+    if inherited is not None and undertaking.lead and (above := subject_of_lead(text, *undertaking.lead)):
         return tuple(Grounded(ref, inherited) for ref in above)
     return ()
-
-
-def _subject_of_lead(text: Text, start: int, end: int) -> tuple[str, ...]:
-    """The parties that a lead-in binds: those before its verb; a lead-in that undertakes nothing binds nobody."""
-    verb = trigger(text.layout.text[start:end])
-    return text.actors_in(start, start + verb.start) if verb else ()
-
-
-def _all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:
-    """The states in whose names the document speaks; where it tells of several meetings, those of the last one."""
-    earlier = [company for company in met if company.start <= evidence.passage.start]
-    is_several = len({company.states for company in met}) > 1 or len(text.cast.parties) < 2
-    is_several |= bool(earlier) and earlier[-1].is_unnamed and set(text.cast.parties) < set(earlier[-1].states)
-    states = earlier[-1].states if earlier and is_several else text.cast.parties
-    own = text.cast.parties[:1]
-    ordered = dict.fromkeys([state for state in own if state in states] + list(states))
-    found: list[Grounded[str]] = []
-    for state in ordered:
-        minister = next((minister for minister in text.cast.ministers if minister.state == state), None)
-        is_resolved = minister is not None and minister.ground.basis == RESOLVED
-        basis, support = RESOLVED if is_resolved else STATED, minister.ground.passage if minister else None
-        found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
-    return tuple(found)

@@ -8,11 +8,12 @@ from graph.link.text import Text, body_ref
 
 _KINDS = (
     r"(?:agency|group|cell|unit|centre|center|task ?force|team|committee|mission|office|network|board|council"
-    r"|commission|service|ministry|department|command|forum|observatory|brigade|coast ?guard|force)"
+    r"|commission|service|ministry|department|command|forum|observatory|brigade|coast ?guard|force|platform"
+    r"|secretariat)"
 )
 # "The agency will also", "He said that the new centre has": the kind is the whole subject.
 _BY_KIND = re.compile(
-    rf"(?:.{{0,200}}(?:, |\bthat |\band ))?[Tt](?:he|his) (?:new |joint |same )?(?P<kind>{_KINDS})"
+    rf"(?:.{{0,200}}(?:, |\bthat |\band ))?[Tt](?:he|his) (?:new |joint |same )?(?P<kind>(?i:{_KINDS}))"
     r"(?:,? (?:also|then|now|already|further|itself|has|have|had|is|was|will|would|shall|again|\w{2,14}ly)){0,4} ?",
 )
 _MINISTERS = re.compile(

@@ -38,11 +38,17 @@ def is_behind_preposition(words: str, start: int, at: int) -> bool:
 def stands_for_its_state(text: Text, place: Place, undertaking: Undertaking) -> bool:
     """Whether a town is who acts, not where: named without a preposition right before the verb."""
     return (
-        place.ref in _SEATS
+        (place.ref in _SEATS or _is_a_capital(text, place))
         and place.end <= undertaking.subject_end
         and _BARE.fullmatch(text.layout.text, place.end, undertaking.subject_end) is not None
         and not is_behind_preposition(text.layout.text, undertaking.start, place.start)
     )
+
+
+def _is_a_capital(text: Text, place: Place) -> bool:
+    """Whether the gazetteer knows a place for a capital: those of states that the reference data do not list."""
+    known = text.lexicon.world.place(place.ref)
+    return known is not None and known.is_capital
 
 
 def state_around(text: Text, place: Place) -> str:

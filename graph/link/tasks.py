@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from graph.find.clauses.agency import is_only_placed, subject_start
+from graph.find.clauses.triggers import trigger
 from graph.find.measures import Undertaking
-from graph.layout.blocks import Block
+from graph.layout.blocks import BODY, Block
 from graph.link.text import Text
 
 _CELL = re.compile(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
@@ -38,7 +40,19 @@ _BRACKETED = re.compile(
 )
 # "2. Lead: Norway. Ten boats will be bought.": then the field behind an entry is the next one's.
 _OPENING_FIELD = re.compile(r"[\W\d_]{0,8}" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})[.;)\]]")
-_BARE_HEAD = re.compile(r"[\W_]*(?:(?:for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by|Tasks of)[\W_]*){0,4}")
+_BARE_HEAD = re.compile(
+    r"[\W_]*(?:(?:for (?:its|their) part|on its side|side|for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by"
+    r"|Tasks of)[\W_]*){0,4}"
+)
+# "Under the plan, Norway will:": the items have the verb.
+_BREAKS_OFF = re.compile(
+    r"\b(?:will|shall|would|has|have|had|is|are|was|were|is to|are to|commits? to|undertakes? to|agreed to|agrees to"
+    r"|pledged to|promised to|plans to|intends to|aims to|offered to|must|should)"
+    r"(?: (?:also|now|since|further|already|in turn|therefore|in addition)){0,2} ?[:–—-]* ?$"
+)
+_BREAK_REACH = 40  # code points before the end of a lead-in in which it breaks off
+# "The two countries will:" binds those who speak.
+_TOGETHER = re.compile(r"\b(?:[Bb]oth|[Ww]e|[Tt]hey|[Tt]he (?:two|three|four|five)|[Ee]ach) \w")
 _LONGEST_HEAD = 90  # code points of a line that is only a name
 _LONGEST_ROW = 2_000  # code points of a table's row in which the cell of whose task it is may stand
 _HIGHEST = 30  # entries of a list below the name that it stands under
@@ -69,7 +83,9 @@ def headed(text: Text, undertaking: Undertaking) -> tuple[str, ...]:
     number = undertaking.block
     if layout.blocks[number].kind != "item":
         section = layout.blocks[number].section
-        return _only_named(text, layout.blocks[section]) if section is not None else ()
+        # A name above everything that is said is that of whoever publishes it.
+        is_of_a_part = section is not None and any(above.kind in BODY for above in layout.blocks[:section])
+        return _only_named(text, layout.blocks[section]) if section is not None and is_of_a_part else ()
     for above in reversed(layout.blocks[max(0, number - _HIGHEST) : number]):
         named = _only_named(text, above)
         if named or above.kind != "item":
@@ -81,8 +97,24 @@ def _only_named(text: Text, block: Block) -> tuple[str, ...]:
     """The states and bodies of a line that holds nothing else."""
     if block.end - block.start > _LONGEST_HEAD:
         return ()
+    if text.cast.mentioned(block.start, block.end):
+        return ()  # a minister's office tells who speaks
     named = text.named_in(block.start, block.end)
     rest = text.layout.words(block)
     for start, end, _ in reversed(named):
         rest = rest[: start - block.start] + rest[end - block.start :]
     return tuple(dict.fromkeys(ref for _, _, ref in named)) if named and _BARE_HEAD.fullmatch(rest) else ()
+
+
+def subject_of_lead(text: Text, start: int, end: int) -> tuple[str, ...]:
+    """The parties that a lead-in binds: those before its verb; a lead-in that undertakes nothing binds nobody."""
+    words = text.layout.text
+    verb = trigger(words[start:end])
+    if verb is not None:
+        return text.actors_in(start, start + verb.start)
+    bare = _BREAKS_OFF.search(words, max(start, end - _BREAK_REACH), end)
+    if bare is None or _TOGETHER.search(words, start, bare.start()):
+        return ()
+    first = subject_start(words, start, bare.start())
+    named = [(at, ref) for at, _, ref in text.named_in(first, bare.start()) if not is_only_placed(words[first:at])]
+    return tuple(dict.fromkeys(ref for _, ref in named))

@@ -80,7 +80,7 @@ class Text:
         found = [
             (mention.start, mention.end, mention.refs[0])
             for mention in self.parties_in(start, end)
-            if not any(body.start - 1 <= mention.end <= body.end for body in bodies)
+            if not any(self._is_whose(mention.end, body) for body in bodies)
         ]
         told = self.cast.mentioned(start, end)
         found += [(holder.start, holder.end, minister.state) for holder, minister in told if minister.state]
@@ -88,6 +88,10 @@ class Text:
         found += [one for one in self.offices_again[first:last] if one[2]]
         found += [(body.start, body.end, body_ref(body)) for body in self.bodies_in(start, end)]
         return tuple(sorted(found))
+
+    def _is_whose(self, end: int, body: Body) -> bool:
+        """Whether a state's name that ends there only says whose body follows: "Belgian Federal Police", "Rome's"."""
+        return body.start - 1 <= end <= body.end or self.layout.text[end : body.start] in {"'s ", "’s "}
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The words of somebody known in which an offset lies."""

@@ -22,7 +22,8 @@ from graph.findings import (
     Measure,
     Meeting,
 )
-from graph.link.actors import Company, actors, companies, is_of_others, speaker_of
+from graph.link.actors import actors, is_of_others, speaker_of
+from graph.link.companies import Company, companies
 from graph.link.deadlines import when_of
 from graph.link.outsiders import of_outsiders
 from graph.link.provisions import Provisions

@@ -36,16 +36,28 @@ _SUFFERED = re.compile(
 )
 # What comes to be or goes on of itself is not done by the thing that does.
 _COMES = re.compile(
-    rf" ?(?:(?:{_MODAL}|{_ADVERB}) ){{0,4}}?(?:be (?:{_ADVERB} )?)?(?:open|opens|opened|re-?opens?|re-?opened|"
-    r"begin|begins|began|begun|start|starts|started|operational|ready|in (?:operation|service|place|force)|"
-    r"under (?:way|construction)|enter into|take effect|follow|follows|followed|come into|become|becomes|close|closes|"
-    r"closed|last|lasts|end|ends|"
-    r"run until|run for|located|based|nearing|near completion|complete|grow|grows|expand|move|slipped)\b"
+    rf" ?(?:(?:{_MODAL}|{_ADVERB}) ){{0,4}}?(?:be (?:{_ADVERB} )?)?(?:"
+    # "will open in May", not "will open a desk", "has started issuing papers", "begin to exchange names".
+    r"(?:open|opens|opened|re-?opens?|re-?opened|begin|begins|began|begun|start|starts|started|close|closes|closed"
+    r"|end|ends|"
+    r"expand|move)\b(?! (?:an?|the|it|them|its|their|his|her|our|another|all|more|new|joint|to [a-z]|two|three|four"
+    r"|five|six|ten|\d"
+    r"|\w{3,14}ing)\b)|"
+    r"operational|ready|in (?:operation|service|place|force)|"
+    r"under (?:way|construction)|enter into|take effect|follow|follows|followed|come into|become|becomes|"
+    r"last|lasts|"
+    r"run until|run for|located|based|nearing|near completion|complete|grow|grows|slipped)\b"
 )
 # "the authorities in Albania" act; flights to it and people in it do not.
 _PLACED = re.compile(r"\b(?:in|to|from|across|within|near|towards|into|outside|under the \w{5,14} of|at) (?:the )?$")
 _SEATED = re.compile(
     r"\b(?:authorities|government|police|services|partners|colleagues|friends|counterparts) in (?:the )?$"
+)
+# "Investigators from Norway" are Norway's.
+_THEIR_PEOPLE = re.compile(
+    r"\b(?i:officers?|officials|experts?|investigators|prosecutors|magistrates|teams?|specialists|ministers"
+    r"|representatives"
+    r"|delegations?|judges|staff|police|members|guards|ships|vessels|advisers?|analysts|authorities) from (?:the )?$"
 )
 _OPENING = re.compile(
     r"(?:Under|In|At|On|Following|After|Since|As|Thanks|Despite|For|From|By|Beside|Besides|During|Within|"
@@ -68,9 +80,11 @@ _THAT = re.compile(
     r"(?=(?:will|shall|should|would|must|is to|are to|can|may)\b)"
 )
 _BY = re.compile(
-    r"\bby (?:both )?(?:the |its |their |our )?(?:new |joint |competent |responsible |relevant |"
-    r"local )?(?:(?:authorities|governments?|services|police|"
-    r"officers) of (?:the )?)?$"
+    r"\bby (?:both )?(?:[A-Z]\w{1,20}['’]s |the |its |their |our )?(?:new |joint |competent |responsible |relevant |"
+    r"local )?(?:(?:\w{2,14} )?(?:authorities|governments?|services|police|instructors|trainers|experts|specialists"
+    r"|staff|"
+    r"members|teams|units|divers|engineers|investigators|prosecutors|officials|"
+    r"officers) (?:of|from) (?:the )?)?$"
 )
 
 
@@ -89,7 +103,9 @@ def comes_to_be(clause_behind: str) -> bool:
 
 def is_only_placed(before: str) -> bool:
     """Whether a state's name behind these words says where somebody is, not who acts: "our officers in"."""
-    return _PLACED.search(before) is not None and _SEATED.search(before) is None
+    if _PLACED.search(before) is None:
+        return False
+    return _SEATED.search(before) is None and _THEIR_PEOPLE.search(before) is None
 
 
 def is_sent(participle: str) -> bool:
@@ -153,14 +169,18 @@ _HEAD = (
     r"sellers|shipowners|unions|networks of|administrations|capitals|delegations|passengers|residents|regions|cities|"
     r"towns|ports|airports|consulates|embassies|stakeholders|actors|donors|judges|courts|parties|members|"
     r"societ(?:y|ies)|"
-    r"registrars|brokers|exporters|importers|producers|forwarders|lines|clubs|supporters|media|public|volunteers)"
+    r"registrars|brokers|exporters|importers|producers|forwarders|lines|clubs|supporters|media|public|volunteers|"
+    r"marketplaces|websites|shippers|vessels|ships|insurers|pharmacies|hotels|hospitals|farmers|merchants|colleges|"
+    r"marinas|shops|terminals|plants|refineries|households|contractors)"
 )
 _GROUP = re.compile(
     r"(?:(?:the|all|its|their|our|these|each|every|both|other|more|many|some|those|any|further|as well as|also) ){0,3}"
     r"(?P<group>(?:[a-z][\w'’-]{0,20} ){0,4}?"
     + _HEAD
-    + r"(?: (?:of|in|from|that|who|which|for|concerned|responsible)(?: [\w'’-]{1,20}){0,5})?|"
+    + r"(?: (?:of|outside|that|who|which|for|concerned|responsible)(?: [\w'’-]{1,20}){0,5})?|"
     r"those who(?: [\w'’-]{1,20}){1,8})(?: whose(?: [\w'’-]{1,20}){1,8})?"
+    # Where they are, and what they are doing, is not who they are.
+    r"(?:,? (?:in|from|on|at|along|near|with|[a-z]{2,14}ing)(?: [\w'’-]{1,20}){1,9})?"
 )
 _BEFORE_GROUP = re.compile(r".{0,300}(?:, |: |; | (?:and|that|while|but|whereas) )(?=[a-z])")
 _AUXILIARY_END = re.compile(

@@ -309,6 +309,10 @@ _ENDS_PROMISING = re.compile(
 )
 
 
+# "The package, which was agreed last week, includes:" is no report.
+_SAID_BESIDE = re.compile(r", (?:which|who|whose|where) [^,;:]{2,120},(?= [a-z])")
+
+
 def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     """What a lead-in says of its items: its own verb's type, or that of the measure before where it only goes on.
 
@@ -316,6 +320,7 @@ def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:
     """
     if lead.isupper():
         lead = lead.lower()  # "HAVE DECIDED TO"
+    lead = _SAID_BESIDE.sub("", lead)
     if _AS_FOLLOWS.search(lead[-60:]) or _THE_FOLLOWING.search(lead):
         return Trigger(0, 0, "list item", COMMITTED, "agreed")
     if makes_points(lead) or _ENDS_PROMISING.search(lead[-80:]):

@@ -39,6 +39,19 @@ def acting(reader: Reader, words: str, head: str = _HEAD) -> list[tuple[str, ...
         ("Our officers in Denmark are searching every lorry.", BOTH),
         ("Norway will, together with Sweden, charter one flight a month.", ("norway", "sweden")),
         ("Both countries will open a desk at the bridge.", BOTH),
+        ("We and Sweden have agreed to open a desk at the bridge.", ("denmark", "norway", "sweden")),
+        ("Investigators from Sweden and Norway have trained sixty guards.", ("norway", "sweden")),
+        ("Mr Jensen said the Harbour Watch Unit had opened a desk at the bridge.", ("harbour-watch-unit",)),
+        ("Once the ramp is mended, the Harbour Watch Unit will open a desk there.", ("harbour-watch-unit",)),
+        ("The Harbour Watch Unit will open in Oslo in May.", BOTH),
+        ("A further sum has been pledged by the Harbour Watch Unit.", ("harbour-watch-unit",)),
+        ("Courses are being held by instructors of the Harbour Watch Unit.", ("harbour-watch-unit",)),
+        ("Mr Jensen announced that his government would pay for the ramp.", ("denmark",)),
+        ("Norway will pay two thirds of the cost and Denmark the remaining third.", BOTH),
+        ("Customs authorities in Oslo will inform the desk of every lorry.", ("customs-authorities",)),
+        ("Our customs authorities will inform the desk of every lorry.", BOTH),
+        ("The Harbour Watch Unit has been asked to examine whether ramps may be lit.", ("harbour-watch-unit",)),
+        ("Norway has asked the Harbour Watch Unit to examine whether ramps may be lit.", ("harbour-watch-unit",)),
     ],
 )
 def test_the_subject_acts_and_in_the_passive_the_agent(words: str, actors: tuple[str, ...], reader: Reader) -> None:
@@ -52,12 +65,19 @@ def test_the_subject_acts_and_in_the_passive_the_agent(words: str, actors: tuple
         ("We urge shipping companies to seal their containers.", ("shipping-companies",)),
         ("They call on Sweden to open its register.", ("sweden",)),
         ("Harbour masters are invited to report suspicious purchases.", ("harbour-masters",)),
-        ("The ministers call on all member states to check passports.", ("european-union",)),
+        ("The ministers call on all member states to check passports.", ("eu-member-states",)),
         ("Mr Jensen added that internet companies ought to take down such films.", ("internet-companies",)),
         ("They asked Brussels to honour its promises.", ("european-union",)),
         ("Norway invited its partners to send prosecutors to Oslo.", ("denmark",)),
         ("Sweden should be invited to take part in the exercise.", BOTH),
         ("Consideration should be given to a ban on such engines.", BOTH),
+        ("Shipping lines in the north are being urged to check every passport.", ("shipping-lines",)),
+        ("Haulage firms in the north were reminded of their duty to lock every trailer.", ("haulage-firms",)),
+        ("Sweden, which holds the chair, was asked to open its files by June.", ("sweden",)),
+        ("Member States were called upon to check every passport.", ("eu-member-states",)),
+        ("We want Europol and Sweden to share one register by June.", ("europol", "sweden")),
+        ("The ministers expressed the wish that Europol take part in the searches.", ("europol",)),
+        ("They would like to see Europol open an office in Oslo.", ("europol",)),
     ],
 )
 def test_a_call_binds_those_called_upon(words: str, actors: tuple[str, ...], reader: Reader) -> None:
@@ -194,6 +214,24 @@ def test_a_field_behind_a_task_says_whose_it_is(words: str, actors: tuple[str, .
 def test_a_list_below_a_name_is_of_whoever_bears_it(reader: Reader) -> None:
     words = "Norway\n- will rebuild the ramp by June\n- has hired sixty guards\n\nDenmark\n- is building a hall\n"
     assert acting(reader, words) == [("norway",), ("norway",), ("denmark",)]
+
+
+def test_items_below_words_that_break_off_are_of_whoever_they_name(reader: Reader) -> None:
+    words = "Under the plan of 4 May, Norway will:\n\n- send ten officers to the bridge;\n- buy a boat.\n"
+    assert acting(reader, words) == [("norway",), ("norway",)]
+    assert acting(reader, words.replace("Norway", "the two countries")) == [BOTH, BOTH]
+
+
+def test_a_name_above_everything_is_of_whoever_publishes_it(reader: Reader) -> None:
+    head = "Harbour Watch Unit\n\nMr Ola Nordmann, Minister of Justice of Norway, spoke in Oslo on 4 May 2016.\n\n"
+    assert acting(reader, "A fence has been built at the bridge.", head) == [("norway",)]
+
+
+def test_where_no_minister_is_known_the_government_that_a_text_names_acts(reader: Reader) -> None:
+    words = "A desk will be opened at the bridge by May."
+    assert acting(reader, words, "The Danish Government has set aside new money. Norway is glad.\n\n")[-1:] == [
+        ("denmark",)
+    ]
 
 
 def test_in_a_transcript_whoever_has_the_floor_acts(reader: Reader) -> None:
