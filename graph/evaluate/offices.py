@@ -83,4 +83,5 @@ def _is_same(one: _Office, other: _Office) -> bool:
     if (one.heads, one.ranks) != (other.heads, other.ranks):
         return False
     fewer, more = sorted((one.tasks, other.tasks), key=len)
-    return fewer == more or (bool(fewer) and fewer < more)
+    # A member of the Commission is one whatever the portfolio.
+    return fewer == more or ((bool(fewer) or one.heads == {"commissioner"}) and fewer < more)

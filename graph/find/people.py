@@ -9,6 +9,7 @@ from datetime import date
 
 from graph.find.offices.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.offices.colleagues import find_colleagues, without_guesses
+from graph.find.offices.heads import find_heads
 from graph.find.offices.named_in_turn import states_in_turn
 from graph.find.offices.of_states import find_of_states, named_in_full
 from graph.find.offices.roll_calls import find_roll_calls
@@ -28,7 +29,7 @@ from graph.reference.portfolios import CAPITALISED, PORTFOLIO_ALONE
 
 _CAP = CAPITALISED
 _IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"
-_NAME_AFTER = re.compile(rf"(?:, | \(|: | ){HONORIFIC}{NAME}")
+_NAME_AFTER = re.compile(rf"(?: and [a-z]{{3,12}} spokes(?:man|woman|person))?(?:, | \(|: | ){HONORIFIC}{NAME}")
 _NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
 _APPOSITION = re.compile(
     r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
@@ -61,7 +62,7 @@ _NO_NAME = re.compile(
     r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
     r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
     r"|^(?:Media|Press|News) (?:Release|Statement|Conference|Office)|\b(?:Minist\w+|Secretary|State|Government"
-    r"|President|Commission\w*|Office|Interior|Affairs|État)\b"
+    r"|President|Commission\w*|Office|Chancellery|Interior|Affairs|État)\b"
 )
 # "Today Ada Lane, Minister of Ferries, said": the day is no forename.
 _OPENS_SENTENCE = re.compile(
@@ -104,6 +105,7 @@ def find_holders(
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))
     found += _use(used, find_together(text, known, lexicon, used, taken))
     found += _use(used, find_of_states(text, known, lexicon, used, taken, found))
+    found += _use(used, find_heads(text, known, lexicon, used))
     found += _use(used, find_bare_titles(text, known, used, taken))
     found += _use(used, _by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
@@ -216,7 +218,8 @@ def _named(
     )
     if not is_alone and (match := _NAME_AFTER.match(text, holder.end)):
         candidates.append(match.span("name"))
-        follows_at_once = lines[holder.end : holder.end + 1] == " " and len(candidates) == 2
+        beside = lines[holder.end : holder.end + 2]
+        follows_at_once = beside[:1] == " " and beside != " (" and len(candidates) == 2
         if follows_at_once or (len(candidates) == 2 and _is_of_title_before(text, candidates[0][0], ends)):
             candidates.reverse()
     for start, end in candidates:
@@ -290,8 +293,10 @@ def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) 
     if whose and (state := states.refs.get(whose["state"])):
         return with_state(holder, state, lexicon)
     ends = max(holder.end, holder.name_end)
-    behind = state_at(text, ends + 2, lexicon) if text.startswith(", ", ends) else ""
-    is_last = behind and _LINE_ENDS.match(text, ends + 2 + len(behind))
+    into = next((words for words in (", for ", ", ") if text.startswith(words, ends)), "")
+    behind = state_at(text, ends + len(into), lexicon) if into else ""
+    after = ends + len(into) + len(behind)
+    is_last = behind and (_LINE_ENDS.match(text, after) or (into != ", " and text.startswith(",", after)))
     return with_state(holder, lexicon.state_named[behind], lexicon) if is_last else holder
 
 

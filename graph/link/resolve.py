@@ -29,8 +29,9 @@ from graph.link.offices_meant import (
     office_in_other_words,
     on_the_day,
 )
-from graph.link.offices_said import fullest, office_said
+from graph.link.offices_said import fullest, office_said, with_ministry
 from graph.link.parliament import parliaments_state
+from graph.link.principals import parties, principals
 from graph.link.states_meant import StatesNamed, is_no_office_of, said_of, states_named
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
@@ -139,7 +140,7 @@ def cast(
     named = [
         (holder, minister) for holder in spoken if (minister := _by_name(states, holder, spoken, day, lexicon, home))
     ]
-    by_person = _one_each(named)
+    by_person = with_ministry(_one_each(named), layout.text, home)
     told = _Told(
         layout, frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs), home, sits
     )
@@ -159,9 +160,8 @@ def cast(
         told.add(holder, by_person.setdefault(minister.person, minister))
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
-    principals = _principals(layout, pairs)
-    parties = _parties(layout, principals)
-    return Cast(ministers, tuple(pairs), parties, principals, tuple(each_once(warnings)), tuple(unheld))
+    speaking = principals(layout, pairs)
+    return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, tuple(each_once(warnings)), tuple(unheld))
 
 
 def _by_name(
@@ -240,6 +240,9 @@ def _office_of(
     own = lexicon.held_by.get(person, ())
     now = [tenure.office for tenure in own if day is not None and tenure.covers(day)]
     ever = [tenure.office for tenure in own]
+    if holder.is_like and (like := [ref for ref in now if holder.state in {"", lexicon.office[ref].state}]):
+        # "her Belgian counterpart": what the register knows of somebody is more than the likeness.
+        return like[0], lexicon.office[like[0]].name, lexicon.office[like[0]].state
     for offices in (now, ever):
         for office in offices:
             by_name_alone = not (holder.title or holder.offices)
@@ -316,7 +319,8 @@ def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
         earlier = found.get(minister.person)
         if earlier is None or (holder.title and earlier.ground.rule != "minister named"):
             found[minister.person] = minister
-        if holder.title and (words := office_said(holder.title, holder.rank, minister.state)):
+        is_of_register = holder.is_like and minister.in_register
+        if holder.title and not is_of_register and (words := office_said(holder.title, holder.rank, minister.state)):
             said.setdefault(minister.person, []).append(words)
     return {ref: replace(minister, title=fullest(said.get(ref, []))) for ref, minister in found.items()}
 
@@ -387,23 +391,3 @@ def _country(state: str, lexicon: Lexicon) -> str:
     if state in lexicon.state:
         return lexicon.state[state].name
     return lexicon.organisation[state].name if state in lexicon.organisation else ""
-
-
-def _principals(layout: Layout, pairs: Sequence[tuple[Holder, Minister]]) -> tuple[Minister, ...]:
-    """The ministers in whose name a document speaks: those of its title, with those of its opening paragraphs."""
-    opening = [block for block in layout.blocks if block.kind in BODY]
-    until = next((block.end for number, block in enumerate(opening) if number >= 2), len(layout.text))
-    title_end = max((block.end for block in layout.blocks if block.kind == "title"), default=0)
-    titled = [minister for holder, minister in pairs if holder.start < title_end]
-    if len({minister.state for minister in titled}) >= 2:
-        return tuple(dict.fromkeys(titled))
-    return tuple(dict.fromkeys(minister for holder, minister in pairs if holder.start < until))
-
-
-def _parties(layout: Layout, principals: Sequence[Minister]) -> tuple[str, ...]:
-    """The states in whose names a document speaks; the Union beside two states only where the title names it."""
-    states = dict.fromkeys(minister.state for minister in principals if minister.state)
-    title = " ".join(layout.words(block) for block in layout.of_kind("title"))
-    if _UNION in states and len(states) > 2 and state_of_title(title) != _UNION:
-        del states[_UNION]
-    return tuple(states)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from graph.find.offices.titles import Holder
 from graph.layout.blocks import Layout
+from graph.link.embassies import host_of_embassy
 from graph.patterns.guards import guarded
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
@@ -78,6 +79,8 @@ _IS_TO_ACT = re.compile(
     r"[A-Z][\w’'-]{2,24}(?: [A-Z][\w’'-]{2,24})? (?:will|would|is to|is set to|is ready to|plans to|intends to|wants to"
     r"|(?:has|is|had) (?:\w+ )?(?:decided|agreed|ready|closing|sending|reopening|introducing|tightening|stopping))\b"
 )
+_PAIR = 2
+_JOINED = re.compile(r"[A-Z][\w’'-]{2,24}(?: [A-Z][\w’'-]{2,24}){0,2} and (?:the )?")
 _SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
 _BEHIND = 90  # code points behind somebody in which a counterpart's name stands
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
@@ -114,6 +117,7 @@ class StatesNamed:
         return (
             self._of_list(holder, others)
             or self._of_what_is_announced(sentence.start, holder)
+            or self._own_of_two(sentence.start, holder.start)
             or self._last_between(sentence.start, holder.start)
         )
 
@@ -279,6 +283,15 @@ class StatesNamed:
         first, last = (bisect_left(self.mentions, at, key=lambda mention: mention[0]) for at in (begin, end))
         return self.mentions[last - 1][1] if first < last else ""
 
+    def _own_of_two(self, start: int, end: int) -> str:
+        """The state of the place where a text was given, where the two named last in a run are joined and it is one of
+        them: "Oslo, 3 May – Norway and Poland will …, said the fisheries minister"; else empty."""
+        first, last = (bisect_left(self.by_name, at, key=lambda mention: mention[0]) for at in (start, end))
+        pair = self.by_name[max(first, last - 2) : last]
+        if len(pair) < _PAIR or self.given_in not in {state for _, state in pair}:
+            return ""
+        return self.given_in if _JOINED.fullmatch(self.layout.text, pair[0][0], pair[1][0]) else ""
+
     def _subject_before(self, start: int, holder: Holder) -> str:
         """The state with which the sentence before somebody's begins: "Norway signed first. President A said"."""
         own = self.layout.sentence_at(holder.start).start
@@ -333,7 +346,7 @@ def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: st
         layout,
         by_name,
         sorted({*by_name, *by_place}),
-        state_around(given_in, lexicon),
+        host_of_embassy(layout.text, lexicon) or state_around(given_in, lexicon),
         sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])),
         tuple(_counterparts(layout.text, lexicon)),
         french,

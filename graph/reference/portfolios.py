@@ -39,7 +39,9 @@ FIELD = re.compile(
     "Situations|Skills|Smuggling|Social|Society|Solidarity|South|Space|Spatial|Sport|Sports|State|Strategic|"
     "Students|Tackling|Taxation|Technology|Telecommunications|Territorial|Territories|Terrorism|Tourism|Trade|"
     "Trafficking|Transition|Transport|Treasury|UK|Union|Universities|Urban|Values|Veterans|Victims|War|Water|"
-    "Waterways|Welfare|West|Women|Work|Works|Youth"
+    "Waterways|Welfare|West|Women|Work|Works|Youth|Customary|Decentralised|Institutions|Emigrants|Repatriates|Elections|Cults"
+    # "Decentralisation", "Statehood": so no name ends.
+    "|[A-Z][a-zA-Z-]{3,20}[ai]tions?|[A-Z][a-z]{3,12}hood"
 )
 
 PORTFOLIO_ALONE = re.compile(

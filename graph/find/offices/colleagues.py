@@ -53,6 +53,7 @@ _OF_OFFICIALS = re.compile(
     r"|technical|parliamentary|party|diplomatic|naval|army) $"
 )
 _OF_UNKNOWN = frozenset({"Minister"})  # the counterpart of somebody whose office the text does not tell
+_TELLS_A_TASK = re.compile(r"(?i)\b(?:Minister|Secretary|Commissioner) (?:of|for) (?!State\b)|\w(?<!Prime) Minister$")
 _NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
 _OF_STATE = re.compile(r"(?:,? (?:of|from|for) (?:the )?| \()")
 _BRACKETED = re.compile(r" \((?P<place>[A-Z][\w .’'-]{1,30})\)")
@@ -99,9 +100,10 @@ def find_colleagues(
         if _MINE.search(text, max(0, match.start() - 24), match.start()):
             before = _speaking(text, before)
         beside = max((one for one in holders if one.start < match.start()), key=lambda one: one.start, default=None)
-        if beside is not None and beside.title and not beside.offices and match.start() - beside.end < _BESIDE:
-            before = []  # the colleague of somebody whose office the register does not have
         titles = frozenset(lexicon.office[before[-1].offices[0]].titles) if before else _OF_UNKNOWN
+        if beside is not None and beside.title and not beside.offices and match.start() - beside.end < _BESIDE:
+            # The colleague of somebody whose office the register does not have.
+            titles = frozenset({beside.title}) if _TELLS_A_TASK.search(beside.title) else _OF_UNKNOWN
         found += _told(text, match, titles, known, lexicon, used)
     for match in _PLURAL.on_lines(text):
         titles = FIELD_TITLES[(match["field"] or match["field2"] or match["heads"]).lower()]
@@ -235,7 +237,7 @@ def _of_some_state(
     if state or " " not in words or is_ranked or words in known or _OF_A_BODY.match(text, end):
         return None
     title = "Minister of the Interior" if titles & _INTERIOR else min(titles)
-    return Holder(start, end, title, (), "", "", words, start, end)
+    return Holder(start, end, title, (), "", "", words, start, end, is_like=True)
 
 
 def _words(text: str, match: re.Match[str]) -> list[re.Match[str]]:
@@ -353,7 +355,7 @@ def held_by_a_colleague(
     if person and titles is _OF_UNKNOWN:
         title, offices = "", ()  # the register tells the office
     start, end = min(span[0], name[0]), max(span[1], name[1])
-    return Holder(start, end, title, offices, state, person, words, *name, bool(state))
+    return Holder(start, end, title, offices, state, person, words, *name, bool(state), is_like=True)
 
 
 def _of_family(surname: str, state: str, lexicon: Lexicon) -> str:

@@ -19,7 +19,8 @@ _FEWEST = 2  # one name before a state may be a town's or a company's
 # What ministers they all are: "Ministers of the Interior", "home affairs ministers".
 _MINISTERS = guarded(
     r"\b(?P<before>interior|home affairs|justice|foreign|migration|defence|prime) ministers\b"
-    r"|\bministers (?:of|for) (?:the )?(?P<behind>interior|home affairs|justice|foreign affairs|migration|defence)\b",
+    r"|\bministers (?:of|for|in charge of|responsible for|competent for) (?:the )?"
+    r"(?P<behind>interior|home affairs|justice|foreign affairs|migration|defence)\b",
     re.IGNORECASE,
 )
 

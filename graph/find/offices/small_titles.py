@@ -25,16 +25,26 @@ _IN_CHARGE = (
     r"(?: of state| delegate| without portfolio)?"
     r" (?:for|of|in charge of|responsible for|with responsibility for|attached to|to)(?: the)?"
 )
+# Commissioners who are no members of the Commission.
+_OF_OTHERS = (
+    r"(?:human|police|prisons?|refugees|victims|children|information|public|data|law|international|border|customs)\b"
+)
 _TITLE = guarded(
-    rf"\b(?P<of_fields>{_RANK}(?:{_FIELDS}) minister\b(?! (?:of|for|in charge|responsible)\b)"
+    # "Public order minister" opens a sentence.
+    rf"\b(?P<of_fields>{_RANK}(?:(?:{FIELD.pattern})(?= (?:{_FIELD}|minister|and)\b)(?: (?:and )?(?:{_FIELDS}))?"
+    rf"|{_FIELDS})"
+    r" minister\b(?! (?:of|for|in charge|responsible)\b)"
     rf"|{_RANK}minister{_IN_CHARGE} (?:{_FIELDS})\b"
     rf"|{_RANK}minister{_IN_CHARGE} (?:{_LARGE})\b"
     rf"|(?:(?<=EU )|(?<=Union['’]s )|(?<=European )|(?<=EU['’]s )|(?<=bloc['’]s ))(?:{_FIELDS}) commissioner\b"
+    rf"|commissioner (?:for|in charge of|responsible for)(?: the)? (?!{_OF_OTHERS})(?:{_FIELDS})\b"
     rf"|(?:parliamentary )?(?:under[- ]?secretary of state|state secretary|secretary of state|under[- ]?secretary)"
     rf"(?: for| of| at| in charge of| responsible for)(?: the)? (?:{_FIELDS})\b"
     rf"|(?:asylum|migration|immigration|transport|health|education|environment|culture|energy) secretary\b)"
     r"|\b(?P<of_a_state>[Pp]resident|(?:[Dd]eputy |[Vv]ice[- ])?[Pp]remier|[Vv]ice[- ][Cc]hancellor"
     r"|[Hh]ead of government"
+    r"|(?:parliamentary )?state secretary|secretary of state|deputy (?:foreign |interior )?minister"
+    r"|minister(?=,? [A-Z])"
     r"|(?:deputy|vice)[- ]prime minister|[Vv]ice[- ][Pp]resident|attorney[- ]general|head of state)\b"
     r"(?! (?:for|and chief|designate|emeritus)\b)(?!['’-])"
 )

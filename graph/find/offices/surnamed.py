@@ -8,7 +8,7 @@ from graph.patterns.guards import guarded
 from graph.reference.portfolios import CAPITALISED
 
 SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{CAPITALISED}"
-_OF = r"(?: \([A-Z][\w ]{2,20}\))?"  # "Ministers A (Spain) and B (Italy)"
+_OF = r"(?: \([A-Z][\w ,]{2,60}\))?"  # "Ministers A (Spain) and B (Italy)"
 _SURNAMED = guarded(
     rf"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|M\.|MM\.|Mme|Mlle|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Herr|Frau|HR/VP)\.?"
     # A full stop behind a title ends its sentence: "said the Minister. Police in Oslo".

@@ -19,11 +19,17 @@ from graph.reference.portfolios import CAPITALISED, FIELD, SMALL_WORDS, end_of_p
 HONORIFIC = (
     r"(?:(?:[Tt]he |Rt\.? |Right |Hon\.? |Honou?rable |Mr\.? |Mrs\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Professor |M\. "
     r"|Mme\.? |Monsieur |Madame |Sir |Dame |Lord |Baroness |Herr |Frau |His |Her |Excellency |H\.?E\.? "
-    r"|Senior |Lieutenant |Major |General |Admiral |Colonel |Senator ){0,5})"
+    r"|Senior |Lieutenant |Major |General |Admiral |Colonel |Senator |(?:Col|Gen|Maj|Lt|Brig|Engr?)\.? "
+    r"|(?:Colonel|Lieutenant|Major)-General |Captain |Engineer |Barrister |Advocate |Alhaji |Sheikh |Shri |Smt\.? "
+    r"|Datuk (?:Seri )?|Dato['’]? (?:Sri )?|Tan Sri |Begum |Federal Councillor |Deputy (?=[A-Z][\w’']+ [A-Z])"
+    r"){0,5})"
 )
 LETTERS = r"(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|DBE|CB|PC|DL)\b)"  # that stand behind a name
 _CAP = CAPITALISED
-_PARTICLE = r"(?:de la|de|du|da|dos|van der|van den|van|von der|von|ter|al|el|bin|ben|El|Le|La|Di|di|d’) "
+_PARTICLE = (
+    r"(?:de la|de los|de|du|da|dos|van der|van den|van de|van|von der|von|ter|al|el|bin|bint|ben|ould|Ould|Bint"
+    r"|Ben|Abou|Abdel|El|Le|La|Di|di|d’) "
+)
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
 # "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
 _INITIALS = r"(?!M\. [^\W\d_]{2}|U\.[SKN]\.|E\.U\.)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}(?<=[ .])"
@@ -48,11 +54,12 @@ _ATTACHED = re.compile(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:a
 _AND_OF = re.compile(r" and (?:of )?(?:the )?")
 _JUNIOR = r"(?:Parliamentary )?Under[- ]?[Ss]ecretary of State"
 _DEPARTMENT = (
-    rf"(?: (?:at|in) the (?:{_CAP},? (?:and )?){{0,4}}(?:Office|Ministry|Department)"
-    rf"(?: (?:of|for) (?:the )?{_CAP}(?:(?: and)? {_CAP}){{0,2}})?)"
+    rf"(?:(?: (?:at|in|of) the|,(?: the)?) (?:{_CAP},? (?:and )?){{0,4}}(?:Office|Ministry|Department)"
+    rf"(?: (?:of|for) (?:the )?{_CAP}(?:(?:,|,? and)? {_CAP}){{0,3}})?)"
 )
 _PORTFOLIO = (
-    r"(?: (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)(?: the)?"
+    r"(?:(?: at the [A-Z]\w{4,14})? (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)"
+    r"(?: the)?"
     rf" (?!State\b(?! Security| Property| Administration)){_CAP}(?: {_CAP}){{0,3}}"
     # Of a list with commas all but the last are one word: two are somebody's name.
     rf"(?:(?:, {_CAP}){{0,3}},? (?:and|&) (?:for )?{_CAP}(?: {_CAP}){{0,3}})?)"
@@ -74,6 +81,8 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:Interior|Defence|Foreign Affairs|Health|Treasury|Transport|Labour|Education) Cabinet Secretary(?= {_CAP})"
     rf"|\bUndersecretary{_PORTFOLIO}"
+    rf"|\b(?:Parliamentary )?(?:State Secretary|Secretary of State|Under-?[Ss]ecretary(?: of State)?){_DEPARTMENT}"
+    rf"|\bParliamentary Secretary(?: to the Minister{_PORTFOLIO}|{_PORTFOLIO})"
     r"|\bCS for (?:Interior|Defence|Foreign Affairs)\b"
     rf"|\b(?:European|EU) Commissioner (?:of|for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?"
     rf"|\bMinister(?: of State)?{_DEPARTMENT}"
@@ -81,14 +90,15 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:Solicitor General(?: for (?:England and Wales|Scotland|Northern Ireland))?|Advocate General for Scotland)"
     rf"(?=,? {_CAP} {_CAP})"
     rf"|\b(?<!\bUnder[ -])(?<!\bAssistant )(?<!\bPermanent )(?:(?:Federal|State|Junior|Deputy|First|Prime|Vice"
-    rf"|Co-?ordinating|Alternate) |Vice-)?(?:"
+    rf"|Co-?ordinating|Alternate|Parliamentary) |Vice-){{0,2}}(?:"
     rf"(?:Minister|State Secretary|Secretary of State|Secretary)(?: of State(?:,| and)?| Delegate)?{_PORTFOLIO}"
     r"(?: of the Interior)?"
     rf"|(?:{_IN_CHARGE_OF} (?:(?:and|&) )?)?{_IN_CHARGE_OF} Minister(?! (?:of|for|at|in|to)\b)"
-    r"|(?:Interior|Foreign|Justice|Defence|Finance|Migration|Security) Minister(?= of (?:the )?[A-Z]))(?!\w)"
+    rf"|(?!State|Minister|Kingdom|Republic|Union|UK)(?:{FIELD.pattern}) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     r"|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
-    r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?European (?:Commission|Parliament)"
+    r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?(?:European )?(?:Commission|European Parliament)"
+    rf"(?: (?:for|in charge of|responsible for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?)?"
     rf"|\b(?:Vice[- ]Chancellor|State Secretary|Secretary of State)(?= {_CAP} )"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
     rf" {_CAP}(?: {_CAP}){{0,3}}"
@@ -99,6 +109,8 @@ _NOT_IN_OFFICE = re.compile(
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
     r"|Immigration|Garda|Customs|Metropolitan|Revenue|Chief|Deputy) (?=\Z))$"
 )
+# "State Minister for Ferries" is not the Minister for Ferries.
+_OF_LOWER_RANK = re.compile(r"(?<!of )\b(?:State|Parliamentary|Alternate|Associate|Assistant|Junior) $")
 # "Georgian President A B and the country's Foreign Minister"
 _OF_THE_COUNTRY = re.compile(
     r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
@@ -145,6 +157,7 @@ class Holder:
     name_end: int
     is_state_said: bool = False  # whether the state stands beside the title, not only in the register
     rank: str = ""  # "Deputy Prime Minister and", where the title goes on so
+    is_like: bool = False  # whether the title is another's: "her French counterpart"
 
 
 def in_lines(shadow: Shadow) -> str:
@@ -174,6 +187,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         for mention in lexicon.once(_office_titles).find(text)
         if not _is_part_of(longer, mention.start, mention.end)
         and not _NOT_IN_OFFICE.search(text[max(0, mention.start - 20) : mention.start])
+        and not _OF_LOWER_RANK.search(text, max(0, mention.start - 20), mention.start)
     ]
     found = [
         holder
@@ -307,10 +321,15 @@ def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
     return end, ""
 
 
+_STAY_SMALL = SMALL_WORDS | {"charge", "responsible", "responsibility", "with", "attached", "de", "la", "du", "des"}
+
+
 def _in_capitals(title: str) -> str:
     """A title as a heading would have it: "interior minister" is the office of an Interior Minister."""
     if not title.islower() and not title.isupper():
-        return " ".join(title.split())
+        # "Finance minister" opens a sentence.
+        words = title.split()
+        return " ".join(word if word in _STAY_SMALL or not word.islower() else word.capitalize() for word in words)
     return " ".join(word if word in SMALL_WORDS else word.capitalize() for word in title.lower().split())
 
 

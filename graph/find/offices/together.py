@@ -19,6 +19,10 @@ _LEAD = guarded(
     r"(?: (?:of|for|responsible for|in charge of|competent for|with responsibility for|dealing with|concerned with)"
     rf"(?P<fields>(?:,?(?: and)?(?: for| of)?(?: the)? (?i:{FIELD.pattern})\b){{1,7}}))?"
 )
+# "interior and migration | ministers"
+_FIELDS_BEFORE = re.compile(rf"\b(?P<fields>(?i:{FIELD.pattern})(?:(?:,? and|,) (?i:{FIELD.pattern})){{0,3}}) $")
+_FIELDS_REACH = 80  # code points before "ministers" in which these stand
+_EACH = re.compile(r",? and |, ")
 _INTO_STATES = re.compile(r" (?:of|from) (?:the )?")
 _STATES_BEFORE = re.compile(rf"\b(?P<states>{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?) $")
 _STATES_REACH = 120  # code points before "ministers" in which adjectives of states stand
@@ -61,19 +65,19 @@ def find_together(text: str, known: Mapping[str, str], lexicon: Lexicon, used: S
             people = [one for one in before if _may_be_somebody(text, one[0], one[1], taken)]
         if len(people) < _FEWEST:
             continue
-        titles = _titles(lead["fields"] or "")
+        titles = _titles_in_turn(text, lead, len(people))
         in_turn = states if len(states) == len(people) else [states[0] if len(states) == 1 else ""] * len(people)
         found += [
             held_by_a_colleague(
                 (start, end),
                 (start, end),
                 own or state or _state_of(known.get(text[start:end], ""), lexicon),
-                titles,
+                title,
                 known,
                 text,
                 lexicon,
             )
-            for (start, end, own), state in zip(people, in_turn, strict=True)
+            for (start, end, own), state, title in zip(people, in_turn, titles, strict=True)
         ]
     return found
 
@@ -81,7 +85,9 @@ def find_together(text: str, known: Mapping[str, str], lexicon: Lexicon, used: S
 def _states(text: str, lead: re.Match[str], lexicon: Lexicon) -> tuple[int, Sequence[str]]:
     """Where the states beside a lead end, and which they are: "the A and B ministers", "ministers for ferries of A and
     B"."""
-    before = _STATES_BEFORE.search(text, max(0, lead.start() - _STATES_REACH), lead.start())
+    fields = _FIELDS_BEFORE.search(text, max(0, lead.start() - _FIELDS_REACH), lead.start())
+    begins = fields.start() if fields else lead.start()
+    before = _STATES_BEFORE.search(text, max(0, begins - _STATES_REACH), begins)
     words = re.findall(_CAP, before["states"]) if before else []
     if adjectives := [lexicon.adjective[word] for word in words if word in lexicon.adjective]:
         return lead.end(), adjectives
@@ -129,6 +135,21 @@ def _state_of(person: str, lexicon: Lexicon) -> str:
 
 def _may_be_somebody(text: str, start: int, end: int, taken: Spans) -> bool:
     return not (_NOBODY.search(text, start, end) or any(begin == start for begin, _ in taken.overlapping(start, end)))
+
+
+def _titles_in_turn(text: str, lead: re.Match[str], people: int) -> list[frozenset[str]]:
+    """What each of some people is: by one word for all, or of as many fields each the one in turn ("the interior and
+    migration ministers, A and B")."""
+    before = _FIELDS_BEFORE.search(text, max(0, lead.start() - _FIELDS_REACH), lead.start())
+    if lead["fields"] or before is None:
+        return [_titles(lead["fields"] or "")] * people
+    fields = [_titles_of_field(one) for one in _EACH.split(before["fields"])]
+    return fields if len(fields) == people else [_titles_of_field(before["fields"])] * people
+
+
+def _titles_of_field(field: str) -> frozenset[str]:
+    """What those are who are "ferries ministers"."""
+    return FIELD_TITLES.get(field.lower()) or frozenset({f"{field[0].upper()}{field[1:]} Minister"})
 
 
 def _titles(fields: str) -> frozenset[str]:
