@@ -22,6 +22,7 @@ def heads(
 
     `path` has no form's ending; `canonical` is the address of the thing, `following` that of the page after. What is
     described is in the data set, which `describedby` names, and written by its vocabulary (`profile`, RFC 6906).
+    Behind a path that ends with a slash there can be no ending: there `?format=` names the form.
     """
     query = query_elsewhere(request, form)
     links = [f'<{canonical}>; rel="canonical"'] if canonical else []
@@ -30,9 +31,12 @@ def heads(
         links += [f'<{_VOCABULARY}>; rel="profile"'] if form in _WITH_ITS_TERMS else []
     links += [f'<{following}>; rel="next"'] if 0 < len(following) <= MOST_HEAD_CHARACTERS else []
     told = {"Link": _link(path, forms, query, links)}
-    asked = query_with(request, format=None)
-    own = f"{path}.{form.name}" + (f"?{asked}" if asked else "")
-    return told | ({"Content-Location": own} if len(own) <= _MOST_ADDRESS_CHARACTERS else {})
+    return told | _own(_in_form(path, form, query_with(request, format=None)))
+
+
+def own_place(request: Request, path: str, form: Format) -> dict[str, str]:
+    """Content-Location of an answer whose path takes no form's ending, as one could be of its own: `/data/x.ttl`."""
+    return _own(f"{path}?{query_with(request, format=form.name)}")
 
 
 def query_elsewhere(request: Request, form: Format) -> str:
@@ -49,8 +53,17 @@ def _link(path: str, forms: Iterable[Format], query: str, last: list[str]) -> st
 
     Where the query is so long that proxies and clients would refuse the whole answer for it, it names fewer, or none.
     """
-    tail = f"?{query}" if query else ""
-    links = [f'<{path}.{form.name}{tail}>; rel="alternate"; type="{form.media_type}"' for form in forms]
+    links = [f'<{_in_form(path, form, query)}>; rel="alternate"; type="{form.media_type}"' for form in forms]
     while links and len(", ".join([*links, *last])) > MOST_HEAD_CHARACTERS:
         links.pop()
     return ", ".join([*links, *last])
+
+
+def _in_form(path: str, form: Format, query: str) -> str:
+    if path.endswith("/"):
+        return f"{path}?format={form.name}" + (f"&{query}" if query else "")
+    return f"{path}.{form.name}" + (f"?{query}" if query else "")
+
+
+def _own(address: str) -> dict[str, str]:
+    return {"Content-Location": address} if len(address) <= _MOST_ADDRESS_CHARACTERS else {}

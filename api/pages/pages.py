@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from api.http import parameters
 from api.http.contract import form_parameters, told
+from api.http.links import heads
 from api.http.negotiation import choose
 from api.http.ranges import known, without_range
 from api.http.responses import answer, json_bytes, languages_of
@@ -23,19 +24,19 @@ from api.pages.words import long_date, money, whole_number, word, word_of
 from api.view.view import view_of
 from graph.rdf.formats import HTML, JSON
 
+_FORMS = (HTML, JSON)
 _HERE = Path(__file__).parent.parent  # the templates and the style sheet stand beside the rooms
 
 
 def routes() -> APIRouter:
     """`/`, the first page."""
     router = APIRouter(tags=["pages"])
-    forms = (HTML, JSON)
     router.add_api_route(
         "/",
         home,
         methods=["GET"],
         summary="What this is, and where to start",
-        openapi_extra=told(forms, 406, parameters=form_parameters(forms)),
+        openapi_extra=told(_FORMS, 406, parameters=form_parameters(_FORMS)),
     )
     return router
 
@@ -116,13 +117,14 @@ async def home(request: Request) -> Response:
     """The first page, or for programs the addresses it leads to with their counts."""
     parameters.check_known(request.query_params, ("lang", "format"))
     view = view_of(request)
-    form = choose(request.headers.get("accept"), request.query_params.get("format"), (HTML, JSON))
+    form = choose(request.headers.get("accept"), request.query_params.get("format"), _FORMS)
+    headers = heads(request, "/", _FORMS, form)
     counts = {name: len(_held(name, view.shelves[name].mentioned)) for name in view.shelves}
     report = request.app.state.report
     if form is JSON:
         lists = {name: {"address": f"/{name}", "total": count} for name, count in counts.items()}
         body = {"version": report.get("version"), "date": report.get("date"), "lists": lists, "questions": "/questions"}
-        return answer(request, json_bytes(body), JSON)
+        return answer(request, json_bytes(body), JSON, headers)
     questions = request.app.state.questions.questions.values()
     values = {
         "counts": counts,
@@ -130,7 +132,7 @@ async def home(request: Request) -> Response:
         "report": report,
         "origin": str(request.base_url).rstrip("/"),
     }
-    return answer(request, page(request, "home.html", values), HTML)
+    return answer(request, page(request, "home.html", values), HTML, headers)
 
 
 def _held(name: str, items: Any) -> list[Any]:

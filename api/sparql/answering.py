@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from typing import Any
 
 from starlette.requests import Request
@@ -17,9 +17,11 @@ _AT_HAND_BYTES = 2 * 1024**2
 _LOOK_SECONDS = 0.02
 
 
-def respond(request: Request, answer: Answer, form: Format, *, is_repeatable: bool) -> Response:
-    """An answer on its way to the client, with a tag where it comes out the same every time."""
-    headers = headers_of(form)
+def respond(
+    request: Request, answer: Answer, form: Format, further: Mapping[str, str] | None = None, *, is_repeatable: bool
+) -> Response:
+    """An answer on its way to the client, with further fields, and a tag where it comes out the same every time."""
+    headers = headers_of(form) | dict(further or {})
     if not answer.is_whole:
         return _Streamed(answer, headers)
     answer.close()

@@ -20,6 +20,7 @@ from api.contributions import credentials
 from api.http.conditions import condition_of
 from api.http.contract import Json, one_of, parameter, told
 from api.http.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, media_type_of
+from api.http.links import own_place
 from api.http.negotiation import choose
 from api.http.responses import MOST_HEAD_CHARACTERS
 from api.settings import Settings
@@ -114,7 +115,7 @@ async def _read(request: Request, target: Target) -> Response:
     answer = await unless_gone(request, gathered(pool.work(asked)))
     if answer is None:
         return Response(status_code=499)  # nobody is left to read it
-    return respond(request, answer, form, is_repeatable=True)
+    return respond(request, answer, form, own_place(request, _within(request.url.path), form), is_repeatable=True)
 
 
 def _target(request: Request, *, may_be_new: bool = False) -> Target:
@@ -149,8 +150,13 @@ def _below(request: Request, path: str) -> Target:
     address = f"{host if request.app.state.is_bare else settings.base}data/{path}"
     if not ABSOLUTE.fullmatch(address):
         raise BadParameter("path", path, "has characters that no address has")
-    within = f"/data/{quote(path, safe=_OF_PATHS)}"  # the path came decoded
+    within = _within(f"/data/{path}")
     return Target(address, host.removesuffix("/") + within if request.app.state.is_bare else within)
+
+
+def _within(path: str) -> str:
+    """A path of this server as a head has it; it came decoded."""
+    return quote(path, safe=_OF_PATHS)
 
 
 async def _bodies(request: Request) -> list[tuple[str, str]]:

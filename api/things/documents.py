@@ -42,10 +42,16 @@ async def text(request: Request, sha16: str) -> Response:
 
     Who takes RDF, or nothing but a page, is led to the description of the text instead.
     """
-    entry_of(request, sha16.removesuffix(_SUFFIX))  # what is not there, or no longer, is so in every form
+    bare = sha16.removesuffix(_SUFFIX)
+    entry_of(request, bare)  # what is not there, or no longer, is so in every form
     if not sha16.endswith(_SUFFIX) and not _takes_characters(request.headers.get("accept")):
         return RedirectResponse(f"/doc/text/{sha16}", status_code=303, headers={"Vary": "Accept"})
-    return answer(request, characters(request, sha16.removesuffix(_SUFFIX)).encode("utf-8"), TEXT, {"Vary": "Origin"})
+    headers = {
+        "Vary": "Accept",
+        "Content-Location": f"/id/text/{bare}{_SUFFIX}",
+        "Link": f'</doc/text/{bare}>; rel="describedby"',
+    }
+    return answer(request, characters(request, bare).encode("utf-8"), TEXT, headers)
 
 
 def _takes_characters(accept: str | None) -> bool:

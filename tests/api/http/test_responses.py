@@ -97,6 +97,19 @@ def test_an_answer_says_where_just_it_is_to_be_had_and_what_it_belongs_to(
     assert five.get(by_name, headers={"Accept-Language": spoken}).content == answer.content
 
 
+@pytest.mark.parametrize("asked", ["", "?lang=fr"])
+@pytest.mark.parametrize(("accept", "form"), [("text/html", "html"), ("application/json", "json")])
+def test_the_first_page_whose_address_takes_no_ending_names_its_forms_behind_it(
+    five: TestClient, asked: str, accept: str, form: str
+) -> None:
+    answer = five.get(f"/{asked}", headers={"Accept": accept})
+    own = answer.headers["Content-Location"]
+    assert own == f"/?format={form}" + asked.replace("?", "&")
+    assert five.get(own, headers={"Accept": "image/png"}).content == answer.content
+    for address, kind in _ALTERNATE.findall(answer.headers["Link"]):
+        assert five.get(address).headers["Content-Type"].partition(";")[0] == kind
+
+
 def test_a_long_query_is_not_said_again_and_a_bare_store_belongs_to_no_data_set(
     five: TestClient, tmp_path: Path
 ) -> None:

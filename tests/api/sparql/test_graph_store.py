@@ -127,6 +127,32 @@ def test_a_graph_is_made_read_added_to_replaced_and_removed(writable: TestClient
     assert writable.delete("/data", params=where, headers=MAY).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("path", "own"),
+    [
+        (f"/data?graph={OWN}", "/data?graph=urn%3Aown&format=nt"),
+        (f"/data?format=nt&graph={OWN}", "/data?graph=urn%3Aown&format=nt"),
+        ("/data/mine.ttl", "/data/mine.ttl?format=nt"),
+        ("/data/caf%C3%A9", "/data/caf%C3%A9?format=nt"),
+    ],
+)
+def test_a_graph_says_where_just_that_form_of_it_is_to_be_had(writable: TestClient, path: str, own: str) -> None:
+    assert writable.put(path.replace("format=nt&", ""), content="<a> <urn:p> 1 .", headers=TURTLE).status_code == 201
+    read = writable.get(path, headers={"Accept": "application/n-triples"})
+    assert read.headers["content-location"] == own
+    again = writable.get(read.headers["content-location"], headers={"Accept": "text/turtle"})
+    assert (again.content, again.headers["etag"]) == (read.content, read.headers["etag"])
+    told = writable.get(path, headers={"Accept": "application/n-triples", "If-None-Match": read.headers["etag"]})
+    assert (told.status_code, told.headers["content-location"]) == (304, read.headers["content-location"])
+
+
+def test_the_default_graph_says_so_too_and_a_long_name_is_not_said_again(writable: TestClient) -> None:
+    assert writable.get("/data?default").headers["content-location"] == "/data?default=&format=ttl"
+    name = "urn:" + "a" * 600
+    assert writable.put("/data", params={"graph": name}, content="<a> <urn:p> 1 .", headers=TURTLE).status_code == 201
+    assert "content-location" not in writable.get("/data", params={"graph": name}).headers
+
+
 def test_a_new_graph_gets_an_address_below_ours_and_is_found_there(writable: TestClient) -> None:
     made = writable.post("/data", content="<> <urn:p> 1 .", headers=TURTLE)
     assert made.status_code == 201

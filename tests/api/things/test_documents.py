@@ -33,6 +33,14 @@ def test_a_text_is_served_to_the_byte(client: TestClient) -> None:
     assert "\r\n" in answer.content.decode()
 
 
+def test_a_text_says_where_its_characters_are_to_be_had_and_what_describes_it(client: TestClient) -> None:
+    told = client.get(text_path(FIRST), headers={"Accept": "text/plain"}).headers
+    assert (told["content-location"], told["vary"]) == (f"{text_path(FIRST)}.txt", "Accept")
+    assert client.get(told["content-location"], headers={"Accept": "text/turtle"}).content == FIRST.encode()
+    (described,) = re.findall('<([^>]+)>; rel="describedby"', told["link"])
+    assert client.get(described, headers={"Accept": "text/turtle"}).status_code == 200
+
+
 def test_a_text_that_may_not_be_shown_names_its_licence(client: TestClient) -> None:
     answer = client.get(text_path(SECOND))
     assert answer.status_code == 403
