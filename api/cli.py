@@ -284,6 +284,7 @@ def _write(path: Path, body: bytes) -> None:
 
 def _read(path: Path) -> str:
     try:
-        return sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
+        written = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
+        return written.removeprefix("\ufeff")  # the mark that some editors put before all words
     except (OSError, UnicodeDecodeError) as error:
         raise BadParameter("query", str(path), f"cannot be read: {error}") from error

@@ -65,9 +65,18 @@ def check_utf8(parameters: str) -> None:
             raise UnsupportedMedia(f"charset {value.strip()}", ("charset utf-8",))
 
 
+def characters(body: bytes) -> str:
+    """A body's characters, without the mark that some editors put before them. Raises UnicodeDecodeError.
+
+    U+FEFF in that place says how the body is written and is none of its words (RFC 3629, section 6); neither Turtle nor
+    SPARQL know it.
+    """
+    return body.decode("utf-8").removeprefix("\ufeff")
+
+
 def decoded(name: str, body: bytes) -> str:
     """A body's characters. Raises BadParameter, with the `name` given, where it is not UTF-8."""
     try:
-        return body.decode("utf-8")
+        return characters(body)
     except UnicodeDecodeError as error:
         raise BadParameter(name, "", f"is not UTF-8: byte {error.start} cannot be read") from error

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from api.contributions import credentials
 from api.http.conditions import condition_of
 from api.http.contract import Json, one_of, parameter, told
-from api.http.fields import ABSOLUTE, ADDRESS_PATTERN, check_utf8, media_type_of
+from api.http.fields import ABSOLUTE, ADDRESS_PATTERN, characters, check_utf8, media_type_of
 from api.http.links import own_place
 from api.http.negotiation import choose
 from api.http.responses import MOST_HEAD_CHARACTERS
@@ -191,9 +191,9 @@ def rdf_of(media_type: str, body: bytes) -> tuple[str, str]:
 
 def _characters(body: bytes) -> str:
     try:
-        return body.decode("utf-8")
+        return characters(body)
     except UnicodeDecodeError as error:
-        before = body[: error.start].decode("utf-8")
+        before = characters(body[: error.start])
         raise BadBody(f"byte {error.start} is not UTF-8", *_place(before, len(before))) from error
 
 

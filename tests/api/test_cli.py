@@ -46,6 +46,8 @@ def test_a_query_from_a_file_is_answered_on_stdout(tmp_path: Path) -> None:
     assert (code, out.split(), told) == (0, ["n", "3"], "")
     code, out, _ = _run("ask", "--query", str(query), "--format", "json")
     assert code == 0 and json.loads(out)["results"]["bindings"][0]["n"]["value"] == "3"
+    query.write_text("\ufeffASK {}", encoding="utf-8")  # as some editors write a file
+    assert _run("ask", "--query", str(query))[:1] == (0,)
 
 
 def test_a_graph_comes_as_turtle(tmp_path: Path) -> None:

@@ -182,6 +182,8 @@ def test_a_graph_is_made_whatever_its_name_has(writable: TestClient, path: str) 
         ({"graph": OWN}, {"Content-Type": "text/turtle"}, "<a> <b>", 400, "line 1"),
         ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"<a> <b> '\xe9' .", 400, "line 1, column 10"),
         ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"# \xc3\xa9\n<a> '\xe9' .", 400, "column 6: byte 10"),
+        ({"graph": OWN}, {"Content-Type": "text/turtle"}, b"\xef\xbb\xbf<a> '\xe9' .", 400, "column 6: byte 8"),
+        ({"graph": OWN}, {"Content-Type": "text/turtle"}, "\ufeff\ufeff<a> <b> 1 .", 400, "line 1"),
         ({"graph": OWN}, {"Content-Type": "text/turtle; charset=latin1"}, "", 415, "charset"),
         ({"graph": OWN}, {"Content-Type": "text/html"}, "", 415, "text/turtle"),
         ({"graph": OWN}, {}, "<a> <b> 1 .", 415, "Content-Type"),
@@ -209,6 +211,35 @@ def test_what_cannot_be_put_is_refused_with_a_reason(
     assert answer.status_code == status
     assert word in answer.json()["detail"]
     assert _graphs(writable) == set()
+
+
+@pytest.mark.parametrize(
+    ("media_type", "body"),
+    [
+        ("text/turtle", "<urn:s> <urn:p> '\ufeff1' ."),
+        ("application/n-triples", '<urn:s> <urn:p> "\ufeff1" .'),
+        ("application/ld+json", '{"@id": "urn:s", "urn:p": "\ufeff1"}'),
+        (
+            "application/rdf+xml",
+            '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:u="urn:"><r:Description '
+            'r:about="urn:s"><u:p>\ufeff1</u:p></r:Description></r:RDF>',
+        ),
+    ],
+)
+def test_the_mark_that_editors_put_before_all_words_is_none_of_them(
+    writable: TestClient, media_type: str, body: str
+) -> None:
+    headers = {"Content-Type": media_type, **MAY}
+    statuses = [
+        writable.put("/data", params={"graph": OWN}, content=f"\ufeff{body}", headers=headers).status_code for _ in "ab"
+    ]
+    assert statuses == [201, 204]
+    assert _values(writable) == ["\ufeff1"]  # within a word it stays
+
+
+def test_an_update_with_that_mark_is_done(writable: TestClient) -> None:
+    assert _update(writable, f"\ufeffINSERT DATA {{ GRAPH <{OWN}> {{ <urn:s> <urn:p> 1 }} }}") == 204
+    assert _values(writable) == ["1"]
 
 
 def test_what_was_written_is_there_after_a_restart_on_another_build(
