@@ -13,6 +13,7 @@ from graph.ingest.encodings import damage_notices, decode
 from graph.ingest.html import page_text
 from graph.ingest.languages import language_notices
 from graph.ingest.pdf import MOST_CHARACTERS, pdf_text
+from graph.ingest.tags import has_more_tags
 from ontology.errors import DocumentError
 
 # Each tag of a page takes some 250 bytes and 10 µs; the longest text that is read has fewer.
@@ -54,8 +55,8 @@ def _of_pdf(file: str, received: bytes) -> Rendition:
 def _of_characters(file: str, received: bytes) -> Rendition:
     decoded = decode(file, received)
     if kinds.is_page(file, decoded.text):
-        if (tags := decoded.text.count("<")) > _MOST_TAGS:
-            reason = f"the page has {tags:,} tags, over the limit of {_MOST_TAGS:,}; split it, or save it as text"
+        if has_more_tags(decoded.text, _MOST_TAGS):
+            reason = f"the page has more tags than the limit of {_MOST_TAGS:,}; split it, or save it as text"
             raise DocumentError(file, reason)
         return Rendition(page_text(decoded.text), kinds.HTML, decoded.encoding, (), decoded.notices)
     return Rendition(decoded.text, kinds.TEXT, decoded.encoding, (), decoded.notices)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 
 _NAME = re.compile(r"[A-Za-z][^\s/>\x00]{0,60}")
 _ATTRIBUTE = re.compile(
@@ -42,35 +43,53 @@ Token = Opened | Closed | str
 
 def tokens(html: str) -> Iterator[Token]:
     """The tags of a page and the characters between them, character references decoded; comments are left out."""
-    at, length = 0, len(html)
-    while at < length:
-        opening = html.find("<", at)
-        if opening < 0:
-            yield _decoded(html[at:])
-            return
-        if opening > at:
-            yield _decoded(html[at:opening])
-        at = opening
-        if name := _NAME.match(html, at + 1):
-            attributes, at = _attributes(html, name.end())
-            opened = Opened(name[0].lower(), attributes)
-            yield opened
-            if opened.name in _RAW:
-                end = _RAW_END[opened.name].search(html, at)
-                stop = end.start() if end else length
-                yield _decoded(html[at:stop]) if opened.name == "title" else ""
-                yield Closed(opened.name)
-                at = stop
-        elif html.startswith("</", at) and (name := _NAME.match(html, at + 2)):
-            yield Closed(name[0].lower())
-            at = _behind(html, ">", name.end())
-        elif html.startswith("<!--", at):
-            at = _behind(html, "-->", at + 2)
-        elif html.startswith(("<!", "<?", "</"), at):
-            at = _behind(html, ">", at + 2)
-        else:
-            yield "<"
-            at += 1
+    for piece in _pieces(html):
+        yield from piece
+
+
+def has_more_tags(html: str, most: int) -> bool:
+    """Whether a page has more tags than so many, looked at no further than it takes to tell.
+
+    What stands within a script, a style or a comment is none. A comment counts as one, and so does a `<` that begins
+    nothing: to read past one takes about as long.
+    """
+    if html.count("<") <= most:
+        return False
+    one_too_many = most + 1
+    return sum(1 for _ in islice(_pieces(html), one_too_many + 1)) > one_too_many  # the last piece has no tag
+
+
+def _pieces(html: str) -> Iterator[tuple[Token, ...]]:
+    """For each `<` outside of what a tag or comment holds the characters before it and what it begins.
+
+    The last piece is the characters behind them all, if there are any.
+    """
+    at = 0
+    while (opening := html.find("<", at)) >= 0:
+        before = (_decoded(html[at:opening]),) if opening > at else ()
+        begun, at = _begun(html, opening)
+        yield before + begun
+    yield (_decoded(html[at:]),) if at < len(html) else ()
+
+
+def _begun(html: str, at: int) -> tuple[tuple[Token, ...], int]:
+    """What a `<` begins, and the offset behind that."""
+    if name := _NAME.match(html, at + 1):
+        attributes, at = _attributes(html, name.end())
+        opened = Opened(name[0].lower(), attributes)
+        if opened.name not in _RAW:
+            return (opened,), at
+        end = _RAW_END[opened.name].search(html, at)
+        stop = end.start() if end else len(html)
+        words = _decoded(html[at:stop]) if opened.name == "title" else ""
+        return (opened, words, Closed(opened.name)), stop
+    if html.startswith("</", at) and (name := _NAME.match(html, at + 2)):
+        return (Closed(name[0].lower()),), _behind(html, ">", name.end())
+    if html.startswith("<!--", at):
+        return (), _behind(html, "-->", at + 2)
+    if html.startswith(("<!", "<?", "</"), at):
+        return (), _behind(html, ">", at + 2)
+    return ("<",), at + 1
 
 
 def _behind(html: str, sign: str, start: int) -> int:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.ingest.html import page_text
-from graph.ingest.tags import Closed, Opened, tokens
+from graph.ingest.tags import Closed, Opened, has_more_tags, tokens
 
 # A page in the layout of a government's press releases; what it says is invented.
 PRESS_RELEASE = """\
@@ -135,6 +135,29 @@ def test_tags_and_words_are_told_apart(html: str, expected: list[object]) -> Non
         for token in expected
         if isinstance(token, (str, Opened, Closed))
     ]
+
+
+@pytest.mark.parametrize(
+    ("html", "tags"),
+    [
+        ("", 0),
+        ("no tag", 0),
+        ("<p>one", 1),
+        ("<p>one</p>", 2),
+        ("<p>1 < 2", 2),  # to read past a sign that begins nothing costs as much
+        ("<script>if (a<b && c<d) {}</script>", 2),
+        ("<style>/* <p> <p> */</style><p>", 3),
+        ("<textarea><b><b></textarea>", 2),
+        ("<!-- <p> <p> <p> --><p>", 2),
+        ("<!-- <p> <p> <p>", 1),
+        ("<a title='<b><script>'>x</a>", 2),
+        ("<p title='<!--'><b><b><b>", 4),
+    ],
+)
+def test_tags_are_counted_that_a_reader_has_to_read(html: str, tags: int) -> None:
+    for page in (html, f"{html} "):
+        assert not has_more_tags(page, tags)
+        assert tags == 0 or has_more_tags(page, tags - 1)
 
 
 def test_ten_thousand_open_tags_are_no_harm() -> None:
