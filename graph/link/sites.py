@@ -43,13 +43,21 @@ _WITHIN = re.compile(
 )
 # People and things sent to a state, returns to it, and its borders: done there, whoever does it.
 _SENT_TO = re.compile(
-    r"\b(?:send|sent|sending|post|posted|posting|second|seconded|secondment|deploy|deployed|deployment|dispatch|dispatched|"
-    r"despatch|assign|assigned|detach|attached|returns?|returned|returning|flights?|flown|readmi\w{3,7}|repatriat\w{1,4}|"
-    r"officers?|guards?|experts?|magistrates?|teams?|missions?|visits?|advisers?|equipment|boats|vehicles)\b"
+    r"\b(?:send|sent|sending|post|posted|posting|second|seconded|secondment|deploy|deployed|deployment|dispatch"
+    r"|dispatched|"
+    r"despatch|assign|assigned|detach|attached|returns?|returned|returning|flights?|flown|readmi\w{3,7}"
+    r"|repatriat\w{1,4}|"
+    r"officers?|guards?|experts?|magistrates?|teams?|missions?|visits?|advisers?|equipment|boats|vehicles|aid"
+    r"|assistance|grants?"
+    r"|prisoners|detectors?|cameras?|drones?|scanners?|helicopters?|trainers)\b"
     r"[^.;:]{0,60}? to (?:the )?$"
+    # "is to lend Norway two boats", "has supplied Norway with radios".
+    r"|\b(?:suppl(?:y|ied|ies|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped)?|lend(?:s|ing)?|lent|giv(?:e|es|en|ing)|gave"
+    r"|grant(?:s|ed|ing)?|send(?:s|ing)?|sent|offer(?:s|ed|ing)?) (?:the )?$"
 )
 _BORDER = re.compile(
-    r"\b(?:borders?|frontiers?|coasts?|shores?|ports?|airports?|waters|beaches|territory|regions?|islands?|north|south|east|"
+    r"\b(?:borders?|frontiers?|coasts?|shores?|ports?|airports?|waters|beaches|territory|regions?|islands?|north"
+    r"|south|east|"
     r"west)(?: \w{1,12}){0,3}? (?:with|of|between|off|and) (?:the )?$"
 )
 # A third state is where a measure acts when its predicate names it so, whatever is done there.
@@ -58,7 +66,8 @@ _THERE = re.compile(
 )
 _AND = re.compile(r"(?:,? and |, | or |,? as well as )(?:in |to |with )?(?:the )?")
 _FLOW = re.compile(
-    r"\b(?:migrat\w{2,5}|immigration|migrants?|smuggl\w{2,4}|traffick\w{2,3}|travel\w{0,4}|flows?|crossings?|entry|arriv\w{2,3}|"
+    r"\b(?:migrat\w{2,5}|immigration|migrants?|smuggl\w{2,4}|traffick\w{2,3}|travel\w{0,4}|flows?|crossings?|entry"
+    r"|arriv\w{2,3}|"
     r"enter\w{0,3}|journeys?|coming|people|persons|nationals|citizens|refugees|attractiveness|route)\b[^.;:]{0,40}? "
     r"(?:to|into|from|of|in|via) (?:the )?$"
 )

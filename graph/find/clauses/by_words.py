@@ -19,6 +19,7 @@ from graph.find.clauses.content_words import content_words
 from graph.find.clauses.cuts import first_verb
 from graph.find.clauses.hollow import HOLLOW
 from graph.find.clauses.news_words import OUTSIDE_OF_OFFICE
+from graph.find.clauses.parts import goes_on
 from graph.find.clauses.praise import PRAISE
 from graph.find.clauses.quotes import quote_of
 from graph.find.clauses.recitals import recitals
@@ -60,6 +61,7 @@ _WILLED = re.compile(
 _BINDING = frozenset({"agree", "undertake"})
 _PROVIDED = "provision"
 _TO_REACH = 24  # code points behind such a verb in which "to" and the first letters of the act stand
+_NEAR = 12  # measures of a paragraph before one without a rule that it may go on with
 _SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the rules
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
@@ -85,7 +87,7 @@ def by_words(
     ruled = [_with_likelihood(one, weighed, runs) for one in found]
     unlikely = set(_unlikely(layout.text, ruled, weighed, runs))
     more = list(_more(layout, ruled, effects, weighed.values()))
-    return _in_order(ruled, unlikely, more) if more or unlikely else tuple(ruled)
+    return _going_on(layout.text, _in_order(ruled, unlikely, more)) if more or unlikely else tuple(ruled)
 
 
 def _weighed(layout: Layout) -> Iterator[_Weighed]:
@@ -138,8 +140,9 @@ def _more(
         if one.likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
             continue
         if not _is_read(read, clause) and not _is_denied(layout.text, clause, one.likely):
-            seen = features(layout.text[clause.start : clause.end], clause.standing)
-            yield replace(_undertaking(layout, clause, type_of(seen), wholes), likely=one.likely)
+            words = layout.text[clause.start : clause.end]
+            kind = type_of(features(words, clause.standing), content_words(words))
+            yield replace(_undertaking(layout, clause, kind, wholes), likely=one.likely)
 
 
 def _is_same(one: Undertaking, start: int, end: int) -> bool:
@@ -195,6 +198,25 @@ def _lead(layout: Layout, clause: StandingClause) -> tuple[int, int] | None:
         return None
     sentence = layout.sentences_of(layout.blocks[clause.block.lead_in])[-1]
     return sentence.start, sentence.end
+
+
+def _going_on(text: str, found: Sequence[Undertaking]) -> tuple[Undertaking, ...]:
+    """Measures, those without a rule joined to the one of their paragraph that they go on with: "It is updated"."""
+    joined: list[Undertaking] = []
+    for one in found:
+        if one.verb.rule == BY_WORDS and one.part_of is None:
+            near = [(at, told) for at, told in enumerate(joined[-_NEAR:], max(0, len(joined) - _NEAR))]
+            above = [(at, told) for at, told in near if told.block == one.block]
+            back = goes_on(
+                text[one.start : one.end],
+                text[one.start : one.subject_end],
+                [text[told.start : told.end] for _, told in above],
+            )
+            if back is not None:
+                at, last = above[-back or -1]
+                one = replace(one, part_of=at if back or last.part_of is None else last.part_of)
+        joined.append(one)
+    return tuple(joined)
 
 
 def _in_order(

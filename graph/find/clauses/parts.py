@@ -17,6 +17,7 @@ _NOT_SAID = (
 # A clause that begins so says more of the measure right before it.
 _WHICH = re.compile(
     rf"(?i:(?:to|for|of|from|at|on|in|with|under|the (?:\w+ ){{1,4}}of) )?(?i:which|where)\b|it\b{_NOT_SAID}"
+    r"|(?:these|this|those) (?:will|shall|is|are|has|have|was|were|would|should)\b"
 )
 # What has no subject and only comes about belongs to what is told before: "… is being built and will be ready in May".
 _COMES_ABOUT = re.compile(
@@ -31,6 +32,10 @@ _BEGINS_BACK = re.compile(
     r"operation|unit|"
     r"team|platform|fence|barrier|facility|station|post|desk|group|contribution|money|funding|equipment|officers) "
     r"(?:will|shall|is|are|has|have|was|were|would|should)\b"
+    r"|(?:In particular|Specifically|More (?:specifically|concretely|precisely)|Concretely|In practice|In detail)\b"
+    r"|Their (?:accommodation|salaries|costs?|numbers?|tasks?|stay|presence|training|mandates?|equipment|deployment"
+    r"|posting"
+    r"|findings|first)\b"
     r"|To (?:make|do|allow|enable|finance|fund) (?:this|that|it|these)\b"
     r"|Each (?!side\b|party\b|participant\b|country\b|state\b|government\b|of the (?:two|parties|sides|participants))"
     r"|As a first step\b|They (?:will|are to|have been|are being|were|shall) "

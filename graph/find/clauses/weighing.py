@@ -15,6 +15,7 @@ from graph.find.weights.clause_weights import BASE, SCALE, TYPE_BASES, TYPE_WEIG
 from graph.find.weights.word_weights import WORDS
 
 _NOTHING = (0, 0, 0)
+_ROLES = len(_NOTHING)  # of a word in its clause; behind its weights in these stand those for each type
 
 
 def likelihood(features: Iterable[str], said: ContentWords) -> float:
@@ -30,9 +31,13 @@ def _by_meaning(said: ContentWords) -> float:
     return every + WORDS.get(said.first or "", _NOTHING)[1] + WORDS.get(said.verb or "", _NOTHING)[2]
 
 
-def type_of(features: Iterable[str]) -> str:
-    """The type that a measure with these features most likely has."""
-    totals = list(TYPE_BASES)
+def type_of(features: Iterable[str], said: ContentWords) -> str:
+    """The type that a measure with these features and words most likely has."""
+    totals: list[float] = list(TYPE_BASES)
+    rows = [row for row in map(WORDS.get, said.every) if row is not None]
+    for row in rows:
+        for number, weight in enumerate(row[_ROLES:]):
+            totals[number] += weight / math.sqrt(len(rows))
     for feature in features:
         for number, weight in enumerate(TYPE_WEIGHTS.get(feature, ())):
             totals[number] += weight

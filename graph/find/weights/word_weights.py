@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-WORDS: Mapping[str, tuple[int, int, int]] = MappingProxyType(
+WORDS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "aa": (151, 28, 12),
         "aba": (67, -9, -27),

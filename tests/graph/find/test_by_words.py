@@ -64,7 +64,7 @@ def test_a_promise_weighs_more_than_talk(likelier: str, than: str) -> None:
 def test_the_words_tell_the_type(clause: str, kind: str) -> None:
     layout = lay_out(clause)
     one = next(iter(standing_clauses(layout)))
-    assert type_of(features(clause, one.standing)) == kind
+    assert type_of(features(clause, one.standing), content_words(clause)) == kind
 
 
 def test_what_no_rule_reads_is_added_in_its_place_and_says_why() -> None:
@@ -197,6 +197,16 @@ def test_an_item_that_no_rule_reads_is_part_of_what_its_neighbours_are_part_of()
     found = by_words(layout, known, ())
     assert [layout.text[one.start : one.end] for one in found][-1].startswith("build a new fence")
     assert found[-1].verb.rule == BY_WORDS and found[-1].part_of == found[-2].part_of == 0
+
+
+def test_what_no_rule_reads_is_part_of_what_it_goes_on_with() -> None:
+    more = "It is staffed round the clock and linked to the register in Oslo."
+    text = f"Denmark will set up a joint register of boats in Rødby. {more}"
+    layout = lay_out(text)
+    ruled = find_undertakings(layout, ())
+    known = [one for one in ruled if one.start == 0]
+    found = by_words(layout, known, ())
+    assert [one.part_of for one in found] == [None, 0] and found[1].verb.rule == BY_WORDS
 
 
 @pytest.mark.parametrize(

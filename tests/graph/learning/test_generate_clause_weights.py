@@ -10,7 +10,16 @@ import pytest
 from graph.find.clauses.content_words import ContentWords
 from graph.find.weights.clause_weights import BASE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
 from graph.find.weights.word_weights import WORDS
-from graph.learning.generate_clause_weights import Example, examples, main, nameless, shared, sources, without_names
+from graph.learning.generate_clause_weights import (
+    Example,
+    examples,
+    main,
+    nameless,
+    shared,
+    sources,
+    type_weights,
+    without_names,
+)
 from graph.learning.word_vectors import centred, in_dictionary, read_vectors
 from graph.reference import lexicon
 
@@ -23,7 +32,8 @@ def test_every_type_has_a_weight_and_nothing_weighs_nothing() -> None:
     assert len(TYPE_BASES) == len(TYPES)
     assert all(len(row) == len(TYPES) for row in TYPE_WEIGHTS.values())
     assert all(WEIGHTS.values()) and BASE < 0
-    assert all(len(row) == 3 for row in WORDS.values()) and WORDS["deploy"][0] > 0 > WORDS["grief"][0]
+    assert {len(row) for row in WORDS.values()} in ({3}, {3 + len(TYPES)})  # in its roles, and for each type
+    assert WORDS["deploy"][0] > 0 > WORDS["grief"][0]
 
 
 def test_no_name_of_a_place_or_person_has_a_weight() -> None:
@@ -75,10 +85,21 @@ def test_the_weights_follow_the_labels() -> None:
 
 @_NEEDS_PACKAGE
 def test_a_word_that_no_label_has_weighs_what_words_of_like_use_do() -> None:
-    written: dict[str, dict[str, tuple[int, int, int]]] = {}
+    written: dict[str, dict[str, tuple[int, ...]]] = {}
     exec(compile(_made()["word_weights.py"], "word_weights.py", "exec"), written)
-    assert all(weight > 0 for weight in written["WORDS"]["fund"])
-    assert all(weight < 0 for weight in written["WORDS"]["drizzle"])
+    assert all(weight > 0 for weight in written["WORDS"]["fund"][:3])
+    assert all(weight < 0 for weight in written["WORDS"]["drizzle"][:3])
+
+
+@_NEEDS_PACKAGE
+def test_a_word_weighs_for_the_type_of_measures_that_have_words_of_like_use() -> None:
+    promises = [Example(_said("verb", number), "committed", _words("pay")) for number in range(12)]
+    reports = [Example(_said("verb", number), "completed", _words("rain")) for number in range(12)]
+    rows = dict(zip(_VECTORS, centred(list(_VECTORS.values())), strict=True))
+    made = type_weights([*promises, *reports], rows)
+    assert made.types == ["committed", "completed"]
+    assert made.words["fund"][0] > 0 > made.words["fund"][1]
+    assert made.words["drizzle"][0] < 0 < made.words["drizzle"][1]
 
 
 @_NEEDS_PACKAGE

@@ -29,6 +29,8 @@ def acted_at(reader: Reader, words: str) -> list[tuple[str, ...]]:
         ("France is negotiating an agreement with Morocco.", ("morocco",)),
         ("France will pay for the works.", ()),
         ("France will share its experience with the United Kingdom.", ()),
+        ("France will lend the United Kingdom two detectors.", ("united-kingdom",)),
+        ("France has doubled its assistance to Tunisia.", ("tunisia",)),
         ("They will inform those who travel to the United Kingdom.", ()),
         ("The ministers asked Brussels to act.", ()),
     ],
