@@ -11,6 +11,7 @@ from graph.find.money import AmountMention, ends_row
 from graph.find.sums.currencies import STATE_OF
 from graph.findings import Fund, Grounded, Measure
 from graph.link.capitals import is_behind_preposition, is_capital, state_called
+from graph.link.own_money import own_budget, own_subject
 from graph.link.text import Text, body_ref
 
 _PAID = (
@@ -46,6 +47,7 @@ _GIVING_LEAD = re.compile(
 )
 _JOINED = re.compile(r"(?:['’]s)?(?:, | and |, and | or )(?:the |in equal parts )?")
 _POT = re.compile(r"(?:fund|facility|instrument|programme|mechanism|assistance)(?:-|$)")
+_NEAR = 40  # code points between an amount and the state that it comes from
 _SUBJECT_REACH = 30  # code points from a sentence's start within which its subject is named
 _OWN = re.compile(r"\b(?:[Ww]e|I) (?:\w{2,12} ){1,4}|\b[Oo]ur (?:\w{2,12} ){0,2}$|\bit (?:has|had|will|is|would) ")
 _DRAWN_ON = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:the |its |our )?$")
@@ -92,6 +94,7 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     """The state or body that pays an amount of the sentence from `start` to `end`; None where several share or
     nobody is named."""
     words = text.layout.text
+    end = _clause_end(words, mention.end, end)
     named_after = _payers(text, mention.end, end)
     if bracketed := _bracketed(text, mention, start, named_after):
         return bracketed
@@ -106,14 +109,18 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     budget = next((payer for payer in named_after if words.startswith(" budget", payer.end)), None)
     if budget is not None and _INTO_BUDGET.search(words, mention.end, budget.start):
         return budget.ref
-    before = _payers(text, start, mention.start)
+    if own := own_subject(text, start, mention.start):
+        return own
+    before = _payers(text, _clause_start(words, start, mention), mention.start)
     by = [payer for payer in before if _PAID_BY.search(words[max(start, payer.start - 70) : payer.start])]
     if by:
         return _only(words, before, by[0])
     drawn_on = [
         payer
         for payer in named_after
-        if _DRAWN_ON.search(between := words[mention.end : payer.start]) and "of which" not in between
+        if _DRAWN_ON.search(between := words[mention.end : payer.start])
+        and "of which" not in between
+        and (payer.ref not in text.lexicon.state or len(between) < _NEAR)
     ]
     if drawn_on and _PART_BEFORE.search(words, start, mention.start):
         return _owner(text, drawn_on[0])
@@ -131,7 +138,27 @@ def contributor_of(text: Text, mention: AmountMention, start: int, end: int) -> 
     told = _governed(text, start) or _spoken_for(text, mention, start)
     pots = [_owner(text, payer) for payer in drawn_on]
     told = told or next((pot for pot in pots if not _POT.search(pot)), None)
-    return told or _with_that_currency(text, mention) or next(iter(pots), None)
+    own = own_budget(text, start, end)
+    return told or own or _with_that_currency(text, mention) or next(iter(pots), None)
+
+
+_OTHER_CLAUSE = re.compile(
+    r"; |, (?:while|whereas|but) |, and (?=(?:the |a )?[^,;]{3,60} (?:is|are|was|were|will be|has been) )"
+)
+_OWN_CLAUSE = re.compile(r"(?:; |, and |, while |, but )(?:about |some |a further |another |the )?$")
+_PASSIVE = re.compile(r"[^,;]{0,30} (?:has been|have been|had been|was|were|is|are|will be|would be) ")
+
+
+def _clause_end(words: str, at: int, end: int) -> int:
+    """Where the clause of an amount that ends at `at` ends: who pays another sum is told behind."""
+    other = _OTHER_CLAUSE.search(words, at, end)
+    return other.start() if other else end
+
+
+def _clause_start(words: str, start: int, mention: AmountMention) -> int:
+    """Where the clause of an amount begins that is its subject: "…, and €2 million had been voted"."""
+    opens = _OWN_CLAUSE.search(words, max(start, mention.start - 20), mention.start)
+    return mention.start if opens and _PASSIVE.match(words, mention.end) else start
 
 
 def _bracketed(text: Text, mention: AmountMention, start: int, after: Sequence[_Payer]) -> str | None:
@@ -272,6 +299,8 @@ def _spoken_for(text: Text, mention: AmountMention, start: int) -> str | None:
     if start and is_meant:
         above = text.layout.sentence_at(start - 2)
         if above.block == text.layout.sentence_at(start).block:
+            if own := own_subject(text, above.start, above.end):
+                return own
             named = _payers(text, above.start, above.end)
             is_subject = named and named[0].start - above.start < _SUBJECT_REACH
             return _only(text.layout.text, named, named[0]) if is_subject else None

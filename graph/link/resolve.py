@@ -64,6 +64,7 @@ class Cast:
     principals: tuple[Minister, ...]
     warnings: tuple[Notice, ...]
     unheld: tuple[tuple[int, int, str], ...] = ()
+    home: str = ""  # the state that the document takes for granted; empty where it takes none
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Holder, Minister], ...]:
         """The mentions of ministers in a run of the text."""
@@ -161,7 +162,8 @@ def cast(
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
     ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
     speaking = principals(layout, pairs)
-    return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, tuple(each_once(warnings)), tuple(unheld))
+    told_once = tuple(each_once(warnings))
+    return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, told_once, tuple(unheld), home)
 
 
 def _by_name(

@@ -13,7 +13,9 @@ from graph.find.figures import FigureMention
 from graph.find.grounds import ground
 from graph.find.money import AmountMention, Money, ends_row, purpose_start
 from graph.findings import Amount, Days, Fund, Grounded, Result
+from graph.layout.blocks import Sentence
 from graph.link.contributors import contributor_of
+from graph.link.own_money import is_shared
 from graph.link.text import Text, label_of
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
@@ -43,6 +45,7 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
     last_block = -1
+    told: Sentence | None = None  # where the sum before stands
     listed: str | None = None  # who pays the sum whose parts are listed below it
     told_again = _told_again(text)
     for mention in text.amounts:
@@ -55,6 +58,9 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
         payer = contributor_of(text, mention, sentence.start, sentence.end)
         if payer is None and _SPLIT.match(text.layout.text, sentence.start) and found and sentence.block == last_block:
             payer = found[-1].contributor.value if found[-1].contributor else None
+        if payer is None and found and _is_part(text, told, sentence):
+            payer = found[-1].contributor.value if found[-1].contributor else None
+        told = sentence
         if (
             payer is None
             and listed
@@ -85,6 +91,21 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
             )
         )
     return tuple(found)
+
+
+_PART = re.compile(
+    r"(?:The (?:first|second|third|remaining|rest|remainder|balance|money|sum|grant|package)|Most of|Half of|A sum of"
+    r"|It |This |[A-Z][\w-]{2,14}(?: [a-z]+)? (?:million|billion) of )"
+)
+
+
+def _is_part(text: Text, told: Sentence | None, sentence: Sentence) -> bool:
+    """Whether a sum is a part of the one before it, or goes on with it: in the same sentence, or in the next one as
+    what is left or done with it ("The first €2 million will …")."""
+    if told is None or told.block != sentence.block:
+        return False
+    is_next = sentence.start - told.end <= len("  ") and _PART.match(text.layout.text, sentence.start)
+    return not is_shared(text, sentence.start, sentence.end) if told == sentence else bool(is_next)
 
 
 _AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")

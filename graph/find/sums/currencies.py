@@ -125,7 +125,7 @@ _SIGNS = {
     "FR.": "CHF", "MEUR": "EUR", "M€": "EUR", "KEUR": "EUR", "K€": "EUR", "MIO€": "EUR",
     "R$": "BRL", "S$": "SGD", "HK$": "HKD", "MX$": "MXN", "J$": "JMD", "TT$": "TTD", "CI$": "KYD",
     "GH¢": "GHS", "GH₵": "GHS", "₵": "GHS", "₦": "NGN", "₱": "PHP", "₹": "INR", "₺": "TRY", "₴": "UAH", "₽": "RUB",
-    "₪": "ILS", "฿": "THB", "₸": "KZT", "₾": "GEL", "RM": "MYR", "RP": "IDR", "RP.": "IDR",
+    "₪": "ILS", "฿": "THB", "₸": "KZT", "₾": "GEL", "RM": "MYR", "TK": "BDT", "TK.": "BDT", "RP": "IDR", "RP.": "IDR",
     "KSH": "KES", "KSHS": "KES", "USH": "UGX", "USHS": "UGX", "TSH": "TZS", "TSHS": "TZS",
 }  # fmt: skip
 # Short forms of names that several states share, before a sum.
@@ -143,7 +143,7 @@ _OF_A_STATE = r"[A-Z][a-zü]{3,11}"
 SIGN = (
     rf"(?:(?:\b(?:US|AU?|CA?|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
     # "Sh480 million"; one letter alone may be a road's or a paragraph's
-    rf"|\b(?:[KTU]?[Ss]hs?|R[MmPps])\.?(?= ?\d[\d., ]{{0,15}}(?:million|billion|crore|lakh|mn?\b|bn\b|\d{{2}}))"
+    rf"|\b(?:[KTU]?[Ss]hs?|R[MmPps]|Tk)\.?(?= ?\d[\d., ]{{0,15}}(?:million|billion|crore|lakh|mn?\b|bn\b|\d{{2}}))"
     rf"|\bP(?=\d[\d.,]{{0,9}} ?(?:million|billion)\b)"
     rf"|\b[MK](?:€|EUR\b)(?= ?\d)|£|€|¥|\b(?:{CODES})(?![^\W\d])"
     rf"|\b(?:[Ee]uros?|EUROS?|Eur|[Ss]tg|STG|SFr|Fr)\b\.?(?= ?\d)"
@@ -163,7 +163,7 @@ NAME = (
 """What stands behind a sum of money: `euros`, `Danish kroner`, `€`."""
 
 PROBE = (
-    r"[£€$¥₵₦₱₹₺₴₽₪฿₸₾]|GH¢|\b(?:[KTU]?[Ss]hs?|R[MmPps])\.? ?\d|\bP\d"
+    r"[£€$¥₵₦₱₹₺₴₽₪฿₸₾]|GH¢|\b(?:[KTU]?[Ss]hs?|R[MmPps]|Tk)\.? ?\d|\bP\d"
     rf"|\b(?:{'|'.join(_UNITS)})(?![^\W\d])|(?i:\b(?:[mk]eur|eur|stg)\b|\b(?:{_UNIT})\b)|EURO|Fr\.? \d"
 )
 """Whether a text can hold a sum with a currency at all."""
@@ -185,20 +185,31 @@ STATE_OF = {
 
 
 _DOLLARS = {
-    "CAD": re.compile(r"\b(?:Canad(?:a|ian)|Ottawa|Qu[eé]bec|Ontario)\b"),
-    "AUD": re.compile(r"\b(?:Australian?|Canberra|Queensland|New South Wales)\b"),
+    "CAD": re.compile(r"\b(?:Canad(?:a|ian)|OTTAWA|Ottawa|Qu[eé]bec|Ontario)\b"),
+    "AUD": re.compile(r"\b(?:Australian?|AUSTRALIA|CANBERRA|Canberra|Queensland|New South Wales)\b"),
     "NZD": re.compile(r"\b(?:New Zealand|Wellington)\b"),
 }
 _AMERICAN = re.compile(r"\b(?:United States|America(?:n|ns)?|USA|Washington)\b|\bU\.?S\.?(?= )|US\$")
+_TOLD_APART = re.compile(r"\bUS ?\$ ?\d|\bUSD ?\d")
+_PLAIN = re.compile(r"(?<![A-Z])(?<![A-Z] )\$ ?\d")
+_HEAD = 200  # code points in which a text says whose it is
+_FEWEST_HEADED = 2
 _FEWEST_TOLD = 3  # mentions of a state that make its own what a text calls dollars
 
 
 def dollar_of(text: str) -> str:
-    """Whose dollars a text means by "$": those of the state that it speaks of most, or of the United States."""
+    """Whose dollars a text means by "$": those of the state that it speaks of most, or of the United States.
+
+    Who writes "US$" too means others by "$", and who is named at the head of a text mostly means the own.
+    """
     spoken = {code: len(state.findall(text)) for code, state in _DOLLARS.items()}
     most = max(spoken, key=lambda code: spoken[code])
-    is_own = spoken[most] >= _FEWEST_TOLD and spoken[most] > 2 * len(_AMERICAN.findall(text))
-    return most if is_own else "USD"
+    american = len(_AMERICAN.findall(text))
+    if spoken[most] and _TOLD_APART.search(text) and _PLAIN.search(text):
+        return most
+    is_headed = _DOLLARS[most].search(text, 0, _HEAD) and not _AMERICAN.search(text, 0, _HEAD)
+    fewest = _FEWEST_HEADED if is_headed else _FEWEST_TOLD
+    return most if spoken[most] >= fewest and spoken[most] > (1 if is_headed else 2) * american else "USD"
 
 
 def currency_code(written: str, text: str) -> str | None:

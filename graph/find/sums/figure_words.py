@@ -45,7 +45,7 @@ _FALL = (
     r"|reductions?|cut|cuts|cutting|down|shrank|shrunk|lower(?:s|ed|ing)?|plung\w{1,3}|slump\w{0,3}|diminish\w{0,3}"
     r"|fewer|less|c[ao]m(?:e|es) down|halv(?:e|ed|ing)|slash\w{0,3}|tumbl\w{1,3}|slip(?:s|ped|ping)?"
     r"|sank|sunk|eas(?:ed|ing)|dwindl\w{1,3}|short(?:er"
-    r"|ened)|quicker|faster"
+    r"|ened)|quicker|faster|trimm\w{2,3}|collaps\w{1,3}|pared(?: down)?|shav(?:ed|ing)|plummet\w{0,3}|nosedived"
 )
 _RISE = (
     r"r[io]se(?:s|n)?|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|up|jump(?:s|ed)?"
@@ -63,9 +63,11 @@ TREND_AFTER = re.compile(
 )
 
 MULTIPLIED = guarded(
-    r"\b(?P<word>(?i:doubled|halved|trebled|tripled|quadrupled|quintupled|twofold|threefold|fourfold|fivefold|sixfold"
+    r"\b(?P<word>(?i:half as (?:many|much) again"
+    r"|doubled|halved|trebled|tripled|quadrupled|quintupled|twofold|threefold|fourfold|fivefold|sixfold"
     r"|sevenfold|eightfold|tenfold|twentyfold|hundredfold|(?:a doubling|a trebling|a tripling|a halving)(?= of)"
-    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)(?= as many (?!as\b)| as much as (?:in|the)\b)"
+    r"|(?:twice|half|(?:two|three|four|five|six|ten) times)"
+    r"(?= as many (?!as\b|again\b)| as much as (?:in|the)\b)"
     r"|(?:twice|half|(?:two|three|four|five|six|ten)(?: and a half)? times)(?= the (?:figure|number|total|level|count"
     r"|rate)\b)|double(?= (?:the (?:figure|number|total|level|count|rate) (?:for|of|in|recorded|a year)|that of)\b)))\b"
     r"(?! (?:its|their|the(?! (?:figure|number|total|level|count|rate)\b)|our|his|her|this|that|efforts|patrols))"
@@ -82,6 +84,8 @@ _TIMES = {
 def multiple_of(word: str) -> int:
     """The change in percent that a word like `doubled`, `halved` or `tenfold` says."""
     plain = word.lower().removeprefix("a ")
+    if plain.endswith(" again"):
+        return 50
     times = next((times for start, times in _TIMES.items() if plain.startswith(start)), None)
     return -50 if times is None else 100 * (times - 1) + (50 if " and a half" in plain else 0)
 
@@ -179,7 +183,7 @@ DOWN_TO = re.compile(
 """What leads to zero."""
 
 LEVEL = re.compile(
-    r" (?:has |have |had )?(?:totall?ed|numbered|reached|exceeded|surpassed|topped|peaked at|hit|came to"
+    r" (?:has |have |had )?(?:numbered|passed|totall?ed|reached|exceeded|surpassed|topped|peaked at|hit|came to"
     r"|amounted to|averaged"
     r"|stood at|stands at|held|hosted|housed|sheltered|counted)(?: (?:only|just|a total of|a record|a peak of"
     r"|them))? $"
@@ -339,7 +343,9 @@ COST = re.compile(
 """Of what a share is a matter of paying, not a result."""
 
 PAID_SHARE = re.compile(
-    r"[^.;,\n]{0,60}?\b(?:borne|(?:co-?)?(?:financed|funded)|paid|covered|met|shouldered) (?:by|from|out of)\b"
+    r" co-?(?:financing|funding)\b"
+    r"|[^.;,\n]{0,60}?(?:, [^,.;\n]{3,40},)?[^.;,\n]{0,20}?\b(?:borne"
+    r"|(?:co-?)?(?:financed|funded)|paid|covered|met|shouldered) (?:by|from|out of)\b"
 )
 """What behind a share makes it one of a sum that somebody pays."""
 

@@ -55,7 +55,8 @@ BARE_FUND = compiled(
 
 _GIVEN = (
     r"(?i:receiv|provid|allocat|contribut|invest|gave|giv|grant|puts?|putting|add|paid|pay|spen[dt]|set aside|earmark"
-    r"|allot|mobilis|mobiliz|transfer|pledg|commit|offer|disburs|rais)\w{0,4}"
+    r"|allot|mobilis|mobiliz|transfer|pledg|commit|offer|disburs|rais|announc|reallocat|gets?|got|secur|releas|bears?\b"
+    r"|vot(?=e))\w{0,4}"
 )
 _BEFORE_MORE = (
     r"(?: (?i:an?|another|further|additional|extra|the|sum|of|about|some|around|nearly|up to|over|it|this|them|us"
@@ -66,8 +67,8 @@ BARE_MORE = compiled(
     # "the one pays five million, the other three million"
     r"|(?:,? and|[,;]) (?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? )"
     r"(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|m|bn)\b))"
-    r"(?=[.,;)]|$| (?:to|for|over|in|a year|per|more|and|this|next|from|each|towards|coming|provided|paid|already"
-    r"|are|is|was|were|will|by|allocated|earmarked|committed|borne)\b)",
+    r"(?=[.,;)]|$| (?:to|for|over|in|an? (?:year|month|week)|per|more|and|this|next|from|each|towards|coming"
+    r"|provided|paid|already|are|is|was|were|will|by|allocated|earmarked|committed|borne)\b)",
     re.MULTILINE,
 )
 """A sum without a currency that somebody gives or gets: it is in the currency of the text's sum before, or near it."""
@@ -75,8 +76,11 @@ BARE_MORE = compiled(
 BARE_PART = compiled(
     r"(?:(?<=^)|(?<=[ (]))(?P<sum>(?P<number>" + NUMBER + r")(?P<scale> ?(?:million|billion|mio|bn)\b))"
     r"(?= (?:of (?:that|this|it|which|(?:its|their|his|her|our) own)\b(?! (?:were|was|are) (?:children|women|people))"
-    r"|(?:went|goes|go|will go|is going) (?:to|towards|into)\b|(?:is|are|was|were|has been|have been|will be) (?:meant"
-    r"|reserved|earmarked|intended|set aside|paid|spent|still unspent|due|released|disbursed) ?|(?:given|paid|pledged"
+    r"|(?:went|goes|go|will go|is going) (?:to|towards|into)\b"
+    r"|(?:is|are|was|were|has been|have been|had been|will be) (?:meant|reserved|earmarked|intended|set aside|paid"
+    r"|spent|still unspent|due|released|disbursed|reallocated|allocated|voted|provided|made available|added|transferred"
+    r"|borne) ?|from (?:the|its|our) (?:[A-Z][\w’'-]{1,20} (?:and |for )?){1,5}(?:Fund|Facility|Instrument|Programme"
+    r"|Budget)\b|(?:given|paid|pledged"
     r"|promised|announced|granted|disbursed|released) (?:in|last|this|since|by|earlier|already)\b))",
     re.MULTILINE,
 )
