@@ -20,6 +20,8 @@ from graph.patterns.runs import starting_in
 _MOST = 3  # topics that the words of one clause are taken to tell
 _NEAR = 12  # code points back in which the measure before stands that a clause without a topic goes on with
 _GLOSS = re.compile(r"\([^()]{3,120}\)")
+# "In return, Norway will": nobody returns.
+_IDIOM = re.compile(r"\bin return(?=,| for\b| to (?!the\b|their\b)|[.;]?$)")
 _FUNDING = "topic-funding"
 # "Third: terrorism. An exercise was held …": what opens a paragraph as a heading would.
 _LABEL = re.compile(r"[\w’'-]{1,20}: [\w’'-]{3,24}(?: [\w’'-]{2,24}){0,3}\.|[\w’'-]{3,24}(?: [\w’'-]{3,24})?[.:]")
@@ -121,6 +123,7 @@ def _without_names(text: Text, start: int, end: int, words: str) -> str:
     named += [(holder.start, holder.end) for holder, _ in text.cast.mentioned(start, end)]
     named += [(one.start, one.end) for one in starting_in(text.instruments, start, end) if one.end <= end]
     named += [(start + gloss.start(), start + gloss.end()) for gloss in _GLOSS.finditer(words)]
+    named += [(start + idiom.start(), start + idiom.end()) for idiom in _IDIOM.finditer(words)]
     for first, last in named:
         first, last = max(first, start) - start, min(last, end) - start
         words = f"{words[:first]}{'|' * (last - first)}{words[last:]}"

@@ -89,7 +89,21 @@ _PEOPLE_SENT = (
     r"magistrates?|"
     r"prosecutors?|advisers?|attach\w{1,2}|experts?|crews|specialists|judges?|analysts|caseworkers?|officials)"
 )
+_PEOPLE_ON_DUTY = (
+    r"(?:officers?|staff|handlers?|case ?workers|guards|agents|recruits|analysts|civilians|inspectors|interpreters"
+    r"|investigators|prosecutors|soldiers|interviewers|policemen|troops|customs officers)"
+)
 _PATTERNS = {
+    "staffing": (
+        rf"\b(?:tak(?:e|es|en|ing) on|took on|recruit\w{{0,4}}|hir(?:e|es|ed|ing)"
+        rf"|employ\w{{0,3}}) (?:[\w,-]+ ){{0,5}}?{_PEOPLE_ON_DUTY}\b"
+        rf"|\b(?:send|sends|sent|deploy\w{{0,3}}|put|puts|raise\w{{0,1}}|increase\w{{0,1}}"
+        rf"|double\w{{0,1}}) (?:up )?(?:[\w,-]+ ){{0,5}}?(?:more|additional|extra|further|\d+|ten|twelve|twenty"
+        rf"|thirty|forty"
+        rf"|fifty|sixty|eighty) (?:[\w,-]+ ){{0,3}}?{_PEOPLE_ON_DUTY}\b"
+        rf"|\b{_PEOPLE_ON_DUTY} (?:will|shall|are to|have been|has been|were|are) (?:be )?(?:\w+ly )?(?:sent"
+        rf"|deployed|recruited|hired|taken on)\b"
+    ),
     "information-exchange": (
         r"\b(?:exchang\w{1,3}|shar(?:e|es|ed|ing)|transmit\w{0,4}|pass(?:es|ed|ing)? on|pool(?:ed|ing)?|"
         r"consult(?:ing)?|compar(?:e|ing)"
@@ -109,6 +123,9 @@ _PATTERNS = {
         r"open(?:s|ed|ing)? (?:its|their) [^.;]{0,20}files|risk analys[ei]s|joint analys[ei]s)\b"
         r"|\bmak\w{1,3} (?:its|their|the|an?) [^.;]{0,40}\b(?:registers?|databases?|data|records|lists?) [^.;]{0,40}"
         r"available to\b|\binform(?:s|ing)? (?:each other|one another) (?:of|about)\b"
+        r"|\b(?:data|images|pictures|names|lists?|information|findings) [^.;]{0,40}(?:be|are"
+        r"|is) (?:\w+ )?(?:handed over|passed) to\b|\benquir(?:ies|y) about\b|\b(?:given|have|granted"
+        r"|give) [^.;]{0,30}access to (?:its|their|the|a|our) [^.;]{0,24}(?:databases?|registers?|files|system)\b"
     ),
     "returns": (
         r"\b(?:return(?:s|ed|ees?|ing(?! fighters| from))?|readmi\w{3,7}|re-admi\w{3,7}|repatriat\w{1,4}|"
@@ -132,6 +149,10 @@ _PATTERNS = {
         r"trains|every)\b|"
         r"\balong (?:all )?(?:its|their|the|our) (?:land |common |shared )?borders?\b|\b\w+-\w+ border\b"
         r"|\bborder crossings? (?:of|at|in|near)\b"
+        r"|\b(?:soldiers|troops|policemen|police officers|guards) [^.;:]{0,40}\b(?:to|along|at"
+        r"|on) (?:the )?(?:\w+ )?(?:borders?|frontier)\b|\b(?:send|sent|deploy\w{0,3}|put"
+        r"|place[sd]?)\b [^.;:]{0,30}\b(?:soldiers|troops)\b|\b(?:raise|mend|build|extend|erect"
+        r"|lengthen)\w{0,3} the (?:\w+ )?(?:fence|barrier|wall)\b"
     ),
     "border-controls": (
         r"\b(?:controls|checks) (?:at|on|along) (?:the )?(?:internal |common |shared |inner )?(?:borders?|"
@@ -153,6 +174,8 @@ _PATTERNS = {
         r"ling)?|thermal|"
         r"night[- ]vision|observation|monitor\w{0,3} (?:the )?(?:coast|sea|beaches|border)|flights? over|"
         r"along the coast|flying over)\b"
+        r"|\b(?:number|licen[cs]e)[- ]?plates? (?:readers?|cameras?|recognition)\b"
+        r"|\bcoastal stations?\b"
     ),
     "liaison-officers": (
         rf"\bliaison\b|\b(?:second|seconds|seconded|seconding|secondment|post|posted|posting|station|stationed|"
@@ -175,6 +198,8 @@ _PATTERNS = {
         r"earmark\w{0,3}|set aside|allowance|subsid(?:y|ies)|(?:financial |its )assistance to|salar(?:y|ies)"
         r"|refund\w{0,3}|(?:joint )?account will|lend(?:s|ing)?|"
         r"loans?|that sum|this sum|sums)\b"
+        r"|\b(?:yearly|annual|equal|two|three|four|five) instalments\b|\bpay(?:s|ing)? the (?:tickets|bill|fares?"
+        r"|rent)\b|\bmeet(?:s|ing)? the (?:bill|expenses?)\b"
     ),
     "evaluation": (
         r"\b(?:review(?:s|ed|ing)?|evaluat\w{1,4}|take stock|stocktak\w{1,3}|monitor (?:the )?(?:implementation|"
@@ -197,14 +222,21 @@ _PATTERNS = {
         r"twice|every)|mid-term|after twelve months|oversee|assess (?:the )?(?:results|progress|"
         r"impact|effect))\b|\b(?:hand(?:s|ed)? in|submit\w{0,4}|present(?:s|ed)?) (?:its|their|the) (?:\w+ )?findings\b"
         r"|\bpublish what (?:we|they|it) find"
+        r"|\b(?:statistics|figures) (?:will|shall|are to|is to|are) be? ?(?:drawn up|published|compiled|collected"
+        r"|submitted)\b|\b(?:further|annual|second|written) report (?:will|shall) be\b|\breport(?:s|ed)? (?:to"
+        r"|back to) (?:us|the house|parliament|ministers|the ministers)\b|\bassess(?:es|ed|ing)? (?:the situation"
+        r"|after|again|whether)\b"
     ),
     "reception": (
         r"\b(?:reception (?:centres?|facilit\w{2,4}|conditions|capacit\w{1,3})|accommodat\w{1,4}|hostels?|"
         r"hotels?|shelters?|places? in|"
         r"access centres?|asylum centres?|housing|hotspots?)\b"
     ),
-    "asylum-procedures": r"\b(?:asylum|applicants?|dublin|relocat\w{1,4}|pact on migration|eurodac|"
-    r"claims? for protection)\b",
+    "asylum-procedures": (
+        r"\b(?:asylum|applicants?|dublin|relocat\w{1,4}|pact on migration|eurodac|"
+        r"claims? for protection)\b"
+        r"|\b(?:asylum|appeals?) (?:boards?|courts?|tribunals?|office)\b|\bcase ?workers\b"
+    ),
     "legal-migration": (
         r"\b(?:visas?|(?:work|residence) permits?|permits|seasonal|residence|quotas?|legal (?:migration|"
         r"pathways?|routes?)|"
@@ -232,6 +264,7 @@ _PATTERNS = {
         r"counterfeit|fraudulent) "
         r"(?:\w+ )?(?:documents?|passports?|papers|cards|visas)|counterfeiting of (?:travel )?documents|"
         r"impostors?|look-?alikes?)\b"
+        r"|\bdocuments? (?:examiners?|checkers?)\b|\b(?:copy|check|verify) (?:the )?(?:passports?|travel documents)\b"
     ),
     "information-campaigns": (
         r"\b(?:campaigns?|awareness|leaflets?|posters?|radio spots?|dispel|myths|messages?|guide for|"
@@ -254,9 +287,13 @@ _PATTERNS = {
     r"minors?|children|"
     r"young people|age assessment)\b",
     "sea-rescue": r"\b(?:rescue|lifeguards?|life ?jackets? for|lives at sea|coastguard|distress|drown\w{0,3})\b",
-    "small-boats": r"\b(?:small boats?|dingh\w{1,4}|inflatables?|inflatable boats?|shallow water|taxi-?boats?|"
-    r"beaches|boats? "
-    r"(?:crossings?|launch\w{0,3}))\b",
+    "small-boats": (
+        r"\b(?:small boats?|dingh\w{1,4}|inflatables?|inflatable boats?|shallow water|taxi-?boats?|"
+        r"beaches|boats? "
+        r"(?:crossings?|launch\w{0,3}))\b"
+        r"|\b(?:pilot|steer)(?:s|ed|ing)? (?:an? |the )?(?:small )?(?:boat|dingh|craft)\w{0,3}\b|\bturn(?:s|ed"
+        r"|ing)? (?:back )?(?:the )?boats (?:back|around)\b"
+    ),
     "supply-disruption": r"\b(?:outboards?|engines?|life ?jackets?|suppl(?:y|ies) of|purchases? of|dealers? in|"
     r"nautical|boat parts|(?:makers?|sellers?|manufacturers?|wholesalers?|retailers?|suppliers?|exports?)"
     r" (?:and \w+ )?of (?:small |inflatable |rubber )?(?:boats|dinghies|engines|motors|life ?jackets))\b",
@@ -290,6 +327,8 @@ _PATTERNS = {
         r"(?:co-?operation|coordination|intelligence|command) (?:centre|cell)s?|operational cooperation|"
         r"executive powers)\b"
         r"|\bwork(?:ing|ed)? together (?:on|against) [^.;]{0,30}(?:crimes?|theft|smuggling|fraud|trafficking)\b"
+        r"|\b(?:contact|liaison) (?:office|group|desk)s?\b|\bstolen (?:cars|vehicles)\b|\bservice weapons?\b"
+        r"|\bradio channel\b"
     ),
     "carriers": r"\b(?:carriers?|ferry (?:compan|crew|operator)|airlines?|shipping (?:lines|compan)|"
     r"haulage (?:firm|compan)|hauliers?|drivers (?:who|found|convicted|whose|caught)"
