@@ -10,13 +10,13 @@ from graph.find.measures import Undertaking
 from graph.link.calls import VERB_REACH
 from graph.link.text import Text
 
-# Who acts for nobody else; what officials, police and services do is done by their state.
+# Who acts for nobody else; what officials, police, embassies and services do is done by their state.
 _APART = re.compile(
     r"(?:[a-z][\w'’-]{0,20} ){0,3}(?:hauliers|compan(?:y|ies)|firms|operators|carriers|employers|providers|"
     r"platforms|airlines|banks|businesses|landlords|suppliers|manufacturers|retailers|municipalities|mayors"
     r"|universities|"
     r"schools|charities|associations|shipowners|unions|marketplaces|lines|secretariat|colleges|hospitals|farmers|"
-    r"(?:customs|local|port|regional) authorities|chair|presidency|embassy)\b"
+    r"(?:customs|local|port|regional) authorities)\b"
 )
 # "our schools": those who speak.
 _OUR = re.compile(r"\b(?:[Oo]ur|[Tt]heir|[Mm]y|[Bb]oth|[Hh]is|[Hh]er|[Ii]ts|(?:two|three|four|five) [a-z]{3,14}s)\b")

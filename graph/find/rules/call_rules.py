@@ -95,7 +95,8 @@ CALL_RULES = (
         rf"|expected) (?:(?:of|from|by) [^,;.]{{2,60}}? )?that"
         rf"(?= (?![^,;.]{{0,80}}\b(?:will|would|could|might)\b))"
         rf"|\b(?:is|are|was|were|been|being){ADVERBS} (?:called on|pressed|exhorted|reminded|advised|implored"
-        rf"|(?<=being )(?:asked|invited|urged|encouraged|requested)) to(?= (?!see\b|believe\b|think\b)[a-z])"
+        rf"|recommended|entreated|begged|petitioned|prodded|counselled|solicited"
+        rf"|(?<=being )(?:asked|invited|urged|encouraged|requested)) to(?= (?!see (?!to it\b)|believe\b|think\b)[a-z])"
         rf"|\b(?:it|It) is (?:high |now |about )?time (?:for(?= [^,;.]{{2,60}}? to [a-z])|that(?= (?!we\b"
         rf"|I\b)[a-zA-Z]))",
     ),

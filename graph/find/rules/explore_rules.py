@@ -10,7 +10,58 @@ _LOOKED_INTO = (
     r"|investigated|clarified|checked|reviewed|thought about"
 )
 
+_WEIGHED = (
+    r"assessed|evaluated|appraised|analy[sz]ed|weighed|costed|pondered|scrutinised|scoped|tested|examined|considered"
+    r"|studied|discussed|looked into|gone into|explored"
+)
+# What is only thought of: how far it goes, whether it comes, and whether it is worth it.
+_THOUGHT_OF = (
+    r"(?:[Oo]ptions?|[Pp]rolongation|[Ee]xtension|[Ii]ntroduction|[Ee]xpansion|[Cc]reation|[Ee]stablishment"
+    r"|[Cc]onversion"
+    r"|[Rr]eintroduction|[Ss]etting[- ]up|[Oo]pening up|[Dd]esirability|[Mm]erits|[Uu]sefulness|[Vv]iability"
+    r"|[Ff]easibility"
+    r"|[Aa]dvisability|[Ss]uitability)"
+)
+
 EXPLORE_RULES = (
+    # "is being mulled", "has been floated", "under study", "keeps an open mind on": nothing is settled yet.
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:is|are|was|were|remains?){ADVERBS} being{ADVERBS} (?:mulled(?: over)?|pondered|appraised|evaluated"
+        rf"|costed"
+        rf"|thought (?:through|about|over)|scrutinised|floated|sounded out|toyed with)\b"
+        rf"|\b(?:has|have|had){ADVERBS} been{ADVERBS} (?:sounded out|floated|mooted|mulled(?: over)?|looked into"
+        rf"|pondered)\b"
+        rf"|\b(?:is|are|was|were|remains?|stays?){ADVERBS} under{ADVERBS} (?:study|examination|discussion|advisement"
+        rf"|consideration)\b"
+        rf"|\b(?:is|are|was|were|remains?){ADVERBS} subject to (?:further |closer )?(?:analysis|study|examination"
+        rf"|reflection)\b"
+        rf"|\b(?:is|are|was|were|remains?){ADVERBS} (?:still )?at the (?:conceptual|idea|planning|thinking) stage\b"
+        r"|\bkeep(?:s|ing)? an open mind (?:on|about|as to)\b"
+        r"|\bcommission(?:s|ed)? an? (?:\w+ )?(?:study|paper|report|opinion) (?:in)?to whether\b"
+        r"|\bcommission(?:s|ed)? an? (?:options? paper|feasibility study)\b",
+    ),
+    # "will ponder", "are to assess what", "prolongation will be assessed".
+    rule(
+        "explore",
+        EXPLORED,
+        "to-explore",
+        rf"\b(?:will|shall|is to|are to|would|(?:intends?|means?|plans?|undertook|agreed|decided|tasked|instructed"
+        rf"|asked)"
+        rf"(?: [^,;.]{{2,40}})? to){ADVERBS} (?:ponder|brainstorm|mull(?: over)?|deliberate (?:up)?on|reflect (?:up)?on"
+        rf"|in?quire into|appraise|weigh up|(?:assess|analy[sz]e|examine|test|elucidate|clarify|evaluate)"
+        rf" (?:together |jointly |further |mid-way )?(?:whether|what|how|where|if)) "
+        rf"|\b(?:will|shall|is to|are to){ADVERBS} be (?:elucidated|assessed|appraised|analy[sz]ed|examined"
+        rf"|evaluated) whether\b"
+        rf"|\b{_THOUGHT_OF} (?:of|for|to)\b[^;.]{{0,120}}? (?P<verb>(?:will|shall|is to|are to|is being"
+        rf"|are being){ADVERBS}"
+        rf"(?: be)? (?:{_WEIGHED}))\b"
+        r"|\b(?:assessment|analysis) (?:will|shall|is to) be made of whether\b"
+        r"|\b(?:hold|holds|held|hold) consultations (?:on|as to|about) (?:the (?:usefulness|merits|feasibility|need)"
+        r"|whether)\b",
+    ),
     rule(
         "explore",
         EXPLORED,

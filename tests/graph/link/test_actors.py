@@ -49,6 +49,7 @@ def acting(reader: Reader, words: str, head: str = _HEAD) -> list[tuple[str, ...
         ("Mr Jensen announced that his government would pay for the ramp.", ("denmark",)),
         ("Norway will pay two thirds of the cost and Denmark the remaining third.", BOTH),
         ("Customs authorities in Oslo will inform the desk of every lorry.", ("customs-authorities",)),
+        ("The embassy in Oslo will issue papers within ten days.", BOTH),
         ("Our customs authorities will inform the desk of every lorry.", BOTH),
         ("The Harbour Watch Unit has been asked to examine whether ramps may be lit.", ("harbour-watch-unit",)),
         ("Norway has asked the Harbour Watch Unit to examine whether ramps may be lit.", ("harbour-watch-unit",)),
