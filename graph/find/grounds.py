@@ -32,7 +32,7 @@ AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 # Counted where the weights were not made: over the statements that they were made from it would be right too often.
-_COUNTED_APART = MappingProxyType({BY_WORDS: (48, 89)})
+_COUNTED_APART = MappingProxyType({BY_WORDS: (49, 75)})
 _EXPECTED = MappingProxyType(
     {rule: Share(*counted).expected for rule, counted in (*MEASURED.items(), *_COUNTED_APART.items())}
 )
@@ -41,7 +41,13 @@ _EXPECTED = MappingProxyType(
 # on statements composed and real that the weights of then, of November 2026, were not made from.
 _BY_LIKELIHOOD = tuple(
     (bound, Share(*counted).expected)
-    for bound, counted in ((0.4, (24, 45)), (0.7, (46, 64)), (0.9, (84, 92)), (math.inf, (145, 150)))
+    for bound, counted in (
+        (0.2, (24, 67)),
+        (0.4, (37, 54)),
+        (0.7, (91, 115)),
+        (0.9, (100, 117)),
+        (math.inf, (172, 176)),
+    )
 )
 
 

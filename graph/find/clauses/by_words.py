@@ -35,8 +35,8 @@ from graph.find.rules.verb_words import COMMITTED, EXPLORED
 from graph.layout.blocks import Layout
 from graph.patterns.runs import Spans
 
-_SURE, _LIKELY, _UNLIKELY = 0.8, 0.6, 0.08
-_FEWEST = 0.35  # measures a sentence: in a text in which rules find fewer, most of what looks like one tells of others
+_SURE, _LIKELY, _UNLIKELY = 0.65, 0.55, 0.05
+_FEWEST = 0.25  # measures a sentence: in a text in which rules find fewer, most of what looks like one tells of others
 _SAME = 0.5  # of what a clause and a measure cover together: what shares less is another
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
 _ASKED = ("?", "?”", '?"', "?)")
