@@ -112,23 +112,23 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "type": 0.98,
     },
     "dev8": {"ministers": 0.98, "measures": 0.95, "locations": 0.95, "organisations": 0.90, "type": 0.96},
-    # As they were read at first, by rules that had seen none of them.
+    # As they were read at first, by rules that had seen none of them; measures and their types with the weights of today.
     "held_out3": {
         "ministers": 0.91,
         "meetings": 0.58,
         "agreements": 0.77,
         "funds": 0.93,
-        "measures": 0.66,
+        "measures": 0.75,
         "locations": 0.85,
         "organisations": 0.79,
         "results": 0.75,
-        "type": 0.88,
+        "type": 0.86,  # of 101 measures; .88 of 95 before hard ones were found that rules do not read
     },
     "held_out4": {
         "ministers": 0.85,
         "agreements": 0.78,
         "funds": 0.77,
-        "measures": 0.67,
+        "measures": 0.70,
         "locations": 0.91,
         "organisations": 0.77,
         "results": 0.73,
