@@ -112,7 +112,7 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "type": 0.98,
     },
     "dev8": {"ministers": 0.98, "measures": 0.95, "locations": 0.95, "organisations": 0.90, "type": 0.96},
-    # As they were read at first, by rules that had seen none of them; measures and their types with the weights of today.
+    # As they were read at first, by rules that had seen none of them; measures and types with the weights of today.
     "held_out3": {
         "ministers": 0.91,
         "meetings": 0.58,
