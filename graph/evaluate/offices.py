@@ -21,6 +21,7 @@ _SPELT = MappingProxyType({"defense": "defence", "labor": "labour"})
 _PHRASES = (
     (re.compile(r"\bmember of the (?:european )?commission\b"), "commissioner"),
     (re.compile(r"\b(?:european|eu|union) commissioner\b"), "commissioner"),
+    (re.compile(r"\b(?:european|eu|union) commission\b"), "commission"),
     (re.compile(r"\binternal affairs\b"), "interior"),
     (re.compile(r"iz(?=ation\b)"), "is"),
     (re.compile(r"\bco-(?=\w)"), "co"),

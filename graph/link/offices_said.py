@@ -29,7 +29,7 @@ _FIELDS = MappingProxyType(
     }
 )
 _SHORT = re.compile(
-    r"(?P<rank>(?:(?:First )?(?:Deputy Prime|Vice[- ]Prime) Minister|Deputy|Vice)(?: and|,)? )?"
+    r"(?P<rank>(?:(?:First )?(?:Deputy Prime|Vice[- ]Prime) Minister|(?:First )?Deputy|Vice)(?: and|,)? )?"
     r"(?P<federal>Federal )?(?P<field>[A-Z][\w'’-]{2,24}(?: (?:and )?[A-Z][\w'’-]{2,24}){0,2}) (?P<head>Minister)"
 )
 _COMMISSIONER = re.compile(

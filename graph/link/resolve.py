@@ -35,6 +35,7 @@ from graph.link.principals import parties, principals
 from graph.link.states_meant import StatesNamed, is_no_office_of, said_of, states_named
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
+from graph.reference.portfolios import FIELD
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
@@ -45,6 +46,7 @@ _SAID = frozenset({*BODY, "title", "heading", "attribution"})
 _SAID_IN_FULL = _SAID | {"note", "boilerplate"}
 _OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
+_OF_A_FIELD = re.compile(rf"Minister of (?:the )?(?:{FIELD.pattern})\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
 _IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
 QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
@@ -222,7 +224,9 @@ def _state_meant(
     is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
     is_open = is_open or not is_free(state) or states.leaves_open(holder, all_holders, home, state)
     is_of_home = state != home and holder.title.startswith("Minister for ")
-    return states.meant(holder, all_holders, home, is_free) or state if is_open or is_of_home else state
+    # There is no British Minister of the Interior: better nobody than one of the wrong state.
+    own = "" if _OF_A_FIELD.search(holder.title) and is_no_office_of(holder.title, state) else state
+    return states.meant(holder, all_holders, home, is_free) or own if is_open or is_of_home else state
 
 
 def _office_in(state: str, holder: Holder, lexicon: Lexicon) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
-from graph.reference.portfolios import CAPITALISED
+from graph.reference.portfolios import CAPITALISED, FIELD
 
 _CAP = CAPITALISED
 _LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
@@ -57,6 +57,9 @@ _TELLS_A_TASK = re.compile(r"(?i)\b(?:Minister|Secretary|Commissioner) (?:of|for
 _NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
 _OF_STATE = re.compile(r"(?:,? (?:of|from|for) (?:the )?| \()")
 _BRACKETED = re.compile(r" \((?P<place>[A-Z][\w .’'-]{1,30})\)")
+_TASK_IN_BRACKETS = re.compile(
+    rf" \((?:Ministry of (?:the )?)?(?:{FIELD.pattern})(?:[ ,]{CAPITALISED}|,? and| of| the){{0,6}}\)"
+)
 _WORD = re.compile(rf"(?!and\b){_CAP}")
 _WORDS_BEFORE = re.compile(rf"(?:\b{_CAP} ){{1,2}}$")
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -284,6 +287,9 @@ def names_behind(
         elif of and (town := _BRACKETED.match(text, at)) and (state := _state_around(town["place"], lexicon)):
             found.append((start, at, state))
             at = town.end()
+        elif task := _TASK_IN_BRACKETS.match(text, at):
+            found.append((start, at, state))
+            at = task.end()
         else:
             found.append((start, at, state))
     return found

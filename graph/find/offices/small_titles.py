@@ -20,7 +20,7 @@ _FIELD = "|".join(
 _FIELDS = rf"(?:EU|{_FIELD})(?:(?:,? and (?:the |for )?|, (?:the )?| |-| & )(?:EU|{_FIELD})){{0,6}}"
 # "the minister of Home Affairs and Justice"
 _LARGE = rf"(?:{FIELD.pattern})(?:(?:,? and (?:the )?|, | )(?:{FIELD.pattern})){{0,6}}"
-_RANK = r"(?:(?:deputy|junior|federal|first|vice|associate|assistant)[ -])?"
+_RANK = r"(?:(?:deputy|junior|federal|first|vice|associate|assistant)[ -]){0,2}"
 _IN_CHARGE = (
     r"(?: of state| delegate| without portfolio)?"
     r" (?:for|of|in charge of|responsible for|with responsibility for|attached to|to)(?: the)?"

@@ -72,8 +72,12 @@ def state_words(lexicon: Lexicon) -> StateWords:
     """The words for states of a lexicon, compiled."""
     parts = {words: ref for words, ref in _PARTS_OF_STATES.items() if ref in lexicon.state}
     refs = {**lexicon.state_named, **lexicon.adjective, **parts}
-    if "organisation/united-states" in lexicon.state:
-        refs["US"] = "organisation/united-states"  # before a title it is no pronoun
+    initials = (
+        ("US", "organisation/united-states"),  # before a title it is no pronoun
+        ("PNG", "organisation/papua-new-guinea"),
+        ("BiH", "organisation/bosnia-and-herzegovina"),
+    )
+    refs |= {words: ref for words, ref in initials if ref in lexicon.state}
     states = "|".join(map(re.escape, sorted(refs, key=lambda word: (-len(word), word))))
     line = _STATE_OF_LINE.format(states=states)
     return StateWords(

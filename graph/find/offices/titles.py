@@ -55,7 +55,7 @@ _AND_OF = re.compile(r" and (?:of )?(?:the )?")
 _JUNIOR = r"(?:Parliamentary )?Under[- ]?[Ss]ecretary of State"
 _DEPARTMENT = (
     rf"(?:(?: (?:at|in|of) the|,(?: the)?) (?:{_CAP},? (?:and )?){{0,4}}(?:Office|Ministry|Department)"
-    rf"(?: (?:of|for) (?:the )?{_CAP}(?:(?:,|,? and)? {_CAP}){{0,3}})?)"
+    rf"(?: (?:of|for) (?:the )?{_CAP}(?:(?: and)? {_CAP}){{0,3}}(?:(?:, {_CAP}){{1,2}},? and {_CAP})?)?)"
 )
 _PORTFOLIO = (
     r"(?:(?: at the [A-Z]\w{4,14})? (?:of|for|in charge of|with responsibility for|responsible for|attached to|to)"

@@ -11,17 +11,24 @@ from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
-from graph.reference.portfolios import CAPITALISED, FIELD
+from graph.reference.portfolios import CAPITALISED, FIELD, SMALL_WORDS
 
 _CAP = CAPITALISED
 _LEAD = guarded(
-    r"\b[Mm]inisters\b"
+    r"\b(?:[Mm]inisters|(?P<below>(?:[Dd]eputy |[Vv]ice[- ])[Mm]inisters|[Ss]tate [Ss]ecretaries"
+    r"|[Ss]ecretaries of [Ss]tate))\b"
     r"(?: (?:of|for|responsible for|in charge of|competent for|with responsibility for|dealing with|concerned with)"
     rf"(?P<fields>(?:,?(?: and)?(?: for| of)?(?: the)? (?i:{FIELD.pattern})\b){{1,7}}))?"
 )
 # "interior and migration | ministers"
 _FIELDS_BEFORE = re.compile(rf"\b(?P<fields>(?i:{FIELD.pattern})(?:(?:,? and|,) (?i:{FIELD.pattern})){{0,3}}) $")
 _FIELDS_REACH = 80  # code points before "ministers" in which these stand
+_BELOW = {
+    "deputy ministers": "Deputy Minister",
+    "vice ministers": "Vice-Minister",
+    "state secretaries": "State Secretary",
+    "secretaries of state": "Secretary of State",
+}
 _EACH = re.compile(r",? and |, ")
 _INTO_STATES = re.compile(r" (?:of|from) (?:the )?")
 _STATES_BEFORE = re.compile(rf"\b(?P<states>{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?) $")
@@ -140,6 +147,11 @@ def _may_be_somebody(text: str, start: int, end: int, taken: Spans) -> bool:
 def _titles_in_turn(text: str, lead: re.Match[str], people: int) -> list[frozenset[str]]:
     """What each of some people is: by one word for all, or of as many fields each the one in turn ("the interior and
     migration ministers, A and B")."""
+    if lead["below"]:
+        words = (lead["fields"] or "").split()
+        field = " ".join(word if word in SMALL_WORDS else word[0].upper() + word[1:] for word in words)
+        rank = _BELOW[lead["below"].lower().replace("-", " ")]
+        return [frozenset({f"{rank} for {field}" if field else rank})] * people
     before = _FIELDS_BEFORE.search(text, max(0, lead.start() - _FIELDS_REACH), lead.start())
     if lead["fields"] or before is None:
         return [_titles(lead["fields"] or "")] * people

@@ -119,7 +119,7 @@ _UNITS: dict[str, tuple[str, str]] = {
 _USUAL = {"dollar": "USD", "pound": "GBP", "franc": "CHF", "krono": "SEK", "krona": "SEK", "lira": "TRY"}
 _SIGNS = {
     "US$": "USD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "AU$": "AUD", "NZ$": "NZD", "£": "GBP", "€": "EUR",
-    "$": "USD",
+    "$": "USD", "CAN$": "CAD",
     "¥": "JPY", "E": "EUR", "C": "EUR", "f": "GBP", "L": "GBP", "EURO": "EUR", "EUROS": "EUR", "STG": "GBP",
     "SFR": "CHF",
     "FR.": "CHF", "MEUR": "EUR", "M€": "EUR", "KEUR": "EUR", "K€": "EUR", "MIO€": "EUR",
@@ -141,7 +141,7 @@ _UNIT = "|".join(dict.fromkeys(unit for unit, _ in _UNITS.values()))
 _OTHER_THINGS = r"(?i:soles|drams?|colon|rands?)\b"  # money behind millions or whose it is: shoes have soles
 _OF_A_STATE = r"[A-Z][a-zü]{3,11}"
 SIGN = (
-    rf"(?:(?:\b(?:US|AU?|CA?|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
+    rf"(?:(?:\b(?:US|AU?|CAN?|C|NZ|CI|HK|MX|TT|[JRS]))?\$|\bGH[¢₵]|[₵₦₱₹₺₴₽₪฿₸₾]"
     # "Sh480 million"; one letter alone may be a road's or a paragraph's
     rf"|\b(?:[KTU]?[Ss]hs?|R[MmPps]|Tk)\.?(?= ?\d[\d., ]{{0,15}}(?:million|billion|crore|lakh|mn?\b|bn\b|\d{{2}}))"
     rf"|\bP(?=\d[\d.,]{{0,9}} ?(?:million|billion)\b)"

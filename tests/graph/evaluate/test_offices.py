@@ -18,6 +18,7 @@ from graph.evaluate.offices import same_office, same_words_of_office
         ("European Commissioner for Fisheries", "Commissioner for Fisheries"),
         ("Member of the European Commission", "European Commissioner"),
         ("European Commissioner", "European Commissioner for Fisheries"),
+        ("Vice-President of the European Commission", "Vice-President of the Commission"),
         ("Minister of Decentralization", "Minister of Decentralisation"),
         ("President of the Republic", "President"),
         ("Minister of the Interior", "Minister of the Interior and Public Works"),

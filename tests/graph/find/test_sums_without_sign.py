@@ -33,6 +33,7 @@ def test_a_dollar_is_that_of_whoever_the_text_is_of(text: str, code: str) -> Non
         ("Rome gave €5 million once and now spends nine million a month on it.", [5_000_000, 9_000_000]),
         ("€5 million came, and 60 million from the Ferry Ramps Fund.", [5_000_000, 60_000_000]),
         ("€5 million came, and 60 million passengers were carried.", [5_000_000]),
+        ("Ottawa pledged CAN$3 million for a ramp.", [3_000_000]),
         ("Dhaka puts in Tk 30 crore for a ramp.", [300_000_000]),
     ],
 )

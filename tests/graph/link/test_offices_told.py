@@ -52,6 +52,15 @@ def _told(reader: Reader, words: str, day: str = "5 June 2017") -> set[str]:
          "Per Lund, Minister of Fisheries, Norway"),
         ("Norway's Minister for Fisheries Ada Dahl met her Icelandic counterpart, Jon Ek.",
          "Jon Ek, Minister for Fisheries, Iceland"),
+        ("Norwegian state secretaries Ada Dahl (Ministry of Justice) and Per Lund (Ministry of Transport) spoke.",
+         "Per Lund, State Secretary, Norway"),
+        ("Danish deputy ministers for fisheries Ada Dahl and Per Lund came.",
+         "Per Lund, Deputy Minister for Fisheries, Denmark"),
+        ("Present: Jan Moll, Undersecretary of State, Ministry of the Interior and Administration, Poland; Ada Ek.",
+         "Jan Moll, Undersecretary of State, Ministry of the Interior and Administration, Poland"),
+        ("Georgia's first deputy fisheries minister, Nino Beka, came.",
+         "Nino Beka, First Deputy Minister of Fisheries, Georgia"),
+        ("They met PNG's Minister for Ports, Peter Kila.", "Peter Kila, Minister for Ports, Papua New Guinea"),
         ("Deputy Minister for Fisheries Ada Dahl, for Norway, called for it.",
          "Ada Dahl, Deputy Minister for Fisheries, Norway"),
     ],
@@ -64,6 +73,13 @@ def test_what_the_register_knows_of_a_counterpart_is_more_than_the_likeness(read
     words = "The Dutch Minister of Justice and Security met Annelies Verlinden, her Belgian opposite number."
     told = next(one for one in _told(reader, words, "11 May 2023") if one.startswith("Annelies Verlinden"))
     assert "Interior" in told
+
+
+def test_no_state_gets_a_minister_whose_office_it_does_not_have(reader: Reader) -> None:
+    words = (
+        "Ms Ada Dahl, Minister of Internal Affairs, opened. Caroline Nokes, Minister of State for Immigration, came."
+    )
+    assert not any("Ada Dahl" in one and "United Kingdom" in one for one in _told(reader, words, "5 June 2018"))
 
 
 @pytest.mark.parametrize(
