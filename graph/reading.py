@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
@@ -12,10 +13,11 @@ from graph.find.gazetteer import Gazetteer, towns_of_datelines
 from graph.find.grounds import CHOSEN, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import Place, find_places
-from graph.find.money import AmountMention, Role, find_money, role
+from graph.find.money import find_money
 from graph.find.organisations import Body, find_bodies
 from graph.find.people import find_holders
 from graph.find.proper_names.named import Named
+from graph.find.sums.by_weight import Weigher, weighed_sums, with_sums
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
 from graph.ingest.documents import Document
 from graph.layout.blocks import Layout, lay_out
@@ -79,7 +81,8 @@ class Reader:
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)
         funds = read_funds(text)
-        figures = find_figures(text.layout.text, text.dates, text.sums)
+        figures = find_figures(text.layout.text, text.dates, text.sums, Weigher(text.layout.text))
+        figures = with_sums(text.layout.text, figures, text.sums, text.amounts)
         measures = read_measures(text, figures, funds, agreements, meetings)
         is_public = speaks_of_office(text)
         measures = measures if is_public else less_sure(measures)
@@ -135,8 +138,7 @@ class Reader:
         said = quotations(layout, people, again)
         is_one_voice = is_first_person(layout, said)
         people = speaking(people, layout, parties, lexicon, is_first_person=is_one_voice)
-        every_sum = find_money(layout.text)
-        by_use = _by_use(layout, every_sum)
+        sums = weighed_sums(layout.text, find_money(layout.text), partial(_is_said, layout))
         return Text(
             document=document,
             layout=layout,
@@ -147,9 +149,9 @@ class Reader:
             indicators=self._indicators,
             header=header,
             dates=dates,
-            sums=every_sum,
-            amounts=tuple(by_use.get("fund", ())),
-            seizures=tuple(by_use.get("seizure", ())),
+            sums=sums.every,
+            amounts=sums.funds,
+            seizures=sums.seizures,
             places=where.places,
             bodies=where.bodies,
             cast=people,
@@ -201,15 +203,6 @@ def _is_inside(body: Body, instruments: Spans) -> bool:
     """Whether a body's name is all inside an instrument's: "the Utrecht Programme" is adopted, and nobody's office."""
     runs = instruments.overlapping(body.start, body.end)
     return any(start <= body.start and body.end <= end for start, end in runs)
-
-
-def _by_use(layout: Layout, sums: Sequence[AmountMention]) -> dict[Role, list[AmountMention]]:
-    """The sums that are said, by what each is there for."""
-    found: dict[Role, list[AmountMention]] = {}
-    for amount in sums:
-        if _is_said(layout, amount.start):
-            found.setdefault(role(layout.text, amount), []).append(amount)
-    return found
 
 
 def _phrases(signalled: Sequence[Topic]) -> Names:

@@ -18,10 +18,13 @@ from graph.find.dates import DateMention, find_dates
 from graph.find.money import AmountMention, find_money, is_seized
 from graph.find.sums import figure_money_words
 from graph.find.sums import figure_words as words
+from graph.find.sums.by_weight import LIKELY, SURELY_NONE, SURELY_PEOPLE, UNLIKELY, Weigh
 from graph.find.sums.clauses import Span, around, clauses, sentences, trimmed
-from graph.find.sums.figure_parts import FigureMention, Trend, candidate_at, is_future, is_mark
+from graph.find.sums.figure_parts import Candidate, FigureMention, Trend, candidate_at, is_future, is_mark, number_of
 from graph.find.sums.figure_rules import judge
 from graph.find.sums.money_words import bound_of
+from graph.find.sums.number_features import NumberSaid, number_said
+from graph.find.sums.told_figures import told
 
 __all__ = ["FigureMention", "Trend", "find_figures"]
 
@@ -30,17 +33,20 @@ def find_figures(
     text: str,
     dates: tuple[DateMention, ...] | None = None,
     amounts: tuple[AmountMention, ...] | None = None,
+    weigh: Weigh | None = None,
 ) -> tuple[FigureMention, ...]:
     """The results in the text that are figures, in its order and without overlap.
 
-    `dates` and `amounts` are all those of the text, where whoever asks has found them already.
+    `dates` and `amounts` are all those of the text, where whoever asks has found them already. With `weigh` what no
+    rule reads counts where its words make it a likely result, and what a rule reads does not where they make it an
+    unlikely one.
     """
     dates = find_dates(text) if dates is None else dates
     amounts = find_money(text) if amounts is None else amounts
     found: list[FigureMention] = []
     earlier: FigureMention | None = None
     for sentence in sentences(text):
-        found.extend(_in_sentence(text, sentence, dates, amounts, earlier))
+        found.extend(_in_sentence(text, sentence, dates, amounts, earlier, weigh))
         earlier = found[-1] if found else None
     return tuple(found)
 
@@ -51,6 +57,7 @@ def _in_sentence(
     dates: tuple[DateMention, ...],
     amounts: tuple[AmountMention, ...],
     earlier: FigureMention | None,
+    weigh: Weigh | None,
 ) -> list[FigureMention]:
     """The figures of one sentence, each with its own part of it and the times named there; `earlier` is the figure of
     the sentences before."""
@@ -68,7 +75,7 @@ def _in_sentence(
         *_multiplied(text, sentence, parts),
     ]
     whole = sorted(
-        [*others, *_numbers(text, sentence, parts, taken, others, earlier)],
+        [*others, *_numbers(text, sentence, parts, taken, others, earlier, weigh)],
         key=lambda figure: figure.figure.start,
     )
     return _with_times(text, sentence, whole, _apart(text, whole), own_dates)
@@ -144,6 +151,7 @@ def _numbers(
     taken: list[Span],
     others: list[FigureMention],
     earlier: FigureMention | None,
+    weigh: Weigh | None,
 ) -> Iterator[FigureMention]:
     """Percentages, shares, counts and durations; `others` are the sentence's figures of other kinds."""
     reached = sentence.start
@@ -156,11 +164,36 @@ def _numbers(
             continue
         near = [one for one in others if one.figure.end <= match.start()]
         before = max([*near, *([previous] if previous else [])], key=lambda one: one.figure.start, default=None)
-        found = judge(candidate_at(text, match, clause), text, before, earlier)
+        candidate = candidate_at(text, match, clause)
+        found = judge(candidate, text, before, earlier)
+        if weigh is not None and not (match["zero"] or match["nil"]):
+            said = number_said(match, number_of(match), clause, sentence)
+            found = _weighed(found, said, candidate, text, before or earlier, weigh)
         if found is not None:
             yield found
             reached = max(found.figure.end, found.whole.end if found.whole else 0)
             previous = found
+
+
+def _weighed(
+    found: FigureMention | None,
+    said: NumberSaid,
+    candidate: Candidate,
+    text: str,
+    near: FigureMention | None,
+    weigh: Weigh,
+) -> FigureMention | None:
+    """What a number says by its rule and by its words: its rule's figure, if likely enough, or the words' own."""
+    likely = weigh.result(said)
+    if likely < UNLIKELY:
+        return None
+    if found is None and likely >= LIKELY and (by_words := told(candidate, text, near)) is not None:
+        found = replace(by_words, by_words=True)
+    if found is None or found.unit not in {"count", "person"}:
+        return found
+    people = weigh.person(said)
+    unit = "person" if people >= SURELY_PEOPLE else "count" if people <= SURELY_NONE else found.unit
+    return replace(found, unit=unit)
 
 
 _NAME_BEFORE = re.compile(r"[A-Za-z][-–]?\Z")

@@ -25,6 +25,9 @@ BY_SIZE = "of several places so named, the largest"
 
 # A measure that no rule of wording reads.
 BY_WORDS = "weight of its words"
+# A sum and a number that no rule of wording reads.
+FUND_BY_WORDS = "weight of the words around a sum"
+RESULT_BY_WORDS = "weight of the words around a number"
 
 # Where the document alone does not say which place is meant, and how much less sure that is.
 CHOSEN = MappingProxyType({BY_SPEAKERS: 0.9, BY_SIZE: 0.75})
@@ -32,7 +35,7 @@ AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 # Counted where the weights were not made: over the statements that they were made from it would be right too often.
-_COUNTED_APART = MappingProxyType({BY_WORDS: (49, 75)})
+_COUNTED_APART = MappingProxyType({BY_WORDS: (49, 75), FUND_BY_WORDS: (36, 57), RESULT_BY_WORDS: (39, 62)})
 _EXPECTED = MappingProxyType(
     {rule: Share(*counted).expected for rule, counted in (*MEASURED.items(), *_COUNTED_APART.items())}
 )

@@ -72,6 +72,7 @@ class AmountMention:
     `per` is the period or person that one payment is for, None for a single sum. `count` is a number of periods
     (`count_unit`): with `per` it says how often the sum is paid (`per year for three years`), without it the sum is a
     total spread over them (`over two years`), and `is_period_total` says so. `start` and `end` cover all of this.
+    `by_words` says that the weight of the words around it made it a fund, and no rule.
     """
 
     start: int
@@ -82,6 +83,7 @@ class AmountMention:
     per: Period | None = None
     count: int | None = None
     count_unit: Period | None = None
+    by_words: bool = False
 
     @property
     def is_period_total(self) -> bool:
@@ -105,7 +107,7 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
     for sum_of in _sums(text, code_of):
         if sum_of.start < reached:
             continue
-        mention = _amount(text, sum_of, code_of)
+        mention = amount_of(text, sum_of, code_of)
         found.append(mention)
         reached = mention.end
     return tuple(found)
@@ -222,7 +224,7 @@ def _value(number: str, scale: str | None) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
-def _amount(text: str, primary: Money, code_of: _CodeOf) -> AmountMention:
+def amount_of(text: str, primary: Money, code_of: _CodeOf) -> AmountMention:
     """The sum with what goes with it: words of bound before, brackets, period and number of periods after."""
     before = text[max(0, primary.start - 40) : primary.start]
     bound = BOUND_BEFORE.search(before)

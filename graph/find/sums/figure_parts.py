@@ -25,6 +25,7 @@ class FigureMention:
     speaks of the size, without its sign. `noun` is what is counted; `whole` is what a share is taken of and
     `whole_number` its number. `base` is what is compared with, `period` when it happened; when both are the same words
     (`between September and October`), the base is their first end and the period their last.
+    `by_words` says that the weight of the words around it made it one, and no rule.
     """
 
     start: int
@@ -39,6 +40,7 @@ class FigureMention:
     whole_number: Decimal | None = None
     base: Span | None = None
     period: Span | None = None
+    by_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
