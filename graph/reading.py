@@ -10,7 +10,7 @@ from functools import partial
 from graph.find.dates import find_dates
 from graph.find.figures import find_figures
 from graph.find.gazetteer import Gazetteer, towns_of_datelines
-from graph.find.grounds import CHOSEN, ground, passage
+from graph.find.grounds import CHOSEN, PLACE_BY_WORDS, ground, passage
 from graph.find.header import read_header
 from graph.find.locations import Place, find_places
 from graph.find.money import find_money
@@ -38,6 +38,7 @@ from graph.link.sums import read_funds, read_results
 from graph.link.surnames import named_again
 from graph.link.text import Text, body_ref
 from graph.link.undertakings import read_measures
+from graph.link.weighed_names import with_weighed_names
 from graph.patterns import guards, kept
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
@@ -77,7 +78,7 @@ class Reader:
         """What a document says; the same for the same text and reference data, on every machine."""
         guards.forget()
         kept.forget()
-        text = self._text(document)
+        text = with_weighed_names(self._text(document))
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)
         funds = read_funds(text)
@@ -112,6 +113,10 @@ class Reader:
                 *_nothing_found(measures, meetings, agreements),
             ),
         )
+
+    def by_rules(self, document: Document) -> Text:
+        """A document's text with the names that rules and reference data tell, and no others."""
+        return self._text(document)
 
     def laid_out(self, document: Document) -> Layout:
         """A document's text laid out as it is read."""
@@ -240,7 +245,7 @@ def _location(text: Text, place: Location, told: Sequence[NewPlace] | None) -> L
     if not told:
         return place
     first = told[0]
-    basis = INTERPRETED if first.rule == BY_STANDING else STATED
+    basis = INTERPRETED if first.rule in {BY_STANDING, PLACE_BY_WORDS} else STATED
     kind = Grounded(first.kind, replace(place.ground, basis=basis))
     inside = next((one for one in sorted(told, key=lambda one: not one.said_until) if one.within), None)
     if inside is None:
@@ -257,7 +262,7 @@ def _organisations(text: Text) -> tuple[Organisation, ...]:
     for body in text.bodies:
         ref = body_ref(body)
         names.setdefault(ref, text.lexicon.organisation[ref].name if body.ref else body.name)
-        rule = "body named" if body.ref else "body not in the reference data"
+        rule = body.rule or ("body named" if body.ref else "body not in the reference data")
         found.setdefault(ref, []).append(ground(text.layout, body.start, body.end, rule))
     return tuple(
         Organisation(ref, names[ref], grounds[0], ref not in text.lexicon.organisation, tuple(grounds[1:]))

@@ -46,6 +46,15 @@ _SHORT_TOWN = re.compile(r"[A-ZÀ-Þ]{3,4}(?=,? [(\d]|, [A-Z][A-Za-z]{2,8} \d| ?
 _CHANNEL = "location/english-channel"
 
 
+def is_inside_a_name(text: str, start: int, end: int) -> bool | None:
+    """Whether a place's name only stands in that of an event or an instrument ("the Granada summit"); False where in
+    that of something that may bear a country's name no more than a town's ("the Granada Group"), None where in none."""
+    after, before = text[end : end + 36], text[max(0, start - 24) : start]
+    if _BELONGS_TO_A_NAME.match(after) or _NAMED_AFTER.search(before):
+        return False
+    return True if _EVENT.match(after) else None
+
+
 class Gazetteer:
     """The names of a lexicon's places and bodies, ready to be found."""
 
@@ -86,11 +95,8 @@ class Gazetteer:
 
     def _stands_for_itself(self, text: str, name: Named) -> bool:
         """Whether a place's name is not inside the name of a group, an instrument or an event."""
-        after = text[name.end : name.end + 36]
-        before = text[max(0, name.start - 24) : name.start]
-        if _BELONGS_TO_A_NAME.match(after) or _NAMED_AFTER.search(before):
-            return False
-        return self._is_country(name.ref) or not _EVENT.match(after)
+        is_event = is_inside_a_name(text, name.start, name.end)
+        return is_event is None or (is_event and self._is_country(name.ref))
 
     def _is_country(self, ref: str) -> bool:
         place = self._lexicon.location.get(ref)

@@ -23,6 +23,10 @@ BY_NEIGHBOUR = "of several places so named, one in a country or region named nea
 BY_SPEAKERS = "of several places so named, one in a country that the text speaks of"
 BY_SIZE = "of several places so named, the largest"
 
+# A body or a place that no rule and no register knows.
+BODY_BY_WORDS = "body by the words around it"
+PLACE_BY_WORDS = "place by the words around it"
+
 # A measure that no rule of wording reads.
 BY_WORDS = "weight of its words"
 # A sum and a number that no rule of wording reads.
@@ -35,7 +39,15 @@ AMBIGUOUS = frozenset({*CHOSEN, BY_NEIGHBOUR})
 
 _UNCOUNTED = 0.8
 # Counted where the weights were not made: over the statements that they were made from it would be right too often.
-_COUNTED_APART = MappingProxyType({BY_WORDS: (49, 75), FUND_BY_WORDS: (36, 57), RESULT_BY_WORDS: (39, 62)})
+_COUNTED_APART = MappingProxyType(
+    {
+        BY_WORDS: (49, 75),
+        FUND_BY_WORDS: (36, 57),
+        RESULT_BY_WORDS: (39, 62),
+        BODY_BY_WORDS: (30, 40),
+        PLACE_BY_WORDS: (29, 40),
+    }
+)
 _EXPECTED = MappingProxyType(
     {rule: Share(*counted).expected for rule, counted in (*MEASURED.items(), *_COUNTED_APART.items())}
 )

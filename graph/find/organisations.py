@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 
 from graph.find.proper_names import body_words as words
 from graph.find.proper_names.body_contexts import bodies_in_context
+from graph.find.proper_names.branches import HAS_BRANCHES, end_with_land, governments, lands_in
 from graph.find.proper_names.named import Named
+from graph.find.weights.forenames import FORENAMES
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
 from graph.patterns.runs import Spans
@@ -18,7 +20,9 @@ from graph.reference.portfolios import end_of_ministry
 
 # What a name may hold but cannot end with.
 _LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
-_JOINED = re.compile(r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )")
+_JOINED = re.compile(
+    r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )|(?P<bare> of )(?=(?:\w{2,20} ){1,3}Police$)"
+)
 _OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
 # "the Ministry of Ports on pilotage": what the work with it is about.
 _BEHIND_MINISTRY = re.compile(
@@ -34,6 +38,7 @@ _FURTHER_FIELD = re.compile(
     r"(?: of (?:the )?[A-Z].{2,30})?$"
 )
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
+_PERSON_BEFORE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’-]{1,20})(?: [A-ZÀ-Þ][\w’'-]{1,24}){1,3}, ")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
     "Joint Working Task Force Group Steering Standing Committee Expert Technical High Level Senior Officials Same "
@@ -61,19 +66,25 @@ _SMALL_WORD = re.compile(r"\b[a-zß-öø-ÿ]{5}")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body in the text: a reference where reference data know it, else its name alone."""
+    """A body in the text: a reference where reference data know it, else its name alone.
+
+    `rule` says how it was told, where that was neither by its name nor by its form.
+    """
 
     start: int
     end: int
     ref: str
     name: str
+    rule: str = ""
 
 
 def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tuple[Body, ...]:
     """The bodies that a text names, in order, none overlapping another."""
     called = lexicon.once(_called)
+    lands = lands_in(named, lexicon)
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
-    new = sorted(_by_form(layout.text), key=lambda body: (body.start, -body.end))
+    new = [*_by_form(layout.text), *_of_lands(layout.text, known, lands), *_regional(layout.text, named, lexicon)]
+    new = sorted(new, key=lambda body: (body.start, -body.end))
     spans = Spans((body.start, body.end) for body in known)
     places = {name.start: name.end for name in named if name.ref.startswith("location/")}
     kept: list[Body] = []
@@ -85,7 +96,7 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
         within = spans.overlapping(body.start, body.end)
         if _is_known_with_its_kind(layout.text, within, body):
             continue
-        body = _with_its_place(layout.text, body, places)
+        body = _with_its_land(layout.text, _with_its_place(layout.text, body, places), lands)
         if known_again := _glossed(layout.text, body, known):
             body = replace(body, ref=known_again, name="")
         if all(_is_part(layout.text, span, body, lexicon.state_named) for span in within):
@@ -106,6 +117,24 @@ _GLOSS = re.compile(r" \((?:the |its |in \w+ )?[“\"']?(?=[A-Z])")
 def _is_known_with_its_kind(text: str, within: Sequence[tuple[int, int]], new: Body) -> bool:
     """Whether a name is a known body's with a word in small letters behind it: "the G6 group"."""
     return any(start == new.start and _SMALL_KIND.fullmatch(text, end, new.end) for start, end in within)
+
+
+def _regional(text: str, named: Sequence[Named], lexicon: Lexicon) -> Iterator[Body]:
+    return (Body(start, end, "", text[start:end]) for start, end in governments(text, named, lexicon))
+
+
+def _of_lands(text: str, known: Sequence[Body], lands: Mapping[int, int]) -> Iterator[Body]:
+    """Branches of known bodies in a country: "Save the Children Norway"."""
+    for body in known:
+        if HAS_BRANCHES.search(text, body.start, body.end):
+            branch = _with_its_land(text, body, lands)
+            if branch.end > body.end:
+                yield replace(branch, ref="")
+
+
+def _with_its_land(text: str, body: Body, lands: Mapping[int, int]) -> Body:
+    end = end_with_land(text, body.end, lands)
+    return body if end == body.end else replace(body, end=end, name=text[body.start : end])
 
 
 def _with_its_place(text: str, body: Body, places: Mapping[int, int]) -> Body:
@@ -296,6 +325,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
 # Heads that are fields of work too, and heads of what a force consists of.
 _FIELDS_TOO = frozenset({"Rescue", "Investigations", "Policing", "Prosecution", "Administration", "Customs"})
 _PARTS_OF_A_FORCE = frozenset({"Presidium", "Headquarters", "Directorate", "Command", "Inspectorate"})
+_PARTS_OF_POLICE = frozenset({"Department", "Division", "Unit", "Squad", "Branch", "Bureau", "Directorate", "Brigade"})
 _FORCES = frozenset({"Police", "Force", "Guard", "Gendarmerie", "Coastguard", "Army", "Navy", "Customs"})
 
 
@@ -303,11 +333,15 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if joint["bare"]:
+        return left[-1] in _PARTS_OF_POLICE  # "Investigation Department of Vantely Police"
     if joint["organ"] and left[-1] in {"Ministry", "Department"} and right[0] not in words.FIRST_HEADS:
         return False  # "Ministry of the Interior and Administration"
     if joint[0] == ", " and len(left) > 1 and len(right) > 1:
         # "A Academy Esbjerg, B College": each of the two has the word that says what it is.
         return not words.HEADS.isdisjoint(left[1:]) and not words.HEADS.isdisjoint(right)
+    if left[0] == "Joint" and len(left) == len(("Joint", "Police")) and not joint["anew"] and right[-1] in words.HEADS:
+        return False  # "Joint Police and Customs Cooperation Centre"
     if right[0].endswith(("'s", "’s")) and len(left) > 1:
         return not words.HEADS.isdisjoint(left) and not words.HEADS.isdisjoint(right)
     if len(left) > 2 and left[-2] in {"of", "for"} and not joint["anew"] and right[0] not in words.FIRST_HEADS:
@@ -332,6 +366,8 @@ def _bared(text: str, start: int, end: int) -> tuple[int, int]:
     for office in list(words.OFFICE_WORD.finditer(run))[-1:]:
         of = _OF.match(run, office.end())
         start += of.end() if of else len(run)
+    if (person := _PERSON_BEFORE.match(text, start, end)) and person["first"] in FORENAMES:
+        start = person.end()
     while opening := words.OPENING.match(text, start, end) or words.POSSESSIVE.match(text, start, end):
         start = opening.end()
     if loose := _LOOSE_END.search(text, start, end):

@@ -16,8 +16,7 @@ _ACT = (
     "|operate|stress|call|invite|recruit|install|equip|inspect|search|seiz|rescu|assess|examin|select|screen|build"
     "|built|make available|made available|appoint|draw up|drew up|oversee|oversaw|monitor|host|announc|warn|offer"
 )
-# Initials and other words in capitals that are no body's.
-_NO_BODY = frozenset(
+NO_BODY = frozenset(
     {"NGO", "NGOS", "CCTV", "COVID", "HGV", "HGVS", "ANPR", "PNR", "API", "GDP", "VAT", "DNA", "MOU", "CIT", "EES",
      "ETIAS", "SIS", "VIS", "ECRIS", "EURODAC", "EUROSUR", "GPS", "SMS", "VHF", "RHIB", "RHIBS", "USA", "UAE", "UK",
      "JHA", "CFSP", "GSP", "GAMM", "ID", "IDS", "PDF", "VIP", "TBC", "CEO", "PM", "MEP", "MEPS", "MP", "MPS", "TCN",
@@ -29,6 +28,8 @@ _NO_BODY = frozenset(
      "SOP", "SOPS", "HQ", "TV", "IT", "AI", "STRESS", "URGE", "CALL", "ANNEX", "NOT", "NO", "ALL", "ONLY",
      "CONSIDERING", "WELCOMING", "NOTING", "RECALLING", "AND", "THE", "HAVE", "WILL", "AGREE", "WELCOME", "NOTE"}
 )  # fmt: skip
+"""Initials and other words in capitals that are no body's."""
+
 _LONGEST = 6  # letters of initials that no word beside them explains
 _NEAR = 24  # code points before initials in which a word says that they are a body's
 _INITIALS = compiled(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
@@ -80,7 +81,7 @@ def bodies_in_context(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _INITIALS.finditer(text):
         acts = _ACTS.match(text, match.end()) and _OPENS.search(text, max(0, match.start() - 8), match.start())
         is_told = _IS_TOLD.search(text, max(0, match.start() - 18), match.start()) and _ENDS.match(text, match.end())
-        if (acts or is_told or _stands_as_a_body(text, match)) and _NO_BODY.isdisjoint(match[0].split("/")):
+        if (acts or is_told or _stands_as_a_body(text, match)) and NO_BODY.isdisjoint(match[0].split("/")):
             yield match.start(), match.end(), match[0]
     for match in _CODE_NAME.on_lines(text):
         which = "name" if match["name"] else "quoted"
@@ -103,4 +104,4 @@ def _stands_as_a_body(text: str, initials: re.Match[str]) -> bool:
     is_beside = _BESIDE.search(before) and _ENDS.match(text, end)
     joined = _JOINED.search(before)
     joined = (joined if _DOES.match(text, end) else None) or _JOINS.match(text, end)
-    return bool(is_beside or (joined and joined["other"] not in _NO_BODY))
+    return bool(is_beside or (joined and joined["other"] not in NO_BODY))

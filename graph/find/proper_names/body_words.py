@@ -7,7 +7,8 @@ import re
 from graph.patterns.guards import guarded
 
 _LAST = (
-    "Agency|Agencies|Centres?|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
+    "(?<!Home )Front(?! (?:Line|Page|Door))|(?:(?<=Guard )|(?<=Police ))(?:District|Region)"
+    "|Agency|Agencies|Centres?|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
     "|Services|Authority|Council|Directorate(?![- ]General)|Bureau|Commission|Institute|Institution|Network"
     "|Foundation|Federation"
     "|Police|Constabulary|Coast ?[Gg]uard|Gendarmerie|Initiative|Border Guard|National Guard|Civil Guard|Guard|Navy"
@@ -114,9 +115,9 @@ FOREIGN = guarded(
     r"|elle|ais|aise|ire|if|ive|é|ée|a|i|o))"
     r"{0,2}"
     r"(?:(?: (?:(?:de la|du|des|de|aux|à la|pour la|pour les|pour|contre la|contre les?|contre|van|voor|für|der|und"
-    r"|en|per la|della|di|delle|degli|del|za|e|y|et|et de|et des|et du|la|le|les)(?= )|(?:de |pour |per )?l[’']"
+    r"|en|per la|della|di|delle|degli|del|za|e|y|et des|et du|et de|et|la|le|les)(?= )|(?:de |pour |per )?l[’']"
     r"|dell[’']|d[’']))"
-    r" ?(?!the\b|and\b)[\wÀ-ÿ’'-]{2,20}"
+    r" ?(?!the\b|and\b|des?\b|du\b|les?\b|la\b)[\wÀ-ÿ’'-]{2,20}"
     r"(?: [a-zà-ÿ]{3,14}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){1,5}"
 )
 """A body under its French, Dutch, German, Italian or Spanish name, whose words have small letters too."""
@@ -130,10 +131,13 @@ FOREIGN_CAPITALS = guarded(
     r"|Groupe|Brigade|Préfecture|Parquet|Unité|Pôle|Mission|Ministerio|Secretaría|Prefectura|Policía|Guardia|Fuerzas?"
     r"|Armada|Ejército|Gendarmería|Servicio|Instituto|Consejo|Comisión|Agencia|Superintendencia|Subsecretaría|Corpo"
     r"|Agenzia|Ministero|Polizia|Capitaneria|Emniyet|Jandarma|Sahil|Služba|Služby|Rendőrség|Policie|Generalna"
-    r"|Inspekcja|Służba|Kustbevakningen|Lycée|Collège|Gymnasium|École|Liceo)"
+    r"|Inspekcja|Służba|Kustbevakningen|Lycée|Collège|Gymnasium|École|Liceo|Ligue|Fondation|Fundación|Fondazione|Fundação"
+    r"|Fundacja|Stichting|Stiftung|Stiftelsen|Vereniging|Asociación|Associazione|Associação|Asociația|Comité|Comitato"
+    r"|Observatoire|Observatorio|Osservatorio|Cruz|Croix|Croce|Médecins|Médicos|Medici"
+    r"|Forum(?= [A-Z][a-zà-ÿ]{2,14} pour))"
     r"(?:(?: (?:de la|de l['’]|de|du|des|d['’]|del|la|las|los|y|et|di|della|delle|degli|e|van|het|der|voor|für"
     r"|und|a|o|dos|das|da|do"
-    r"|cu|pentru|și|za|w|ds\.)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
+    r"|cu|pentru|și|za|w|ds\.|al|ale|pour|para|por|les|contre)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
 )
 """A body under its name in its own language, whose words have capitals."""
 
@@ -210,8 +214,8 @@ OFFICE_WORD = re.compile(
     r"|Secretar(?:y|ies)|Presidents?|Commissioners?|Directors?|Director[- ]General|Chiefs?"
     r"|Chair(?:man"
     r"|woman)?|Heads?|Governor|Mayor|Ambassador|Prefect|Mr|Mrs|Ms|Sir|Dr|Lord"
-    r"|(?<!Secretariat[- ])(?<!Directorate[- ])General(?! (?:Information|Directorate|Secretariat|Inspectorate"
-    r"|Staff|Commissariat"
+    r"|(?<!Secretariat[- ])(?<!Directorate[- ])(?<!Inspectoratul )General(?! (?:Information|Directorate|Secretariat"
+    r"|Inspectorate|Staff|Commissariat"
     r"|Council|Court|Assembly|Headquarters|Intelligence|Department|Customs|Administration|Police|Office"
     r"|Security|Register|Post|Inspection|Delegation|Consulate|Hospital|Federation|Confederation|Workers|Union"
     r"|Medical|Border|Immigration|Migration|Maritime|Investigations?|Prosecution))|Admiral|Captain|Commander"
@@ -365,7 +369,7 @@ TAKES_A_NAME = re.compile(
 
 TAKES_A_PLACE = re.compile(
     r"\b(?:Directorate|Embassy|Consulate(?:[- ]General)?|High Commission|Police|Service"
-    r"|Headquarters|Inspectorate|Bureau|Force Command)$"
+    r"|Headquarters|Inspectorate|Bureau|Command)$"
 )
 """What a name ends with that the name of a place may follow: `British Embassy Riga`."""
 

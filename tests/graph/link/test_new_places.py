@@ -141,7 +141,7 @@ def test_what_the_text_says_that_a_place_lies_in_is_stated(reader: Reader) -> No
 
 
 def test_a_list_of_lands_says_nothing_of_what_lies_in_what(reader: Reader) -> None:
-    assert _new("They spoke with partners in Ruvonia, France and Spain.", reader) == []
+    assert all(place.within is None for place in _new("They spoke with partners in Ruvonia, France and Spain.", reader))
 
 
 def test_a_town_gives_its_name_to_an_airport_of_its_own(reader: Reader) -> None:
