@@ -39,7 +39,7 @@ def _told(text: str, reader: Reader) -> list[tuple[str, str]]:
         ("The shelter is run by Vantara, which has houses in three towns.", [("Vantara", BODY)]),
         ("The ministers thanked Mikado and Europol for their help.", [("Mikado", BODY)]),
         ("The courses are run by Kestrel Action and paid for by Norway.", [("Kestrel Action", BODY)]),
-        ("The patrol met the boat off Kaljuniemi, near the Russian border.", [("Kaljuniemi", PLACE)]),
+        ("They will send officers to Kaljuniemi and Oslo.", [("Kaljuniemi", PLACE)]),
         ("She was seen at Vattaja.", [("Vattaja", PLACE)]),
     ],
 )
