@@ -17,6 +17,7 @@ from graph.find.sums.clauses import Span, around, clauses, sentences
 from graph.find.sums.figure_parts import FigureMention
 from graph.find.sums.number_features import NumberSaid, sum_said
 from graph.find.sums.number_weighing import likely_fund, likely_person, likely_result
+from graph.patterns.runs import Spans
 
 LIKELY = 0.65
 """From which likelihood on a sum is a fund and a number a result that no rule reads so."""
@@ -104,9 +105,12 @@ def sums_said(
         return
     every = sentences(text)
     starts = [sentence.start for sentence in every]
+    sentence, parts = every[0], clauses(text, every[0])
     for amount in amounts:
-        sentence = every[max(0, bisect_right(starts, amount.primary.start) - 1)]
-        clause = around(clauses(text, sentence), amount.primary.start) or sentence
+        at = max(0, bisect_right(starts, amount.primary.start) - 1)
+        if every[at] != sentence:
+            sentence, parts = every[at], clauses(text, every[at])
+        clause = around(parts, amount.primary.start) or sentence
         yield amount, sum_said(text, amount, clause, sentence, is_bare=is_bare)
 
 
@@ -118,15 +122,15 @@ def with_sums(
     What was paid is a result where a rule says so alone: a sum is one or the other.
     """
     given = {amount.primary.start for amount in funds}
-    told = [figure.figure for figure in figures]
+    told = Spans((figure.figure.start, figure.figure.end) for figure in figures)
     unlikely: set[int] = set()
     more: list[FigureMention] = []
     for amount, said in sums_said(text, sums, is_bare=False):
         likely = likely_result(text, said)
-        held = next((one for one in told if one.start < amount.end and amount.start < one.end), None)
-        if held is not None and likely < UNLIKELY:
-            unlikely.add(held.start)
-        elif held is None and likely >= LIKELY and amount.primary.start not in given and amount.per is None:
+        held = [start for start, _ in told.overlapping(amount.start, amount.end)]
+        if likely < UNLIKELY:
+            unlikely.update(held)
+        elif not held and likely >= LIKELY and amount.primary.start not in given and amount.per is None:
             more.append(_as_figure(amount, said.clause))
     kept = [figure for figure in figures if figure.figure.start not in unlikely]
     return tuple(sorted([*kept, *more], key=lambda figure: figure.figure.start))

@@ -17,6 +17,7 @@ from itertools import pairwise
 from graph.find.clauses.clause_features import forms, tokens
 from graph.find.money import AmountMention
 from graph.find.sums.clauses import Span
+from graph.patterns.kept import kept
 
 _BEFORE, _AFTER = 200, 160  # code points on either side that are looked at
 _NEAREST, _NEAR, _PAIRED = 3, 6, 7  # words on either side
@@ -130,9 +131,10 @@ def words_around(text: str, said: NumberSaid) -> WordsAround:
     before = _words(text[max(said.clause.start, said.start - _BEFORE) : said.start])
     after = _words(text[said.end : min(said.clause.end, said.end + _AFTER)])
     sentence = _words(text[said.sentence.start : said.sentence.end])
-    return WordsAround(tuple(sentence), tuple(before[-_WORDS_NEAR:]), tuple(after[:_WORDS_NEAR]))
+    return WordsAround(sentence, before[-_WORDS_NEAR:], after[:_WORDS_NEAR])
 
 
-def _words(written: str) -> list[str]:
+@kept
+def _words(written: str) -> tuple[str, ...]:
     small = (word for word in _WORD.findall(written) if word.islower())
-    return [part for word in small for part in _PART.findall(word) if part not in _FUNCTION]
+    return tuple(part for word in small for part in _PART.findall(word) if part not in _FUNCTION)

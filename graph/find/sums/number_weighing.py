@@ -20,6 +20,7 @@ from graph.find.weights.number_weights import (
     SCALE,
 )
 from graph.find.weights.number_word_weights import WORDS
+from graph.patterns.kept import kept
 
 _OF_FUNDS, _OF_RESULTS, _OF_PEOPLE = (
     0,
@@ -53,6 +54,7 @@ def _by_meaning(around: WordsAround, role: int) -> float:
     return sum(_mean(words, role + at) for at, words in enumerate((around.sentence, around.before, around.after)))
 
 
+@kept
 def _mean(words: tuple[str, ...], role: int) -> float:
     known = [row[role] for row in map(WORDS.get, words) if row is not None]
     return sum(known) / math.sqrt(len(known)) if known else 0.0
