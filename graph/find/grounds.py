@@ -32,6 +32,8 @@ BY_WORDS = "weight of its words"
 # A sum and a number that no rule of wording reads.
 FUND_BY_WORDS = "weight of the words around a sum"
 RESULT_BY_WORDS = "weight of the words around a number"
+# A meeting that none reads.
+MEETING_BY_WORDS = "meeting by the weight of its words"
 
 # Where the document alone does not say which place is meant, and how much less sure that is.
 CHOSEN = MappingProxyType({BY_SPEAKERS: 0.9, BY_SIZE: 0.75})
@@ -64,10 +66,16 @@ _BY_LIKELIHOOD = tuple(
         (math.inf, (172, 176)),
     )
 )
+# The same of meetings that no rule reads: the words of such a one are at least as likely as not.
+_BY_LIKELIHOOD_OF_MEETINGS = tuple(
+    (bound, Share(*counted).expected) for bound, counted in ((0.9, (45, 95)), (math.inf, (55, 83)))
+)
 
 
 def expected_precision(rule: str, likely: float | None = None) -> float:
-    """The share of right findings to expect of a rule, 0 to 1; of measures, where their words are so `likely`."""
+    """The share of right findings to expect of a rule, 0 to 1; where words were weighed, of one so `likely`."""
+    if likely is not None and rule == MEETING_BY_WORDS:
+        return next(share for bound, share in _BY_LIKELIHOOD_OF_MEETINGS if likely < bound)
     by_rule = _EXPECTED.get(rule, _UNCOUNTED)
     if likely is None or rule in _COUNTED_APART:
         return by_rule

@@ -7,7 +7,6 @@ none of its own belongs to the event told beside it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,7 +15,7 @@ from graph.find.dates import DateMention, Direction
 from graph.find.locations import Place
 from graph.find.talks import contacts
 from graph.find.talks import meeting_words as words
-from graph.find.talks.around import Around, Cue
+from graph.find.talks.around import Around, Cue, around_of
 from graph.find.talks.encounters import Encounter, kind_of_meeting
 from graph.find.talks.glossed_days import without_glossed
 from graph.find.talks.meeting_cues import TOGETHER, cues_of
@@ -26,7 +25,9 @@ from graph.find.talks.meeting_settings import near_noun, settings
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.runs import starting_in
 
-_READ = frozenset({*BODY, "note"})
+READ = frozenset({*BODY, "note"})
+"""The kinds of blocks in which sentences tell meetings."""
+
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "going", "invited", "hold", "next", "ahead", "planned", "occasion"})
 _LINKED = re.compile(
@@ -91,18 +92,12 @@ def find_encounters(
         if kind in {"title", "heading"} and sentence.start < opening:
             found += titled(layout, sentence, places)
         is_dated = kind == "heading" and sentence.start >= opening and starting_in(dates, sentence.start, sentence.end)
-        is_told = (kind in _READ or is_dated) and any(
+        is_told = (kind in READ or is_dated) and any(
             probe.stands_in(layout.text, sentence.start, sentence.end) for probe in (words.PROBE, contacts.PROBE)
         )
-        if not is_told and (kind not in _READ or not HINTS.stands_in(layout.text, sentence.start, sentence.end)):
+        if not is_told and (kind not in READ or not HINTS.stands_in(layout.text, sentence.start, sentence.end)):
             continue
-        around = Around(
-            layout,
-            sentence,
-            starting_in(dates, sentence.start, sentence.end),
-            [one for one in starting_in(places, sentence.start, sentence.end) if one.by == "named"],
-            people[bisect_left(people, (sentence.start,)) : bisect_left(people, (sentence.end,))],
-        )
+        around = around_of(layout, sentence, dates, places, people)
         found += _placed(around, _told_in(around) if is_told else []) or alluded_to(around)
     return _with_recorded(found, recorded(layout, dates, places))
 
@@ -153,7 +148,7 @@ def _told_in(around: Around) -> list[Encounter]:
         if venue := None if told else _on_a_visit(around, cues, number, until):
             if pending is not None:
                 cue, pending = replace(cue, start=pending.start, tense="past", group=pending.group), None
-                found.append(_encounter(around, cue, reached, until, None, venue))
+                found.append(encounter_of(around, cue, reached, until, None, venue))
             elif found and found[-1].place is None:
                 found[-1] = replace(found[-1], end=max(found[-1].end, venue.end), place=venue)
             reached = venue.end
@@ -184,7 +179,7 @@ def _told_in(around: Around) -> list[Encounter]:
         elif not told:
             found += _bare(around, cue, found, around.sentence.end)
         for date, place in told:
-            found.append(_encounter(around, cue, reached, until, date, place))
+            found.append(encounter_of(around, cue, reached, until, date, place))
         if pending is not None:
             continue
         if told or cue.tense != "noun":
@@ -240,16 +235,16 @@ def _bare(around: Around, cue: Cue, found: Sequence[Encounter], until: int) -> l
     group = _OF_A_GROUP.match(around.layout.text, cue.end, around.sentence.end) if "next" in event else None
     if cue.tense == "future" and (group or _NEXT_NAMED.search(event)):
         end = group.end() if group else cue.end
-        return [_encounter(around, replace(cue, end=end), cue.start, end, None, None)]
+        return [encounter_of(around, replace(cue, end=end), cue.start, end, None, None)]
     is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
     is_aside = words.FURTHER.match(around.layout.text, around.sentence.start) is not None
     if cue.tense != "past" or is_journey or cue.group == "discuss" or (cue.group == "both" and not is_aside):
         return []
     if found:
         with_others = _is_with_others(around, cue, found[-1])
-        other = _encounter(around, cue, cue.start, until, None, None)
+        other = encounter_of(around, cue, cue.start, until, None, None)
         return [replace(other, is_further=True)] if with_others else []
-    return [_encounter(around, cue, around.sentence.start, until, None, None)]
+    return [encounter_of(around, cue, around.sentence.start, until, None, None)]
 
 
 def _is_with_others(around: Around, cue: Cue, last: Encounter) -> bool:
@@ -260,7 +255,7 @@ def _is_with_others(around: Around, cue: Cue, last: Encounter) -> bool:
     return bool(guests) and last.occurrence == "held" and _THEN.search(between) is not None
 
 
-def _encounter(
+def encounter_of(
     around: Around, cue: Cue, reached: int, until: int, date: DateMention | None, place: Place | None
 ) -> Encounter:
     """A meeting told by one cue, from whoever meets to the last of date and place."""

@@ -21,24 +21,29 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from graph.evaluate.labels import Item, labelled
-from graph.find.clauses.clause_features import features, stem
+from graph.evaluate.labels import Item
+from graph.find.clauses.clause_features import features
 from graph.find.clauses.content_words import ContentWords, content_words
 from graph.find.clauses.standing import standing_clauses
-from graph.ingest.documents import Document, from_bytes
-from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, kept, table
-from graph.learning.word_vectors import also_names, read_vectors
+from graph.ingest.documents import Document
+from graph.learning.fitting import (
+    Weights,
+    counted,
+    documents,
+    fitted,
+    meaning,
+    regression,
+    without_opening_names,
+    without_words_of_names,
+)
+from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, table
+from graph.learning.word_vectors import read_vectors
 from graph.reading import Reader
 from graph.reference import lexicon
-from ontology.generate_gazetteer_caution import personal_names
 
-_FEWEST = 4  # clauses that a feature has to stand in
 _STRENGTH, _STRENGTH_OF_TYPES = 0.1, 0.3  # how little the weights are held to be small
 _SPREAD = 0.2  # of the numbers of vectors, where a feature that a clause has is 1
-_ROLES = 3  # of a word in a clause: one of all, the first, the verb
 _HALF = 0.5
-_SIGNS = "^~="  # of the features that are no words within a clause
-_TEXTS = (".txt", ".md", ".html", ".pdf")
 _FOLDER = Path(__file__).parent.parent / "find" / "weights"
 
 
@@ -49,15 +54,6 @@ class Example:
     features: frozenset[str]
     type: str | None
     said: ContentWords
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What weighs for a measure, in hundredths: every clause, each feature, and each word in its three roles."""
-
-    base: int
-    features: Mapping[str, int]
-    words: Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +72,8 @@ def examples(folders: Iterable[Path]) -> Iterator[Example]:
     Raises ValueError where a folder holds no labels, or labels have no text beside them.
     """
     reader = Reader(lexicon.load())
-    for folder in folders:
-        if not (every := sorted(folder.glob("*.json"))):
-            raise ValueError(f"{folder} holds no labels: each statement needs NAME.json beside its text")
-        for labels in every:
-            text = next((path for path in map(labels.with_suffix, _TEXTS) if path.is_file()), None)
-            if text is None:
-                raise ValueError(f"{labels} has no text beside it: it may end in {', '.join(_TEXTS)}")
-            document = from_bytes(text.name, text.read_bytes())
-            known = labelled(labels.stem, str(labels), document.raw, labels.read_bytes()).items["measures"]
-            yield from _examples(reader, document, known)
+    for document, known in documents(folders):
+        yield from _examples(reader, document, known.items["measures"])
 
 
 def _examples(reader: Reader, document: Document, known: Sequence[Item]) -> Iterator[Example]:
@@ -105,101 +93,53 @@ def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
 
 def weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> Weights:
     """What weighs for a measure: features that enough clauses have, and words that have a vector."""
-    numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
-    counted, names = _counted([one.features for one in found])
-    meant = numpy.asarray([_meaning(one.said, vectors) for one in found])
-    scale = _SPREAD / (meant.std() or 1.0)
-    model = _regression(_STRENGTH, "liblinear").fit(
-        sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type is not None for one in found]
+    return fitted(
+        [one.features for one in found],
+        [_roles(one.said) for one in found],
+        [one.type is not None for one in found],
+        vectors,
+        _STRENGTH,
+        _SPREAD,
     )
-    of_features, of_vectors = model.coef_[0][: len(names)], model.coef_[0][len(names) :] * scale
-    roles = numpy.split(of_vectors, _ROLES)
-    words = {word: tuple(hundredths(row @ role) for role in roles) for word, row in vectors.items()}
-    return Weights(hundredths(model.intercept_[0]), kept(names, of_features), words)
 
 
-def _meaning(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
-    """The vectors of a clause's roles behind one another: of all words, as many as may be, the sum over √n."""
-    numpy = import_module("numpy")
-    nothing = numpy.zeros(len(next(iter(vectors.values()))))
-    others = (vectors.get(word or "", nothing) for word in (said.first, said.verb))
-    return numpy.concatenate([_of_every(said, vectors), *others])
-
-
-def _of_every(said: ContentWords, vectors: Mapping[str, Any]) -> Any:
-    """The sum of the vectors of all words of a clause over √n; zeros where none is known."""
-    known = [vectors[word] for word in said.every if word in vectors]
-    nothing = import_module("numpy").zeros(len(next(iter(vectors.values()))))
-    return sum(known) / len(known) ** 0.5 if known else nothing
+def _roles(said: ContentWords) -> list[tuple[str, ...]]:
+    return [said.every, *((word,) if word else () for word in (said.first, said.verb))]
 
 
 def type_weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> TypeWeights:
     """What weighs for each type of a measure: features that enough measures have, and words that have a vector."""
     numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
     measures = [one for one in found if one.type is not None]
-    counted, names = _counted([one.features for one in measures])
-    meant = numpy.asarray([_of_every(one.said, vectors) for one in measures])
+    rows, names = counted([one.features for one in measures])
+    meant = numpy.asarray([meaning([one.said.every], vectors) for one in measures])
     scale = _SPREAD / (meant.std() or 1.0)
-    model = _regression(_STRENGTH_OF_TYPES, "lbfgs").fit(
-        sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type for one in measures]
+    model = regression(_STRENGTH_OF_TYPES, "lbfgs").fit(
+        sparse.hstack([rows, sparse.csr_matrix(meant * scale)]).tocsr(), [one.type for one in measures]
     )
     # Of two types the regression has one row, which weighs for the second.
     coefficients, bases = model.coef_, model.intercept_
     if len(coefficients) == 1:
         coefficients, bases = numpy.vstack([-coefficients, coefficients]), numpy.concatenate([-bases, bases])
-    rows = {
+    of_features = {
         name: tuple(map(hundredths, row))
         for name, row in zip(names, coefficients[:, : len(names)].T, strict=True)
         if max(map(abs, row)) * SCALE >= 2 * LIGHTEST
     }
     of_vectors = coefficients[:, len(names) :].T * scale
     words = {word: tuple(map(hundredths, row @ of_vectors)) for word, row in vectors.items()}
-    return TypeWeights(list(map(str, model.classes_)), [hundredths(one) for one in bases], rows, words)
+    return TypeWeights(list(map(str, model.classes_)), [hundredths(one) for one in bases], of_features, words)
 
 
 def without_names(found: Sequence[Example]) -> list[Example]:
-    """Examples without the features whose words only ever open a clause: names, most of them, which tell nothing.
-
-    Within a clause names stand for their class; at its beginning a capital does not tell them from other words.
-    """
-    within = {pair.partition("_")[2] for one in found for pair in one.features if pair[0] not in _SIGNS and "_" in pair}
-    # "franc" is what is left of France as well.
-    within -= {"", *(stem(name.lower()) for name in lexicon.load().state_named)}
-    return [
-        replace(one, features=frozenset(name for name in one.features if set(_words_of(name)) <= within))
-        for one in found
-    ]
+    """Examples without the features whose words only ever open a clause."""
+    known = without_opening_names([one.features for one in found])
+    return [replace(one, features=features) for one, features in zip(found, known, strict=True)]
 
 
 def nameless(vectors: Mapping[str, Any], found: Sequence[Example]) -> Mapping[str, Any]:
-    """Vectors without those of words that may be names, save such as a labelled clause has in small letters.
-
-    A dictionary lacks most places and surnames, or has other words of their letters ("chile", "cooper").
-    """
-    said = {word for one in found for word in one.said.every[1:]}
-    known = lexicon.load()
-    places = {name.lower() for place in known.location.values() for name in place.names}
-    states = {name.lower() for name in known.state_named}
-    names = (also_names(vectors) | personal_names() | places | states) - said
-    return {word: row for word, row in vectors.items() if word not in names}
-
-
-def _words_of(feature: str) -> list[str]:
-    """The words that a feature is made of; none where it is of forms or of the place alone."""
-    if feature[0] in "~=":
-        return []
-    return feature.removeprefix("^").rpartition(" ")[2].split("_")
-
-
-def _counted(all_features: Sequence[frozenset[str]]) -> tuple[Any, list[str]]:
-    counter = import_module("sklearn.feature_extraction.text").CountVectorizer(
-        analyzer=sorted, min_df=_FEWEST, binary=True
-    )
-    return counter.fit_transform(all_features), list(counter.get_feature_names_out())
-
-
-def _regression(strength: float, solver: str) -> Any:
-    return import_module("sklearn.linear_model").LogisticRegression(C=strength, solver=solver, max_iter=5000)
+    """Vectors without those of words that may be names, save such as a labelled clause has in small letters."""
+    return without_words_of_names(vectors, {word for one in found for word in one.said.every[1:]})
 
 
 def sources(found: Sequence[Example], vectors: Mapping[str, Any]) -> dict[str, str]:

@@ -9,9 +9,10 @@ from itertools import islice, pairwise
 
 from graph import names
 from graph.find.dates import bounds
-from graph.find.grounds import ground
+from graph.find.grounds import MEETING_BY_WORDS, ground
 from graph.find.locations import Place
 from graph.find.meetings import find_encounters
+from graph.find.meetings_by_words import borne_out
 from graph.find.talks.encounters import Encounter
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.link.meeting_days import day_by_another, is_of_the_day_before_told
@@ -25,7 +26,7 @@ from graph.link.meetings_by_day import (
     place_of,
     told_at,
 )
-from graph.link.surnames import partners
+from graph.link.surnames import people_in_office
 from graph.link.text import Text
 from graph.link.undated_days import with_year
 
@@ -41,10 +42,9 @@ _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned":
 
 def read_meetings(text: Text) -> tuple[Meeting, ...]:
     """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
-    named = {(holder.start, holder.end) for holder, _ in text.cast.mentions}
-    again = {(start, end) for start, end, _ in text.offices_again}
-    people = sorted({*named, *again, *partners(text.layout.text, text.cast)})
-    encounters = find_encounters(text.layout, text.dates, text.places, people)
+    people = people_in_office(text)
+    told = find_encounters(text.layout, text.dates, text.places, people)
+    encounters = borne_out(text.layout, text.dates, text.places, people, told)
     found = _reported(text, encounters, _LATELY)
     if not any(one.held for one in found):
         # A text that reports no meeting of these days may report an earlier one.
@@ -189,7 +189,8 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     days = _days(text, encounter)
     occurrence = _occurrence(text, encounter, days, reach)
     is_held = occurrence == "held"
-    evidence = ground(text.layout, encounter.start, encounter.end, _RULES[occurrence])
+    rule = _RULES[occurrence] if encounter.likely is None else MEETING_BY_WORDS
+    evidence = ground(text.layout, encounter.start, encounter.end, rule, likely=encounter.likely)
     when = _day_told(text, encounter, days, evidence)
     if when is None and is_held:
         # A report of a meeting without a day of its own tells of the day that the document gives itself.
@@ -213,9 +214,8 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         is_of_two = _is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
         if place is None and (encounter.is_aside or not is_of_two):
             return None
-    if encounter.is_visit and is_held and _is_at_home(text, encounter, place):
-        return None
-    if when is None and place is None and occurrence == "mentioned":
+    is_home = encounter.is_visit and is_held and _is_at_home(text, encounter, place)
+    if is_home or (when is None and place is None and occurrence == "mentioned"):
         return None
     words = text.lexicon.place_name(place.value) if place else ""
     identity = names.identity("meeting", text.document.sha256, evidence.passage.quote)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.findings import Minister
 from graph.link.resolve import Cast
+from graph.link.text import Text
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 
@@ -64,3 +66,10 @@ def named_again(text: str, cast: Cast) -> tuple[tuple[int, int, Minister], ...]:
         if is_alone or _TITLE.search(before):
             found.append((one.start, one.end, called[one.refs[0]]))
     return tuple(found)
+
+
+def people_in_office(text: Text) -> Sequence[tuple[int, int]]:
+    """Where a text names those in office, in order."""
+    named = {(holder.start, holder.end) for holder, _ in text.cast.mentions}
+    again = {(start, end) for start, end, _ in text.offices_again}
+    return sorted({*named, *again, *partners(text.layout.text, text.cast)})

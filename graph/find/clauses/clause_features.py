@@ -83,6 +83,18 @@ def tokens(words: str) -> tuple[str, ...]:
 _CLASSES = frozenset({"CAP", "OFFICE"})
 
 
+def tokens_within(words: str, is_opening: bool) -> list[tuple[str, str]]:
+    """The tokens of part of a sentence, each with its word: in small letters, empty for a name or what is no word.
+
+    Only what opens a sentence begins with a word whose capital tells no name.
+    """
+    said = _TOKEN.findall(words)[:_LONGEST]
+    found = [(_token(word, False), word if word.islower() else "") for word in said]
+    if is_opening and said:
+        found[0] = (_token(said[0], True), said[0].lower())
+    return found
+
+
 @kept
 def _token(word: str, is_first: bool) -> str:
     small = word.lower()

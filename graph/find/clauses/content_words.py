@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
 _PART = re.compile(r"[a-z]{2,40}")  # of "counter-smuggling" both, of "state’s" the first
-_FUNCTION = frozenset(
+FUNCTION_WORDS = frozenset(
     _PART.findall(
         "the of and to in for on with that by from at as an it is are was were be been has have had this these those"
         " their its our we they he she you his her not or but which who"
     )
 )
+"""Words that tell how others hang together."""
+
 _MODAL = frozenset(_PART.findall("will shall would should must may can could might also do does did there"))
 _BEFORE_A_VERB = frozenset(
     _PART.findall("will shall would should must may can could to has have had is are was were be been")
@@ -38,7 +40,7 @@ class ContentWords:
 def content_words(words: str) -> ContentWords:
     """The words of a clause by role; a role that no word has is None."""
     said = [part for at, word in enumerate(_WORD.findall(words)) if not at or word.islower() for part in _parts(word)]
-    every = tuple(word for word in said if word not in _FUNCTION)
+    every = tuple(word for word in said if word not in FUNCTION_WORDS)
     return ContentWords(every, every[0] if every else None, _verb(said))
 
 
@@ -50,6 +52,6 @@ def _verb(said: Sequence[str]) -> str | None:
     for at, word in enumerate(said):
         if word in _BEFORE_A_VERB:
             behind = said[at + 1 : at + 1 + _REACH]
-            if found := next((one for one in behind if one not in _FUNCTION and one not in _MODAL), None):
+            if found := next((one for one in behind if one not in FUNCTION_WORDS and one not in _MODAL), None):
                 return found
     return None

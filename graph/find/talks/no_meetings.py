@@ -49,3 +49,34 @@ def is_of_something_else(before: str, cue: str) -> bool:
     subject = _CLAUSE.search(before)
     told = subject[0] if subject else ""
     return _NO_MEETING.search(told) is not None and _EVENT.search(told) is None
+
+
+_NOT_TOLD = compiled(
+    # Games, and what is said to the press.
+    rf"(?:{_OF_GAMES.pattern})"
+    r"|\b(?:stadiums?|football\w*|ice hockey|rugby|cricket|handball|(?:play|plays|played) [A-Z]|watch \w+ meet)\b"
+    r"|\b(?:to|with) (?:the |some |local )?(?:[a-z]{4,12} )?(?:reporters|journalists|press|media|investors|analysts"
+    r"|listeners|viewers|readers|[A-Z]\w+ (?:Radio|Television|TV|News|Times))\b"
+    # Each apart, and who is only urged.
+    r"|\b(?:separately|apart from one another)\b"
+    r"|\bcall(?:s|ed|ing)? (?:up)?on [^.;]{2,110}? to (?!discuss|talk|take leave|thank)[a-z]"
+    r"|\bresumes? (?:the|their) (?!(?:[a-z]{4,12} )?(?:talks|negotiations|discussions|dialogue|conversations?"
+    r"|consultations|meetings?)\b)[a-z]"
+    # Who meets is of no office.
+    r"|\b(?:gangs?|traffickers|smugglers|suspects?|fugitives|fans|clubs?|companies|firms|boats?|vessels?|protesters"
+    r"|farmers|fishermen|drivers|traders|unions?|lawyers|residents|villagers|parents|courts?|jury|tribunal)"
+    r"(?: (?:had|have|has|also|then|later|often|already)){0,3} (?:met|meets?|gathered|sat|will meet)\b"
+)
+_TO_TAKE_PLACE = re.compile(r"\b(?:take place|takes place|took place|be (?:held|arranged|organi[sz]ed|hosted))\b")
+
+
+def is_told_otherwise(words: str) -> bool:
+    """Whether a sentence that looks like one of a meeting tells of a game, of something else that takes place, of those
+    of no office, or of what is said to the press."""
+    if _NOT_TOLD.search(words):
+        return True
+    takes_place = _TO_TAKE_PLACE.search(words)
+    if takes_place is None:
+        return False
+    before = words[: takes_place.start()]
+    return _NO_MEETING.search(before) is not None and _EVENT.search(before) is None
