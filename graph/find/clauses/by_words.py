@@ -18,6 +18,7 @@ from graph.find.clauses.clause_features import features
 from graph.find.clauses.content_words import content_words
 from graph.find.clauses.cuts import first_verb
 from graph.find.clauses.hollow import HOLLOW
+from graph.find.clauses.mere_leads import only_opens
 from graph.find.clauses.news_words import OUTSIDE_OF_OFFICE
 from graph.find.clauses.parts import goes_on
 from graph.find.clauses.praise import PRAISE
@@ -158,9 +159,12 @@ def _is_read(read: Spans, clause: StandingClause) -> bool:
 
 
 def _is_denied(text: str, clause: StandingClause, likely: float) -> bool:
-    """Whether a wording is known to undertake nothing: a question, courtesy, praise, what others do, a supposition."""
+    """Whether a wording is known to undertake nothing.
+
+    A mere lead-in, a question, courtesy, praise, what others do, a supposition.
+    """
     words = text[clause.start : clause.end]
-    if words.endswith(_ASKED) or any(denied.search(words) for denied in _DENIED):
+    if words.endswith(_ASKED) or only_opens(words, is_call=False) or any(denied.search(words) for denied in _DENIED):
         return True
     if likely >= _SURE:
         return False
