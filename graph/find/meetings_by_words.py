@@ -20,13 +20,14 @@ from graph.find.talks.encounters import Encounter
 from graph.find.talks.glossed_days import without_glossed
 from graph.find.talks.meeting_settings import is_venue, settings
 from graph.find.talks.no_meetings import is_told_otherwise
+from graph.find.talks.people_words import OF_OTHERS
 from graph.find.talks.talk_features import TO_COME, Seen, seen_of
 from graph.find.talks.talk_weighing import likelihood, was_held
 from graph.layout.blocks import Layout
 from graph.patterns.runs import Spans
 
 UNLIKELY = 0.01  # below which what a rule read is none
-LIKELY = MappingProxyType({"past": 0.6, "future": 0.6, "noun": 0.7})  # from which a sentence tells one, by its tense
+LIKELY = MappingProxyType({"past": 0.7, "future": 0.7, "noun": 0.8})  # from which a sentence tells one, by its tense
 _EVEN = 0.5
 _VERB = re.compile(
     r"\b(?:will|shall|would|is|are|was|were|has|have|had|may|might)\b|\b(?!(?:united|need|speed|indeed)\b)[a-z]{2,14}ed\b"
@@ -79,6 +80,8 @@ def _told_by(around: Around, seen: Seen, likely: float) -> Iterator[Encounter]:
     else:
         tense = "future" if TO_COME.search(text, sentence.start, sentence.end) else "noun"
     if likely < LIKELY[tense] or is_told_otherwise(text[sentence.start : sentence.end]):
+        return
+    if not around.who and OF_OTHERS.search(text, sentence.start, sentence.end):
         return
     verb = _VERB.search(text, sentence.start, sentence.end)
     start, end = verb.span() if verb else (sentence.start, sentence.start + 1)

@@ -57,8 +57,12 @@ _NOT_TOLD = compiled(
     r"|\b(?:stadiums?|football\w*|ice hockey|rugby|cricket|handball|(?:play|plays|played) [A-Z]|watch \w+ meet)\b"
     r"|\b(?:to|with) (?:the |some |local )?(?:[a-z]{4,12} )?(?:reporters|journalists|press|media|investors|analysts"
     r"|listeners|viewers|readers|[A-Z]\w+ (?:Radio|Television|TV|News|Times))\b"
+    r"|\b(?:[Pp]ress|[Nn]ews) (?:conference|briefing)s?\b(?! after| following)"
     # Each apart, and who is only urged.
     r"|\b(?:separately|apart from one another)\b"
+    r"|\b(?:did|do|does|has|have|had|will|would|could) (?:not|never) (?:yet )?(?:meet|met|see|be held|take place)\b"
+    r"|\b(?:working group|committee)\b[^.;]{0,40} (?:will|is to|are to) be convened\b|\bsaw an? [a-z]"
+    r"|\b(?:business|youth|trade|investment|investors['’]?) (?:forum|conference|summit|fair)\b"
     r"|\bcall(?:s|ed|ing)? (?:up)?on [^.;]{2,110}? to (?!discuss|talk|take leave|thank)[a-z]"
     r"|\bresumes? (?:the|their) (?!(?:[a-z]{4,12} )?(?:talks|negotiations|discussions|dialogue|conversations?"
     r"|consultations|meetings?)\b)[a-z]"

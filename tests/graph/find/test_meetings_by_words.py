@@ -165,6 +165,11 @@ def test_what_a_rule_read_goes_where_its_words_make_it_most_unlikely(
         ("The two reviewed their plans at a table.", False),
         ("They will resume the sale of lamps.", True),
         ("They will resume the dialogue.", False),
+        ("The ministers did not meet in Riga.", True),
+        ("He will hold a press conference in Riga.", True),
+        ("They agreed to hold a business forum in Riga.", True),
+        ("A committee on tides will be convened in Riga.", True),
+        ("On Monday the minister saw a berth.", True),
     ],
 )
 def test_what_looks_like_a_meeting_and_is_told_otherwise(words: str, is_otherwise: bool) -> None:
