@@ -71,7 +71,12 @@ def characters(body: bytes) -> str:
     U+FEFF in that place says how the body is written and is none of its words (RFC 3629, section 6); neither Turtle nor
     SPARQL know it.
     """
-    return body.decode("utf-8").removeprefix("\ufeff")
+    return without_mark(body.decode("utf-8"))
+
+
+def without_mark(words: str) -> str:
+    """Words without the mark that some editors put before those of a file, whatever it is sent in."""
+    return words.removeprefix("\ufeff")
 
 
 def decoded(name: str, body: bytes) -> str:

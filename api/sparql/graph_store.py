@@ -115,7 +115,7 @@ async def _read(request: Request, target: Target) -> Response:
     answer = await unless_gone(request, gathered(pool.work(asked)))
     if answer is None:
         return Response(status_code=499)  # nobody is left to read it
-    return respond(request, answer, form, own_place(request, _within(request.url.path), form), is_repeatable=True)
+    return respond(request, answer, form, own_place(request, _within(request.scope["path"]), form), is_repeatable=True)
 
 
 def _target(request: Request, *, may_be_new: bool = False) -> Target:

@@ -18,7 +18,17 @@ from api.guard import guard, operations, updates
 from api.guard.tokens import tokens
 from api.http.asgi import Receive, Scope, Send
 from api.http.contract import Json, one_of, parameter, told
-from api.http.fields import ADDRESS_PATTERN, Fields, check_utf8, decoded, fields_of, graphs, media_type_of, single
+from api.http.fields import (
+    ADDRESS_PATTERN,
+    Fields,
+    check_utf8,
+    decoded,
+    fields_of,
+    graphs,
+    media_type_of,
+    single,
+    without_mark,
+)
 from api.http.negotiation import choose, wants_page
 from api.http.outside import Outside
 from api.monitoring.watching import seen_in
@@ -152,7 +162,7 @@ def _read(request: Request, query: str) -> guard.Reading:
 
 async def _updated(request: Request, fields: Fields) -> Response:
     credentials.require(request, "update")
-    update = single(fields, "update") or ""
+    update = without_mark(single(fields, "update") or "")
     if any(name == "query" for name, _ in fields):
         raise BadParameter("update", "", "cannot be given together with query")
     settings: Settings = request.app.state.settings
@@ -226,7 +236,9 @@ def _asked(fields: Fields) -> Asked:
     query = single(fields, "query")
     if query is None:
         raise BadParameter("query", "", "is missing", ("query", "update"))
-    return Asked(query, graphs(fields, "default-graph-uri"), graphs(fields, "named-graph-uri"), _format(fields))
+    return Asked(
+        without_mark(query), graphs(fields, "default-graph-uri"), graphs(fields, "named-graph-uri"), _format(fields)
+    )
 
 
 def _format(fields: Fields) -> str | None:

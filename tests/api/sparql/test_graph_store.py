@@ -134,6 +134,7 @@ def test_a_graph_is_made_read_added_to_replaced_and_removed(writable: TestClient
         (f"/data?format=nt&graph={OWN}", "/data?graph=urn%3Aown&format=nt"),
         ("/data/mine.ttl", "/data/mine.ttl?format=nt"),
         ("/data/caf%C3%A9", "/data/caf%C3%A9?format=nt"),
+        ("/data/who%3F", "/data/who%3F?format=nt"),
     ],
 )
 def test_a_graph_says_where_just_that_form_of_it_is_to_be_had(writable: TestClient, path: str, own: str) -> None:

@@ -28,9 +28,12 @@ def test_a_query_is_answered_by_all_three_ways_of_asking(client: TestClient) -> 
         client.post("/sparql", data={"query": SITES}),
         client.post("/sparql", content=SITES, headers=QUERY),
         client.post("/sparql", content=SITES, headers={"Content-Type": "application/sparql-query; charset=UTF-8"}),
-        client.post("/sparql", content=f"\ufeff{SITES}", headers=QUERY),  # as some editors write a file
+        # As some editors write a file, sent as it is or, as `--data-urlencode query@file` does, in a form.
+        client.post("/sparql", content=f"\ufeff{SITES}", headers=QUERY),
+        client.post("/sparql", data={"query": f"\ufeff{SITES}"}),
+        client.get("/sparql", params={"query": f"\ufeff{SITES}"}),
     ]
-    assert [answer.status_code for answer in answers] == [200] * 5
+    assert [answer.status_code for answer in answers] == [200] * 7
     assert len({answer.content for answer in answers}) == 1
     assert len(answers[0].json()["results"]["bindings"]) == 2
 
