@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.evaluate.folding import folded
+from graph.evaluate.folding import SMALL_WORDS, folded
 from graph.evaluate.labels import Item
 from graph.evaluate.offices import same_office
 from graph.reference.lexicon import Lexicon
@@ -15,8 +15,6 @@ from graph.reference.lexicon import Lexicon
 MEASURE_OVERLAP = 0.5  # shared tokens of all tokens, from which on two measures are the same
 _NAME_OVERLAP = 0.5
 _WORD = re.compile(r"\w+")
-# Words that two names of instruments may share without meaning the same.
-_SMALL = frozenset({"a", "an", "the", "of", "on", "in", "for", "and", "between", "with", "to", "at", "by", "from"})
 
 
 @dataclass(frozen=True)
@@ -159,7 +157,7 @@ def _same_agreement(label: Item, finding: Item) -> bool:
 
 
 def _names_overlap(one: str, other: str) -> bool:
-    first, second = (frozenset(_WORD.findall(folded(name))) - _SMALL for name in (one, other))
+    first, second = (frozenset(_WORD.findall(folded(name))) - SMALL_WORDS for name in (one, other))
     return bool(first | second) and len(first & second) / len(first | second) >= _NAME_OVERLAP
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+# Words that two names may share, or one may lack, without meaning the same or another.
+SMALL_WORDS = frozenset({"a", "an", "the", "of", "on", "in", "for", "and", "between", "with", "to", "at", "by", "from"})
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "đ": "d", "ð": "d", "þ": "th"})
 
 

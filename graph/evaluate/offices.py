@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from graph.evaluate.folding import folded
+from graph.evaluate.folding import SMALL_WORDS, folded
 
 _WORD = re.compile(r"\w+")
-# Words without which an office is written in the same words.
-_JOINING = frozenset({"a", "an", "the", "of", "on", "in", "for", "and", "between", "with", "to", "at", "by", "from"})
 # Words that two names of an office may share, or one may lack, without meaning another: also whose a minister is, for
 # the country is told beside the office.
 _SMALL = frozenset(
@@ -64,7 +62,7 @@ def same_office(one: str | None, other: str | None) -> bool:
 
 def same_words_of_office(one: str | None, other: str | None) -> bool:
     """Whether two wordings of an office are the same but for case, accents, the order of words and small words."""
-    first, second = (frozenset(_WORD.findall(folded(words or ""))) - _JOINING for words in (one, other))
+    first, second = (frozenset(_WORD.findall(folded(words or ""))) - SMALL_WORDS for words in (one, other))
     return first == second
 
 

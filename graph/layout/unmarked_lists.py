@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.layout.leads import announces_actions
 from graph.layout.marks import NO_MARK, Mark
@@ -95,6 +95,7 @@ def mark_leaves(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
 
     Lines that stand in the text once more are its table of contents.
     """
+    latest = {words: number for number, words in enumerate(texts)}
     first = 0
     while first < len(kinds):
         last = first + 1
@@ -103,7 +104,7 @@ def mark_leaves(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -
         if _is_leaf(first, kinds, marks) and last - first >= _FEWEST_LEAVES:
             has_text = kinds[last - 1] == "heading" and last < len(kinds) and kinds[last] in {"paragraph", "item"}
             leaves = range(first, last - (has_text and last - first < _SURE_LEAVES))
-            if len(leaves) >= _FEWEST_LEAVES and not _are_contents(texts, leaves):
+            if len(leaves) >= _FEWEST_LEAVES and not _are_contents(texts, leaves, latest):
                 for number in leaves:
                     kinds[number] = "item" if kinds[number] == "heading" else kinds[number]
         first = last
@@ -113,20 +114,17 @@ def _is_leaf(number: int, kinds: Sequence[str], marks: Sequence[Mark]) -> bool:
     """Whether a line may be of such a list; whole paragraphs are numbered beside headings, but not at their depth."""
     mark = marks[number]
     is_deep = mark.kind == "letter" or "." in mark.label
-    return mark.kind in {"number", "letter"} and kinds[number] in {
-        "heading",
-        "item",
-        *(["paragraph"] if is_deep else []),
-    }
+    is_short = kinds[number] in {"heading", "item"} or (is_deep and kinds[number] == "paragraph")
+    return mark.kind in {"number", "letter"} and is_short
 
 
 def _behind(number: int, marks: Sequence[Mark]) -> str:
     return _next_label(marks[number - 1].label)
 
 
-def _are_contents(texts: Sequence[str], lines: range) -> bool:
-    again = texts[lines.stop :]
-    return sum(texts[number] in again for number in lines) * _FEWEST_LEAVES >= len(lines)
+def _are_contents(texts: Sequence[str], lines: range, latest: Mapping[str, int]) -> bool:
+    """Whether of lines at least half stand below them once more; `latest` has where words stand for the last time."""
+    return sum(latest[texts[number]] >= lines.stop for number in lines) * 2 >= len(lines)
 
 
 _ENDS_IN_THAT = re.compile(r"[a-z] (?:that|to|shall|will)$")  # "They came to an understanding that"

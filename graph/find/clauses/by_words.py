@@ -209,7 +209,7 @@ def _going_on(text: str, found: Sequence[Undertaking]) -> tuple[Undertaking, ...
     joined: list[Undertaking] = []
     for one in found:
         if one.verb.rule == BY_WORDS and one.part_of is None:
-            near = [(at, told) for at, told in enumerate(joined[-_NEAR:], max(0, len(joined) - _NEAR))]
+            near = enumerate(joined[-_NEAR:], max(0, len(joined) - _NEAR))
             above = [(at, told) for at, told in near if told.block == one.block]
             back = goes_on(
                 text[one.start : one.end],

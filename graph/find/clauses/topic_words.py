@@ -222,7 +222,7 @@ _PATTERNS = {
         r"twice|every)|mid-term|after twelve months|oversee|assess (?:the )?(?:results|progress|"
         r"impact|effect))\b|\b(?:hand(?:s|ed)? in|submit\w{0,4}|present(?:s|ed)?) (?:its|their|the) (?:\w+ )?findings\b"
         r"|\bpublish what (?:we|they|it) find"
-        r"|\b(?:statistics|figures) (?:will|shall|are to|is to|are) be? ?(?:drawn up|published|compiled|collected"
+        r"|\b(?:statistics|figures) (?:(?:will|shall|are to) be|are) (?:drawn up|published|compiled|collected"
         r"|submitted)\b|\b(?:further|annual|second|written) report (?:will|shall) be\b|\breport(?:s|ed)? (?:to"
         r"|back to) (?:us|the house|parliament|ministers|the ministers)\b|\bassess(?:es|ed|ing)? (?:the situation"
         r"|after|again|whether)\b"

@@ -50,6 +50,7 @@ def told(reader: Reader, text: str) -> list[set[str]]:
         ("The registration numbers of stolen cars will be exchanged every week.", {"information-exchange"}),
         ("Norway has dismantled two networks.", {"people-smuggling"}),
         ("A report will be drawn up by the two ambassadors.", {"evaluation"}),
+        ("Norway will see that the statistics are drawn up by May.", {"evaluation"}),
         ("Norway will train the staff of the port.", {"training"}),
         ("Norway and Denmark will open to one another their lists of guns.", {"information-exchange"}),
         ("Norway and Denmark will inform one another of every search.", {"information-exchange"}),
