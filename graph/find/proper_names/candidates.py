@@ -57,6 +57,8 @@ _INFLECTED = (
 )
 _MOST = 8  # words of a name
 _ABSTRACT = re.compile(r"[A-Z][a-z]{2,20}(?:[ts]ions?|ings?|ments?|ness|ities|ity|[ae]nces?|isms?|ers)")
+# A name in Cyrillic, Arabic or Chinese has no address of Latin letters: all such would be one place.
+_NO_LATIN = re.compile(r"[^\W\d_A-Za-zª-˿Ḁ-ỿ]")
 _MEMBERS = re.compile(r"[A-Z]{2,8}s")  # "MEPs"
 _OF_SOMEBODY = re.compile(
     r",? (?:\d\d,|(?!which |whose )(?:[\w’'-]{1,20} ){0,5}?(?:director|head|chief|spokes\w{3,6}|secretary|minister"
@@ -222,9 +224,9 @@ def _may_be(here: Surroundings, start: int, end: int) -> bool:
         return False
     if words[0] in words_of.NEITHER or name in NO_BODY or (name.isupper() and len(name) < _SHORTEST_INITIALS):
         return False
-    if NATIONALITY.fullmatch(name) or OFFICE_WORD.search(name):
+    if name.islower() or _NO_LATIN.search(name):
         return False
-    if _is_other(words):
+    if NATIONALITY.fullmatch(name) or OFFICE_WORD.search(name) or _is_other(words):
         return False
     before = text[max(0, start - 24) : start]
     if is_addressed(before) or is_in_office(before) or (" " not in name and _GLOSSES.search(before)):

@@ -91,10 +91,16 @@ def _candidates(text: str, lexicon: Lexicon) -> list[str]:
         ("They met a week after Rome a friend.", ["Rome"]),
         ("They met the Committee and the Border Act.", []),
         ("They heard MEPs, NGO and EUR 5.", []),
+        ("They met Žatejov and žena there.", ["Žatejov"]),
+        ("They met Київ, 北京 and Αθήνα there.", []),
     ],
 )
 def test_what_may_be_a_name_is_a_run_of_capitals(text: str, names: list[str], lexicon: Lexicon) -> None:
     assert _candidates(text, lexicon) == names
+
+
+def test_names_in_other_letters_are_left_alone(reader: Reader) -> None:
+    assert _told("Officers were posted at Київ, and later at Харків and 北京.", reader) == []
 
 
 def test_initials_of_a_body_that_is_told_are_no_other_body(reader: Reader) -> None:
