@@ -26,8 +26,10 @@ from graph.find.talks.talk_weighing import likelihood, was_held
 from graph.layout.blocks import Layout
 from graph.patterns.runs import Spans
 
-UNLIKELY = 0.01  # below which what a rule read is none
-LIKELY = MappingProxyType({"past": 0.7, "future": 0.7, "noun": 0.8})  # from which a sentence tells one, by its tense
+UNLIKELY = 0.01
+"""Below which likelihood a sentence tells no meeting though a rule reads one."""
+LIKELY = MappingProxyType({"past": 0.7, "future": 0.7, "noun": 0.8})
+"""From which likelihood on a sentence tells a meeting that no rule reads, by its tense."""
 _EVEN = 0.5
 _VERB = re.compile(
     r"\b(?:will|shall|would|is|are|was|were|has|have|had|may|might)\b|\b(?!(?:united|need|speed|indeed)\b)[a-z]{2,14}ed\b"

@@ -20,7 +20,7 @@ from graph.learning.word_vectors import also_names
 from graph.reference import lexicon
 from ontology.generate_gazetteer_caution import personal_names
 
-_FEWEST = 4  # examples that a feature has to stand in
+_FEWEST = 4  # examples that a feature has to stand in, where nothing else is said
 _SIGNS = "^~="  # of the features that are no words within an example
 _TEXTS = (".txt", ".md", ".html", ".pdf")
 
@@ -57,14 +57,15 @@ def fitted(
     vectors: Mapping[str, Any],
     strength: float,
     spread: float,
+    fewest: int = _FEWEST,
 ) -> Weights:
     """What weighs for some examples being what is looked for: their features, and their words by role.
 
     `strength` says how little the weights are held to be small, `spread` how far the numbers of vectors lie apart where
-    a feature that an example has is 1.
+    a feature that an example has is 1, `fewest` in how many examples a feature has to stand.
     """
     numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
-    rows, names = counted(features)
+    rows, names = counted(features, fewest)
     meant = numpy.asarray([meaning(one, vectors) for one in roles])
     scale = spread / (meant.std() or 1.0)
     model = regression(strength, "liblinear").fit(
@@ -115,10 +116,10 @@ def _words_of(feature: str) -> list[str]:
     return feature.removeprefix("^").rpartition(" ")[2].split("_")
 
 
-def counted(all_features: Sequence[frozenset[str]]) -> tuple[Any, list[str]]:
+def counted(all_features: Sequence[frozenset[str]], fewest: int = _FEWEST) -> tuple[Any, list[str]]:
     """Which of the features that enough of them have each of some examples has, as rows of 0 and 1, and their names."""
     counter = import_module("sklearn.feature_extraction.text").CountVectorizer(
-        analyzer=sorted, min_df=_FEWEST, binary=True
+        analyzer=sorted, min_df=fewest, binary=True
     )
     return counter.fit_transform(all_features), list(counter.get_feature_names_out())
 

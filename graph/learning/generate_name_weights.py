@@ -21,22 +21,21 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from graph.evaluate.labels import Item, Labelled, labelled
+from graph.evaluate.labels import Item, Labelled
 from graph.find.proper_names.by_surroundings import BODY, NEITHER, PLACE
 from graph.find.proper_names.candidates import Surroundings, candidates
 from graph.find.proper_names.name_features import features
-from graph.ingest.documents import Document, from_bytes
+from graph.ingest.documents import Document
+from graph.learning.fitting import counted, documents, regression
+from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, table
 from graph.link.weighed_names import surroundings
 from graph.patterns.runs import Spans
 from graph.reading import Reader
 from graph.reference import lexicon
 
-SCALE = 100
 _FEWEST = 3  # mentions that a feature has to stand in
-_LIGHTEST = 5  # of a weight that is kept, in hundredths
 _STRENGTH = 0.5
 _KNOWN_COUNTS = 0.15  # what a name that a finder took counts, where another counts 1
-_TEXTS = (".txt", ".md", ".html", ".pdf")
 # Behind these words a name may be a place's, which a folder without such labels does not tell.
 _LEADING = "in at near from to of off into towards via outside through between and"
 _MAY_BE_PLACES = frozenset(f"<{word}" for word in _LEADING.split())
@@ -58,23 +57,16 @@ class Example:
 
 
 def examples(folders: Iterable[Path]) -> Iterator[Example]:
-    """The runs of capitals of all labelled statements of some folders, `NAME.json` beside its text."""
+    """The runs of capitals of all labelled statements of some folders, `NAME.json` beside its text.
+
+    Raises ValueError where a folder holds no labels, or labels have no text beside them.
+    """
     reader = Reader(lexicon.load())
     for folder in folders:
-        if not (every := sorted(folder.glob("*.json"))):
-            raise ValueError(f"{folder} holds no labels: each statement needs NAME.json beside its text")
-        read = [_read(labels) for labels in every]
+        read = list(documents([folder]))
         has_places = any(known.items["locations"] for _, known in read)
         for document, known in read:
             yield from _examples(reader, document, known, has_places=has_places)
-
-
-def _read(labels: Path) -> tuple[Document, Labelled]:
-    text = next((path for path in map(labels.with_suffix, _TEXTS) if path.is_file()), None)
-    if text is None:
-        raise ValueError(f"{labels} has no text beside it: it may end in {', '.join(_TEXTS)}")
-    document = from_bytes(text.name, text.read_bytes())
-    return document, labelled(labels.stem, str(labels), document.raw, labels.read_bytes())
 
 
 def _examples(reader: Reader, document: Document, known: Labelled, *, has_places: bool) -> Iterator[Example]:
@@ -104,23 +96,15 @@ def _spans(text: str, items: Sequence[Item]) -> frozenset[tuple[int, int]]:
 
 def weights(found: Sequence[Example]) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
     """The kinds, the weight of each for every name, and for each feature, in hundredths."""
-    counter = import_module("sklearn.feature_extraction.text").CountVectorizer(
-        analyzer=sorted, min_df=_FEWEST, binary=True
-    )
-    counted = counter.fit_transform([one.features for one in found])
-    model = import_module("sklearn.linear_model").LogisticRegression(C=_STRENGTH, max_iter=5000)
+    seen, names = counted([one.features for one in found], _FEWEST)
     share = [_KNOWN_COUNTS if one.is_known else 1.0 for one in found]
-    model.fit(counted, [one.kind for one in found], sample_weight=share)
+    model = regression(_STRENGTH, "lbfgs").fit(seen, [one.kind for one in found], sample_weight=share)
     rows = {
-        str(name): tuple(_hundredths(weight) for weight in row)
-        for name, row in zip(counter.get_feature_names_out(), model.coef_.T, strict=True)
-        if max(map(abs, row)) * SCALE >= _LIGHTEST
+        str(name): tuple(map(hundredths, row))
+        for name, row in zip(names, model.coef_.T, strict=True)
+        if max(map(abs, row)) * SCALE >= LIGHTEST
     }
-    return list(map(str, model.classes_)), [_hundredths(one) for one in model.intercept_], rows
-
-
-def _hundredths(weight: float) -> int:
-    return round(float(weight) * SCALE)
+    return list(map(str, model.classes_)), list(map(hundredths, model.intercept_)), rows
 
 
 def forenames() -> tuple[list[str], list[str]]:
@@ -150,11 +134,10 @@ def sources(found: Sequence[Example]) -> Mapping[str, str]:
     kinds, bases, rows = weights(found)
     lines = [_HEAD.format(names=len(found), bodies=_count(found, BODY), places=_count(found, PLACE))]
     lines += [f"SCALE = {SCALE}", f"KINDS = {json.dumps(kinds)[1:-1].join('()')}", f"BASES = {tuple(bases)}"]
-    lines += ["WEIGHTS: Mapping[str, tuple[int, int, int]] = MappingProxyType(", "    {"]
-    lines += [f"        {json.dumps(key, ensure_ascii=False)}: {row}," for key, row in sorted(rows.items())]
+    lines += table("WEIGHTS", "tuple[int, int, int]", rows)
     every, also_words = forenames()
     return {
-        "name_weights.py": "\n".join([*lines, "    }", ")", ""]),
+        "name_weights.py": "\n".join([*lines, ""]),
         "forenames.py": "\n".join([_HEAD_OF_FORENAMES, *_set("FORENAMES", every), *_set("WORDS_TOO", also_words), ""]),
     }
 
@@ -175,19 +158,17 @@ def _set(name: str, listed: Sequence[str]) -> Iterator[str]:
     yield from (f'    "{line}"', ")", f"{name} = frozenset(_{name}.split())")
 
 
-_HEAD = '''"""How much each feature of a name weighs for its being a body's, a place's or neither, in hundredths.
+_HEAD = (
+    '''"""How much each feature of a name weighs for its being a body's, a place's or neither, in hundredths.
 
 Generated from {names} mentions in labelled statements, {bodies} of bodies and {places} of places:
 
 python -m graph.learning.generate_name_weights tests/data/statements/dev* tests/data/statements/talks \\
     tests/data/statements/names
 """
-
-from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
 '''
+    + IMPORTS
+)
 _HEAD_OF_FORENAMES = '''"""Forenames that several countries give, and those of them that are ordinary words too.
 
 Generated with `name_weights.py` from the lists of the package Faker (MIT).

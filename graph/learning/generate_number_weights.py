@@ -16,11 +16,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from graph.evaluate.labels import Item, labelled
+from graph.evaluate.labels import Item
 from graph.find.clauses.clause_features import stem
 from graph.find.figures import find_figures
 from graph.find.money import AmountMention, find_money
@@ -29,9 +28,9 @@ from graph.find.sums.by_weight import sums_said
 from graph.find.sums.figure_parts import number_of
 from graph.find.sums.figure_words import CANDIDATE
 from graph.find.sums.number_features import NumberSaid, WordsAround, features, words_around
-from graph.ingest.documents import Document, from_bytes
 from graph.layout.blocks import Layout
-from graph.learning.tables import IMPORTS, SCALE, hundredths, kept, table
+from graph.learning.fitting import Weights, documents, fitted
+from graph.learning.tables import IMPORTS, SCALE, table
 from graph.learning.word_vectors import read_vectors
 from graph.reading import Reader
 from graph.reference import lexicon
@@ -39,11 +38,9 @@ from graph.reference import lexicon
 _FEWEST = 3  # numbers around which a feature has to stand
 _STRENGTH = 0.1  # how little the weights are held to be small
 _SPREAD = 0.2  # of the numbers of vectors, where a feature that a number has is 1
-_PLACES = 3  # of words: in the sentence, before and behind the number
 _HALF_AGAIN = 100  # percent: "half as many again" and a fall to a tenth are labelled by what is left of a hundred
 _CLOSE = 0.01  # of a value that was rounded: a third
 _RESULTS_STAND_IN = frozenset({"paragraph", "item", "note"})
-_TEXTS = (".txt", ".md", ".html", ".pdf")
 _FOLDER = Path(__file__).parent.parent / "find" / "weights"
 
 
@@ -51,20 +48,10 @@ _FOLDER = Path(__file__).parent.parent / "find" / "weights"
 class Example:
     """A number of a labelled statement: its features, the words around it, whether it is one, and a result's unit."""
 
-    statement: str
     features: frozenset[str]
     around: WordsAround
     is_one: bool
     unit: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What weighs, in hundredths: every number, each feature, and each word in its three places."""
-
-    base: int
-    features: Mapping[str, int]
-    words: Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +69,28 @@ class _Looker:
 
 
 def examples(folders: Iterable[Path]) -> tuple[list[Example], list[Example]]:
-    """The sums and the numbers of every labelled text in the folders."""
+    """The sums and the numbers of all labelled statements of some folders, in order of their names.
+
+    Raises ValueError where a folder holds no labels, or labels have no text beside them.
+    """
     reader = Reader(lexicon.load())
     sums: list[Example] = []
     numbers: list[Example] = []
-    for folder in folders:
-        for labels in sorted(folder.glob("*.json")):
-            text = next(path for suffix in _TEXTS if (path := labels.with_suffix(suffix)).exists())
-            document = from_bytes(text.name, text.read_bytes())
-            known = labelled(labels.stem, str(labels), document.raw, labels.read_bytes()).items
-            name = f"{folder.name}/{labels.stem}"
-            sums += _sums(name, reader.laid_out(document), known["funds"])
-            numbers += _numbers(name, document, reader, known["results"])
+    for document, known in documents(folders):
+        layout = reader.laid_out(document)
+        sums += _sums(layout, known.items["funds"])
+        numbers += _numbers(layout, known.items["results"])
     return sums, numbers
 
 
-def _sums(name: str, layout: Layout, known: Sequence[Item]) -> Iterator[Example]:
+def _sums(layout: Layout, known: Sequence[Item]) -> Iterator[Example]:
     amounts = find_money(layout.text)
     for is_bare, some in ((False, amounts), (True, bare_sums(layout.text, amounts))):
         for amount, said in sums_said(layout.text, some, is_bare=is_bare):
             same = [label for label in known if _value(amount) in _values(label)]
             is_one = any(_stands_in(layout, said, label) for label in same)
             if is_one or not same:  # told again elsewhere: neither
-                yield _example(name, layout.text, said, is_one)
+                yield _example(layout.text, said, is_one)
 
 
 def _value(amount: AmountMention) -> float:
@@ -120,23 +106,22 @@ def _stands_in(layout: Layout, said: NumberSaid, label: Item) -> bool:
     return bool(start < label["end"] and label["start"] < end)
 
 
-def _example(name: str, text: str, said: NumberSaid, is_one: bool, unit: str | None = None) -> Example:
-    return Example(name, features(text, said), words_around(text, said), is_one, unit)
+def _example(text: str, said: NumberSaid, is_one: bool, unit: str | None = None) -> Example:
+    return Example(features(text, said), words_around(text, said), is_one, unit)
 
 
-def _numbers(name: str, document: Document, reader: Reader, known: Sequence[Item]) -> Iterator[Example]:
-    layout = reader.laid_out(document)
+def _numbers(layout: Layout, known: Sequence[Item]) -> Iterator[Example]:
     amounts = find_money(layout.text)
     for amount, said in sums_said(layout.text, amounts, is_bare=False):
         unit = _unit(layout, said, _value(amount), known)
-        yield _example(name, layout.text, said, unit is not None, unit)
+        yield _example(layout.text, said, unit is not None, unit)
     looker = _Looker([])
     find_figures(layout.text, None, amounts, looker)
     for said in looker.looked_at:
         match = CANDIDATE.match(layout.text, said.start)
         if match is not None and layout.block_at(said.start).kind in _RESULTS_STAND_IN:
             unit = _unit(layout, said, float(number_of(match)), known)
-            yield _example(name, layout.text, said, unit is not None, unit)
+            yield _example(layout.text, said, unit is not None, unit)
 
 
 def _unit(layout: Layout, said: NumberSaid, value: float, known: Sequence[Item]) -> str | None:
@@ -156,30 +141,15 @@ def _is_same(labelled_as: float, value: float) -> bool:
 
 def weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> Weights:
     """What weighs for a number's being one: features that enough numbers have, and words that have a vector."""
-    numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
-    counter = import_module("sklearn.feature_extraction.text").CountVectorizer(
-        analyzer=sorted, min_df=_FEWEST, binary=True
+    return fitted(
+        _nameless(found),
+        [(one.around.sentence, one.around.before, one.around.after) for one in found],
+        [one.is_one for one in found],
+        vectors,
+        _STRENGTH,
+        _SPREAD,
+        _FEWEST,
     )
-    counted = counter.fit_transform(_nameless(found))
-    names = list(counter.get_feature_names_out())
-    meant = numpy.asarray([_meaning(one.around, vectors) for one in found])
-    scale = _SPREAD / (meant.std() or 1.0)
-    model = import_module("sklearn.linear_model").LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=5000)
-    model.fit(sparse.hstack([counted, sparse.csr_matrix(meant * scale)]).tocsr(), [one.is_one for one in found])
-    of_features, of_vectors = model.coef_[0][: len(names)], model.coef_[0][len(names) :] * scale
-    places = numpy.split(of_vectors, _PLACES)
-    words = {word: tuple(hundredths(row @ place) for place in places) for word, row in vectors.items()}
-    return Weights(hundredths(model.intercept_[0]), kept(names, of_features), words)
-
-
-def _meaning(around: WordsAround, vectors: Mapping[str, Any]) -> Any:
-    numpy = import_module("numpy")
-    nothing = numpy.zeros(len(next(iter(vectors.values()))))
-    rows = []
-    for words in (around.sentence, around.before, around.after):
-        known = [vectors[word] for word in words if word in vectors]
-        rows.append(sum(known) / len(known) ** 0.5 if known else nothing)
-    return numpy.concatenate(rows)
 
 
 def _nameless(found: Sequence[Example]) -> list[frozenset[str]]:

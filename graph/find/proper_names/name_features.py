@@ -24,6 +24,7 @@ _LIES = re.compile(r" (in|of|near|at|from)(?: the)? ")
 _BESIDE = re.compile(r",? \(?")
 _POSSESSIVE = ("'s", "’s")
 _REACH = 80  # code points
+_JOIN_REACH = 10  # of them before a name, in which what joins it to another stands
 _MANY = 4  # words of a name
 _NEAR = 3  # words around it that count wherever they stand
 _ENGLISH = frozenset({"of", "for", "the", "in", "on", "and", "to", "with", "without", "against"})
@@ -119,7 +120,7 @@ def _beside(here: Surroundings, one: Candidate) -> Iterator[str]:
     joint = _JOINS_BEHIND.match(text, one.end)
     if joint and (kind := here.beginning.get(joint.end())):
         yield from (f"next {kind}", f"next{joint[0].rstrip()} {kind}")
-    joint = _JOINS_BEFORE.search(text, max(0, one.start - 10), one.start)
+    joint = _JOINS_BEFORE.search(text, max(0, one.start - _JOIN_REACH), one.start)
     if joint and (kind := here.ending.get(joint.start())):
         yield f"last {kind}"
     joint = _LIES.match(text, one.end)

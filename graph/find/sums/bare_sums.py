@@ -29,7 +29,10 @@ _BARE = compiled(
 
 
 def bare_sums(text: str, sums: Sequence[AmountMention]) -> tuple[AmountMention, ...]:
-    """What may be sums beside those with a currency, `sums`, which stand in order: each in that of the sum before."""
+    """What may be sums beside those with a currency, `sums`, which stand in order.
+
+    Each is in the currency of the sum before it; what stands before all is in that of the first.
+    """
     if not sums:
         return ()
     starts = [one.start for one in sums]

@@ -22,11 +22,8 @@ from graph.find.weights.number_weights import (
 from graph.find.weights.number_word_weights import WORDS
 from graph.patterns.kept import kept
 
-_OF_FUNDS, _OF_RESULTS, _OF_PEOPLE = (
-    0,
-    3,
-    6,
-)  # where the three weights of a word begin: in its sentence, before and behind the number
+# Where the three weights of a word begin: in the number's sentence, before it and behind it.
+_OF_FUNDS, _OF_RESULTS, _OF_PEOPLE = 0, 3, 6
 
 
 def likely_fund(text: str, said: NumberSaid) -> float:

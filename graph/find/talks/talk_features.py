@@ -25,6 +25,8 @@ _PEOPLE = frozenset({_WHO, _OFFICE, *_PERSONS})
 _SETTING = frozenset({_DAY, _PLACE})
 _OPENING = 3  # words
 _MOST = 3  # of a class that are counted
+_PARTIES = 2  # from which on it is no matter how many there are
+_BY_LENGTH, _LONGEST = 5, 8  # words to a step of length, and the last step
 _BESIDE = 2  # words with a meaning on a side
 _REACH = 6  # words on a side among which these stand
 TO_COME = re.compile(
@@ -99,9 +101,9 @@ def _told(said: Sequence[str]) -> Iterator[str]:
     counts = {kind: min(said.count(kind), _MOST) for kind in _CLASSES}
     yield from (f"={count} {kind}" for kind, count in sorted(counts.items()))
     yield "=" + " ".join(kind for kind in (_WHO, _DAY, _PLACE) if counts[kind])
-    yield f"=words {min(len(said) // 5, 8)}"
+    yield f"=words {min(len(said) // _BY_LENGTH, _LONGEST)}"
     is_told_of = not _PERSONS.isdisjoint(said)
-    parties = min(counts[_WHO] + counts[_OFFICE], 2)
+    parties = min(counts[_WHO] + counts[_OFFICE], _PARTIES)
     yield f"=party {parties} {is_told_of} {bool(counts[_DAY] or counts[_PLACE])}"
     if said and said[0] in _PERSONS:
         yield "=opens with a person"

@@ -48,7 +48,6 @@ def test_examples_are_the_numbers_of_labelled_texts(tmp_path: Path) -> None:
     assert [one.is_one for one in sums] == [True, False]
     assert [one.unit for one in numbers] == [None, None, "person"]
     assert [one.is_one for one in people(numbers)] == [True]
-    assert {one.statement for one in (*sums, *numbers)} == {f"{tmp_path.name}/one"}
 
 
 _VECTORS = {"gave": [1.0, 0.0], "granted": [0.9, 0.1], "cost": [0.0, 1.0]}
@@ -62,7 +61,7 @@ def _toy() -> list[Example]:
 def _said(verb: str, number: int, *, is_one: bool) -> Example:
     named = frozenset({"=money", f"-1 {verb}", f"before {verb}", f"before x_{verb}", f"before name{number % 3}"})
     unit = ("person" if is_one else "count") if number % 2 else None
-    return Example("toy", named, WordsAround((verb,), (verb,), ()), is_one, unit)
+    return Example(named, WordsAround((verb,), (verb,), ()), is_one, unit)
 
 
 @_NEEDS_PACKAGE
@@ -77,6 +76,14 @@ def test_the_weights_follow_the_labels_and_leave_names_out() -> None:
     words: dict[str, dict[str, tuple[int, ...]]] = {}
     exec(compile(made["number_word_weights.py"], "number_word_weights.py", "exec"), words)
     assert words["WORDS"]["granted"][1] > 0
+
+
+def test_a_folder_without_labels_and_labels_without_a_text_are_said_to_lack_them(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="holds no labels"):
+        examples([tmp_path])
+    (tmp_path / "oslo.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"oslo\.json has no text beside it"):
+        examples([tmp_path])
 
 
 def test_the_command_says_how_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
