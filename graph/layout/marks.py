@@ -15,8 +15,8 @@ _BULLET = re.compile(
 _ENUMERATOR = re.compile(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
-    # "1.5 million" is no label, "4.1.2 hotline opened" has one.
-    r"|(?P<deepest>[1-9]\d?(?:\.[1-9]\d?){2})\.?(?=\s+[a-z])"
+    # "1.5 million" is no label and "12.5.19 the ministers" has none, "4.1.2 hotline opened" has one.
+    r"|(?P<deepest>[1-9]\d?\.[1-9]\d?\.[1-9])\.?(?=\s+[a-z])"
     # A capital in front of another is a person's initial.
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )

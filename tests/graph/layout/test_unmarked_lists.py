@@ -84,3 +84,8 @@ def test_sums_parted_by_semicolons_below_a_lead_in_are_items_without_marks() -> 
     assert kinds["Large sums for dredging; and"] == "item"
     assert kinds["£7 million for lights."] == "item"
     assert kinds["I report in May."] == "paragraph"
+
+
+@pytest.mark.parametrize("line", ["12.5.19 the ramps were opened", "1.5 million crowns were spent on ramps"])
+def test_a_day_or_a_sum_at_the_head_of_a_line_is_no_label(line: str) -> None:
+    assert line in [words for _, words in _kinds(f"Ferries of Ribe\n\n{line}\n\n{LONG}")]
