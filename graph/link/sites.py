@@ -53,7 +53,7 @@ _SENT_TO = re.compile(
     r"[^.;:]{0,60}? to (?:the )?$"
     # "is to lend Norway two boats", "has supplied Norway with radios".
     r"|\b(?:suppl(?:y|ied|ies|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped)?|lend(?:s|ing)?|lent|giv(?:e|es|en|ing)|gave"
-    r"|grant(?:s|ed|ing)?|send(?:s|ing)?|sent|offer(?:s|ed|ing)?) (?:the )?$"
+    r"|grant(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:the )?$"
 )
 _BORDER = re.compile(
     r"\b(?:borders?|frontiers?|coasts?|shores?|ports?|airports?|waters|beaches|territory|regions?|islands?|north"

@@ -31,6 +31,7 @@ def acted_at(reader: Reader, words: str) -> list[tuple[str, ...]]:
         ("France will share its experience with the United Kingdom.", ()),
         ("France will lend the United Kingdom two detectors.", ("united-kingdom",)),
         ("France has doubled its assistance to Tunisia.", ("tunisia",)),
+        ("France will offer the United Kingdom its help with the races.", ()),
         ("They will inform those who travel to the United Kingdom.", ()),
         ("The ministers asked Brussels to act.", ()),
     ],
