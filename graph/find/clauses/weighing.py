@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from graph.find.clauses.content_words import ContentWords
 from graph.find.weights.clause_weights import BASE, SCALE, TYPE_BASES, TYPE_WEIGHTS, TYPES, WEIGHTS
+from graph.find.weights.summing import rooted, share
 from graph.find.weights.word_weights import WORDS
 
 _NOTHING = (0, 0, 0)
@@ -21,13 +22,12 @@ _ROLES = len(_NOTHING)  # of a word in its clause; behind its weights in these s
 def likelihood(features: Iterable[str], said: ContentWords) -> float:
     """How likely a clause with these features and words is a measure, 0 to 1."""
     total = BASE + sum(filter(None, map(WEIGHTS.get, features))) + _by_meaning(said)
-    return 1 / (1 + math.exp(-total / SCALE))
+    return share(total / SCALE)
 
 
 def _by_meaning(said: ContentWords) -> float:
     """What the words of a clause weigh by their roles; of all of them, as many as may be, the sum over √n."""
-    known = [row[0] for row in map(WORDS.get, said.every) if row is not None]
-    every = sum(known) / math.sqrt(len(known)) if known else 0.0
+    every = rooted([row[0] for row in map(WORDS.get, said.every) if row is not None])
     return every + WORDS.get(said.first or "", _NOTHING)[1] + WORDS.get(said.verb or "", _NOTHING)[2]
 
 

@@ -6,7 +6,6 @@ The weights are those of three logistic regressions (Cox 1958) over labelled sta
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from graph.find.sums.number_features import NumberSaid, WordsAround, features, words_around
@@ -20,6 +19,7 @@ from graph.find.weights.number_weights import (
     SCALE,
 )
 from graph.find.weights.number_word_weights import WORDS
+from graph.find.weights.summing import rooted, share
 from graph.patterns.kept import kept
 
 # Where the three weights of a word begin: in the number's sentence, before it and behind it.
@@ -43,7 +43,7 @@ def likely_person(text: str, said: NumberSaid) -> float:
 
 def _likelihood(text: str, said: NumberSaid, base: int, weights: Mapping[str, int], role: int) -> float:
     total = base + sum(filter(None, map(weights.get, features(text, said))))
-    return 1 / (1 + math.exp(-(total + _by_meaning(words_around(text, said), role)) / SCALE))
+    return share((total + _by_meaning(words_around(text, said), role)) / SCALE)
 
 
 def _by_meaning(around: WordsAround, role: int) -> float:
@@ -53,5 +53,4 @@ def _by_meaning(around: WordsAround, role: int) -> float:
 
 @kept
 def _mean(words: tuple[str, ...], role: int) -> float:
-    known = [row[role] for row in map(WORDS.get, words) if row is not None]
-    return sum(known) / math.sqrt(len(known)) if known else 0.0
+    return rooted([row[role] for row in map(WORDS.get, words) if row is not None])

@@ -7,10 +7,10 @@ as features that labelled statements have, and by what they mean, which words th
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from graph.find.talks.talk_features import Seen
+from graph.find.weights.summing import rooted, share
 from graph.find.weights.talk_weights import BASE, HELD_BASE, HELD_WEIGHTS, SCALE, WEIGHTS
 from graph.find.weights.talk_word_weights import WORDS
 
@@ -19,18 +19,13 @@ def likelihood(seen: Seen) -> float:
     """How likely a sentence tells a meeting, 0 to 1."""
     roles = (seen.every, seen.beside_people, seen.before_setting)
     by_meaning = sum(_by_meaning(words, role) for role, words in enumerate(roles))
-    return _share(BASE + sum(filter(None, map(WEIGHTS.get, seen.features))) + by_meaning)
+    return share((BASE + sum(filter(None, map(WEIGHTS.get, seen.features))) + by_meaning) / SCALE)
 
 
 def was_held(seen: Seen) -> float:
     """How likely the meeting of a sentence was held, 0 to 1: else it is planned, or only mentioned."""
-    return _share(HELD_BASE + sum(filter(None, map(HELD_WEIGHTS.get, seen.features))))
+    return share((HELD_BASE + sum(filter(None, map(HELD_WEIGHTS.get, seen.features)))) / SCALE)
 
 
 def _by_meaning(words: Sequence[str], role: int) -> float:
-    known = [row[role] for row in map(WORDS.get, words) if row is not None]
-    return sum(known) / math.sqrt(len(known)) if known else 0.0
-
-
-def _share(total: float) -> float:
-    return 1 / (1 + math.exp(-total / SCALE))
+    return rooted([row[role] for row in map(WORDS.get, words) if row is not None])
