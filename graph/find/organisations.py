@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from graph.find.proper_names import body_words as words
 from graph.find.proper_names.body_contexts import bodies_in_context
-from graph.find.proper_names.branches import HAS_BRANCHES, end_with_land, governments, lands_in
+from graph.find.proper_names.branches import end_with_land, governments, has_branches, lands_in
 from graph.find.proper_names.named import Named
 from graph.find.weights.forenames import FORENAMES
 from graph.layout.blocks import Layout
@@ -83,7 +83,11 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     called = lexicon.once(_called)
     lands = lands_in(named, lexicon)
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
-    new = [*_by_form(layout.text), *_of_lands(layout.text, known, lands), *_regional(layout.text, named, lexicon)]
+    new = [
+        *_by_form(layout.text),
+        *_of_lands(layout.text, known, lands, lexicon),
+        *_regional(layout.text, named, lexicon),
+    ]
     new = sorted(new, key=lambda body: (body.start, -body.end))
     spans = Spans((body.start, body.end) for body in known)
     places = {name.start: name.end for name in named if name.ref.startswith("location/")}
@@ -123,10 +127,10 @@ def _regional(text: str, named: Sequence[Named], lexicon: Lexicon) -> Iterator[B
     return (Body(start, end, "", text[start:end]) for start, end in governments(text, named, lexicon))
 
 
-def _of_lands(text: str, known: Sequence[Body], lands: Mapping[int, int]) -> Iterator[Body]:
+def _of_lands(text: str, known: Sequence[Body], lands: Mapping[int, int], lexicon: Lexicon) -> Iterator[Body]:
     """Branches of known bodies in a country: "Save the Children Norway"."""
     for body in known:
-        if HAS_BRANCHES.search(text, body.start, body.end):
+        if has_branches(text[body.start : body.end], body.ref, lexicon):
             branch = _with_its_land(text, body, lands)
             if branch.end > body.end:
                 yield replace(branch, ref="")

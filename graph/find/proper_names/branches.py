@@ -11,17 +11,19 @@ from graph.reference.lexicon import Lexicon
 _COUNTRY = "location-kind-country"
 _GOVERNED = frozenset({"location-kind-region", "location-kind-island", "location-kind-department"})
 _GOVERNMENT = re.compile(r" (?:Regional |Provincial |State )?Government\b(?! (?:House|Buildings?|Centre|Quarter)\b)")
-HAS_BRANCHES = re.compile(
-    r"(?:Save the Children|Amnesty(?: International)?|Caritas|Oxfam|UNICEF|ActionAid|Care|CARE|Greenpeace|Transparency"
-    r" International|Terre des [Hh]ommes|World Vision|M[ée]decins [Ss]ans [Ff]ronti[èe]res|MSF|ECPAT|NHS|Red Cross"
-    r"|Red Crescent|Refugee Council|Frontiers|Crimestoppers|Border Guard|Coast ?[Gg]uard)$"
-)
-"""What known bodies are called, or end with, that have branches which bear a country's name."""
+_ASSOCIATION = "organisation-kind-association"
+_OF_EVERY_LAND = re.compile(r"(?:Red Cross|Red Crescent|Refugee Council|Border Guard|Coast ?[Gg]uard)$")
 
 
 def lands_in(named: Sequence[Named], lexicon: Lexicon) -> Mapping[int, int]:
     """Where the names of countries begin in a text, and where they end."""
     return {name.start: name.end for name in named if _kind(name, lexicon) == _COUNTRY}
+
+
+def has_branches(name: str, ref: str, lexicon: Lexicon) -> bool:
+    """Whether a known body may have branches that bear a country's name: associations, and what every country has."""
+    entry = lexicon.organisation.get(ref)
+    return (entry is not None and entry.kind == _ASSOCIATION) or _OF_EVERY_LAND.search(name) is not None
 
 
 def end_with_land(text: str, end: int, lands: Mapping[int, int]) -> int:
