@@ -44,7 +44,6 @@ _SPLIT = re.compile(
 def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
-    last_block = -1
     told: Sentence | None = None  # where the sum before stands
     listed: str | None = None  # who pays the sum whose parts are listed below it
     told_again = _told_again(text)
@@ -60,21 +59,14 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
         payer = contributor_of(text, mention, sentence.start, sentence.end)
-        if payer is None and _SPLIT.match(text.layout.text, sentence.start) and found and sentence.block == last_block:
+        if payer is None and found and _goes_on_with_sum(text, told, sentence):
             payer = found[-1].contributor.value if found[-1].contributor else None
-        if payer is None and found and _is_part(text, told, sentence):
-            payer = found[-1].contributor.value if found[-1].contributor else None
+        is_near = told is not None and sentence.block - told.block in (0, 1)
         told = sentence
-        if (
-            payer is None
-            and listed
-            and ends_row(text.layout.text, mention)
-            and sentence.block in (last_block, last_block + 1)
-        ):
+        if payer is None and listed and is_near and ends_row(text.layout.text, mention):
             payer = listed
         elif not ends_row(text.layout.text, mention):
             listed = payer if text.layout.words(text.layout.blocks[sentence.block]).endswith(":") else None
-        last_block = sentence.block
         total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
         amount = _amount(mention.primary, mention.per or "")
         identity = names.identity(
@@ -95,6 +87,13 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
             )
         )
     return tuple(found)
+
+
+def _goes_on_with_sum(text: Text, told: Sentence | None, sentence: Sentence) -> bool:
+    """Whether a sentence says more of the sum told before, so that who pays that pays this."""
+    if told is not None and told.block == sentence.block and _SPLIT.match(text.layout.text, sentence.start):
+        return True
+    return _is_part(text, told, sentence)
 
 
 _PART = re.compile(
