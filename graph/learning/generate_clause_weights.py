@@ -14,7 +14,6 @@ folders and vectors give the same files.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -26,6 +25,7 @@ from graph.find.clauses.clause_features import features
 from graph.find.clauses.content_words import ContentWords, content_words
 from graph.find.clauses.standing import standing_clauses
 from graph.ingest.documents import Document
+from graph.learning.command import write_weights
 from graph.learning.fitting import (
     Weights,
     counted,
@@ -44,7 +44,6 @@ from graph.reference import lexicon
 _STRENGTH, _STRENGTH_OF_TYPES = 0.1, 0.3  # how little the weights are held to be small
 _SPREAD = 0.2  # of the numbers of vectors, where a feature that a clause has is 1
 _HALF = 0.5
-_FOLDER = Path(__file__).parent.parent / "find" / "weights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +181,13 @@ PDDL 1.0).
 
 
 def main() -> None:
-    """Makes the weights from the vectors and folders that the command names."""
-    if len(sys.argv) <= len(("command", "vectors")):
-        sys.exit("usage: python -m graph.learning.generate_clause_weights VECTORS FOLDER…")
-    try:
-        vectors = read_vectors(Path(sys.argv[1]))
-        found = list(examples(map(Path, sys.argv[2:])))
-    except ValueError as error:
-        sys.exit(str(error))
-    for name, text in sources(found, vectors).items():
-        (_FOLDER / name).write_text(text, encoding="utf-8")
+    """Makes the weights from what the command names."""
+    write_weights("generate_clause_weights", ("VECTORS", "FOLDER"), _made)
+
+
+def _made(paths: Sequence[Path]) -> Mapping[str, str]:
+    vectors = read_vectors(paths[0])
+    return sources(list(examples(paths[1:])), vectors)
 
 
 if __name__ == "__main__":

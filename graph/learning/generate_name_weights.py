@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import pkgutil
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -26,6 +25,7 @@ from graph.find.proper_names.by_surroundings import BODY, NEITHER, PLACE
 from graph.find.proper_names.candidates import Surroundings, candidates
 from graph.find.proper_names.name_features import features
 from graph.ingest.documents import Document
+from graph.learning.command import write_weights
 from graph.learning.fitting import counted, documents, regression
 from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, table
 from graph.link.weighed_names import surroundings
@@ -39,7 +39,6 @@ _KNOWN_COUNTS = 0.15  # what a name that a finder took counts, where another cou
 # Behind these words a name may be a place's, which a folder without such labels does not tell.
 _LEADING = "in at near from to of off into towards via outside through between and"
 _MAY_BE_PLACES = frozenset(f"<{word}" for word in _LEADING.split())
-_FOLDER = Path(__file__).parent.parent / "find" / "weights"
 _FORENAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zà-ÿā-ž][a-zà-ÿā-ž’'-]{1,15}")
 _LISTS = 2  # countries' lists that a forename has to stand in
 _WIDE = frozenset({"en", "is_IS", "de_CH", "de_DE", "tr_TR"})  # lists so long that many of their names are rare
@@ -179,15 +178,12 @@ from __future__ import annotations
 
 
 def main() -> None:
-    """Makes the weights from the folders that the command names."""
-    if len(sys.argv) <= 1:
-        sys.exit("usage: python -m graph.learning.generate_name_weights FOLDER…")
-    try:
-        found = list(examples(map(Path, sys.argv[1:])))
-    except ValueError as error:
-        sys.exit(str(error))
-    for name, text in sources(found).items():
-        (_FOLDER / name).write_text(text, encoding="utf-8")
+    """Makes the weights from what the command names."""
+    write_weights("generate_name_weights", ("FOLDER",), _made)
+
+
+def _made(paths: Sequence[Path]) -> Mapping[str, str]:
+    return sources(list(examples(paths)))
 
 
 if __name__ == "__main__":

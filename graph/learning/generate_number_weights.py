@@ -13,7 +13,6 @@ the same files.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +28,7 @@ from graph.find.sums.figure_parts import number_of
 from graph.find.sums.figure_words import CANDIDATE
 from graph.find.sums.number_features import NumberSaid, WordsAround, features, words_around
 from graph.layout.blocks import Layout
+from graph.learning.command import write_weights
 from graph.learning.fitting import Weights, documents, fitted
 from graph.learning.tables import IMPORTS, SCALE, table
 from graph.learning.word_vectors import read_vectors
@@ -41,7 +41,6 @@ _SPREAD = 0.2  # of the numbers of vectors, where a feature that a number has is
 _HALF_AGAIN = 100  # percent: "half as many again" and a fall to a tenth are labelled by what is left of a hundred
 _CLOSE = 0.01  # of a value that was rounded: a third
 _RESULTS_STAND_IN = frozenset({"paragraph", "item", "note"})
-_FOLDER = Path(__file__).parent.parent / "find" / "weights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,16 +217,14 @@ divided by √n. Generated with `number_weights.py` from {sums} sums and
 
 
 def main() -> None:
-    """Makes the weights from the vectors and folders that the command names."""
-    if len(sys.argv) <= len(("command", "vectors")):
-        sys.exit("usage: python -m graph.learning.generate_number_weights VECTORS FOLDER…")
-    try:
-        vectors = read_vectors(Path(sys.argv[1]))
-        sums, numbers = examples(map(Path, sys.argv[2:]))
-    except ValueError as error:
-        sys.exit(str(error))
-    for name, text in sources(sums, numbers, vectors).items():
-        (_FOLDER / name).write_text(text, encoding="utf-8")
+    """Makes the weights from what the command names."""
+    write_weights("generate_number_weights", ("VECTORS", "FOLDER"), _made)
+
+
+def _made(paths: Sequence[Path]) -> Mapping[str, str]:
+    vectors = read_vectors(paths[0])
+    sums, numbers = examples(paths[1:])
+    return sources(sums, numbers, vectors)
 
 
 if __name__ == "__main__":

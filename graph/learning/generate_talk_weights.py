@@ -11,7 +11,6 @@ vectors give the same files.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from graph.find.meetings import find_encounters
 from graph.find.meetings_by_words import weighed
 from graph.find.talks.talk_features import Seen, seen_of
 from graph.ingest.documents import Document
+from graph.learning.command import write_weights
 from graph.learning.fitting import counted, documents, fitted, regression, without_opening_names, without_words_of_names
 from graph.learning.tables import IMPORTS, SCALE, hundredths, kept, table
 from graph.learning.word_vectors import read_vectors
@@ -33,7 +33,6 @@ from graph.reference import lexicon
 _STRENGTH, _STRENGTH_OF_HELD = 0.3, 1.0  # how little the weights are held to be small
 _SPREAD = 0.15  # of the numbers of vectors, where a feature that a sentence has is 1
 _HALF = 0.5
-_FOLDER = Path(__file__).parent.parent / "find" / "weights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +123,13 @@ and Manning 2014; PDDL 1.0).
 
 
 def main() -> None:
-    """Makes the weights from the vectors and folders that the command names."""
-    if len(sys.argv) <= len(("command", "vectors")):
-        sys.exit("usage: python -m graph.learning.generate_talk_weights VECTORS FOLDER…")
-    try:
-        vectors = read_vectors(Path(sys.argv[1]))
-        found = list(examples(map(Path, sys.argv[2:])))
-    except ValueError as error:
-        sys.exit(str(error))
-    for name, text in sources(found, vectors).items():
-        (_FOLDER / name).write_text(text, encoding="utf-8")
+    """Makes the weights from what the command names."""
+    write_weights("generate_talk_weights", ("VECTORS", "FOLDER"), _made)
+
+
+def _made(paths: Sequence[Path]) -> Mapping[str, str]:
+    vectors = read_vectors(paths[0])
+    return sources(list(examples(paths[1:])), vectors)
 
 
 if __name__ == "__main__":
