@@ -12,6 +12,7 @@ from graph.find.offices.colleagues import find_colleagues, without_guesses
 from graph.find.offices.heads import find_heads
 from graph.find.offices.named_in_turn import states_in_turn
 from graph.find.offices.of_states import find_of_states, named_in_full
+from graph.find.offices.people_named import by_family, by_name_alone, of_family, offices_called, people_named
 from graph.find.offices.roll_calls import find_roll_calls
 from graph.find.offices.run_together import holds_two, of_person, presides
 from graph.find.offices.signatures import Column, columns
@@ -22,7 +23,6 @@ from graph.find.offices.together import find_together
 from graph.find.proper_names.named import Named
 from graph.layout.blocks import Layout
 from graph.layout.shadow import Shadow
-from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, PORTFOLIO_ALONE
@@ -81,7 +81,7 @@ def find_holders(
     `day` is the text's own: of several people of the register with one surname it tells who was in office.
     """
     text = layout.text
-    known = lexicon.once(_people_named)
+    known = lexicon.once(people_named)
     states = lexicon.once(state_words)
     found: list[Holder] = []
     used = Spans()  # the names of those found
@@ -94,7 +94,7 @@ def find_holders(
         named_holder = _named(text, lines, holder, known, taken, used, ends)
         if not named_holder.name:
             named_holder = _named_on_a_line(text, lines, holder, known, taken, used)
-        elif holds_two(named_holder, lexicon.once(_by_family), lexicon):
+        elif holds_two(named_holder, lexicon.once(by_family), lexicon):
             named_holder = holder
         named_holder = of_person(_bracketed(text, named_holder, states, lexicon), lexicon)
         found.append(named_holder)
@@ -107,7 +107,7 @@ def find_holders(
     found += _use(used, find_of_states(text, known, lexicon, used, taken, found))
     found += _use(used, find_heads(text, known, lexicon, used))
     found += _use(used, find_bare_titles(text, known, used, taken))
-    found += _use(used, _by_name_alone(text, lexicon, used))
+    found += _use(used, by_name_alone(text, lexicon, used))
     found += _by_surname(text, found, lexicon, used, taken, day)
     found = named_in_full(without_guesses(states_in_turn(layout, found, lexicon), listed, lexicon))
     found = [replace(holder, name="") if PORTFOLIO_ALONE.fullmatch(holder.name) else holder for holder in found]
@@ -142,7 +142,7 @@ def _with_surnames(
     "Interior Minister A" is A, not whoever else the register has for the office.
     """
     in_full = _by_surname_said(holders)
-    families = lexicon.once(_by_family)
+    families = lexicon.once(by_family)
     found: list[Holder] = []
     for holder in holders:
         match = None if holder.name else _SURNAME_AFTER.match(text, holder.end)
@@ -331,24 +331,6 @@ def _cut_at_others(text: str, start: int, end: int, taken: Spans, holder: Holder
     return end if cut > start and " " not in text[start:cut].strip() else cut
 
 
-def _people_named(lexicon: Lexicon) -> Mapping[str, str]:
-    """The people of the register by each of their names."""
-    return {name: person.ref for person in lexicon.people for name in person.names}
-
-
-def _names_of_people(lexicon: Lexicon) -> Names:
-    return Names(lexicon.once(_people_named).items())
-
-
-def _by_name_alone(text: str, lexicon: Lexicon, used: Spans) -> list[Holder]:
-    """People of the register, named in full without their office."""
-    return [
-        Holder(found.start, found.end, "", (), "", found.refs[0], text[found.start : found.end], found.start, found.end)
-        for found in lexicon.once(_names_of_people).find(text)
-        if not used.overlap(found.start, found.end)
-    ]
-
-
 def _by_surname(
     text: str, found: Sequence[Holder], lexicon: Lexicon, used: Spans, taken: Spans, day: date | None
 ) -> list[Holder]:
@@ -362,9 +344,9 @@ def _by_surname(
         surname = text[start:end].removesuffix("'s").removesuffix("’s")
         end = start + len(surname)
         earlier = in_text.get(surname.rpartition(" ")[2])
-        refs = _of_family(surname, lexicon, day)
+        refs = of_family(surname, lexicon, day)
         if title and len(refs) > 1:
-            refs = [ref for ref in refs if _offices_called(title, ref, lexicon)]
+            refs = [ref for ref in refs if offices_called(title, ref, lexicon)]
         if earlier is None and not refs and title in _TELLING_TITLES and _may_be_surname(surname, start, taken):
             if STANDS_ALONE.search(text, max(0, begin - 24), begin):
                 bare = Holder(begin, end, title, (), "", "", surname, start, end)
@@ -374,28 +356,6 @@ def _by_surname(
             continue
         person, name = (earlier.person, earlier.name) if earlier else (refs[0], lexicon.person[refs[0]].name)
         # "President A" is A in that office, whatever others A held.
-        offices = _offices_called(title, person, lexicon) if title and earlier is None else ()
+        offices = offices_called(title, person, lexicon) if title and earlier is None else ()
         mentions.append(Holder(begin, end, "", offices, "", person, name, start, end))
     return mentions
-
-
-def _offices_called(title: str, person: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The offices that somebody of the register held under a title of which `title` is the word for its holder."""
-    held = dict.fromkeys(tenure.office for tenure in lexicon.held_by.get(person, ()))
-    return tuple(ref for ref in held if any(title in one.split() for one in lexicon.office[ref].titles))
-
-
-def _by_family(lexicon: Lexicon) -> Mapping[str, list[str]]:
-    """The people of the register by surname."""
-    families: dict[str, list[str]] = {}
-    for entry in lexicon.people:
-        families.setdefault(entry.family, []).append(entry.ref)
-    return families
-
-
-def _of_family(surname: str, lexicon: Lexicon, day: date | None) -> list[str]:
-    """The people of a surname; of several, those in office on the day, where it is known and there are any."""
-    refs = lexicon.once(_by_family).get(surname, [])
-    if day is None or len(refs) <= 1:
-        return refs
-    return [ref for ref in refs if any(tenure.covers(day) for tenure in lexicon.held_by.get(ref, ()))] or refs
