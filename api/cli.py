@@ -208,6 +208,12 @@ def evaluate(
     calibrate: Annotated[
         Path | None, typer.Option(help="File to write how often each rule is right to.", show_default=False)
     ] = None,
+    second: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Labels of the same texts to count in place of what is read.", show_default=False
+        ),
+    ] = None,
 ) -> None:
     """Counts what is read against labelled statements: precision, recall and F1 of each kind, calibration, misses."""
     with explained():
@@ -216,7 +222,9 @@ def evaluate(
         from api.commands import evaluate as evaluating
 
         kinds = evaluating.kinds_named(kind or [])
-        evaluation = evaluating.evaluation_of(folders)
+        if second is not None and calibrate is not None:
+            raise BadParameter("calibrate", str(calibrate), "needs what rules read: leave out --second")
+        evaluation = evaluating.evaluation_of(folders) if second is None else evaluating.agreement_of(folders, second)
         if calibrate is not None:
             _write(calibrate, evaluating.table_of_rules(evaluation).encode())
         report = evaluating.as_json(evaluation, kinds, misses)

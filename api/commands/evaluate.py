@@ -32,6 +32,27 @@ def evaluation_of(folders: Iterable[Path]) -> Evaluation:
     return Evaluation(tuple(_evaluated(labels, text, reader, agreeing) for labels, text in pairs))
 
 
+def agreement_of(folders: Iterable[Path], second: Path) -> Evaluation:
+    """The labels of some folders, and what somebody else labelled in the same texts in place of what is read.
+
+    Only texts that have `NAME.json` in both count. Raises BadParameter where none has, LabelError and DocumentError as
+    for what is read.
+    """
+    pairs = [pair for folder in folders for pair in _labelled_files(folder) if (second / pair[0].name).is_file()]
+    if not pairs:
+        raise BadParameter(
+            "second", str(second), "has no labels of these texts: NAME.json is expected for each NAME.txt"
+        )
+    agreeing = Agreeing(reference_names.load())
+    return Evaluation(tuple(_agreed(labels, second / labels.name, text, agreeing) for labels, text in pairs))
+
+
+def _agreed(labels: Path, others: Path, text: Path, agreeing: Agreeing) -> Evaluated:
+    raw = from_bytes(text.name, text.read_bytes()).raw
+    known, told = (labelled(path.stem, str(path), raw, path.read_bytes()) for path in (labels, others))
+    return evaluated(known, {"title": told.title, "date": told.date, **told.items}, agreeing)
+
+
 def _evaluated(labels: Path, text: Path, reader: Reader, agreeing: Agreeing) -> Evaluated:
     document = from_bytes(text.name, text.read_bytes())
     known = labelled(labels.stem, str(labels), document.raw, labels.read_bytes())
@@ -104,7 +125,8 @@ def in_words(report: Mapping[str, Any]) -> str:
     lines += ["", *(f"{name:<18}{_of(report[name])}" for name in ("title", "date", "grounding"))]
     lines += ["", "of paired findings", *(f"  {name:<20}{_of(share)}" for name, share in report["slots"].items())]
     lines += [_line(f"  {name}", rates) for name, rates in report.get("lists", {}).items()]
-    lines += ["", f"calibration: expected error {_percent(report['calibration']['expected_error'])}"]
+    if report["calibration"]["bins"]:  # what people labelled has no confidence
+        lines += ["", f"calibration: expected error {_percent(report['calibration']['expected_error'])}"]
     lines += [
         f"  confidence {one['from']:.1f} to {one['to']:.1f}, mean {one['confidence']:.2f}: right {_of(one)}"
         for one in report["calibration"]["bins"]

@@ -163,7 +163,7 @@ def _grounded(text: str, record: Mapping[str, Any]) -> Share:
 def _slots(pairings: Mapping[str, Pairing], agreeing: Agreeing) -> dict[str, Share]:
     """Of the paired findings, how many agree in each field that pairing does not look at."""
     measures = pairings["measures"].pairs
-    forces = [(label, found) for label, found in measures if "force" in label]
+    forces = [(label, found) for label, found in measures if "force" in label and "force" in found]
     partner = {found["label"]: label["label"] for label, found in measures}
     return {
         "measures type": _share([label["type"] == found["type"] for label, found in measures]),

@@ -74,6 +74,45 @@ def test_how_often_each_rule_was_right_is_written_as_data(folder: Path, tmp_path
     assert rates["header"] == (2, 2)  # no title, and the date
 
 
+@pytest.fixture
+def second(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same text labelled by somebody else, who found a body in it and only one of its places."""
+    told = json.loads((folder / "calais.json").read_bytes())
+    told["locations"] = told["locations"][:1]
+    told["organisations"] = [{"name": "Home Office", "quote": "Home"}]
+    other = tmp_path_factory.mktemp("second")
+    (other / "calais.json").write_text(json.dumps(told), encoding="utf-8")
+    return other
+
+
+def test_two_labellers_are_held_against_each_other_and_nothing_is_read(folder: Path, second: Path) -> None:
+    code, out, _ = _run(str(folder), "--second", str(second), "--json", "--misses")
+    report = json.loads(out)
+    counted = {
+        kind: tuple(rates[key] for key in ("labels", "found", "right")) for kind, rates in report["kinds"].items()
+    }
+    assert code == 0
+    assert {kind: counts for kind, counts in counted.items() if any(counts)} == {
+        "locations": (2, 1, 1),
+        "organisations": (0, 1, 0),
+    }
+    assert [(one["fault"], one["what"]) for one in report["misses"]] == [
+        ("missed", "Atlantis"),
+        ("false", "Home Office"),
+    ]
+    assert report["calibration"]["bins"] == []
+    assert "calibration" not in _run(str(folder), "--second", str(second))[1]
+
+
+def test_a_second_folder_needs_labels_of_the_same_texts(folder: Path, second: Path, tmp_path: Path) -> None:
+    code, out, err = _run(str(folder), "--second", str(tmp_path / "missing"))
+    assert (code, out) == (2, "")
+    assert "has no labels of these texts" in err
+    code, _, err = _run(str(folder), "--second", str(second), "--calibrate", str(tmp_path / "measured.py"))
+    assert code == 2
+    assert "leave out --second" in err
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.evaluate.labels import labelled
 from graph.ingest.documents import from_bytes
 from tests.corpora import LABELLED, LEARNT_FROM, STATEMENTS
 
@@ -27,6 +28,15 @@ def test_what_is_held_out_is_what_was_committed(name: str) -> None:
         if path.suffix in {".txt", ".json"}
     }
     assert found == promised
+
+
+def test_what_is_held_out_is_labelled_twice_and_both_fit_the_text() -> None:
+    again = {path.name: path for path in (STATEMENTS / "second_labels").iterdir()}
+    first = {path.name: path for name in ("held_out3", "held_out4") for path in (STATEMENTS / name).glob("*.json")}
+    assert set(again) == set(first)
+    for name, path in again.items():
+        text = first[name].with_suffix(".txt").read_text(encoding="utf-8")
+        assert labelled(path.stem, name, text, path.read_bytes()).items["measures"]
 
 
 @pytest.mark.parametrize(("name", "statements"), COUNTED.items())
