@@ -21,6 +21,7 @@ from graph.find.clauses.hollow import HOLLOW
 from graph.find.clauses.mere_leads import only_opens
 from graph.find.clauses.news_words import OUTSIDE_OF_OFFICE
 from graph.find.clauses.parts import goes_on
+from graph.find.clauses.points import weighed_together
 from graph.find.clauses.praise import PRAISE
 from graph.find.clauses.quotes import quote_of
 from graph.find.clauses.recitals import recitals
@@ -69,10 +70,14 @@ _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """A clause and how likely it is a measure; its features are many, and are told anew where its type is asked for."""
+    """A clause and how likely it is a measure; its features are many, and are told anew where its type is asked for.
+
+    `is_point` of what was weighed with the other points of its list.
+    """
 
     clause: StandingClause
     likely: float
+    is_point: bool
 
 
 def by_words(
@@ -92,9 +97,16 @@ def by_words(
 
 
 def _weighed(layout: Layout) -> Iterator[_Weighed]:
-    for clause in standing_clauses(layout):
-        words = layout.text[clause.start : clause.end]
-        yield _Weighed(clause, likelihood(features(words, clause.standing), content_words(words)))
+    clauses = tuple(standing_clauses(layout))
+    alone = [_likelihood(layout.text, clause) for clause in clauses]
+    points = weighed_together(layout.text, clauses, alone)
+    for number, clause in enumerate(clauses):
+        yield _Weighed(clause, points.get(number, alone[number]), number in points)
+
+
+def _likelihood(text: str, clause: StandingClause) -> float:
+    words = text[clause.start : clause.end]
+    return likelihood(features(words, clause.standing), content_words(words))
 
 
 def _with_likelihood(one: Undertaking, weighed: Mapping[tuple[int, int], _Weighed], runs: Spans) -> Undertaking:
@@ -138,7 +150,8 @@ def _more(
     wholes = _wholes(found)
     for one in weighed:
         clause = one.clause
-        if one.likely < least or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
+        bound = _LIKELY if one.is_point else least
+        if one.likely < bound or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
             continue
         if not _is_read(read, clause) and not _is_denied(layout.text, clause, one.likely):
             words = layout.text[clause.start : clause.end]
