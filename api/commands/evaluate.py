@@ -101,6 +101,7 @@ def as_json(evaluation: Evaluation, kinds: Sequence[str], with_misses: bool) -> 
         "title": _shared(evaluation.titles),
         "date": _shared(evaluation.dates),
         "grounding": _shared(evaluation.grounded),
+        "quotes": {kind: _rounded(evaluation.overlap(kind)) for kind in kinds},
         "slots": {name: _shared(evaluation.slot(name)) for name in _slots_of(kinds)},
         "calibration": {
             "expected_error": _rounded(expected_error(found)),
@@ -125,6 +126,8 @@ def in_words(report: Mapping[str, Any]) -> str:
     lines += ["", *(f"{name:<18}{_of(report[name])}" for name in ("title", "date", "grounding"))]
     lines += ["", "of paired findings", *(f"  {name:<20}{_of(share)}" for name, share in report["slots"].items())]
     lines += [_line(f"  {name}", rates) for name, rates in report.get("lists", {}).items()]
+    told = ", ".join(f"{kind} {_percent(share)}" for kind, share in report["quotes"].items() if share is not None)
+    lines += [f"  words of quotes shared with those of labels: {told or '–'}"]
     if report["calibration"]["bins"]:  # what people labelled has no confidence
         lines += ["", f"calibration: expected error {_percent(report['calibration']['expected_error'])}"]
     lines += [

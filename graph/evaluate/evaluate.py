@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.counts import Counts, Share, total
-from graph.evaluate.agreeing import Agreeing, same_words
+from graph.evaluate.agreeing import Agreeing, overlap_of, same_words
 from graph.evaluate.labels import FIELDS, Item, Labelled
 from graph.evaluate.offices import same_office, same_words_of_office
 
@@ -42,6 +42,7 @@ class Evaluated:
     grounded: Share
     slots: Mapping[str, Share]  # "measures type": paired findings that agree in that field too
     values: Mapping[str, Counts]  # "actors": each value of a measure's list, right, missed or false
+    overlaps: Mapping[str, tuple[float, ...]]  # of each kind: the tokens that paired quotes share, of all in either
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ class Evaluation:
     def value(self, name: str) -> Counts:
         """The values of a list of measures, such as 'actors', over all paired measures."""
         return total([one.values[name] for one in self.documents])
+
+    def overlap(self, kind: str) -> float | None:
+        """How far the quotes of paired findings are those of their labels: the mean share of tokens, 0 to 1."""
+        shares = [share for one in self.documents for share in one.overlaps[kind]]
+        return sum(shares) / len(shares) if shares else None
 
     @property
     def titles(self) -> Share:
@@ -109,6 +115,10 @@ def evaluated(labels: Labelled, record: Mapping[str, Any], agreeing: Agreeing) -
         grounded=_grounded(labels.text, record),
         slots=_slots(pairings, agreeing),
         values={name: total([_values(name, one, other, agreeing) for one, other in measures]) for name in LISTS},
+        overlaps={
+            kind: tuple(overlap_of(labels.text, one, other) for one, other in pairing.pairs)
+            for kind, pairing in pairings.items()
+        },
     )
 
 

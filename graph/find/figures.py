@@ -21,6 +21,7 @@ from graph.find.sums import figure_words as words
 from graph.find.sums.by_weight import LIKELY, SURELY_NONE, SURELY_PEOPLE, UNLIKELY, Weigh
 from graph.find.sums.clauses import Span, around, clauses, sentences, trimmed
 from graph.find.sums.figure_parts import Candidate, FigureMention, Trend, candidate_at, is_future, is_mark, number_of
+from graph.find.sums.figure_quotes import quote_of
 from graph.find.sums.figure_rules import judge
 from graph.find.sums.money_words import bound_of
 from graph.find.sums.number_features import NumberSaid, number_said
@@ -268,7 +269,7 @@ def _with_times(
         if base is None and found.trend and chosen and chosen.is_range and chosen.relation == "between":
             base = period
         timed.append(replace(found, base=base, period=period))
-    return timed
+    return [replace(one, start=quote.start, end=quote.end) for one in timed for quote in [quote_of(text, one)]]
 
 
 def _base(text: str, found: FigureMention) -> Span | None:

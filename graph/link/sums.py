@@ -12,6 +12,7 @@ from graph import names
 from graph.find.figures import FigureMention
 from graph.find.grounds import FUND_BY_WORDS, RESULT_BY_WORDS, ground
 from graph.find.money import AmountMention, Money, ends_row, purpose_start
+from graph.find.sums.fund_quotes import quote_of
 from graph.findings import Amount, Days, Fund, Grounded, Result
 from graph.layout.blocks import Sentence
 from graph.link.contributors import contributor_of
@@ -47,13 +48,17 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     told: Sentence | None = None  # where the sum before stands
     listed: str | None = None  # who pays the sum whose parts are listed below it
     told_again = _told_again(text)
+    reached = 0  # where the sum before ends
     for mention in text.amounts:
         if mention.start in told_again:
             continue
         sentence = text.layout.sentence_at(mention.start)
+        quote = quote_of(text.layout.text, mention, sentence.start, sentence.end, reached)
+        reached = mention.end
         evidence = ground(
             text.layout,
-            *_fund_run(text, mention, sentence.start, sentence.end),
+            quote.start,
+            quote.end,
             FUND_BY_WORDS if mention.by_words else "amount for a purpose",
         )
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
@@ -149,19 +154,6 @@ def _amount(money: Money, per: str) -> Amount:
 
 
 _PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|shall|has|have|is|are)\b)|$")
-_MONEY_VERB = re.compile(
-    r"\b(?:including |(?:a|an|the) (?:\w+ ){0,2}contribution|will |has |have |contribut\w+"
-    r"|devot\w+|bear\w*|paid|pays?|offers?|"
-    r"spend\w*|provid\w+|allocat\w+|invest\w*|put|set aside|make available|the )"
-)
-
-
-def _fund_run(text: Text, mention: AmountMention, start: int, end: int) -> tuple[int, int]:
-    """The run that lets a reader see an amount's use: from its verb or noun to the end of its purpose."""
-    name = _FUND_NAME.search(text.layout.text, max(start, mention.start - _FUND_REACH), mention.start)
-    verbs = list(_MONEY_VERB.finditer(text.layout.text, max(start, mention.start - 60), mention.start))
-    first = name.start() if name and mention.start - name.end() < 80 else verbs[0].start() if verbs else mention.start
-    return min(first, mention.start), max(mention.end, _purpose_end(text, mention, end))
 
 
 def _purpose_end(text: Text, mention: AmountMention, end: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
@@ -24,6 +24,7 @@ class Desk:
     lexicon: Lexicon
     reading: Reading
     anchors: Anchors
+    earlier: Mapping[str, str] = field(default_factory=dict)  # identities of findings by other rules → theirs now
 
     @property
     def day(self) -> date | None:
@@ -62,12 +63,12 @@ class Desk:
     def measure(self, field: str, value: Any) -> Measure:
         """A measure of this document, by its id, its words or its label."""
         known = ((one, f"f_{one.id}", one.label, one.ground.passage) for one in self.reading.measures)
-        return _meant(field, value, known)
+        return _meant(field, self._now(value), known)
 
     def fund(self, field: str, value: Any) -> Fund:
         """A fund of this document, by its id, its words or its name."""
         known = ((one, f"f_{one.id}", one.name, one.ground.passage) for one in self.reading.funds)
-        return _meant(field, value, known)
+        return _meant(field, self._now(value), known)
 
     def agreement(self, field: str, value: Any) -> Agreement:
         """An agreement of this document, by its reference, its words or its name."""
@@ -116,6 +117,10 @@ class Desk:
             raise FieldError(field, _where(str(value), len(places)))
         return (here or places)[0]
 
+    def _now(self, value: Any) -> Any:
+        """The identity that a finding has now, of one it had; anything else as it is."""
+        return self.earlier.get(value, value) if isinstance(value, str) else value
+
     def _states(self) -> tuple[Entry, ...]:
         return tuple(Entry(one.ref, one.name, (*one.names, *one.adjectives)) for one in self.lexicon.states)
 
@@ -139,6 +144,7 @@ def ungrounded(quote: str, times: int) -> FieldError:
 def _meant(field: str, value: Any, known: Iterable[tuple[_T, str, str, Passage]]) -> _T:
     """Which of some findings, each given with its reference, its name and its passage, a reviewer means."""
     named = [(one, Entry(ref, name, (as_compared(place.quote),))) for one, ref, name, place in known]
-    wanted = as_compared(value) if isinstance(value, str) and value.strip() else value
+    is_words = isinstance(value, str) and value.strip() and value not in {told.ref for _, told in named}
+    wanted = as_compared(value) if is_words else value  # an identity is no text in which signs could be misread
     ref = entry(field, wanted, [told for _, told in named], "finding of this document").ref
     return next(one for one, told in named if told.ref == ref)

@@ -73,6 +73,9 @@ class Reviewed:
         return {key: tuple(ids) for key, ids in found.items()}
 
 
+_FEWEST_WORDS = 3  # of a quote that stands within another: a name alone may be of many things
+
+
 @dataclass(slots=True)
 class _Draft:
     """A case while decisions are gathered for it."""
@@ -97,9 +100,10 @@ class _Sheet:
     drafts: list[_Draft]
     remarks: list[Remark] = field(default_factory=list)
     retired: dict[str, str] = field(default_factory=dict)
+    earlier: dict[str, str] = field(default_factory=dict)  # identities that findings were decided about by → theirs now
 
     def desk(self) -> Desk:
-        return Desk(self.lexicon, self.reading, self.anchors)
+        return Desk(self.lexicon, self.reading, self.anchors, self.earlier)
 
 
 def reviewed(
@@ -160,6 +164,7 @@ def _worked_out(reading: Reading, document: Document, decisions: Sequence[Decisi
     order = {id(decision): number for number, decision in enumerate(decisions)}
     for draft in sheet.drafts:
         draft.decisions.sort(key=lambda one: order[id(one)])
+        sheet.earlier |= {one.target.id: draft.id for one in draft.decisions if one.target.id}
         _note_disagreement(sheet, draft)
     _lay_over(sheet)
     return sheet
@@ -219,7 +224,7 @@ def _take(sheet: _Sheet, decision: Decision, is_changed: bool) -> None:
     if len(places) != 1:
         sheet.remarks.append(Remark(ORPHANED, decision, _unplaced(len(places))))
         return
-    found = _at(sheet, target.kind, places[0])
+    found = _about(sheet, target.kind, places[0])
     if decision.decision == REJECT or len(found) == 1:
         _remark_carried(sheet, decision, is_changed)
         for draft in found:
@@ -236,6 +241,20 @@ def _at(sheet: _Sheet, kind: str, place: Passage) -> list[_Draft]:
     drafts = [draft for draft in sheet.drafts if draft.held is not None and kind_of(draft.held) == kind]
     exact = [draft for draft in drafts if draft.held and draft.held.ground.passage == place]
     return exact or [draft for draft in drafts if draft.held and place in passages_of(draft.held)]
+
+
+def _about(sheet: _Sheet, kind: str, place: Passage) -> list[_Draft]:
+    """The drafts of a kind that stand in a passage, or else have most of their words there."""
+    drafts = [draft for draft in sheet.drafts if draft.held is not None and kind_of(draft.held) == kind]
+    near = (draft for draft in drafts if draft.held and _is_mostly(draft.held.ground.passage, place))
+    return _at(sheet, kind, place) or list(near)
+
+
+def _is_mostly(one: Passage, other: Passage) -> bool:
+    """Whether two share more than half of the shorter: another rule quotes more or fewer words of one thing."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    shorter = min(one, other, key=lambda passage: passage.end - passage.start)
+    return 2 * shared > shorter.end - shorter.start and len(shorter.quote.split()) >= _FEWEST_WORDS
 
 
 def _unplaced(times: int) -> str:

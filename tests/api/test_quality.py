@@ -135,6 +135,17 @@ REACHED: Mapping[str, Mapping[str, float]] = {
         "type": 0.77,
     },
 }
+# How far quotes are those of the labels, of all paired findings: tokens shared, of all in either.
+QUOTES: Mapping[str, float] = {
+    "ministers": 0.86,
+    "meetings": 0.60,
+    "agreements": 0.75,
+    "funds": 0.60,
+    "measures": 0.88,
+    "locations": 0.92,
+    "organisations": 0.92,
+    "results": 0.70,
+}
 
 
 @cache
@@ -174,6 +185,14 @@ def test_the_type_of_measures_is_not_read_worse_than_its_floor(name: str) -> Non
 def test_every_finding_stands_where_it_says(name: str) -> None:
     grounded = _evaluation(STATEMENTS / name).grounded
     assert grounded.right == grounded.of > 0
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+@pytest.mark.parametrize("name", list(LABELLED))
+def test_quotes_are_the_words_that_a_reader_would_point_at(name: str, kind: str) -> None:
+    evaluation = _evaluation(STATEMENTS / name)
+    shared = evaluation.overlap(kind)
+    assert shared is None or evaluation.counts(kind).labels < BINDS_FROM or shared >= QUOTES[kind]
 
 
 @pytest.mark.parametrize("name", list(LABELLED))

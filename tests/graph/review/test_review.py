@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.findings import MODEL, REVIEW, Grounded, Measure
+from graph.findings import MODEL, REVIEW, Grounded, Measure, Passage
 from graph.reading import Reader
 from graph.reference.lexicon import Lexicon
 from graph.review.anchors import around
@@ -166,6 +166,38 @@ def test_a_rule_change_that_shifts_identities_keeps_decisions(bench: Bench) -> N
     shifted = replace(reading, measures=tuple(replace(one, id=one.id[::-1], part_of=None) for one in reading.measures))
     held = case(bench.review(decision, reading=shifted), HALL).held
     assert isinstance(held, Measure) and held.type == "explored"
+
+
+def test_a_rule_change_that_quotes_fewer_words_keeps_decisions(bench: Bench) -> None:
+    document, reading = bench.read()
+    decision = told(target_of(case(bench.review(), HALL), document), "edit", type="explored")
+    fewer = " ".join(HALL.split()[:-1])
+    start = document.raw.index(fewer)
+    passage = Passage(start, start + len(fewer), fewer)
+    shortened = replace(
+        reading,
+        measures=tuple(
+            replace(one, id=one.id[::-1], ground=replace(one.ground, passage=passage))
+            if one.ground.passage.quote == HALL
+            else one
+            for one in reading.measures
+        ),
+    )
+    review = bench.review(decision, reading=shortened)
+    held = case(review, fewer).held
+    assert isinstance(held, Measure) and held.type == "explored"
+    assert review.remarks == ()
+
+
+def test_a_decision_that_names_another_finding_by_the_identity_it_had_still_means_it(bench: Bench) -> None:
+    document, reading = bench.read()
+    parent = target_of(case(bench.review(), WORKS), document)
+    child = told(target_of(case(bench.review(), HALL), document), "edit", part_of=parent.id)
+    shifted = replace(reading, measures=tuple(replace(one, id="1e1f" + one.id[4:]) for one in reading.measures))
+    review = bench.review(told(parent, "accept"), child, reading=shifted)
+    held, whole = case(review, HALL).held, case(review, WORKS).held
+    assert isinstance(held, Measure) and isinstance(whole, Measure)
+    assert held.part_of is not None and held.part_of.value == whole.id
 
 
 def test_a_paragraph_put_in_before_carries_decisions_to_the_new_text(bench: Bench) -> None:
