@@ -137,13 +137,13 @@ REACHED: Mapping[str, Mapping[str, float]] = {
 }
 # How far quotes are those of the labels, of all paired findings: tokens shared, of all in either.
 QUOTES: Mapping[str, float] = {
-    "ministers": 0.86,
+    "ministers": 0.80,
     "meetings": 0.60,
     "agreements": 0.75,
     "funds": 0.60,
     "measures": 0.88,
-    "locations": 0.92,
-    "organisations": 0.92,
+    "locations": 0.88,
+    "organisations": 0.90,
     "results": 0.70,
 }
 
