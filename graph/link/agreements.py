@@ -15,7 +15,6 @@ from graph.find.agreements import BY_NAME, DESCRIBED, find_instruments
 from graph.find.grounds import expected_precision, ground
 from graph.find.instruments.described import is_to_come
 from graph.find.instruments.instrument_kinds import Instrument
-from graph.find.instruments.instrument_words import WITH_WHOM
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.link.events import dated
 from graph.link.instruments_again import (
@@ -27,6 +26,7 @@ from graph.link.instruments_again import (
     without_plurals,
     without_summaries,
 )
+from graph.link.instruments_alike import Told, meant_before, named_parties, told_of
 from graph.link.text import Text
 from graph.patterns.runs import starting_in
 from graph.reference.instruments import KnownInstrument, meant, same_time
@@ -38,8 +38,6 @@ _JUST_SIGNED = re.compile(
     r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initiall?ed|concluded|sealed|exchanged)\b"
 )
 _TO_BE = re.compile(r"\b(?:to|will|shall|would) be (?:\w+ly )?[a-z]{3,14}(?:ed|en|wn)\b")
-_UNION = "organisation/european-union"
-_WITH_WHOM = re.compile(WITH_WHOM)
 _BY_NAME = "known agreement by its name"
 _BY_DESCRIPTION = "known agreement by date and parties"
 
@@ -47,21 +45,30 @@ _BY_DESCRIPTION = "known agreement by date and parties"
 def read_agreements(text: Text, meetings: Sequence[Meeting]) -> tuple[Agreement, ...]:
     """The instruments that a document makes or refers to, one each, with all its mentions."""
     found: dict[str, Agreement] = {}
+    tellings: list[Told] = []
     for instrument in find_instruments(text.layout, text.dates, text.places, text.instruments):
         before = tuple(found.values())
         agreement = told_before(_agreement(text, instrument, meetings, before), before)
+        told = told_of(text, instrument, agreement)
+        meant_here = None if agreement.ref in found else meant_before(told, tellings)
+        agreement = replace(agreement, ref=meant_here.ref) if meant_here else agreement
         if agreement.ref not in found and is_bare(agreement):
             continue  # "the Convention": of those told before, none or several can be meant
         if agreement.when and agreement.ref in found and is_another(agreement, found[agreement.ref]):
             # "signed an agreement on visas and an agreement on ports" on one day
             agreement = replace(agreement, ref=names.agreement(str(agreement.when.value), agreement.name))
         earlier = found.setdefault(agreement.ref, agreement)
+        tellings.append(replace(told, agreement=earlier))
         if earlier is not agreement:
-            mention = Grounded(agreement.relation, agreement.ground)
-            if is_common(earlier) and not earlier.is_document and not is_common(agreement) and agreement.when:
-                earlier = replace(earlier, name=agreement.name)  # "signed an agreement", and then what it is on
-            found[agreement.ref] = replace(earlier, again=(*earlier.again, mention))
+            found[agreement.ref] = _told_again(earlier, agreement, says_more=bool(agreement.when or meant_here))
     return tuple(without_summaries(text.document.raw, without_plurals(tuple(found.values()))))
+
+
+def _told_again(earlier: Agreement, agreement: Agreement, *, says_more: bool) -> Agreement:
+    """An instrument with a further mention, which may say what it is called: "signed an agreement", then on what."""
+    if is_common(earlier) and not earlier.is_document and not is_common(agreement) and says_more:
+        earlier = replace(earlier, name=agreement.name)
+    return replace(earlier, again=(*earlier.again, Grounded(agreement.relation, agreement.ground)))
 
 
 def _agreement(
@@ -127,7 +134,7 @@ def _said(text: Text, instrument: Instrument, days: Days) -> Description:
         instrument.kind,
         days,
         instrument.place.ref if instrument.place else "",
-        () if instrument.is_document else _named_parties(text, instrument),
+        () if instrument.is_document else named_parties(text, instrument),
         text.cast.parties,
         instrument.is_document or instrument.rule == "agreement signed",
     )
@@ -153,16 +160,6 @@ def _names_in(text: Text, instrument: Instrument) -> tuple[KnownInstrument, ...]
     """The known instruments whose names stand in a mention."""
     mentions = () if instrument.is_document else starting_in(text.instruments, instrument.start, instrument.end)
     return tuple(text.lexicon.instrument[ref] for mention in mentions for ref in mention.refs)
-
-
-def _named_parties(text: Text, instrument: Instrument) -> tuple[str, ...]:
-    """The states, and the Union, that a mention names: also those joined by a stroke ("UK-France")."""
-    behind = _WITH_WHOM.match(text.layout.text, instrument.end)
-    start, end = instrument.start, behind.end() if behind else instrument.end
-    joined = re.split(r"[^\w'’]+", text.layout.text[start:end])
-    words = {**text.lexicon.state_named, **text.lexicon.adjective, "EU": _UNION}
-    found = [ref for ref in text.actors_in(start, end) if ref in text.lexicon.state or ref == _UNION]
-    return tuple(dict.fromkeys([*found, *(words[word] for word in joined if word in words)]))
 
 
 def looked_up(evidence: Ground, is_named: bool = False) -> Ground:

@@ -14,10 +14,8 @@ _SAID_OF_IT = re.compile(
     r" (?:between (?:the|their|our|both|two)\b(?! [A-Z])|for (?:the (?:years?|period) )?\d{4}\b).{0,200}$"
 )
 _SHORT_FORMS = re.compile(r"\bmous?\b")
-_ON = frozenset({"on", "concerning", "regarding"})
 _ABOUT = re.compile(r" (?:on|for|concerning|regarding|to) (?P<what>.{1,200})$")
 _FORMAL = frozenset({"cooperation", "field", "area", "mutual", "between", "joint", "their", "with", "matters"})
-_ABOUT_REACH = 6  # words of a name behind "on" in which its subject stands
 
 
 def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
@@ -30,33 +28,7 @@ def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
     if is_bare(agreement):
         alike = {one.ref for one in before if one.kind == agreement.kind}
         return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
-    is_joint = is_common(agreement) and agreement.name.startswith("Joint ")
-    if agreement.when is None and (is_joint or _POINTED_AT.fullmatch(agreement.ground.passage.quote)):
-        alike = {one.ref for one in before if one.kind == agreement.kind}
-        return replace(agreement, ref=alike.pop()) if len(alike) == 1 else agreement
-    if agreement.when is not None or not is_name(agreement.name):
-        return agreement
-    longer = {one.ref for one in before if not one.is_document and _is_short_for(agreement.name, one.name)}
-    return replace(agreement, ref=longer.pop()) if len(longer) == 1 else agreement
-
-
-# "signed the accord": the one told before.
-_POINTED_AT = re.compile(
-    r"(?:[Tt]he|[Tt]h(?:is|at)) (?:(?:new|joint|same) ){0,2}"
-    r"(?:accord|agreement|deal|declaration|arrangement|treaty|pact|protocol|memorandum|action plan|statement"
-    r"|communiqué)"
-)
-
-
-def _is_short_for(short: str, longer: str) -> bool:
-    """Whether a name is the end of another, or is it without words from within: "UK-Iraq Agreement" for "UK-Iraq
-    Returns Agreement"."""
-    few, many = short.lower().split(), longer.lower().split()
-    if len(few) == 2 and many[0] == few[1] and many[1:2] and many[1] in _ON:
-        return few[0] in many[2:_ABOUT_REACH]  # "the readmission agreement", of an agreement on readmission
-    if len(few) >= len(many) or few[-1] != many[-1]:
-        return False
-    return many[-len(few) :] == few or (few[0] == many[0] and "-" in few[0] and set(few) <= set(many))
+    return agreement
 
 
 def is_bare(agreement: Agreement) -> bool:
@@ -159,7 +131,7 @@ _OF_ITS_OWN_KIND = frozenset(
         "memorandum-of-understanding",
     ]
 )
-_SUMMARY_REACH = 700  # code points behind "a landmark agreement" in which it is told what kind of instrument it is
+_SUMMARY_REACH = 1000  # code points behind "a landmark agreement" in which it is told what kind of instrument it is
 _BESIDES = re.compile(
     r"\b(?:also|another|second|further|in addition|separate(?:ly)?|besides|alongside)\b", re.IGNORECASE
 )
