@@ -298,6 +298,7 @@ def encounter_of(
         is_again,
         not is_again and _meets_somebody(around, cue),
         cue.group in {"told", "body"} and _WAS_HELD.search(text, cue.start, cue.end) is not None,
+        cue=(cue.start, cue.end),
     )
 
 

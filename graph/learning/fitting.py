@@ -6,6 +6,7 @@ that a dictionary or the reference data have as names.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -21,6 +22,8 @@ from graph.reference import lexicon
 from ontology.generate_gazetteer_caution import personal_names
 
 _FEWEST = 4  # examples that a feature has to stand in, where nothing else is said
+_EXACT = {"maxiter": 5000, "ftol": 1e-13, "gtol": 1e-7}  # so that the same examples give the same hundredths
+_NEVER = 1e9  # a score of what was not chosen, where only what was counts
 _SIGNS = "^~="  # of the features that are no words within an example
 _TEXTS = (".txt", ".md", ".html", ".pdf")
 
@@ -127,3 +130,56 @@ def counted(all_features: Sequence[frozenset[str]], fewest: int = _FEWEST) -> tu
 def regression(strength: float, solver: str) -> Any:
     """A logistic regression that is not fitted yet."""
     return import_module("sklearn.linear_model").LogisticRegression(C=strength, solver=solver, max_iter=5000)
+
+
+def chosen_of(
+    features: Sequence[Sequence[Sequence[str]]], is_chosen: Sequence[Sequence[bool]], strength: float
+) -> tuple[list[str], Sequence[float]]:
+    """What weighs for one of several being chosen: the names of features, and the weight of each.
+
+    A conditional logit (McFadden 1974) over examples of which each has several candidates, `features` of each
+    candidate, and one or more of them that were chosen; a feature counts that enough examples have.
+    """
+    numpy, optimize = import_module("numpy"), import_module("scipy.optimize")
+    names = _shared([set().union(*one) for one in features])
+    rows = _rows([one for example in features for one in example], names)
+    chosen = numpy.array([one for example in is_chosen for one in example])
+    example_of = numpy.repeat(numpy.arange(len(features)), [len(one) for one in features])
+    starts = numpy.searchsorted(example_of, numpy.arange(len(features)))
+
+    def log_sums(scores: Any) -> tuple[Any, Any]:
+        most = numpy.maximum.reduceat(scores, starts)
+        every = numpy.exp(scores - most[example_of])
+        sums = numpy.add.reduceat(every, starts)
+        return most + numpy.log(sums), every / sums[example_of]
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = rows @ weights
+        of_all, shares = log_sums(scores)
+        of_chosen, aims = log_sums(numpy.where(chosen, scores, -_NEVER))
+        small = weights @ weights / (2 * strength)
+        return float((of_all - of_chosen).sum() + small), rows.T @ (shares - aims) + weights / strength
+
+    found = optimize.minimize(
+        loss,
+        numpy.zeros(len(names)),
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": 5000, "ftol": 1e-13, "gtol": 1e-7},
+    )
+    return names, list(found.x)
+
+
+def _shared(all_names: Sequence[set[str]]) -> list[str]:
+    """The names that enough examples have, in order."""
+    counts = Counter(name for names in all_names for name in names)
+    return sorted(name for name, count in counts.items() if count >= _FEWEST)
+
+
+def _rows(all_names: Sequence[Sequence[str]], known: Sequence[str]) -> Any:
+    """Which of the known names each of some candidates has, as rows of 0 and 1."""
+    sparse = import_module("scipy.sparse")
+    number = {name: at for at, name in enumerate(known)}
+    pairs = [(row, number[name]) for row, names in enumerate(all_names) for name in set(names) if name in number]
+    shape = (len(all_names), len(known))
+    return sparse.csr_matrix(([1.0] * len(pairs), tuple(zip(*pairs, strict=True))), shape=shape)

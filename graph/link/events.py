@@ -15,8 +15,15 @@ from graph.find.meetings import find_encounters
 from graph.find.meetings_by_words import borne_out
 from graph.find.talks.encounters import Encounter
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
-from graph.link.meeting_days import day_by_another, is_of_the_day_before_told
-from graph.link.meeting_places import place_meant, told_by_other_words, with_places_told_after, within_country
+from graph.link.meeting_days import day_by_another
+from graph.link.meeting_places import (
+    chosen_place,
+    place_meant,
+    seen_at,
+    told_by_other_words,
+    with_places_told_after,
+    within_country,
+)
 from graph.link.meetings_by_day import (
     MeetingsByDay,
     assumes_day,
@@ -26,41 +33,46 @@ from graph.link.meetings_by_day import (
     place_of,
     told_at,
 )
+from graph.link.occurrences import is_of_several, occurrence_of
 from graph.link.surnames import people_in_office
 from graph.link.text import Text
 from graph.link.undated_days import with_year
+from graph.link.venue_candidates import Told
+from graph.link.venue_weighing import Choice, likeliest
 
 _IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
 _OF_ALL = re.compile(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
 _A_DAY = len("2014-09-20")
-_JUST_NOW = 4  # days before the text's own on which its own meeting may have been
 _LATELY = 10  # days back to which a report of a meeting reaches
 _RECENTLY = 45  # the same in a text that reports of no later one
 _RULES = {"held": "meeting reported", "planned": "meeting planned", "mentioned": "meeting mentioned"}
 
 
-def read_meetings(text: Text) -> tuple[Meeting, ...]:
-    """The meetings of a document; several sentences on one meeting are one finding, the fullest."""
+def read_meetings(text: Text, choose: Choice = likeliest) -> tuple[Meeting, ...]:
+    """The meetings of a document; several sentences on one meeting are one finding, the fullest.
+
+    `choose` says where each of them was, of all places where it may have been.
+    """
     people = people_in_office(text)
     told = find_encounters(text.layout, text.dates, text.places, people)
     encounters = borne_out(text.layout, text.dates, text.places, people, told)
-    found = _reported(text, encounters, _LATELY)
+    found = _reported(text, encounters, _LATELY, choose)
     if not any(one.held for one in found):
         # A text that reports no meeting of these days may report an earlier one.
-        found = _reported(text, encounters, _RECENTLY)
+        found = _reported(text, encounters, _RECENTLY, choose)
     if not any(one.held for one in found):
-        faint = (_meeting(text, encounter, found, _LATELY) for encounter in encounters if encounter.is_faint)
+        faint = (_meeting(text, encounter, found, _LATELY, choose) for encounter in encounters if encounter.is_faint)
         earlier = (meeting for meeting in faint if meeting is not None and meeting.held and meeting.place is not None)
         found = [*found, *islice(earlier, 1)]
     return _without_told_again(text, _without_sights(found))
 
 
-def _reported(text: Text, encounters: Sequence[Encounter], reach: int) -> Sequence[Meeting]:
+def _reported(text: Text, encounters: Sequence[Encounter], reach: int, choose: Choice) -> Sequence[Meeting]:
     """The meetings of all encounters that are more than hinted at."""
     by_day = MeetingsByDay(text.lexicon.wholes_of)
     for encounter in encounters:
-        if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach)):
+        if not encounter.is_faint and (meeting := _meeting(text, encounter, by_day.found, reach, choose)):
             _take(text, by_day, meeting, encounter)
     return with_places_told_after(text, _without_assumed(text, by_day.found))
 
@@ -182,12 +194,12 @@ def _said_of(meeting: Meeting) -> tuple[str, str]:
     return day_of(meeting), place_of(meeting)
 
 
-def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int) -> Meeting | None:
+def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int, choose: Choice) -> Meeting | None:
     where = encounter.place
     if where is None and not encounter.is_call:
         encounter, where = told_by_other_words(text, encounter)
     days = _days(text, encounter)
-    occurrence = _occurrence(text, encounter, days, reach)
+    occurrence = occurrence_of(text, encounter, days, reach)
     is_held = occurrence == "held"
     rule = _RULES[occurrence] if encounter.likely is None else MEETING_BY_WORDS
     evidence = ground(text.layout, encounter.start, encounter.end, rule, likely=encounter.likely)
@@ -201,7 +213,7 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
         if when is None and encounter.is_aside:
             return None
     place = (
-        Grounded(where.ref, _seen_at(text, encounter, evidence, where))
+        Grounded(where.ref, seen_at(text, encounter, evidence, where))
         if where
         else place_meant(text, encounter, evidence, when if is_held else None)
     )
@@ -209,9 +221,11 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     earlier = _earlier(encounter, before)
     if is_held:
         when, place = _beside(text, encounter, earlier, where, days, evidence, (when, place))
+    told = Told(encounter, when.value if when else None, place.value if place else "", occurrence, earlier)
+    place = chosen_place(text, told, evidence, place, choose(text, told))
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
-        is_of_two = _is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
+        is_of_two = is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)
         if place is None and (encounter.is_aside or not is_of_two):
             return None
     is_home = encounter.is_visit and is_held and _is_at_home(text, encounter, place)
@@ -277,22 +291,10 @@ def _is_of_the_same(text: Text, encounter: Encounter, earlier: Meeting) -> bool:
     return bool(told) and not encounter.is_further and told <= told_at(earlier) and len(told_at(earlier)) > 1
 
 
-def _seen_at(text: Text, encounter: Encounter, evidence: Ground, where: Place) -> Ground:
-    """What the place of a meeting rests on: its own words, or those further back where it was named."""
-    if encounter.start <= where.start < encounter.end:
-        return evidence
-    return replace(evidence, supported_by=ground(text.layout, where.start, where.end, evidence.rule).passage)
-
-
 def _is_between_two(text: Text, encounter: Encounter) -> bool:
     """Whether a report names two people in office: a meeting even where nothing says on which day."""
     told = {minister.person for _, minister in text.cast.mentioned(encounter.start, encounter.end)}
     return len(told) > 1
-
-
-def _is_of_several(text: Text, encounter: Encounter) -> bool:
-    """Whether the words of a meeting name two ministers or more."""
-    return len({one.person for _, one in text.cast.mentioned(encounter.start, encounter.end)}) > 1
 
 
 def _days(text: Text, encounter: Encounter) -> Days | None:
@@ -307,29 +309,6 @@ def _days(text: Text, encounter: Encounter) -> Days | None:
     if earliest is None and encounter.occurrence == "planned":
         earliest = text.day
     return Days(earliest, found.not_after)
-
-
-def _occurrence(text: Text, encounter: Encounter, days: Days | None, reach: int) -> str:
-    """Whether a meeting is reported as held: one of long before is only mentioned, one of the day itself is held."""
-    day = text.day
-    if encounter.occurrence == "planned" or day is None:
-        return encounter.occurrence
-    if days is None or days.earliest is None or days.latest is None:
-        is_earlier = encounter.is_aside and not encounter.is_call and not is_of_the_day_before_told(text, encounter)
-        return "mentioned" if is_earlier else encounter.occurrence
-    if days.earliest > day:
-        return "planned"
-    since = (day - days.latest).days
-    if encounter.is_aside and (days.latest - days.earliest).days > _JUST_NOW:
-        return "mentioned"  # "when they last met, in April", said early in May
-    if encounter.occurrence == "held":
-        return "held" if since <= (_JUST_NOW if encounter.is_aside else reach) else "mentioned"
-    is_own = (
-        (encounter.direction != "past" or since == 0 or encounter.is_reported or _is_of_several(text, encounter))
-        and since <= _JUST_NOW
-        and (days.latest - days.earliest).days <= _JUST_NOW
-    )
-    return "held" if is_own and days.latest <= day else "mentioned"
 
 
 def _is_at_home(text: Text, encounter: Encounter, place: Grounded[str] | None) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from graph.find.grounds import ground
 from graph.find.locations import Place
 from graph.find.talks.encounters import Encounter
 from graph.findings import Days, Ground, Grounded, Meeting
 from graph.link.capitals import seat_of
 from graph.link.meetings_by_day import is_call
 from graph.link.text import Text
+from graph.link.venue_candidates import Told, Venue
 from graph.patterns.runs import starting_in
 
 # "the Granada summit": named after where it was.
@@ -114,6 +116,29 @@ def told_by_other_words(text: Text, encounter: Encounter) -> tuple[Encounter, Pl
     if not meant:
         return encounter, None
     return replace(encounter, end=max(encounter.end, there.end())), meant[-1]
+
+
+def seen_at(text: Text, encounter: Encounter, evidence: Ground, where: Place) -> Ground:
+    """What the place of a meeting rests on: its own words, or those further back where it was named."""
+    if encounter.start <= where.start < encounter.end:
+        return evidence
+    return replace(evidence, supported_by=ground(text.layout, where.start, where.end, evidence.rule).passage)
+
+
+def chosen_place(
+    text: Text, told: Told, evidence: Ground, place: Grounded[str] | None, venue: Venue | None
+) -> Grounded[str] | None:
+    """Where a meeting was, with what says so: what rules understand, or another place that is likelier."""
+    if venue is None or venue.ref == told.place:
+        return place
+    if venue.place is not None:
+        return Grounded(venue.ref, seen_at(text, told.encounter, evidence, venue.place))
+    if told.earlier is not None and told.earlier.place is not None and told.earlier.place.value == venue.ref:
+        return told.earlier.place
+    dateline = text.header.dateline
+    if dateline is None or dateline.value != venue.ref:
+        return None
+    return Grounded(venue.ref, replace(evidence, supported_by=dateline.ground.passage))
 
 
 def _is_of(when: Grounded[Days] | None, day: date) -> bool:

@@ -37,6 +37,12 @@ class Encounter:
     has_guest: bool = False
     is_reported: bool = False
     likely: float | None = None
+    cue: tuple[int, int] | None = None
+
+    @property
+    def told_by(self) -> tuple[int, int]:
+        """The run of the verb or noun that tells of it; its whole run where none is known."""
+        return self.cue or (self.start, self.end)
 
 
 def faint(text: str, start: int, end: int, date: DateMention | None = None, place: Place | None = None) -> Encounter:

@@ -39,7 +39,8 @@ _OF_BEFORE = re.compile(
 _BEFORE_REACH = 60  # code points before an event in which it is told to be one of before
 _ON = ("on the ", "On the ")  # "on the island of X"
 # "met A and was due to travel to Oslo on Tuesday": of what follows, the day and the place are no longer the meeting's.
-_TO_COME = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
+WHAT_FOLLOWS = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
+"""Behind a verb of what was: where what is to come begins."""
 _NOUN_REACH = 120  # between an event and its date or place
 _PAIR_REACH = 16  # between a place and the date that goes with it
 _ASIDE = re.compile(r"[^,.;]{0,40}, (?:\w+ )?")  # "A, in Oslo for a day, met B"
@@ -74,7 +75,7 @@ def settings(around: Around, cue: Cue, reached: int, until: int) -> list[tuple[D
         return _of_noun(around, cue, until)
     if (clause := around.layout.text.find("; ", cue.end, until)) > 0:
         until = clause
-    if cue.tense == "past" and (act := _TO_COME.search(around.layout.text, cue.end, until)):
+    if cue.tense == "past" and (act := WHAT_FOLLOWS.search(around.layout.text, cue.end, until)):
         until = act.start()
     dates = [one for one in around.dates if _is_its_date(around, cue, one)]
     # "ahead of the December summit": in December.
