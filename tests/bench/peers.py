@@ -138,20 +138,21 @@ def rdflib(file: Path, stack: ExitStack) -> Peer:
 
 
 @contextmanager
-def bare(peer: Peer, address: str, accept: str) -> Iterator[Peer]:
+def bare(peer: Peer, address: str, accept: str, coding: str = "") -> Iterator[Peer]:
     """A server that does nothing but send what another has answered, byte for byte."""
     port = free_port()
     with tempfile.NamedTemporaryFile() as file:
-        file.write(_as_sent(peer.port, address, accept))
+        file.write(_as_sent(peer.port, address, accept, coding))
         file.flush()
         with _other([sys.executable, "-c", _BARE, file.name, str(port)], port) as (process, _):
             yield Peer(port, peer.path, process)
 
 
-def _as_sent(port: int, address: str, accept: str) -> bytes:
+def _as_sent(port: int, address: str, accept: str, coding: str) -> bytes:
     """An answer with its head, as it came."""
     with socket.create_connection(("127.0.0.1", port)) as connection:
-        head = f"GET {address} HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nConnection: close\r\n\r\n"
+        codings = f"Accept-Encoding: {coding}\r\n" if coding else ""
+        head = f"GET {address} HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\n{codings}Connection: close\r\n\r\n"
         connection.sendall(head.encode())
         parts = []
         while part := connection.recv(65_536):
