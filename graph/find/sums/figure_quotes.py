@@ -34,12 +34,11 @@ _WITHIN = compiled(
 )
 # "Thanks to mixed patrols, ": when, why and how, before what happened.
 _OPENS = compiled(
-    r"(?:Already|Also|Again|Overall|Indeed|Meanwhile|Moreover|However|Furthermore|In addition|Thanks to|Owing to"
+    r"(?i:Already|Also|Again|Overall|Indeed|Meanwhile|Moreover|However|Furthermore|In addition|Thanks to|Owing to"
     r"|Due to|As a result|Because of|Despite|In spite of|Under|With|Without|On the basis of|In (?:the )?(?:light|face"
     r"|course|framework|context|wake|view) of|As part of|Through|By|Following|According to|For (?:its|their|his|her"
-    r"|our) part|according to|At|Across|On|In|During|Over|Between|From|Last|Since|After|Before|Although|While|When"
-    r"|As|If|Within)\b[^;:]{0,200}?, ",
-    re.IGNORECASE,
+    r"|our) part|At|Across|On|In|During|Over|Between|From|Last|Since|After|Before|Although|While|When"
+    r"|As|If|Within)\b[^;:]{0,200}?(?:(?:, [A-Z][^,;:]{1,40}){0,6},? and [A-Z][^,;:]{1,40})?, "
 )
 _LINKS = compiled(r"(?:(?:as )?(?:compared|measured) (?:with|to)|(?:as )?against|or|that is|although|though|whereas) ")
 # What hangs on behind the words of a figure.

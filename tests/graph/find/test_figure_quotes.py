@@ -21,6 +21,8 @@ QUOTES = [
         "On 5 July, in the framework of Operation Elder, 39 suspects were arrested.",
         ["39 suspects were arrested"],
     ),
+    ("In Norway, Denmark and Finland, 40 rafts were seized.", ["40 rafts were seized"]),
+    ("In 2011, Norway, Denmark and Finland seized 40 rafts.", ["Norway, Denmark and Finland seized 40 rafts"]),
     ("In six days 40 rafts were seized.", ["40 rafts were seized"]),
     ("Since 2015 the unit has examined 2,100 hulls.", ["Since 2015 the unit has examined 2,100 hulls"]),
     (
