@@ -21,6 +21,7 @@ from graph.link.meeting_places import (
     place_meant,
     seen_at,
     told_by_other_words,
+    with_its_place,
     with_places_told_after,
     within_country,
 )
@@ -222,7 +223,9 @@ def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach:
     if is_held:
         when, place = _beside(text, encounter, earlier, where, days, evidence, (when, place))
     told = Told(encounter, when.value if when else None, place.value if place else "", occurrence, earlier)
-    place = chosen_place(text, told, evidence, place, choose(text, told))
+    venue = choose(text, told)
+    evidence = with_its_place(text, encounter, evidence, venue)
+    place = chosen_place(text, told, evidence, place, venue)
     if is_held and place is None and not (encounter.is_call or encounter.date):
         place = next((one.place for one in before if one.held and one.place), None)
         is_of_two = is_of_several(text, encounter) or (encounter.has_guest and earlier is not None)

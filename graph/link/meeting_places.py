@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from graph.find.grounds import ground
+from graph.find.grounds import ground, passage
 from graph.find.locations import Place
 from graph.find.talks.encounters import Encounter
 from graph.findings import Days, Ground, Grounded, Meeting
@@ -120,9 +120,20 @@ def told_by_other_words(text: Text, encounter: Encounter) -> tuple[Encounter, Pl
 
 def seen_at(text: Text, encounter: Encounter, evidence: Ground, where: Place) -> Ground:
     """What the place of a meeting rests on: its own words, or those further back where it was named."""
-    if encounter.start <= where.start < encounter.end:
+    at = text.layout.shadow.raw_span(where.start, where.end)[0]
+    if encounter.start <= where.start < encounter.end or evidence.passage.start <= at < evidence.passage.end:
         return evidence
     return replace(evidence, supported_by=ground(text.layout, where.start, where.end, evidence.rule).passage)
+
+
+def with_its_place(text: Text, encounter: Encounter, evidence: Ground, venue: Venue | None) -> Ground:
+    """What a meeting rests on, with the words of its sentence that tell the place chosen for it."""
+    where = venue.place if venue else None
+    sentence = text.layout.sentence_at(encounter.start)
+    if where is None or not sentence.start <= where.start < sentence.end:
+        return evidence
+    start, end = min(encounter.start, where.start), max(encounter.end, where.end)
+    return replace(evidence, passage=passage(text.layout, start, end))
 
 
 def chosen_place(

@@ -63,7 +63,7 @@ _WISHED = re.compile(
 )
 _NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
 _TO_SEE = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
-# "The seventh was held in": of a series told before.
+# Of a series told before: "The seventh was held in".
 _ONE_OF_SERIES = re.compile(
     r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
     r"(?: one| such)? "
@@ -217,6 +217,8 @@ def _is_none_of_these(around: Around, cue: Cue, before: str) -> bool:
     if no_meetings.is_round_of_a_game(around.layout, cue.start, cue.end):
         return True
     if cue.tense == "future" and no_meetings.is_of_something_else(told, text[cue.start : cue.end]):
+        return True
+    if no_meetings.meets_nobody(text, cue.start, cue.end, end):
         return True
     if (cue.tense == "noun" and _CLIMBED.search(before)) or _TO_JOIN.search(text, cue.start, cue.end):
         return True

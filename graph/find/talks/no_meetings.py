@@ -26,6 +26,35 @@ TRAVELS_TO = re.compile(r"\b(?:travel|go|fly)\b")
 """The verbs by which somebody in office is told to go somewhere: "will travel to Oslo in May"."""
 
 
+_MET = re.compile(r"\bm(?:et|eets?|eeting)$")
+_MEETS = re.compile(r"\bm(?:et|eets?)\b")
+_OBJECT = re.compile(
+    r" (?:with )?(?P<object>(?:the|an?|its|their|his|her|our|my|this|that|these|those|such|no|any|every|some|many"
+    r"|several)(?: (?!in\b|at\b|on\b|for\b|to\b|from\b|by\b|who\b|during\b|after\b|with\b|and\b|when\b|as\b|yesterday\b"
+    r"|today\b|again\b|there\b|here\b)[\w’'-]{1,24}){1,7})"
+)
+_IN_OFFICE = compiled(
+    r"[A-Z]|\b(?:counterparts?|colleagues?|opposite numbers?|ministers?|(?:vice-)?presidents?|premiers?|chancellors?"
+    r"|secretar(?:y|ies)|commissioners?|ambassadors?|consuls?|envoys?|diplomats?|kings?|queens?|emirs?|sultans?|popes?"
+    r"|princes?|leaders?|heads?|chiefs?|chair(?:s|men|man|woman|person)?|directors?|commanders?|generals?|admirals?"
+    r"|governors?|mayors?|prefects?|prosecutors?|judges?|senators?|lawmakers?|deput(?:y|ies)|members?|negotiators?"
+    r"|officials?|experts?|delegat(?:e|es|ions?)|representatives?|partners?|peers?|parties|sides?|hosts?|guests?"
+    r"|visitors?|group|committee|board|council|commission|government|cabinet|authorit(?:y|ies)|same|other|others"
+    r"|two|three|four|five|first|latter|former|neighbours?|friends?|homologues?|predecessors?|successors?"
+    r"|officers?|men|women|teams?|ministries"
+    # "this morning", "several times": when, not whom.
+    r"|mornings?|afternoons?|evenings?|nights?|noon|days?|weeks?|weekends?|months?|years?|hours?|minutes?|times?"
+    r"|spring|summer|autumn|winter|occasions?|while|moments? (?:ago|later|before|after))\b"
+)
+
+
+def meets_nobody(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether whom or what somebody met, behind a verb in [start, end), is nobody in office, nor a body of theirs:
+    "met the floods", "has met the moment", "met a farmer"."""
+    match = _OBJECT.match(text, end, stop) if _MET.search(text, start, end) else None
+    return match is not None and _IN_OFFICE.search(match["object"]) is None
+
+
 _OF_GAMES = compiled(
     r"\b(?:box(?:er|ing)|bouts?|match(?:es)?|golf\w*|penalt(?:y|ies)|tournaments?|races?|cup|players?"
     r"|teams? (?:won|lost|drew)|champions?\w*|leagues?|rivals?|semi-?finals?|tennis|chess|coach(?:es)?|Grand Prix"
@@ -76,8 +105,10 @@ _TO_TAKE_PLACE = re.compile(r"\b(?:take place|takes place|took place|be (?:held|
 
 def is_told_otherwise(words: str) -> bool:
     """Whether a sentence that looks like one of a meeting tells of a game, of something else that takes place, of those
-    of no office, or of what is said to the press."""
-    if _NOT_TOLD.search(words):
+    of no office, of what nobody in office is, or of what is said to the press."""
+    if _NOT_TOLD.search(words) or any(
+        meets_nobody(words, *match.span(), len(words)) for match in _MEETS.finditer(words)
+    ):
         return True
     takes_place = _TO_TAKE_PLACE.search(words)
     if takes_place is None:

@@ -107,3 +107,12 @@ def test_no_name_of_a_place_weighs_anything() -> None:
     assert all(WEIGHTS.values())
     words = {word for name in WEIGHTS for word in name.split()}
     assert not {name.lower() for name in reference.load().state_named} & words
+
+
+def test_a_meeting_is_quoted_with_the_place_chosen_for_it(reader: Reader) -> None:
+    words = f"On Tuesday {_BERG} was the guest of {_KALNS} at a dinner in Riga."
+    raw = f"{_HEAD}{words}\n"
+    (meeting,) = reader.read(from_bytes("invented.txt", raw.encode())).meetings
+    said = meeting.ground.passage
+    assert said.quote == words.removesuffix(".") == raw[said.start : said.end]
+    assert meeting.place is not None and meeting.place.ground.supported_by is None
