@@ -24,6 +24,7 @@ from graph.evaluate.labels import Item
 from graph.find.clauses.clause_features import features
 from graph.find.clauses.content_words import ContentWords, content_words
 from graph.find.clauses.standing import standing_clauses
+from graph.find.clauses.tenses import tense_features
 from graph.ingest.documents import Document
 from graph.learning.command import write_weights
 from graph.learning.fitting import (
@@ -48,11 +49,15 @@ _HALF = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A labelled clause: its features and words, and the type of the measure that it is; None where it is none."""
+    """A labelled clause: its features and words, and the type of the measure that it is; None where it is none.
+
+    `tenses` are the features that weigh for its type alone.
+    """
 
     features: frozenset[str]
     type: str | None
     said: ContentWords
+    tenses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,8 @@ def _examples(reader: Reader, document: Document, known: Sequence[Item]) -> Iter
         run = layout.shadow.raw_span(clause.start, clause.end)
         meant = next((item["type"] for item in known if shared(run, (item["start"], item["end"])) >= _HALF), None)
         words = layout.text[clause.start : clause.end]
-        yield Example(features(words, clause.standing), meant, content_words(words))
+        tenses = frozenset(tense_features(words))
+        yield Example(features(words, clause.standing), meant, content_words(words), tenses)
 
 
 def shared(one: tuple[int, int], two: tuple[int, int]) -> float:
@@ -110,7 +116,7 @@ def type_weights(found: Sequence[Example], vectors: Mapping[str, Any]) -> TypeWe
     """What weighs for each type of a measure: features that enough measures have, and words that have a vector."""
     numpy, sparse = import_module("numpy"), import_module("scipy.sparse")
     measures = [one for one in found if one.type is not None]
-    rows, names = counted([one.features for one in measures])
+    rows, names = counted([one.features | one.tenses for one in measures])
     meant = numpy.asarray([meaning([one.said.every], vectors) for one in measures])
     scale = _SPREAD / (meant.std() or 1.0)
     model = regression(_STRENGTH_OF_TYPES, "lbfgs").fit(

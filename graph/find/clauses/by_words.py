@@ -28,6 +28,7 @@ from graph.find.clauses.recitals import recitals
 from graph.find.clauses.rhetoric import EMPTY
 from graph.find.clauses.standing import StandingClause, standing_clauses
 from graph.find.clauses.subtitles import subtitles
+from graph.find.clauses.tenses import tense_features
 from graph.find.clauses.told_only import TOLD_ONLY
 from graph.find.clauses.triggers import Trigger
 from graph.find.clauses.weighing import likelihood, type_of
@@ -144,18 +145,19 @@ def _more(
     layout: Layout, found: Sequence[Undertaking], effects: Sequence[tuple[int, int]], weighed: Iterable[_Weighed]
 ) -> Iterator[Undertaking]:
     """Clauses that no rule reads but that are likely measures."""
-    read, told = Spans((one.start, one.end) for one in found), Spans(effects)
+    read, figures = Spans((one.start, one.end) for one in found), Spans(effects)
     passed_over = subtitles(layout) | recitals(layout)
     least = _LIKELY if len(found) > _FEWEST * len(layout.sentences) else _SURE
     wholes = _wholes(found)
     for one in weighed:
         clause = one.clause
         bound = _LIKELY if one.is_point else least
-        if one.likely < bound or clause.block.number in passed_over or told.overlap(clause.start, clause.end):
+        if one.likely < bound or clause.block.number in passed_over or figures.overlap(clause.start, clause.end):
             continue
         if not _is_read(read, clause) and not _is_denied(layout.text, clause, one.likely):
             words = layout.text[clause.start : clause.end]
-            kind = type_of(features(words, clause.standing), content_words(words))
+            told = (*features(words, clause.standing), *tense_features(words))
+            kind = type_of(told, content_words(words))
             yield replace(_undertaking(layout, clause, kind, wholes), likely=one.likely)
 
 

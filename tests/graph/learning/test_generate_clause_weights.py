@@ -103,6 +103,17 @@ def test_a_word_weighs_for_the_type_of_measures_that_have_words_of_like_use() ->
 
 
 @_NEEDS_PACKAGE
+def test_the_tense_of_a_clause_weighs_for_its_type_and_not_for_its_being_a_measure() -> None:
+    past, to_come = frozenset({"=tense past"}), frozenset({"=tense will"})
+    reports = [Example(_said("verb", number), "completed", _words("pay"), past) for number in range(12)]
+    promises = [Example(_said("verb", number), "committed", _words("pay"), to_come) for number in range(12)]
+    rows = dict(zip(_VECTORS, centred(list(_VECTORS.values())), strict=True))
+    made = type_weights([*promises, *reports], rows)
+    assert made.features["=tense past"][1] > 0 > made.features["=tense past"][0]
+    assert not {"=tense past", "=tense will"} & set(WEIGHTS)
+
+
+@_NEEDS_PACKAGE
 def test_a_dictionary_knows_words_whatever_their_ending_and_no_names() -> None:
     assert in_dictionary(["patrols", "deployed", "london", "sarkozy"]) == {"patrols", "deployed"}
 
