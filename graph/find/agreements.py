@@ -8,15 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from graph.find.dates import DateMention
-from graph.find.instruments.described import (
-    bound_since,
-    descriptions,
-    is_made_before,
-    is_reported,
-    is_to_come,
-    made_on,
-    told_before,
-)
+from graph.find.instruments.described import descriptions
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import (
     ANOTHER_TIME,
@@ -27,6 +19,7 @@ from graph.find.instruments.instrument_words import (
     relation_of,
 )
 from graph.find.instruments.instruments_besides import told_besides, told_by_another, year_behind
+from graph.find.instruments.instruments_by_grammar import told_by_grammar
 from graph.find.instruments.instruments_dated import told_by_date
 from graph.find.instruments.instruments_in_news import the_one_told_of, told_in_news
 from graph.find.instruments.instruments_listed import one_of_each_day, one_of_many
@@ -35,6 +28,7 @@ from graph.find.instruments.instruments_told import told_otherwise
 from graph.find.instruments.own_instrument import document_itself
 from graph.find.instruments.parties import OF_PARTIES, in_full, parties_of
 from graph.find.instruments.private_deals import is_private
+from graph.find.instruments.when_made import bound_since, is_made_before, is_reported, is_to_come, made_on, told_before
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
@@ -51,7 +45,7 @@ _PROPER = guarded(
     r"| of (?:[A-Z][a-z]{2,8} )?\d{4}\b)"
     r"|(?:City|Growth|Devolution|Region|Town|Sector) Deal(?!s)|(?:Economic|Development|Mobility|Migration|Security"
     r"|Strategic|Cooperation|Talent) Partnership(?= (?:with|between) (?:the )?[A-Z])"
-    r"|Memorandum of Understanding|Joint Statement)s?"
+    r"|Memorandum of Understanding|Joint Statement|Code of Conduct|Final Act)s?"
     r"|(?:[A-Z][A-Za-z]{1,20}[-–/]){1,2}[A-Z]\w{1,20} (?P<between>Statement)"
     r"|(?P<first>Treaty|Convention|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Charter(?= of)) (?:of"
     r"|on) (?!\w{3,6}day\b)[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3})"
@@ -121,7 +115,16 @@ _CUT = re.compile(
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen) $")  # "since the treaty was signed"
 _A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _THERE_IS_NONE = re.compile(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
+# What an instrument's name is only a part of.
+_OF_ANOTHER_NAME = re.compile(
+    r" (?:Organi[sz]ation|Secretariat|Committee|Commission|Council|Group|Agency|Prize|Award|Day|Street|Square|House"
+    r"|Foundation|Fund|Forum|Network|Institute|Cent(?:re|er)|Association|Bureau|Office|Unit|Team)\b"
+)
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
+# "the deal that Norway signed with Latvia": a deal with Latvia.
+_WITH_WHOM_MADE = re.compile(
+    r" (?:signed|adopted|concluded|agreed)( with (?:the )?[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3})"
+)
 _ONLY_POSSIBLE = re.compile(
     r"\b(?:possibilit(?:y|ies)|prospects?|feasibility|option|idea|advisability|desirability|merits?) (?:of|for) $"
 )
@@ -167,6 +170,7 @@ def find_instruments(
         *told_by_another(layout, dates),
         *_described(layout, dates),
     ]
+    found += told_by_grammar(layout, dates, places, found)
     if not any(one.kind in _OF_A_STORY for one in found):
         found += list(the_one_told_of(layout, dates))[:1]
     found = [one for one in found if one.is_document or not is_private(layout.text, one.start, one.end)]
@@ -225,6 +229,8 @@ def _by_name(layout: Layout, dates: Sequence[DateMention]) -> list[Instrument]:
             and len(name.split()) <= _ANY_OF_A_KIND
         ):
             continue  # "Returns Agreements speed removals up": any of them
+        if _OF_ANOTHER_NAME.match(layout.text, match.end()):
+            continue  # "the Ferry Treaty Organisation"
         if _GOVERNMENT_OF.search(layout.text, max(0, match.start() - 20), match.start()):
             continue  # "the Government of National Accord"
         end = date.end if date else match.end()
@@ -307,7 +313,8 @@ def _signed(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place
         place = next((one for one in starting_in(places, match.end(), end) if one.by == "named"), None)
         is_of_before = date is None and _SINCE.search(layout.text, max(0, start - 8), start) is not None
         relation, rule = ("mentions", DESCRIBED) if is_of_before else ("reports", "agreement signed")
-        words = " ".join((name + about).split())
+        whom = _WITH_WHOM_MADE.search(match[0]) if which == "2" and not about else None
+        words = " ".join((name + about + (whom[1] if whom else "")).split())
         found.append(Instrument(start, stop, words, kind_of(head), date, place, False, relation, rule))
     return found
 

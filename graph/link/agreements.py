@@ -13,8 +13,8 @@ from dataclasses import replace
 from graph import names
 from graph.find.agreements import BY_NAME, DESCRIBED, find_instruments
 from graph.find.grounds import expected_precision, ground
-from graph.find.instruments.described import is_to_come
 from graph.find.instruments.instrument_kinds import Instrument
+from graph.find.instruments.when_made import is_to_come
 from graph.findings import RESOLVED, Agreement, Days, Description, Ground, Grounded, Meeting
 from graph.link.events import dated
 from graph.link.instruments_again import (
@@ -189,16 +189,21 @@ def _author(text: Text, evidence: Ground, state: str) -> Ground:
     )
 
 
-def _held_then(text: Text, meetings: Sequence[Meeting], place: str) -> Meeting | None:
-    """The meeting at which what a text reports was signed: the one where it was, that of the text's own day, else the
-    first."""
+def _held_then(text: Text, meetings: Sequence[Meeting], instrument: Instrument, evidence: Ground) -> Meeting | None:
+    """The meeting at which what a text reports was signed: the one where it was, the last of another day that its
+    paragraph tells before it, that of the text's own day, else the first."""
+    place = instrument.place.ref if instrument.place else ""
     there = [meeting for meeting in meetings if meeting.when and meeting.place and meeting.place.value == place]
     if len(there) == 1 and there[0].occurrence != "planned":
         return there[0]
     held = [meeting for meeting in meetings if meeting.held and meeting.when]
     own = text.header.date
-    same = [one for one in held if own and one.when and one.when.value.day == own.value]
-    return next(iter([*same, *held]), None)
+    block = text.layout.block_at(instrument.start)
+    begin = text.layout.shadow.raw_span(block.start, block.start + 1)[0]
+    exact = [one for one in held if one.when and one.when.value.day]
+    near = [one for one in exact if begin <= one.ground.passage.start < evidence.passage.start]
+    same = [one for one in exact if own and one.when and one.when.value.day == own.value]
+    return next(iter([*near[-1:], *same, *held]), None)
 
 
 def _day_of_the_only(meetings: Sequence[Meeting]) -> Grounded[Days] | None:
@@ -224,7 +229,7 @@ def _when(text: Text, instrument: Instrument, evidence: Ground, meetings: Sequen
         sentence = text.layout.sentence_at(instrument.start)
         if is_to_come(text.layout.text, sentence.start, instrument.start):
             return None
-        held = _held_then(text, meetings, instrument.place.ref if instrument.place else "")
+        held = _held_then(text, meetings, instrument, evidence)
         if held is not None and held.when is not None:
             return Grounded(
                 held.when.value, replace(evidence, basis=held.when.ground.basis, supported_by=held.ground.passage)

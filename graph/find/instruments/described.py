@@ -6,21 +6,20 @@ Where nothing but its kind is said of an instrument ("an agreement", "the statem
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from graph.find.dates import DateMention
-from graph.find.instruments.instrument_words import OTHER_DEED
+from graph.find.instruments.when_made import BEGUN
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
-from graph.patterns.runs import starting_in
 
 HEADS = (
     r"(?:[Jj]oint (?:[Pp]ress )?(?:[Dd]eclarations?(?: of [Ii]ntent)?|[Ss]tatements?(?: of [Ii]ntent)?|[Ll]etters?"
     r"|[Cc]ommuniqu[ée]s?|[Cc]onclusions|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?)"
     r"|[Dd]eclarations?(?: of [Ii]ntent)?|[Ll]etters? of [Ii]ntent|[Ss]tatements? of [Ii]ntent"
     r"|[Ee]xchanges? of (?:[Ll]etters"
-    r"|[Nn]otes)|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
+    r"|[Nn]otes)|[Mm]emorand(?:ums?|a)(?: of (?:[a-z]{4,12} ){0,2}(?:[Uu]nderstanding"
+    r"|[Cc]o-?operation|[Ii]ntent|[Aa]greement))?"
     r"|rnemorandum of understanding|[Pp]lans? of [Aa]ction"
     r"|[Aa]ction [Pp]lans?|[Rr]oad ?[Mm]aps?|M[Oo]Us?"
     r"|[Tt]reat(?:y|ies)|[Cc]onventions?|(?:[Ii]mplementing |[Aa]dditional )?[Pp]rotocols?|[Aa]ccords?"
@@ -71,7 +70,9 @@ _STOPS = (
 )
 # Behind a comma: "on returns, and on ports", "on visas, granting …", "in the area of Justice, Freedom and Security".
 _NEXT_OF_LIST = (
-    r"and (?!(?:the|an?|their|its|our|they|we|it|he|she) )|[a-z]{3,14}ing |[A-Z][\w’-]{2,20}(?:,? and [A-Z]|, [A-Z])"
+    r"[a-z]{4,16} and [a-z]{4,16}(?= with | between |[.,;])"
+    r"|and (?!(?:the|an?|their|its|our|they|we|it|he|she|held|met|took|[a-z]{3,12}ed) )|[a-z]{3,14}ing "
+    r"|[A-Z][\w’-]{2,20}(?:,? and [A-Z]|, [A-Z])"
 )
 ABOUT = (
     r"(?:,(?= (?:relating to|concerning|regarding) ))? (?:on|concerning|regarding|relating to|in the field of"
@@ -129,7 +130,7 @@ _NO_INSTRUMENT = re.compile(
     r"\b(?:[Nn]o|any|possible|potential|eventual|hypothetical"
     r"|in|by|subject to|without|full|broad|general|close|mutual|common|political|wide|reach(?:ed|ing)?|into"
     r"|provisional|"
-    r"tenancy|collective|gentlemen.s|customs|asset|tax|income|press|import|sworn|witness|bank) $"
+    r"good|great|tenancy|collective|gentlemen.s|customs|asset|tax|income|press|import|sworn|witness|bank) $"
 )
 _NO_INSTRUMENT_BEHIND = re.compile(r" of (?:independence|war|interests?|assets|love|faith|principle|death)\b")
 _ADJECTIVE = re.compile(
@@ -161,10 +162,18 @@ _DRAFTED = re.compile(
     r"|prepar(?:e|es|ed|ing)|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)"
     r"|work(?:s|ed|ing)? (?:on|towards)) $"
 )
-# One that its parties work on, though it is not made yet: "open negotiations on a fisheries agreement with Iceland".
-_BEGUN = re.compile(r"\b(?:[Nn]egotiations|[Tt]alks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
 _TOLD = frozenset({*BODY, "note"})
 _TAIL = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
+# An article behind a noun begins what the sentence says next: "from the pact on ports | the ministers expect".
+_ARTICLE_INSIDE = re.compile(r"(?P<word>[\w'’-]{1,30}) the (?=[A-Z])")
+_LINKS = frozenset(
+    re.findall(
+        r"\w+",
+        "of on in to by at as for and or with from between against into within across through under upon over among"
+        " towards concerning regarding including governing covering regulating amending supplementing replacing"
+        " implementing via all both",
+    )
+)
 # Called after where it was made: "the Vilnius declaration".
 _OF_PLACE = re.compile(r"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[A-ZÀ-Þ][\w'’-]{2,24}")
 
@@ -191,12 +200,21 @@ def descriptions(layout: Layout) -> Iterator[Description]:
         end = match.end()
         if sentence_end := re.search(r"[.;:]", text[match.end("name") : end]):
             end = match.end("name") + sentence_end.start()
-        whole = _TAIL.sub("", _up_to_small(text[match.start("name") : end], match))
+        said = _up_to_small(text[match.start("name") : end], match)
+        whole = _TAIL.sub("", said[: _end_of_phrase(said, len(match["name"]))])
         name = _ADJECTIVE.sub("", " ".join(whole.split()))
         article = (match["article"] or "").lower()
         yield Description(
             match.start(), match.start("name") + len(whole), name, _singular(match["head"]), article in {"a", "an"}, end
         )
+
+
+def _end_of_phrase(said: str, begins: int) -> int:
+    """Where a noun with nothing to link it to the article behind it ends what is said of an instrument."""
+    for match in _ARTICLE_INSIDE.finditer(said, begins):
+        if match["word"].lower() not in _LINKS:
+            return match.end("word")
+    return len(said)
 
 
 def _up_to_small(words: str, match: re.Match[str]) -> str:
@@ -221,7 +239,7 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
     modifiers = match["modifiers"] or ""
     if _NO_INSTRUMENT.search(text[max(0, match.start("head") - 20) : match.start("head")]):
         return False
-    if match["between"] and _BEGUN.search(text[max(0, match.start() - 40) : match.start()]):
+    if match["between"] and BEGUN.search(text[max(0, match.start() - 40) : match.start()]):
         return True
     told = text[max(0, match.start() - 30) : match.start()]
     is_planned = _NEEDED.search(told) or (match["head"].islower() and _DRAFTED.search(told))
@@ -288,115 +306,3 @@ def _singular(head: str) -> str:
     if small.endswith("conclusions"):
         return small
     return re.sub(r"(?<=[a-zé])s(?= of |$)(?!.*letters$)", "", small, count=1)
-
-
-_MADE = re.compile(
-    r"[ ,(]{0,3}(?:to (?:the )?[\w'’-]{1,20}(?: [\w'’-]{1,20})? )?"
-    r"(?:(?:which|that) (?!(?:replac|supersed|amend|supplement|complement|extend|updat|buil|implement"
-    r"|repeal)[a-z]{1,5} )"
-    r"(?:[\w'’-]{1,20} ){0,4})?"
-    r"(?:(?:they|he|she|we|I) )?(?:(?:was|were|had been|has been|had) )?(?:also |first |both )?"
-    r"(?:(?:signed|adopted|agreed|concluded|reached|initiall?ed|issued|made|launched|published|presented|submitted"
-    r"|endorsed"
-    r"|sealed"
-    r"|struck|dated|revised|renewed|updated|done)"
-    r"(?: (?:by|at|in|to|between|with|on|during|on the margins of|under|there|today"
-    r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"
-)
-_TO_BE_SIGNED = re.compile(
-    r"(?: on)?,? (?:which|that) [^.;:]{2,190}?\b(?:sign|signed|adopt|adopted|initial|initiall?ed)"
-    r" (?:(?:at|in) [A-ZÀ-Þ][\w-]{1,24} )?"
-)
-_TO_BE_MADE = re.compile(
-    r"\b(?:sign|adopt|publish|initial|conclude|launch|present|issue|unveil)(?: [\w'’-]{1,20}){0,4} $"
-)
-_IN_FORCE = re.compile(
-    r"[ ,(]{1,3}(?:(?:which |that )?(?:has|have) been )?(?:in force|in effect|applied"
-    r"|in operation) $"
-)
-_HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
-_DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated|stems|stemming)(?: back)? ?")
-_GOES_BACK = re.compile(r",? (?:which |that )?(?:dates|dating|goes|going|go|date) back ?(?:to )?(?:the year )?")
-# "has been bound since 2006 by", "since 2006 linked by": by what, stands behind.
-_BOUND = re.compile(
-    r"\b(?:bound|linked|tied|connected|joined|co-?operat(?:ed|ing)|worked together)\b[^.;:]{0,40}? (?:by|under|through"
-    r"|on the basis of) (?:[a-z]{1,14} ){0,3}$"
-)
-_ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
-_MADE_BEFORE = re.compile(
-    r"\b(?:signed|adopted|agreed(?: on)?|concluded|initiall?ed|sealed|published|launched|issued|announced|presented"
-    r"|endorsed|put their (?:names|signatures) to"
-    r"|struck|reached|approved|unveiled|(?:ended|closed|culminated|finished) (?:with|in) the (?:adoption|signing"
-    r"|signature)"
-    r" of)(?:,? [\w'’,-]{1,20}){0,12}? $"
-)
-_NOT_YET = re.compile(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
-_MADE_BEHIND = re.compile(
-    r",? (?:which (?:they |both \w+ |the \w+ )?)?(?:(?:was|were) )?(?:signed|adopted|agreed|initiall?ed|concluded"
-    r"|launched|sealed"
-    r"|announced)(?: (?:by|today|yesterday|here|at|in|on|this)\b|,)"
-)
-
-
-def made_on(text: str, dates: Sequence[DateMention], at: int, limit: int) -> DateMention | None:
-    """The date at which an instrument was made, told right behind it: ", signed in Oslo in October 2016"."""
-    date = next(iter(starting_in(dates, at, min(limit, at + 230))), None)
-    if date is None:
-        return None
-    between = text[at : date.relation_start]
-    if date.relation == "since" and (
-        _IN_FORCE.fullmatch(between) or (not between.strip() and _HAVE_HAD.search(text[:at][-200:]))
-    ):
-        return replace(date, relation=None)  # it began on that day
-    if date.relation == "from" and _DATES_FROM.fullmatch(between):
-        return replace(date, relation=None)
-    if _GOES_BACK.fullmatch(between):
-        return replace(date, relation=None)
-    if date.relation in _ELSEWHEN or OTHER_DEED.search(between):
-        return None
-    return date if _MADE.fullmatch(between) or _TO_BE_SIGNED.fullmatch(between) else None
-
-
-def bound_since(text: str, dates: Sequence[DateMention], start: int) -> DateMention | None:
-    """The date since which parties have been bound by an instrument, told before it: "bound since 2006 by a treaty"."""
-    begin = max(0, start - 110)
-    for date in starting_in(dates, begin, start):
-        if date.relation == "since" and _BOUND.search(text[begin:start]) and "." not in text[date.end : start]:
-            return replace(date, relation=None)
-    return None
-
-
-def is_reported(text: str, begin: int, start: int, end: int) -> bool:
-    """Whether a sentence, from its beginning on, reports an instrument as made: signed, adopted, announced."""
-    return is_made_before(text, begin, start) or _MADE_BEHIND.match(text, end) is not None
-
-
-def is_made_before(text: str, begin: int, start: int) -> bool:
-    """Whether the words before an instrument say that it was made: "adopted the", "launched their"."""
-    before = _MADE_BEFORE.search(text[max(begin, start - 120) : start])
-    if before is None or _BEGUN.search(before.string):
-        return False  # that talks on it shall begin is all that was agreed
-    return not _NOT_YET.search(before.string[: before.start()])
-
-
-def is_to_come(text: str, begin: int, start: int) -> bool:
-    """Whether a sentence says of an instrument that it will be signed or published."""
-    return _TO_BE_MADE.search(text[max(begin, start - 90) : start]) is not None
-
-
-_OPENS_ASIDE = re.compile(r", (?:who|whom|whose|which|where)\b[^,;]{0,120}$")
-
-
-def _is_aside(text: str, begin: int, date: DateMention, until: int) -> bool:
-    """Whether a date stands in what is said of somebody by the way: "the two, who last met in May, signed"."""
-    return _OPENS_ASIDE.search(text, begin, date.start) is not None and "," in text[date.end : until]
-
-
-def told_before(text: str, dates: Sequence[DateMention], begin: int, start: int) -> DateMention | None:
-    """The date of a sentence's deed, told before what was made: "In April I signed an agreement"."""
-    found = [
-        date
-        for date in starting_in(dates, begin, start)
-        if date.relation not in _ELSEWHEN and date.relation != "of" and not _is_aside(text, begin, date, start)
-    ]
-    return found[-1] if len(found) == 1 else None

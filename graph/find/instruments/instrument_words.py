@@ -10,8 +10,8 @@ NOUN = (
     r"|covenant|charter|road map|plan of action"
     r"|communique|joint communiqu[ée]|communiqué|exchanges? of (?:letters|notes)|treat(?:y|ies)|convention|protocol"
     r"|agreement|MoU"
-    r"|accord|deal|arrangement|memorandum of (?:understanding|co-?operation|intent|agreement)"
-    r"|memorandum(?! of (?:understanding|co-?operation|intent|agreement))|action plan"
+    r"|accord|deal|arrangement|memorandum of (?:[a-z]{4,12} ){0,2}(?:understanding|co-?operation|intent|agreement)"
+    r"|memorandum(?! of (?:[a-z]{4,12} ){0,2}(?:understanding|co-?operation|intent|agreement))|action plan"
     r"|conclusions|pact|compact|roadmap)"
 )
 """The nouns that say of what kind an instrument is, as alternatives of a pattern."""

@@ -1,4 +1,4 @@
-"""Instruments told beside others or by their year, and law of the Union: "signed a treaty on A and a protocol on B"."""
+"""Instruments told beside others or by their year: "signed a treaty on A and a protocol on B"."""
 
 from __future__ import annotations
 
@@ -8,47 +8,30 @@ from collections.abc import Iterator, Sequence
 from graph.find.dates import DateMention
 from graph.find.instruments.described import ABOUT, HEADS
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
-from graph.find.instruments.instrument_words import NOUN
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.runs import starting_in
 
 _YEAR = re.compile(
-    r"(?: \([A-Z]{2,8}\))?(?:\)? |,? \(|, )(?P<year>(?:19|20)\d\d)\b"
+    r"(?: \([A-Z]{2,8}\))?(?:\)? |,? \(|, | of )(?P<year>(?:1[6-9]|20)\d\d)\b"
     r"(?![-–/%\d]| (?:people|persons|cases|places|officers|migrants|jobs|staff)\b)"
 )
 _BY_YEAR = guarded(
     r"\b(?P<name>(?:Plan|Programme|Framework) (?:of|for) (?:Action|Cooperation|Co-operation|Work)|Joint Declaration"
     r"|Joint Statement|Joint Action Plan|Action Plan)(?= \(?(?:19|20)\d\d\b)"
 )
-# What was signed beside another: an article and a kind behind "and", in one clause with the verb.
-_AND_ANOTHER = guarded(
-    r"\b(?:signed|sign|signing|concluded|initiall?ed|sealed|adopted|exchanged)"
-    r" (?:an?|the|both an?|two) [^.;:\n]{4,140}?(?:,? and|,? as well as|, along with|, together with)"
-    rf" (?P<told>an? (?P<name>(?:[A-Za-z]{{3,14}} ){{0,2}}(?P<head>{NOUN}|(?i:co-?operation|work|working) (?i:programme"
-    rf"|plan)))\b(?P<about>{ABOUT})?)"
-)
-_REGULATION = guarded(
-    r"\b[Tt]he (?P<name>(?:(?:new|proposed|draft|revised|recast|amended|Commission|Council|EU) ){0,2}"
-    r"(?P<head>[Rr]egulation)"
-    r" (?:establishing|on|laying down|amending|concerning|setting up|creating)(?: an?| the)?"
-    r" (?:(?!(?:which|that|was|is|are|were|has|have|had|will|would|by|with|who|after|during|in|at)\b)"
-    r"[\w’'-]{1,30} ){0,12}?(?!(?:which|that|was|is|of|and|for|the|on|to|an?)\b)[\w’'-]{3,30}"
-    r"(?=(?: \([A-Z]{2,8}\))?(?:[.,;)]| (?:which|that|was|is|are|were|has|have|had|will|would|by|with|after|during|in"
-    r"|at)\b)))"
-)
 # "the joint statement issued by the consultations on ports"
 _ISSUED = guarded(
     r"\b(?:[Tt]he|[Aa]) (?P<name>(?P<head>(?i:joint (?:statement|declaration|communiqué|press statement))))"
     r" (?:issued|released|adopted|published) (?:by|at|after|following) "
 )
-# "approved the Baltic Ports Strategy", "adopted Action Plans to …", "endorsed the Strategy on ramps"
+# "adopted Action Plans to …", "endorsed the Guidelines on ramps"
 _ADOPTED = guarded(
     r"\b(?:approved|adopted|endorsed|launched|approve|adopt|endorse)"
     r" (?P<told>(?:(?:the|an?|their|its|our|this) )?(?:(?:new|first|joint|common|revised|so-called) ){0,2}"
     r"(?P<name>(?:[A-Z\d][\w’'–-]{1,24} (?:(?:of|for|on|and|the) ){0,2}){1,9}"
-    r"(?P<head>Strategy|(?:Work )?Programme|Work Plan|Action Plans|Agenda|Framework|Guidelines|Master Plan)"
-    r"|(?P<head2>Action Plans)|(?P<head3>Strategy|Programme|Guidelines|Framework)(?= (?:on|for) ))\b"
+    r"(?P<head>(?:Work )?Programme|Work Plan|Action Plans|Agenda|Framework|Guidelines|Master Plan)"
+    r"|(?P<head2>Action Plans)|(?P<head3>Programme|Guidelines|Framework)(?= (?:on|for) ))\b"
     rf"(?P<about>{ABOUT})?)"
 )
 # "replaces the one concluded in 1998": of the kind that its sentence told before.
@@ -97,11 +80,8 @@ def told_by_another(layout: Layout, dates: Sequence[DateMention]) -> Iterator[In
 
 
 def told_besides(layout: Layout) -> Iterator[Instrument]:
-    """The instruments signed together with others, those called by a year, and regulations by what they are on."""
+    """The instruments signed together with others, those called by a year."""
     text = layout.text
-    for match in _AND_ANOTHER.on_lines(text):
-        name = match["name"] + (match["about"] or "")
-        yield from _one(layout, match.start("told"), match.end("told"), name, match["head"], "agreement signed")
     for match in _BY_YEAR.on_lines(text):
         year = year_behind(text, match.end(), match.end() + 7)
         if year:
@@ -112,7 +92,7 @@ def told_besides(layout: Layout) -> Iterator[Instrument]:
         yield from _one(layout, match.start("told"), match.end("told"), name, head, "agreement signed")
     for match in _ISSUED.on_lines(text):
         yield from _one(layout, match.start(), match.end("name"), match["name"], match["head"], "agreement signed")
-    for match in (*_REGULATION.on_lines(text), *_CHARTER.on_lines(text)):
+    for match in _CHARTER.on_lines(text):
         yield from _one(layout, match.start(), match.end(), match["name"], match["head"], "agreement described")
 
 
@@ -120,6 +100,5 @@ def _one(
     layout: Layout, start: int, end: int, name: str, head: str, rule: str, date: DateMention | None = None
 ) -> Iterator[Instrument]:
     if layout.block_at(start).kind in BODY:
-        kind = "regulation" if head.lower() == "regulation" else kind_of(head)
         relation = "reports" if rule == "agreement signed" else "mentions"
-        yield Instrument(start, end, " ".join(name.split()), kind, date, None, False, relation, rule)
+        yield Instrument(start, end, " ".join(name.split()), kind_of(head), date, None, False, relation, rule)

@@ -19,7 +19,7 @@ _DATED = compiled(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat"
     rf"|[A-Z][\w-]{{1,20}}['’]s) (?P<name>{MODIFIER}(?P<head>{NOUN}"
     r"|understanding|commitments(?= (?:made|given|agreed|entered into)\b)|(?:joint |common |[\w-]+-(?:point|year) )plan"
-    r"|(?:plan|package|programme|strategy)(?=,? (?:which (?:was |were )?|that (?:was |were )?)?"
+    r"|(?:plan|package|programme)(?=,? (?:which (?:was |were )?|that (?:was |were )?)?"
     r"(?:signed|adopted|agreed|concluded)\b)))\b"
     rf"(?: and (?:an? )?(?:joint |common )?{NOUN}(?= signed| adopted| agreed| issued))?"
     rf"{WITH_WHOM}?(?: to (?:the )?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})?"
@@ -65,6 +65,8 @@ def told_by_date(layout: Layout, dates: Sequence[DateMention], places: Sequence[
     months = {date.end for date in dates if date.precision == "month"}
     for date in dates:
         block = layout.block_at(date.start)
+        if layout.text.startswith("for ", date.relation_start):
+            continue  # the time that a plan is for
         if block.kind not in _TOLD or (date.precision == "relative" and date.start - 1 in months):
             continue  # "December last year": that December
         told = _before(layout, date, block.start) or _dated_inside(layout, date, block.end)

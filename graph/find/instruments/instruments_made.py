@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.find.dates import DateMention
-from graph.find.instruments.described import ABOUT, told_before
+from graph.find.instruments.described import ABOUT
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import ANOTHER_TIME, OTHER_DEED, WHEN_AND_WHERE
+from graph.find.instruments.when_made import told_before
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded

@@ -16,6 +16,8 @@ _SUBJECT = (
     r"|working|status|association|partnership|border|customs|trade|fisheries|asylum|repatriation|transfer"
     r"|extradition|judicial|defence|legal|assistance|facilitation|bilateral|framework|prisoner|social)"
 )
+PARTIES = rf"{_PARTY}(?:(?:,| and|, and) {_PARTY}){{0,4}}"
+"""States, or bodies of states, by their names: "the Union, Norway and Iceland"."""
 OF_PARTIES = guarded(
     rf"\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[A-Z][\w-]{{1,20}}['’]s) (?:(?:new|existing|current|joint"
     rf"|draft) ){{0,2}}"
@@ -23,7 +25,7 @@ OF_PARTIES = guarded(
     r"|protocol|pact|memorandum(?: of understanding)?|statement|deal)))(?P<plural>s)?"
     r"(?:(?<!s) (?:reached|struck|signed|concluded|agreed|made|sealed|negotiated)"
     r"(?: (?:last|this) (?:week|month|year|spring|summer|autumn|winter))?)?"
-    rf"(?P<link> (?:with|between)) (?P<parties>{_PARTY}(?:(?:,| and|, and) {_PARTY}){{0,4}})"
+    rf"(?P<link> (?:with|between)) (?P<parties>{PARTIES})"
     r"(?P<about> on [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,4})?"
 )
 _SPLIT = re.compile(r", and |, | and ")

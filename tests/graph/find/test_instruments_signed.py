@@ -38,7 +38,7 @@ def _read(text: str, lexicon: Lexicon) -> list[tuple[str, str, str]]:
         ("The ministers initialled a programme of cooperation for 2022-2024.",
          "programme of cooperation for 2022-2024", "action-plan", "a programme of cooperation for 2022-2024"),
         ("The crews are part of a £48m deal Ola Berg signed with Janis Kalns.",
-         "£48m deal", "agreement", "a £48m deal Ola Berg signed with Janis Kalns"),
+         "£48m deal with Janis Kalns", "agreement", "a £48m deal Ola Berg signed with Janis Kalns"),
         ("Both praised the memorandum of understanding the two chiefs signed in 2017.",
          "memorandum of understanding", "memorandum", "the memorandum of understanding the two chiefs signed in 2017"),
         ("The Fisheries Agreement signed on Tuesday names it.",

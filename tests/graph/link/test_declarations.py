@@ -167,13 +167,14 @@ def test_an_instrument_without_a_day_is_called_by_its_title(reader: Reader) -> N
 @pytest.mark.parametrize(
     ("words", "names"),
     [
-        ("The delegations approved the Northern Ports Strategy.", ["Northern Ports Strategy"]),
+        ("The delegations approved the Northern Ports Strategy.", []),
+        ("The delegations approved the Northern Ports Programme.", ["Northern Ports Programme"]),
         ("Ministers adopted Action Plans to modernise the quays.", ["Action Plans"]),
-        ("They endorsed the Strategy on ferry safety.", ["Strategy on ferry safety"]),
+        ("They endorsed the Guidelines on ferry safety.", ["Guidelines on ferry safety"]),
         ("They adopted the budget and endorsed the chair's work.", []),
     ],
 )
-def test_strategies_and_programmes_that_are_adopted_are_instruments(
+def test_plans_and_programmes_that_are_adopted_are_instruments_and_strategies_none(
     reader: Reader, words: str, names: list[str]
 ) -> None:
     found = read(reader, f"News from the harbour\n\n{words}\n").agreements
