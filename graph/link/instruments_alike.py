@@ -58,6 +58,7 @@ class Told:
 
     agreement: Agreement
     points_back: bool
+    is_plural: bool
     sentence: int
     stated: Days | None
     matter: frozenset[str]
@@ -72,6 +73,7 @@ def told_of(text: Text, instrument: Instrument, agreement: Agreement) -> Told:
     return Told(
         agreement,
         _points_back(words, instrument),
+        _SEVERAL.search(words, instrument.start, instrument.end) is not None,
         sentence.start,
         agreement.when.value if agreement.when and instrument.date is not None else None,
         _matter(_without_states(text, instrument)),
@@ -93,9 +95,10 @@ def named_parties(text: Text, instrument: Instrument) -> tuple[str, ...]:
 
 def meant_before(later: Told, before: Iterable[Told]) -> Agreement | None:
     """The one instrument told before that a mention means; None where it points to none, or to several."""
-    if not later.points_back or later.agreement.is_document or later.agreement.is_known:
+    if later.agreement.is_document or later.agreement.is_known:
         return None
-    fitting = {one.agreement.ref: one.agreement for one in before if _may_be(later, one)}
+    fits = _may_be if later.points_back else _says_the_same
+    fitting = {one.agreement.ref: one.agreement for one in before if fits(later, one)}
     if len(fitting) > 1:
         fitting = {ref: one for ref, one in fitting.items() if one.relation in _MADE_HERE}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
@@ -136,6 +139,23 @@ def _may_be(later: Told, earlier: Told) -> bool:
         and later.states <= (earlier.states or earlier.states_around)
         and later.matter <= (earlier.matter or said_there)
     )
+
+
+def _says_the_same(later: Told, earlier: Told) -> bool:
+    """Whether a mention that does not point back says of an earlier one, and of no other, what was said of it."""
+    if later.agreement.kind != earlier.agreement.kind or later.is_plural:
+        return False
+    if earlier.agreement.is_document:
+        return _is_title_again(later, earlier.agreement)
+    return later.matter == earlier.matter and bool(later.matter) and _may_be(later, earlier)
+
+
+def _is_title_again(later: Told, document: Agreement) -> bool:
+    """Whether a mention is the document's own title, or the beginning of it, above the text or in a page's path."""
+    name = later.agreement.name.lower()
+    is_cut = " " in name and document.name.lower().startswith(name) and later.agreement.when is None
+    is_dated = later.stated is not None and document.when is not None and later.stated == document.when.value
+    return is_cut or (is_dated and name.split()[:2] == document.name.lower().split()[:2])
 
 
 def _fits_in_kind(later: str, earlier: str) -> bool:

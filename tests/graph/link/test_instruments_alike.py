@@ -56,3 +56,20 @@ def test_a_mention_that_says_nothing_else_is_the_one_told_before(
 )
 def test_a_mention_that_says_something_else_is_another(reader: Reader, text: str) -> None:
     assert len(_found(reader, text)) == 2
+
+
+def test_the_title_of_a_document_that_stands_there_again_is_the_document(reader: Reader) -> None:
+    raw = (
+        "Joint Statement on Ferry Safety in the Baltic\n\nMinistry > Texts > Joint Statement on Ferry Safety\n\n"
+        "Riga, 4 May 2022\n\nThe ministers of Latvia and Norway met in Riga. They will share crew lists.\n"
+    )
+    [one] = read(reader, raw).agreements
+    assert one.is_document and one.name == "Joint Statement on Ferry Safety in the Baltic"
+
+
+def test_two_mentions_of_one_matter_are_one_though_neither_points_back(reader: Reader) -> None:
+    text = (
+        "Norway and Latvia announced the signing of a memorandum of ferry cooperation. Mr Berg said a memorandum of"
+        " joint ferry cooperation binds both."
+    )
+    assert len(_found(reader, text)) == 1
