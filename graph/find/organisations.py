@@ -22,6 +22,10 @@ _FURTHER_FIELD = re.compile(
     r"|Home Affairs|Consumer Protection|Religious Affairs|Law Reform|Emergency Situations|Foreigners)"
     r"(?: of (?:the )?[A-Z].{2,30})?$"
 )
+# "the National Harbour Council", where reference data have a Harbour Council of many states.
+_SCOPE = re.compile(r"(?:National|State|Federal|Supreme|Higher|Regional|Provincial|Municipal)")
+_SHORT_FOR_ONE = re.compile(r"(?:[Tt]he )?(?:Commission|Council|Union|Court|Chamber)$")
+_ARTICLE = re.compile(r"[Tt]he $")
 _GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
 # What texts that speak of the European Union call its institutions.
 _INSTITUTION = guarded(
@@ -197,11 +201,17 @@ _OURS = frozenset({"British", "UK", "United Kingdom", "Britain", "HM"})
 def _is_part(text: str, known: tuple[int, int], new: Body, states: Container[str]) -> bool:
     """Whether a known body's name is only a part of a longer one: of another state's ministry, of a body's organ."""
     start, end = known
+    if start < new.start and _ARTICLE.fullmatch(text, start, new.start):
+        start = new.start
     if start < new.start or end > new.end or (start, end) == (new.start, new.end):
         return False
     before, after = text[new.start : start].strip(), text[end : new.end]
     if (JOINED.match(after) and not _FURTHER_FIELD.fullmatch(after)) or before.endswith((" and", ",")):
         return False
+    if _SHORT_FOR_ONE.match(text, known[0], end) and not before and after.startswith(" of "):
+        return True  # "the Commission of Inquiry into the Fire"
+    if _SCOPE.fullmatch(before) and not after and " " in text[start:end]:
+        return True
     if _GENERIC.match(text, start) and not before and _FURTHER_FIELD.fullmatch(after):
         return True  # "Ministry of Justice and Security"
     if _GENERIC.match(text, start):

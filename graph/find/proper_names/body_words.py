@@ -7,7 +7,7 @@ import re
 from graph.patterns.guards import guarded
 
 _LAST = (
-    "(?<!Home )Front(?! (?:Line|Page|Door))|(?:(?<=Guard )|(?<=Police ))(?:District|Region)"
+    "(?<!Home )Front(?! (?:Line|Page|Door))|(?:(?<=Guard )|(?<=Police ))(?:District|Region|Zone)"
     "|Agency|Agencies|Centres?|Center|Cell|Unit|Task ?[Ff]orce|Working Group|Command|Committee|Group|Office|Service"
     "|Services|Authority|Council|Directorate(?![- ]General)|Bureau|Commission|Institute|Institution|Network"
     "|Foundation|Federation"
@@ -17,6 +17,7 @@ _LAST = (
     "|Union|Chamber|Assembly|Parliament|Senate|Court|Tribunal|Prosecution|Inspectorate|Secretariat(?![- ]General)"
     "|Customs|Constables"
     "|Embassy|Consulate|High Commission|Delegation|Brigade|Squad|Corps|Battalion|Division|Bank|Company|Red Cross"
+    "|Regiment|Squadron|Flotilla|Troop|Sub-?[Cc]ommittee"
     "|Red Crescent|Process|Team|Taskforce|Port Authority|Church|Prefecture|Municipality|Ombudsman|Mission"
     "|Confederation"
     "|Commissariat|Headquarters|Presidency|Instrument|Mechanism|Secretariat[- ]General|Directorate[- ]General"
@@ -32,8 +33,10 @@ _FIRST = (
     "|Border Guard|Navy|Customs|Office|Institute|Centre|Center|Commission|Committee"
     "|Council"
     "|Court|University|Bank|Chamber|Federation|Confederation|Union|Association|Society|League|Prefecture|Municipality"
-    "|Secretariat|Museum|Academy|Embassy|Consulate|Bureau|Fund|Programme|Alliance|Partnership|Coalition|Forum|Network"
-    "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working Group|Task Force|Taskforce|Service"
+    "|Secretariat(?:[- ]General)?|Museum|Academy|Embassy|Consulate|Bureau|Fund|Programme|Alliance|Partnership"
+    "|Coalition|Forum|Network|Red Cross|Red Crescent|Corps|Sub-?[Cc]ommittee"
+    "|Assembly|Parliament|Province|Community|Organi[sz]ation|Board|Company|Working (?:Group|Party)|Task Force"
+    "|Taskforce|Service"
     "|Unit|Inspectorate|Mission|Prosecutor['’]s Office|Foundation|Institution|Tribunal|Division|Friends|Initiative"
     "|Platform|Authority|Group|Congress|Facility|Instrument|Mechanism|Commissariat|Headquarters"
     "|Administration|College|School|Observatory|Cell|Hub|Consortium|Armed Forces|Defen[cs]e Forces?|Air Force"
@@ -45,6 +48,7 @@ _INTO_FIELD = (
     r"|(?<=Education)|(?<=Equality)|(?<=Confidence)|(?<=Transparency)) (?:in|with)"
     r"|(?:(?<=Opposition)|(?<=Access)|(?<=Support)|(?<=Assistance)|(?<=Aid)|(?<=Help)|(?<=Response)|(?<=Resistance)"
     r"|(?<=Right)|(?<=Rights)) to(?: the)?"
+    r"|(?<=Inquiry) into(?: the)?|(?<=Service) to(?: the)?"
     r"|(?:(?<=Protection)|(?<=Freedom)|(?<=Relief)) from"
 )
 # A word with a capital; initials and hyphens count, a full stop ends a name.
@@ -83,7 +87,7 @@ PARTY = guarded(
     rf"|Participating)\b)(?:{_WORD} ){{1,3}}(?<!Garden )(?<!Tea )(?<!Dinner )(?<!Birthday )(?<!Search )(?<!Boarding )"
     r"(?<!Landing )(?<!Rescue )(?<!Christmas )(?<!Street )(?<!Working )(?<!Contracting )(?<!Third )Party\b"
     r"(?! (?:shall|will|may|must|undertakes?|to the|concerned)\b)|\bHouse of Representatives\b"
-    r"|\b(?:Sweden|Social|Christian|Liberal|Free) Democrats\b"
+    r"|\b(?:Sweden|Social|Christian|Liberal|Free) Democrats(?: of (?:the )?[A-Z]\w{2,15})?\b"
     r"|\b(?:Fine Gael|Fianna Fáil|Sinn Féin|Plaid Cymru|Forza Italia|Rassemblement National|National Rally)\b"
 )
 """A political party, or a house of a parliament."""
@@ -198,11 +202,13 @@ OPENING = re.compile(
     r"(?:Towards|(?:Officers|Officials|Experts|Representatives|Members|Staff|Agents|Specialists|Analysts|Investigators"
     r"|Delegates|Teams"
     r"|Together|Colleagues|Thanks|Work) (?:of|from|with|to)(?: the)?|The|A|An|Our|This|That|These|Those|Each|Both"
-    r"|In|On|At|With|And|New|Its|His(?! Majesty)|Her(?! Majesty)|First|As|For|From|By|To"
+    r"|In|On|At|With|And|New(?! Zealand| York| South Wales| Caledonia| Delhi)|Its|His(?! Majesty)|Her(?! Majesty)|First"
+    r"|As|For|From|By|To"
     r"|Of|Under"
     r"|Today|Yesterday|Since|When|While|If|But|Also|After|Before|Between|Through|Via|Their|Every|No|Any|All|Some|Two"
     r"|Three|Four|Where|Thanks|Within|Against|Alongside|Following|Meanwhile|However|Together|Strengthen|Support"
-    r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task))|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task(?! ?[Ff]orce [A-Z])))|Monday"
+    r"|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Deploy|Develop|Launch|Enhance|Implement|Involve|Request|Ask|Instruct|Mandate"
     r"|[A-Z]{1,3}\.\d{1,2}(?:\.\d{1,2})?\.?),? "
@@ -222,7 +228,7 @@ OFFICE_WORD = re.compile(
     r"|Chancellor|Taoiseach|Superintendent|Inspector|Prosecutor|Attorney)\b"
     r"(?! (?:Office|Chiefs"
     r"|(?:Task ?[Ff]orce|Committee|Council|Group|Network|Forum|Conference)\b)"
-    r"|[’']s? Office|-?General[’']s|s?[’'] Council)"
+    r"|[’']s? Office|[- ]?General[’']s|s?[’'] Council)"
 )
 """An office that a person holds; what follows it is the body, if anything is."""
 
@@ -258,8 +264,8 @@ FIRST_HEADS = frozenset(re.findall(r"[A-Z]\w+", _FIRST)) - _HALVES
 """The single words of the heads with which a name begins."""
 
 POSSESSIVE = re.compile(
-    r"(?!(?:Women|Children|People|Prosecutor|Men|Queen|King|Workers|Majesty|Attorney|Mayor"
-    r"|Governor)['’])[A-ZÀ-Þ][\w.-]{1,20}['’]s "
+    r"(?!(?:\w{0,12}[Mm]en|Children|People|Prosecutor|Queen|King|Workers|Majesty|Attorney|(?:\w{5,9}-)?General|Mayor"
+    r"|Governor|Ombuds\w{3,6})['’])[A-ZÀ-Þ][\w.-]{1,20}['’]s "
 )
 """Whose a body is, where that is no part of its name: `Norway's `."""
 
@@ -369,7 +375,7 @@ TAKES_A_NAME = re.compile(
 
 TAKES_A_PLACE = re.compile(
     r"\b(?:Directorate|Embassy|Consulate(?:[- ]General)?|High Commission|Police|Service"
-    r"|Headquarters|Inspectorate|Bureau|Command)$"
+    r"|Headquarters|Inspectorate|Bureau|Command|Training Cent(?:re|er))$"
 )
 """What a name ends with that the name of a place may follow: `British Embassy Riga`."""
 

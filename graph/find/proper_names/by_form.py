@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from graph.find.proper_names import body_words as words
 from graph.find.proper_names.body_contexts import bodies_in_context
+from graph.find.proper_names.candidate_words import BEGINS_OTHERS, TITLES
 from graph.find.weights.forenames import FORENAMES
 from graph.reference.portfolios import end_of_ministry
 
@@ -20,6 +21,8 @@ JOINED = re.compile(
 )
 """What may join two names, or be a part of one."""
 _OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
+# An office that serves somebody's office: what its name goes on with is no office before a name.
+_OF_SOMEBODY = re.compile(r"\b(?:Office|Bureau|Cabinet) of the ")
 # "the Ministry of Ports on pilotage": what the work with it is about.
 _BEHIND_MINISTRY = re.compile(
     r"(?P<name>(?:[\w’'-]+ ){0,4}(?:Ministry|Department) (?:of|for) [^,]{3,80}?) (?:on"
@@ -27,6 +30,23 @@ _BEHIND_MINISTRY = re.compile(
 )
 # "the Council of Europe Convention on Forgery": what a body made.
 _OF_A_BODY = re.compile(r"(?<=\w) (?:Convention|Treaty|Directive|Regulation|Framework Decision|Protocol)\b")
+# "the 4th Harbour Squadron": units that are counted.
+_NUMBERED = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
+_OF_TROOPS = re.compile(
+    r" (?:Division|Brigade|Regiment|Battalion|Squadron|Troop|Company|Fleet|Flotilla|Corps|Army|Command|Naval Group)$"
+)
+_CUT_SHORT = re.compile(r"(?<!\w)U\.[SK]\. $")
+_LONGEST_BEFORE = 8
+# "the Harbour Command North": which of some parts of a land it is for.
+_FURTHER_ON = re.compile(r"(?:(?<=Command)|(?<=Region)|(?<= Force)) (?:North|South|East|West)(?! [A-Z]|[\w-])")
+_DAY_BEHIND = re.compile(
+    r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:in|from) (?:January|February|March|April|June|July|August"
+    r"|September|October|November|December)\b"
+)
+_IN_ORDERS = re.compile(
+    r"(?:Father|Sister|Brother|Bishop|Archbishop|Imam|Rabbi|Colonel|Lieutenant|Sergeant)(?: [A-Z][\w’-]{1,20}){1,3}"
+    r" of (?:the )?"
+)
 _PERSON_BEFORE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’-]{1,20})(?: [A-ZÀ-Þ][\w’'-]{1,24}){1,3}, ")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
@@ -36,6 +56,9 @@ _COMMON_WORDS = (
     "Emergency Mobile Armed"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+# Of them, what a body may be for and of, two of which do name it, and words of bodies that meet now and then.
+_FIELDS_IN_COMMON = frozenset({"National", "Public", "Federal", "Police", "Border", "Security", "Emergency"})
+_KINDS = frozenset({"Group", "Officials", "Expert", "Steering", "Technical", "Level", "Programme", "Process", "Joint"})
 
 
 def names_by_form(text: str) -> Iterator[Run]:
@@ -117,8 +140,17 @@ def _english(text: str, start: int, end: int) -> Iterator[Run]:
     is_field = words.PORTFOLIO_BEFORE.search(text, max(0, start - 90), start)
     called = words.CALLED_BEHIND.match(text, end) if words.TAKES_A_NAME.search(run) else None
     if (_is_name(run) or called) and not is_field and not words.NOT_A_BODY_AFTER.match(text, end):
+        called = called or _FURTHER_ON.match(text, end)
         end = called.end() if called else end
+        start -= _length_before(text, start, end)
         yield start, end, text[start:end]
+
+
+def _length_before(text: str, start: int, end: int) -> int:
+    """How long that is which stands before a name and begins it: the number of a unit, a state cut short by stops."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    begins = (_NUMBERED.search(before) if _OF_TROOPS.search(text, start, end) else None) or _CUT_SHORT.search(before)
+    return len(begins[0]) if begins else 0
 
 
 # Heads that are fields of work too, and heads of what a force consists of.
@@ -132,10 +164,14 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if "and" in joint[0] and (right[0] in TITLES or right[0] in BEGINS_OTHERS):
+        return True  # "Federation of Ferries and Father Aldo"
     if joint["bare"]:
-        return left[-1] in _PARTS_OF_POLICE  # "Investigation Department of Vantely Police"
+        return len(left) > 1 and left[-1] in _PARTS_OF_POLICE  # "Investigation Department of Vantely Police"
     if joint["organ"] and left[-1] in {"Ministry", "Department"} and right[0] not in words.FIRST_HEADS:
         return False  # "Ministry of the Interior and Administration"
+    if joint["organ"] and not _is_name(" ".join(left)):
+        return False  # "General Secretariat of the Ferry Union": the organ alone has no name
     if joint[0] == ", " and len(left) > 1 and len(right) > 1:
         # "A Academy Esbjerg, B College": each of the two has the word that says what it is.
         return not words.HEADS.isdisjoint(left[1:]) and not words.HEADS.isdisjoint(right)
@@ -155,20 +191,30 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     if joint["organ"] and left[-1] in _PARTS_OF_A_FORCE and right[-1] in _FORCES:
         return False  # "Presidium of the Police Force"
     if joint["anew"]:
-        return not words.HEADS.isdisjoint(right)
+        # Behind "the Quarry Police of Ferrow" comes another; "the Ministry of Labour and the Sea" is still one.
+        is_whole = left[0] not in words.FIRST_HEADS and not words.HEADS.isdisjoint(left)
+        return not words.HEADS.isdisjoint(right) or (is_whole and joint["anew"].endswith("the "))
+    if "and" in left and "and" in joint[0] and left[0] not in {"Ministry", "Department"}:
+        return True  # "Institute for Trade and Labour and Halcyona"
     return left[-1] in words.HEADS and (right[0] in words.HEADS or right[-1] in words.HEADS)
 
 
 def _bared(text: str, start: int, end: int) -> tuple[int, int]:
     """A run without the words before the name that do not belong to it, and without a connective at its end."""
     run = text[start:end]
-    for office in list(words.OFFICE_WORD.finditer(run))[-1:]:
+    served = _OF_SOMEBODY.search(run)
+    until = served.end() if served else len(run)
+    for office in [office for office in words.OFFICE_WORD.finditer(run) if office.start() < until][-1:]:
         of = _OF.match(run, office.end())
         start += of.end() if of else len(run)
     if (person := _PERSON_BEFORE.match(text, start, end)) and person["first"] in FORENAMES:
         start = person.end()
+    if cleric := _IN_ORDERS.match(text, start, end):
+        start = cleric.end()
     while opening := words.OPENING.match(text, start, end) or words.POSSESSIVE.match(text, start, end):
         start = opening.end()
+    if day := _DAY_BEHIND.search(text, start, end):
+        end = day.start()
     if loose := _LOOSE_END.search(text, start, end):
         end = loose.start()
     return start, max(start, end)
@@ -185,4 +231,6 @@ def _is_name(run: str) -> bool:
         return True
     if words.POLICE.fullmatch(run) or words.JOINT.match(run) or words.PART_OF_POLICE.fullmatch(run):
         return True
+    if sum(word in _FIELDS_IN_COMMON for word in spoken[:-1]) > 1 and _KINDS.isdisjoint(spoken):
+        return True  # "Public Security Directorate"
     return any(word not in _COMMON or words.NATIONALITY.fullmatch(word) for word in spoken[:-1])

@@ -21,12 +21,12 @@ from graph.patterns.runs import Spans
 
 BODY, PLACE, NEITHER = "body", "place", "neither"
 # From which likelihood on a name counts: where as many are right as of what rules find.
-_LEAST = MappingProxyType({BODY: 0.7, PLACE: 0.6})
+_LEAST = MappingProxyType({BODY: 0.6, PLACE: 0.6})
 
 # Where a known name stands inside it, and would no longer be read.
 _LEAST_AROUND = MappingProxyType({BODY: 0.9, PLACE: math.inf})
 # Several words none of which is an ordinary one: most such names are somebody's.
-_LEAST_LIKE_SOMEBODY = MappingProxyType({BODY: 0.85, PLACE: 0.6})
+_LEAST_LIKE_SOMEBODY = MappingProxyType({BODY: 0.8, PLACE: 0.6})
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ def candidates(here: Surroundings) -> Iterator[Candidate]:
     text = here.layout.text
     joined: tuple[int, int] | None = None
     for start, end in here.runs:
-        if joined and _JOINT.fullmatch(text, joined[1], start) and _may_be(here, joined[0], end):
+        if joined and _joins(here, joined, start) and _may_be(here, joined[0], end):
             yield Candidate(joined[0], end, _opens(here.layout, joined[0]))
         joined = (start, end)
         if not _may_be(here, start, end):
@@ -165,6 +165,17 @@ def candidates(here: Surroundings) -> Iterator[Candidate]:
             if not rest or at or rest.isupper():
                 continue
         yield Candidate(start, end, opens)
+
+
+def _joins(here: Surroundings, run: tuple[int, int], start: int) -> bool:
+    """Whether a small word joins a run to the next, and the first is no word that only opens the sentence."""
+    text, (begun, end) = here.layout.text, run
+    if not _JOINT.fullmatch(text, end, start):
+        return False
+    first = text[begun:end]
+    is_called_on = first.isupper() and first.lower() in WORDS and not text[start : start + 2].isupper()
+    is_counted = first.endswith("s") and _opens(here.layout, begun) and _is_plain(first, here.small_words)
+    return not is_called_on and not is_counted  # "ASK the Gull Trust", "Boats of Gull Trust"
 
 
 def _bared(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -266,7 +277,7 @@ def _is_person(words: list[str], surnames: frozenset[str]) -> bool:
         return True
     # "Governor Ada Lane" holds one, "Ada House" does not.
     named = (number for number, word in enumerate(words[:-1]) if word in FORENAMES)
-    return any(words[number + 1].lower() not in WORDS for number in named)
+    return any(words[number + 1][0].isupper() and words[number + 1].lower() not in WORDS for number in named)
 
 
 def _is_plain(word: str, small_words: frozenset[str]) -> bool:

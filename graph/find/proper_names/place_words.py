@@ -113,7 +113,8 @@ BEHIND = guarded(
 
 FIRST = guarded(
     r"\b(?P<head>River|Lake|Mount|Cape|Fort|Camp|Hotel|Hôtel|Avenue|Boulevard|Rue|Piazza|Plaza|Palais|Palazzo|Château"
-    rf"|Schloss|Villa|Gare) (?:(?:de|du|des|d[’']|della|del|di|la|le|les|of) ?){{0,2}}(?P<name>{NAME})"
+    rf"|Schloss|Villa|Gare) (?:(?:de|du|des|d[’']|della|del|di|la|le|les|of) ?){{0,2}}"
+    rf"(?P<name>(?!Basin|Forum|Commission|Council|Authority|Police){NAME})"
 )
 """What a place is, as the first word of its name: `Avenue X`, `Palazzo X`, `Lake X`."""
 
