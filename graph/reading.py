@@ -76,9 +76,7 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """What a document says; the same for the same text and reference data, on every machine."""
-        guards.forget()
-        kept.forget()
-        text = with_weighed_names(self._text(document))
+        text = self.text_of(document)
         meetings = read_meetings(text)
         agreements = read_agreements(text, meetings)
         funds = read_funds(text)
@@ -113,6 +111,12 @@ class Reader:
                 *_nothing_found(measures, meetings, agreements),
             ),
         )
+
+    def text_of(self, document: Document) -> Text:
+        """A document's text with everything that was found in it: what its findings are made of."""
+        guards.forget()
+        kept.forget()
+        return with_weighed_names(self._text(document))
 
     def by_rules(self, document: Document) -> Text:
         """A document's text with the names that rules and reference data tell, and no others."""

@@ -44,7 +44,7 @@ def own_state(text: Text) -> str:
     return next((one.state for one in text.cast.principals if one.state in text.lexicon.state), "")
 
 
-def _federal(text: Text, state: str) -> str:
+def federal_state(text: Text, state: str) -> str:
     """The state of "the Federal Government": the text's own where it has one, else the only such that it names."""
     named = {ref for one in text.parties for ref in one.refs if ref in _FEDERAL}
     return state if state in _FEDERAL else named.pop() if len(named) == 1 else ""
@@ -56,7 +56,7 @@ def own_subject(text: Text, start: int, at: int) -> str:
     words = text.layout.text
     for pattern, state in ((_GOVERNMENT, own_state(text)), (_UNION, "organisation/european-union")):
         for match in pattern.finditer(words, max(start, at - _REACH), at):
-            whose = _federal(text, state) if "ederal" in match[0] else state
+            whose = federal_state(text, state) if "ederal" in match[0] else state
             opens = match.start() == start or _OPENS.search(words, max(start, match.start() - 14), match.start())
             # "the National Treasury" is a body of its own name.
             is_name = any(body.end == match.end() and " " in body.name for body in text.bodies_in(match.start(), at))

@@ -11,12 +11,10 @@ from decimal import Decimal
 from graph import names
 from graph.find.figures import FigureMention
 from graph.find.grounds import FUND_BY_WORDS, RESULT_BY_WORDS, ground
-from graph.find.money import AmountMention, Money, ends_row, purpose_start
+from graph.find.money import AmountMention, Money, purpose_start
 from graph.find.sums.fund_quotes import quote_of
 from graph.findings import Amount, Days, Fund, Grounded, Result
-from graph.layout.blocks import Sentence
-from graph.link.contributors import contributor_of
-from graph.link.own_money import is_shared
+from graph.link.contributors import payers_of
 from graph.link.text import Text, label_of
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
@@ -36,22 +34,12 @@ _TOTAL_BEFORE = re.compile(
 _FUND_REACH = 160  # code points before an amount in which the name of its fund is looked for
 
 
-# A sentence that divides the amount of the one before, or adds to it.
-_SPLIT = re.compile(
-    r"(?:Of (?:this|these|that|which|it)|A further|Another|An additional|In addition|[€£$]|EUR|GBP|\d[\d.,]* m)"
-)
-
-
 def read_funds(text: Text) -> tuple[Fund, ...]:
     """Money promised, contributed or spent, one finding an amount."""
     found: list[Fund] = []
-    told: Sentence | None = None  # where the sum before stands
-    listed: str | None = None  # who pays the sum whose parts are listed below it
-    told_again = _told_again(text)
+    amounts = told_once(text)
     reached = 0  # where the sum before ends
-    for mention in text.amounts:
-        if mention.start in told_again:
-            continue
+    for mention, payer in zip(amounts, payers_of(text, amounts), strict=True):
         sentence = text.layout.sentence_at(mention.start)
         quote = quote_of(text.layout.text, mention, sentence.start, sentence.end, reached)
         reached = mention.end
@@ -63,15 +51,6 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
         )
         name, purpose = _fund_words(text, mention, sentence.start, sentence.end)
         before = text.layout.text[max(sentence.start, mention.start - 40) : mention.start]
-        payer = contributor_of(text, mention, sentence.start, sentence.end)
-        if payer is None and found and _goes_on_with_sum(text, told, sentence):
-            payer = found[-1].contributor.value if found[-1].contributor else None
-        is_near = told is not None and sentence.block - told.block in (0, 1)
-        told = sentence
-        if payer is None and listed and is_near and ends_row(text.layout.text, mention):
-            payer = listed
-        elif not ends_row(text.layout.text, mention):
-            listed = payer if text.layout.words(text.layout.blocks[sentence.block]).endswith(":") else None
         total = bool(_TOTAL_AFTER.match(text.layout.text, mention.end) or _TOTAL_BEFORE.search(before))
         amount = _amount(mention.primary, mention.per or "")
         identity = names.identity(
@@ -94,29 +73,13 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     return tuple(found)
 
 
-def _goes_on_with_sum(text: Text, told: Sentence | None, sentence: Sentence) -> bool:
-    """Whether a sentence says more of the sum told before, so that who pays that pays this."""
-    if told is not None and told.block == sentence.block and _SPLIT.match(text.layout.text, sentence.start):
-        return True
-    return _is_part(text, told, sentence)
-
-
-_PART = re.compile(
-    r"(?:The (?:first|second|third|remaining|rest|remainder|balance|money|sum|grant|package)|Most of|Half of|A sum of"
-    r"|It |This |[A-Z][\w-]{2,14}(?: [a-z]+)? (?:million|billion) of )"
-)
-
-
-def _is_part(text: Text, told: Sentence | None, sentence: Sentence) -> bool:
-    """Whether a sum is a part of the one before it, or goes on with it: in the same sentence, or in the next one as
-    what is left or done with it ("The first €2 million will …")."""
-    if told is None or told.block != sentence.block:
-        return False
-    is_next = sentence.start - told.end <= len("  ") and _PART.match(text.layout.text, sentence.start)
-    return not is_shared(text, sentence.start, sentence.end) if told == sentence else bool(is_next)
-
-
 _AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")
+
+
+def told_once(text: Text) -> tuple[AmountMention, ...]:
+    """The sums of a text that are given, without those that it tells in full elsewhere."""
+    again = _told_again(text)
+    return tuple(one for one in text.amounts if one.start not in again)
 
 
 def _told_again(text: Text) -> frozenset[int]:

@@ -80,3 +80,33 @@ def test_the_parts_listed_below_a_sum_have_its_payer(reader: Reader) -> None:
     funds = read(reader, text).funds
 
     assert [fund.contributor and fund.contributor.value for fund in funds] == ["organisation/norway"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "payer"),
+    [
+        ("Lamps were handed to Denmark by the Kingdom of Norway at a price of €3 million, paid by Norway.", "norway"),
+        ("Norway spoke of lamps. It has set aside €2 million for ramps.", "norway"),
+        ("Norway promised lamps, and another €2 million comes from Denmark.", "denmark"),
+        ("Denmark was given €2 million for ramps.", None),
+        ("Norway, Denmark and Sweden will give €2 million for ramps.", None),
+        ("Canberra puts €2 million into the ramps.", "australia"),
+        ("The lamps are to be had for €2 million from Ottawa.", "canada"),
+    ],
+)
+def test_where_one_stands_to_the_sum_tells_whether_it_pays(text: str, payer: str | None, reader: Reader) -> None:
+    (fund,) = read(reader, text).funds
+
+    assert (fund.contributor and fund.contributor.value) == (payer and f"organisation/{payer}")
+
+
+def test_who_pays_the_sum_before_is_left_where_a_row_names_another(reader: Reader) -> None:
+    funds = read(reader, "Norway gives €9 million for ramps.\n\nDenmark: €4 million\n\nSweden: €5 million\n").funds
+
+    payers = [fund.contributor and fund.contributor.value for fund in funds]
+    assert payers == ["organisation/norway", "organisation/denmark", "organisation/sweden"]
+
+
+def test_many_who_may_pay_take_time_in_proportion(reader: Reader) -> None:
+    text = "Norway, Denmark and " * 400 + "Sweden will give €2 million and €3 million for ramps."
+    assert len(read(reader, text).funds) == len("23")
