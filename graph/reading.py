@@ -141,7 +141,10 @@ class Reader:
             day,
             lexicon,
             header.dateline.value if header.dateline else "",
-            [(place.start, place.ref) for place in where.places],
+            [
+                *((place.start, place.ref) for place in where.places),
+                *((body.start, body.ref) for body in where.bodies if body.ref),
+            ],
         )
         again = named_again(layout.text, people)
         said = quotations(layout, people, again)

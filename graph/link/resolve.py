@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from graph import names
 from graph.find.grounds import ground, passage
-from graph.find.offices.own_titles import BRITISH, state_of_title
 from graph.find.offices.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.layout.blocks import BODY, Layout
@@ -23,7 +22,6 @@ from graph.link.home_state import home_of, is_joint
 from graph.link.offices_meant import (
     each_once,
     held_on,
-    is_free_for,
     is_own,
     nobody_known,
     office_in_other_words,
@@ -32,10 +30,10 @@ from graph.link.offices_meant import (
 from graph.link.offices_said import fullest, office_said, with_ministry
 from graph.link.parliament import parliaments_state
 from graph.link.principals import parties, principals
-from graph.link.states_meant import StatesNamed, is_no_office_of, said_of, states_named
+from graph.link.states_decided import states_decided
+from graph.link.states_meant import states_named
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
-from graph.reference.portfolios import FIELD
 
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
@@ -46,7 +44,6 @@ _SAID = frozenset({*BODY, "title", "heading", "attribution"})
 _SAID_IN_FULL = _SAID | {"note", "boilerplate"}
 _OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
-_OF_A_FIELD = re.compile(rf"Minister of (?:the )?(?:{FIELD.pattern})\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
 _IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
 QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
@@ -129,7 +126,7 @@ def cast(
 ) -> Cast:
     """Who is who in a document, as of the day that it tells of.
 
-    `given_in` is the place where it was given, `places` are those it names, by where.
+    `given_in` is the place where it was given, `places` are those it names, by where, and the bodies.
     """
     spoken = [
         on_the_day(holder, day, lexicon)
@@ -140,8 +137,16 @@ def cast(
     home = sits = parliaments_state(layout.text, lexicon)
     if not home and not is_joint(layout, spoken):
         home = home_of(spoken, day, lexicon, states)
+    offices = {
+        holder: _office_of(holder, _person_of(holder, day, lexicon), spoken, day, lexicon, home)
+        for holder in spoken
+        if holder.name
+    }
+    meant = states_decided(states, spoken, home, day, lexicon, partial(_open_state, offices, day, lexicon))
     named = [
-        (holder, minister) for holder in spoken if (minister := _by_name(states, holder, spoken, day, lexicon, home))
+        (holder, minister)
+        for holder in spoken
+        if holder.name and (minister := _by_name(layout, holder, offices[holder], meant, day, lexicon))
     ]
     by_person = with_ministry(_one_each(named), layout.text, home)
     told = _Told(
@@ -168,23 +173,44 @@ def cast(
     return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, told_once, tuple(unheld), home)
 
 
-def _by_name(
-    states: StatesNamed, holder: Holder, all_holders: Sequence[Holder], day: date | None, lexicon: Lexicon, home: str
-) -> Minister | None:
-    """The minister that a mention with a name is; None for somebody in no known office."""
-    if not holder.name:
-        return None
+def _person_of(holder: Holder, day: date | None, lexicon: Lexicon) -> str:
+    """The reference of whoever a mention names: the register's, however the text spells it, else one of the name."""
     person = holder.person or names.person(holder.name)
-    if person not in lexicon.person:
-        person = misspelt(holder.name, holder.offices, day, lexicon) or person
-    name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
-    office, title, state = _office_of(holder, person, all_holders, day, lexicon, home)
+    if person in lexicon.person:
+        return person
+    return misspelt(holder.name, holder.offices, day, lexicon) or person
+
+
+def _open_state(
+    offices: Mapping[Holder, tuple[str, str, str]], day: date | None, lexicon: Lexicon, holder: Holder
+) -> tuple[str, str] | None:
+    """Who a mention is and the state that its title alone tells; None where the state is said or the register's."""
+    if not (holder.name and holder.title) or holder.is_state_said:
+        return None
+    person, (office, _, state) = _person_of(holder, day, lexicon), offices[holder]
     is_held = any(tenure.office == office for tenure in lexicon.held_by.get(person, ()))
-    if holder.title and not holder.is_state_said and not is_held:
-        free = partial(is_free_for, holder, person, day, lexicon)
-        meant = said_of(holder, all_holders) or _state_meant(states, holder, all_holders, home, state, free)
-        if meant != state:
-            office, title, state = _office_in(meant, holder, lexicon) if meant else ("", "", "")
+    return None if is_held else (person, state)
+
+
+def _by_name(
+    layout: Layout,
+    holder: Holder,
+    told: tuple[str, str, str],
+    meant: Mapping[str, str],
+    day: date | None,
+    lexicon: Lexicon,
+) -> Minister | None:
+    """The minister that a mention with a name is; None for somebody in no known office.
+
+    `told` is the office that text and register tell with its title and state, `meant` the states of those whose state
+    they leave open.
+    """
+    person = _person_of(holder, day, lexicon)
+    name = lexicon.person[person].name if person in lexicon.person else small_capitals(holder.name)
+    office, title, state = told
+    is_open = _open_state({holder: told}, day, lexicon, holder) is not None
+    if is_open and (of := meant.get(holder.name, state)) != state:
+        office, title, state = _office_in(of, holder, lexicon) if of else ("", "", "")
     if not office and _OF_A_GOVERNMENT.search(holder.title):
         # Of a state that the text does not tell.
         office, title = f"office/{names.slug(holder.title)}", holder.title
@@ -192,41 +218,15 @@ def _by_name(
         return None
     tenure = held_on(office, person, day, lexicon)
     rule = "minister named" if holder.title else "minister by name alone"
-    evidence = ground(states.layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
+    evidence = ground(layout, holder.name_start, holder.name_end, rule, STATED if holder.title else RESOLVED)
     if person not in lexicon.person and "ı" in evidence.passage.quote:
         name = evidence.passage.quote if evidence.passage.quote.replace("ı", "i") == name else name
     if holder.title:
-        evidence = replace(evidence, supported_by=passage(states.layout, holder.start, holder.end))
+        evidence = replace(evidence, supported_by=passage(layout, holder.start, holder.end))
     ref = tenure.ref if tenure else names.tenure(office, person)
     return Minister(
         person, name, office, title, state, _country(state, lexicon), ref, evidence, in_register=tenure is not None
     )
-
-
-def _state_meant(
-    states: StatesNamed,
-    holder: Holder,
-    all_holders: Sequence[Holder],
-    home: str,
-    state: str,
-    is_free: Callable[[str], bool],
-) -> str:
-    """The state of somebody in an office of many states, where what is known of its title leaves it open; `is_free`
-    tells whether nobody else is known to hold it in a state."""
-    # Only one state has a "Secretary of Homeland Security", whatever others the text names.
-    if BRITISH.search(holder.title) or (state and state == state_of_title(holder.title)):
-        return state
-    if holder.title in _OF_MANY:
-        # The register's one president is not every president.
-        return state or states.in_sentence(holder, all_holders) or states.abroad(holder, all_holders, home, is_free)
-    if len(holder.offices) != 1 and (near := states.near(holder, all_holders, home)) and is_free(near):
-        return near
-    is_open = not state or is_no_office_of(holder.title, state) or not (state == home or states.names(state))
-    is_open = is_open or not is_free(state) or states.leaves_open(holder, all_holders, home, state)
-    is_of_home = state != home and holder.title.startswith("Minister for ")
-    # There is no British Minister of the Interior: better nobody than one of the wrong state.
-    own = "" if _OF_A_FIELD.search(holder.title) and is_no_office_of(holder.title, state) else state
-    return states.meant(holder, all_holders, home, is_free) or own if is_open or is_of_home else state
 
 
 def _office_in(state: str, holder: Holder, lexicon: Lexicon) -> tuple[str, str, str]:

@@ -1,19 +1,19 @@
-"""The state of somebody in office whom a text names without it, and whom the register does not know."""
+"""The states that a text names, by where and how, and where it was given: what whose minister somebody is follows
+from."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.find.offices.titles import Holder
-from graph.layout.blocks import Layout
+from graph.layout.blocks import BODY, Layout
 from graph.link.embassies import host_of_embassy
 from graph.patterns.guards import guarded
 from graph.patterns.openings import compiled
-from graph.patterns.runs import starting_in
 from graph.reference.lexicon import Lexicon
 
 _UNION = "organisation/european-union"
@@ -22,70 +22,52 @@ _NO_BRITISH = re.compile(
     r"^Minister$|\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]"
     r"|\bFinance Minister|\bInterior Minister"
 )
-_HOST = re.compile(
-    r"\b(?:(?:received|welcomed|greeted|hosted) by|called on) (?:the |his |her |its )?(?:new )?"
-    r"(?:(?:counterpart|colleague|opposite number|host),? (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?)?$"
-)
-_LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|, (?:the )?$")
-# Who speaks and whoever sits in the same government.
-_OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?colleague,? (?:the )?$")
-_OF_HOME = re.compile(r"Minister (?:for|of State)\b|Parliamentary |[A-Z]\w+ Secretary$")
 _FRENCH = ("organisation/france", "organisation/belgium", "organisation/luxembourg", "organisation/switzerland")
-_WITHOUT_PRESIDENT = frozenset(
-    f"organisation/{state}"
-    for state in ("united-kingdom", "belgium", "netherlands", "luxembourg", "spain", "denmark", "sweden", "norway",
-                  "jordan", "morocco", "australia", "canada", "new-zealand", "japan")
-)  # fmt: skip
 _FRENCH_TITLE = compiled(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
 _FORENAME = re.compile(r"[A-Z][\w.’'-]{0,20}")
 _WORD_END = re.compile(r"(?<=\w)(?!\w)")
-_ENCOUNTER = re.compile(
-    r"\b(?:met|meets?|meeting|spoke|speaks|talks|hosted|hosts|welcomed|welcomes|received|receives|visited|telephoned"
-    r"|called on|sat down|discuss(?:ed|es)?|held) (?:\w+ ){0,3}$|\b(?:met|meets?|meeting|spoke|speaks|talks|held|hosted"
-    r"|signed|concluded|discuss(?:ed|es)?)\b[^.;]{0,80}\b(?:with|to|by)\b"
-)
-_COUNTERPART = re.compile(
-    r",? (?:and|with|to|by|from|met) (?:his|her) (?:new |visiting )?[A-Z][\w-]+ (?:counterpart|opposite number|host)\b"
-)
 # A counterpart is of another state: "Ms A telephoned her Latvian counterpart".
 _ANOTHERS = guarded(
     r"\b(?:his|her|their) (?:new |visiting |then )?(?P<states>[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? and [A-Z][\w-]+)?)"
     r" (?:counterpart|colleague|opposite number|homologue|peer|host)s?\b"
-)
-_SEES = re.compile(
-    r"[^.;–—]{0,60} (?:met|meets?|saw|sees?|receiv\w{1,3}|host\w{0,3}|welcom\w{1,3}|telephon\w{1,3}|called|rang|spoke"
-    r"|talk\w{0,3}|thank\w{0,3}|join\w{0,3}|invit\w{1,3}|visit\w{0,3}|greet\w{0,3}|briefed)(?: with| to| on)? "
 )
 # "Helsinki, 3 May 2011" at the end of a line that tells who issued the text.
 _GIVEN_IN = re.compile(
     r"(?:^|[,–—-] )(?P<place>[A-ZÀ-Þ][\w’ -]{2,24}), (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
 )
 _HEAD = 4  # lines in which that stands
-_COUNTERPART_OF = re.compile(
-    r"\b(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|opposite number),? (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?$"
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|to|at|near|from|through|via|into|across|around|within|outside|towards?|reach(?:ed|ing)?|left|leaving"
+    r"|visit(?:ed|ing|s)?|(?:visits?|trips?|tour) (?:to|of)) (?:the )?$",
+    re.IGNORECASE,
 )
-_AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
-_AND_REACH = 16  # code points between two who are joined so
-_GOES_TO = re.compile(
-    r",? (?:(?:is|was|will be|has|had|has been) )?(?:making|paying|paid|pays?|made|begins?|began|on|concluded|ended)"
-    r" (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in|of) (?:the )?"
+_WITH = re.compile(r"\b(?:with|between|against|by) (?:the )?$", re.IGNORECASE)
+_OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r" (?:nationals?|citizens?|migrants?|refugees?|asylum|people|wom[ae]n|m[ae]n|boys?|girls?|workers?|famil(?:y|ies)"
+    r"|children|minors|victims?|smugglers?|traffickers|gangs?|applica(?:nt|tion)s?|travellers|passengers|criminals?"
+    r"|students?|fishermen|detainees|prisoners|returnees|diaspora|community|arrivals)\b"
 )
-_VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
-_ANNOUNCES = re.compile(
-    r"(?: \([^()]{2,30}\))?,? (?:also )?(?:said|says|announced|announces|told|confirmed|declared|added|stated"
-    r"|tweeted|wrote)\b"
+_SIDE = re.compile(
+    r"(?:['’]s)? (?:authorities|government|side|delegation|part|team|cabinet|parliament|presidency|ministry|state|army"
+    r"|police|navy|coast|[Mm]inist(?:er|ry)|[Gg]overnment|[Pp]residency|[Pp]arliament|[Pp]olice)\b"
 )
-_IS_TO_ACT = re.compile(
-    r"[A-Z][\w’'-]{2,24}(?: [A-Z][\w’'-]{2,24})? (?:will|would|is to|is set to|is ready to|plans to|intends to|wants to"
-    r"|(?:has|is|had) (?:\w+ )?(?:decided|agreed|ready|closing|sending|reopening|introducing|tightening|stopping))\b"
-)
-_PAIR = 2
-_JOINED = re.compile(r"[A-Z][\w’'-]{2,24}(?: [A-Z][\w’'-]{2,24}){0,2} and (?:the )?")
-_SUBJECT_REACH = 5  # code points at the beginning of a sentence: "The "
-_BEHIND = 90  # code points behind somebody in which a counterpart's name stands
-_PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
-_LONGEST_HOLDER = 400  # code points that a title with a name takes at most
-_REACH = 220  # code points before a title in which its state is looked for
+_WHOSE = re.compile(r"['’]s?\b|['’] ")
+_PLACES = frozenset({"place", "town"})
+_INNER = frozenset({"town", "body"})
+_BEFORE = 24  # code points before a state's name that tell how it is meant
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """Where a text names a state, by name, by adjective or by a place in it, and how it is meant there."""
+
+    start: int
+    end: int
+    state: str
+    role: str
+    """"body" (a body of it), "place" (something is there), "town" (a place in the state), "with" (a partner), "people"
+    (whom it tells of), "side" (its government or a body of it), "whose", "of", "adjective" or "name"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +75,14 @@ class StatesNamed:
     """The states of a text by where they or places in them are named, and the state of the place where it was given."""
 
     layout: Layout
-    by_name: Sequence[tuple[int, str]]  # where each is named, by its name or adjective
-    mentions: Sequence[tuple[int, str]]  # these and the places in them, in order
+    mentions: Sequence[StateMention]  # in order
     given_in: str
     counted: Sequence[tuple[str, int]]  # how often each is named, by name or adjective, most often first
     of_counterparts: Sequence[tuple[int, str]]  # the states of "her Danish counterpart", by where
+    counted_inside: Sequence[tuple[str, int]]  # how often each is named by a place or body in it, most often first
+    only_as: Mapping[str, str]  # those that are named as places or nationalities alone: as which
+    at_the_head: frozenset[str]  # those named above the text proper, but for its title and where it was given
+    in_the_title: frozenset[str]
     speaking_french: Sequence[str]  # those of them in which French is spoken
     in_french: frozenset[str]  # what may be the surname of somebody whom the text calls "M." or "Mme"
 
@@ -109,223 +94,20 @@ class StatesNamed:
 
     def names(self, state: str) -> bool:
         """Whether the text names a state at all, or a place in it."""
-        return state in {self.given_in, _UNION} or any(state == named for _, named in self.mentions)
+        return state in {self.given_in, _UNION} or any(state == one.state for one in self.mentions)
 
-    def in_sentence(self, holder: Holder, others: Sequence[Holder]) -> str:
-        """The state of a list's member before a title, else the one named last before it in its sentence."""
-        sentence = self.layout.sentence_at(holder.start)
-        return (
-            self._of_list(holder, others)
-            or self._of_what_is_announced(sentence.start, holder)
-            or self._own_of_two(sentence.start, holder.start)
-            or self._last_between(sentence.start, holder.start)
-        )
-
-    def near(self, holder: Holder, others: Sequence[Holder], home: str) -> str:
-        """The state of a list's member before a title, else another one than the text's own of the sentence before."""
-        found = self._of_list(holder, others)
-        if found or _OWN.search(self.layout.text, max(0, holder.start - 40), holder.start):
-            return found
-        found = self.in_sentence(holder, others)
-        return found if found != home and not any(one.state == found for one in others if one is not holder) else ""
-
-    def meant(
-        self, holder: Holder, others: Sequence[Holder], home: str, is_open: Callable[[str], bool] = lambda _: True
-    ) -> str:
-        """The state that a title without one is of; `is_open` tells whether a state may have this minister.
-
-        In a title it is the one that the text is about; else that of the sentence, of the place where the text was
-        given when that is abroad, of the paragraph; else the text's own, and where it cannot be that one, the one that
-        the text names most.
-        """
-        said = self.in_sentence(holder, others)
-        beside = self._of_those_beside(holder, others)
-        if self.is_host(holder) or _COUNTERPART_OF.search(self.layout.text, max(0, holder.start - 40), holder.start):
-            beside.add(home or self._guests(others))
-        if _VISITING.search(self.layout.text, max(0, holder.start - 30), holder.start):
-            beside.add(self.given_in)
-
-        def is_free(state: str) -> bool:
-            if not state or state in beside or is_no_office_of(holder.title, state):
-                return False
-            return (state == said and state != home) or is_open(state)
-
-        return next((state for state in self._likely(holder, others, home) if is_free(state)), "")
-
-    def _of_those_beside(self, holder: Holder, others: Sequence[Holder]) -> set[str]:
-        """The states of those in one sentence with somebody under the same title, or whom they meet there."""
-        sentence = self.layout.sentence_at(holder.start)
-        beside = [one for one in starting_in(others, sentence.start, sentence.end) if one.name != holder.name]
-        alike = {one.state for one in beside if one.state and one.title == holder.title}
-        if _COUNTERPART.match(self.layout.text, holder.end):
-            alike |= {one.state for one in starting_in(beside, holder.end, holder.end + _BEHIND) if one.is_state_said}
-        alike |= self._of_counterparts(holder) | _of_others_in_office(holder, others)
-        joined, is_own = self._behind_and(holder, others)
-        if is_own:
-            alike.add(joined)
-        if going := _GOES_TO.match(self.layout.text, holder.end):
-            # Whoever visits a state is of another.
-            alike |= {state for at, state in self.by_name if at in {going.end(), going.end() - len("the ")}}
-        return alike | {one.state for one in beside if one.is_state_said and self._meet(holder, one)}
-
-    def _of_counterparts(self, holder: Holder) -> set[str]:
-        """The states of those whom somebody met and whom the text calls counterparts ("Ms A met her Greek peer")."""
-        surname = holder.name.rpartition(" ")[2]
-        found: set[str] = set()
-        for at, state in self.of_counterparts if surname else ():
-            sentence = self.layout.sentence_at(at)
-            named = self.layout.text.rfind(surname, sentence.start, at)
-            if named >= 0 and _SEES.fullmatch(self.layout.text, named + len(surname), at):
-                found.add(state)
-        return found
-
-    def _behind_and(self, holder: Holder, others: Sequence[Holder]) -> tuple[str, bool]:
-        """The state of whoever is joined to somebody by "and", and whether it is that one's alone.
-
-        "Minister A and the Norwegian Minister B" are of two states, "Minister A and Minister B of Norway" of one.
-        """
-        near = starting_in(others, holder.end, holder.end + _AND_REACH)
-        if (
-            not near
-            or not (near[0].is_state_said and near[0].name)
-            or not _AND.fullmatch(self.layout.text, holder.end, near[0].start)
-        ):
-            return "", False
-        return near[0].state, not self.layout.text.startswith(near[0].title, near[0].start)
-
-    def _meet(self, one: Holder, other: Holder) -> bool:
-        """Whether one of two ministers, the first in their sentence, met the other: they are of two states."""
-        first, second = sorted((one, other), key=lambda holder: holder.start)
-        begin = max(self.layout.sentence_at(first.start).start, first.start - _REACH)
-        return (
-            _ENCOUNTER.search(self.layout.text, max(first.end, second.start - _REACH), second.start) is not None
-            and _ENCOUNTER.search(self.layout.text, begin, first.start) is None
-        )
-
-    def _likely(self, holder: Holder, others: Sequence[Holder], home: str) -> Iterator[str]:
-        """The states that a title may be of, the likeliest first."""
-        block = self.layout.block_at(holder.start)
-        own = home or self.most_named
-        if self.is_host(holder):
-            yield from (self.in_sentence(holder, others), self.given_in)
-            yield from (state for state, times in self.counted if times >= _PLAINLY)
-        if block.kind == "title":
-            yield from (own, self.given_in)
-            return
-        joined, is_own = self._behind_and(holder, others)
-        if not is_own:
-            yield joined
-        if _COUNTERPART_OF.search(self.layout.text, max(0, holder.start - 40), holder.start):
-            yield self._next_in_sentence(holder)
-        if _OWN.search(self.layout.text, block.start, holder.start):
-            yield own
-        if self.is_called_in_french(holder):
-            yield from self.speaking_french
-        if _OF_HOME.match(holder.title) and home == _UNITED_KINGDOM and not self._of_list(holder, others):
-            yield home
-        yield self.in_sentence(holder, others)
-        if self.given_in != home:
-            yield self.given_in
-        yield self._subject_before(block.start, holder)
-        yield self._last_between(block.start, holder.start)
-        yield own
-        yield from (state for state, times in self.counted if times >= _PLAINLY)
-        if self._of_those_beside(holder, others):
-            yield from (state for state, _ in self.counted)
-        if self.is_host(holder):
-            before = bisect_left(self.mentions, holder.start, key=lambda mention: mention[0])
-            yield from (state for _, state in reversed(self.mentions[:before]))
-
-    def leaves_open(self, holder: Holder, others: Sequence[Holder], home: str, state: str) -> bool:
-        """Whether what a text says of somebody speaks against the state that a title alone would tell."""
-        is_of_others = self.is_host(holder) or state in self._of_those_beside(holder, others)
-        return is_of_others or (state == home and self.is_called_in_french(holder))
-
-    def is_host(self, holder: Holder) -> bool:
-        """Whether somebody received another: "was received by the Minister", "called on the Prime Minister"."""
-        return _HOST.search(self.layout.text, max(0, holder.start - 60), holder.start) is not None
-
-    def _guests(self, others: Sequence[Holder]) -> str:
-        """The state of whoever a text without one of its own names first: of those whom a host receives."""
-        return next((one.state for one in others if one.state), "")
-
-    def abroad(self, holder: Holder, others: Sequence[Holder], home: str, is_open: Callable[[str], bool]) -> str:
-        """The other state than the text's own that a president is likely of, one that has a president; else empty."""
-        if holder.title != "President":
-            return ""
-        subject = self._subject_before(self.layout.block_at(holder.start).start, holder)
-        near = (self.in_sentence(holder, others), subject, self._next_in_sentence(holder), self.given_in)
-        named = (state for state, times in self.counted if times >= _PLAINLY)
-        likely = (*near, *named, *self._likely(holder, others, home))
-        abroad = (state for state in likely if state not in {"", home} and is_open(state))
-        return next((state for state in abroad if state not in _WITHOUT_PRESIDENT), "")
-
-    def _of_what_is_announced(self, start: int, holder: Holder) -> str:
-        """The state that is to do what somebody announces: "Norway will close its post with Malta, Minister A said"."""
-        first = bisect_left(self.mentions, start, key=lambda mention: mention[0])
-        at, state = self.mentions[first] if first < len(self.mentions) else (len(self.layout.text), "")
-        text = self.layout.text
-        is_told = text.endswith(", ", 0, holder.start) and _ANNOUNCES.match(text, max(holder.end, holder.name_end))
-        return state if is_told and at <= start + _SUBJECT_REACH and _IS_TO_ACT.match(text, at, holder.start) else ""
-
-    def _next_in_sentence(self, holder: Holder) -> str:
-        """The state named first behind somebody in one sentence, by itself or by a place in it."""
-        first = bisect_left(self.mentions, holder.end, key=lambda mention: mention[0])
-        at, state = self.mentions[first] if first < len(self.mentions) else (len(self.layout.text), "")
-        return state if at < self.layout.sentence_at(holder.start).end else ""
+    def between(self, start: int, end: int) -> Sequence[StateMention]:
+        """The mentions that begin in a run of the text."""
+        first, last = (bisect_left(self.mentions, at, key=_start) for at in (start, end))
+        return self.mentions[first:last]
 
     def is_called_in_french(self, holder: Holder) -> bool:
         """Whether the text calls somebody "M." or "Mme": of a state where French is spoken, of which it names one."""
         return bool(self.speaking_french) and holder.name.rpartition(" ")[2] in self.in_french
 
-    def _last_between(self, start: int, end: int) -> str:
-        begin = max(start, end - _REACH)
-        first, last = (bisect_left(self.mentions, at, key=lambda mention: mention[0]) for at in (begin, end))
-        return self.mentions[last - 1][1] if first < last else ""
 
-    def _own_of_two(self, start: int, end: int) -> str:
-        """The state of the place where a text was given, where the two named last in a run are joined and it is one of
-        them: "Oslo, 3 May – Norway and Poland will …, said the fisheries minister"; else empty."""
-        first, last = (bisect_left(self.by_name, at, key=lambda mention: mention[0]) for at in (start, end))
-        pair = self.by_name[max(first, last - 2) : last]
-        if len(pair) < _PAIR or self.given_in not in {state for _, state in pair}:
-            return ""
-        return self.given_in if _JOINED.fullmatch(self.layout.text, pair[0][0], pair[1][0]) else ""
-
-    def _subject_before(self, start: int, holder: Holder) -> str:
-        """The state with which the sentence before somebody's begins: "Norway signed first. President A said"."""
-        own = self.layout.sentence_at(holder.start).start
-        before = self.layout.sentence_at(max(start, own - 2)).start
-        at = bisect_left(self.by_name, before, key=lambda mention: mention[0])
-        is_subject = start <= before < own and at < len(self.by_name)
-        return self.by_name[at][1] if is_subject and self.by_name[at][0] <= before + _SUBJECT_REACH else ""
-
-    def _of_list(self, holder: Holder, others: Sequence[Holder]) -> str:
-        """The state of whoever is listed before: "the Belgian Minister of Justice, A, and the Minister of Finance"."""
-        near = starting_in(others, holder.start - _LONGEST_HOLDER, holder.start)
-        before = [one for one in near if one.end <= holder.start and one.is_state_said and one.state]
-        if not before or holder.start - before[-1].end > 12 or before[-1].title == holder.title:
-            return ""
-        between = self.layout.text[before[-1].end : holder.start]
-        return before[-1].state if _LISTED.fullmatch(between) or between == ", " else ""
-
-
-_SMALL = frozenset({"of", "the", "for", "and"})
-
-
-def _of_others_in_office(holder: Holder, others: Sequence[Holder]) -> set[str]:
-    """The states that are said beside the same title of somebody else: a state has one minister of the interior."""
-    surname = holder.name.rpartition(" ")[2]
-    words = frozenset(holder.title.split()) - _SMALL
-    return {
-        one.state
-        for one in others
-        if one.is_state_said
-        and one.name
-        and one.name.rpartition(" ")[2] != surname
-        and len(words) > 1
-        and frozenset(one.title.split()) - _SMALL == words
-    }
+def _start(mention: StateMention) -> int:
+    return mention.start
 
 
 def said_of(holder: Holder, others: Sequence[Holder]) -> str:
@@ -335,23 +117,83 @@ def said_of(holder: Holder, others: Sequence[Holder]) -> str:
 
 
 def states_named(layout: Layout, places: Iterable[tuple[int, str]], given_in: str, lexicon: Lexicon) -> StatesNamed:
-    """The states that a text names; `places` are those it names, by where, and `given_in` is its dateline's."""
-    by_name = [(one.start, one.refs[0]) for one in lexicon.parties.find(layout.text) if one.refs[0] != _UNION]
+    """The states that a text names; `places` are those it names, and bodies, by where, and `given_in`
+    is its dateline's."""
     places = tuple(places)
-    by_place = [(start, state) for start, place in places if (state := state_around(place, lexicon))]
-    counted = Counter(state for _, state in by_name)
+    mentions = sorted(_mentions(layout.text, places, lexicon), key=_start)
+    counted = Counter(one.state for one in mentions if one.role not in _INNER)
     french = [state for state in _FRENCH if state in counted]
     given_in = given_in or _given_at_the_head(layout.text, dict(places))
+    body = next((block.start for block in layout.blocks if block.kind in BODY), 0)
+    roles: dict[str, set[str]] = {}
+    for one in mentions:
+        roles.setdefault(one.state, set()).add("a place" if one.role in _PLACES else one.role)
+    titles = {number for number, block in enumerate(layout.blocks) if block.kind == "title"}
+    above = [
+        (one.state, layout.block_at(one.start).number in titles)
+        for one in mentions
+        if one.start < body and one.role not in _INNER
+    ]
     return StatesNamed(
         layout,
-        by_name,
-        sorted({*by_name, *by_place}),
+        mentions,
         host_of_embassy(layout.text, lexicon) or state_around(given_in, lexicon),
-        sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])),
+        _most_first(counted),
         tuple(_counterparts(layout.text, lexicon)),
+        _most_first(Counter(one.state for one in mentions if one.role in _INNER)),
+        {state: next(iter(of)) for state, of in roles.items() if len(of) == 1 and of <= {"a place", "people"}},
+        frozenset(state for state, is_title in above if not is_title),
+        frozenset(state for state, is_title in above if is_title),
         french,
         frozenset(_called_in_french(layout.text) if french else ()),
     )
+
+
+def _most_first(counted: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _mentions(text: str, places: Sequence[tuple[int, str]], lexicon: Lexicon) -> Iterator[StateMention]:
+    named: set[int] = set()
+    for one in lexicon.parties.find(text):
+        if one.refs[0] != _UNION:
+            named.add(one.start)
+            yield StateMention(one.start, one.end, one.refs[0], _role(text, one.start, one.end, lexicon))
+    for start, ref in places:
+        if start not in named and (state := state_around(ref, lexicon)):
+            yield StateMention(start, start, state, "town")
+        elif start not in named and (state := _owner(ref, lexicon)):
+            yield StateMention(start, start, state, "body")
+
+
+_OWNERS = 4  # bodies at most from one up to the state that it is of
+
+
+def _owner(ref: str, lexicon: Lexicon) -> str:
+    """The state that a body of the reference data is of; empty for those of several, and for what is no body."""
+    for _ in range(_OWNERS):
+        if ref in lexicon.state or ref not in lexicon.organisation:
+            break
+        ref = lexicon.organisation[ref].owner
+    return ref if ref in lexicon.state else ""
+
+
+def _role(text: str, start: int, end: int, lexicon: Lexicon) -> str:
+    """How a state is meant where a text names it."""
+    if _PEOPLE.match(text, end):
+        return "people"
+    if _SIDE.match(text, end):
+        return "side"
+    if text[start:end] in lexicon.adjective and text[start:end] not in lexicon.state_named:
+        return "adjective"
+    if _WHOSE.match(text, end):
+        return "whose"
+    before = max(0, start - _BEFORE), start
+    if _AT_A_PLACE.search(text, *before):
+        return "place"
+    if _WITH.search(text, *before):
+        return "with"
+    return "of" if _OF.search(text, *before) else "name"
 
 
 def _counterparts(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

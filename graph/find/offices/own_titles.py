@@ -6,7 +6,8 @@ import re
 
 # "Commissioner for Crisis Management" without a state; those for rights or the police are other people's.
 _OF_THE_UNION = re.compile(
-    r"\b(?:European|EU|Union|Commission)\b|\bCommissioner$"
+    # States have ministers for European affairs.
+    r"^(?!.{0,80}\b(?:Minister|Ministry|Secretary)\b).{0,80}\b(?:European|EU|Union|Commission)\b|\bCommissioner$"
     r"|^(?:Executive )?Vice-President for (?!Sales|Marketing|Research|Student|Academic|Human|Operations"
     r"|Engineering)[A-Z]"
     r"|^(?:the )?Commissioner (?:for|in charge of|responsible for) (?:the )?(?!Human Rights\b"

@@ -67,7 +67,8 @@ _PORTFOLIO = (
 # "When Minister A and I sat down": the word that opens the sentence is no field of a minister.
 _IN_CHARGE_OF = (
     r"(?!(?:When|While|As|After|Before|If|Since|Because|Although|Though|Whereas|Once|Until|Unless|Like|Unlike|With|And"
-    rf"|But|Then|Both|Our|My|His|Her|Their|Your|Thank|Thanks|Dear|Also|Later|Earlier|Today|Yesterday|Tomorrow) ){_CAP}"
+    r"|But|Then|Both|Our|My|His|Her|Its|Their|Your|Thank|Thanks"
+    rf"|Dear|Also|Later|Earlier|Today|Yesterday|Tomorrow) ){_CAP}"
 )
 _TITLE_OF_ANY = guarded(
     rf"\b(?:Minister{_PORTFOLIO} and )?Minister Assisting (?:the )?(?:Prime )?Minister(?: (?:on|for"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graph.find.offices.own_titles import state_of_title
 from graph.reading import Reader
 from graph.reference.lexicon import Lexicon
 from tests.graph.reading_of_tests import read
@@ -80,3 +81,88 @@ def test_whoever_stands_beside_a_counterpart_is_not_told_by_it(reader: Reader, l
         " thanked Canada.\n"
     )
     assert _people(reader, lexicon, text) == {"Paul Roy, Canada"}
+
+
+# Somebody whom the register lacks, in office without a state; which state that is, and in two sentences why.
+_TOLD = {
+    "represented": (
+        "Talks on lamps\n\nOslo, 3 May 2012\n\nEstonia was represented by Minister Aino Kask and Latvia by Minister"
+        " Janis Kalns. Norway gave the lamps.\n",
+        {"Aino Kask, Estonia", "Janis Kalns, Latvia"},
+    ),
+    "come with a counterpart": (
+        "Danish lamps for Drøbak\n\nCopenhagen, 3 May 2012\n\nHer Norwegian counterpart, Ida Lund, came to Copenhagen"
+        " with Per Berg, Minister for Ferries. Denmark gave the lamps.\n",
+        {"Per Berg, Norway"},
+    ),
+    "listed with whose state is said": (
+        "Talks on lamps\n\nOslo, 3 May 2012\n\nThey were met by the Minister of the Interior of Latvia, Janis Kalns,"
+        " and the Minister of Ferries, Anna Ozola. Norway gave the lamps, and Norway will give more.\n",
+        {"Janis Kalns, Latvia", "Anna Ozola, Latvia"},
+    ),
+    "its minister": (
+        "Lamps of the north\n\nTallinn, 3 May 2012\n\nEstonia has lamps. And Latvia? Its Ferries Minister, Janis Kalns,"
+        " has none.\n",
+        {"Janis Kalns, Latvia"},
+    ),
+    "in the order of the states": (
+        "Peru and Chile light the coast\n\n3 May 2012\n\nMinisters Ana Rojas and Juan Vera spoke of lamps.\n",
+        {"Ana Rojas, Peru", "Juan Vera, Chile"},
+    ),
+    "as the bodies and towns of the text": (
+        "Lamps\n\n3 May 2012\n\nThe Riksdag voted. In Malmö, Lund and Uppsala lamps are lit, and Denmark will follow."
+        " The Minister for Ferries, Per Berg, was pleased.\n",
+        {"Per Berg, Sweden"},
+    ),
+    "who visits a state is of another": (
+        "Visit\n\n3 May 2012\n\nThe Minister of Ferries, Per Berg, arrived in Latvia on Monday. Norway and Latvia share"
+        " a lamp.\n",
+        {"Per Berg, Norway"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("why", _TOLD)
+def test_the_state_for_which_most_speaks(reader: Reader, lexicon: Lexicon, why: str) -> None:
+    text, people = _TOLD[why]
+    assert people <= _people(reader, lexicon, text)
+
+
+_NOT_TOLD = {
+    # A place of meeting is no state of a person, nor is the nationality of those whom a text is about.
+    "where they met": (
+        "Latvia gives lamps\n\nRiga, 3 May 2012\n\nIn Oslo the Minister of Ferries, Janis Kalns, met her Danish"
+        " counterpart. Latvia will give lamps, said the ministry in Riga.\n",
+        "Janis Kalns, Norway",
+    ),
+    "of whom they spoke": (
+        "Lamps\n\nRiga, 3 May 2012\n\nTwo hundred Syrian refugees and ninety Iraqi nationals were met by the Minister"
+        " of Ferries, Janis Kalns, in Latvia.\n",
+        "Janis Kalns, Iraq",
+    ),
+    "whom they met": (
+        "Lamps\n\n3 May 2012\n\nMinister of Ferries Janis Kalns received the Minister of Ports of Estonia, Aino Kask."
+        " Latvia has lamps. Latvia has ramps.\n",
+        "Janis Kalns, Estonia",
+    ),
+    "who holds that office": (
+        "Estonia and Latvia\n\n3 May 2012\n\nEstonia's Minister of Ferries Aino Kask spoke. Minister of Ferries Janis"
+        " Kalns listened.\n",
+        "Janis Kalns, Estonia",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", _NOT_TOLD)
+def test_a_state_that_is_nobodys(reader: Reader, lexicon: Lexicon, why: str) -> None:
+    text, person = _NOT_TOLD[why]
+    assert person not in _people(reader, lexicon, text)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Minister for Foreign and European Affairs", "State Secretary for European Integration"],
+)
+def test_states_have_ministers_for_european_affairs(title: str) -> None:
+    assert state_of_title(title) == ""
+    assert state_of_title("European Commissioner for Ports") == "organisation/european-union"
