@@ -12,6 +12,7 @@ from graph.patterns.openings import compiled
 
 _REACH = 240  # code points before a sum within which its clause begins
 _NEAR = 120  # code points before it within which the noun that holds it begins
+_OPEN_REACH = 24  # code points before its end in which what is left open stands
 # Where a clause of its own begins before a sum.
 _CUT = compiled(
     r"[;:] |, (?=(?:and|but|while|whereas|with|as|so|for|to|of|towards|from|including|plus)\b)"
@@ -53,6 +54,14 @@ _STOP = compiled(
     r"|they|we|he|she|its|our) ){0,3}?"
     r"(?:will|shall|has|have|had|is|are|was|were|would|[€£$\d])|(?:up to )?[€£$\d]|[A-Z]{3} ?\d)"
 )
+# "a joint harbour fund, including a Danish contribution of £4m": the fund that a sum is part of.
+_WHOLE = compiled(
+    r"\b(?:[a-z][\w-]{1,30} ){0,2}(?:fund|programme|scheme|facility|package),?"
+    r" (?:including|comprising|endowed with|with) [^,;:.]{0,80}$"
+)
+_LEFT_OPEN = re.compile(
+    r"(?:[ ,(–—-]+(?:to|for|towards|on|in|into|from|of|and|or|by|with|under|over|at|the|an?|that))*[ ,(–—-]*$"
+)
 _HELD = re.compile(r"[”’\"')\]]{0,2} ?(?:-\w|\w)")  # what goes on behind a sum
 
 
@@ -71,6 +80,8 @@ def _start(text: str, mention: AmountMention, start: int) -> int:
     first = max(start, mention.start - _REACH)
     cuts = [cut.end() for cut in _CUT.finditer(text, first, mention.start + 1) if cut.end() <= mention.start]
     clause = cuts[-1] if cuts else start
+    if whole := _WHOLE.search(text, max(start, mention.start - _NEAR), mention.start):
+        return whole.start()
     for verbs in (_WILL, _GIVES, _GIVING):
         if found := list(verbs.finditer(text, clause, mention.start)):
             again = _AND.search(text, found[-1].end(), mention.start)
@@ -86,4 +97,6 @@ def _end(text: str, mention: AmountMention, end: int) -> int:
         closing = text[mention.end : mention.end + 1] == ")" and "(" not in text[mention.start : mention.end]
         return mention.end + (1 if closing else 0)
     stop = _STOP.search(text, mention.end, end)
-    return max(mention.end, stop.start() if stop else end)
+    end = stop.start() if stop else end
+    left = _LEFT_OPEN.search(text, max(mention.end, end - _OPEN_REACH), end)
+    return max(mention.end, left.start() if left else end)

@@ -25,6 +25,10 @@ QUOTES = [
         ["will bear €1.4 million", "will bear €1.7 million of the cost"],
     ),
     (
+        "They agree on a joint harbour fund, including a Danish contribution of £4m a year to:",
+        ["joint harbour fund, including a Danish contribution of £4m a year"],
+    ),
+    (
         "The minister announced that EUR 5 million would be allotted to the docks.",
         ["EUR 5 million would be allotted to the docks"],
     ),
