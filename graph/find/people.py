@@ -12,6 +12,7 @@ from graph.find.offices.colleagues import find_colleagues, without_guesses
 from graph.find.offices.heads import find_heads
 from graph.find.offices.named_in_turn import states_in_turn
 from graph.find.offices.of_states import find_of_states, named_in_full
+from graph.find.offices.own_titles import state_of_title
 from graph.find.offices.people_named import by_family, by_name_alone, of_family, offices_called, people_named
 from graph.find.offices.roll_calls import find_roll_calls
 from graph.find.offices.run_together import holds_two, of_person, presides
@@ -175,8 +176,10 @@ def _by_surname_said(holders: Sequence[Holder]) -> dict[str, Holder]:
 
 def _is_told(text: str, holder: Holder) -> bool:
     """Whether a mention tells somebody: by name, or by an office that is not of somebody else named behind it."""
-    if holder.name or not holder.offices:
-        return bool(holder.name)
+    if holder.name:
+        return True
+    if not (holder.offices or holder.is_state_said or (holder.state and holder.state == state_of_title(holder.title))):
+        return False
     if _POST.search(text, max(0, holder.start - 30), holder.start):
         return False
     return not (holder.title in _OF_MANY and _ANOTHERS.match(text, holder.end))

@@ -64,14 +64,14 @@ def office_in_other_words(holder: Holder, person: str, day: date | None, lexicon
     Without a day it is the one that somebody ever held. None where the register has them in none or several, or the
     title is of another task.
     """
-    task = _task(holder.title)
+    task = task_of(holder.title)
     held = dict.fromkeys(
         tenure.office for tenure in lexicon.held_by.get(person, ()) if day is None or tenure.covers(day)
     )
     offices = [lexicon.office[ref] for ref in held]
     if holder.is_state_said:
         offices = [one for one in offices if one.state == holder.state]
-    alike = [one for one in offices if any(task & _task(title) for title in (one.name, *one.titles))]
+    alike = [one for one in offices if any(task & task_of(title) for title in (one.name, *one.titles))]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -109,8 +109,8 @@ def nobody_known(words: Passage, holder: Holder, day: date | None, lexicon: Lexi
     return Notice("missing_holder", note, words)
 
 
-def _task(title: str) -> set[str]:
-    """The words of a title that say what it is about."""
+def task_of(title: str) -> set[str]:
+    """The words of a title that say what it is about; empty where it tells no more than a rank."""
     return {_SAME_TASK.get(word, word) for word in _WORD.findall(title.casefold()) if word not in _RANKS}
 
 

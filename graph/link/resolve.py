@@ -32,6 +32,7 @@ from graph.link.parliament import parliaments_state
 from graph.link.principals import parties, principals
 from graph.link.states_decided import states_decided
 from graph.link.states_meant import states_named
+from graph.link.without_name import without_name
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
 
@@ -167,7 +168,7 @@ def cast(
             continue
         told.add(holder, by_person.setdefault(minister.person, minister))
     pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
-    ministers = tuple(dict.fromkeys(minister for _, minister in pairs))
+    ministers = (*dict.fromkeys(one for _, one in pairs), *without_name(layout, spoken, pairs, home, lexicon))
     speaking = principals(layout, pairs)
     told_once = tuple(each_once(warnings))
     return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, told_once, tuple(unheld), home)

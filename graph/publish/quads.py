@@ -96,8 +96,16 @@ def _document(sheet: Sheet, entry: CatalogueEntry) -> None:
 
 
 def _minister(sheet: Sheet, minister: Minister) -> None:
-    """Somebody in office. One whom the register does not know is minted: person, office, tenure without dates."""
+    """Somebody in office. One whom the register does not know is minted: person, office, tenure without dates.
+
+    Of whom neither text nor register give a name the text mentions the office.
+    """
     if not minister.person:
+        sheet.link(sheet.document, terms.MENTIONS, minister.office, minister.ground)
+        if not minister.in_register:
+            sheet.named(minister.office, terms.MINISTERIAL_OFFICE, minister.office_name)
+            if minister.state:
+                sheet.link(minister.office, terms.OFFICE_OF, minister.state, minister.ground)
         return
     sheet.link(sheet.document, terms.MENTIONS, minister.person, minister.ground)
     if minister.in_register:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from graph.find.offices.plural_offices import INTERIOR, LIST, plural_offices
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded
@@ -13,19 +15,11 @@ from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, FIELD
 
 _CAP = CAPITALISED
-_LIST = rf"{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?"
 _COUNTERPART = guarded(
     # "our Central American counterparts" are nobody's of one state.
     r"(?<!Central )(?<!Latin )(?<!South )(?<!North )(?<!West )(?<!East )"
-    rf"\b(?:(?P<states>{_LIST}) )?(?:counterpart|colleague|opposite number|homologue|peer|(?P<host>host"
+    rf"\b(?:(?P<states>{LIST}) )?(?:counterpart|colleague|opposite number|homologue|peer|(?P<host>host"
     rf"|guest))(?P<many>s?)\b"
-)
-_PLURAL = guarded(
-    rf"(?:\b(?P<states>{_LIST}) )?\b(?P<field>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign|[Mm]igration"
-    r"|[Dd]efence|[Pp]rime) (?:[Mm]inisters|chiefs|secretaries)\b"
-    r"|\b(?P<heads>Presidents|Premiers|Chancellors|Vice-Presidents)\b"
-    r"|\b[Mm]inisters (?:of|for) (?:the )?(?P<field2>[Ii]nterior|[Hh]ome [Aa]ffairs|[Jj]ustice|[Ff]oreign [Aa]ffairs"
-    r"|[Mm]igration|[Dd]efence)\b"
 )
 _BETWEEN = re.compile(r"(?:,|;)?(?: and)?(?: of| from| in)?(?: the)? ")
 _INTO = re.compile(r"(?: of| from| in)(?: the)? ")
@@ -52,6 +46,11 @@ _OF_OFFICIALS = re.compile(
     r"|prison"
     r"|technical|parliamentary|party|diplomatic|naval|army) $"
 )
+# "Director General A and his Indian counterpart"
+_OF_AN_OFFICIAL = re.compile(
+    rf"\b{_RANKED.pattern}(?: of {CAPITALISED}| {CAPITALISED}| [A-Z]\.){{1,5}},?"
+    r" (?:and|with|to|met|meets) (?:his|her|its) (?:[a-z]{3,10} )?$"
+)
 _OF_UNKNOWN = frozenset({"Minister"})  # the counterpart of somebody whose office the text does not tell
 _TELLS_A_TASK = re.compile(r"(?i)\b(?:Minister|Secretary|Commissioner) (?:of|for) (?!State\b)|\w(?<!Prime) Minister$")
 _NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
@@ -70,23 +69,10 @@ _NAMED_BEFORE = re.compile(
 _NAMED_HOST = re.compile(r", [A-Z]")
 _BESIDE = 40  # code points between somebody and "his colleague"
 _NAME_REACH = 90  # code points before "his colleague" in which a name stands
-_MOST = 7  # people told by one lead
-# The same post under the names that states give it.
-_INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister", "Minister for the Interior"})
-FIELD_TITLES: Mapping[str, frozenset[str]] = {
-    "interior": _INTERIOR,
-    "home affairs": _INTERIOR,
-    "justice": frozenset({"Justice Minister", "Minister of Justice"}),
-    "foreign": frozenset({"Foreign Minister"}),
-    "foreign affairs": frozenset({"Foreign Minister"}),
-    "migration": frozenset({"Migration Minister", "Immigration Minister", "Asylum and Migration Minister"}),
-    "defence": frozenset({"Defence Minister"}),
-    "prime": frozenset({"Prime Minister"}),
-    "presidents": frozenset({"President"}),
-    "vice-presidents": frozenset({"Vice-President"}),
-    "premiers": frozenset({"Prime Minister"}),
-    "chancellors": frozenset({"Chancellor", "Federal Chancellor"}),
-}
+_MOST = 7  # people named behind one lead
+_MOST_STATES = 30  # whose ministers one lead tells of
+# What to call offices that states give many names.
+_PLAIN = ("Minister of the Interior", "Prime Minister", "President", "Foreign Minister", "Defence Minister")
 
 
 def find_colleagues(
@@ -107,16 +93,20 @@ def find_colleagues(
         if beside is not None and beside.title and not beside.offices and match.start() - beside.end < _BESIDE:
             # The colleague of somebody whose office the register does not have.
             titles = frozenset({beside.title}) if _TELLS_A_TASK.search(beside.title) else _OF_UNKNOWN
-        found += _told(text, match, titles, known, lexicon, used)
-    for match in _PLURAL.on_lines(text):
-        titles = FIELD_TITLES[(match["field"] or match["field2"] or match["heads"]).lower()]
-        found += _told(text, match, titles, known, lexicon, used)
+        told = _told(text, match, titles, known, lexicon, used)
+        if _OF_AN_OFFICIAL.search(text, max(0, match.start() - _NAME_REACH), match.start()):
+            told = [replace(one, is_loose=True) for one in told]
+        found += told
+    for office in plural_offices(text):
+        told = _told(text, office.match, office.titles, known, lexicon, used)
+        found += [replace(one, is_loose=one.is_loose or office.is_of_several_fields) for one in told]
     return found
 
 
-_INNER = re.compile(
+INNER = re.compile(
     r"\b(?:Interior|Internal|Home|Justice|Migration|Immigration|Asylum|Security|Integration|Border|Refugees)\b"
 )
+"""What is asked of whoever is in charge of the interior, under whichever title."""
 
 
 def without_guesses(holders: Sequence[Holder], listed: Sequence[Holder], lexicon: Lexicon) -> list[Holder]:
@@ -128,9 +118,9 @@ def without_guesses(holders: Sequence[Holder], listed: Sequence[Holder], lexicon
     named = [(one, _held(one, lexicon)) for one in holders if one.name]
 
     def is_guess(holder: Holder) -> bool:
-        if holder.name or holder.person or not holder.state or holder not in listed or not _INNER.search(holder.title):
+        if holder.name or holder.person or not holder.state or holder not in listed or not INNER.search(holder.title):
             return False
-        others = [(one, held) for one, held in named if one.state == holder.state and _INNER.search(one.title)]
+        others = [(one, held) for one, held in named if one.state == holder.state and INNER.search(one.title)]
         return bool(others) and not any(held.intersection(holder.offices) for _, held in others)
 
     return [holder for holder in holders if not is_guess(holder)]
@@ -186,9 +176,16 @@ def _told(
     if not listed and not states and (one := _of_some_state(text, match, names, titles, known)):
         return [one]
     if listed:
+        several = len(listed) == 1 and text.endswith("s", match.start(), match.end())
+        last = listed[-1][0]
         return [
-            held_by_a_colleague((start, match.end()), (start, start), state, titles, known, text, lexicon)
-            for start, _, state in listed
+            replace(
+                held_by_a_colleague(
+                    (start, match.end() if start == last else end), (start, start), state, titles, known, text, lexicon
+                ),
+                is_loose=several,
+            )
+            for start, end, state in listed
         ]
     return _by_state(text, match, titles, known, lexicon, used)
 
@@ -239,7 +236,7 @@ def _of_some_state(
     is_ranked = _RANKED.search(text, match.end(), end) is not None
     if state or " " not in words or is_ranked or words in known or _OF_A_BODY.match(text, end):
         return None
-    title = "Minister of the Interior" if titles & _INTERIOR else min(titles)
+    title = "Minister of the Interior" if titles & INTERIOR else min(titles)
     return Holder(start, end, title, (), "", "", words, start, end, is_like=True)
 
 
@@ -311,7 +308,7 @@ def _by_state(
     at = lead.end() if lead else -1
     if in_turn := _in_turn(text, at, titles, known, lexicon, used):
         return in_turn
-    while at >= 0 and len(found) < _MOST and (name := state_at(text, at, lexicon)):
+    while at >= 0 and len(found) < _MOST_STATES and (name := state_at(text, at, lexicon)):
         start, at = at, at + len(name)
         person = _NAME_BEHIND_STATE.match(text, at)
         state = lexicon.state_named[name]
@@ -331,7 +328,7 @@ def _in_turn(
     """Those named in the order of their states: "of Y and Z, A and B"; empty where the names are not as many."""
     states: list[str] = []
     end = at
-    while at >= 0 and len(states) < _MOST and (name := state_at(text, at, lexicon)):
+    while at >= 0 and len(states) < _MOST_STATES and (name := state_at(text, at, lexicon)):
         states.append(lexicon.state_named[name])
         end = at + len(name)
         between = _BETWEEN.match(text, end)
@@ -379,7 +376,7 @@ def _same_office(titles: frozenset[str], state: str, lexicon: Lexicon) -> tuple[
     """The office of one state that answers to another's, and what to call it where the register has none."""
     if not titles:
         return "", ()
-    meant = titles | (_INTERIOR if titles & _INTERIOR else frozenset())
+    meant = titles | (INTERIOR if titles & INTERIOR else frozenset())
     alike = tuple(
         one.ref
         for one in lexicon.offices
@@ -387,4 +384,4 @@ def _same_office(titles: frozenset[str], state: str, lexicon: Lexicon) -> tuple[
     )
     if alike:
         return lexicon.office[alike[0]].name, alike[:1]
-    return ("Minister of the Interior" if meant & _INTERIOR else min(titles)), ()
+    return next((title for title in _PLAIN if title in meant), min(titles)), ()

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.find.offices.colleagues import FIELD_TITLES, held_by_a_colleague
+from graph.find.offices.colleagues import held_by_a_colleague
+from graph.find.offices.plural_offices import FIELD_TITLES
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import NAME, Holder
 from graph.patterns.guards import guarded

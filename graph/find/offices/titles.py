@@ -159,6 +159,7 @@ class Holder:
     is_state_said: bool = False  # whether the state stands beside the title, not only in the register
     rank: str = ""  # "Deputy Prime Minister and", where the title goes on so
     is_like: bool = False  # whether the title is another's: "her French counterpart"
+    is_loose: bool = False  # whether the words may mean several people, or officials: "their French counterparts"
 
 
 def in_lines(shadow: Shadow) -> str:

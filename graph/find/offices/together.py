@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from graph.find.offices.colleagues import FIELD_TITLES, held_by_a_colleague, names_behind
+from graph.find.offices.colleagues import held_by_a_colleague, names_behind
+from graph.find.offices.plural_offices import FIELD_TITLES
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded

@@ -157,7 +157,7 @@ def _people(reader: Reader, lexicon: Lexicon, day: str, words: str) -> set[str]:
         ("29 June 2023", "10 Downing Street\n\nThe Prime Minister met Dutch Prime Minister Mark Rutte.",
          ["Rishi Sunak, United Kingdom", "Mark Rutte, Netherlands"]),
         ("29 June 2023", "I, the Home Secretary, visited Kigali and met Rwanda’s President and Foreign Minister.",
-         ["Suella Braverman, United Kingdom"]),
+         ["Suella Braverman, United Kingdom", ", Rwanda"]),
         ("29 June 2023", "The Parliamentary Under-Secretary of State for Ferries (Lord Grey of Mereford) (Con) spoke.",
          ["Lord Grey of Mereford, United Kingdom"]),
         ("3 May 2021", "Norway’s Ferries & Harbours Minister Ole Berg wrote to the vice president of the European "
