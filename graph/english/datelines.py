@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.english.worded_days import WORDED_DAY
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 
 _MONTHS = (
@@ -61,12 +62,14 @@ _KNOWN_AGENCY = (
 )
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
 # A sentence in capitals that ends in a day: "NORWAY TO LEND BOATS FROM 1 MAY".
-_SAID_IN_CAPITALS = r"[A-ZÀ-Þ'’ \-]{1,50} (?:TO|WILL|SHALL|FROM|BY|UNTIL|BEFORE|SINCE|IS|ARE|WAS|WERE|HAS|HAVE) "
+_SAID_IN_CAPITALS = rf"[{CAPITALS}'’ \-]{{1,50}} (?:TO|WILL|SHALL|FROM|BY|UNTIL|BEFORE|SINCE|IS|ARE|WAS|WERE|HAS|HAVE) "
 _AGENCY_ALONE = re.compile(
     rf"{_AGENCY_LINE}|{_TOWN},? {_KNOWN_AGENCY}"
-    rf"|(?!{_SAID_IN_CAPITALS})[A-ZÀ-Þ'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
+    rf"|(?!{_SAID_IN_CAPITALS})[{CAPITALS}'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
 )
-_TOWN_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{2,24}(?: [A-ZÀ-Þ'’\-]{2,24}){0,3}(?:, [A-Z][a-z]{2,20})?"
+_TOWN_IN_CAPITALS = (
+    rf"[{CAPITALS}][{CAPITALS}'’\-]{{2,24}}(?: [{CAPITALS}'’\-]{{2,24}}){{0,3}}(?:, [A-Z][a-z]{{2,20}})?"
+)
 _AGENCY_OPENS = re.compile(
     rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
     rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
@@ -75,7 +78,7 @@ _INLINE_DATELINE = re.compile(
     rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ "
     # "Riga, Latvia (May 3, 2011) - ", "RIGA — (3 May 2011) — "
     # "Riga, 3 May 2011. The ministers …"
-    rf"|{_TOWN}, {_DATE}\. (?=[“\"'‘]?[A-ZÀ-Þ][^\W\d_]{{1,20}} [^\W\d_]{{1,20}} )"
+    rf"|{_TOWN}, {_DATE}\. (?=[“\"'‘]?[{CAPITALS}][^\W\d_]{{1,20}} [^\W\d_]{{1,20}} )"
     rf"|{_TOWN}(?:, {_TOWN})?,?[ –—-]{{1,6}}\({_DATE}\)(?: ?[:–—-]{{1,3}}){{1,3}} (?=[“\"'‘A-Z])"
 )
 # "OTTAWA -- Today, …", "WASHINGTON, D.C. — …": American releases open so, without a day. Only towns that such releases

@@ -32,11 +32,12 @@ from graph.find.instruments.when_made import bound_since, is_made_before, is_rep
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Mention
 from graph.patterns.runs import starting_in
 
 _PROPER = guarded(
-    r"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[A-ZÀ-Þ][\w'’-]{1,40}(?:[-–]U\.[SK]\.)? (?:and "
+    rf"(?:the )?\b(?:(?:Council of )?(?:(?:U\.[SK]\.[-– ]?)?[{CAPITALS}][\w'’-]{{1,40}}(?:[-–]U\.[SK]\.)? (?:and "
     r"|on )?){1,4}(?P<head>Treaty|Convention"
     r"|Treatie|Protocol|Agreement|Accords?|Pact|Arrangement|Declaration|Compact|Roadmap|Action Plan"
     r"|(?:Cooperation|Co-operation|Work) Programme|Agenda(?: 20\d\d\b)?|Vision 20\d\d\b|Charter|Covenant"
@@ -123,7 +124,8 @@ _OF_ANOTHER_NAME = re.compile(
 _GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
 # "the deal that Norway signed with Latvia": a deal with Latvia.
 _WITH_WHOM_MADE = re.compile(
-    r" (?:signed|adopted|concluded|agreed)( with (?:the )?[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3})"
+    rf" (?:signed|adopted|concluded|agreed)( with (?:the )?[{CAPITALS}][\w'’-]{{1,20}}"
+    rf"(?: [{CAPITALS}][\w'’-]{{1,20}}){{0,3}})"
 )
 _ONLY_POSSIBLE = re.compile(
     r"\b(?:possibilit(?:y|ies)|prospects?|feasibility|option|idea|advisability|desirability|merits?) (?:of|for) $"

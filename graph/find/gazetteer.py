@@ -10,6 +10,7 @@ from graph.find.grounds import BY_NAME
 from graph.find.proper_names.listed import ListedPlaces
 from graph.find.proper_names.named import Named, is_addressed, is_in_office
 from graph.layout.blocks import Layout
+from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
@@ -42,7 +43,7 @@ _SMALL_CHANNEL = re.compile(
     r"(?! (?:of|for|between|to|through|by|with|which|that|tunnel|islands|ports)\b)"
 )
 _OF_THE_SEA = re.compile(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
-_SHORT_TOWN = re.compile(r"[A-ZÀ-Þ]{3,4}(?=,? [(\d]|, [A-Z][A-Za-z]{2,8} \d| ?[–—]| --)")
+_SHORT_TOWN = re.compile(rf"[{CAPITALS}]{{3,4}}(?=,? [(\d]|, [A-Z][A-Za-z]{{2,8}} \d| ?[–—]| --)")
 _CHANNEL = "location/english-channel"
 
 

@@ -44,6 +44,7 @@ from graph.find.sums.money_words import (
     bound_of,
     period_of,
 )
+from graph.patterns.letters import CAPITALS
 
 Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
 _NEAR = 160  # code points from an amount within which a word can say what it is for
@@ -334,7 +335,7 @@ def role(text: str, mention: AmountMention) -> Role:
 # "A paying SEK 5 million of the cost and B DKK 2 million": the verb of the first counts for both.
 _GIVES_TOO = re.compile(
     r"\b(?:bear|pay|paid|giv|gave|contribut|provid|add|meet|met)\w{0,4} (?:about |some |up to )?(?:[€£$]|[A-Z]{3} )\d"
-    r"[^.;:]{2,90}?,?(?: and|,) (?:the )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20})? $"
+    rf"[^.;:]{{2,90}}?,?(?: and|,) (?:the )?[{CAPITALS}][\w’-]{{2,20}}(?: [{CAPITALS}][\w’-]{{2,20}})? $"
 )
 # "It will cost four million euros, which London will pay".
 _IS_PAID = re.compile(

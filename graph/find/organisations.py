@@ -13,6 +13,7 @@ from graph.find.proper_names.by_form import JOINED, names_by_form
 from graph.find.proper_names.named import Named
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import SMALL
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
@@ -41,7 +42,7 @@ _OF_THE_UNION = frozenset(
     {*_INSTITUTIONS.values(), "organisation/european-council", "organisation/european-parliament"}
 )
 # A heading without one is written in capitals throughout, which then name nothing.
-_SMALL_WORD = re.compile(r"\b[a-zß-öø-ÿ]{5}")
+_SMALL_WORD = re.compile(rf"\b[{SMALL}]{{5}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ from math import hypot
 
 from pypdf import PageObject
 
+from graph.patterns.letters import SMALL
+
 _SMALL = 0.86  # of the size of the letters beside them, at most, have a footnote's figures; browsers make it 0.833
 _RAISED_LEAST = 1.0  # points
 _LONGEST_NOTE_NUMBER = 3
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # What the number of a footnote hangs on where the page does not tell that it is raised: no figure, and no capital,
 # as of a formula ("CO2").
-_HANGS_ON_WORD = re.compile(r"[a-zß-ÿ.,;:!?”\"’')]$")
+_HANGS_ON_WORD = re.compile(rf"[{SMALL}.,;:!?”\"’')]$")
 # The number of an item or a paragraph, which its own words stand apart from.
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
 _MARK = re.compile(r"[•‣⁃∙▪▫◦○●■□➢➤➔✓✦❖·*–—-]|\ue000|\uf0b7|\uf0a7")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from graph.ingest.pdf_lines import SUPERSCRIPT, Line
+from graph.patterns.letters import CAPITALS
 
 # A line stands this many times the usual step below the one before it where a paragraph ends for certain, …
 _PARAGRAPH_GAP = 1.35
@@ -25,7 +26,7 @@ _FEWEST_LETTERS = 4
 _LONGEST_ITEM = 30  # lines
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]? ")
 _ENDS = re.compile(r"[.!?:;…][”\"’')]?[¹²³⁴⁵⁶⁷⁸⁹⁰]{0,3}$")
-_BEGINS = re.compile(r"[“\"‘'(\[«]?[A-ZÀ-Þ0-9]")
+_BEGINS = re.compile(rf"[“\"‘'(\[«]?[{CAPITALS}0-9]")
 # A footnote's number before its words, which the page does not set higher.
 _NOTE = re.compile(r"(\d{1,2})\s?(?=[A-Z“\"(])")
 _RAISED_NUMBER = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}")

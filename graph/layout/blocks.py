@@ -25,6 +25,7 @@ from graph.layout.speeches import attributions
 from graph.layout.title_blocks import mark_title
 from graph.layout.unmarked_lists import mark_leaves, mark_numbered, mark_unmarked
 from graph.layout.unwrapping import words_of
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 
 # A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
@@ -42,11 +43,11 @@ _END_OF_CAPTION = 140  # those of them that tell who took the picture
 _LONGEST_SENTENCE = 2_000  # code points
 _SENTENCE_GAP = compiled(
     r"""(?<=[.!?])(?!(?<=\b[JFMASOND][aepuco][nbrlgptvc]\.) \d|(?<=\bSept\.) \d)"""
-    r"""["”')\]]{0,3} (?=["“'(\[]{0,2}[A-Z0-9À-ÞŠŽČĆĐŁŚŻŹŞȘİŘĽĀĪĒŪ€£$])"""
+    rf"""["”')\]]{{0,3}} (?=["“'(\[]{{0,2}}[{CAPITALS}0-9€£$])"""
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
-    r"|etc)|\b[A-ZÀ-ÖØ-ÞŠŽČĆĐŁŚŻŹŞȘİŘĽĀĪĒŪ])\.$"
+    rf"|etc)|\b[{CAPITALS}])\.$"
 )
 
 

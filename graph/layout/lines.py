@@ -15,6 +15,7 @@ from graph.layout.page_breaks import across_pages
 from graph.layout.paragraph import Line, Paragraph, ends_sentence, heading_goes_on
 from graph.layout.printed import usual_gap, without_quoting, wrapped_at
 from graph.layout.tables import MORE, Printed, heads_table, parts_of_tables
+from graph.patterns.letters import CAPITALS
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
@@ -29,7 +30,7 @@ _SHORT = 0.8
 _LINES_OF_NARROW = 5
 _NARROW = 0.7
 _ALONE = 0.5  # the same of a heading of one line, since words that were lost shorten a line, too
-_BEGINS = re.compile(r"[“\"'(]?[A-ZÀ-Þ]")
+_BEGINS = re.compile(rf"[“\"'(]?[{CAPITALS}]")
 _JOINING = frozenset({"and", "or"})  # what joins the last of a list's items, on a line of its own
 
 # How many lines at the top and at the bottom of a page may be its head and its foot.
@@ -75,7 +76,7 @@ _STANDS_ALONE = re.compile(
     r"|[Ii]tem)(?: (?:No\.?|PR|IP/)? ?[\w/.-]{1,14})?|Speech|SPEECH|WRITTEN (?:MINISTERIAL )?STATEMENT"
     r"|Written [Ss]tatements?"
     r"|[Cc]ommuniqu[ée] de presse"
-    r"|(?:[A-ZÀ-Þ][\w'’.-]{2,24}(?: [A-ZÀ-Þ][\w'’.-]{1,24}){0,2}, )?"
+    rf"|(?:[{CAPITALS}][\w'’.-]{{2,24}}(?: [{CAPITALS}][\w'’.-]{{1,24}}){{0,2}}, )?"
     r"(?:(?:(?:[Ff]irst )?[Pp]ublished|[Ii]ssued|[Pp]osted|[Uu]pdated)(?: on)?:? )?"
     r"(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )

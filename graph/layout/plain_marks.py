@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.patterns.letters import SMALL
+
 _NOTE = re.compile(
     r"(?m)^ {0,6}(?:_{3,80}|-{5,80}|—{3,80})[ ]{0,4}\n(?:[ ]{0,8}\n){0,3}[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])"
 )
@@ -22,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d[.,;:]$")
 _MOST_NOTES = 40  # below one rule
 # A line that may be a footnote: its number without a stop, before the words, stuck to them or above them.
 _LINE = re.compile(r"(?m)^[ ]{0,8}(?P<number>\d{1,2})(?:[ ]{0,4}|[ ]{0,4}\n(?:[ ]{0,8}\n)?[ ]{0,8})(?=[A-Z“\"][a-z])")
-_BEHIND_WORD = re.compile(r"[a-zß-ÿ)”\"’']{2}[.,;:]$|[12]\d{3}[.,;:]$")
+_BEHIND_WORD = re.compile(rf"[{SMALL})”\"’']{{2}}[.,;:]$|[12]\d{{3}}[.,;:]$")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

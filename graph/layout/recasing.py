@@ -13,6 +13,7 @@ from itertools import chain
 
 from graph.english.small_words import SMALL_WORDS
 from graph.layout.shadow import Shadow
+from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import FIELD
@@ -23,34 +24,38 @@ _EACH = 7  # every so manyth character tells whether a text may be in capitals
 _MOSTLY = 0.6  # the share of its letters from which a text is taken for one in capitals
 _SENTENCES = 3  # a headline or a list of names has fewer
 _FEW = 12  # letters from which a line in capitals is more than a heading's word or initials
-_STOP = re.compile(r"[A-ZÀ-Þ\d)][.;:](?:\s|$)")
+_STOP = re.compile(rf"[{CAPITALS}\d)][.;:](?:\s|$)")
 _PIECE = re.compile(r"(?P<joint>(?<=[^\W\d_])-\n[ \t]*(?=[^\W\d_]))|(?P<gap>\s+)|[^\s-]+|-")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _OPENING = re.compile(
     r"(?:\A|\n[ \t]{0,60}\n|[.!?:]['\"”)\]]{0,2})\s{0,60}(?:[-–•*o]\s{1,9}|\(?[\dA-Z]{1,3}[.)]\s{1,9})?"
-    r"['\"“(\[]{0,2}(?=[A-ZÀ-Þ])"
+    rf"['\"“(\[]{{0,2}}(?=[{CAPITALS}])"
 )
 # A line that goes on with the title above it: "BY THE MINISTER OF JUSTICE".
 _GOES_ON = re.compile(r"(?:BY|OF|BETWEEN|AND|CONCERNING|REGARDING)\b(?![^\n]{0,200}\.(?:\s|$))")
-_ITEM = re.compile(r"\n[ \t]{0,60}(?:[-–•*]\s{0,9}|\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s{1,9})(?=[A-ZÀ-Þ])")
+_ITEM = re.compile(
+    rf"\n[ \t]{{0,60}}(?:[-–•*]\s{{0,9}}|\(?(?:\d{{1,2}}|[A-Z]|[IVX]{{1,4}})[.)]\s{{1,9}})(?=[{CAPITALS}])"
+)
 # What is said before somebody's name, or is an office that has one behind it.
 _BEFORE_NAME = re.compile(
     r"\b(?:MR|MRS|MS|MISS|DR|SIR|DAME|LORD|LADY|BARONESS|MESSRS|M|MME|HERR|FRAU|SENATOR)\.? "
-    r"(?P<name>(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,24}(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]{1,24}){0,3})"
+    rf"(?P<name>(?:[{CAPITALS}]\. ?){{0,2}}[{CAPITALS}][{CAPITALS}'-]{{1,24}}"
+    rf"(?: [{CAPITALS}][{CAPITALS}'-]{{1,24}}){{0,3}})"
 )
 _OFFICE = (
     r"\b(?:MINISTER|SECRETARY|COMMISSIONER|PRESIDENT|CHANCELLOR|TAOISEACH|TÁNAISTE|ATTORNEY GENERAL|AMBASSADOR|CHAIRMAN"
     r"|DIRECTOR|COUNTERPART|COLLEAGUE)\b"
 )
-_NAME = r"[A-ZÀ-Þ][A-ZÀ-Þ'.-]{1,24}(?: (?:DE |DEL |VAN |VON |DER |DA |DI |LA )?[A-ZÀ-Þ][A-ZÀ-Þ'.-]{1,24}){1,3}"
+_SHOUTED = rf"[{CAPITALS}][{CAPITALS}'.-]{{1,24}}"
+_NAME = rf"{_SHOUTED}(?: (?:DE |DEL |VAN |VON |DER |DA |DI |LA )?{_SHOUTED}){{1,3}}"
 _IN_APPOSITION = re.compile(rf"{_OFFICE}[^,.;:()]{{0,90}}[,(] ?(?P<name>{_NAME})(?= ?[,.;)]| AND\b)")
-_BEFORE_OFFICE = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAME}), (?:THE )?(?:[A-ZÀ-Þ]{{1,24}} ){{0,4}}{_OFFICE}")
+_BEFORE_OFFICE = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAME}), (?:THE )?(?:[{CAPITALS}]{{1,24}} ){{0,4}}{_OFFICE}")
 _RANKS_LIST = (
     "minister secretary commissioner president chancellor taoiseach mr mrs ms dr sir dame lord lady baroness messrs"
     " mme rt hon"
 )
 _RANKS = frozenset(_RANKS_LIST.split())
-_PORTFOLIO = re.compile(rf"{_OFFICE}(?: OF STATE)? (?:OF|FOR) (?P<fields>(?:[A-ZÀ-Þ'-]{{1,24}}(?:,? |$)){{1,9}})")
+_PORTFOLIO = re.compile(rf"{_OFFICE}(?: OF STATE)? (?:OF|FOR) (?P<fields>(?:[{CAPITALS}'-]{{1,24}}(?:,? |$)){{1,9}})")
 _DAYS_LIST = (
     "january february april june july august september october november december monday tuesday wednesday thursday"
     " friday saturday sunday easter christmas"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.letters import CAPITALS, SMALL
+
 TELLING = re.compile(
     r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech"
     r"|talks|agrees?"
@@ -41,7 +43,7 @@ EVENT = re.compile(
     r"(?:[\w’'-]{1,24} ){0,5}(?:conference|summit|forum|seminar|workshop|symposium|council|meeting|congress"
     r"|consultations)"
     r"(?: (?:of|on|for|at|in) .{2,90}|,? \d{1,2}(?: ?[–-] ?\d{1,2}| and \d{1,2})? [a-z]{3,9} \d{4}(?:, .{2,30})?"
-    r"|,? (?-i:[A-ZÀ-Þ])[\w’'-]{2,20}, \d{1,2}(?: ?[–-] ?\d{1,2}| and \d{1,2})? [a-z]{3,9} \d{4})?",
+    rf"|,? (?-i:[{CAPITALS}])[\w’'-]{{2,20}}, \d{{1,2}}(?: ?[–-] ?\d{{1,2}}| and \d{{1,2}})? [a-z]{{3,9}} \d{{4}})?",
     re.IGNORECASE,
 )
 """The name of a meeting, on a line of its own."""
@@ -83,7 +85,8 @@ SLIP = re.compile(
 LETTERHEAD = re.compile(
     r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
     r"|(?:the )?(?:(?!of |at |in )[\w-]{2,20} ){1,2}(?:embassy|consulate(?: general)?|high commission)"
-    r"(?: (?:of|in|to|at) (?:the )?(?-i:[A-ZÀ-Þ])[\w-]{1,30}(?: (?:of )?(?-i:[A-ZÀ-Þ])[\w-]{1,30}){0,3})?"
+    rf"(?: (?:of|in|to|at) (?:the )?(?-i:[{CAPITALS}])[\w-]{{1,30}}(?: (?:of )?"
+    rf"(?-i:[{CAPITALS}])[\w-]{{1,30}}){{0,3}})?"
     r"|(?:the )?(?:home office|ministry of .{2,60}|ministère .{2,60}|cabinet office|prime minister's office|foreign"
     r" (?:and commonwealth )?office|department (?:for|of) .{2,40}|council of the european union|european commission"
     r"|(?:the )?(?:\w+ ){0,3}ministry (?:of|for) .{2,80}"
@@ -161,7 +164,8 @@ OFFICE_LINE = re.compile(
     r"Leader of the (?:Government|House|Opposition|Senate)(?: (?:in|of) the [A-Z][\w ]{2,24})?|(?:Senator"
     r"|Member) (?:the )?"
     r"[A-Z][\w’'.-]{1,24}(?: [A-Z][\w’'.-]{1,24}){1,3}|"
-    r"(?:(?:Archived?|Responsible|From|Sender) ?: )?(?:[A-ZÀ-Þ][\w’'.-]{0,24}(?: [A-ZÀ-Þ][\w’'.-]{1,24}){1,3}, )?"
+    rf"(?:(?:Archived?|Responsible|From|Sender) ?: )?(?:[{CAPITALS}][\w’'.-]{{0,24}}"
+    rf"(?: [{CAPITALS}][\w’'.-]{{1,24}}){{1,3}}, )?"
     r"(?:The )?"
     r"(?:(?:Deputy|Federal|Prime|First|State|Home|Foreign|Vice|Executive)[ -]){0,2}"
     r"(?:Minister|Secretary|Commissioner|President)(?:,? (?:of|for|the|and|in|to|&|[A-Z][\w’'-]{1,24})){0,14}"
@@ -179,7 +183,8 @@ HEADLINE_OF_OFFICE = re.compile(
 
 PERSON_LINE = re.compile(
     r"(?:(?:The )?(?:R(?:igh)?t\.? )?Hon(?:ourable)?\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady|Baroness|H\.?E\.?"
-    r"|(?:His|Her) Excellency|M\.|Mme|Prof(?:essor)?\.?)(?: (?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|[A-ZÀ-Þ][\w’'.-]{0,24}"
+    rf"|(?:His|Her) Excellency|M\.|Mme|Prof(?:essor)?\.?)(?: (?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame"
+    rf"|[{CAPITALS}][\w’'.-]{{0,24}}"
     r"|d[aeiu]|de la|v[ao]n|van de[nr]?|von|of)){1,6}(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|PC))*"
 )
 """Somebody's name alone on a line, with what is said before names, as over a speech or a letter."""
@@ -208,7 +213,8 @@ OCCASION = re.compile(
 KIND_OF_PLACE = re.compile(
     r"(?:joint |final |political |ministerial )?(?:declaration|statement|communiqu[ée]|conclusions|charter"
     r"|appeal|accord"
-    r"|agreement|action plan|roadmap) of (?-i:[A-ZÀ-Þ][\w’'-]{1,24})(?:[ -](?-i:[A-ZÀ-Þ])[\w’'-]{1,24}){0,3}",
+    rf"|agreement|action plan|roadmap) of (?-i:[{CAPITALS}][\w’'-]{{1,24}})(?:[ -]"
+    rf"(?-i:[{CAPITALS}])[\w’'-]{{1,24}}){{0,3}}",
     re.IGNORECASE,
 )
 """What an instrument is called by the place at which it was made: "Declaration of Santander"."""
@@ -216,17 +222,17 @@ KIND_OF_PLACE = re.compile(
 GROUP = re.compile(
     r"\b(?:forum|committee|commission|group|working party|task force|council|conference|dialogue|format|initiative"
     r"|process|union|board|partnership|platform|network|assembly|ministers|meeting|summit|session)\b"
-    r"|^[A-ZÀ-Þ][\w’' ]{2,24}(?: ?[–/&-] ?| and )[A-ZÀ-Þ][\w’' ]{2,24}$",
+    rf"|^[{CAPITALS}][\w’' ]{{2,24}}(?: ?[–/&-] ?| and )[{CAPITALS}][\w’' ]{{2,24}}$",
     re.IGNORECASE,
 )
 """What a group that meets is called, or two states side by side."""
 
 STATES_ROW = re.compile(
-    r"[A-ZÀ-Þ][\w’' ]{2,24}(?: ?[–/•|-] ?[A-ZÀ-Þ][\w’' ]{2,24}){1,6}",
+    rf"[{CAPITALS}][\w’' ]{{2,24}}(?: ?[–/•|-] ?[{CAPITALS}][\w’' ]{{2,24}}){{1,6}}",
 )
 """States side by side on a line of their own, as below the name of their meeting."""
 
-SMALL_WORD = re.compile(r"(?<= )(?!(?:of|the|and|for|in|on|at|to|de|la|du) )[a-zß-öø-ÿ][\w’'-]{2,}")
+SMALL_WORD = re.compile(rf"(?<= )(?!(?:of|the|and|for|in|on|at|to|de|la|du) )[{SMALL}][\w’'-]{{2,}}")
 """A word in small letters, which no name of an office has but for prepositions: "Ministers praise helpers"."""
 
 SUBJECT = re.compile(r"(?:Subject|Objet|Betreff|Title|Headline)\s?:\s", re.IGNORECASE)
@@ -306,7 +312,7 @@ CAPTION = re.compile(
     r"(?: credits?| courtesy(?: of)?| by)? ?:"
     r" ?[^|]{2,80}"
     rf"|{_AGENCY}(?:[ -]?{_AGENCY})? ?/ ?[\w .’'/-]{{2,60}}"
-    rf"|(?:[A-ZÀ-Þ][\w.’'-]{{0,24}} ?){{1,4}}/ ?{_AGENCY}\b[\w ./-]{{0,40}}"
+    rf"|(?:[{CAPITALS}][\w.’'-]{{0,24}} ?){{1,4}}/ ?{_AGENCY}\b[\w ./-]{{0,40}}"
     rf"|{_AGENCY} (?i:pic|photo|picture|file photo)s?)[)\]]?\.?$"
 )
 """How what stands below a picture ends: with who took it."""

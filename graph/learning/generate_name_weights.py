@@ -29,6 +29,7 @@ from graph.learning.command import write_weights
 from graph.learning.fitting import counted, documents, regression
 from graph.learning.tables import IMPORTS, LIGHTEST, SCALE, hundredths, table
 from graph.link.weighed_names import surroundings
+from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.runs import Spans
 from graph.reading import Reader
 from graph.reference import lexicon
@@ -39,7 +40,8 @@ _KNOWN_COUNTS = 0.15  # what a name that a finder took counts, where another cou
 # Behind these words a name may be a place's, which a folder without such labels does not tell.
 _LEADING = "in at near from to of off into towards via outside through between and"
 _MAY_BE_PLACES = frozenset(f"<{word}" for word in _LEADING.split())
-_FORENAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zà-ÿā-ž][a-zà-ÿā-ž’'-]{1,15}")
+_FORENAME = re.compile(rf"[{CAPITALS}][{SMALL}][{SMALL}’'-]{{1,15}}")
+_AFTER_LATIN = "Ͱ"  # with which other scripts begin
 _LISTS = 2  # countries' lists that a forename has to stand in
 _WIDE = frozenset({"en", "is_IS", "de_CH", "de_DE", "tr_TR"})  # lists so long that many of their names are rare
 _WIDTH = 110
@@ -114,7 +116,7 @@ def forenames() -> tuple[list[str], list[str]]:
         provider = import_module(f"faker.providers.person.{module.name}").Provider
         for names in _lists(provider):
             for name in (part for whole in names for part in whole.split()):
-                if _FORENAME.fullmatch(name):
+                if _FORENAME.fullmatch(name) and max(name) < _AFTER_LATIN:
                     countries.setdefault(name, set()).add(module.name)
     every = sorted(name for name, where in countries.items() if len(where) >= _LISTS or not where <= _WIDE)
     listed = import_module("english_words").get_english_words_set(["web2"])

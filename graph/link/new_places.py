@@ -19,6 +19,7 @@ from graph.find.proper_names.body_words import NATIONALITY, OPENING
 from graph.find.proper_names.named import Named, is_addressed, is_in_office
 from graph.layout.blocks import Layout
 from graph.patterns.guards import Guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Entry, Lexicon
@@ -28,7 +29,7 @@ BY_STANDING = "place by where it stands"
 
 _BACK = 90  # code points before a head in which its name may begin
 _NAME_ENDS = re.compile(rf"(?:^|(?<=[^\w@/.-]))(?:{words.NAME})$")
-_CAPITAL_BEFORE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[\w'’-]{1,30}|\.) $")
+_CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}](?:[\w'’-]{{1,30}}|\.) $")
 _SAID_BEHIND = re.compile(r"(?:, (?:in )?| in | \()(?:the )?")
 _LISTED_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]|, [A-Z]")
 _COUNTRY = "location-kind-country"

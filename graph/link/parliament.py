@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
@@ -19,7 +20,7 @@ _SITTING = guarded(
     r"|\b(?:laid|made|statement) (?:\w+ ){0,3}(?:in|before|to) the House of (?:Commons|Lords)\b"
     r"|\b(?:update|inform|assure|tell|remind|told|informed|notify) the House\b"
 )
-_PLACE = r"[A-ZÀ-Þ][\w'’-]{1,24}(?:,? (?:and |upon |of |the |in ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
+_PLACE = rf"[{CAPITALS}][\w'’-]{{1,24}}(?:,? (?:and |upon |of |the |in ){{0,2}}[{CAPITALS}][\w'’-]{{1,24}}){{0,4}}"
 _SEATS = guarded(
     rf"\b(?:Members?(?: of Parliament)?|MPs?|MSPs?) for (?:the )?(?P<of_member>{_PLACE})"
     r"|\b(?:Lord|Lady|Baroness|Viscount|Earl) [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})? of"

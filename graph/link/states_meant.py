@@ -13,6 +13,7 @@ from graph.find.offices.titles import Holder
 from graph.layout.blocks import BODY, Layout
 from graph.link.embassies import host_of_embassy
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
@@ -33,7 +34,8 @@ _ANOTHERS = guarded(
 )
 # "Helsinki, 3 May 2011" at the end of a line that tells who issued the text.
 _GIVEN_IN = re.compile(
-    r"(?:^|[,–—-] )(?P<place>[A-ZÀ-Þ][\w’ -]{2,24}), (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
+    rf"(?:^|[,–—-] )(?P<place>[{CAPITALS}][\w’ -]{{2,24}}), "
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
 )
 _HEAD = 4  # lines in which that stands
 _AT_A_PLACE = re.compile(

@@ -15,9 +15,10 @@ from graph.find.proper_names.by_surroundings import BODY, PLACE, Weighed, weighe
 from graph.find.proper_names.candidates import Surroundings
 from graph.link.new_places import NewPlace, with_new_places
 from graph.link.text import Text
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import Spans
 
-_CAPITAL_WORD = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][\w’'-]{1,30}")
+_CAPITAL_WORD = re.compile(rf"\b[{CAPITALS}][\w’'-]{{1,30}}")
 _NATION = re.compile(r"(?:e?s|n|men|women|man|woman)?\b")  # "Libyans" behind "Libyan"
 
 

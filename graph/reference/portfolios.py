@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-CAPITALISED = r"(?:al-|el-|d'|d’)?[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][\w'’-]{1,24}"
+from graph.patterns.letters import CAPITALS
+
+CAPITALISED = rf"(?:al-|el-|d'|d’)?[{CAPITALS}][\w'’-]{{1,24}}"
 SMALL_WORDS = frozenset({"of", "the", "for", "and", "&", "at", "in", "to"})
 """Words that a title writes small wherever they stand."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 
 _PAID = (
     r"(?:set aside|earmarked|allocated|granted|awarded|devoted|committed|contributed|invested|paid|spent|provided"
@@ -153,7 +154,8 @@ _SAID_WHERE = (
 # "…, the justice minister, Anna Berg, said today"
 _SAID_BY_NAME = (
     r", (?:the |his |her |its )?(?:[A-Z]?[\w’'-]+ ){0,4}(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor"
-    r"|[Cc]ommissioner|[Pp]remier|[Tt]aoiseach), (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){0,3},"
+    rf"|[Cc]ommissioner|[Pp]remier|[Tt]aoiseach), (?:(?:Mr|Mrs|Ms|Dr)\.? )?[{CAPITALS}][\w’'-]+"
+    rf"(?: [{CAPITALS}][\w’'.-]*){{0,3}},"
     r" (?:has |had )?(?:also )?(?:said|announced|confirmed|added|declared|explained|told [\w’-]+)\b"
     r"(?: [\w’'-]+){0,8}[.”\"]{0,2}$"
 )

@@ -7,6 +7,7 @@ of undertakings, by which nobody undertakes, reports or asks anything.
 from __future__ import annotations
 
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 
 _WILL = (
     r"(?:will|shall|would|is to|are to|(?:is|are|was|were) (?:due|expected|set|scheduled|hoping) to|plans? to"
@@ -32,7 +33,7 @@ _SCHEME = (
 )
 _VISITOR = (
     r"(?:[Mm]inisters?|[Ss]ecretary|[Pp]resident|[Cc]ommissioners?|[Cc]hancellor|[Pp]remier|Taoiseach|Tánaiste"
-    r"|[Dd]elegation|[Hh]e|[Ss]he)(?: (?:of|for|the|and|de|[A-ZÀ-Þ][\w’'.-]*)){0,10}(?:,[^;.]{2,80}?,)?"
+    rf"|[Dd]elegation|[Hh]e|[Ss]he)(?: (?:of|for|the|and|de|[{CAPITALS}][\w’'.-]*)){{0,10}}(?:,[^;.]{{2,80}}?,)?"
 )
 _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[Ww]e)"
 
@@ -272,7 +273,7 @@ TOLD_ONLY = guarded(
     r"|\btook note of (?:an?|the) [\w ’-]{2,60}? (?:according to which|that|which)\b.{0,200}"
     # Who told of what, what a burden weighs, what befell people, and what only says how much was settled.
     r"|^(?:The )?(?:Mr|Mrs|Ms|Dr|Mme|M\.|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Hh]e"
-    r"|[Ss]he)(?: [A-ZÀ-Þ][\w’.-]*){0,4}"
+    rf"|[Ss]he)(?: [{CAPITALS}][\w’.-]*){{0,4}}"
     r" (?:also |then |briefly ){0,2}(?:reported on|described|recounted|gave an account of|told (?:his|her"
     r"|their) \w+ (?:of"
     r"|about)|spoke (?:of|about)|explained how"

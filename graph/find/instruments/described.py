@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from graph.find.instruments.when_made import BEGUN
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS, SMALL
 
 HEADS = (
     r"(?:[Jj]oint (?:[Pp]ress )?(?:[Dd]eclarations?(?: of [Ii]ntent)?|[Ss]tatements?(?: of [Ii]ntent)?|[Ll]etters?"
@@ -40,12 +41,12 @@ _MODIFIERS = (
     r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from|this|these|its|their|our|has|have|had|is"
     r"|are|was"
     r"|were|will|be|been|also|under|signed|adopted|agreed|reached|concluded|no|any|said|says"
-    r"|another)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,5}?"
+    r"|another)\b)[^\W\d_][\w'’/–-]{0,24} ){0,5}?"
 )
 _NAMED = (
     r"(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
-    r"[A-ZÀ-Þ][\w'’*–-]{1,24}(?: (?:(?:of|and|for|the|de|du) ){0,2}[A-ZÀ-Þ][\w'’*–-]{1,24}){0,9}"
+    rf"[{CAPITALS}][\w'’*–-]{{1,24}}(?: (?:(?:of|and|for|the|de|du) ){{0,2}}[{CAPITALS}][\w'’*–-]{{1,24}}){{0,9}}"
     r"(?: (?:countries|states|police forces|police|services|authorities|governments))?(?: \([A-Z]{2,8}\))?"
 )
 _BETWEEN = (
@@ -105,9 +106,9 @@ _DOING = (
 )
 # Who made it and where: "concluded by A in B".
 _MADE_BY = (
-    r" (?:signed|concluded|adopted|reached|struck|initiall?ed) by (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}"
-    r"(?: (?:and )?(?:the )?[A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
-    r"(?: (?:in|at|with) (?:the )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})?"
+    rf" (?:signed|concluded|adopted|reached|struck|initiall?ed) by (?:the )?[{CAPITALS}][\w'’-]{{1,24}}"
+    rf"(?: (?:and )?(?:the )?[{CAPITALS}][\w'’-]{{1,24}}){{0,3}}"
+    rf"(?: (?:in|at|with) (?:the )?[{CAPITALS}][\w'’-]{{1,24}}(?: [{CAPITALS}][\w'’-]{{1,24}}){{0,2}})?"
 )
 DESCRIBED = guarded(
     rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts|[Tt]wo|[Bb]oth|[Tt]hree|[Ss]everal|[Tt]heir) "
@@ -148,8 +149,8 @@ _OF_A_DEED = re.compile(
     r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initiall?ed|sealed)(?: of)?"
     r" (?:\w{2,14} ){0,2}$"
 )
-_AFTER_PREPOSITION = re.compile(r" (?:on|concerning|regarding|for)(?: the)? [A-ZÀ-Þ]")
-_SMALL_WORD = re.compile(r" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[a-zà-þ]\w*")
+_AFTER_PREPOSITION = re.compile(rf" (?:on|concerning|regarding|for)(?: the)? [{CAPITALS}]")
+_SMALL_WORD = re.compile(rf" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[{SMALL}]\w*")
 _NEEDED = re.compile(
     r"\b(?:need(?:s|ed)?|want(?:s|ed)?|call(?:s|ed|ing)? for|favour|hop(?:e|es|ed|ing) for|towards?|in favour of"
     r"|possib\w+|lack of"
@@ -175,7 +176,7 @@ _LINKS = frozenset(
     )
 )
 # Called after where it was made: "the Vilnius declaration".
-_OF_PLACE = re.compile(r"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[A-ZÀ-Þ][\w'’-]{2,24}")
+_OF_PLACE = re.compile(rf"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[{CAPITALS}][\w'’-]{{2,24}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from graph.find.instruments.described import ABOUT, HEADS
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import starting_in
 
 _YEAR = re.compile(
@@ -38,7 +39,8 @@ _ADOPTED = guarded(
 _ANOTHER = guarded(
     r"\b[Tt]he (?:(?:earlier|previous|old|existing|first|former) )?one,? (?:(?:which|that) (?:was |had been ))?"
     r"(?:signed|concluded|made|agreed|adopted|reached|initiall?ed|dating)\b"
-    r"(?: (?:in|at|by|with|between) (?:the )?[A-ZÀ-Þ][\w’'-]{1,24}(?: and [A-ZÀ-Þ][\w’'-]{1,24})?)?(?= (?:in|on"
+    rf"(?: (?:in|at|by|with|between) (?:the )?[{CAPITALS}][\w’'-]{{1,24}}(?: and [{CAPITALS}][\w’'-]{{1,24}})?)?"
+    rf"(?= (?:in|on"
     r"|from|back))"
 )
 _KIND = re.compile(rf"\b(?P<head>{HEADS})\b")
@@ -49,7 +51,7 @@ _TEXT_OF = guarded(
     r"\b[Tt]he (?P<name>(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion|atin)\b|(?:Commission|Council"
     r"|Presidency"
     r"|Parliament|Trilogue|Draft|Final|Full|Original|Joint|New|Old|Committee|Government|Senate|House|Convention|Treaty"
-    r"|Agreement|Minister|Secretariat|Cabinet|Lords|Commons|Bible|Bill)\b)[A-ZÀ-Þ][\w’'-]{2,24} text)\b"
+    rf"|Agreement|Minister|Secretariat|Cabinet|Lords|Commons|Bible|Bill)\b)[{CAPITALS}][\w’'-]{{2,24}} text)\b"
     r"(?! (?:messages?|books?|alerts?|editions?|of (?!\d)|[a-z]{3,12}ing\b))"
 )
 _CHARTER = guarded(r"(?:\b[Tt]he )?\b(?P<name>(?:EU )?(?P<head>charter) of fundamental rights)\b")

@@ -20,12 +20,13 @@ from graph.find.instruments.when_made import made_on, told_before
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import Spans, starting_in
 
 _WORD = (
     r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from|between|no|any|this|these|such|his|her|my"
     r"|up|off|out|over|under|into|after|before|during|today|yesterday|concerning|regarding|aimed|when|while|who"
-    r"|similar|comparable|following|possible|potential|eventual)\b)[A-Za-zÀ-ž\d][\w'’/–-]{0,24})"
+    r"|similar|comparable|following|possible|potential|eventual)\b)[^\W_][\w'’/–-]{0,24})"
 )
 _MODIFIERS = rf"(?:{_WORD} ){{0,6}}?"
 # Nouns that mean an instrument only where one signs it.
@@ -50,7 +51,7 @@ _NEVER_OF_STATES = re.compile(
     r"\b(?:contract|book|bill|law|legislation|order|decree|petition|cheque|lease|copy|form|waiver|peace|deal or)\b",
     re.IGNORECASE,
 )
-_IN_CAPITALS = re.compile(r"[A-ZÀ-Þ]\w{1,30} [A-ZÀ-Þ]")
+_IN_CAPITALS = re.compile(rf"[{CAPITALS}]\w{{1,30}} [{CAPITALS}]")
 # "agreed on a five-point statement": what one agrees on is made, but an agreement may be no paper.
 _AGREED = guarded(
     rf"\bagreed(?: on| upon)? (?P<told>an? (?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>(?i:action plan"
@@ -68,7 +69,7 @@ _PAIR = guarded(
 )
 _BESIDE = (
     r"(?P<article>(?:an?|the|their|its) )?(?P<name>(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on)\b)"
-    rf"[A-Za-zÀ-ž][\w'’/–-]{{1,20}} ){{0,4}}?(?P<head>{HEADS})){_ENDS}"
+    rf"[^\W\d_][\w'’/–-]{{1,20}} ){{0,4}}?(?P<head>{HEADS})){_ENDS}"
 )
 _AND = re.compile(
     rf",? (?:and|as well as|together with|along with) (?P<told>{_BESIDE}(?: 20\d\d[-–]20\d\d)?(?P<about>{ABOUT})?)"

@@ -10,6 +10,7 @@ from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import starting_in
 
 _HEAD = r"(?P<head>[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Tt]reaty)"
@@ -17,7 +18,7 @@ _WORDS = (
     r"(?P<words>(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from|is|was|no|any|peace|trade) )"
     r"[\w£€$.,'’/-]{1,20} ){0,5}?)"
 )
-_NAMED = r"(?:the )?[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}"
+_NAMED = rf"(?:the )?[{CAPITALS}][\w'’-]{{1,20}}(?: [{CAPITALS}][\w'’-]{{1,20}}){{0,2}}"
 _MADE = r"(?:finali[sz]ed|agreed|struck|signed|sealed|reached|concluded|clinched|brokered|unveiled|announced|inked)"
 _LATELY = (
     r"(?: (?:(?:on|in|this|last|earlier|late) )?(?:this |last )?[\w-]{2,12}(?: \d{1,2})?(?: \d{4})?"

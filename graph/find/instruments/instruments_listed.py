@@ -10,6 +10,7 @@ from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import starting_in
 
 _MANY = guarded(
@@ -23,7 +24,8 @@ _MANY = guarded(
     r" (?:signed|concluded|initiall?ed|agreed|reached|struck|ratified|in force|in place))? with (?=[A-Z]|the )"
 )
 _PARTY = re.compile(
-    r"(?:the )?(?P<party>[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and| of(?: the)?| the)? [A-ZÀ-Þ][\w'’-]{1,20}){0,3})"
+    rf"(?:the )?(?P<party>[{CAPITALS}][\w'’-]{{1,20}}(?:(?: and| of(?: the)?"
+    rf"| the)? [{CAPITALS}][\w'’-]{{1,20}}){{0,3}})"
 )
 _WHEN = re.compile(r" \([^()\n]{3,25}\)|,? (?:in|on) [^,;.()\n]{0,14}\d{4}\b")
 _NEXT = re.compile(r"(?:, and|,| and)(?: with)? ")
@@ -73,7 +75,9 @@ _OF_DAYS = guarded(
     r" (?:(?:made|signed|adopted|concluded|issued|dated|agreed|reached) )?(?:of|on|in|from|(?<=dated)|(?<=signed))"
     r" ?(?:the )?(?=[A-Z\d])"
 )
-_PLACE_OF_ONE = re.compile(r"(?P<place>[A-ZÀ-Þ][\w’'-]{1,24}(?: [A-ZÀ-Þ][\w’'-]{1,24}){0,2}) (?:\(|of |on )")
+_PLACE_OF_ONE = re.compile(
+    rf"(?P<place>[{CAPITALS}][\w’'-]{{1,24}}(?: [{CAPITALS}][\w’'-]{{1,24}}){{0,2}}) (?:\(|of |on )"
+)
 _A_YEAR = re.compile(r"(?:19|20)\d\d(?=,? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b|[.,;) ])")
 _NEXT_DAY = re.compile(r"\)?(?:, and|,| and| as well as)(?: (?:of|on|in|from|at))?(?: the)? ")
 

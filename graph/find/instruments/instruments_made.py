@@ -21,7 +21,7 @@ from graph.patterns.runs import starting_in
 
 _WORDS = (
     r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from|no|any|this|such)\b)"
-    r"[A-Za-zÀ-ž][\w'’/–-]{1,24} ){0,3}?"
+    r"[^\W\d_][\w'’/–-]{1,24} ){0,3}?"
 )
 # Nouns that mean an instrument only where somebody made it.
 _LOOSE = (

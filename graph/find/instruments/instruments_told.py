@@ -14,7 +14,7 @@ from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.runs import starting_in
 
-_WORDS = r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from)\b)[A-Za-zÀ-ž][\w'’/–-]{0,24} ){0,4}?"
+_WORDS = r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from)\b)[^\W\d_][\w'’/–-]{0,24} ){0,4}?"
 _DONE = r"(?:signed|initiall?ed|concluded|sealed|agreed(?! to\b)|adopted)"
 # "a protocol to that treaty, which we have signed today"
 _WHICH_WAS_SIGNED = guarded(

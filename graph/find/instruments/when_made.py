@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.find.dates import DateMention
 from graph.find.instruments.instrument_words import OTHER_DEED
+from graph.patterns.letters import CAPITALS
 from graph.patterns.runs import starting_in
 
 BEGUN = re.compile(r"\b(?:[Nn]egotiations|[Tt]alks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
@@ -27,7 +28,7 @@ _MADE = re.compile(
 )
 _TO_BE_SIGNED = re.compile(
     r"(?: on)?,? (?:which|that) [^.;:]{2,190}?\b(?:sign|signed|adopt|adopted|initial|initiall?ed)"
-    r" (?:(?:at|in) [A-ZÀ-Þ][\w-]{1,24} )?"
+    rf" (?:(?:at|in) [{CAPITALS}][\w-]{{1,24}} )?"
 )
 _TO_BE_MADE = re.compile(
     r"\b(?:sign|adopt|publish|initial|conclude|launch|present|issue|unveil)(?: [\w'’-]{1,20}){0,4} $"

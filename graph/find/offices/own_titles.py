@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.letters import CAPITALS
+
 # "Commissioner for Crisis Management" without a state; those for rights or the police are other people's.
 _OF_THE_UNION = re.compile(
     # States have ministers for European affairs.
@@ -32,7 +34,7 @@ _AMERICAN = re.compile(
 )
 # "the Minister for Justice, Máire Byrne TD", "Secretary of State for Transport, the Rt Hon Ada Marsh MP"
 _MEMBER = re.compile(
-    r"(?:, | )(?:the )?(?:(?:Rt\.?|Right|Hon\.?|Honourable|[A-ZÀ-Þ][\w’'.-]{0,24}|van|de|der|of) ){1,8}?"
+    rf"(?:, | )(?:the )?(?:(?:Rt\.?|Right|Hon\.?|Honourable|[{CAPITALS}][\w’'.-]{{0,24}}|van|de|der|of) ){{1,8}}?"
     r"(?<=\w )(?P<letters>TD|MP|MSP|MLA)\b(?!, (?:and )?M)"
 )
 _OF_SECRETARY = re.compile(r"\bSecretary of State(?: for\b|$)|\bMinister of State\b")

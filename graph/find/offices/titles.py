@@ -11,6 +11,7 @@ from graph.find.offices.small_titles import is_of_a_body, ranks_of_states, small
 from graph.find.offices.state_words import StateWords, state_at, state_called
 from graph.layout.shadow import Shadow
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
@@ -32,11 +33,11 @@ _PARTICLE = (
 )
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
 # "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
-_INITIALS = r"(?!M\. [^\W\d_]{2}|U\.[SKN]\.|E\.U\.)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}(?<=[ .])"
+_INITIALS = rf"(?!M\. [^\W\d_]{{2}}|U\.[SKN]\.|E\.U\.)(?:[{CAPITALS}]\.[ -]?){{1,3}}(?<=[ .])"
 # "P Larsen", "A K Berg": as papers of India and of some others print them; "A Minister" is none.
-_BARE_INITIALS = r"(?![AI] [A-Z][a-z])(?:[A-ZÀ-ÖØ-Þ] ){1,3}"
+_BARE_INITIALS = rf"(?![AI] [A-Z][a-z])(?:[{CAPITALS}] ){{1,3}}"
 NAME = (
-    rf"(?P<name>{_PEER}|{_CAP}(?: (?:[A-ZÀ-ÖØ-Þ]\.? )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
+    rf"(?P<name>{_PEER}|{_CAP}(?: (?:[{CAPITALS}]\.? )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
     rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?|{_BARE_INITIALS}{_CAP}(?: {_CAP})?)"
 )
 ONLY_SURNAME = re.compile(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")

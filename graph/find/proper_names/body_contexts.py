@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.find.proper_names.body_words import NATIONALITY
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 
 _ACT = (
@@ -48,18 +49,18 @@ _ENDS = re.compile(r"[.,;)]| (?:to|and|in|at|on|for|with|during|since|from|under
 _CODE_NAME = guarded(
     r"\b(?P<kind>(?i:operation|exercise|project))s?\b[^.;:\n“\"]{0,40}?,? (?:code-?named|dubbed|named|called|known as"
     r"|under the (?:code ?)?name(?: of)?|with the code ?name) (?:[“\"'‘])?(?:Operation )?"
-    r"(?P<name>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w-]{2,20}){0,2})"
+    rf"(?P<name>[{CAPITALS}][\w’-]{{2,20}}(?: [{CAPITALS}][\w-]{{2,20}}){{0,2}})"
     r"|\b(?P<kind2>Operation|Exercise|Project)"
-    r" [“\"'‘](?P<quoted>[A-ZÀ-Þ][\w’-]{2,20}(?: [A-Z0-9][\w-]{0,20}){0,2})[”\"'’]"
+    rf" [“\"'‘](?P<quoted>[{CAPITALS}][\w’-]{{2,20}}(?: [A-Z0-9][\w-]{{0,20}}){{0,2}})[”\"'’]"
 )
 _SMALL_FORCE = guarded(
     r"\b(?!European|British|English|Franco-|Anglo-|Mediterranean|Christian|Human|Civilian)(?:Sri |Saudi |South )?"
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:an|ish|ese|ch|aqi|ani|eek)|Czech|Swiss)"
+    rf"(?:[{CAPITALS}][{SMALL}]{{1,14}}(?:an|ish|ese|ch|aqi|ani|eek)|Czech|Swiss)"
     r" (?:navy|coast ?guard|gendarmerie|air force|border guard|armed forces)\b"
     r"(?! (?:officers?|officials?|stations?|posts?|units?|vessels?|ships?|boats?|cutters?|crews?|personnel|staff"
     r"|aircraft|helicopters?|patrols?|colleagues|services|agencies))"
 )
-_PLACE = r"[A-ZÀ-Þ][\w’]{2,20}(?:-[\wÀ-ÿ]{2,20}){0,3}"
+_PLACE = rf"[{CAPITALS}][\w’]{{2,20}}(?:-[\w]{{2,20}}){{0,3}}"
 _WORK = (
     r"maritime|rescue|sea|co-?ordination|police|customs|liaison|co-?operation|prosecut(?:or[’']s|ion)|intelligence"
     r"|joint|and|federal|public|border"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS, SMALL
 
 _LAST = (
     "(?<!Home )Front(?! (?:Line|Page|Door))|(?:(?<=Guard )|(?<=Police ))(?:District|Region|Zone)"
@@ -52,7 +53,7 @@ _INTO_FIELD = (
     r"|(?:(?<=Protection)|(?<=Freedom)|(?<=Relief)) from"
 )
 # A word with a capital; initials and hyphens count, a full stop ends a name.
-_WORD = r"[^\W\d_a-zß-öø-ÿ](?:[\w&'’-]|\.(?=\w)){0,24}"
+_WORD = rf"[{CAPITALS}](?:[\w&'’-]|\.(?=\w)){{0,24}}"
 
 # What a ministry is for, among others: "Integration", "National Identity".
 _FIELD = (
@@ -115,14 +116,14 @@ FOREIGN = guarded(
     r"|Guardia"
     r"|Guarda|Polizia|Policía|Garde|Syndicat|Secretaría|Ministerio|Instituto|Servicio|Consejo|Comisión|Prefectura"
     r"|Uprava|Služba|Ravnateljstvo|Agencija)"
-    r"(?: [a-zà-ÿ]{2,14}(?:al|ale|ales|aux|ique|aire|ime|ien|ienne|ère|iat|el"
+    rf"(?: [{SMALL}]{{2,14}}(?:al|ale|ales|aux|ique|aire|ime|ien|ienne|ère|iat|el"
     r"|elle|ais|aise|ire|if|ive|é|ée|a|i|o))"
     r"{0,2}"
     r"(?:(?: (?:(?:de la|du|des|de|aux|à la|pour la|pour les|pour|contre la|contre les?|contre|van|voor|für|der|und"
     r"|en|per la|della|di|delle|degli|del|za|e|y|et des|et du|et de|et|la|le|les)(?= )|(?:de |pour |per )?l[’']"
     r"|dell[’']|d[’']))"
-    r" ?(?!the\b|and\b|des?\b|du\b|les?\b|la\b)[\wÀ-ÿ’'-]{2,20}"
-    r"(?: [a-zà-ÿ]{3,14}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){1,5}"
+    r" ?(?!the\b|and\b|des?\b|du\b|les?\b|la\b)[\w’'-]{2,20}"
+    rf"(?: [{SMALL}]{{3,14}}(?:ale|aux|ales|ique|aire|ime|é|ée|ées|elle|ière|ières))?){{1,5}}"
 )
 """A body under its French, Dutch, German, Italian or Spanish name, whose words have small letters too."""
 
@@ -138,10 +139,10 @@ FOREIGN_CAPITALS = guarded(
     r"|Inspekcja|Służba|Kustbevakningen|Lycée|Collège|Gymnasium|École|Liceo|Ligue|Fondation|Fundación|Fondazione|Fundação"
     r"|Fundacja|Stichting|Stiftung|Stiftelsen|Vereniging|Asociación|Associazione|Associação|Asociația|Comité|Comitato"
     r"|Observatoire|Observatorio|Osservatorio|Cruz|Croix|Croce|Médecins|Médicos|Medici"
-    r"|Forum(?= [A-Z][a-zà-ÿ]{2,14} pour))"
+    rf"|Forum(?= [A-Z][{SMALL}]{{2,14}} pour))"
     r"(?:(?: (?:de la|de l['’]|de|du|des|d['’]|del|la|las|los|y|et|di|della|delle|degli|e|van|het|der|voor|für"
     r"|und|a|o|dos|das|da|do"
-    r"|cu|pentru|și|za|w|ds\.|al|ale|pour|para|por|les|contre)){0,2} ?(?<=[ '’])[A-ZÀ-Þ][\wÀ-ÿ’'-]{2,20}){1,6}"
+    rf"|cu|pentru|și|za|w|ds\.|al|ale|pour|para|por|les|contre)){{0,2}} ?(?<=[ '’])[{CAPITALS}][\w’'-]{{2,20}}){{1,6}}"
 )
 """A body under its name in its own language, whose words have capitals."""
 
@@ -154,12 +155,12 @@ FORCE = guarded(
 
 MISSION_OF_THE_UNION = guarded(
     r"\b(?:EUCAP|EUBAM|EUTM|EUFOR|EUPOL|EUAM|EUMM|EULEX|EUNAVFOR|EUMAM|EUSR)"
-    r"(?:[ -](?!The\b|In\b|On\b|At\b|And\b|It\b|This\b|Has\b)[A-ZÀ-Þ][a-zà-ž]{2,14}){1,3}"
+    rf"(?:[ -](?!The\b|In\b|On\b|At\b|And\b|It\b|This\b|Has\b)[{CAPITALS}][{SMALL}]{{2,14}}){{1,3}}"
 )
 """A mission of the European Union, called after where it works: `EUCAP Nestor`."""
 
 SMALL_WITH_INITIALS = guarded(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur) (?P<name>(?:[A-ZÀ-Þ][\w’-]{2,20} )?(?:(?!of\b|and\b"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur) (?P<name>(?:[{CAPITALS}][\w’-]{{2,20}} )?(?:(?!of\b|and\b"
     r"|the\b)[a-z-]{3,14} ){0,3}"
     r"(?:academy|agency|office|centre|center|institute|authority|service|unit|directorate|bureau|network|association"
     r"|organi[sz]ation|foundation|federation|inspectorate|secretariat|observatory|school|college)"
@@ -180,7 +181,7 @@ NOT_A_BODY_AFTER = re.compile(
 
 PORTFOLIO_BEFORE = re.compile(
     r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Cc]ommissioners?)(?: (?:of|for|State))+ (?:the )?"
-    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24},? (?:and |of )?(?:the )?){0,4}$"
+    rf"(?:[{CAPITALS}][\w'’-]{{0,24}},? (?:and |of )?(?:the )?){{0,4}}$"
 )
 """An office whose field the words behind it say: `Secretary of State for the`."""
 
@@ -234,7 +235,7 @@ OFFICE_WORD = re.compile(
 
 NATIONALITY = re.compile(
     r"(?:British|French|English|Scottish|Irish|Welsh|Dutch|German|Greek|Moroccan|American|European|Czech|Swiss|Afghan"
-    r"|Iraqi|Franco-\w{3,12}|Anglo-\w{3,12}|[A-ZÀ-Þ][a-zà-ÿ]{2,12}(?:ian|ish|ese|van)|UK|US|EU|UN|U\.K\.|U\.S\.)"
+    rf"|Iraqi|Franco-\w{{3,12}}|Anglo-\w{{3,12}}|[{CAPITALS}][{SMALL}]{{2,12}}(?:ian|ish|ese|van)|UK|US|EU|UN|U\.K\.|U\.S\.)"
 )
 """An adjective, or a state's initials, that says whose a body is."""
 
@@ -265,7 +266,7 @@ FIRST_HEADS = frozenset(re.findall(r"[A-Z]\w+", _FIRST)) - _HALVES
 
 POSSESSIVE = re.compile(
     r"(?!(?:\w{0,12}[Mm]en|Children|People|Prosecutor|Queen|King|Workers|Majesty|Attorney|(?:\w{5,9}-)?General|Mayor"
-    r"|Governor|Ombuds\w{3,6})['’])[A-ZÀ-Þ][\w.-]{1,20}['’]s "
+    rf"|Governor|Ombuds\w{{3,6}})['’])[{CAPITALS}][\w.-]{{1,20}}['’]s "
 )
 """Whose a body is, where that is no part of its name: `Norway's `."""
 
@@ -303,16 +304,17 @@ OF_ANOTHER = guarded(
 """A force in small letters that one state has one of: `Moldovan border police`."""
 
 OF_AN_OFFICE = guarded(
-    r"\b(?:Executive )?Office of the (?:[A-ZÀ-Þ][\w’-]{2,20} ){0,3}(?:President|Prime Minister|Attorney[- ]General"
+    rf"\b(?:Executive )?Office of the (?:[{CAPITALS}][\w’-]{{2,20}} ){{0,3}}(?:President|Prime Minister"
+    rf"|Attorney[- ]General"
     r"|Prosecutor(?:[- ]General)?|(?<!High )Commissioner|Ombudsman|Ombudsperson|Coordinator|Chancellor)\b"
     r"(?! (?:of|for)\b)"
-    r"|\bOffice of the (?:Attorney|Prosecutor)[- ]General of (?:the )?[A-ZÀ-Þ][\w’-]{2,20}\b"
+    rf"|\bOffice of the (?:Attorney|Prosecutor)[- ]General of (?:the )?[{CAPITALS}][\w’-]{{2,20}}\b"
 )
 """The office that serves somebody in one: `Office of the Attorney General of Norway`."""
 
 LEGISLATURE = guarded(
     r"(?:(?<=^)|(?<=[.;:,“\"] )|\b[Tt]he |\b(?:when|that|and|while|after|as|since) (?:the )?)"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w-]{2,14}['’]s )?(?:Parliament|National Assembly|Congress|Senate))"
+    rf"(?P<name>(?:[{CAPITALS}][\w-]{{2,14}}['’]s )?(?:Parliament|National Assembly|Congress|Senate))"
     r"(?= (?:has |have |had |also |yesterday |unanimously )?(?:voted|approved|adopted|passed|ratified|appropriated"
     r"|endorsed|authori[sz]ed|granted|rejected)\b)",
     re.MULTILINE,
@@ -382,7 +384,8 @@ TAKES_A_PLACE = re.compile(
 CALLED_BEHIND = re.compile(
     r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Press|Article|Section|Page|Mr|Mrs|Ms|Dr|The|In|On|At|And|But|For)\b)"
-    r"[A-ZÀ-Þ][a-zà-ÿ’-]{2,20}(?=[.,;:)]| (?:at|in|of|and|which|that|has|have|will|is|was|to|with|led|on|by|for)\b|$)",
+    rf"[{CAPITALS}][{SMALL}’-]{{2,20}}(?=[.,;:)]| (?:at|in|of|and|which|that|has|have|will|is|was|to|with|led|on|by"
+    rf"|for)\b|$)",
     re.MULTILINE,
 )
 """The name of its own behind what a body is: ` Mare` behind `Joint Operational Team`."""

@@ -10,6 +10,7 @@ from graph.find.proper_names import body_words as words
 from graph.find.proper_names.body_contexts import bodies_in_context
 from graph.find.proper_names.candidate_words import BEGINS_OTHERS, TITLES
 from graph.find.weights.forenames import FORENAMES
+from graph.patterns.letters import CAPITALS
 from graph.reference.portfolios import end_of_ministry
 
 Run: TypeAlias = tuple[int, int, str]
@@ -47,7 +48,7 @@ _IN_ORDERS = re.compile(
     r"(?:Father|Sister|Brother|Bishop|Archbishop|Imam|Rabbi|Colonel|Lieutenant|Sergeant)(?: [A-Z][\w’-]{1,20}){1,3}"
     r" of (?:the )?"
 )
-_PERSON_BEFORE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’-]{1,20})(?: [A-ZÀ-Þ][\w’'-]{1,24}){1,3}, ")
+_PERSON_BEFORE = re.compile(rf"(?P<first>[{CAPITALS}][\w’-]{{1,20}})(?: [{CAPITALS}][\w’'-]{{1,24}}){{1,3}}, ")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
     "Joint Working Task Force Group Steering Standing Committee Expert Technical High Level Senior Officials Same "

@@ -17,10 +17,11 @@ from graph.find.weights.clause_weights import WEIGHTS
 from graph.find.weights.forenames import FORENAMES, WORDS_TOO
 from graph.find.weights.word_weights import WORDS
 from graph.layout.blocks import Layout
+from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
-_NAME = r"(?:[^\W\d_a-zß-öø-ÿ]|(?:al|el|eu|an|d|l)[-’'](?=[A-Z]))(?:[\w&+]|[-’'.](?=\w)(?!s\b)){0,24}\+?"
+_NAME = rf"(?:[{CAPITALS}]|(?:al|el|eu|an|d|l)[-’'](?=[A-Z]))(?:[\w&+]|[-’'.](?=\w)(?!s\b)){{0,24}}\+?"
 # Small words within names of other languages, all of which English may have before a capital too: "Casa do Povo".
 _FOREIGN = (
     r"(?:de|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|le|les|las|los|el|al|van|von|voor|vor|der|den|het|ter"
@@ -31,7 +32,7 @@ _RUN = compiled(
     rf"(?<![\w/@.-]){_NAME}(?:(?: (?:{_FOREIGN} ){{0,2}}| & ){_NAME}){{0,5}}(?: \d{{1,3}}(?![\w%.,]\d|[\w%]))?"
 )
 # What goes on in small letters in another language: "Casa do povo".
-_TAIL = re.compile(rf"(?: (?:{_FOREIGN}|(?:[a-zß-öø-ÿ]{{1,3}}[’'])?[a-zß-öø-ÿ]{{3,20}})(?![\w’'-])){{1,6}}")
+_TAIL = re.compile(rf"(?: (?:{_FOREIGN}|(?:[{SMALL}]{{1,3}}[’'])?[{SMALL}]{{3,20}})(?![\w’'-])){{1,6}}")
 # Those that English has too: "Open a Mission".
 _AMBIGUOUS = re.compile(r"(?:a|an|i|e|en|y|per|pro|den|do|et|po|v|la|le) ")
 _PARTICLE = re.compile(_FOREIGN)
@@ -39,17 +40,17 @@ _SPOKEN = re.compile(r"\S+")
 _JOINT = re.compile(r" (?:(?:of|for|without|against)(?: the)?|the) ")
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SURNAME_BEHIND = re.compile(
-    r"(?<!\w)(?P<first>[^\W\d_a-zß-öø-ÿ][\w’'-]{1,20}) (?:(?:de|van|von|der|den|la|le|di|da|al|el) ){0,2}"
-    r"(?P<last>[^\W\d_a-zß-öø-ÿ][\w’'-]{1,24})(?! [A-Z])"
+    rf"(?<!\w)(?P<first>[{CAPITALS}][\w’'-]{{1,20}}) (?:(?:de|van|von|der|den|la|le|di|da|al|el) ){{0,2}}"
+    rf"(?P<last>[{CAPITALS}][\w’'-]{{1,24}})(?! [A-Z])"
 )
-_SMALL = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,30}")
+_SMALL = re.compile(rf"(?<![\w’'-])[{SMALL}]{{2,30}}")
 _GLOSSES = re.compile(r"[^\W\d_][”\"']? \((?:the )?[“\"']?$")
 # "the Advisory Group (NSHF)": the same once more.
 _GLOSS = re.compile(r"[^\W\d_][”\"']? \((?:the )?[“\"']?(?P<short>[A-Z][A-Za-z&]{1,9})[”\"']?\)")
-_CAPITAL_WORD = re.compile(r"\b[A-ZÀ-Þ]\w*")
+_CAPITAL_WORD = re.compile(rf"\b[{CAPITALS}]\w*")
 _ARTICLE = re.compile(r"(?:the|a|an) ")
 _DETERMINED = re.compile(r"\b(?:the|this|that|our|their|its|his|her|each|every|any|no) $", re.IGNORECASE)
-_GAP = re.compile(r" (?:of |for |the |and ){0,2}(?=[A-ZÀ-Þ])")
+_GAP = re.compile(rf" (?:of |for |the |and ){{0,2}}(?=[{CAPITALS}])")
 _RUNNING = frozenset({"paragraph", "item", "dateline"})
 _INFLECTED = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ings", "")),

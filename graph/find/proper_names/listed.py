@@ -15,23 +15,24 @@ from dataclasses import dataclass, replace
 
 from graph.find.grounds import AMBIGUOUS, BY_NAME, BY_NEIGHBOUR, BY_PREPOSITION, BY_SIZE, BY_SPEAKERS, BY_WHOLE
 from graph.find.proper_names.named import Named, is_addressed, is_in_office
+from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.world import ListedPlace
 
 # Up to seven words, the first with a capital, as a place's name may have.
-_RUN = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}(?:(?:\.? |['’-])[^\W\d_]{1,40}){0,6}")
+_RUN = re.compile(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}(?:(?:\.? |['’-])[^\W\d_]{{1,40}}){{0,6}}")
 # The first of them.
-_FIRST = re.compile(r"(?<![\w@/.-])(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_]{1,40}")
+_FIRST = re.compile(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}")
 _WORD_ENDS = compiled(r"[^\W\d_](?![^\W\d_])")
-_SMALL_WORD = compiled(r"(?<!\w)[a-zß-öø-ÿ]{2,40}(?!\w)")
+_SMALL_WORD = compiled(rf"(?<!\w)[{SMALL}]{{2,40}}(?!\w)")
 _SAINTS = (("St ", "Saint "), ("St ", "Sankt "), ("St ", "Sint "), ("Ste ", "Sainte "))
 _SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
-_IN_BRACKETS = re.compile(r" \([A-ZÀ-Þ][a-zß-ÿ]{2,14}\)")
+_IN_BRACKETS = re.compile(rf" \([{CAPITALS}][{SMALL}]{{2,14}}\)")
 _ANY_LENGTH = 1000
 
-_CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-zß-öø-ÿ][\w'’]{0,30})(?P<stop>\.?) $")
+_CAPITAL_BEFORE = re.compile(rf"(?P<word>[{CAPITALS}][\w'’]{{0,30}})(?P<stop>\.?) $")
 # Words with a capital after which a place may be named as well as after any other.
 _OPENERS_WORDS = (
     "The In At To Near From And Or Of On By For With Via Around Outside Both Between Towards Port Ports Town City "
@@ -41,7 +42,7 @@ _OPENERS_WORDS = (
     "If"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
-_CAPITAL_AFTER = re.compile(r" (?P<word>[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30})")
+_CAPITAL_AFTER = re.compile(rf" (?P<word>[{CAPITALS}][\w'’-]{{0,30}})")
 _KINDS_BEHIND_WORDS = (
     "Airport Station Port Harbour Docks Dock Town City County Prefecture Region District Railway Beach Terminal "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday And Or On In At To For With Of The By From Will"
@@ -54,7 +55,7 @@ _WHERE = re.compile(
 _AND = re.compile(r"(?:,| and|, and| or) $")
 # What shows that the word before it was no place: "to Deal with them", "at Home Office", "in Over 30 cases".
 _SHOWS_OTHERWISE = re.compile(
-    r" (?:\d|[^\W\d_a-zß-öø-ÿ]|(?:the|a|an|our|their|its|his|her|all|more|with|over|out|up|off|new|any|that|it|them|him"
+    rf" (?:\d|[{CAPITALS}]|(?:the|a|an|our|their|its|his|her|all|more|with|over|out|up|off|new|any|that|it|them|him"
     r"|us|how|what|who|of|for) )"
 )
 # "Cooperation in Police Matters": what an instrument is about.

@@ -14,10 +14,11 @@ from graph.find.clauses.clause_features import stem
 from graph.find.proper_names.candidates import Candidate, Surroundings
 from graph.find.weights.forenames import FORENAMES
 from graph.find.weights.word_weights import WORDS
+from graph.patterns.letters import SMALL
 
 _WORD = re.compile(r"[\w’'&+.-]{1,40}")
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()“”\"–—-]")
-_MIXED = re.compile(r"[a-zß-öø-ÿ][A-Z]|[A-Z]{2}")
+_MIXED = re.compile(rf"[{SMALL}][A-Z]|[A-Z]{{2}}")
 _JOINS_BEHIND = re.compile(r"(?:, (?:and |or )?| and | or |; )(?:the |by |with |from |in |at )?")
 _JOINS_BEFORE = re.compile(r"(?:,(?: and| or)?| and| or|;)(?: the)? $")
 _LIES = re.compile(r" (in|of|near|at|from)(?: the)? ")

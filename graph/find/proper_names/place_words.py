@@ -6,14 +6,15 @@ import re
 from types import MappingProxyType
 
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}(?:-[\w'’]{1,24}){0,5}"
+_WORD = rf"[{CAPITALS}][\w'’]{{1,24}}(?:-[\w'’]{{1,24}}){{0,5}}"
 _SMALL = (
     r"(?:(?:de|du|des|la|le|les|del|della|di|al|el|van|von|der|den|sur|sous|upon|na|nad|pri|bei|ob|pod|dos|das|i|e"
     r"|près|sul) ){0,2}"
 )
-_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}"
+_CAPITALISED = rf"[{CAPITALS}][\w'’]{{1,24}}"
 NAME = rf"(?:[A-Z][\w]?[-'’])?{_WORD}(?: {_SMALL}{_WORD}){{0,3}}"
 """A name of one to four words with capitals, and small ones between them: `Puerto del Mar`."""
 
@@ -227,13 +228,13 @@ NO_PLACE = frozenset(_NO_PLACE_WORDS.split())
 """Words with a capital that name no place, whatever stands before them."""
 
 GOES_ON = re.compile(r"(?:[’']s)? (?!(?:On|In|At|The|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-                     r"[^\W\d_a-zß-öø-ÿ]\w|[-/]\w")  # fmt: skip
+                     rf"[{CAPITALS}]\w|[-/]\w")  # fmt: skip
 """What shows that a name goes on and is that of something else: `Vantely Airport Authority`."""
 
 NAMED_AFTER_SOMEBODY = re.compile(
     r" (?!(?:\w+ )?(?:Authority|Company|Police|Agency|Council|Board|Group|Ltd|Security|Services?|Corporation"
     r"|Operations?)\b)"
-    r"[^\W\d_a-zß-öø-ÿ]\w{2,14} [^\W\d_a-zß-öø-ÿ]\w{2,14}(?=[.,;:)]|$| [a-z])"
+    rf"[{CAPITALS}]\w{{2,14}} [{CAPITALS}]\w{{2,14}}(?=[.,;:)]|$| [a-z])"
 )
 """Behind an airport: whom it is called after, `Vantely International Airport Ada Lane`."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from graph.find.clauses.present_words import PRESENT_BASES, PRESENT_OBJECTS, PRESENT_THIRDS
 from graph.find.rules.deed_words import BASES, GERUNDS, LASTING, LIGHT, PARTICIPLES, PASTS, STOP, THIRDS
+from graph.patterns.letters import CAPITALS, SMALL
 
 # Behind these stands a noun or what belongs to it: "their shared priorities", "links with trained officers".
 _BEFORE_NOUN = re.compile(
@@ -18,7 +19,7 @@ _BEFORE_NOUN = re.compile(
 )
 _VERBS = frozenset().union(BASES, PASTS, THIRDS, PRESENT_BASES, PRESENT_THIRDS)
 _FURTHEST = 24  # words before the verb
-_WORDS = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*")
+_WORDS = re.compile(rf"[{CAPITALS}{SMALL}][\w’'-]*")
 _ADVERBS = frozenset(
     {"also", "further", "already", "now", "today", "then", "later", "both", "each", "together", "yesterday", "again"}
 )

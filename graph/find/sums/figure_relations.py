@@ -18,6 +18,7 @@ from graph.find.sums.figure_parts import (
     number_of,
     unit_of,
 )
+from graph.patterns.letters import CAPITALS
 
 _COUNTED = frozenset({"count", "person"})
 _BOUNDED = r"(?: (?:only|just|about|some|over|nearly|almost|at least|more than|a further|roughly|around))?"
@@ -200,7 +201,7 @@ def fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | 
 
 
 _AND_OTHERS = re.compile(
-    r"[^.;:\d]{0,40}(?:,| and|, and|;) (?:the )?[A-ZÀ-Þ][\w’-]{2,20} (?:about |some |just |only )?"
+    rf"[^.;:\d]{{0,40}}(?:,| and|, and|;) (?:the )?[{CAPITALS}][\w’-]{{2,20}} (?:about |some |just |only )?"
 )
 
 

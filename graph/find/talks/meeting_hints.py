@@ -17,6 +17,7 @@ from graph.find.talks.meeting_settings import is_venue, pairs
 from graph.find.talks.no_meetings import is_round_of_a_game
 from graph.layout.blocks import Layout, Sentence
 from graph.patterns.guards import guarded
+from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
@@ -52,7 +53,7 @@ _NOT_YET = re.compile(r"\b(?:to|will|due|set|must|should|would|not|fails? to|ref
 _BEHIND_PLACE = range(1, 8)  # code points between where a meeting was and its day: " on ", " (", ", "
 _REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
 _SESSION_OF = re.compile(
-    r"(?:[A-ZÀ-Þ][\w’'-]{1,30},? (?:and |of |for )?(?:the )?){1,8}?(?:Council|Summit|Conference|Ministerial)"
+    rf"(?:[{CAPITALS}][\w’'-]{{1,30}},? (?:and |of |for )?(?:the )?){{1,8}}?(?:Council|Summit|Conference|Ministerial)"
     r"(?: \([^()]{2,60}\))?,? (?=\d)"
 )
 _IS_TO_COME = re.compile(

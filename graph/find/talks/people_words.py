@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.letters import SMALL
 from graph.patterns.openings import compiled
 
 OFFICIALS = re.compile(
@@ -66,7 +67,7 @@ GUESTS = re.compile(
     r"|in\b|as\b)[\w-]{2,16} ){0,4}?(?:[Aa]mbassador|[Cc]hargé d['’][Aa]ffaires|delegation (?:led|headed|from|of)\b"
     r"|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|[Dd]irector[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral"
     r"|[Hh]igh [Cc]ommissioner)\b(?!['’]s?)"
-    r"| (?:M[rs]s? |Dr )?[A-Z][a-zà-ž-]+ [A-Z][a-zà-ž-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
+    rf"| (?:M[rs]s? |Dr )?[A-Z][{SMALL}-]+ [A-Z][{SMALL}-]+(?= (?:in(?= [A-Z]| the capital)|at (?:the|his|her)|today"
     r"|yesterday"
     r"|on \w{3,6}day)\b)"
 )

@@ -92,6 +92,10 @@ def _candidates(text: str, lexicon: Lexicon) -> list[str]:
         ("They met the Committee and the Border Act.", []),
         ("They heard MEPs, NGO and EUR 5.", []),
         ("They met Žatejov and žena there.", ["Žatejov"]),
+        ("They met the Kestrel člověku there.", ["Kestrel člověku"]),
+        ("WELCOME the Kestrel Action, and go on.", ["Kestrel Action"]),
+        ("Houses of Kestrel were searched.", ["Kestrel"]),
+        ("Hope for Kestrel was there.", ["Hope for Kestrel", "Kestrel"]),
         ("They met Київ, 北京 and Αθήνα there.", []),
     ],
 )
