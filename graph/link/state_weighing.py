@@ -64,7 +64,7 @@ _WEIGHTS: Mapping[str, float] = MappingProxyType(
         "most places inside": 0.2,
         "behind: whose": 0.1,
         "of the register": 0.1,
-        "opens the sentence: town": 2.0,
+        "opens the sentence: town": 1.0,
         "given there, abroad": -0.1,
         "joined before, other, known": -0.1,
         "behind: adjective": -0.2,

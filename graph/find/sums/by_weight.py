@@ -21,7 +21,7 @@ from graph.patterns.runs import Spans
 
 LIKELY = 0.65
 """From which likelihood on a sum is a fund and a number a result that no rule reads so."""
-UNLIKELY = 0.25
+UNLIKELY = 0.2
 """Below which likelihood a number is no result though a rule reads one."""
 _UNLIKELY_FUND = 0.3
 _SURE_FUND = 0.8  # where a rule knows the sum for a cost, a loss or a price
