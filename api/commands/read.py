@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,8 @@ _KINDS = (
     "organisations",
     "warnings",
 )
+# Whom and what several fields tell together, by a field that only their kind has.
+_TOGETHER: Mapping[str, Sequence[str]] = {"office": ("name", "office", "country"), "held": ("place", "date")}
 _SHOWN = ("label", "name", "note", "purpose", "place", "value")
 
 
@@ -72,7 +74,9 @@ def in_words(read: Mapping[str, Any]) -> str:
 
 
 def _line(item: Mapping[str, Any]) -> str:
-    shown = next((str(item[key]) for key in _SHOWN if item.get(key) is not None), "")
+    keys = next((keys for sign, keys in _TOGETHER.items() if sign in item), ())
+    together = ", ".join(str(item[key]) for key in keys if item.get(key))
+    shown = together or next((str(item[key]) for key in _SHOWN if item.get(key) is not None), "")
     words = " ".join(str(item["quote"]).split()) if item.get("quote") else ""
     place = f"  [{item['start']}-{item['end']}] “{words}”" if words else ""
     by = "  (proposed by a model, not reviewed)" if item.get("method") == MODEL else ""
