@@ -133,15 +133,18 @@ def regression(strength: float, solver: str) -> Any:
 
 
 def chosen_of(
-    features: Sequence[Sequence[Sequence[str]]], is_chosen: Sequence[Sequence[bool]], strength: float
+    features: Sequence[Sequence[Collection[str]]],
+    is_chosen: Sequence[Sequence[bool]],
+    strength: float,
+    fewest: int = _FEWEST,
 ) -> tuple[list[str], Sequence[float]]:
     """What weighs for one of several being chosen: the names of features, and the weight of each.
 
     A conditional logit (McFadden 1974) over examples of which each has several candidates, `features` of each
-    candidate, and one or more of them that were chosen; a feature counts that enough examples have.
+    candidate, and one or more of them that were chosen; a feature counts that at least `fewest` examples have.
     """
     numpy, optimize = import_module("numpy"), import_module("scipy.optimize")
-    names = _shared([set().union(*one) for one in features])
+    names = _shared([set().union(*one) for one in features], fewest)
     rows = _rows([one for example in features for one in example], names)
     chosen = numpy.array([one for example in is_chosen for one in example])
     example_of = numpy.repeat(numpy.arange(len(features)), [len(one) for one in features])
@@ -160,23 +163,17 @@ def chosen_of(
         small = weights @ weights / (2 * strength)
         return float((of_all - of_chosen).sum() + small), rows.T @ (shares - aims) + weights / strength
 
-    found = optimize.minimize(
-        loss,
-        numpy.zeros(len(names)),
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxiter": 5000, "ftol": 1e-13, "gtol": 1e-7},
-    )
+    found = optimize.minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options=_EXACT)
     return names, list(found.x)
 
 
-def _shared(all_names: Sequence[set[str]]) -> list[str]:
+def _shared(all_names: Sequence[set[str]], fewest: int) -> list[str]:
     """The names that enough examples have, in order."""
     counts = Counter(name for names in all_names for name in names)
-    return sorted(name for name, count in counts.items() if count >= _FEWEST)
+    return sorted(name for name, count in counts.items() if count >= fewest)
 
 
-def _rows(all_names: Sequence[Sequence[str]], known: Sequence[str]) -> Any:
+def _rows(all_names: Sequence[Collection[str]], known: Sequence[str]) -> Any:
     """Which of the known names each of some candidates has, as rows of 0 and 1."""
     sparse = import_module("scipy.sparse")
     number = {name: at for at, name in enumerate(known)}

@@ -14,15 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from graph.evaluate.agreeing import Agreeing
 from graph.evaluate.labels import Item
 from graph.find.money import AmountMention
 from graph.learning.command import write_weights
-from graph.learning.fitting import counted, documents
+from graph.learning.fitting import chosen_of, documents
 from graph.learning.tables import IMPORTS, SCALE, kept, table
 from graph.link.contributors import in_turn
 from graph.link.payer_cues import NOBODY, Sum, cues
@@ -32,8 +30,8 @@ from graph.names import slug
 from graph.reading import Reader
 from graph.reference import lexicon
 
-_FEWEST = 3  # of those who may pay that a sign has to tell of
-_STRENGTH = 2.0  # how much the weights are held to be small
+_FEWEST = 3  # sums in which a sign has to tell of somebody
+_STRENGTH = 0.5  # how little the weights are held to be small
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,7 @@ def _choices(text: Text, known: Sequence[Item], agreeing: Agreeing) -> list[Choi
     found: list[Choice] = []
 
     def who(one: Sum) -> str:
+        """Whom the label of a sum means; on the way, what tells of all who may pay it is kept."""
         label = _label(text, one.mention, known)
         if label is None:
             return NOBODY
@@ -100,25 +99,8 @@ def _names(text: Text, ref: str) -> Iterator[str]:
 
 
 def weights(found: Sequence[Choice]) -> dict[str, int]:
-    """What weighs for one of those who may pay, in hundredths, of the signs that enough of them have."""
-    numpy, optimize = import_module("numpy"), import_module("scipy.optimize")
-    rows, names = counted([told for one in found for told in one.cues], _FEWEST)
-    rows = rows.astype(float).tocsr()
-    choice = numpy.repeat(numpy.arange(len(found)), [len(one.cues) for one in found])
-    pays = numpy.asarray([float(is_payer) for one in found for is_payer in one.pays])
-
-    def loss(row: Any) -> tuple[float, Any]:
-        said = rows @ row
-        most = numpy.full(len(found), -numpy.inf)
-        numpy.maximum.at(most, choice, said)
-        odds = numpy.exp(said - most[choice])
-        all_odds, right = numpy.bincount(choice, odds), numpy.bincount(choice, odds * pays)
-        slope = rows.T @ (odds / all_odds[choice] - odds * pays / right[choice])
-        held = _STRENGTH / 2 * float(row @ row)
-        return float(numpy.log(all_odds / right).sum()) + held, slope + _STRENGTH * row
-
-    fitted = optimize.minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 500})
-    return kept(names, fitted.x)
+    """What weighs for one of those who may pay, in hundredths, of the signs that enough of the sums have."""
+    return kept(*chosen_of([one.cues for one in found], [one.pays for one in found], _STRENGTH, _FEWEST))
 
 
 def source(found: Sequence[Choice]) -> str:

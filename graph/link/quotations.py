@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from graph.findings import Minister
 from graph.layout.blocks import BODY, Block, Layout
-from graph.link.resolve import QUOTED, Cast
+from graph.link.mentions_told import QUOTED
+from graph.link.resolve import Cast
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 

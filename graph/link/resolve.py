@@ -19,6 +19,7 @@ from graph.find.offices.titles import Holder
 from graph.findings import RESOLVED, STATED, Minister, Notice
 from graph.layout.blocks import BODY, Layout
 from graph.link.home_state import home_of, is_joint
+from graph.link.mentions_told import MentionsTold
 from graph.link.offices_meant import (
     each_once,
     held_on,
@@ -39,7 +40,6 @@ from graph.reference.lexicon import Lexicon
 # Titles that many hold at a time: with a name that the register does not know they tell no office.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "European Commissioner", "EU Commissioner"})
 _BARE = frozenset({"President", "Commissioner", "Minister", "Chancellor", "Secretary of State", "Vice-President"})
-_UNION = "organisation/european-union"
 _SAID = frozenset({*BODY, "title", "heading", "attribution"})
 # Over a signature and in a note somebody counts who is named with the office.
 _SAID_IN_FULL = _SAID | {"note", "boilerplate"}
@@ -47,7 +47,6 @@ _OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor
 _IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
 _IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
-QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,48 +72,6 @@ class Cast:
     def _before(self, offset: int) -> int:
         """How many mentions begin before an offset."""
         return bisect_left(self.mentions, offset, key=lambda pair: pair[0].start)
-
-
-class _Told:
-    """Mentions of which it is known whom they mean, by office and by block."""
-
-    def __init__(self, layout: Layout, spoken_of: frozenset[str], home: str, sits: str) -> None:
-        self._layout = layout
-        self.spoken_of = spoken_of  # states by name or adjective
-        self.home = home
-        self.sits = sits  # the state in whose parliament all is said; empty outside of one
-        self.pairs: list[tuple[Holder, Minister]] = []
-        self.by_office: dict[str, Minister] = {}
-        self.states: set[str] = set()
-        self._in_block: dict[int, list[tuple[int, str]]] = {}
-
-    def add(self, holder: Holder, minister: Minister) -> None:
-        """Takes one more mention; of two ministers in one office the first stays the one whom the office means."""
-        self.pairs.append((holder, minister))
-        self.by_office.setdefault(minister.office, minister)
-        self.states.add(minister.state)
-        block = self._layout.block_at(holder.start).number
-        self._in_block.setdefault(block, []).append((holder.start, minister.state))
-
-    def state_speaking(self, offset: int) -> str:
-        """The state of whoever was last named before the quotation that an offset stands in; empty outside of one."""
-        block = self._layout.block_at(offset)
-        marks = (match for match in QUOTED.finditer(self._layout.text, block.start, block.end))
-        quoted = next((match.start() for match in marks if match.start() < offset < match.end()), None)
-        if quoted is None:
-            return ""
-        before = [(holder.start, minister.state) for holder, minister in self.pairs if holder.start < quoted]
-        return max(before)[1] if before else ""
-
-    def is_spoken_of(self, state: str, holder: Holder) -> bool:
-        """Whether a title that many states know can mean the office of one: the text names it, or is of it."""
-        is_known = state in self.spoken_of or state in self.states or state in {self.home, _UNION}
-        return is_known or not re.match(r"[Mm]inister (?:of|for) ", holder.title)
-
-    def states_near(self, offset: int, reach: int = 40) -> set[str]:
-        """The states of the ministers mentioned in the same block, fewer than `reach` code points away."""
-        here = self._in_block.get(self._layout.block_at(offset).number, ())
-        return {state for start, state in here if abs(start - offset) < reach}
 
 
 def cast(
@@ -150,11 +107,29 @@ def cast(
         if holder.name and (minister := _by_name(layout, holder, offices[holder], meant, day, lexicon))
     ]
     by_person = with_ministry(_one_each(named), layout.text, home)
-    told = _Told(
+    told = MentionsTold(
         layout, frozenset(ref for mention in lexicon.parties.find(layout.text) for ref in mention.refs), home, sits
     )
     for holder, minister in named:
         told.add(holder, by_person[minister.person])
+    warnings, unheld = _told_by_office(layout, spoken, told, by_person, day, lexicon)
+    pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
+    ministers = (*dict.fromkeys(one for _, one in pairs), *without_name(layout, spoken, pairs, home, lexicon))
+    speaking = principals(layout, pairs)
+    told_once = tuple(each_once(warnings))
+    return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, told_once, tuple(unheld), home)
+
+
+def _told_by_office(
+    layout: Layout,
+    spoken: Sequence[Holder],
+    told: MentionsTold,
+    by_person: dict[str, Minister],
+    day: date | None,
+    lexicon: Lexicon,
+) -> tuple[list[Notice], list[tuple[int, int, str]]]:
+    """Takes those whom a text calls by their office alone to the people told; what is left: a warning of each office
+    whose holder nobody knows, and where the text tells one of a certain state."""
     warnings: list[Notice] = []
     unheld: list[tuple[int, int, str]] = []
     for holder in spoken:
@@ -167,11 +142,7 @@ def cast(
                 unheld.append((holder.start, holder.end, of.pop()))
             continue
         told.add(holder, by_person.setdefault(minister.person, minister))
-    pairs = sorted(told.pairs, key=lambda pair: pair[0].start)
-    ministers = (*dict.fromkeys(one for _, one in pairs), *without_name(layout, spoken, pairs, home, lexicon))
-    speaking = principals(layout, pairs)
-    told_once = tuple(each_once(warnings))
-    return Cast(ministers, tuple(pairs), parties(layout, speaking), speaking, told_once, tuple(unheld), home)
+    return warnings, unheld
 
 
 def _person_of(holder: Holder, day: date | None, lexicon: Lexicon) -> str:
@@ -335,7 +306,7 @@ def _one_each(named: Sequence[tuple[Holder, Minister]]) -> dict[str, Minister]:
 def _by_office(
     layout: Layout,
     holder: Holder,
-    told: _Told,
+    told: MentionsTold,
     day: date | None,
     lexicon: Lexicon,
 ) -> Minister | None:
@@ -367,7 +338,7 @@ def _by_office(
     )
 
 
-def _likely_offices(holder: Holder, told: _Told, lexicon: Lexicon) -> tuple[str, ...]:
+def _likely_offices(holder: Holder, told: MentionsTold, lexicon: Lexicon) -> tuple[str, ...]:
     """The offices that a bare title can mean here: of the document's states, and in a sentence with a minister of one
     state, of another ("the Chancellor and President Niinistö")."""
     if len(holder.offices) <= 1:

@@ -2,7 +2,7 @@
 
 Every state in reach is a candidate: those that the text names, with how it means them; those of others in office, with
 how somebody stands to them; and what the text takes for granted. What each of these weighs is in
-`graph/find/weights/state_weights.py`.
+`graph/link/state_weighing.py`.
 """
 
 from __future__ import annotations
@@ -80,22 +80,6 @@ _BEHIND = 90  # code points behind somebody in which a counterpart's name stands
 _REACH = 220  # code points around somebody in which a state tells
 _SHARES = ((0.5, "half"), (0.25, "a quarter"))
 _PLAINLY = 2  # mentions of a state from which on it may be that of somebody without one
-# States whose head has another title.
-_WITHOUT_PRESIDENT = frozenset(
-    f"organisation/{state}"
-    for state in ("united-kingdom", "belgium", "netherlands", "luxembourg", "spain", "denmark", "sweden", "norway",
-                  "jordan", "morocco", "australia", "canada", "new-zealand", "japan", "thailand", "malaysia",
-                  "cambodia", "bahrain", "kuwait", "qatar", "oman", "saudi-arabia", "papua-new-guinea",
-                  "liechtenstein", "andorra", "monaco", "bahamas", "jamaica", "belize", "eswatini", "lesotho",
-                  "bhutan", "brunei")
-)  # fmt: skip
-_WITHOUT_PRIME_MINISTER = frozenset(
-    f"organisation/{state}"
-    for state in ("united-states", "switzerland", "brazil", "mexico", "argentina", "chile", "colombia", "ecuador",
-                  "bolivia", "panama", "costa-rica", "guatemala", "honduras", "el-salvador", "nicaragua", "venezuela",
-                  "uruguay", "paraguay", "cyprus", "indonesia", "philippines", "nigeria", "ghana", "dominican-republic",
-                  "gambia", "liberia", "malawi", "zambia", "sierra-leone", "turkmenistan", "saudi-arabia")
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -110,6 +94,7 @@ class Evidence:
     is_free: Callable[[str], bool]  # whether nobody else is known to hold the office in a state
     has_title: Callable[[str], bool]  # whether the register has an office of that title in a state
     has_other: Callable[[str], bool]  # whether somebody else is known to hold an office of that task in a state
+    is_monarchy: Callable[[str], bool]  # whether a state's full name is that of a kingdom or the like
 
     def candidates(self) -> dict[str, frozenset[str]]:
         """Each state in reach with all that speaks for it or against it."""
@@ -331,7 +316,5 @@ class Evidence:
             yield "has the title"
         elif self.has_other(state):
             yield "of the task of another"
-        if (title == "President" and state in _WITHOUT_PRESIDENT) or (
-            "Prime Minister" in title and state in _WITHOUT_PRIME_MINISTER
-        ):
+        if title == "President" and self.is_monarchy(state):
             yield "has no such office"

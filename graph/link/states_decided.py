@@ -5,6 +5,7 @@ What is decided of one speaks for or against the states of the next: a state has
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -20,6 +21,7 @@ from graph.link.states_meant import StatesNamed, said_of
 from graph.reference.lexicon import Lexicon
 
 _COMMISSIONERS = frozenset({"Commissioner", "European Commissioner", "EU Commissioner"})
+_CROWN = re.compile(r"\b(?:Kingdom|Duchy|Principality|Sultanate) of\b|\bUnited Kingdom\b")
 _MENTIONS = 4  # of one person that are weighed
 
 
@@ -58,6 +60,7 @@ def states_decided(
                 partial(is_free_for, one, person, day, lexicon),
                 partial(_has_title, one, lexicon),
                 partial(_has_other, one, person, day, lexicon),
+                partial(_is_monarchy, lexicon),
             )
             open_by_name.setdefault(one.name, []).append(evidence)
     at_first = {name: weighed(_candidates(mentions)) for name, mentions in open_by_name.items() if name not in decided}
@@ -86,6 +89,12 @@ def _margin(scores: Sequence[tuple[float, str]]) -> float:
 def _has_title(holder: Holder, lexicon: Lexicon, state: str) -> bool:
     """Whether the register has an office that goes by a title in a state."""
     return any(one.state == state and holder.title in one.titles for one in lexicon.offices)
+
+
+def _is_monarchy(lexicon: Lexicon, state: str) -> bool:
+    """Whether a state's full name says that it has a crown, and so no president."""
+    known = lexicon.state.get(state)
+    return known is not None and any(_CROWN.search(name) for name in known.names)
 
 
 def _has_other(holder: Holder, person: str, day: date | None, lexicon: Lexicon, state: str) -> bool:

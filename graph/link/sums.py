@@ -31,7 +31,6 @@ _TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|fac
 _TOTAL_BEFORE = re.compile(
     r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$"
 )
-_FUND_REACH = 160  # code points before an amount in which the name of its fund is looked for
 
 
 def read_funds(text: Text) -> tuple[Fund, ...]:

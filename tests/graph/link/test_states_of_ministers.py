@@ -50,6 +50,12 @@ def _people(reader: Reader, lexicon: Lexicon, text: str) -> set[str]:
             " Portugal.\n",
             {"Jorge Lima, Portugal"},
         ),
+        # A kingdom has no president.
+        (
+            "Lamps for Varna\n\n3 May 2012\n\nThe United Kingdom gives lamps. In Varna the United Kingdom showed its"
+            " lamps to President Petar Ilinski, and Bulgaria gave thanks.\n",
+            {"Petar Ilinski, Bulgaria"},
+        ),
         (
             "Talks on lamps\n\nNairobi, 3 May 2012\n\nInterior Cabinet Secretary Paul Otieno of Kenya spoke.\n",
             {"Paul Otieno, Kenya"},
