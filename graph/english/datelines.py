@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.english.days_of_heads import in_plain_english
 from graph.english.worded_days import WORDED_DAY
 from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
@@ -107,6 +108,7 @@ _OF_EVENT = re.compile(
     r"\b(?:Meeting|Conference|Summit|Forum|Session|Dialogue|Talks|Consultations|Visit|Declaration|Statement|Communiqué"
     r"|Conclusions) (?:in|at|of|on) |^(?:[A-Z][\w’-]{1,24}(?: and)? ){1,5}Council, \d"
 )
+_LONGEST_LINE = 240  # code points of a line that tells a day in another country's way
 # Every date has a figure or a year in words; a news agency stands in brackets.
 _MAY_BE_DATED = compiled(r"[\d(]|thousand", re.IGNORECASE)
 
@@ -127,13 +129,19 @@ def is_dateline(text: str) -> bool:
         return True
     if _MAY_BE_DATED.search(text) is None:
         return False
+    text = _plain(text)
     is_place_and_day = _DATELINE.fullmatch(text) is not None and _OF_EVENT.search(text) is None
     return bool(is_place_and_day or _DONE_AT.match(text) or _AGENCY_ALONE.fullmatch(text))
 
 
 def tells_publication(text: str) -> bool:
     """Whether a line says when a page went up, or a message was sent."""
-    return _MAY_BE_DATED.search(text) is not None and _PUBLISHED.fullmatch(text) is not None
+    return _MAY_BE_DATED.search(text) is not None and _PUBLISHED.fullmatch(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    """A line with its days as English writes them, so that the patterns need not know another way."""
+    return in_plain_english(text) if len(text) < _LONGEST_LINE else text
 
 
 def opening_dateline(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from graph.english.days_of_heads import is_day_alone
 from graph.layout.entries import is_dated, says_who_leads
 from graph.layout.marks import Mark, mark
 from graph.layout.numbering import bare_numbers
@@ -254,9 +255,9 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
         or (is_dated(line.text) and (is_dated(last) or len(last) < _KICKER))
     ):
         return True
-    if _FIELD.match(line.text) or (len(last) < _KICKER and _STANDS_ALONE.fullmatch(last)):
+    if _FIELD.match(line.text) or (len(last) < _KICKER and (_STANDS_ALONE.fullmatch(last) or is_day_alone(last))):
         return True
-    if len(line.text) < _KICKER and _STANDS_ALONE.fullmatch(line.text):
+    if len(line.text) < _KICKER and (_STANDS_ALONE.fullmatch(line.text) or is_day_alone(line.text)):
         return True
     if line.text.startswith("|") or (" | " in line.text and " | " in last):
         # The rows of a table.

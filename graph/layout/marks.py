@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.english.days_of_heads import told_days
+
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
 _BULLET = re.compile(
@@ -20,6 +22,7 @@ _ENUMERATOR = re.compile(
     # A capital in front of another is a person's initial.
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )
+_LONGEST_DAY = 32  # code points
 _MARKUP = re.compile(r"#{1,6}\s+|>\s+")
 
 
@@ -45,10 +48,15 @@ def mark(line: str) -> Mark:
         return Mark("heading" if line.startswith("#") else "quote", "", found.end())
     if found := _BULLET.match(line):
         return Mark("bullet", "", found.end())
-    if found := _ENUMERATOR.match(line):
+    if (found := _ENUMERATOR.match(line)) and not _opens_with_day(line):
         label = found["bracketed"] or found["dotted"] or found["deep"] or found["deepest"]
         return Mark(_enumerator_kind(label), label, found.end())
     return NO_MARK
+
+
+def _opens_with_day(line: str) -> bool:
+    """Whether the number of a line is that of a day: "3. Mai 2011", "14. September 2020 - 15:02"."""
+    return line[0].isdigit() and bool(days := told_days(line[:_LONGEST_DAY])) and days[0].start == 0
 
 
 def _enumerator_kind(label: str) -> str:
