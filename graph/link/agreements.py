@@ -117,8 +117,8 @@ def _agreement(
 
 
 def _is_exacter(known: Days, told: Grounded[Days] | None) -> bool:
-    """Whether reference data know a day of an instrument of which the text tells none, or a month or a year."""
-    return known.day is not None and (told is None or told.value.day is None)
+    """Whether reference data know more of when an instrument was made than the text tells."""
+    return len(str(known)) > len(str(told.value) if told else "")
 
 
 def _has_own_name(instrument: Instrument, noun: str) -> bool:

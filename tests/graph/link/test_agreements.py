@@ -50,7 +50,7 @@ def agreements(reader: Reader, sentence: str, head: str = HERE) -> dict[str, Agr
         ("They praised the Prum Convention.", "2005-05-27-prum", "the Prum Convention"),
         ("They praised the “accords du Touquet” again.", "2003-02-04-le-touquet", "accords du Touquet"),
         ("They praised the traité de Sandhurst.", "2018-01-18-sandhurst", "the traité de Sandhurst"),
-        ("Transfers under Dublin III have ended.", "2013-06-26-dublin-iii", "Dublin III"),
+        ("The centre rests on the Samoa Agreement.", "2023-11-15-samoa", "the Samoa Agreement"),
         ("Both rest on the European Convention on Human Rights.", "1950-11-04-convention-on-human-rights",
          "the European Convention on Human Rights"),
     ],
@@ -277,3 +277,13 @@ def test_what_has_just_been_signed_has_the_day_of_a_text_that_tells_no_meeting(r
 def test_what_will_be_signed_is_not_of_the_day_of_the_meeting(reader: Reader) -> None:
     found = agreements(reader, "The ministers will sign a declaration of intent on ferries.")
     assert [one.when for one in found.values()] == [None]
+
+
+def test_a_known_instrument_made_over_some_days_has_what_they_share(reader: Reader) -> None:
+    [plan] = agreements(reader, "They praised the Joint Valletta Action Plan.").values()
+    assert plan.when is not None
+    assert str(plan.when.value) == "2015-11"
+
+
+def test_a_regulation_of_the_union_is_law_and_no_instrument(reader: Reader) -> None:
+    assert agreements(reader, "Transfers under the Dublin III Regulation have ended.") == {}
