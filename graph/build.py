@@ -116,7 +116,10 @@ def build(seeds: Path, base: str, tell: Tell = lambda message: None, added: Path
 
 
 def build_of(inputs: Inputs, base: str, tell: Tell = lambda message: None, kept_in: Path | None = None) -> Built:
-    """The graph of what was loaded; readings are kept in the folder `kept_in`, if there is one."""
+    """The graph of what was loaded; readings are kept in the folder `kept_in`, if there is one.
+
+    Raises ReviewError where a decision breaks a rule of the shapes, BuildError where the graph breaks another promise.
+    """
     addresses = Addresses(base)
     documents = inputs.documents
     _sound_reference(base)  # before anything is read by them

@@ -42,8 +42,9 @@ from graph.link.weighed_names import with_weighed_names
 from graph.patterns import guards, kept
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
+from graph.reference.entries import Topic
 from graph.reference.instruments import folded
-from graph.reference.lexicon import Lexicon, Topic
+from graph.reference.lexicon import Lexicon
 
 # What ends in a colon without announcing a list: a preamble, a place to sign.
 _NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")

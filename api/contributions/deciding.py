@@ -28,6 +28,7 @@ from graph.review.spreadsheet import decisions_from
 from ontology.errors import BadParameter, Forbidden, ReviewError, UnsupportedMedia
 
 _JSON, _CSV = "application/json", "text/csv"
+_BODY = "body"  # what the file of decisions is called that came by request
 _MOST = 1000  # decisions of one request
 _ANSWER = {"type": "object", "required": ["decisions", "new", "build", "status"]}
 
@@ -74,11 +75,16 @@ def _kept(settings: Settings, body: bytes, media_type: str, by: str) -> tuple[in
     kept = KeptReadings(settings.data / "cache" / "readings", code_digest())
     with kept_proposals(settings) as proposer:
         corpus = opened(sources, proposer, kept)
-    decisions, faults = (sent, []) if media_type == _JSON else decisions_from(body, "body", corpus, by)
+    decisions, faults = (sent, []) if media_type == _JSON else decisions_from(body, _BODY, corpus, by)
     if faults:
         raise faults[0]
     checked = [taken(one, corpus) for one in decisions]
-    return len(checked), keep_beside(checked, corpus, sources, by)
+    try:
+        return len(checked), keep_beside(checked, corpus, sources, by)
+    except ReviewError as error:
+        if error.file != _BODY:
+            raise  # it is an earlier decision that cannot be published
+        raise ReviewError(_BODY, error.line, error.field, error.reason, "decision") from error
 
 
 def _lines(body: bytes) -> Sequence[Any]:
@@ -96,9 +102,9 @@ def _lines(body: bytes) -> Sequence[Any]:
 def _decision(sent: Any, number: int, by: str) -> Decision:
     whole = {"review": 1, **sent} if isinstance(sent, dict) else sent
     try:
-        return decision_of(json.dumps(whole, ensure_ascii=False), "body", number, by)
+        return decision_of(json.dumps(whole, ensure_ascii=False), _BODY, number, by)
     except ReviewError as error:
-        raise ReviewError("body", number, error.field, error.reason, "decision") from error
+        raise ReviewError(_BODY, number, error.field, error.reason, "decision") from error
 
 
 def _documented() -> dict[str, Any]:

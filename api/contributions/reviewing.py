@@ -9,11 +9,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from api.contributions.proposing import MakeProposer
-from graph.build import decisions_of_sources, load
+from graph.build import Inputs, build_of, decisions_of_sources, load
 from graph.corpus import retired as slugs
 from graph.corpus.additions import OPENING
 from graph.corpus.kept_readings import KeptReadings
-from graph.corpus.sources import Sources
+from graph.corpus.sources import Sources, Standing
 from graph.files.durable import one_at_a_time, write_whole
 from graph.finding_kinds import kind_of
 from graph.findings import Reading
@@ -25,6 +25,8 @@ from graph.review.decisions import ADD, FILE, REJECT, Decision, decisions_in, de
 from graph.review.review import Case, reviewed
 from graph.review.spreadsheet import Corpus, decisions_from, new_ones
 from ontology.errors import BadParameter, ReviewError
+
+_SOME_BASE = "https://example.org/"  # of a graph that nobody sees
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def _require_known(decision: Decision, opened_corpus: Corpus, before: Sequence[D
 def keep(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources, data: Path, by: str) -> int:
     """Adds what is new among some decisions to the folders of their documents, with the addresses that they retire.
 
-    Gives how many lines were added. Each file is written whole or left as it was.
+    Gives how many lines were added. Each file is written whole or left as it was. Raises ReviewError where what is
+    decided breaks a rule of the shapes.
     """
     with one_at_a_time(data), _added_to_by_one(sources):
         new, retired = _new(decisions, opened_corpus, sources)
@@ -165,7 +168,8 @@ def taken(decision: Decision, opened_corpus: Corpus) -> Decision:
 def keep_beside(decisions: Iterable[Decision], opened_corpus: Corpus, sources: Sources, by: str) -> int:
     """Adds what is new among some decisions to the folder of added documents, whichever documents they are about.
 
-    Gives how many lines were added. What is kept is synced before this returns.
+    Gives how many lines were added. What is kept is synced before this returns. Raises ReviewError where what is
+    decided breaks a rule of the shapes.
     """
     added = sources.added
     assert added is not None, "whoever takes decisions has a folder for what is added"
@@ -204,7 +208,21 @@ def _new(
     if not new:
         return (), {}
     every = (*known, *new)
+    _require_publishable(new, every, opened_corpus)
     return new, reviewed(opened_corpus.read, opened_corpus.documents, every, opened_corpus.lexicon).retired
+
+
+def _require_publishable(new: Iterable[Decision], every: Iterable[Decision], opened_corpus: Corpus) -> None:
+    """Raises ReviewError where the documents of new decisions could not be published with them.
+
+    One decision that breaks a rule of the shapes would stop every build to come, so it is told to whoever makes it.
+    What only breaks a rule together with other documents is left to the build. Taking something out breaks none.
+    """
+    about = {decision.target.document for decision in new if decision.decision != REJECT}
+    if documents := tuple(document for document in opened_corpus.documents if document.file in about):
+        decisions = tuple(decision for decision in every if decision.target.document in about)
+        digests = tuple(document.sha256 for document in documents)
+        build_of(Inputs(documents, digests, Standing(0, 0), decisions), _SOME_BASE)
 
 
 def _fresh(retired: Mapping[str, str], folders: Iterable[Path]) -> dict[str, str]:

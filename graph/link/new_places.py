@@ -22,7 +22,8 @@ from graph.patterns.guards import Guarded
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.patterns.runs import Spans
-from graph.reference.lexicon import Entry, Lexicon
+from graph.reference.entries import Entry
+from graph.reference.lexicon import Lexicon
 
 BY_FORM = "place by its form"
 BY_STANDING = "place by where it stands"

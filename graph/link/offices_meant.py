@@ -12,7 +12,8 @@ from datetime import date
 
 from graph.find.offices.titles import Holder
 from graph.findings import Notice, Passage
-from graph.reference.lexicon import Lexicon, Office, Tenure
+from graph.reference.entries import Office, Tenure
+from graph.reference.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _RANKS = frozenset(

@@ -9,7 +9,7 @@ from datetime import date
 from graph.find.dates import DateMention
 from graph.find.talks.encounters import Encounter
 from graph.link.text import Text
-from graph.reference.lexicon import Tenure
+from graph.reference.entries import Tenure
 
 _AFTER_THE_LAST = 2  # years behind the last day that the register knows, in which a term without end may go on
 

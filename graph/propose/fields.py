@@ -20,7 +20,7 @@ from graph.findings import Amount
 from graph.propose.grounding import Refused, run_in, stands_in
 from graph.propose.questions import closed
 from graph.records import number
-from graph.reference.lexicon import Entry
+from graph.reference.entries import Entry
 from graph.review.anchors import as_compared
 from graph.review.desk import Desk
 from graph.review.values import FieldError

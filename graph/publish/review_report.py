@@ -12,7 +12,7 @@ from graph.publish.withhold import Withheld
 from graph.rdf.terms import Quad
 from graph.review.decisions import ADD, DECISIONS, KINDS
 from graph.review.review import CARRIED, DISAGREEMENT, ORPHANED, Remark, Reviewed
-from ontology.errors import BuildError
+from ontology.errors import ReviewError
 
 
 def review_report(review: Reviewed, published: Collection[str]) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def review_told(
 
 
 def require_reviewed(review: Reviewed, withheld: Iterable[Withheld], addresses: Addresses) -> None:
-    """Raises BuildError where something that a person let stand breaks a rule: it is theirs to put right."""
+    """Raises ReviewError where something that a person let stand breaks a rule: it is theirs to put right."""
     by_thing = {
         addresses.thing(ref).value: case
         for case in review.cases
@@ -45,10 +45,9 @@ def require_reviewed(review: Reviewed, withheld: Iterable[Withheld], addresses: 
     }
     for one in withheld:
         if (case := by_thing.get(one.violation.focus)) and case.decision:
-            where = f"{case.decision.file}, line {case.decision.line}"
             what = "added" if case.decision.decision == ADD else "let stand"
-            told = f"the {case.kind} {what} here breaks a rule: {one.violation.message_en}"
-            raise BuildError(f"{where}: {told} ({case.id})")
+            told = f"the {case.kind} {what} here breaks a rule: {one.violation.message_en} ({case.id})"
+            raise ReviewError(case.decision.file, case.decision.line, "", told)
 
 
 def in_words(report: Mapping[str, Any]) -> Iterator[str]:

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from graph.reference.lexicon import Lexicon, Person
+from graph.reference.entries import Person
+from graph.reference.lexicon import Lexicon
 
 _ERRORS = 2  # letters wrong, missing or too many in a whole name
 _LEAST = 9  # letters that a name must have for so many errors

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from graph.find.dates import bounds, find_dates
 from graph.findings import Agreement, Days, Fund, Measure, Passage, Reading, When
 from graph.link.offices_meant import is_own
-from graph.reference.lexicon import Entry, Lexicon, Office
+from graph.reference.entries import Entry, Office
+from graph.reference.lexicon import Lexicon
 from graph.review.anchors import Anchors, as_compared
 from graph.review.values import FieldError, entry
 

@@ -26,7 +26,7 @@ from graph.findings import (
     Result,
     When,
 )
-from graph.reference.lexicon import Entry
+from graph.reference.entries import Entry
 from graph.reference.schemes import words_of
 from graph.review import values
 from graph.review.desk import Desk

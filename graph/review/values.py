@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from graph.findings import Amount, Days
-from graph.reference.lexicon import Entry
+from graph.reference.entries import Entry
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")

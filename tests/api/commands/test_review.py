@@ -223,9 +223,14 @@ def test_an_orphan_is_reported_and_stops_a_strict_build(seeds: Path) -> None:
     assert run("build", "--seeds", str(seeds), "--out", str(out))[0] == 0
 
 
-def test_a_reviewed_fact_that_breaks_a_rule_stops_the_build(seeds: Path) -> None:
+def test_a_decision_that_breaks_a_rule_is_not_applied_and_stops_a_build_that_meets_it(seeds: Path) -> None:
     target = {"document": SIXTH.name, "kind": "result", "quote": "Stowaways found at Dover fell by 17 per cent in 2024"}
     line = {"review": 1, "target": target, "decision": "edit", "set": {"value": -170}, "by": "EM"}
+    file = seeds.parent / "sent.jsonl"
+    file.write_text("\n" + json.dumps(line) + "\n", encoding="utf-8")
+    code, _, told = run("review", "apply", str(file), "--by", "EM", "--seeds", str(seeds))
+    assert code != 0 and "sent.jsonl, line 2: the result let stand here breaks a rule" in told
+    assert not (seeds / "reviews.jsonl").exists()
     (seeds / "reviews.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
     code, _, told = run("build", "--seeds", str(seeds), "--out", str(seeds.parent / "out"))
     assert code == 1 and "reviews.jsonl, line 1: the result let stand here breaks a rule" in told

@@ -40,6 +40,9 @@ def about(quote: str, decision: str = "reject", kind: str = "measure", **more: A
     return {"target": {"document": SIXTH.name, "kind": kind, "quote": quote}, "decision": decision, **more}
 
 
+TOO_FAR = about("Stowaways found at Dover fell by 17 per cent in 2024", "edit", "result", set={"value": -170})
+
+
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return corpus_of(tmp_path_factory.mktemp("corpus") / "seeds", without=FIVE, also=[SIXTH])
@@ -235,6 +238,7 @@ def test_a_spreadsheet_is_taken_too(client: TestClient, data: Path) -> None:
         ({"json": about(WORKS, review=2)}, 422, ["review"]),
         ({"json": {"decisions": []}}, 400, ["decisions"]),
         ({"json": {"decisions": 5}}, 400, ["decisions"]),
+        ({"json": {"decisions": [about(WORKS), TOO_FAR]}}, 422, ["body, decision 2: the result", "hundred"]),
         ({"json": 5}, 422, ["no JSON object"]),
         ({"content": b"{", "headers": {"Content-Type": "application/json"}}, 400, ["JSON"]),
         ({"content": b"\xff", "headers": {"Content-Type": "application/json"}}, 400, ["JSON"]),

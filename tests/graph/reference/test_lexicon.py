@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.patterns.mentions import Names
-from graph.reference.lexicon import Lexicon, Tenure, load
+from graph.reference.entries import Tenure
+from graph.reference.lexicon import Lexicon, load
 
 
 @pytest.mark.parametrize(
