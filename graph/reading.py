@@ -16,6 +16,7 @@ from graph.find.locations import Place, find_places
 from graph.find.money import find_money
 from graph.find.organisations import Body, find_bodies
 from graph.find.people import find_holders
+from graph.find.proper_names.mastheads import is_line_of_issue
 from graph.find.proper_names.named import Named
 from graph.find.sums.by_weight import Weigher, weighed_sums, with_sums
 from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Location, Notice, Organisation, Reading
@@ -181,7 +182,7 @@ class Reader:
         named = [
             name
             for name in self._gazetteer.find(layout.text)
-            if _is_said(layout, name.start)
+            if (_is_said(layout, name.start) or (_is_body(name) and is_line_of_issue(layout, name.start)))
             and not (instruments.overlap(name.start, name.end) or sat_for.overlap(name.start, name.end))
         ]
         named = sorted([*named, *towns_of_datelines(layout, named, self._lexicon)], key=lambda name: name.start)
@@ -189,7 +190,8 @@ class Reader:
         bodies = tuple(
             body
             for body in find_bodies(layout, named, self._lexicon)
-            if _is_said(layout, body.start) and (body.ref or not _is_inside(body, instruments))
+            if (_is_said(layout, body.start) or is_line_of_issue(layout, body.start))
+            and (body.ref or not _is_inside(body, instruments))
         )
         new_places = tuple(
             place for place in find_new_places(layout, named, bodies, lexicon) if _is_said(layout, place.start)
@@ -210,6 +212,10 @@ class Reader:
             new_places=new_places,
             places=find_places(layout, outside, lexicon),
         )
+
+
+def _is_body(name: Named) -> bool:
+    return name.ref.startswith("organisation/")
 
 
 def _is_inside(body: Body, instruments: Spans) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from graph.find.proper_names import body_words as words
 from graph.find.proper_names.branches import end_with_land, governments, has_branches, lands_in
 from graph.find.proper_names.by_form import JOINED, names_by_form
+from graph.find.proper_names.mastheads import mastheads
 from graph.find.proper_names.named import Named
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
@@ -64,8 +65,11 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     called = lexicon.once(_called)
     lands = lands_in(named, lexicon)
     known = [Body(name.start, name.end, name.ref, "") for name in named if name.ref.startswith("organisation/")]
+    issuing = list(mastheads(layout))
+    issued = Spans((start, end) for start, end, _ in issuing)
+    by_form = (run for run in names_by_form(layout.text) if not issued.overlap(*run[:2]))
     new = [
-        *(Body(start, end, "", name) for start, end, name in names_by_form(layout.text)),
+        *(Body(start, end, "", name) for start, end, name in (*by_form, *issuing)),
         *_of_lands(layout.text, known, lands, lexicon),
         *_regional(layout.text, named, lexicon),
     ]
@@ -76,7 +80,7 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     replaced: set[tuple[int, int]] = set()
     reached = 0
     for body in new:
-        if body.start < reached or _is_in_capitals(layout, body.start):
+        if body.start < reached or (not issued.overlap(body.start, body.end) and _is_in_capitals(layout, body.start)):
             continue
         within = spans.overlapping(body.start, body.end)
         if _is_known_with_its_kind(layout.text, within, body):
@@ -180,7 +184,7 @@ def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
 # "before Parliament", without an article or a state: the British one, where the text speaks of that state.
 _PARLIAMENT = guarded(
     r"\b(?P<name>Parliament)\b(?! (?:of|Square|House|Act)\b| [A-Z])(?<!European Parliament)(?<!the Parliament)"
-    r"(?<!The Parliament)"
+    r"(?<!The Parliament)(?<!tatement to Parliament)"  # what the text itself is
 )
 _BRITAIN = frozenset({"location/united-kingdom", "organisation/united-kingdom", "organisation/home-office"})
 

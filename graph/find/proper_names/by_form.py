@@ -11,7 +11,7 @@ from graph.find.proper_names.body_contexts import bodies_in_context
 from graph.find.proper_names.candidate_words import BEGINS_OTHERS, TITLES
 from graph.find.weights.forenames import FORENAMES
 from graph.patterns.letters import CAPITALS
-from graph.reference.portfolios import end_of_ministry
+from graph.reference.portfolios import FIELD, end_of_ministry
 
 Run: TypeAlias = tuple[int, int, str]
 
@@ -158,6 +158,8 @@ def _length_before(text: str, start: int, end: int) -> int:
 _FIELDS_TOO = frozenset({"Rescue", "Investigations", "Policing", "Prosecution", "Administration", "Customs"})
 _PARTS_OF_A_FORCE = frozenset({"Presidium", "Headquarters", "Directorate", "Command", "Inspectorate"})
 _PARTS_OF_POLICE = frozenset({"Department", "Division", "Unit", "Squad", "Branch", "Bureau", "Directorate", "Brigade"})
+_SMALL_WORDS = frozenset({"of", "the", "for", "and", "&"})
+_FIELDS_NOT_HEADS = frozenset({"Security", "Enforcement", "Policing", "Administration", "Home", "Community"})
 _FORCES = frozenset({"Police", "Force", "Guard", "Gendarmerie", "Coastguard", "Army", "Navy", "Customs"})
 
 
@@ -165,6 +167,8 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     """Whether the words on both sides of a joint each name a body: two in a row, or an organ and its body."""
     if not left or not right:
         return False
+    if left[0] in {"Ministry", "Department"} and not joint["organ"] and not joint["anew"] and _are_fields(right):
+        return False  # "Ministry of Home Affairs, National Security and Justice"
     if "and" in joint[0] and (right[0] in TITLES or right[0] in BEGINS_OTHERS):
         return True  # "Federation of Ferries and Father Aldo"
     if joint["bare"]:
@@ -198,6 +202,13 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     if "and" in left and "and" in joint[0] and left[0] not in {"Ministry", "Department"}:
         return True  # "Institute for Trade and Labour and Halcyona"
     return left[-1] in words.HEADS and (right[0] in words.HEADS or right[-1] in words.HEADS)
+
+
+def _are_fields(words_behind: Sequence[str]) -> bool:
+    """Whether words say what a ministry is for besides, and no other body: "Security and Justice"."""
+    return all(word in _SMALL_WORDS or FIELD.fullmatch(word.rstrip(",")) for word in words_behind) and (
+        words_behind[-1] in _FIELDS_NOT_HEADS or words_behind[-1] not in words.HEADS
+    )
 
 
 def _bared(text: str, start: int, end: int) -> tuple[int, int]:
