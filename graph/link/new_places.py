@@ -114,7 +114,7 @@ class _Here:
         for pattern in (words.OF, words.AT, words.FIRST):
             found += [place for match in pattern.on_lines(text) for place in self._headed(match, pattern)]
         found += [place for match in words.SEVERAL.on_lines(text) for place in self._several(match)]
-        found += self._along_rivers()
+        found += [*self._ports(), *self._along_rivers()]
         found += [place for match in words.BEHIND.on_lines(text) for place in self._behind(match)]
         return [*found, *self._standing()]
 
@@ -183,6 +183,16 @@ class _Here:
             core = self.layout.text[start:end]
             if self._is_running(start) and not self.overlaps(start, end) and self._is_name(start, end, core):
                 yield self._made(start, end, core, core, head, "")
+
+    def _ports(self) -> Iterator[NewPlace]:
+        """The port of each town of some: no town, but a place of its own, as where it is told alone."""
+        for match in words.PORTS.on_lines(self.layout.text):
+            for name in words.ONE_OF_SEVERAL.finditer(self.layout.text, *match.span("names")):
+                start, end = self._bared(*name.span())
+                core, whole = self.layout.text[start:end], self._known_as(start, end)
+                is_new = not self.overlaps(start, end) and self._is_name(start, end, core)
+                if self._is_running(start) and (self._is_town(whole) if whole else is_new):
+                    yield self._made(start, end, core, f"Port of {core}", "port", whole)
 
     def _along_rivers(self) -> Iterator[NewPlace]:
         text = self.layout.text

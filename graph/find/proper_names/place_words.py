@@ -65,6 +65,9 @@ SEVERAL = guarded(
 )
 """What several places are before their names: `the provinces of X, Y and Z`."""
 
+PORTS = guarded(rf"\bports of (?P<names>{NAME}(?:, {NAME}){{0,8}},? and {NAME})")
+"""Several ports before the names of their towns: `the ports of X and Y`."""
+
 HYPHENED = re.compile(
     rf"(?<![\w-])(?P<name>{_CAPITALISED}(?:-{_CAPITALISED}){{0,2}}"
     r"-(?:lès|lez|les|sur|sous|en|aux?|du|des?|la|le|am|an|bei|on|upon|près)(?:-(?:la|le|les|der|dem))?"

@@ -90,6 +90,31 @@ def test_several_places_are_told_by_one_word(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Desks open at the ports of Harwich and Ulvesund.",
+            [("Port of Harwich", "Harwich"), ("Port of Ulvesund", "Ulvesund")],
+        ),
+        (
+            "Dogs go to the ports of Ostend, Vantely and Moldrava. Ostend is glad.",
+            [
+                ("Port of Ostend", "Ostend"),
+                ("Port of Vantely", "Vantely"),
+                ("Port of Moldrava", "Moldrava"),
+                ("Ostend", "Ostend"),
+            ],
+        ),
+        ("They closed the ports of Belgium and France.", [("Belgium", "Belgium"), ("France", "France")]),
+    ],
+)
+def test_each_town_of_several_ports_has_a_port_of_its_own(
+    text: str, told: list[tuple[str, str]], reader: Reader
+) -> None:
+    assert [(place.name, place.ground.passage.quote) for place in read(reader, text).locations] == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "They will speak at Eurojust on 3 May.",
