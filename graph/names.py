@@ -7,15 +7,15 @@ computed from what the thing is, never from the order in which things were read.
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from dataclasses import dataclass
 
+from graph.patterns.openings import compiled
 from graph.rdf.terms import Iri
 
 BASE = "https://w3id.org/accord-kg/"
 
-_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+_NOT_IN_SLUGS = compiled(r"[^a-z0-9]+")
 _UNDECOMPOSED = str.maketrans("øØłŁđı–—", "oolldi--") | str.maketrans(
     {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"}
 )

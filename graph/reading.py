@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -42,13 +41,14 @@ from graph.link.undertakings import read_measures
 from graph.link.weighed_names import with_weighed_names
 from graph.patterns import guards, kept
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.entries import Topic
 from graph.reference.instruments import folded
 from graph.reference.lexicon import Lexicon
 
 # What ends in a colon without announcing a list: a preamble, a place to sign.
-_NO_LIST = re.compile(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")
+_NO_LIST = compiled(r"\bas follows ?:$|^For the? |[Ss]igned ?:$")
 # Blocks that are about the copy or the page, not about what was said.
 _FURNITURE = frozenset({"boilerplate", "footnote", "published"})
 

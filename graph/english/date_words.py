@@ -88,48 +88,48 @@ _NO_NOUN = (
 # "21. November 2024", as in Germany and the North: only with a year, else the stop ends a sentence or a number.
 _STOP = rf"(?:\.(?=(?:{_TO}{DAY}\.?)? {MONTH},? {YEAR}))?"
 
-DAY_MONTH = re.compile(
+DAY_MONTH = compiled(
     rf"(?:(?P<weekday>{WEEKDAY})(?:,| the|, the)? (?P<bracket>\()?)?"
     rf"(?P<day>{DAY}{_STOP})(?:{_TO}(?P<end_day>{DAY}{_STOP}))?"
     rf"(?: (?:day )?of |[ -])(?P<month>{MONTH})(?:(?:, | of |[ -]|,? in the year )(?P<year>{YEAR}))?(?(bracket)\)?)"
 )
-MONTH_DAY = re.compile(
+MONTH_DAY = compiled(
     rf"(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH})(?: the)? (?P<day>{DAY})(?! \d{{3}}\b)"
     rf"(?:{_TO}(?P<end_day>{DAY}))?"
     rf"(?:,? (?P<year>{YEAR})|{_NO_NOUN})"
 )
-MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
-ON_A_WEEKDAY = re.compile(
+MONTH_YEAR = compiled(rf"(?P<month>{MONTH})(?:,| of)?[ -](?P<year>{YEAR})")
+ON_A_WEEKDAY = compiled(
     r"\b(?:(?i:on|since|by|until|from|before|after)|(?:[a-z]{2,12}(?:ed|id)|met|told|held|spoke|came|flew|went|spent|talks"
     r"|meeting|here|late|early|began|saw)(?: all(?: of)?)?|(?:in|at) [A-Z][\w-]{2,20}) $"
 )
 """What stands before a day of the week that is a date: a preposition, or as Americans write, a verb or a place."""
-WEEKDAY_ALONE = re.compile(WEEKDAY)
-MONTH_ALONE = re.compile(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
-ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
-SLASHED = re.compile(
+WEEKDAY_ALONE = compiled(WEEKDAY)
+MONTH_ALONE = compiled(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
+ISO = compiled(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
+SLASHED = compiled(
     r"(?P<first>\d{1,2})(?P<mark>[/.-]|\. )(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d|[/.]\d)"
 )
-YEAR_ALONE = re.compile(rf"(?P<year>{YEAR})(?:(?P<mark> ?[-–—/] ?)(?P<end_year>{YEAR}|\d\d(?!\d)))?(?![\w/])")
-SEASON = re.compile(
+YEAR_ALONE = compiled(rf"(?P<year>{YEAR})(?:(?P<mark> ?[-–—/] ?)(?P<end_year>{YEAR}|\d\d(?!\d)))?(?![\w/])")
+SEASON = compiled(
     rf"(?P<season>(?i:spring|summer|autumn|winter|fall))\b(?:(?: of|,)?[ ](?P<year>{YEAR}))?"
     r"(?! (?:[A-Z][a-z]|night|holiday|camp|school|time|weather|sports|in (?:the )?(?:number|crossings|arrivals)))"
 )
-RELATIVE_DAY = re.compile(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |that |to |at |on |after )[a-z]+ing\b)")
-RELATIVE_UNIT = re.compile(
+RELATIVE_DAY = compiled(rf"(?i:{'|'.join(SHIFTS)})\b(?! (?!and |we |in |by |that |to |at |on |after )[a-z]+ing\b)")
+RELATIVE_UNIT = compiled(
     rf"(?P<which>(?i:this|next|last|coming|past|previous|following|current)) (?:calendar |financial )?"
     rf"(?:(?P<season>spring|summer|autumn|winter)|(?P<month>{_FULL})|(?P<weekday>{WEEKDAY})"
     r"|(?P<unit>week|month|year|quarter)(?!['’]s(?! (?:[\w/-]{2,20} ){0,4}?"
     r"(?i:council|summit|meeting|conference|talks|session|visit)\b)))\b"
 )
-WINDOW = re.compile(
+WINDOW = compiled(
     rf"(?P<which>(?i:coming|next|past|last|previous))(?: (?P<count>{COUNT}|few|several))? (?P<unit>{UNIT})"
 )
-WITHIN = re.compile(rf"(?P<word>(?i:within|in)) (?:the space of )?(?P<count>{COUNT})[ -](?P<unit>{UNIT})")
-CHRISTMAS = re.compile(rf"Christmas\b(?: (?P<year>{YEAR}))?")
-YEAR_OUT = re.compile(r"(?i:year is (?:out|over)\b|year[’']s end\b|year-end\b|year end\b)")
-THE_UNIT = re.compile(r"(?:calendar |financial )?(?P<unit>year|month|week)\b")
-PART = re.compile(
+WITHIN = compiled(rf"(?P<word>(?i:within|in)) (?:the space of )?(?P<count>{COUNT})[ -](?P<unit>{UNIT})")
+CHRISTMAS = compiled(rf"Christmas\b(?: (?P<year>{YEAR}))?")
+YEAR_OUT = compiled(r"(?i:year is (?:out|over)\b|year[’']s end\b|year-end\b|year end\b)")
+THE_UNIT = compiled(r"(?:calendar |financial )?(?P<unit>year|month|week)\b")
+PART = compiled(
     r"(?P<part>(?i:mid|early|earlier|late|later|end|close|start|beginning|middle|rest|remainder))"
     r"(?:-|(?: of| in)?(?: the)? )"
     r"|(?P<ordinal>(?i:first|second|third|fourth|last)) (?P<division>(?i:half|quarter)) of (?:the )?"
@@ -166,8 +166,8 @@ RELATION = compiled(
 )
 """The preposition at the end of what stands before a date."""
 
-LASTING = re.compile(rf"(?P<count>{COUNT}) (?P<unit>days?|weeks?|months?|years?) (?i:from|starting|as of)(?: the)? $")
-AGO = re.compile(rf"(?P<count>{COUNT}|few) (?P<unit>days?|weeks?|months?|years?) $")
+LASTING = compiled(rf"(?P<count>{COUNT}) (?P<unit>days?|weeks?|months?|years?) (?i:from|starting|as of)(?: the)? $")
+AGO = compiled(rf"(?P<count>{COUNT}|few) (?P<unit>days?|weeks?|months?|years?) $")
 
 DIGIT_GUARD = compiled(
     r"(?:[\d:/]|\d[.,]|[£€$#] ?"
@@ -176,7 +176,7 @@ DIGIT_GUARD = compiled(
 )
 """What, before a number, makes it something other than a day."""
 
-TITLE_GUARD = re.compile(
+TITLE_GUARD = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Secretary|Minister|Chancellor|President|MP|Rt Hon)\.? $"
     r"|(?<![.!?] )(?<!^)\b[A-Z][a-zé’'-]{1,20} $"
 )
@@ -185,26 +185,26 @@ TITLE_GUARD = re.compile(
 NAME_MONTHS = frozenset({"May", "March", "April", "June", "August", "MAY", "MARCH", "APRIL", "JUNE", "AUGUST"})
 """Months that are also given names, surnames, verbs or adjectives: alone they need a word of time before them."""
 
-TIME_WORD = re.compile(
+TIME_WORD = compiled(
     r"\b(?i:in|since|by|until|till|from|before|after|during|between|last|next|this|early|late|mid|of|every|each|on|for"
     r"|to|and|through|published|updated)(?: the)?[ -]$"
 )
-_OF_AN_EVENT = re.compile(r"\b(?i:the|this|last|next|a|its|their|our|coming|forthcoming|upcoming|recent|and) $")
-_EVENT_BEHIND = re.compile(
+_OF_AN_EVENT = compiled(r"\b(?i:the|this|last|next|a|its|their|our|coming|forthcoming|upcoming|recent|and) $")
+_EVENT_BEHIND = compiled(
     r" (?:(?:[A-Z][\w/–-]{1,24}|informal|formal|extraordinary|special|regular|ministerial|bilateral|joint|and) ){0,5}"
     r"(?i:council|summit|meeting|conference|session|talks|consultations|ministerial|dialogue|plenary|visit)\b"
 )
-NOT_A_MONTH_AFTER = re.compile(
+NOT_A_MONTH_AFTER = compiled(
     rf" (?:and|or) (?!(?:{_FULL})\b)(?:the )?[A-Z]|[’']s\b"
     r"| (?:said|says|took|told|has|have|had|will|would|met|added|agreed|becomes?|became|is|was)\b"
     r"|(?: [A-Z][a-z]+)? (?:MP|QC)\b"
 )
-COUNTED_AFTER_YEAR = re.compile(
+COUNTED_AFTER_YEAR = compiled(
     r" (?:people|persons|migrants|refugees|children|minors|men|women|officers?|police|gendarmes|soldiers|troops"
     r"|personnel|staff|boats|vessels|vehicles|lorries|places|beds|jobs|euros?|pounds|dollars|square|metres|meters"
     r"|miles|kilomet|hours|tonnes|kg|arrests|cases|applications|individuals|victims|passengers|crossings)\b"
 )
-JOIN = re.compile(r" ?[–—-] ?| to | until | till | through | and ")
+JOIN = compiled(r" ?[–—-] ?| to | until | till | through | and ")
 """What stands between the two ends of a range."""
 
 

@@ -36,17 +36,17 @@ _HOUR = (
     r"(?:\s?(?:[Hh]rs?\b|[Hh]ours|h\b|[AaPp]\.?[Mm]\.?))?(?:\s?\(?[A-Z]{2,5}\)?)?)"
 )
 _MENDED = rf"(?:\s?[\[(](?:[Ll]ast )?(?:[Uu]pdated|[Rr]evised|[Cc]orrected)(?: on| at)?:? {_DATE}[\])])"
-_DATELINE = re.compile(
+_DATELINE = compiled(
     rf"(?:{_PLACES},?\s(?:on\s|le\s)?)?{_DATE}(?:\s\([A-Z]{{2,8}}\))?{_HOUR}{{0,2}}{_MENDED}?\.?"
     rf"|{_DATE},?\s?[-–—|]\s?{_PLACES}|{_PLACES},?[ –—-]{{1,6}}\({_DATE}\)"
 )
-_TITLED = re.compile(
+_TITLED = compiled(
     r"(?P<title>(?i:(?:(?:joint|final|press|common|ministerial) ){0,2}(?:declaration|statement|communiqu[ée]"
     r"|conclusions|memorandum|agreement|arrangement|minutes|record)))"
     rf"(?:[.,:]| [–—-]) ?(?P<day>(?:{_PLACE},?\s(?:on\s)?)?{_DATE})(?:\.(?: (?=[\W]?[A-Z])|$)|$)"
 )
 _DONE = r"(?:[Dd]one|[Ss]igned|[Aa]dopted|[Ii]ssued|[Gg]iven|[Mm]ade|[Aa]greed|[Cc]oncluded|[Dd]rawn up|[Ii]nitialled)"
-_DONE_AT = re.compile(
+_DONE_AT = compiled(
     rf"(?:Done|Signed|Adopted|Issued|Given|Delivered)\s(?:at|in)\s[^\W\d][^\d]{{0,60}}{_DATE}"
     rf"|{_DONE} (?:at|in|on) (?:the )?{_PLACES},? (?:on )?{_DATE}\.?$"
     rf"|(?:Volume \d{{1,4}}: )?[Dd]ebated on {_DATE}$|Made on ?: {_DATE}$"
@@ -64,18 +64,18 @@ _KNOWN_AGENCY = (
 _AGENCY_LINE = rf"{_TOWN}, (?:{_DATE}|{_DAY_AND_MONTH}),? {_AGENCY}"
 # A sentence in capitals that ends in a day: "NORWAY TO LEND BOATS FROM 1 MAY".
 _SAID_IN_CAPITALS = rf"[{CAPITALS}'’ \-]{{1,50}} (?:TO|WILL|SHALL|FROM|BY|UNTIL|BEFORE|SINCE|IS|ARE|WAS|WERE|HAS|HAVE) "
-_AGENCY_ALONE = re.compile(
+_AGENCY_ALONE = compiled(
     rf"{_AGENCY_LINE}|{_TOWN},? {_KNOWN_AGENCY}"
     rf"|(?!{_SAID_IN_CAPITALS})[{CAPITALS}'’ \-]{{3,50}}(?:, [A-Z][a-z]{{2,20}})?,? {_DAY_AND_MONTH}(?:, \d{{4}})?"
 )
 _TOWN_IN_CAPITALS = (
     rf"[{CAPITALS}][{CAPITALS}'’\-]{{2,24}}(?: [{CAPITALS}'’\-]{{2,24}}){{0,3}}(?:, [A-Z][a-z]{{2,20}})?"
 )
-_AGENCY_OPENS = re.compile(
+_AGENCY_OPENS = compiled(
     rf"(?:{_AGENCY_LINE} ?[–—-]*|{_TOWN},? {_AGENCY} ?[–—-]+|{_TOWN_IN_CAPITALS},? {_DAY_AND_MONTH}(?:, \d{{4}})?"
     rf"(?: {_AGENCY})? ?[–—-]*) ?(?=[“\"'‘A-Z])"
 )
-_INLINE_DATELINE = re.compile(
+_INLINE_DATELINE = compiled(
     rf"[^\W\d][\w' .\-]{{0,40}}, {_DATE}(?: \([A-Z]{{2,8}}\))? ?[–—-]+ "
     # "Riga, Latvia (May 3, 2011) - ", "RIGA — (3 May 2011) — "
     # "Riga, 3 May 2011. The ministers …"
@@ -89,9 +89,9 @@ _SEAT = (
     r"|LONDON|DUBLIN|PARIS|BERLIN|ROME|MADRID|THE HAGUE|VIENNA|ATHENS|VALLETTA|GENEVA|LUXEMBOURG|COPENHAGEN|STOCKHOLM"
     r"|OSLO|HELSINKI|WARSAW|PRAGUE|BUDAPEST|TOKYO|GUATEMALA CITY|PANAMA CITY|SAN SALVADOR|TEGUCIGALPA|BOGOTÁ)"
 )
-_SEAT_ALONE = re.compile(rf"{_SEAT} ?(?:--|[–—-])")
-_SEAT_OPENS = re.compile(rf"{_SEAT} ?(?:--|[–—-]) ?(?=[“\"'‘]?[A-Z][a-z])")
-_PUBLISHED = re.compile(
+_SEAT_ALONE = compiled(rf"{_SEAT} ?(?:--|[–—-])")
+_SEAT_OPENS = compiled(rf"{_SEAT} ?(?:--|[–—-]) ?(?=[“\"'‘]?[A-Z][a-z])")
+_PUBLISHED = compiled(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
     rf"|[Ff]rom ?: .{{2,120}}? (?:[Ff]irst )?[Pp]ublished\b.{{0,6}}?{_DATE}.{{0,80}}"
@@ -104,7 +104,7 @@ _PUBLISHED = re.compile(
 
 
 # "Ministerial Meeting in Oslo 3 May 2011", "Transport Council, 3/5/2011": a title, which names what took place.
-_OF_EVENT = re.compile(
+_OF_EVENT = compiled(
     r"\b(?:Meeting|Conference|Summit|Forum|Session|Dialogue|Talks|Consultations|Visit|Declaration|Statement|Communiqué"
     r"|Conclusions) (?:in|at|of|on) |^(?:[A-Z][\w’-]{1,24}(?: and)? ){1,5}Council, \d"
 )

@@ -42,7 +42,7 @@ _ENGLISH = (
     "December",
 )  # fmt: skip
 _WORD = r"[^\W\d_]{3,14}"
-_WEEKDAY = re.compile(
+_WEEKDAY = compiled(
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|zaterdag|zondag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mandag|tirsdag|onsdag|torsdag|fredag|lørdag"
@@ -61,7 +61,7 @@ _CUT_SHORT = compiled(
     rf"(?<![\d.,/-]){_DAY}(?:(?P<sign>[./-])(?P<figure>1[0-2]|0?[1-9])(?P=sign)|[ -](?P<month>{_WORD})[ -])['’]?"
     r"(?P<short>[0-3]\d)(?![\d%:.,/-]|\.\d| ?[:h])"
 )
-_HOUR = re.compile(r"[ |,–—-]{0,4}(?:(?:at|um|kl\.|às|alle|ore) )?(?:\d{1,2}[.:h]\d{2}(?: ?[A-Za-z.]{1,5})?)?\W{0,3}")
+_HOUR = compiled(r"[ |,–—-]{0,4}(?:(?:at|um|kl\.|às|alle|ore) )?(?:\d{1,2}[.:h]\d{2}(?: ?[A-Za-z.]{1,5})?)?\W{0,3}")
 _FORMS = (_NAMED_MONTH, _YEAR_FIRST, _YEAR_NAMED, _CUT_SHORT)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from graph.patterns.openings import compiled
+
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -91,7 +93,7 @@ _FRACTIONS = {
     "tenth": Decimal(10),
     "tenths": Decimal(10),
 }
-_GROUPED = re.compile(r"\d{1,3}(?:[,. ]\d{3}){1,4}(?P<rest>[.,]\d{1,2})?")
+_GROUPED = compiled(r"\d{1,3}(?:[,. ]\d{3}){1,4}(?P<rest>[.,]\d{1,2})?")
 
 
 def parse_number(words: str) -> Decimal:

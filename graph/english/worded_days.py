@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from graph.english.date_mentions import DateMention
 from graph.english.date_words import DAYS_IN_WORDS, MONTH, YEAR, month_number
 from graph.english.numbers import parse_number
+from graph.patterns.openings import compiled
 
 _ORDINAL = "|".join(sorted(DAYS_IN_WORDS, key=len, reverse=True))
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -22,7 +22,7 @@ WORDED_DAY = (
 )
 """The pattern of a day told in words with its year, to be built into others."""
 
-_DAY = re.compile(
+_DAY = compiled(
     rf"(?P<day>(?i:{_ORDINAL})),?(?: day)? of (?:the month of )?(?P<month>{MONTH})"
     rf"(?:,? (?:(?:in|of) the year (?:of our [Ll]ord )?)?(?:(?P<year>{YEAR})|(?P<words>(?i:{_YEAR_WORDS}))))?"
 )

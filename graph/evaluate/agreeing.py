@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,11 +9,12 @@ from functools import cached_property
 from graph.evaluate.folding import SMALL_WORDS, folded
 from graph.evaluate.labels import Item
 from graph.evaluate.offices import same_office
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 MEASURE_OVERLAP = 0.5  # shared tokens of all tokens, from which on two measures are the same
 _NAME_OVERLAP = 0.5
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 
 
 @dataclass(frozen=True)

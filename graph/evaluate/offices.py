@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph.evaluate.folding import SMALL_WORDS, folded
+from graph.patterns.openings import compiled
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 # Words that two names of an office may share, or one may lack, without meaning another: also whose a minister is, for
 # the country is told beside the office.
 _SMALL = frozenset(
@@ -17,15 +17,15 @@ _SMALL = frozenset(
 )  # fmt: skip
 _SPELT = MappingProxyType({"defense": "defence", "labor": "labour"})
 _PHRASES = (
-    (re.compile(r"\bmember of the (?:european )?commission\b"), "commissioner"),
-    (re.compile(r"\b(?:european|eu|union) commissioner\b"), "commissioner"),
-    (re.compile(r"\b(?:european|eu|union) commission\b"), "commission"),
-    (re.compile(r"\binternal affairs\b"), "interior"),
-    (re.compile(r"iz(?=ation\b)"), "is"),
-    (re.compile(r"\bco-(?=\w)"), "co"),
+    (compiled(r"\bmember of the (?:european )?commission\b"), "commissioner"),
+    (compiled(r"\b(?:european|eu|union) commissioner\b"), "commissioner"),
+    (compiled(r"\b(?:european|eu|union) commission\b"), "commission"),
+    (compiled(r"\binternal affairs\b"), "interior"),
+    (compiled(r"iz(?=ation\b)"), "is"),
+    (compiled(r"\bco-(?=\w)"), "co"),
 )
 # Where a second office of the same person begins.
-_SECOND = re.compile(
+_SECOND = compiled(
     r"(?:,| and|, and) (?:the )?(?=(?:(?:federal|deputy|first|prime|state|vice|european|foreign|interior) ){0,2}"
     r"(?:minister|secretary|commissioner|chancellor|head|tanaiste|federal councillor)\b)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -34,6 +33,7 @@ from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Mention
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _PROPER = guarded(
@@ -90,7 +90,7 @@ _OF_THE_TALKS = guarded(
     r" (?:[\w'’-]{1,20} ){0,2}?(?:talks|meeting|summit|forum|conference|session|[Cc]ouncil|discussions|consultations"
     r"|visit|Meeting|Summit|Forum|Conference|ministerial)\b(?! (?:of|in|on) )"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r" (?:on|to|for|between|concerning|regarding|in the field of"
     r"|with(?! (?:the |h(?:is|er) )?(?:[A-Z]\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
     r"|counterpart))) (?!\d|(?:last|this|next)\b|\w{3,6}day\b)"
@@ -99,13 +99,13 @@ _OF_A_STORY = frozenset({"agreement", "pact", "treaty", "arrangement", "memorand
 _ANY_OF_A_KIND = 3  # words of a plural name that may mean all instruments of a kind
 _WHOLE_NAME = 3  # words behind "Joint" by which an instrument is told from others: "Joint Ferry Safety Programme"
 _DATE_REACH = 40  # code points behind an instrument's name within which its date may stand
-_TO_ITS_DATE = re.compile(
+_TO_ITS_DATE = compiled(
     r"[ ,()]{0,4}(?:(?:which |that )?(?:was |were )?"
     r"(?:made|signed|agreed|adopted|concluded|reached|issued|dated)\b[^.;:]{0,40})?"
 )
-_SAID_OF_SIGNING = re.compile(r"[^.;:\n]{0,60}")
+_SAID_OF_SIGNING = compiled(r"[^.;:\n]{0,60}")
 # What an instrument is about ends where the text tells of its signing or goes on about something else.
-_CUT = re.compile(
+_CUT = compiled(
     r",| (?:with regard|in order|during|which|when|while|after|ahead of|as part of|in the presence|today|yesterday"
     r"|carried out|and (?:also )?(?:endorsed|agreed|signed|adopted|decided|reviewed|discussed|welcomed|launched"
     r"|called|tasked"
@@ -113,26 +113,26 @@ _CUT = re.compile(
     rf"|(?:and|as well as) (?:the|an?) (?:[\w’'-]{{1,20}} ){{0,3}}?(?:{NOUN}|communication|directive|regulation)"
     r"|with (?:the|his|her|their) (?:[\w’'-]{1,20} ){0,3}(?:[Mm]inister|[Ss]ecretary|counterpart|colleague))\b"
 )
-_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen) $")  # "since the treaty was signed"
-_A_DAY = re.compile(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
-_THERE_IS_NONE = re.compile(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
+_SINCE = compiled(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen) $")  # "since the treaty was signed"
+_A_DAY = compiled(r" on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_THERE_IS_NONE = compiled(r"\b(?:absence|lack|want|instead) of $|\b(?:without|lacks?|lacking|need(?:s|ed)?) $")
 # What an instrument's name is only a part of.
-_OF_ANOTHER_NAME = re.compile(
+_OF_ANOTHER_NAME = compiled(
     r" (?:Organi[sz]ation|Secretariat|Committee|Commission|Council|Group|Agency|Prize|Award|Day|Street|Square|House"
     r"|Foundation|Fund|Forum|Network|Institute|Cent(?:re|er)|Association|Bureau|Office|Unit|Team)\b"
 )
-_GOVERNMENT_OF = re.compile(r"\bGovernment of (?:the )?$")
+_GOVERNMENT_OF = compiled(r"\bGovernment of (?:the )?$")
 # "the deal that Norway signed with Latvia": a deal with Latvia.
-_WITH_WHOM_MADE = re.compile(
+_WITH_WHOM_MADE = compiled(
     rf" (?:signed|adopted|concluded|agreed)( with (?:the )?[{CAPITALS}][\w'’-]{{1,20}}"
     rf"(?: [{CAPITALS}][\w'’-]{{1,20}}){{0,3}})"
 )
-_ONLY_POSSIBLE = re.compile(
+_ONLY_POSSIBLE = compiled(
     r"\b(?:possibilit(?:y|ies)|prospects?|feasibility|option|idea|advisability|desirability|merits?) (?:of|for) $"
 )
-_OF_THE_TEXT = re.compile(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
-_ARTICLE = re.compile(r"\b[Tt]he $")
-_NOUN_INSIDE = re.compile(rf"\b(?P<noun>{NOUN})s?\b")
+_OF_THE_TEXT = compiled(r"(?:fol\w{1,2}owing|present|attached|annexed|above|said)\b")
+_ARTICLE = compiled(r"\b[Tt]he $")
+_NOUN_INSIDE = compiled(rf"\b(?P<noun>{NOUN})s?\b")
 # An instrument told by whom it is with: "the readmission agreement with Morocco".
 BY_PARTIES = "agreement by its parties"
 DESCRIBED = "agreement described"  # by what it is about

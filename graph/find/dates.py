@@ -25,6 +25,7 @@ from graph.english.date_mentions import (
 )
 from graph.english.numbers import parse_number
 from graph.english.worded_days import worded_day
+from graph.patterns.openings import compiled
 
 __all__ = [
     "DateBounds", "DateMention", "Direction", "Part", "Precision", "Relation", "bounds", "find_dates",
@@ -33,8 +34,8 @@ __all__ = [
 
 _LOOK_BACK = 48  # code points before a date in which its preposition and its guards stand
 _SENTENCE_BACK = 300  # code points in which "each" or "every" may stand before a time limit
-_OF_A_WHOLE = re.compile(rf" of (?:the )?(?:{words.MONTH}|year|month|\d{{4}})")
-_REPEATED = re.compile(r"\b(?:each|every|any|whenever)\b")
+_OF_A_WHOLE = compiled(rf" of (?:the )?(?:{words.MONTH}|year|month|\d{{4}})")
+_REPEATED = compiled(r"\b(?:each|every|any|whenever)\b")
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:

@@ -16,6 +16,7 @@ from graph.find.grounds import ground
 from graph.findings import RESOLVED, Grounded
 from graph.layout import titles
 from graph.layout.blocks import Block, Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 # How far from the latest year of the text a year is looked for, when it gives a weekday, a day and a month only.
@@ -23,23 +24,23 @@ _SPAN_OF_YEARS = 10
 _LONGEST_MEETING = timedelta(days=4)
 # Characters of a line that tells of a page, not of its matter.
 _LONGEST_FURNITURE = 120
-_MET_ON = re.compile(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
-_ARCHIVED = re.compile(r"(?:(?:this|the) [\w ]{2,30})?\barchived\b", re.IGNORECASE)
-_MESSAGE = re.compile(r"(?:From|To)\s?:")
-_MENDED = re.compile(r"(?:last )?(?:updated?|modified|revised|changed)\b", re.IGNORECASE)
+_MET_ON = compiled(r"(?:Date|Held)(?: of (?:the )?meeting| and (?:place|venue|time))?\s?:", re.IGNORECASE)
+_ARCHIVED = compiled(r"(?:(?:this|the) [\w ]{2,30})?\barchived\b", re.IGNORECASE)
+_MESSAGE = compiled(r"(?:From|To)\s?:")
+_MENDED = compiled(r"(?:last )?(?:updated?|modified|revised|changed)\b", re.IGNORECASE)
 # What an e-mail's header calls the time at which it went out.
-_SENT = re.compile(r"\b(?:Sent|Date|Published)\s?:")
-_ALONE = re.compile(r"(?:[^\W\d_-]{3,12}(?:-feira)?,? )?(?:\d|[A-Z][a-z]{2,8} \d)")  # no place before the day
+_SENT = compiled(r"\b(?:Sent|Date|Published)\s?:")
+_ALONE = compiled(r"(?:[^\W\d_-]{3,12}(?:-feira)?,? )?(?:\d|[A-Z][a-z]{2,8} \d)")  # no place before the day
 # What stands below the clock of a page: an hour, perhaps with a word before it ("Aggiornato: 16:59").
-_HOUR = re.compile(r"(?:[^\W\d_]{2,16} ?:? ?){0,2}\d{1,2}[:.]\d{2}(?: ?[A-Z]{2,4})?")
+_HOUR = compiled(r"(?:[^\W\d_]{2,16} ?:? ?){0,2}\d{1,2}[:.]\d{2}(?: ?[A-Z]{2,4})?")
 # What stands before a day that is not the text's own: that of an instrument, of what was or what is to come.
-_ANOTHERS = re.compile(
+_ANOTHERS = compiled(
     r"\b(?:will|shall|would|is to|are to|due)\b[^.]{0,120}$"
     r"|\b(?:of|dated|since|before|after|until|by|from) (?:the )?(?:[A-Z][a-z]{2,8}day,? )?$"
     r"|\b(?i:last|previous|most recent|earlier) (?:meeting|session|summit|conference)\b[^.]{0,60}$"
     r"|\b[Pp]ublished on (?:[A-Z][a-z]{2,8}day,? )?$"
 )
-_RECITAL = re.compile(r"(?:[Rr]ecalling|RECALLING|[Nn]oting|NOTING|[Cc]onsidering|CONSIDERING|[Hh]aving regard)\b")
+_RECITAL = compiled(r"(?:[Rr]ecalling|RECALLING|[Nn]oting|NOTING|[Cc]onsidering|CONSIDERING|[Hh]aving regard)\b")
 _BEFORE = 160  # code points before a day of which that is looked for
 
 

@@ -6,7 +6,6 @@ fell or took so long. Promises and targets, ages, ordinals, dates, section numbe
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,6 +25,7 @@ from graph.find.sums.figure_rules import judge
 from graph.find.sums.money_words import bound_of
 from graph.find.sums.number_features import NumberSaid, number_said
 from graph.find.sums.told_figures import told
+from graph.patterns.openings import compiled
 
 __all__ = ["FigureMention", "Trend", "find_figures"]
 
@@ -197,7 +197,7 @@ def _weighed(
     return replace(found, unit=unit)
 
 
-_NAME_BEFORE = re.compile(r"[A-Za-z][-–]?\Z")
+_NAME_BEFORE = compiled(r"[A-Za-z][-–]?\Z")
 
 
 def _is_in_a_name(text: str, start: int) -> bool:
@@ -205,9 +205,9 @@ def _is_in_a_name(text: str, start: int) -> bool:
     return text[start].isdigit() and _NAME_BEFORE.search(text, max(0, start - 3), start) is not None
 
 
-_CONNECTIVE = re.compile(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")
-_OPENING = re.compile(r"(?:and|but|while|whereas|whilst|so|with|as|to|which) ")
-_SAID = re.compile(r",[”’\"']? (?:[\w’'.-]{1,24} ){1,6}(?:said|says|added|noted|reported)$")
+_CONNECTIVE = compiled(r", (?:and |but |while )?|; (?:and )?| and | but | while | to (?=[a-z ]{0,20}\d)")
+_OPENING = compiled(r"(?:and|but|while|whereas|whilst|so|with|as|to|which) ")
+_SAID = compiled(r",[”’\"']? (?:[\w’'.-]{1,24} ){1,6}(?:said|says|added|noted|reported)$")
 
 
 def _apart(text: str, found: list[FigureMention]) -> list[FigureMention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,18 +11,19 @@ from graph.find.proper_names.named import Named, is_addressed, is_in_office
 from graph.layout.blocks import Layout
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
-_BELONGS_TO_A_NAME = re.compile(
+_BELONGS_TO_A_NAME = compiled(
     r" (?:Group|Process|Games|Olympics|Treaty|Agreements?|Accords?|Declaration|Convention|Protocol|Conference|Summit|"
     r"Regulation|Directive|Rules|System|Agenda|Arrangement|Pact|Plan|Programme|Cell|Centre|Command|[Ii]nitiative"
     r"|Council|Coronation|(?:Road|Street|Avenue|Lane|Boulevard)\b|\d{4}\b)"
 )
 # "the Granada summit", "the Granada Action Plan": the same, where no country stands before it, as in "the UK–France
 # agreement".
-_EVENT = re.compile(
+_EVENT = compiled(
     r" (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11} |and (?:[A-Z][\w’'-]{2,20} ){1,2})?"
     r"(?:summit|conference|declaration|agreements?|accords?|treat(?:y|ies)|conventions?|protocols?|process|rules"
     r"|regulation|system|mechanism|format|principles|criteria|guidelines|procedures?|acquis|text(?! (?:message"
@@ -31,19 +31,19 @@ _EVENT = re.compile(
     r"| (?:Joint )?(?:Action Plan|Road ?[Mm]ap|Memorandum|Statement|Communiqué|Conclusions|Charter|Principles"
     r"|Compact)\b"
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = compiled(
     r"\b(?:Treaty|Convention|Protocol|Declaration|Agreement|Accords?|Council|Prefecture|Embassy|Embassy in|Bishop|Duke|"
     r"University|Mayor|Group) of (?:the )?$"
 )
 
 
 # A report of Parliament's sittings writes the sea between England and France small: "small boats in the channel".
-_SMALL_CHANNEL = re.compile(
+_SMALL_CHANNEL = compiled(
     r"\b(?:across|cross(?:es|ed|ing)?|over|in|into|side of|sides of|under) the (?P<sea>channel)\b"
     r"(?! (?:of|for|between|to|through|by|with|which|that|tunnel|islands|ports)\b)"
 )
-_OF_THE_SEA = re.compile(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
-_SHORT_TOWN = re.compile(rf"[{CAPITALS}]{{3,4}}(?=,? [(\d]|, [A-Z][A-Za-z]{{2,8}} \d| ?[–—]| --)")
+_OF_THE_SEA = compiled(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
+_SHORT_TOWN = compiled(rf"[{CAPITALS}]{{3,4}}(?=,? [(\d]|, [A-Z][A-Za-z]{{2,8}} \d| ?[–—]| --)")
 _CHANNEL = "location/english-channel"
 
 

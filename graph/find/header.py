@@ -13,14 +13,15 @@ from graph.find.instruments.own_instrument import run_in_title
 from graph.find.locations import Place
 from graph.findings import Grounded, Header
 from graph.layout.blocks import Block, Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-_DASH = re.compile(r" ?[–—|:-] (?=\S)")
-_INITIAL = re.compile(r"\b[A-Z]\.$")  # the stop of an abbreviation
+_DASH = compiled(r" ?[–—|:-] (?=\S)")
+_INITIAL = compiled(r"\b[A-Z]\.$")  # the stop of an abbreviation
 # "Statement by France, 3 May 2011": by whom, with whom or of what, not where.
-_JOINED = re.compile(r"\b(?:and|with|of|by|from|to|between|for|on|about|the)(?: the)? $")
+_JOINED = compiled(r"\b(?:and|with|of|by|from|to|between|for|on|about|the)(?: the)? $")
 
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"(?i:subj(?:ect)?|objet|betreff|title|headline|re)\s?:\s?(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw)\s?:\s?"
     r"|\[[^\]\n]{1,24}\]\s?)*+(?P<subject>\S.{3,180})",
     re.IGNORECASE,

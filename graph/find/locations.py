@@ -12,6 +12,7 @@ from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
 from graph.patterns.kept import kept
 from graph.patterns.lookout import small_letters
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
@@ -23,10 +24,10 @@ _PORT_WORDS = guarded(
     r"|\b(?P<bare>[Pp]ort) (?:security|infrastructures?|areas?|facilities|zone|perimeter|premises|site|installations)\b"
     r"|\((?P<listed>port)(?: and tunnel)?\)"
 )
-_AT = re.compile(r" (?:at|in|of|near|around) (?:the )?")
+_AT = compiled(r" (?:at|in|of|near|around) (?:the )?")
 _TUNNEL_WORDS = guarded(r"\b(?:[Tt]he|[Ii]ts|and) (?P<tunnel>tunnel)\b")
 _TUNNEL = "location/channel-tunnel"
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = compiled(r"[a-z]{3,}")
 # Words of a part's name that any place may bear.
 _COMMON = frozenset({"the", "port", "and", "area", "access", "site", "zone", "public"})
 # Kinds of place whose one port is "the port"; a country or a region has others that reference data do not list.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,13 +19,14 @@ from graph.find.rules.deeds import opens_as_deed
 from graph.find.rules.verb_words import CALLED_FOR
 from graph.layout.blocks import BODY, Block, Layout, Sentence
 from graph.layout.leads import action_in, is_table_head
+from graph.patterns.openings import compiled
 
-_AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
-_PRONOUN = re.compile(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")
+_AUXILIARY = compiled(r"(?:(?:has|have|had|is|are|was|were|also|now|already|will|shall) ?){0,3}")
+_PRONOUN = compiled(r"[“\"]?(?:I|[Ww]e|[Tt]hey)\b")
 _ASKED = ("?", "?”", '?"', "?)")  # how a question ends, which undertakes nothing
 # A clause that begins so says more of the one before it.
-_HANGS_ON = re.compile(r"(?:to|which|who|whose|where|with|as|and|or|by|for|from|in|of|on|its?|their|this|these) ")
-_OF_A_TASK = re.compile(r"an? (?:task|job|duty|role|mission|piece of work) (?:that|which) ")
+_HANGS_ON = compiled(r"(?:to|which|who|whose|where|with|as|and|or|by|for|from|in|of|on|its?|their|this|these) ")
+_OF_A_TASK = compiled(r"an? (?:task|job|duty|role|mission|piece of work) (?:that|which) ")
 _MOST_NESTED = 60  # items below one another that may go on with the one above them all
 _MOST_BEFORE = 40  # measures of a paragraph before one, which may go on with one of them
 _LEFT_OPEN_REACH = 10  # code points that a lead-in's own "to:" takes

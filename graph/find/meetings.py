@@ -23,6 +23,7 @@ from graph.find.talks.meeting_hints import HINTS, alluded_to, dated_title, done_
 from graph.find.talks.meeting_records import recorded
 from graph.find.talks.meeting_settings import near_noun, settings
 from graph.layout.blocks import BODY, Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 READ = frozenset({*BODY, "note"})
@@ -30,49 +31,49 @@ READ = frozenset({*BODY, "note"})
 
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "going", "invited", "hold", "next", "ahead", "planned", "occasion"})
-_LINKED = re.compile(
+_LINKED = compiled(
     r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within"
     r"|(?:host|hold|stage|chair|open|attend|conven|organi[sz])(?:e?s|e?d|ing)?) $"
 )
 # "their next meeting" alone is one of those who speak, of which nothing is told.
-_NEXT_NAMED = re.compile(
+_NEXT_NAMED = compiled(
     r"[Nn]ext (?:[\w-]+ ){0,3}[A-Z][\w-]+ (?:[Ss]ummit|[Cc]ouncil|[Cc]onference|[Dd]ialogue|[Ff]orum)$"
 )
-_TO_MEET = re.compile(rf"\b(?:met|meet|meeting|{words.NOUN})\b")  # what one goes somewhere for
+_TO_MEET = compiled(rf"\b(?:met|meet|meeting|{words.NOUN})\b")  # what one goes somewhere for
 _TO_MEET_REACH = 120  # code points behind the journey in which this is told
-_SITE_AT = re.compile(r" (?:the|an?|its|their) (?:[\w’-]+ ){1,5}(?:at|in|near|outside) (?:the )?")
-_THEN_TALKED = re.compile(
+_SITE_AT = compiled(r" (?:the|an?|its|their) (?:[\w’-]+ ){1,5}(?:at|in|near|outside) (?:the )?")
+_THEN_TALKED = compiled(
     r" and (?:then |also |later )?(?:held|had) (?:[a-z]{3,12} ){0,2}(?:talks|discussions|a meeting)\b"
 )
-_OF_A_GROUP = re.compile(r" of the (?:[A-Z][\w-]+ ){1,4}(?:[A-Z][\w-]+)")
-_LOOKS_BACK = re.compile(
+_OF_A_GROUP = compiled(r" of the (?:[A-Z][\w-]+ ){1,4}(?:[A-Z][\w-]+)")
+_LOOKS_BACK = compiled(
     r"\b(?:[Ss]ince|[Ff]ollow(?:ing|ed|s)|[Aa]fter|last|previous|earlier|first|past|recall\w*|recent(?:ly)?|was|were"
     r"|had)\b"
 )
-_LOOKS_ON = re.compile(
+_LOOKS_ON = compiled(
     r"\b(?:will|next|coming|to come|ahead|prepar\w+|propos\w+|would|invit\w+|plan\w*|forward|forthcoming|shall)\b"
 )
-_AFTER = re.compile(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
-_HAD_LAST = re.compile(
+_AFTER = compiled(r"\b(?:since|following|after|before|ahead of|the eve of|as agreed at|from)(?: \w+){0,2} $")
+_HAD_LAST = compiled(
     r"ha(?:d|ve|s) (?:last|first|already|never) |had (?:seen|sat|come|spoken)\b"
     r"|had (?:both |each |all |also )?(?:attended|taken part|been present)\b"
 )
-_WAS_LED = re.compile(r" was (?:also )?(?:attended|(?:co-?)?chaired|opened)$")  # "The meeting was also attended by A"
-_WAS_HELD = re.compile(r"(?<!which )(?:(?:was|were) (?:also )?(?:held|hosted|convened|organi[sz]ed)|took place)$")
-_THE_MEETING = re.compile(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
-_A_VISIT = re.compile(r"(?:[Vv]isit|[Tt]rip)$")
-_ON_A_VISIT = re.compile(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
+_WAS_LED = compiled(r" was (?:also )?(?:attended|(?:co-?)?chaired|opened)$")  # "The meeting was also attended by A"
+_WAS_HELD = compiled(r"(?<!which )(?:(?:was|were) (?:also )?(?:held|hosted|convened|organi[sz]ed)|took place)$")
+_THE_MEETING = compiled(r"[Tt]he (?:meeting|talks|session|summit|discussions|conference|event)\b")
+_A_VISIT = compiled(r"(?:[Vv]isit|[Tt]rip)$")
+_ON_A_VISIT = compiled(r"\b(?:[Dd]uring|[Oo]n|as part of|in the (?:course|framework) of|in)(?: [A-Z]\w+['’]s?)? $")
 _VISIT_REACH = 170  # code points between a verb of meeting and the visit on which it was
 _GUEST_REACH = 40  # code points between a verb of meeting and whom it is with
 _ASIDE_REACH = 130  # code points before a verb in which ", who chairs the group, " stands
 _SECOND_REACH = 140  # code points in which "was received by A and" stands before "held talks with B"
-_WAS_JOINED = re.compile(r"\b(?:was|were|been) (?:\w+ )?joined$")
+_WAS_JOINED = compiled(r"\b(?:was|were|been) (?:\w+ )?joined$")
 _THEN_REACH = 90  # code points between two whom somebody met one after the other
-_AND_THEN = re.compile(
+_AND_THEN = compiled(
     r"\b(?:and|then|before|followed by),? (?:[a-z ]{0,24}(?:later|afterwards|separately|then|earlier|after that"
     r"|in (?:the|a) (?:afternoon|evening|morning|separate meeting)|subsequently|in turn)),? (?:with |by |to |of |on )?"
 )
-_THEN = re.compile(
+_THEN = compiled(
     r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned|lunched|dined|breakfasted|sat down"
     r"|conferred|h(?:eld|ad) (?:talks|lunch|dinner|breakfast|a meeting)"
     r"|called on)\b[^;]{2,120},? (?:and|before|then)"

@@ -7,7 +7,6 @@ that a verb of meeting would have there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -24,6 +23,7 @@ from graph.find.talks.people_words import OF_OTHERS
 from graph.find.talks.talk_features import TO_COME, Seen, seen_of
 from graph.find.talks.talk_weighing import likelihood, was_held
 from graph.layout.blocks import Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
 UNLIKELY = 0.01
@@ -31,7 +31,7 @@ UNLIKELY = 0.01
 LIKELY = MappingProxyType({"past": 0.7, "future": 0.7, "noun": 0.8})
 """From which likelihood on a sentence tells a meeting that no rule reads, by its tense."""
 _EVEN = 0.5
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:will|shall|would|is|are|was|were|has|have|had|may|might)\b|\b(?!(?:united|need|speed|indeed)\b)[a-z]{2,14}ed\b"
     r"|\b(?:met|sat|saw|held|took|spoke|went|came|flew|gave|spent|found|paid|drew|made|got)\b"
 )

@@ -45,6 +45,7 @@ from graph.find.sums.money_words import (
     period_of,
 )
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 Role = Literal["fund", "seizure", "loss", "cost", "market", "none"]
 _NEAR = 160  # code points from an amount within which a word can say what it is for
@@ -155,7 +156,7 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
 
 
-_BARE_DOLLAR = re.compile(r"\$|[Dd]ollars?")
+_BARE_DOLLAR = compiled(r"\$|[Dd]ollars?")
 
 
 def _code(written: str, known: _CodeOf, dollar: str) -> str | None:
@@ -185,12 +186,12 @@ def _money(text: str, match: re.Match[str], code_of: _CodeOf) -> Money | None:
     return None if code is None else Money(match.start(), match.end(), value, code)
 
 
-_FROM = re.compile(
+_FROM = compiled(
     r"\b(?:rais\w{1,3}|increas\w{1,3}|brought|lift\w{0,3}|rise[sn]?|rose|rising|goes|went|gone|doubl\w{1,3}|up|cut"
     r"|lowered"
     r"|reduc\w{1,3})(?: (?:up|to|down))?(?: [\w’'-]{1,20}){0,4} from (?:about |some |around )?$"
 )
-_UPTO = re.compile(r"^ ?(?:[-–—]|to|or) ?")
+_UPTO = compiled(r"^ ?(?:[-–—]|to|or) ?")
 
 
 def _is_lower_end(text: str, found: Money) -> bool:
@@ -199,7 +200,7 @@ def _is_lower_end(text: str, found: Money) -> bool:
     return match is not None and (match["more"] or match["more_first"]) is not None
 
 
-_PART_OF_ONE = re.compile(r"(?i:(?:(?:an? )?half|(?P<fourths>a|one|three)[ -]quarters?)(?: of)?(?: an?)?)")
+_PART_OF_ONE = compiled(r"(?i:(?:(?:an? )?half|(?P<fourths>a|one|three)[ -]quarters?)(?: of)?(?: an?)?)")
 
 
 def _part_of_one(part: re.Match[str]) -> Decimal:
@@ -209,7 +210,7 @@ def _part_of_one(part: re.Match[str]) -> Decimal:
     return Decimal("0.75") if part["fourths"].lower() == "three" else Decimal("0.25")
 
 
-_ONE_MORE = re.compile(r"(?i:another|one more|an? (?:further|extra|additional))")
+_ONE_MORE = compiled(r"(?i:another|one more|an? (?:further|extra|additional))")
 
 
 def _number(written: str) -> Decimal:
@@ -267,7 +268,7 @@ def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Mon
     return tuple(found), end
 
 
-_CLOSING = re.compile(r" ?[)\]]")
+_CLOSING = compiled(r" ?[)\]]")
 
 
 def _per(text: str, end: int, before: str) -> tuple[Period | None, int]:
@@ -333,19 +334,19 @@ def role(text: str, mention: AmountMention) -> Role:
 
 
 # "A paying SEK 5 million of the cost and B DKK 2 million": the verb of the first counts for both.
-_GIVES_TOO = re.compile(
+_GIVES_TOO = compiled(
     r"\b(?:bear|pay|paid|giv|gave|contribut|provid|add|meet|met)\w{0,4} (?:about |some |up to )?(?:[€£$]|[A-Z]{3} )\d"
     rf"[^.;:]{{2,90}}?,?(?: and|,) (?:the )?[{CAPITALS}][\w’-]{{2,20}}(?: [{CAPITALS}][\w’-]{{2,20}})? $"
 )
 # "It will cost four million euros, which London will pay".
-_IS_PAID = re.compile(
+_IS_PAID = compiled(
     r"[^.;]{0,60}?(?:, (?:which|all of which|a sum that|a bill that|to be|and)|, (?=paid|met|borne|funded|financed))"
     r" ?[^.;,]{0,50}?\b(?:(?:will|shall|is to|are to|would|has agreed to|have agreed to|is going to) (?:also |each )?"
     r"(?:pay|bear|meet|cover|foot|fund|shoulder|share|find|split)|(?:paid|met|borne|covered|funded|financed|shouldered"
     r"|shared|footed|split) (?:by|from|out of|between|equally))\b"
 )
-_COST_LINE = re.compile(r"\b(?:[Cc]osts?|[Pp]rice|[Bb]udget|[Aa]mount): (?:about |some |up to )?$")
-_WHO_PAYS = re.compile(
+_COST_LINE = compiled(r"\b(?:[Cc]osts?|[Pp]rice|[Bb]udget|[Aa]mount): (?:about |some |up to )?$")
+_WHO_PAYS = compiled(
     r"\b(?:paid|funded|financed|borne|met|covered|provided|shouldered) (?:for )?(?:by|from"
     r"|out of)\b"
 )
@@ -370,7 +371,7 @@ def _heads_line(text: str, mention: AmountMention) -> bool:
     return mention.start - line <= 3 and bool(said)
 
 
-_ROW = re.compile(r"[^\W\d_][^.:;|\n]{2,80}(?: ?[:|] ?| [–—-] )\(?(?:about |approx\. |up to |some )?$")
+_ROW = compiled(r"[^\W\d_][^.:;|\n]{2,80}(?: ?[:|] ?| [–—-] )\(?(?:about |approx\. |up to |some )?$")
 
 
 def ends_row(text: str, mention: AmountMention) -> bool:

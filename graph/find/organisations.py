@@ -15,20 +15,21 @@ from graph.find.proper_names.named import Named
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import SMALL
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
-_FURTHER_FIELD = re.compile(
+_FURTHER_FIELD = compiled(
     r" and (?:(?:Public|National|Civil|Internal) )?(?:Security|Safety|Migration|Asylum|Integration|Equality|Policing"
     r"|Emigration|Order|Administration|Protection|Human Rights|Citizenship|Law Enforcement|Local Government"
     r"|Home Affairs|Consumer Protection|Religious Affairs|Law Reform|Emergency Situations|Foreigners)"
     r"(?: of (?:the )?[A-Z].{2,30})?$"
 )
 # "the National Harbour Council", where reference data have a Harbour Council of many states.
-_SCOPE = re.compile(r"(?:National|State|Federal|Supreme|Higher|Regional|Provincial|Municipal)")
-_SHORT_FOR_ONE = re.compile(r"(?:[Tt]he )?(?:Commission|Council|Union|Court|Chamber)$")
-_ARTICLE = re.compile(r"[Tt]he $")
-_GENERIC = re.compile(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
+_SCOPE = compiled(r"(?:National|State|Federal|Supreme|Higher|Regional|Provincial|Municipal)")
+_SHORT_FOR_ONE = compiled(r"(?:[Tt]he )?(?:Commission|Council|Union|Court|Chamber)$")
+_ARTICLE = compiled(r"[Tt]he $")
+_GENERIC = compiled(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
 # What texts that speak of the European Union call its institutions.
 _INSTITUTION = guarded(
     r"\b[Tt]he (?:(?P<council>Council)|(?P<commission>Commission)|(?P<union>Union))\b"
@@ -43,7 +44,7 @@ _OF_THE_UNION = frozenset(
     {*_INSTITUTIONS.values(), "organisation/european-council", "organisation/european-parliament"}
 )
 # A heading without one is written in capitals throughout, which then name nothing.
-_SMALL_WORD = re.compile(rf"\b[{SMALL}]{{5}}")
+_SMALL_WORD = compiled(rf"\b[{SMALL}]{{5}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,8 @@ def find_bodies(layout: Layout, named: Sequence[Named], lexicon: Lexicon) -> tup
     return tuple(sorted([*found, *_institutions(layout.text, found)], key=lambda body: body.start))
 
 
-_SMALL_KIND = re.compile(r"[’']?s? (?:group|process|forum|format|network|platform|task ?force)")
-_GLOSS = re.compile(r" \((?:the |its |in \w+ )?[“\"']?(?=[A-Z])")
+_SMALL_KIND = compiled(r"[’']?s? (?:group|process|forum|format|network|platform|task ?force)")
+_GLOSS = compiled(r" \((?:the |its |in \w+ )?[“\"']?(?=[A-Z])")
 
 
 def _is_known_with_its_kind(text: str, within: Sequence[tuple[int, int]], new: Body) -> bool:
@@ -199,7 +200,7 @@ def _parliament(text: str, named: Sequence[Named], taken: Spans) -> Iterator[Bod
             yield Body(*match.span(), "organisation/uk-parliament", "")
 
 
-_OF_MANY_STATES = re.compile(r"(?:Security Service|Border Force|Border Guard|Treasury|National Police)$")
+_OF_MANY_STATES = compiled(r"(?:Security Service|Border Force|Border Guard|Treasury|National Police)$")
 _OURS = frozenset({"British", "UK", "United Kingdom", "Britain", "HM"})
 
 

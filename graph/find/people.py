@@ -24,28 +24,29 @@ from graph.find.offices.together import find_together
 from graph.find.proper_names.named import Named
 from graph.layout.blocks import Layout
 from graph.layout.shadow import Shadow
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, PORTFOLIO_ALONE
 
 _CAP = CAPITALISED
 _IN_BRACKETS = r"(?: \([A-Z][\w ]{2,30}\))?"
-_NAME_AFTER = re.compile(rf"(?: and [a-z]{{3,12}} spokes(?:man|woman|person))?(?:, | \(|: | ){HONORIFIC}{NAME}")
-_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
-_APPOSITION = re.compile(
+_NAME_AFTER = compiled(rf"(?: and [a-z]{{3,12}} spokes(?:man|woman|person))?(?:, | \(|: | ){HONORIFIC}{NAME}")
+_NAME_BEFORE = compiled(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={_IN_BRACKETS}$)")
+_APPOSITION = compiled(
     r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
     rf"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \((?:(?:{_CAP} ){{0,2}}{_CAP}, )?| [–—-] )"
     rf"(?:also )?(?:the |his |her |then )?(?:(?:[a-z][\w’'-]{{1,15}} ){{1,4}}and (?:the )?)?(?:{_CAP} ){{0,2}}"
 )
 _IN_THE_CHAIR = r"(?:(?:Presidents?|Chair(?:man|woman|person)?):? )?"
-_NAME_LINE = re.compile(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
-_SEAT = re.compile(r"(?:The )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?")  # "Minister of Justice, The Hague"
-_TITLE_LINE = re.compile(r"[ \t•*-]{0,6}(?:The )?")
-_ENDS_IN_HEAD = re.compile(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
-_SURNAME_AFTER = re.compile(rf" (?P<name>{SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
+_NAME_LINE = compiled(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
+_SEAT = compiled(r"(?:The )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?")  # "Minister of Justice, The Hague"
+_TITLE_LINE = compiled(r"[ \t•*-]{0,6}(?:The )?")
+_ENDS_IN_HEAD = compiled(r"\b(?:Minister|Secretary|Commissioner|President|Chancellor|Premier)$")
+_SURNAME_AFTER = compiled(rf" (?P<name>{SURNAME})(?![\w'’-])(?! {_CAP})(?!\.\w|/)")
 # Words with a capital that stand behind a title and name nobody.
 _TELLING_TITLES = frozenset({"Minister", "Commissioner"})
-_NO_SURNAME = re.compile(
+_NO_SURNAME = compiled(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
     r"|November|December|Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?"
     r"|Government|General"
@@ -53,25 +54,25 @@ _NO_SURNAME = re.compile(
     r"|Responsible|Assisting|Questions|Members?|Counterparts?|Colleagues?|Union|Minister|Secretary|Mr|Mrs|Ms|Dr|Sir"
     r"|Mme|Dame"
 )
-_PEER = re.compile(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
+_PEER = compiled(r"(?:Lord|Lady|Baroness|Viscount|Earl) ")
 # "President Duda" is not whoever else is a president.
 _OF_MANY = frozenset({"President", "Chancellor", "Commissioner", "Prime Minister", "Foreign Minister"})
-_ANOTHERS = re.compile(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
+_ANOTHERS = compiled(rf" (?:(?:de|du|van|von|der|den|la|le) ){{0,2}}{_CAP}")
 # "who also holds the post of Deputy Prime Minister": of nobody else.
-_POST = re.compile(r"\b(?:posts?|role|position|job|rank|title|portfolio|duties|functions?) (?:of|as) (?:the |a )?$")
-_NO_NAME = re.compile(
+_POST = compiled(r"\b(?:posts?|role|position|job|rank|title|portfolio|duties|functions?) (?:of|as) (?:the |a )?$")
+_NO_NAME = compiled(
     r"^(?:In|At|On|From|For|The|This|That|And|But|With|During|After|Before|Our|His|Her|Both|As|By|Of|When|While) "
     r"|\b(?:Hono(?:u)?rable|Members|Excellenc\w+|Ladies|Gentlemen|Friends|Colleagues|Delegates|Lords|Distinguished)\b"
     r"|^(?:Media|Press|News) (?:Release|Statement|Conference|Office)|\b(?:Minist\w+|Secretary|State|Government"
     r"|President|Commission\w*|Office|Chancellery|Interior|Affairs|État)\b"
 )
 # "Today Ada Lane, Minister of Ferries, said": the day is no forename.
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = compiled(
     r"(?:Today|Yesterday|Tomorrow|Tonight|Earlier|Later|Meanwhile|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) "
     r"(?:the |The )?(?=[A-Z])"
 )
-_RANK_BETWEEN = re.compile(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
-_LETTERS_BEHIND = re.compile(rf"{LETTERS}{{1,3}}$")
+_RANK_BETWEEN = compiled(r", (?:the )?(?:Ministre d['’]État|Minister of State), $")
+_LETTERS_BEHIND = compiled(rf"{LETTERS}{{1,3}}$")
 
 
 def find_holders(
@@ -280,9 +281,9 @@ def _named_on_a_line(
 
 
 # "for Latvia, A B, Minister of …"
-_FOR_A_STATE = re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting) (?:the )?(?P<state>[A-Z][\w ]{2,30}), $")
+_FOR_A_STATE = compiled(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting) (?:the )?(?P<state>[A-Z][\w ]{2,30}), $")
 _STATE_REACH = 50
-_LINE_ENDS = re.compile(r"$|[\n;]| [A-Z]")
+_LINE_ENDS = compiled(r"$|[\n;]| [A-Z]")
 
 
 def _bracketed(text: str, holder: Holder, states: StateWords, lexicon: Lexicon) -> Holder:
@@ -319,9 +320,7 @@ def _last_name(before: str) -> re.Match[str] | None:
 
 
 # "After a parade in Gorky Park, the Defence Secretary …": where somebody was.
-_AT_PLACE = re.compile(
-    r"\b(?:[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ii]n|[Ii]nto|[Aa]round|[Aa]cross|[Oo]pposite|[Oo]n) $"
-)
+_AT_PLACE = compiled(r"\b(?:[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ii]n|[Ii]nto|[Aa]round|[Aa]cross|[Oo]pposite|[Oo]n) $")
 
 
 def _cut_at_others(text: str, start: int, end: int, taken: Spans, holder: Holder) -> int:

@@ -123,12 +123,12 @@ _ASIDE = compiled(
     r"|\b(?:promises|commitments?|decisions?|declarations?|agreements?|conclusions|arrangements?) (?:made|taken|signed|"
     r"reached|adopted)\b)[^,;:]{0,80}$"
 )
-_SPEECH_ACT = re.compile(
+_SPEECH_ACT = compiled(
     r"\b(?:agree[ds]?|decided|announced|said|met|pledged|promised|undertook|asked|called|urged|welcomed|"
     r"confirmed|told|signed|"
     r"resolved)(?: \w+ly)? (?:in \w+ )?$"
 )
-_OF_THING = re.compile(
+_OF_THING = compiled(
     r"\b(?:Games|Olympics|Paralympics|World Cup|Championship|summit|event|attacks?|elections?|"
     r"crisis|earthquake|proposals?|season)s?(?: (?:on [\w ]{3,30}|in [A-Z]\w+))? $",
     re.IGNORECASE,

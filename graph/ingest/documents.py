@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.ingest.renditions import Rendition, render
+from graph.patterns.openings import compiled
 from ontology.errors import CatalogueError
 
 CATALOGUE = "catalogue.toml"
@@ -16,7 +16,7 @@ CATALOGUE = "catalogue.toml"
 # Files of a corpus that are no documents.
 _COMPANIONS = frozenset({CATALOGUE, "reviews.jsonl", "slugs.jsonl", "README.md", "__init__.py"})
 # RFC 5646, section 2.1: language and extended languages, script, region, variants, extensions, private use.
-_LANGUAGE = re.compile(
+_LANGUAGE = compiled(
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
     r"(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,4}(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8}){1,4}){0,3}"
     r"(?:-[Xx](?:-[A-Za-z0-9]{1,8}){1,4})?"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from graph.findings import Notice, Passage
+from graph.patterns.openings import compiled
 from ontology.errors import DocumentError
 
 
@@ -40,14 +41,14 @@ _WIDER = {
     "iso8859-9": "cp1254",
 }
 # Encodings that pages are in (https://encoding.spec.whatwg.org/#names-and-labels); Python names others, as rot13.
-_OF_PAGES = re.compile(
+_OF_PAGES = compiled(
     r"utf-8|cp125\d|cp866|cp874|iso8859-\d{1,2}|koi8-[ru]|mac-roman|gb18030|big5|euc_jp|cp932|cp949|iso2022_jp"
 )
 _SINGLE_BYTE = (("cp1252", "Windows-1252"), ("iso8859-15", "ISO-8859-15"), ("mac_roman", "Mac Roman"))
 _LETTERS = frozenset("éèêëàâäáîïíôöóûüùúçñœæßÿåøãõìòÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑŒÆÅØŠšŽž")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_CONTROLS = compiled(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 # What is left of signs that were read in a wrong encoding, beyond those that reading makes whole for certain.
-_DAMAGED = re.compile(
+_DAMAGED = compiled(
     "\ufffd|拢|锟斤拷|â€(?![\u009d™˜œ“”¦¢])|Ã(?![©¨ª«§´®¯¢¹»¼¶¤‰\u00a0])(?=[\u0080-\u00bf\u2010-\u2122])"
 )
 # How many bytes in a thousand may stand for nothing that a text would have there.

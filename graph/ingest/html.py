@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from graph.ingest.page_parts import ASIDE, FORM, FRAME, HIDDEN, MARKED, PageHead, hidden_by, read_head
 from graph.ingest.tags import Closed, Opened, tokens
+from graph.patterns.openings import compiled
 
 # Elements that stand inside a line; all others begin a new one.
 _INLINE = frozenset((
@@ -30,8 +31,8 @@ _UNCLOSED = frozenset((
     "caption",
 ))  # fmt: skip
 _HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
-_SPACE = re.compile(r"[ \t\n\r\f]+")
-_MARK_OF_NOTE = re.compile(r"\[?\(?(\d{1,3})\)?\]?")
+_SPACE = compiled(r"[ \t\n\r\f]+")
+_MARK_OF_NOTE = compiled(r"\[?\(?(\d{1,3})\)?\]?")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_CELL = 500
 # The least share of a page's words that is left when a kind of furniture is left out.

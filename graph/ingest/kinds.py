@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.openings import compiled
 from ontology.errors import DocumentError
 
 TEXT, HTML, PDF = "text", "html", "pdf"
@@ -40,15 +41,13 @@ _PACKED = (
     (b"mimetypeapplication/vnd.oasis.opendocument", f"a document of an office program (such as .odt); {_SAVE_AS}"),
     (b"mimetypeapplication/epub", f"an e-book (EPUB); {_SAVE_AS}"),
 )
-_PAGE_OPENING = re.compile(
+_PAGE_OPENING = compiled(
     r"\ufeff?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200}){0,5}"
     r"<(?:!doctype\s{1,20}html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_XML_OPENING = re.compile(r"\ufeff?\s{0,200}<\?xml\s[^>]{0,200}\?>")
-_BLOCK_TAG = re.compile(
-    r"</?(?:html|body|div|p|h[1-6]|ul|ol|li|table|section|article|main)(?:\s[^<>]{0,500})?/?>", re.I
-)
+_XML_OPENING = compiled(r"\ufeff?\s{0,200}<\?xml\s[^>]{0,200}\?>")
+_BLOCK_TAG = compiled(r"</?(?:html|body|div|p|h[1-6]|ul|ol|li|table|section|article|main)(?:\s[^<>]{0,500})?/?>", re.I)
 # Files that are never plain text: a page that says "not found", saved as the PDF that was wanted, is no statement.
 _NEVER_TEXT = (
     ".pdf",

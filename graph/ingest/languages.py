@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 
 from graph.findings import Notice
+from graph.patterns.openings import compiled
 
 # The commonest words of each language that the others hardly have.
 _COMMON_WORDS = MappingProxyType(
@@ -30,7 +30,7 @@ _NAMES = MappingProxyType(
         "": "another language",
     }
 )
-_WORD = re.compile(r"[^\W\d_]{1,30}")
+_WORD = compiled(r"[^\W\d_]{1,30}")
 # From how many words on the language of a text can be told.
 _FEWEST_WORDS = 25
 _SAMPLE = 40_000  # characters

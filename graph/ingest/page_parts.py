@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from graph.english.datelines import tells_publication
 from graph.ingest.tags import Opened
+from graph.patterns.openings import compiled
 
 # Why a part is left out, as flags: never shown; the site's frame; beside the statement; a form; furniture by its name.
 HIDDEN, FRAME, ASIDE, FORM, MARKED = 1, 2, 4, 8, 16
@@ -26,12 +27,12 @@ _BY_ROLE = {
     "dialog": HIDDEN,
     "alertdialog": HIDDEN,
 }
-_FURNITURE = re.compile(
+_FURNITURE = compiled(
     r"(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|fil-ariane|share|sharing|partage|social|skip-?links?|skip|related|"
     r"newsletter|sidebar|submenu|menu|navbar|pagination|pager|popup|modal|toolbar|feedback)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_OUT_OF_SIGHT = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+_OUT_OF_SIGHT = compiled(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 
 
 def hidden_by(tag: Opened, scope: str) -> int:
@@ -62,8 +63,8 @@ _PUBLISHED = (
     "date",
     "pubdate",
 )
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].{0,40})?")
-_SITE = re.compile(r"\s(?:[|–—-]|::)\s[^|–—]{1,60}$")
+_DAY = compiled(r"(\d{4}-\d{2}-\d{2})(?:[T ].{0,40})?")
+_SITE = compiled(r"\s(?:[|–—-]|::)\s[^|–—]{1,60}$")
 
 
 @dataclass(slots=True)

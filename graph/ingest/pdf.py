@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.findings import Notice
+from graph.patterns.openings import compiled
 from ontology.errors import DocumentError
 
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from graph.ingest.pdf_pages import main; main()"
@@ -23,7 +23,7 @@ MOST_CHARACTERS = 5_000_000
 
 A small PDF can hold any number; more than these never leave the process that takes it apart.
 """
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f]")
 # Fewer letters than this on a page are a stamp or a page number.
 _FEWEST_LETTERS = 15
 _PAGE_END = "\n\f"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from math import hypot
 from pypdf import PageObject
 
 from graph.patterns.letters import SMALL
+from graph.patterns.openings import compiled
 
 _SMALL = 0.86  # of the size of the letters beside them, at most, have a footnote's figures; browsers make it 0.833
 _RAISED_LEAST = 1.0  # points
@@ -18,11 +18,11 @@ _LONGEST_NOTE_NUMBER = 3
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # What the number of a footnote hangs on where the page does not tell that it is raised: no figure, and no capital,
 # as of a formula ("CO2").
-_HANGS_ON_WORD = re.compile(rf"[{SMALL}.,;:!?”\"’')]$")
+_HANGS_ON_WORD = compiled(rf"[{SMALL}.,;:!?”\"’')]$")
 # The number of an item or a paragraph, which its own words stand apart from.
-_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
-_MARK = re.compile(r"[•‣⁃∙▪▫◦○●■□➢➤➔✓✦❖·*–—-]|\ue000|\uf0b7|\uf0a7")
-_MARKED = re.compile(rf"(?:{_MARK.pattern})[ \t]+\S")
+_NUMBER = compiled(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
+_MARK = compiled(r"[•‣⁃∙▪▫◦○●■□➢➤➔✓✦❖·*–—-]|\ue000|\uf0b7|\uf0a7")
+_MARKED = compiled(rf"(?:{_MARK.pattern})[ \t]+\S")
 _DOTS = (1.2, 8.0)  # how wide and high a dot before an item is drawn, in points
 _MARK_REACH = 48.0  # how far before its item a mark stands at most
 _SAME_LINE = 2.0
@@ -31,7 +31,7 @@ _OTHER_COLUMN = 90.0  # points by which no list within a list is indented
 _MOST_DOTS = 500  # on a page
 _DRAWS = frozenset((b"m", b"l", b"c", b"v", b"y", b"re"))
 _PAINTS = frozenset((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s"))
-_TWO_SPACES = re.compile(r"(?<=\S) {2}(?=\S)")
+_TWO_SPACES = compiled(r"(?<=\S) {2}(?=\S)")
 
 Matrix = Sequence[float]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from itertools import pairwise
 
 from graph.ingest.pdf_lines import SUPERSCRIPT, Line
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 # A line stands this many times the usual step below the one before it where a paragraph ends for certain, …
 _PARAGRAPH_GAP = 1.35
@@ -24,12 +24,12 @@ _SAME_LEFT = 1.0
 _FEWEST_AT_MARGIN = 3  # lines of a page that begin where its text begins
 _FEWEST_LETTERS = 4
 _LONGEST_ITEM = 30  # lines
-_NUMBERED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]? ")
-_ENDS = re.compile(r"[.!?:;…][”\"’')]?[¹²³⁴⁵⁶⁷⁸⁹⁰]{0,3}$")
-_BEGINS = re.compile(rf"[“\"‘'(\[«]?[{CAPITALS}0-9]")
+_NUMBERED = compiled(r"\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]? ")
+_ENDS = compiled(r"[.!?:;…][”\"’')]?[¹²³⁴⁵⁶⁷⁸⁹⁰]{0,3}$")
+_BEGINS = compiled(rf"[“\"‘'(\[«]?[{CAPITALS}0-9]")
 # A footnote's number before its words, which the page does not set higher.
-_NOTE = re.compile(r"(\d{1,2})\s?(?=[A-Z“\"(])")
-_RAISED_NUMBER = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}")
+_NOTE = compiled(r"(\d{1,2})\s?(?=[A-Z“\"(])")
+_RAISED_NUMBER = compiled(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}")
 _SMALLER = 0.9  # of the usual size, at most, have the letters of footnotes
 
 

@@ -7,12 +7,12 @@ text have fewer.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.ingest.pdf_lines import Line
+from graph.patterns.openings import compiled
 
 _SAME = 2.0  # points by which the cells of a column may begin apart
 _FEWEST_CELLS = 3
@@ -20,7 +20,7 @@ _FEWEST_ROWS = 2
 _MOST_ROWS = 400  # of one table
 _MOST_LINES = 30  # of one cell
 _LINE = 1.7  # times the size of letters that the lines of one cell stand apart at most
-_HYPHEN = re.compile(r"(?<=[a-z])[-‐\xad]$")
+_HYPHEN = compiled(r"(?<=[a-z])[-‐\xad]$")
 
 
 @dataclass(slots=True)

@@ -12,15 +12,17 @@ from dataclasses import dataclass
 from html import unescape
 from itertools import islice
 
-_NAME = re.compile(r"[A-Za-z][^\s/>\x00]{0,60}")
-_ATTRIBUTE = re.compile(
+from graph.patterns.openings import compiled
+
+_NAME = compiled(r"[A-Za-z][^\s/>\x00]{0,60}")
+_ATTRIBUTE = compiled(
     r"[\s/]*+(?:(?P<end>>)|(?P<name>[^\s/>=][^\s/>=]*+)"
     r"""(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+|=)"""
 )
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F])|[A-Za-z][A-Za-z0-9]{1,31});?")
+_REFERENCE = compiled(r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F])|[A-Za-z][A-Za-z0-9]{1,31});?")
 # Elements whose content is characters, not tags.
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
-_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW)}
+_RAW_END = {name: compiled(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW)}
 
 
 @dataclass(frozen=True, slots=True)

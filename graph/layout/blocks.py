@@ -5,7 +5,6 @@ A layout's text has one block a line and single spaces between words; every offs
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,10 +28,10 @@ from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 
 # A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
-_EMPHASISED = re.compile(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
-_BREADCRUMB = re.compile(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,200}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
-_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
-_ATTRIBUTION = re.compile(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
+_EMPHASISED = compiled(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
+_BREADCRUMB = compiled(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,200}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
+_FOOTNOTE = compiled(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
+_ATTRIBUTION = compiled(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
 
 _LONGEST_NOTICE = 600  # code points of what a page says of its cookies
 _LONGEST_CAPTION = 400  # code points
@@ -45,21 +44,21 @@ _SENTENCE_GAP = compiled(
     r"""(?<=[.!?])(?!(?<=\b[JFMASOND][aepuco][nbrlgptvc]\.) \d|(?<=\bSept\.) \d)"""
     rf"""["”')\]]{{0,3}} (?=["“'(\[]{{0,2}}[{CAPITALS}0-9€£$])"""
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = compiled(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|[Rr]t|[Hh]on|Prof|Sir|Gen|Col|No|Nos|Art|art|cf|vs|approx|incl|ca|p|pp|para|i\.e|e\.g"
     rf"|etc)|\b[{CAPITALS}])\.$"
 )
 
 
 # "… in Washington, D.C. The ministers": what begins so goes on with no initials.
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,3}$")
-_BEGINS = re.compile(
+_INITIALS = compiled(r"\b(?:[A-Z]\.){2,3}$")
+_BEGINS = compiled(
     r"(?:The|This|These|Those|That|We|They|It|He|She|In|On|At|For|As|To|Both|During|While|After|Before|Since|Today"
     r"|Yesterday|Our|His|Her|Their|Its|There|If|When|With|Under|By|From|All|Each|Following|However|Also|An?)\b"
 )
 # "2,5 Mio. EUR"
-_SCALE = re.compile(r"\d ?(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ill)\.$")
-_CURRENCY = re.compile(r"(?:EUR|GBP|USD|CHF|Euro)s?\b|[€£$]")
+_SCALE = compiled(r"\d ?(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ill)\.$")
+_CURRENCY = compiled(r"(?:EUR|GBP|USD|CHF|Euro)s?\b|[€£$]")
 
 
 @dataclass(frozen=True, slots=True)

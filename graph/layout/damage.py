@@ -58,7 +58,7 @@ _LETTERS = {
 }
 # One of these stands in each line of which anything is mended, and in few others.
 _SIGNS = tuple(
-    re.compile(signs)
+    compiled(signs)
     for signs in (
         # Numbers: a letter among digits or before them, a gap before a comma or in a word of scale.
         r"\d(?:[.,]?[lIOo|]| [\dO]{0,2}O| ,\d)",
@@ -76,12 +76,12 @@ _SIGNS = tuple(
     )
 )
 _DAMAGED = compiled(rf"(?P<number>{_NUMBER})|(?P<scale>{_SCALE})|(?P<word>{_WORD}|{_SHAPE})")
-_MONEY_BEFORE = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
-_FIGURE_AFTER = re.compile(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")
-_DATE_AFTER = re.compile(r"[./-]\d")
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
-_DAY_OF = re.compile(rf" (?:{_MONTHS}) [\dlI]")
-_YEAR = re.compile(r"(?:19|2[0Oo])(?=[0-3OolI|]|9)[\dOolI|]{2}")
+_MONEY_BEFORE = compiled(r"(?:[€£$]|\b(?:EUR|GBP|USD|Euros?)) {0,2}$")
+_FIGURE_AFTER = compiled(rf" ?(?:%|per cent\b|million\b|billion\b|mio\b|m\b|bn\b|euros?\b|pounds?\b|(?:{_MONTHS})\b)")
+_DATE_AFTER = compiled(r"[./-]\d")
+_ORDINAL_AFTER = compiled(r"(?:st|nd|rd|th)\b")
+_DAY_OF = compiled(rf" (?:{_MONTHS}) [\dlI]")
+_YEAR = compiled(r"(?:19|2[0Oo])(?=[0-3OolI|]|9)[\dOolI|]{2}")
 _SHAPES = str.maketrans("lI|Oo", "11100")
 
 

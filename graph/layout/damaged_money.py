@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.patterns.openings import compiled
+
 _DIGIT = r"[\dlIOo]"
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     r"(?<![\w£€$.,/-])E {0,2}(?P<figure>(?=[\dlIOo., ]{0,12}\d|[\dlIOo., ]{0,12}O)"
     # "6OO,OOO", "2 4O,OOO", "l,500,000", "850 000"
     rf"(?:{_DIGIT} ?{_DIGIT}{{0,2}}(?:[.,]{_DIGIT}{{3}}){{1,3}}(?!\w)|{_DIGIT}{{1,3}}(?: {_DIGIT}{{3}}){{1,3}}(?!\w)"
@@ -18,15 +20,15 @@ _AMOUNT = re.compile(
     rf"|{_DIGIT}{{1,4}}(?:[.,]{_DIGIT}{{1,2}})?(?= ?(?:million|billion|thousand|m|bn|k|mio)\b)))"
 )
 # "Category E 1,000 visas": the letter is that of a class, a part or a team.
-_LETTERED = re.compile(
+_LETTERED = compiled(
     r"\b(?:annexe?|appendix|category|class|gate|group|hall|part|schedule|section|table|team|type|zone) {1,2}$",
     re.IGNORECASE,
 )
 _REACH = 12  # code points before the letter
 _DIGITS = str.maketrans("lIOo", "1100")
 # The sign that the text still has is not the one that was misread.
-_EURO_SIGN = re.compile(r"€|â‚¬|\(cid:128\)")
-_OF_EUROS = re.compile(r"£|Â£|\beuros?\b|\bEUR\b", re.IGNORECASE)
+_EURO_SIGN = compiled(r"€|â‚¬|\(cid:128\)")
+_OF_EUROS = compiled(r"£|Â£|\beuros?\b|\bEUR\b", re.IGNORECASE)
 
 
 def mended_money(raw: str) -> Iterator[tuple[int, int, str]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_OWNED = re.compile(
+from graph.patterns.openings import compiled
+
+_OWNED = compiled(
     r"(?:Lead(?:s|er)?|Lead (?:country|department|party|agency|body|partner|ministry|authority|state)|Owners?"
     r"|Action owner"
     r"|Owned by|Led by|Responsible(?: (?:party|body|authority|ministry|state|for implementation))?|Responsibility"
@@ -22,7 +24,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
-_DATED = re.compile(
+_DATED = compiled(
     rf"(?:By |From |In |Until )?(?:(?:[Ee]nd|[Ee]arly|[Mm]id|[Ll]ate|[Ss]tart)(?: of|-)? )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Q[1-4]"
     rf"|[Ff]irst (?:half|quarter)|[Ss]econd (?:half|quarter))(?: of)? 20\d\d(?: ?:| [–—-]) (?=[A-Za-z])"

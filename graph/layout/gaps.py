@@ -24,17 +24,17 @@ _GAPS = compiled(
     r"|(?P<count>(?<![\d.,/-])(?<!\d[.,] )\d{1,3}, (?=\d{3} [A-Za-z]{4})))",
     re.MULTILINE,
 )
-_PROBE = re.compile(
+_PROBE = compiled(
     r"[- .;,?!](?:(?<=\S )[.,;](?:\s|$)|(?<=[a-z]-) [a-z]|(?<=[a-z)\d][.;,?!])[A-Z]|(?<=\d[.,]) \d)", re.MULTILINE
 )
 # Behind these stand numbers of days, parts and lines, which commas list.
-_COUNTED_OFF = re.compile(
+_COUNTED_OFF = compiled(
     rf"(?:{_MONTHS}|[Aa]rticles?|[Pp]aragraphs?|[Pp]oints?|[Nn]umbers?|[Nn]os?\.|[Ss]ections?|pages?|pp?\.|and|on|by) $"
 )
 
 
 # Words that the end of a line parted before it was lost: "the State ofReturn". Some names are written so, few a text.
-_GLUED = re.compile(r"[A-Z](?<=[a-z]{2}.)(?=[a-z]{2})")
+_GLUED = compiled(r"[A-Z](?<=[a-z]{2}.)(?=[a-z]{2})")
 _FEWEST_GLUED = 6
 _FARTHEST_GLUED = 600  # code points of a text in which one such place at least is found, where it is a habit
 

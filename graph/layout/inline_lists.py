@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,25 +14,25 @@ _MARK = compiled(
     r"|[a-zA-H]|[ivx]{1,5})(?P<sign>[).])) (?=\S)"
 )
 # What every mark has, told quickly: most paragraphs have none.
-_MAY_BE_MARKED = re.compile(r"[ :;]\(?[\da-zA-H]{1,5}[).] ")
-_BULLET = re.compile(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
+_MAY_BE_MARKED = compiled(r"[ :;]\(?[\da-zA-H]{1,5}[).] ")
+_BULLET = compiled(r" ([•▪►●◦➢\uf0b7]) (?=\S)")
 _DASH = compiled(r"(?<=[:;,.] )([-–]) (?=\w)")
-_JOINED = re.compile(r",? (?:and|or)$")
+_JOINED = compiled(r",? (?:and|or)$")
 _STYLES: tuple[Sequence[str], ...] = (
     tuple(str(number) for number in range(1, 31)),
     tuple("abcdefghijklmnopqrst"),
     tuple("ABCDEFGH"),
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
 )
-_PARTED = re.compile(r"[;,.:](?: (?:and|or))? ?$|\b(?:and|or) $")
+_PARTED = compiled(r"[;,.:](?: (?:and|or))? ?$|\b(?:and|or) $")
 _LONGEST_PARTING = 8  # code points that `_PARTED` and the letter before it may take
 _MOST_MARKS = 120  # within which a list's own stand, with those of lists and references inside it
 _FEWEST_WORDS = 3
-_SENTENCE_GAP = re.compile(r"(?<=[a-z)\d]\.) (?=[A-Z])")
+_SENTENCE_GAP = compiled(r"(?<=[a-z)\d]\.) (?=[A-Z])")
 
 
 # What minutes write before what is to be done: "Action: Customs to report by May", "AGREED – both sides to …".
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"(?:(?:Agreed|Key|Joint|Further|Follow-up|New) )?(?:[Aa]ctions?|ACTIONS?)"
     r"(?: (?:points?|items?|agreed|required|\d{1,2}))? ?[:–—-] (?=\S)"
     r"|(?:[Nn]ext steps?|NEXT STEPS?|To do|Agreed|AGREED|Decisions?|DECISIONS?|Decided|DECIDED) ?[:–—] (?=\S)"
@@ -145,11 +144,11 @@ def _is_list(text: str, start: int, items: Sequence[_Marked]) -> bool:
     )
 
 
-_FIELDS = re.compile(
+_FIELDS = compiled(
     r"\b(?:areas?|pillars|fields|topics|themes|subjects|domains|sectors|aspects|dimensions|chapters|headings)\b"
     r"(?: (?!to\b|in which\b)[\w’'-]+){0,8} ?: ?$"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"^to |\bto [a-z]+ (?:the|an?|all|each|our|their|its)\b|\b(?:will|shall|should|must|by|is|are|has|have|agreed?)\b"
 )
 _LONGEST_FIELD = 24  # words

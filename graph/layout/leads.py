@@ -19,7 +19,7 @@ _ACTIONS = (
     r"|what (?:we|they|the ministers) (?:have )?agreed)"
 )
 # "Next steps", "Agreed actions", "Commitments for 2012", "Annex: actions": short, and about nothing else.
-_HEADING = re.compile(
+_HEADING = compiled(
     rf"(?:(?:Annex|Appendix|Part|Section)\b[\w .]{{0,6}}[:.–—-]? ?)?(?:(?:the|our|key|main|next|agreed|joint"
     rf"|further|concrete|common|future|immediate|new"
     rf"|overarching|overall|strategic|general|core|shared"
@@ -39,22 +39,22 @@ _OPEN_END = compiled(
     r"|namely|following|comprises?|follows)$",
     re.IGNORECASE,
 )
-_TABLE_HEAD = re.compile(
+_TABLE_HEAD = compiled(
     r"(?:(?:No|Nr)\.? {1,2}|# {0,2})?(?:action|measure|commitment|step|undertaking|activity|objective"
     r"|task)s?(?: \w+){0,3}",
     re.IGNORECASE,
 )
-_TABLE_COLUMN = re.compile(
+_TABLE_COLUMN = compiled(
     r"\b(?:lead|responsib\w+|deadline|due|date|time ?(?:frame|line|scale|table)|by when|when|who|owner|actors?"
     r"|partners?|status|state of play|progress|part(?:y|ies)|country|budget)\b",
     re.IGNORECASE,
 )
-_TIME_COLUMN = re.compile(
+_TIME_COLUMN = compiled(
     r"(?:target |completion |due |implementation |final )?(?:deadline|due(?: by)?|date|time ?(?:frame|line|scale|table)"
     r"|by when|when|timing|completion)(?: (?:of|for) \w{3,16})?",
     re.IGNORECASE,
 )
-_CELL = re.compile(r" ?(?:\||\t) ?")
+_CELL = compiled(r" ?(?:\||\t) ?")
 
 
 def announces_actions(heading: str) -> bool:
@@ -121,20 +121,20 @@ def status_in(row: str) -> str:
     return next((status for cell in cells for status, words in _STATUS.items() if words.match(cell)), "")
 
 
-_NUMBER_HEAD = re.compile(r"(?:No|Nr|Item|Point|#)\.?", re.IGNORECASE)
+_NUMBER_HEAD = compiled(r"(?:No|Nr|Item|Point|#)\.?", re.IGNORECASE)
 _STATUS = {
-    "completed": re.compile(
+    "completed": compiled(
         r"(?:done|completed?|finished|implemented|delivered|closed|achieved|in place|operational|signed|adopted"
         r"|launched|published)\b",
         re.IGNORECASE,
     ),
-    "ongoing": re.compile(
+    "ongoing": compiled(
         r"(?:on-?going|under ?way|in progress|running|started|continu\w+|on track|partly|delayed|permanent(?:ly)?"
         r"|in preparation|begun|in (?:test|hand|train|trial)|being \w{3,}|well advanced)\b",
         re.IGNORECASE,
     ),
 }
-_RULER = re.compile(r"[-–—=|+: ]{3,}")  # the line between a table's head and its rows
+_RULER = compiled(r"[-–—=|+: ]{3,}")  # the line between a table's head and its rows
 
 
 def mark_rows(texts: Sequence[str], kinds: list[str]) -> None:

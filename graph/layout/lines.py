@@ -17,6 +17,7 @@ from graph.layout.paragraph import Line, Paragraph, ends_sentence, heading_goes_
 from graph.layout.printed import usual_gap, without_quoting, wrapped_at
 from graph.layout.tables import MORE, Printed, heads_table, parts_of_tables
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 # The longest line of a text whose paragraphs are wrapped; longer lines are whole paragraphs.
 _WIDEST_WRAPPED = 110
@@ -31,25 +32,25 @@ _SHORT = 0.8
 _LINES_OF_NARROW = 5
 _NARROW = 0.7
 _ALONE = 0.5  # the same of a heading of one line, since words that were lost shorten a line, too
-_BEGINS = re.compile(rf"[“\"'(]?[{CAPITALS}]")
+_BEGINS = compiled(rf"[“\"'(]?[{CAPITALS}]")
 _JOINING = frozenset({"and", "or"})  # what joins the last of a list's items, on a line of its own
 
 # How many lines at the top and at the bottom of a page may be its head and its foot.
 _EDGE = 3
 
-_PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_PAGE_NUMBER = compiled(r"(?:[-–—]\s?)?(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of|sur)\s?\d{1,4})?(?:\s?[-–—])?")
+_YEAR = compiled(r"(?:19|20)\d\d")
 # What a year goes on: a month, or a word that no line ends with.
-_YEAR_HANGS = re.compile(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
+_YEAR_HANGS = compiled(r"(?:ary|March|April|May|June|July|August|ber|\b(?:in|of|by|since|until|and|to)|[–-])$")
 # A line drawn with signs above or below a heading.
-_RULE = re.compile(r"[*=~#+]{5,200}")
+_RULE = compiled(r"[*=~#+]{5,200}")
 # A mark, or the number of a footnote, that stands on a line of its own, its words below it.
-_LONE_MARK = re.compile(
+_LONE_MARK = compiled(
     r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|"
     r"[•‣⁃∙←-⇿■-◿☀-➿·*–\-\ue000-\uf8ff]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]"
 )
 # How what stands below a heading begins; a name may stand there because the one before it was lost.
-_BEGINS_ANEW = re.compile(
+_BEGINS_ANEW = compiled(
     r"(?:The|This|These|In|On|At|Both|We|Our|An?|During|Following|Today|Yesterday|Ministers|Under|As|Since|After|It"
     r"|They"
     r"|There|I|Having|Recogni[sz]ing|Recalling|Noting|Considering|Desiring|Whereas|Wishing|Article|Section|Chapter"
@@ -57,7 +58,7 @@ _BEGINS_ANEW = re.compile(
     r"|ARTICLE|From|With|For|By|Further|Each|All)\b"
 )
 # How a writer, not a speaker, begins to tell of both sides.
-_BOTH_SIDES = re.compile(
+_BOTH_SIDES = compiled(
     r"(?:Both|The\s(?:two|2|three|3)|All\s(?:three|four))\s(?:[a-z]{3,12}\s)?"
     r"(?:countries|governments|sides|ministers|nations|states|parties|leaders|delegations|partners|secretaries)\b"
     r"|(?:The\s)?[Mm]inisters\s(?:also\s)?(?:agreed|discussed|met|welcomed|reaffirmed|noted|will|have|then)\b"
@@ -65,13 +66,13 @@ _BOTH_SIDES = re.compile(
     r"(?:also|already|continue|have|are|will|agreed|signed|remain|share|both)\b"
 )
 # A line of an e-mail's or a page's head, each of which stands for itself.
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?:From|To|Fm|Info|Attn|Cc|CC|Bcc|Sent|Date|Subj|Subject|Objet|Betreff|Von|An|Published|Delivered on|Location"
     r"|Reply-To|Importance|Made on|Made by|Department|Full Debate)\s?:\s"
 )
 _KICKER = 60  # code points up to which a line may be a kind of text or a date alone
 # A kind of text, or a date, on a line of its own.
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = compiled(
     r"(?:(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|STORY|NOTICE|STATEMENT|ITEM|[Rr]elease|[Ss]tory"
     r"|[Nn]otice|[Ss]tatement"
     r"|[Ii]tem)(?: (?:No\.?|PR|IP/)? ?[\w/.-]{1,14})?|Speech|SPEECH|WRITTEN (?:MINISTERIAL )?STATEMENT"
@@ -82,7 +83,7 @@ _STANDS_ALONE = re.compile(
     r"(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4})\W?"
 )
 # These count the parts of a text, not its pages.
-_ARTICLE = re.compile(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
+_ARTICLE = compiled(r"(?:Article|Section|Chapter|ARTICLE|SECTION|CHAPTER)\s(?:\d{1,3}|[IVX]{1,5})\b")
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -342,7 +343,7 @@ def _ends_heading_in_capitals(before: Sequence[str], following: str) -> bool:
 
 
 _FEWEST_GAPS = 3  # blanks in a heading in capitals: fewer are a name or initials at a line's end
-_SENTENCE_BEGINS = re.compile(r"[A-Z][a-z’']*,? (?:[\w’'-]+,? ){2}")
+_SENTENCE_BEGINS = compiled(r"[A-Z][a-z’']*,? (?:[\w’'-]+,? ){2}")
 
 
 def _is_name_of(last: str, following: str) -> bool:

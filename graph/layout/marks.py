@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from graph.english.days_of_heads import told_days
+from graph.patterns.openings import compiled
 
 # Letters and signs that list marks of picture fonts become when a text is taken from a page that is printed.
 _OF_PICTURE_FONTS = r"[Ø¾ü~+»”†‡¤\ufffd?→⇒✔✗☐☑❖◆◊♦★–—](?=\s+\S)|§(?=\s+[^\d\s])|[lnquvàè](?=\s{1,8}[A-Za-z])"
-_BULLET = re.compile(
+_BULLET = compiled(
     rf"(?:--|[•‣⁃∙←-⇿■-◿☀-➿·*–—\-\ue000-\uf8ff]|o(?=\s+\S)|{_OF_PICTURE_FONTS})\s+"
     # Where no space follows, only what stands nowhere else is a mark.
     r"|[•‣⁃∙←-⇿■-◿☀-➿\ue000-\uf8ff](?=\w)|[-–](?=[A-Za-z]{2})"
 )
-_ENUMERATOR = re.compile(
+_ENUMERATOR = compiled(
     r"(?!\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b)(?:\((?P<bracketed>\d{1,2}|[a-z]|[ivx]{1,5})\)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z“‘\"'])"
     # "1.5 million" is no label and "12.5.19 the ministers" has none, "4.1.2 hotline opened" has one.
@@ -23,7 +23,7 @@ _ENUMERATOR = re.compile(
     r"|(?P<dotted>\d{1,2}|[a-z]|[ivx]{1,5}|(?:[A-LN-Z]|[IVX]{1,5})(?!\.\s[A-Z]\.))(?:[.)]|(?<=\d)[°º]))\s+"
 )
 _LONGEST_DAY = 32  # code points
-_MARKUP = re.compile(r"#{1,6}\s+|>\s+")
+_MARKUP = compiled(r"#{1,6}\s+|>\s+")
 
 
 @dataclass(frozen=True, slots=True)

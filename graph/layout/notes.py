@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_NOTES = re.compile(
+from graph.patterns.openings import compiled
+
+_NOTES = compiled(
     r"notes? (?:to|for) (?:the )?(?:editors?|press)\b|notes?:?$|background:?$|further information:?$", re.IGNORECASE
 )
 _LONGEST = 40  # code points of a line that heads notes

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_BARE = re.compile(r"(\d{1,2}) {1,4}(?=[A-Z])")
+from graph.patterns.openings import compiled
+
+_BARE = compiled(r"(\d{1,2}) {1,4}(?=[A-Z])")
 _FEWEST = 3
 _WRAPPED_AT_MOST = 3  # lines that one of them takes
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graph.layout.paragraph import Paragraph, ends_sentence, goes_on
 from graph.layout.titles import EMPTY_FIELD
+from graph.patterns.openings import compiled
 
-_RUNNING_TEXT = re.compile(r"[a-z)\]]{3}[.!?] ")
+_RUNNING_TEXT = compiled(r"[a-z)\]]{3}[.!?] ")
 # What a page's notice ends with, for the reader to press.
-_BUTTON = re.compile(r" (?:OK|Ok|Accept(?: all)?|I agree|Got it|Dismiss|Close|×)$")
+_BUTTON = compiled(r" (?:OK|Ok|Accept(?: all)?|I agree|Got it|Dismiss|Close|×)$")
 # "type: press release": what a page's own system says of it, for which no sentence breaks off.
-_FIELD_OF_PAGE = re.compile(
+_FIELD_OF_PAGE = compiled(
     r"(?:,? ?)(?:[Tt]ype|[Dd]ate|[Tt]opics?|[Tt]hemes?|[Ss]ource|[Aa]uthors?|[Cc]ategory|[Tt]ags?) ?:"
 )
 # What opens a point of its own, though the one before it has lost its full stop.
-_NEXT_POINT = re.compile(
+_NEXT_POINT = compiled(
     r"(?:First|Second|Third|Fourth|Fifth|Last)ly,|(?:First|Second|Third|Fourth|Finally|Furthermore|Moreover|In addition"
     r"|Additionally|Lastly|In conclusion|Separately), "
 )
 
 
 # A footnote, which stands between the halves of a sentence that goes on overleaf or in the next column.
-_NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?\S")
+_NOTE = compiled(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?\S")
 _MOST_NOTES = 40  # at the foot of one page
 _HEADING = 100  # code points up to which a line without a full stop may be a heading
 _FULL = 0.85  # of the length of most full lines, from which on a line is full itself

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from graph.layout.marks import Mark
@@ -43,7 +42,7 @@ def ends_sentence(text: str) -> bool:
 
 
 # Words behind which neither a sentence nor a heading ends.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\b(?:the|an?|of|to|in|by|for|from|with|at|on|upon|that|their|our|its|his|her|since|until|between|and|or|than|into"
     r"|under|through|during|as|within|will|would|shall|should|may|has|have|had|been|be|which|who|whose|including)$"
 )

@@ -10,21 +10,22 @@ import re
 from collections.abc import Iterator
 
 from graph.patterns.letters import SMALL
+from graph.patterns.openings import compiled
 
-_NOTE = re.compile(
+_NOTE = compiled(
     r"(?m)^ {0,6}(?:_{3,80}|-{5,80}|—{3,80})[ ]{0,4}\n(?:[ ]{0,8}\n){0,3}[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])"
 )
-_MORE = re.compile(r"(?:[^\n]+\n){1,6}?[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])")
-_MARK = re.compile(r"(?<=[\w)”\"’'][.,;:])(?<![^\d]\d[.,;:])(?<![^\d]\d\d[.,;:])(?P<number>\d{1,2})(?=\s|$)")
+_MORE = compiled(r"(?:[^\n]+\n){1,6}?[ ]{0,8}(?P<number>\d{1,2})[.)]? +(?=[A-Z“\"])")
+_MARK = compiled(r"(?<=[\w)”\"’'][.,;:])(?<![^\d]\d[.,;:])(?<![^\d]\d\d[.,;:])(?P<number>\d{1,2})(?=\s|$)")
 # "Operation Halcyon2 will": glued to a word of small letters.
-_GLUED = re.compile(r"(?<=[a-z]{4})(?P<number>\d)(?=[\s.,;:)]|$)")
+_GLUED = compiled(r"(?<=[a-z]{4})(?P<number>\d)(?=[\s.,;:)]|$)")
 # "No.1", "Art.2", "Annex A.1": a number that belongs to the word before it.
-_COUNTS = re.compile(r"\b(?:[a-z]|nos?|nr|art|arts|pp|paras?|vol|fig|ch|sec|ref)[.:]$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d[.,;:]$")
+_COUNTS = compiled(r"\b(?:[a-z]|nos?|nr|art|arts|pp|paras?|vol|fig|ch|sec|ref)[.:]$", re.IGNORECASE)
+_YEAR = compiled(r"(?:19|20)\d\d[.,;:]$")
 _MOST_NOTES = 40  # below one rule
 # A line that may be a footnote: its number without a stop, before the words, stuck to them or above them.
-_LINE = re.compile(r"(?m)^[ ]{0,8}(?P<number>\d{1,2})(?:[ ]{0,4}|[ ]{0,4}\n(?:[ ]{0,8}\n)?[ ]{0,8})(?=[A-Z“\"][a-z])")
-_BEHIND_WORD = re.compile(rf"[{SMALL})”\"’']{{2}}[.,;:]$|[12]\d{{3}}[.,;:]$")
+_LINE = compiled(r"(?m)^[ ]{0,8}(?P<number>\d{1,2})(?:[ ]{0,4}|[ ]{0,4}\n(?:[ ]{0,8}\n)?[ ]{0,8})(?=[A-Z“\"][a-z])")
+_BEHIND_WORD = compiled(rf"[{SMALL})”\"’']{{2}}[.,;:]$|[12]\d{{3}}[.,;:]$")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

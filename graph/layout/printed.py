@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from graph.layout.marks import mark
+from graph.patterns.openings import compiled
 
-_QUOTED = re.compile(r"\s{0,3}(?:>\s?){1,4}")
+_QUOTED = compiled(r"\s{0,3}(?:>\s?){1,4}")
 _FEWEST = 6  # lines that show a habit
 _MOST_QUOTED = 0.6  # the share of lines from which on a sign before them is a habit
 _MOST_BROKEN = 0.2  # the share of lines that go on inside a sentence, from which on lines are wrapped
 _MOST_SPACED = 0.8  # the share of these that blank lines stand above, from which on that is a habit
 
-_LETTERED = re.compile(r"(?:[a-z]|[ivx]{1,4})[).] ")  # which opens an item, not the rest of a sentence
+_LETTERED = compiled(r"(?:[a-z]|[ivx]{1,4})[).] ")  # which opens an item, not the rest of a sentence
 
 
 def without_quoting(lines: Sequence[str]) -> list[int]:

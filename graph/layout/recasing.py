@@ -15,6 +15,7 @@ from graph.english.small_words import SMALL_WORDS
 from graph.layout.shadow import Shadow
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import FIELD
 
@@ -24,20 +25,20 @@ _EACH = 7  # every so manyth character tells whether a text may be in capitals
 _MOSTLY = 0.6  # the share of its letters from which a text is taken for one in capitals
 _SENTENCES = 3  # a headline or a list of names has fewer
 _FEW = 12  # letters from which a line in capitals is more than a heading's word or initials
-_STOP = re.compile(rf"[{CAPITALS}\d)][.;:](?:\s|$)")
-_PIECE = re.compile(r"(?P<joint>(?<=[^\W\d_])-\n[ \t]*(?=[^\W\d_]))|(?P<gap>\s+)|[^\s-]+|-")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_OPENING = re.compile(
+_STOP = compiled(rf"[{CAPITALS}\d)][.;:](?:\s|$)")
+_PIECE = compiled(r"(?P<joint>(?<=[^\W\d_])-\n[ \t]*(?=[^\W\d_]))|(?P<gap>\s+)|[^\s-]+|-")
+_WORD = compiled(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_OPENING = compiled(
     r"(?:\A|\n[ \t]{0,60}\n|[.!?:]['\"”)\]]{0,2})\s{0,60}(?:[-–•*o]\s{1,9}|\(?[\dA-Z]{1,3}[.)]\s{1,9})?"
     rf"['\"“(\[]{{0,2}}(?=[{CAPITALS}])"
 )
 # A line that goes on with the title above it: "BY THE MINISTER OF JUSTICE".
-_GOES_ON = re.compile(r"(?:BY|OF|BETWEEN|AND|CONCERNING|REGARDING)\b(?![^\n]{0,200}\.(?:\s|$))")
-_ITEM = re.compile(
+_GOES_ON = compiled(r"(?:BY|OF|BETWEEN|AND|CONCERNING|REGARDING)\b(?![^\n]{0,200}\.(?:\s|$))")
+_ITEM = compiled(
     rf"\n[ \t]{{0,60}}(?:[-–•*]\s{{0,9}}|\(?(?:\d{{1,2}}|[A-Z]|[IVX]{{1,4}})[.)]\s{{1,9}})(?=[{CAPITALS}])"
 )
 # What is said before somebody's name, or is an office that has one behind it.
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = compiled(
     r"\b(?:MR|MRS|MS|MISS|DR|SIR|DAME|LORD|LADY|BARONESS|MESSRS|M|MME|HERR|FRAU|SENATOR)\.? "
     rf"(?P<name>(?:[{CAPITALS}]\. ?){{0,2}}[{CAPITALS}][{CAPITALS}'-]{{1,24}}"
     rf"(?: [{CAPITALS}][{CAPITALS}'-]{{1,24}}){{0,3}})"
@@ -48,32 +49,32 @@ _OFFICE = (
 )
 _SHOUTED = rf"[{CAPITALS}][{CAPITALS}'.-]{{1,24}}"
 _NAME = rf"{_SHOUTED}(?: (?:DE |DEL |VAN |VON |DER |DA |DI |LA )?{_SHOUTED}){{1,3}}"
-_IN_APPOSITION = re.compile(rf"{_OFFICE}[^,.;:()]{{0,90}}[,(] ?(?P<name>{_NAME})(?= ?[,.;)]| AND\b)")
-_BEFORE_OFFICE = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAME}), (?:THE )?(?:[{CAPITALS}]{{1,24}} ){{0,4}}{_OFFICE}")
+_IN_APPOSITION = compiled(rf"{_OFFICE}[^,.;:()]{{0,90}}[,(] ?(?P<name>{_NAME})(?= ?[,.;)]| AND\b)")
+_BEFORE_OFFICE = compiled(rf"(?<![^\W\d_])(?P<name>{_NAME}), (?:THE )?(?:[{CAPITALS}]{{1,24}} ){{0,4}}{_OFFICE}")
 _RANKS_LIST = (
     "minister secretary commissioner president chancellor taoiseach mr mrs ms dr sir dame lord lady baroness messrs"
     " mme rt hon"
 )
 _RANKS = frozenset(_RANKS_LIST.split())
-_PORTFOLIO = re.compile(rf"{_OFFICE}(?: OF STATE)? (?:OF|FOR) (?P<fields>(?:[{CAPITALS}'-]{{1,24}}(?:,? |$)){{1,9}})")
+_PORTFOLIO = compiled(rf"{_OFFICE}(?: OF STATE)? (?:OF|FOR) (?P<fields>(?:[{CAPITALS}'-]{{1,24}}(?:,? |$)){{1,9}})")
 _DAYS_LIST = (
     "january february april june july august september october november december monday tuesday wednesday thursday"
     " friday saturday sunday easter christmas"
 )
 _DAYS = frozenset(_DAYS_LIST.split())
 # A month that is a word too is one beside a figure or behind a word of time.
-_MONTH = re.compile(r"(?<=\d )(?:MAY|MARCH)\b|\b(?:MAY|MARCH)(?=,? \d)|(?<=\b(?:IN|OF|BY) )(?:MAY|MARCH)\b")
-_INITIALS = re.compile(
+_MONTH = compiled(r"(?<=\d )(?:MAY|MARCH)\b|\b(?:MAY|MARCH)(?=,? \d)|(?<=\b(?:IN|OF|BY) )(?:MAY|MARCH)\b")
+_INITIALS = compiled(
     r"(?<=\()(?:[A-Z]{2,5}|[A-Z]{1,3}(?:[/&-][A-Z]{1,5}){1,2})(?=\))|\b(?!(?:MRS?|MS|DR|ST|BY|MY|LTD|CH)\b)[B-DF-HJ-NP-TV-Z]{2,6}\b"
 )
 # Words that are part of an office in front of it.
-_WITH_OFFICE = re.compile(
+_WITH_OFFICE = compiled(
     r"\b(?P<words>(?:(?:FEDERAL|DEPUTY|PRIME|FIRST|STATE|VICE|HOME|FOREIGN|INTERIOR|JUSTICE|IMMIGRATION|MIGRATION"
     r"|SECURITY|DEFENCE|TRANSPORT|HEALTH|EUROPEAN|EXECUTIVE)[ -]){1,3})"
     r"(?=(?:MINISTER|SECRETARY|COMMISSIONER|PRESIDENT|CHANCELLOR)\b)"
 )
 # The fields at the head of a telex or a cable, which no colon closes.
-_FIELD = re.compile(r"^(?:TO|FROM|FM|INFO|DATE|SUBJ(?:ECT)?|REF|CC|ATTN)(?= {2})", re.MULTILINE)
+_FIELD = compiled(r"^(?:TO|FROM|FM|INFO|DATE|SUBJ(?:ECT)?|REF|CC|ATTN)(?= {2})", re.MULTILINE)
 # What a body with a name made of common words ends with or begins with, and what stands before it or behind it.
 _BODIES = (
     "AGENCY|AUTHORITY|BANK|BOARD|BRIGADE|BUREAU|CELL|CENTRE|CENTER|CHAMBER|COASTGUARD|COMMAND|COMMISSION|COMMITTEE|CORPS"
@@ -88,7 +89,7 @@ _OF_BODIES = (
     "|PORT|PROSECUTION|PUBLIC|RAILWAY|RED|REFUGEE|RESCUE|RETURNS|ROYAL|SEAPORT|SECURITY|SERIOUS|SHIPPING|SOUTHERN"
     "|STATE|STATISTICAL|SUPPORT|SURVEILLANCE|TERRORISM|TRADE|TRAFFIC|TRANSPORT|VISA|WATER|WESTERN"
 )
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?P<named>(?:THE|ITS|[A-Z]{3,14}(?:ISH|IAN|CH|SE))"
     rf" (?:(?:{_OF_BODIES})(?: AND|,)? ){{1,4}}(?:{_BODIES}))\b(?! OFFICERS?\b)"
     r"|\b(?P<operation>OPERATION [A-Z]{4,}(?: \d)?)(?! WILL\b| OF\b| IN\b| AT\b)"
@@ -101,9 +102,7 @@ _ENDINGS = (
     "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ings", "al", "ment", "ments", "able", "ness", "ion", "ions",
     "ation", "ations",
 )  # fmt: skip
-_FORM_BY_ENDING = re.compile(
-    r"\w{3,24}(?:tions?|ments?|ities|ity|ness|ingly|fully|ously|ively|ances?|ences?|ized|ised)"
-)
+_FORM_BY_ENDING = compiled(r"\w{3,24}(?:tions?|ments?|ities|ity|ness|ingly|fully|ously|ively|ances?|ences?|ized|ised)")
 
 
 def recasing(lexicon: Lexicon) -> Recase:

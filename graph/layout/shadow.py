@@ -16,6 +16,7 @@ from graph.layout.damage import mended
 from graph.layout.damaged_money import mended_money
 from graph.layout.gaps import mended_gaps
 from graph.layout.plain_marks import plain_marks
+from graph.patterns.openings import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ _ENTITIES = {
     "emsp": " ", "lt": "<", "gt": ">", "deg": "°", "sect": "§",
 }  # fmt: skip
 # Each alternative begins with a sign of its own, so that nothing is tried where none of these stands.
-_GLYPHS = re.compile(
+_GLYPHS = compiled(
     "|".join(
         [
             *(re.escape(glyph) for glyph in sorted(_WHOLE, key=len, reverse=True)),
@@ -217,9 +218,9 @@ _GLYPHS = re.compile(
 )
 
 
-_QUOTED_MAIL = re.compile(r"(?m)(?:^>[^\n]*(?:\n|\Z)){2,}")
-_MAIL_MARK = re.compile(r"(?m)^(?:> ?){1,6}")
-_GOES_ON = re.compile(r"[a-z,]\n> ?[a-z]")
+_QUOTED_MAIL = compiled(r"(?m)(?:^>[^\n]*(?:\n|\Z)){2,}")
+_MAIL_MARK = compiled(r"(?m)^(?:> ?){1,6}")
+_GOES_ON = compiled(r"[a-z,]\n> ?[a-z]")
 
 
 def normalise(raw: str) -> Shadow:

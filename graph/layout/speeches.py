@@ -12,13 +12,14 @@ from itertools import pairwise
 
 from graph.layout.lines import speaks_from_outside
 from graph.layout.marks import Mark
+from graph.patterns.openings import compiled
 
 _MARKS = "“”\"'"
-_QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|[Uu]s|[Mm]y|[Mm]e|[Oo]urselves|[Mm]yself)\b(?!\.S)")
+_QUOTED = compiled(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_FIRST_PERSON = compiled(r"\b(?:I|[Ww]e|[Oo]urs?|[Uu]s|[Mm]y|[Mm]e|[Oo]urselves|[Mm]yself)\b(?!\.S)")
 # A surname, or a title ("the Home Secretary"), as others speak of whoever holds it.
-_NAMES = re.compile(r"\b[^\W\d_a-z][\w'-]{2,30}")
-_TITLE = re.compile(r"\b(?:Secretary|Minister|President|Chancellor|Commissioner|Premier|Ambassador|Prefect)\b")
+_NAMES = compiled(r"\b[^\W\d_a-z][\w'-]{2,30}")
+_TITLE = compiled(r"\b(?:Secretary|Minister|President|Chancellor|Commissioner|Premier|Ambassador|Prefect)\b")
 
 
 def attributions(

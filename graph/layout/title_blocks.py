@@ -9,6 +9,7 @@ from graph.layout import titles
 from graph.layout.leads import is_table_head
 from graph.layout.marks import Mark
 from graph.layout.paragraph import ends_sentence
+from graph.patterns.openings import compiled
 
 _LONGEST_TITLE = 200  # code points
 _LONGEST_NAME = 400  # the same of a treaty's, which names its parties and all that it is about
@@ -17,8 +18,8 @@ _LINES_OF_HEAD = 3  # above "Conclusions of the chair", that name the meeting
 _WORDS_UNLESS_TELLING = 4
 _LEAST_OF_MENU = 4  # lines
 _OF_PATHS = (">", "»", "›")  # what stands between the steps of a page's path
-_DEBATED = re.compile(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
-_MESSAGE = re.compile(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
+_DEBATED = compiled(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House of (?:Commons|Lords)(?: at| on)\b")
+_MESSAGE = compiled(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
 _LONGEST_HEAD_OF_MESSAGES = 30  # blocks
 _DAYS = frozenset({"dateline", "published"})
 _NO_TITLES = (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP, titles.PERSON_LINE)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from graph.patterns.letters import CAPITALS, SMALL
+from graph.patterns.openings import compiled
 
-TELLING = re.compile(
+TELLING = compiled(
     r"\b(?:declaration|statement|communiqu[ée]|conclusions|agreement|arrangement|meeting|visit|summit|speech"
     r"|talks|agrees?"
     r"|sign(?:s|ed|ature)?|dialogue|conference|videoconference|remarks|address|treaty|memorandum|call|plan"
@@ -17,13 +18,13 @@ TELLING = re.compile(
 )
 """What a title speaks of, where a page has other headings above it."""
 
-INSTRUMENT_HEAD = re.compile(
+INSTRUMENT_HEAD = compiled(
     r"(?:joint |press )?(?:declaration|statement|communiqué|communique|conclusions|agreement|arrangement)",
     re.IGNORECASE,
 )
 """What a document that is an instrument calls itself."""
 
-INSTRUMENT_NAME = re.compile(
+INSTRUMENT_NAME = compiled(
     r"(?:(?:the|joint|common|final|ministerial|political|presidency|[\w-]{3,20}(?= declaration)) ){0,3}(?:press )?"
     r"(?:declaration(?: of intent)?|statement|communiqu[ée]|conclusions|memorandum(?: of understanding)?"
     r"|(?:administrative |technical |implementing |working )?(?:agreement|arrangement|protocol)|action plan|letter)"
@@ -32,14 +33,14 @@ INSTRUMENT_NAME = re.compile(
 )
 """How the whole name of an instrument begins, which names a document before the meeting that adopted it does."""
 
-OF_THE_CHAIR = re.compile(
+OF_THE_CHAIR = compiled(
     r"(?:conclusions|summary|statement|declaration|communiqu[ée]) (?:of|by) the"
     r" (?:chair\w{0,8}|co-chairs|presidency|(?:co-)?presidents)",
     re.IGNORECASE,
 )
 """A kind of text with whose it is, which says no more than the meeting's name above it does."""
 
-EVENT = re.compile(
+EVENT = compiled(
     r"(?:[\w’'-]{1,24} ){0,5}(?:conference|summit|forum|seminar|workshop|symposium|council|meeting|congress"
     r"|consultations)"
     r"(?: (?:of|on|for|at|in) .{2,90}|,? \d{1,2}(?: ?[–-] ?\d{1,2}| and \d{1,2})? [a-z]{3,9} \d{4}(?:, .{2,30})?"
@@ -48,12 +49,12 @@ EVENT = re.compile(
 )
 """The name of a meeting, on a line of its own."""
 
-SPOKEN = re.compile(
+SPOKEN = compiled(
     r"check against delivery|\W?transcript|(?:delivered|spoken) (?:version|text)|speaker ?:", re.IGNORECASE
 )
 """What stands over or below the head of a speech."""
 
-SLIP = re.compile(
+SLIP = compiled(
     r"[(\[][^()\[\]]{3,200}[)\]]\.?|embargo(?:ed)?\b.{0,60}|(?:our |your )?(?:ref(?:erence)?|no"
     r"|nr)\b\.?(?: ?:)? ?[\w(/].{0,40}"
     r"|(?:distribution|contact|pages|attn|attention|speaker|event|place|venue|author|topics?|type|language|original"
@@ -82,7 +83,7 @@ SLIP = re.compile(
 )
 """What a sheet carries beside its title: numbers, fields, marks of what it is for."""
 
-LETTERHEAD = re.compile(
+LETTERHEAD = compiled(
     r"(?:(?:the )?(?:british |french |royal )?(?:embassy|consulate|high commission|permanent representation)\b.{0,60}"
     r"|(?:the )?(?:(?!of |at |in )[\w-]{2,20} ){1,2}(?:embassy|consulate(?: general)?|high commission)"
     rf"(?: (?:of|in|to|at) (?:the )?(?-i:[{CAPITALS}])[\w-]{{1,30}}(?: (?:of )?"
@@ -116,10 +117,10 @@ LETTERHEAD = re.compile(
 )
 """What heads a sheet without telling what it is about."""
 
-TITLE_CONTINUES = re.compile(r"(?:by|of|on|between|from|and|concerning|regarding)(?:\s|$)")
+TITLE_CONTINUES = compiled(r"(?:by|of|on|between|from|and|concerning|regarding)(?:\s|$)")
 """How the second line of a title begins."""
 
-PREAMBLE = re.compile(
+PREAMBLE = compiled(
     r"(?:Recalling|Deeply|Noting|Considering|Having|Whereas|Desiring|Determined|Convinced|Recogni[sz]ing|Aware"
     r"|Welcoming"
     r"|Hono(?:u)?rable|Excellenc\w+|Ladies|My [Ll]ords|Madam|M(?:r|ister) (?:Speaker|President|Chair\w*)|Distinguished"
@@ -127,24 +128,24 @@ PREAMBLE = re.compile(
 )
 """How a recital begins, which is no title."""
 
-TITLE_ENDS = re.compile(
+TITLE_ENDS = compiled(
     r"(?:adopted|signed|issued|agreed|done|approved|made|given|presented|released|published|concluded|endorsed)"
     r" (?:by|at|in|on|to|following|after|during)\b",
     re.IGNORECASE,
 )
 """How a line below a title begins that tells who made the text and when, which is no part of the title."""
 
-DEBATED = re.compile(r"volume \d{1,4}\b|\d{1,2}[.:]\d{2} ?[ap]\.?m\.?$|column \d", re.IGNORECASE)
+DEBATED = compiled(r"volume \d{1,4}\b|\d{1,2}[.:]\d{2} ?[ap]\.?m\.?$|column \d", re.IGNORECASE)
 """What stands below the day of a debate, the matter of which stands above it."""
 
-TITLE_HANGS = re.compile(
+TITLE_HANGS = compiled(
     r"\b(?:by|of|on|between|from|and|the|for|in|with|to|against|at|a|concerning) ?$|[,–-] ?$"
     r"|\d[a-z]{2} council meeting$",
     re.IGNORECASE,
 )
 """What a title's line cannot end with, unless it goes on below."""
 
-KIND_ALONE = re.compile(
+KIND_ALONE = compiled(
     r"(?:(?:the )?(?:joint|press|final|common|ministerial(?! statement)|political|agreed|summary|tripartite"
     r"|trilateral|quadripartite"
     r"|(?:co-?)?chair(?:man|woman|person)?(?:s|['’]s|s['’])?|presidency) ){0,3}"
@@ -154,13 +155,13 @@ KIND_ALONE = re.compile(
 )
 """A kind of text, which is its title where nothing else is."""
 
-JOINT_KIND = re.compile(
+JOINT_KIND = compiled(
     r"(?:joint|common|final) (?:press )?(?:declaration|statement|communiqu[ée]|conclusions|letter|roadmap|action plan)",
     re.IGNORECASE,
 )
 """A kind of text that is an instrument's, which belongs to the name below it."""
 
-OFFICE_LINE = re.compile(
+OFFICE_LINE = compiled(
     r"Leader of the (?:Government|House|Opposition|Senate)(?: (?:in|of) the [A-Z][\w ]{2,24})?|(?:Senator"
     r"|Member) (?:the )?"
     r"[A-Z][\w’'.-]{1,24}(?: [A-Z][\w’'.-]{1,24}){1,3}|"
@@ -175,13 +176,13 @@ OFFICE_LINE = re.compile(
 )
 """An office on a line of its own, with its holder's name or without, as over a letter or a signature."""
 
-HEADLINE_OF_OFFICE = re.compile(
+HEADLINE_OF_OFFICE = compiled(
     r"(?:Deputy |Federal |Prime |First |Home |Foreign |Interior )?(?:Minister|Secretary|Commissioner|President)s?"
     r"(?: (?!(?:of|for|the|and|to)\b)[\w’'-]{1,24}){3,16}"
 )
 """A headline in capitals about somebody in office, which looks like an office: "Secretary Brown Visits Riga"."""
 
-PERSON_LINE = re.compile(
+PERSON_LINE = compiled(
     r"(?:(?:The )?(?:R(?:igh)?t\.? )?Hon(?:ourable)?\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady|Baroness|H\.?E\.?"
     rf"|(?:His|Her) Excellency|M\.|Mme|Prof(?:essor)?\.?)(?: (?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame"
     rf"|[{CAPITALS}][\w’'.-]{{0,24}}"
@@ -189,7 +190,7 @@ PERSON_LINE = re.compile(
 )
 """Somebody's name alone on a line, with what is said before names, as over a speech or a letter."""
 
-SESSION = re.compile(
+SESSION = compiled(
     r"(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|eleventh|twelfth"
     r"|inaugural|final|annual|extraordinary|informal|special|summary) "
@@ -200,17 +201,17 @@ SESSION = re.compile(
 )
 """Which meeting of a group a text is of, or that it is the record of one: the group's name stands above."""
 
-BYLINE = re.compile(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the )?)?[A-Z]")
+BYLINE = compiled(r"[Bb]y (?:the )?[A-Z][\w’'-]{1,24},? (?:(?:of|for) (?:the )?)?[A-Z]")
 """How a line begins that says who wrote or spoke."""
 
-OCCASION = re.compile(
+OCCASION = compiled(
     r"(?:(?:Opening |Closing |Keynote |Welcome )?(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Ll]ecture"
     r"|[Ii]ntervention)"
     r"|Keynote|(?:Joint )?(?:[Aa]rticle|[Oo]p-ed)|Interview) (?:(?:given|delivered|made) )?(?:by|of|at|to|before) "
 )
 """How a line begins that says who spoke where, below a headline."""
 
-KIND_OF_PLACE = re.compile(
+KIND_OF_PLACE = compiled(
     r"(?:joint |final |political |ministerial )?(?:declaration|statement|communiqu[ée]|conclusions|charter"
     r"|appeal|accord"
     rf"|agreement|action plan|roadmap) of (?-i:[{CAPITALS}][\w’'-]{{1,24}})(?:[ -]"
@@ -219,7 +220,7 @@ KIND_OF_PLACE = re.compile(
 )
 """What an instrument is called by the place at which it was made: "Declaration of Santander"."""
 
-GROUP = re.compile(
+GROUP = compiled(
     r"\b(?:forum|committee|commission|group|working party|task force|council|conference|dialogue|format|initiative"
     r"|process|union|board|partnership|platform|network|assembly|ministers|meeting|summit|session)\b"
     rf"|^[{CAPITALS}][\w’' ]{{2,24}}(?: ?[–/&-] ?| and )[{CAPITALS}][\w’' ]{{2,24}}$",
@@ -227,18 +228,18 @@ GROUP = re.compile(
 )
 """What a group that meets is called, or two states side by side."""
 
-STATES_ROW = re.compile(
+STATES_ROW = compiled(
     rf"[{CAPITALS}][\w’' ]{{2,24}}(?: ?[–/•|-] ?[{CAPITALS}][\w’' ]{{2,24}}){{1,6}}",
 )
 """States side by side on a line of their own, as below the name of their meeting."""
 
-SMALL_WORD = re.compile(rf"(?<= )(?!(?:of|the|and|for|in|on|at|to|de|la|du) )[{SMALL}][\w’'-]{{2,}}")
+SMALL_WORD = compiled(rf"(?<= )(?!(?:of|the|and|for|in|on|at|to|de|la|du) )[{SMALL}][\w’'-]{{2,}}")
 """A word in small letters, which no name of an office has but for prepositions: "Ministers praise helpers"."""
 
-SUBJECT = re.compile(r"(?:Subject|Objet|Betreff|Title|Headline)\s?:\s", re.IGNORECASE)
+SUBJECT = compiled(r"(?:Subject|Objet|Betreff|Title|Headline)\s?:\s", re.IGNORECASE)
 """How the line begins that says what a letter or an e-mail is about."""
 
-FURNITURE = re.compile(
+FURNITURE = compiled(
     r"[(\[](?:this is an? |see )?(?:(?:courtesy|unofficial|non-?official|official|working|provisional"
     r"|english) )?translat\w{3}\b"
     r".{0,150}[)\]]\.?$|skip to (?:main )?content|aller au contenu|(?:back to )?top of (?:the )?page"
@@ -288,7 +289,7 @@ FURNITURE = re.compile(
 )
 """Lines that are about the page, not about what was said."""
 
-SITE_NOTICE = re.compile(
+SITE_NOTICE = compiled(
     r"\b(?:sito|site|pagina|página|sitio|website|webseite|seite|nettsted\w*|webbplats\w*|hjemmeside\w*) (?:web )?(?:usa"
     r"|utilizza|utilise|verwendet|nutzt|utiliza|usa|gebruikt|bruker|använder|bruger) (?:[\w-]+ ){0,3}(?:cookies?\b"
     r"|kakor\b"
@@ -306,7 +307,7 @@ SITE_NOTICE = re.compile(
 """What a page says of its own cookies, scripts and readers' browsers, wherever it stands in its words."""
 
 _AGENCY = r"(?:AFP|AP|EPA|EFE|PA|ANSA|DPA|dpa|Reuters|REUTERS|Getty|GETTY|NurPhoto|Shutterstock|Anadolu|Bernama|Xinhua)"
-CAPTION = re.compile(
+CAPTION = compiled(
     r"(?:[|(\[–—-] ?|[.,”\"] |^)(?:"
     r"(?:(?:File|AP|AFP|Handout) )?(?i:photo(?:graph)?s?|pictures?|images?|credits?)"
     r"(?: credits?| courtesy(?: of)?| by)? ?:"
@@ -317,10 +318,10 @@ CAPTION = re.compile(
 )
 """How what stands below a picture ends: with who took it."""
 
-GLUED = re.compile(r"(?:[A-Z][a-z]{2,20}){4}")
+GLUED = compiled(r"(?:[A-Z][a-z]{2,20}){4}")
 """Words of a page's menu that have lost the gaps between them: "HomeWorldEuropeAsia"."""
 
-MENU = re.compile(
+MENU = compiled(
     r"(?:home(?:page)?|(?:world |uk |latest |local )?news(?: front page| image)?|world(?: service| edition)?|sports?"
     r"|weather|business|politics|culture|opinion|tech(?:nology)?|health|education|science(?: ?[/&] ?nature)?|travel"
     r"|entertainment|lifestyle|video|podcasts?|programmes|editions|services|search|menu|log ?in|sign in|register"
@@ -330,10 +331,10 @@ MENU = re.compile(
 )
 """What a line of a site's menu is called."""
 
-SECTION = re.compile(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
+SECTION = compiled(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 """How a part of a text is headed that is counted."""
 
-EMPTY_FIELD = re.compile(
+EMPTY_FIELD = compiled(
     r"(?:first |last )?(?:published|updated|posted|issued|modified|created|reviewed|added)(?: on| by| in| at)? ?:?",
     re.IGNORECASE,
 )

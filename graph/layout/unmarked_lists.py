@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from graph.layout.leads import announces_actions
 from graph.layout.marks import NO_MARK, Mark
+from graph.patterns.openings import compiled
 
-_PARTED = re.compile(r";(?: and| or)?$")
+_PARTED = compiled(r";(?: and| or)?$")
 
 
 def mark_unmarked(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark]) -> None:
@@ -32,8 +32,8 @@ def mark_unmarked(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark])
 
 
 # "We agreed to:", and below it paragraphs that begin "Extend the patrols", "Appoint national coordinators".
-_HANGS_ON_VERB = re.compile(r"\b(?:to|will|shall|must|should)(?: (?:jointly|together|also|continue to|further))? ?:$")
-_VERB_FIRST = re.compile(
+_HANGS_ON_VERB = compiled(r"\b(?:to|will|shall|must|should)(?: (?:jointly|together|also|continue to|further))? ?:$")
+_VERB_FIRST = compiled(
     r"(?!(?:The|This|These|Those|That|There|They|Their|We|Our|It|Its|In|On|At|By|For|From|With|And|But|As|If|When|While"
     r"|Both|All|Each|Any|Some|Many|Such|To|Of|Finally|Since|After|Before|Under|During|Following|Ministers|Leaders"
     r"|Countries|Today|Joint|Article|Annex|Mr|Mrs|Ms|He|She|Italian|French|German|British|Also|Here)\b)"
@@ -127,7 +127,7 @@ def _are_contents(texts: Sequence[str], lines: range, latest: Mapping[str, int])
     return sum(latest[texts[number]] >= lines.stop for number in lines) * 2 >= len(lines)
 
 
-_ENDS_IN_THAT = re.compile(r"[a-z] (?:that|to|shall|will)$")  # "They came to an understanding that"
+_ENDS_IN_THAT = compiled(r"[a-z] (?:that|to|shall|will)$")  # "They came to an understanding that"
 _FIRST_LABELS = frozenset({"1", "a", "A"})
 
 

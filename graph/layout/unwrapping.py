@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.layout.paragraph import Paragraph
 from graph.layout.shadow import Shadow, joined
+from graph.patterns.openings import compiled
 
-_SINGLY_SPACED = re.compile(r"\S+(?: \S+)*")
+_SINGLY_SPACED = compiled(r"\S+(?: \S+)*")
 _APART = 3  # spaces that keep two cells of a row apart
 
 

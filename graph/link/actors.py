@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,43 +31,42 @@ from graph.link.groups_acting import group_acting
 from graph.link.tasks import assigned, headed, subject_of_lead
 from graph.link.tellers import tellers
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
-_WE = re.compile(
+_WE = compiled(
     r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
     r"|[Pp]arties|[Ss]ides|[Tt]hey|[Tt]he (?:two|three|four) \w+)\b"
 )
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"\b(?:[Bb]oth|[Oo]ur|[Ee]ach of (?:the|our)|[Oo]f all) (?:(?:two|three|four|five) )?(?:countries|governments"
     r"|ministers"
     r"|parties|participants|sides|ministries)\b|\b[Ee]ach (?:[Pp]arty|[Ss]ide|[Pp]articipant)\b"
     r"|\b[Tt]he (?:two|three|four|five|2) (?:countries|governments|ministers|parties|participants|sides|states"
     r"|ministries|delegations)\b|^[Tt]he (?:[Pp]arties|[Pp]articipants)\b"
 )
-_I = re.compile(r"\b(?:I|[Mm]y)\b")
-_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
-_WORK_OF = re.compile(
+_I = compiled(r"\b(?:I|[Mm]y)\b")
+_THEY = compiled(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
+_WORK_OF = compiled(
     r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}"
     r"|\b[A-Z]\w{1,30} (?:proposals?|plans?|efforts?|action|work)\b"
 )
 # What is agreed, even where one minister tells of it, was agreed by all who met.
 _JOINT = frozenset({"agree", "explore"})
-_WE_ACT = re.compile(
+_WE_ACT = compiled(
     r"\b[Ww]e(?: (?:both|all|each|also|therefore|then|now|jointly|together|hereby|further|have|will)){0,3} ?$"
 )
 # "We and Norway", "Minister Jensen and I": those who speak act with those whom they name.
-_AND_WE = re.compile(r"\b(?:[Ww]e|I) and (?:the |my |our )?[A-Z]|\b(?P<who>[\w’'-]{2,20}) and (?:I|we)\b")
+_AND_WE = compiled(r"\b(?:[Ww]e|I) and (?:the |my |our )?[A-Z]|\b(?P<who>[\w’'-]{2,20}) and (?:I|we)\b")
 # "An extra sum has been" pledged.
-_HAS_BEEN = re.compile(
-    r"\b(?:(?:has|have|had|will|shall|would|to|also|already|now) ){0,3}(?:is|are|was|were|be|been) ?$"
-)
-_SHARE = re.compile(
+_HAS_BEEN = compiled(r"\b(?:(?:has|have|had|will|shall|would|to|also|already|now) ){0,3}(?:is|are|was|were|be|been) ?$")
+_SHARE = compiled(
     r" (?:(?:the|a|one|two) (?:remaining|remainder|other|rest|half|thirds?|quarters?|fifths?)\b|\d|[€£$]|[A-Z]{3} ?\d)"
 )
-_BESIDE = re.compile(r"(?:,|,? and|,? while) (?:the )?$")
-_SAME_AGAIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|he|she|it|they)\b")
-_PRONOUN = re.compile(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
+_BESIDE = compiled(r"(?:,|,? and|,? while) (?:the )?$")
+_SAME_AGAIN = compiled(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|he|she|it|they)\b")
+_PRONOUN = compiled(r"(?:[^,;]{0,40}(?:, | ))?(?P<who>It|it|He|he|She|she)\b[^,;]{0,12}$")
 # "His department would": of the minister of whom is told.
-_HIS = re.compile(
+_HIS = compiled(
     r"(?:[^,;]{0,60}(?:, |\bthat ))?(?P<who>His|his|Her|her) (?:own )?(?:department|ministry|government|country"
     r"|officials|services"
     r"|office|cabinet|administration)\b"
@@ -77,16 +75,14 @@ _SUBJECT_REACH = 40  # code points from a sentence's start within which its subj
 # What the Union does beside the parties is done in their names too.
 _UNION = frozenset({"organisation/european-union", "organisation/european-commission", "organisation/frontex"})
 # "It is imperative to": of nobody in particular.
-_IT_IS = re.compile(
-    r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essential|vital|crucial|important|necessary)\b"
-)
+_IT_IS = compiled(r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essential|vital|crucial|important|necessary)\b")
 _IT_IS_REACH = 24  # code points behind a subject in which this is said
 _OF_ALL = frozenset({"welcome", "undertake"})
 _TWO = 2
 _SHARED = "subject of the clause before"
 _OBJECT_REACH = 30  # code points behind a verb in which its object begins
 _TELL = frozenset({"agree", "undertake", "announce"})
-_SHARED_WORK = re.compile(
+_SHARED_WORK = compiled(
     r"(?:The )?(?:[Nn]egotiations|[Tt]alks|[Cc]ooperation|[Ww]ork|[Tt]raining"
     r"|[Oo]perations) (?:with|between|on)\b"
 )

@@ -28,16 +28,17 @@ from graph.link.instruments_again import (
 )
 from graph.link.instruments_alike import Told, meant_before, named_parties, told_of
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 from graph.reference.instruments import KnownInstrument, meant, same_time
 
 # Where no meeting is told, what has just been signed was signed on the day of the text.
-_JUST_SIGNED = re.compile(
+_JUST_SIGNED = compiled(
     r"\b(?:have|has) (?:just |today |now |both )?(?:signed|initiall?ed|concluded|sealed|exchanged|put)\b"
     r"|\b(?:signed|initiall?ed|concluded|sealed|exchanged)\b[^.;]{0,80}\b(?:today|this morning|this afternoon)\b"
     r"|\b(?:[Tt]oday|[Tt]his (?:morning|afternoon))\b[^.;]{0,80}\b(?:signed|initiall?ed|concluded|sealed|exchanged)\b"
 )
-_TO_BE = re.compile(r"\b(?:to|will|shall|would) be (?:\w+ly )?[a-z]{3,14}(?:ed|en|wn)\b")
+_TO_BE = compiled(r"\b(?:to|will|shall|would) be (?:\w+ly )?[a-z]{3,14}(?:ed|en|wn)\b")
 _BY_NAME = "known agreement by its name"
 _BY_DESCRIPTION = "known agreement by date and parties"
 

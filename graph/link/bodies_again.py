@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.link.text import Text, body_ref
+from graph.patterns.openings import compiled
 
 _KINDS = (
     r"(?:agency|group|cell|unit|centre|center|task ?force|team|committee|mission|office|network|board|council"
@@ -12,11 +11,11 @@ _KINDS = (
     r"|secretariat)"
 )
 # "The agency will also", "He said that the new centre has": the kind is the whole subject.
-_BY_KIND = re.compile(
+_BY_KIND = compiled(
     rf"(?:.{{0,200}}(?:, |\bthat |\band ))?[Tt](?:he|his) (?:new |joint |same )?(?P<kind>(?i:{_KINDS}))"
     r"(?:,? (?:also|then|now|already|further|itself|has|have|had|is|was|will|would|shall|again|\w{2,14}ly)){0,4} ?",
 )
-_MINISTERS = re.compile(
+_MINISTERS = compiled(
     r"(?:[Tt]he |[Hh]ome [Aa]ffairs |[Ii]nterior |[Jj]ustice |EU ){0,3}(?:[Mm]inisters|[Dd]elegations|[Pp]residency)\b"
     r"(?! of\b)[^,;:]{0,120}"
 )

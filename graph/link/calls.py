@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from graph import names
@@ -14,48 +13,49 @@ from graph.find.rules.verb_words import EXPLORED
 from graph.findings import Measure
 from graph.link.capitals import state_called
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
-_ASKED = re.compile(r" (?:[\w'’,-]+ ){1,16}?(?=to\b)")
-_CHARGED_WITH = re.compile(r" (?:[\w'’,-]+ ){1,16}?(?=(?:to|with)\b)")
+_ASKED = compiled(r" (?:[\w'’,-]+ ){1,16}?(?=to\b)")
+_CHARGED_WITH = compiled(r" (?:[\w'’,-]+ ){1,16}?(?=(?:to|with)\b)")
 # "Europol should be invited to": whoever says so is to do it.
-_TO_BE_ASKED = re.compile(
+_TO_BE_ASKED = compiled(
     r"\b(?:should|could|must|will|shall|ought to) (?:also )?be (?:invited|asked|requested|encouraged)\b"
 )
-_BEHIND_THAT = re.compile(r"(?: that)? (?P<whom>(?:[\w'’-]+ ){1,8}?)(?=[a-z]+\b)")
+_BEHIND_THAT = compiled(r"(?: that)? (?P<whom>(?:[\w'’-]+ ){1,8}?)(?=[a-z]+\b)")
 # "Airlines are being urged to": who is asked stands before the verb.
-_ARE_ASKED = re.compile(
+_ARE_ASKED = compiled(
     r"\b(?:is|are|was|were|be|been|being) (?:\w{2,14} ){0,2}?(?:called (?:up)?on|appealed to|urged|asked|invited"
     r"|requested"
     r"|reminded|pressed|exhorted|advised|implored|encouraged|expected|obliged|required|called)\b"
 )
-_IT = re.compile(r" ?(?:[Ii]t|[Tt]h(?:ere|is)) ?")
-_RELATIVE = re.compile(r", (?:which|who|whose|where)\b")
-_AUXILIARIES = re.compile(r"(?:(?:is|are|was|were|has|have|had|been|being|also|to|still|now|therefore) ?){1,4}$")
+_IT = compiled(r" ?(?:[Ii]t|[Tt]h(?:ere|is)) ?")
+_RELATIVE = compiled(r", (?:which|who|whose|where)\b")
+_AUXILIARIES = compiled(r"(?:(?:is|are|was|were|has|have|had|been|being|also|to|still|now|therefore) ?){1,4}$")
 # "I want Europol to share", "we would like to see Sweden join": whom it is on stands before the verb's own end.
-_WISHED_OF = re.compile(
+_WISHED_OF = compiled(
     r"(?:(?:[Ww]ant|[Ww]ish|[Ee]xpect|[Aa]sk|[Uu]rge|[Ii]nvite|[Rr]emind|[Ee]ncourage|[Pp]ress|[Rr]equest)(?:s|d|ed"
     r"|es)?"
     r"|[Cc]all(?:s|ed)? (?:up)?on|[Aa]ppeal(?:s|ed)? to|[Ll]ike"
     r"|would have)(?: to see)? (?P<whom>(?:[\w'’,-]+ ){1,16}?)(?=to\b)"
 )
-_SEEN = re.compile(
+_SEEN = compiled(
     r"\bto see (?P<whom>(?:(?:the|all|every|other) )?[A-Z][\w'’-]*(?: (?:of|and|the|[A-Z][\w'’-]*)){0,6}) "
 )
 # "The Government asked the Police to examine whether": who is asked examines.
-_TO_EXAMINE = re.compile(
+_TO_EXAMINE = compiled(
     r"\b(?:asked|tasked|instructed|invited|requested|mandated|commissioned)(?P<whom> (?:[\w’'-]+ ){1,8}?)(?=to [a-z])"
 )
-_THEIR_PARTNERS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
+_THEIR_PARTNERS = compiled(r"\b(?:its|his|her|their) (?:\w+ ){0,2}partners\b")
 _NEXT = 60  # code points between a call and the sentence that goes on with it
-_OUGHT = re.compile(r"(?:ha(?:s|ve) to|must|needs? to)\b")
+_OUGHT = compiled(r"(?:ha(?:s|ve) to|must|needs? to)\b")
 # "the other Member States": those of the Union, which is not what they are called upon to do together.
-_MEMBER_STATES = re.compile(
+_MEMBER_STATES = compiled(
     r"\b(?:(?:EU|Union|[Ff]ellow|other|all|every|each|the) ){0,3}(?:member[ -]states?|[Mm]ember [Ss]tates?"
     r"|EU (?:countries|states)"
     r"|EU governments)(?: of the (?:European Union|EU|Union))?\b"
 )
 _BEFORE_VERB = 30  # code points before a verb in which "are being" stands
-_AND = re.compile(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
+_AND = compiled(r"(?:,? and |, )(?:by |with |via |through )?(?:the )?")
 VERB_REACH = 120  # code points behind a subject in which its verb ends
 
 

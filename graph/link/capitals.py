@@ -7,11 +7,12 @@ import re
 from graph.find.locations import Place
 from graph.find.measures import Undertaking
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 UNION = "organisation/european-union"
 SEAT_OF_THE_UNION = "location/brussels"
-_BARE = re.compile(r"(?: (?:also|already|now|has|have|had|is|will)){0,2} ?")
-_IN = re.compile(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? $")
+_BARE = compiled(r"(?: (?:also|already|now|has|have|had|is|will)){0,2} ?")
+_IN = compiled(r"\b(?:in|at|of|near|from|to|for|and|between|with|on)(?: the)? $")
 # A seat of government stands for it; another town acts for itself.
 _SEATS = frozenset(
     f"location/{name}"

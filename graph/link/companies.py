@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,13 +9,13 @@ from graph.findings import RESOLVED, STATED, Ground, Grounded, Meeting
 from graph.link.text import Text
 from graph.patterns.openings import compiled
 
-_GOVERNMENT = re.compile(r"[Gg]overnment\b")
+_GOVERNMENT = compiled(r"[Gg]overnment\b")
 _ITS_REACH = len("'s government")
 _MET_THOSE_FROM = compiled(
     r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
     r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
 )
-_LISTED = re.compile(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
+_LISTED = compiled(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
 
 
 @dataclass(frozen=True, slots=True)

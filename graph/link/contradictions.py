@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from graph.find.grounds import passage
 from graph.findings import STATED, Meeting, Notice
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 _DEED = r"(?:agreed|met|signed|decided|adopted|concluded|discussed|held)"
 _WHO = r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Ll]eaders|[Ss]ides|[Tt]hey|[Ww]e)"
-_BEFORE = re.compile(rf"{_WHO} (?:{_DEED} )?$")
-_BEHIND = re.compile(rf" (?:also )?{_DEED}\b")
+_BEFORE = compiled(rf"{_WHO} (?:{_DEED} )?$")
+_BEHIND = compiled(rf" (?:also )?{_DEED}\b")
 _REACH = 24  # characters: the longest of those who act, and a verb
 
 

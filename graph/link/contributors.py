@@ -19,9 +19,10 @@ from graph.layout.blocks import Sentence
 from graph.link.own_money import is_shared
 from graph.link.payer_cues import JOINED, NOBODY, REACH, Sum, cues
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 # Several share, or nobody of theirs pays: the text does not say how much is whose.
-_SHARED = re.compile(
+_SHARED = compiled(
     r"\b(?:of which|each|together|equally|equal (?:parts|shares)|shared|jointly|both|respectively|joint fund\w*|"
     r"co-?fund\w*|receiv\w+|gets?|reimbursed)\b",
     re.IGNORECASE,
@@ -29,10 +30,10 @@ _SHARED = re.compile(
 _MARGIN = 30  # by which one has to weigh more than nobody: a doubtful payer is worse than none
 _OFTEN = 3  # states that a text names most
 # A sentence that divides the amount of the one before, or adds to it.
-_SPLIT = re.compile(
+_SPLIT = compiled(
     r"(?:Of (?:this|these|that|which|it)|A further|Another|An additional|In addition|[€£$]|EUR|GBP|\d[\d.,]* m)"
 )
-_PART = re.compile(
+_PART = compiled(
     r"(?:The (?:first|second|third|remaining|rest|remainder|balance|money|sum|grant|package)|Most of|Half of|A sum of"
     r"|It |This |[A-Z][\w-]{2,14}(?: [a-z]+)? (?:million|billion) of )"
 )

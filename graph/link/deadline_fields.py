@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.layout.blocks import Layout
 from graph.layout.leads import deadline_in, is_table_head
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 _TIME = r"(?:[^.\n;|()]|\.(?=\d)){2,60}"
 _NAMES_OF_TIME = (
@@ -18,10 +17,10 @@ _OTHER = (
     r"(?:[Rr]esponsible(?: (?:body|bodies|authority|authorities|party|parties))?|[Ll]ead(?: (?:body|agency|authority))?"
     r"|[Aa]ctors?|[Bb]y whom|[Ww]ho|[Oo]wners?|[Ii]ndicators?|[Bb]udget|[Ff]unding|[Ss]tatus|[Pp]artners?)"
 )
-_FIELD = re.compile(
+_FIELD = compiled(
     rf"[.;]?[ \n]{{1,3}}(?:{_OTHER} ?: ?[^:\n]{{1,160}}?[.;\n] ?){{0,2}}{_NAMES_OF_TIME} ?[:–-] ?(?P<time>{_TIME})"
 )
-_BRACKETED = re.compile(rf"[(\[]{_NAMES_OF_TIME} ?:? (?P<time>{_TIME})[)\]]")
+_BRACKETED = compiled(rf"[(\[]{_NAMES_OF_TIME} ?:? (?P<time>{_TIME})[)\]]")
 
 
 def deadline_field(text: Text, start: int, end: int) -> tuple[int, int] | None:

@@ -12,16 +12,17 @@ from graph.findings import Days, Ground, Grounded, When
 from graph.link.deadline_fields import deadline_field
 from graph.link.text import Text
 from graph.patterns.guards import Guarded
+from graph.patterns.openings import compiled
 
-_BEGINS = re.compile(
+_BEGINS = compiled(
     r"\b(?:beg[iau]n|start(?:s|ed|ing)?|open(?:s|ed)?|launch(?:ed)?|take effect|enter into force|effective)\b"
 )
 # These say by when or from when; "in June" may be when anything was.
 _TELLING = frozenset({"by", "before", "until", "from", "since", "after", "within"})
-_TO_AN_EVENT = re.compile(r"(?:before|within|ahead of|at)\b", re.IGNORECASE)
-_AT = re.compile(r"\bat (?:the|their|its|our|a) [^,;]{0,70}$")
+_TO_AN_EVENT = compiled(r"(?:before|within|ahead of|at)\b", re.IGNORECASE)
+_AT = compiled(r"\bat (?:the|their|its|our|a) [^,;]{0,70}$")
 _DUE = frozenset({"by", "before", "within"})
-_SPOKEN_ON = re.compile(
+_SPOKEN_ON = compiled(
     r"(?:today|yesterday|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|week))", re.IGNORECASE
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.offices.state_words import state_at
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 # Who is host to an embassy: a text on its page tells of that state's ministers.
-_EMBASSY = re.compile(r"\b(?:Embassy|High Commission) of (?:the )?[A-Z][^\n]{2,50}? (?:in|to) (?:the )?(?=[A-Z])")
+_EMBASSY = compiled(r"\b(?:Embassy|High Commission) of (?:the )?[A-Z][^\n]{2,50}? (?:in|to) (?:the )?(?=[A-Z])")
 _HEADED = 160  # code points at the head of a text in which an embassy is named
 
 

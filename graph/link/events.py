@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -40,10 +39,11 @@ from graph.link.text import Text
 from graph.link.undated_days import with_year
 from graph.link.venue_candidates import Told
 from graph.link.venue_weighing import Choice, likeliest
+from graph.patterns.openings import compiled
 
-_IN_COMPANY = re.compile(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
-_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
-_OF_ALL = re.compile(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
+_IN_COMPANY = compiled(r"\b(?:I|[Ww]e|my|our|counterpart|colleague)\b")  # one is told, who received the other
+_ARRIVES = compiled(r"\b(?:arriv(?:ed|es|ing)|landed|touched down)\b")
+_OF_ALL = compiled(r"\b(?:[Mm]inisters|[Ll]eaders|[Tt]hey|[Ww]e|[Bb]oth|two|three|four|delegations)\b")
 _A_DAY = len("2014-09-20")
 _LATELY = 10  # days back to which a report of a meeting reaches
 _RECENTLY = 45  # the same in a text that reports of no later one

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from graph import names
 from graph.find.clauses.agency import done_to_it, group_called, subject_start
 from graph.find.measures import Undertaking
 from graph.link.calls import VERB_REACH
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 # Who acts for nobody else; what officials, police, embassies and services do is done by their state.
-_APART = re.compile(
+_APART = compiled(
     r"(?:[a-z][\w'’-]{0,20} ){0,3}(?:hauliers|compan(?:y|ies)|firms|operators|carriers|employers|providers|"
     r"platforms|airlines|banks|businesses|landlords|suppliers|manufacturers|retailers|municipalities|mayors"
     r"|universities|"
@@ -19,8 +18,8 @@ _APART = re.compile(
     r"(?:customs|local|port|regional) authorities)\b"
 )
 # "our schools": those who speak.
-_OUR = re.compile(r"\b(?:[Oo]ur|[Tt]heir|[Mm]y|[Bb]oth|[Hh]is|[Hh]er|[Ii]ts|(?:two|three|four|five) [a-z]{3,14}s)\b")
-_SECRETARIAT = re.compile(r"(?:[Tt]he )?(?:[Jj]oint )?(?P<group>[Ss]ecretariat)(?: (?:will|shall|is|also))? ?:?(?: |$)")
+_OUR = compiled(r"\b(?:[Oo]ur|[Tt]heir|[Mm]y|[Bb]oth|[Hh]is|[Hh]er|[Ii]ts|(?:two|three|four|five) [a-z]{3,14}s)\b")
+_SECRETARIAT = compiled(r"(?:[Tt]he )?(?:[Jj]oint )?(?P<group>[Ss]ecretariat)(?: (?:will|shall|is|also))? ?:?(?: |$)")
 
 
 def group_acting(text: Text, undertaking: Undertaking) -> str:

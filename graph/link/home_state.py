@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from datetime import date
 
 from graph.find.offices.titles import Holder
 from graph.layout.blocks import Layout
 from graph.link.states_meant import StatesNamed
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
-_OF_ANY = re.compile(r"[Mm]inister (?:of|for) ")
+_OF_ANY = compiled(r"[Mm]inister (?:of|for) ")
 
 
 def is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:

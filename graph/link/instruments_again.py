@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.findings import Agreement
+from graph.patterns.openings import compiled
 
 _PARTS_OF_A_NAME = (" with ", " between ")
 # "between their offices", "for 2022-2024": no part of what an instrument is called.
-_SAID_OF_IT = re.compile(
+_SAID_OF_IT = compiled(
     r" (?:between (?:the|their|our|both|two)\b(?! [A-Z])|for (?:the (?:years?|period) )?\d{4}\b).{0,200}$"
 )
-_SHORT_FORMS = re.compile(r"\bmous?\b")
-_ABOUT = re.compile(r" (?:on|for|concerning|regarding|to) (?P<what>.{1,200})$")
+_SHORT_FORMS = compiled(r"\bmous?\b")
+_ABOUT = compiled(r" (?:on|for|concerning|regarding|to) (?P<what>.{1,200})$")
 _FORMAL = frozenset({"cooperation", "field", "area", "mutual", "between", "joint", "their", "with", "matters"})
 
 
@@ -115,7 +116,7 @@ def without_plurals(found: Sequence[Agreement]) -> list[Agreement]:
     return kept
 
 
-_SUMMED_UP = re.compile(
+_SUMMED_UP = compiled(
     r"(?:[Aa]n? )?(?:(?:landmark|new|historic|world-first|first|security|supplementary|bilateral|joint|major|fresh"
     r"|ground-?breaking|ambitious|wide-ranging|important) ){0,3}(?:[Aa]greement|[Dd]eal|[Aa]ccord)"
     r"(?: with [A-Z]\w+(?: [A-Z]\w+)?)?(?: of \d{1,2} [A-Z]\w+ \d{4})?"
@@ -132,9 +133,7 @@ _OF_ITS_OWN_KIND = frozenset(
     ]
 )
 _SUMMARY_REACH = 1000  # code points behind "a landmark agreement" in which it is told what kind of instrument it is
-_BESIDES = re.compile(
-    r"\b(?:also|another|second|further|in addition|separate(?:ly)?|besides|alongside)\b", re.IGNORECASE
-)
+_BESIDES = compiled(r"\b(?:also|another|second|further|in addition|separate(?:ly)?|besides|alongside)\b", re.IGNORECASE)
 
 
 def without_summaries(raw: str, found: Sequence[Agreement]) -> list[Agreement]:
@@ -157,7 +156,7 @@ def _is_summed_up(raw: str, one: Agreement, other: Agreement) -> bool:
     return re.search(r"[.!?]\s", between) is not None and not _BESIDES.search(between[-80:])
 
 
-_COMMON = re.compile(
+_COMMON = compiled(
     r"(?:(?:an?|the|new|joint|landmark|historic|first|bilateral) ){0,4}(?:action plan|agreement|deal|declaration"
     r"|arrangement|treaty|pact|protocol|memorandum(?: of understanding)?|statement)(?: of \d{1,2} [A-Z]\w+ \d{4})?",
     re.IGNORECASE,

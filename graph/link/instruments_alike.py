@@ -16,16 +16,17 @@ from graph.find.instruments.instrument_kinds import Instrument
 from graph.find.instruments.instrument_words import WITH_WHOM
 from graph.findings import Agreement, Days, Grounded
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 from graph.reference.instruments import same_kind, same_time
 
 _UNION = "organisation/european-union"
-_WITH_WHOM = re.compile(WITH_WHOM)
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_POINTS_BACK = re.compile(r"(?:[Tt]h(?:e|is|at)|[Tt]oday['’]s|[Yy]esterday['’]s) ")
-_BEHIND_ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at) (?:new )?$")
+_WITH_WHOM = compiled(WITH_WHOM)
+_WORD = compiled(r"[^\W\d_]{2,}")
+_POINTS_BACK = compiled(r"(?:[Tt]h(?:e|is|at)|[Tt]oday['’]s|[Yy]esterday['’]s) ")
+_BEHIND_ARTICLE = compiled(r"\b[Tt]h(?:e|is|at) (?:new )?$")
 _ARTICLE_REACH = 10  # code points before a name in which its article stands
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:agreements|treaties|arrangements|memoranda|declarations|statements|protocols|accords|deals|plans)\b",
     re.IGNORECASE,
 )

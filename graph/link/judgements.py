@@ -26,12 +26,12 @@ _PUBLISHED_FROM = 0.5
 
 # ---- Whom a measure is for or against ----
 
-_FOR = re.compile(
+_FOR = compiled(
     r"\b(?:protect(?:s|ed|ing|ion(?: of| for)?)?|support(?:s|ed|ing)?|assist(?:s|ed|ing|ance)?|"
     r"safety (?:of|for)|security (?:of|for|to)|care (?:of|for)|shelter|rescue|accommodat\w{1,6}|welfare of|rights of|"
     r"for the benefit of|in need|focus on|offer(?:s|ed|ing)?|resettle\w{0,4})\b"
 )
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\b(?:against|tackl(?:e|es|ed|ing)|fight(?:s|ing)?|combat(?:s|ing)?|disrupt\w{0,4}|dismantl\w{1,3}|target(?:s|ed|ing)?|"
     r"deter(?:s|red|ring)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|stem(?:s|med|ming)?|pursu(?:e|es|ed|ing)|arrest\w{0,3}|"
     r"return(?:s|ed|ing)?(?: of)?|remov(?:e|es|ed|ing|al of)|intercept\w{0,4}|reduc(?:e|es|ed|ing) the number of|"
@@ -49,9 +49,9 @@ _FAVOURED = frozenset(
     )
 )  # fmt: skip
 # "the smuggling of migrants", "the public area": the group is the object of a crime, or no group at all.
-_OBJECT_OF_CRIME = re.compile(r"\b(?:smuggling|trafficking|exploitation|traffic|abuse) (?:of|in) (?:\w{2,20} )?$")
-_ADJECTIVE = re.compile(r"public (?!and\b|or\b|to\b|in\b|who\b|from\b|at\b|by\b|against\b|on\b)\w")
-_AGAIN = re.compile(r"\b(?:such|these|those) (?P<who>[a-z]{4,20}s)\b")
+_OBJECT_OF_CRIME = compiled(r"\b(?:smuggling|trafficking|exploitation|traffic|abuse) (?:of|in) (?:\w{2,20} )?$")
+_ADJECTIVE = compiled(r"public (?!and\b|or\b|to\b|in\b|who\b|from\b|at\b|by\b|against\b|on\b)\w")
+_AGAIN = compiled(r"\b(?:such|these|those) (?P<who>[a-z]{4,20}s)\b")
 
 
 def aims(text: Text, measures: Sequence[Measure]) -> Iterator[Judgement]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from graph.find.dates import DateMention
 from graph.find.talks.encounters import Encounter
 from graph.findings import Days, Meeting
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-_FOLLOWING_DAY = re.compile(
+_FOLLOWING_DAY = compiled(
     r"\b(?:[Tt]he (?:following|next) (?:day|morning|afternoon|evening)|[Tt]he (?:day|morning) after)\b"
 )
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = compiled(
     r"\b(?:[Tt]he )?(?:eve of|(?:day|evening|night|afternoon) before|previous (?:day|evening|afternoon|night)"
     r"|preceding (?:day|evening))\b(?! yesterday\b)|\b(?:[Aa]|[Oo]ne) day before\b"
 )
@@ -23,9 +23,9 @@ _NUMBERS = {
     "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _WAY = r"(?P<way>later|afterwards?|after that|earlier|before that)\b(?! than\b)"
-_DAYS_ON = re.compile(rf"\b(?P<number>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s? {_WAY}")
+_DAYS_ON = compiled(rf"\b(?P<number>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s? {_WAY}")
 # "A few days later", "a month earlier", "the previous week": another day, and nobody can tell which.
-_SOME_DAYS_ON = re.compile(
+_SOME_DAYS_ON = compiled(
     rf"\b(?:(?:days|weeks|months?|years?|fortnight) {_WAY}"
     r"|[Tt]he (?:(?P<next>following|next)|previous|preceding) (?:week|month|year)\b)"
 )
@@ -34,7 +34,7 @@ _A_DAY = timedelta(days=1)
 _BACK = 900  # code points before it in which the day stands from which is counted
 _SIGHT = 45  # code points around the words of a meeting in which such words stand
 # At the head of a sentence: on the day that was told before.
-_SAME_DAY = re.compile(
+_SAME_DAY = compiled(
     r"(?:(?:Some |An |[Tt]wo |[Tt]hree )?(?:hours? )?[Ee]arlier\b(?! this (?:week|month|year))"
     r"|Before(?:hand| that| then)"
     r"|That (?:same )?(?:morning|afternoon|evening|day|night)|Shortly (?:before|afterwards|after)|Later\b(?! this|"
@@ -42,7 +42,7 @@ _SAME_DAY = re.compile(
     r"|Over (?:breakfast|lunch|dinner|tea|coffee)|(?:On|Upon) (?:h(?:is|er)|their) (?:arrival|way|return)|After that"
     r"|An hour later|(?:Two|Three) hours later|At (?:noon|midday|breakfast|lunch|dinner)|Over the same)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+) (?:also|then|later|afterwards|next|subsequently|went on to)"
     r"|, (?:later|then)|then|later"
     r"|afterwards|subsequently|also)\b"

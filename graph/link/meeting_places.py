@@ -15,36 +15,37 @@ from graph.link.capitals import seat_of
 from graph.link.meetings_by_day import is_call
 from graph.link.text import Text
 from graph.link.venue_candidates import Told, Venue
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 # "the Granada summit": named after where it was.
-_CALLED_AFTER = re.compile(
+_CALLED_AFTER = compiled(
     r"\b(?!The )(?P<place>[A-Z][\w'’-]{1,30}(?: (?![A-Z][a-z]{2,11}-[A-Z])[A-Z][\w'’-]{1,30})?)"
     r"(?: (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11}|bilateral|trilateral|ministerial|informal|European|EU|G\d{1,2}))?"
     r" (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
 # "Bergen Chair's Summary": a text named after where it was agreed.
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = compiled(
     r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
 )
 # "a Baltic summit", "the Mediterranean conference": of the states around it.
 _NO_VENUE = frozenset({"location-kind-sea", "location-kind-continent", "location-kind-inland-water"})
 # "in the Latvian capital", "to the capital of Latvia", "in Latvia's capital".
-_CAPITAL = re.compile(
+_CAPITAL = compiled(
     r"\b(?:in|to|at|from|into) (?:the (?P<adjective>[A-Z][a-z]{2,12}) capital\b(?!,? [A-Z])"
     r"|the capital of (?P<state>(?:the )?[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})"
     r"|(?P<whose>[A-Z][a-z]{2,14})['’]s capital\b(?!,? [A-Z]))"
 )
-_THERE = re.compile(r"\bthere\b(?! (?:is|was|were|are|has|have|had|will|would|may|might|can|could|should|to)\b)")
-_HERE = re.compile(r"\bhere\b(?! (?:in|at|is|are|too|we|I|and now)\b)")
+_THERE = compiled(r"\bthere\b(?! (?:is|was|were|are|has|have|had|will|would|may|might|can|could|should|to)\b)")
+_HERE = compiled(r"\bhere\b(?! (?:in|at|is|are|too|we|I|and now)\b)")
 _HERE_REACH = 6  # code points behind the words of a meeting in which "here" stands
-_WENT_TO = re.compile(r"\b(?:[Ii]n|[Aa]t|to|for|from|into|visit(?:ed|s|ing)?|reached|left) (?:the )?$")
+_WENT_TO = compiled(r"\b(?:[Ii]n|[Aa]t|to|for|from|into|visit(?:ed|s|ing)?|reached|left) (?:the )?$")
 _WENT_REACH = 14  # code points before a place in which that stands
 _SIGHT = 30  # code points around the words of a meeting in which "there" or "the Latvian capital" stands
 _BEFORE = 500  # code points before "there" in which the place stands that it means
 _LONGEST = 4  # days that a meeting lasts on one of which its text was given
 # "Both meetings will be held in Bergen": where the ones told before are to be.
-_THAT_IS_WHERE = re.compile(
+_THAT_IS_WHERE = compiled(
     r"(?:(?P<many>The|Both|These|All)(?: of)?(?: the| these)?(?: two| three)?"
     r" (?:meetings|talks|sessions|councils|Councils|visits|events)|(?:The|This) (?:meeting|summit|conference|session"
     r"|council|Council|event|visit|round)|It) (?:will|is to|are to|was|were|is|are|would|shall)"

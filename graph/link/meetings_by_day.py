@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import chain
 
 from graph.findings import Meeting
+from graph.patterns.openings import compiled
 
-_CALLED = re.compile(
+_CALLED = compiled(
     r"[A-Z][\w/-]{2,20} (?:Council|Summit|summit|Conference|Forum|Committee|Dialogue|Assembly|Group|Consultations)\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = compiled(
     r"\b(?:rang|(?:tele)?phoned?|(?:phone|tele|video|conference) ?(?:call|conference)"
     r"|call(?:ed)? (?:with|to|from|between)|spoke|virtual(?:ly)?|online|by (?:secure )?(?:video|phone|telephone))\b"
 )

@@ -7,9 +7,10 @@ import re
 from graph.find.offices.titles import Holder
 from graph.findings import Minister
 from graph.layout.blocks import Layout
+from graph.patterns.openings import compiled
 
 _UNION = "organisation/european-union"
-QUOTED = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
+QUOTED = compiled(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"")
 
 
 class MentionsTold:

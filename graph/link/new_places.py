@@ -21,6 +21,7 @@ from graph.layout.blocks import Layout
 from graph.patterns.guards import Guarded
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.entries import Entry
 from graph.reference.lexicon import Lexicon
@@ -29,10 +30,10 @@ BY_FORM = "place by its form"
 BY_STANDING = "place by where it stands"
 
 _BACK = 90  # code points before a head in which its name may begin
-_NAME_ENDS = re.compile(rf"(?:^|(?<=[^\w@/.-]))(?:{words.NAME})$")
-_CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}](?:[\w'’-]{{1,30}}|\.) $")
-_SAID_BEHIND = re.compile(r"(?:, (?:in )?| in | \()(?:the )?")
-_LISTED_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]|, [A-Z]")
+_NAME_ENDS = compiled(rf"(?:^|(?<=[^\w@/.-]))(?:{words.NAME})$")
+_CAPITAL_BEFORE = compiled(rf"[{CAPITALS}](?:[\w'’-]{{1,30}}|\.) $")
+_SAID_BEHIND = compiled(r"(?:, (?:in )?| in | \()(?:the )?")
+_LISTED_ON = compiled(r",? (?:and|or) (?:the )?[A-Z]|, [A-Z]")
 _COUNTRY = "location-kind-country"
 _ROOMY = frozenset({_COUNTRY, "location-kind-region", "location-kind-department", "location-kind-island"})
 _BROAD_KINDS = ("continent", "sea", "political-area", "area", "region", "strait", "inland-water")

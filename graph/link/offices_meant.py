@@ -5,17 +5,17 @@ A task that one minister had is divided between two, under new titles, and texts
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from graph.find.offices.titles import Holder
 from graph.findings import Notice, Passage
+from graph.patterns.openings import compiled
 from graph.reference.entries import Office, Tenure
 from graph.reference.lexicon import Lexicon
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = compiled(r"[^\W\d_]{3,}")
 _RANKS = frozenset(
     [
         "minister", "ministry", "secretary", "state", "federal", "deputy", "vice", "first", "junior", "delegate",

@@ -7,13 +7,13 @@ say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from graph import names
 from graph.findings import Minister
+from graph.patterns.openings import compiled
 from graph.reference.portfolios import FIELD
 
 _FIELDS = MappingProxyType(
@@ -28,24 +28,24 @@ _FIELDS = MappingProxyType(
         "europe": "European Affairs",
     }
 )
-_SHORT = re.compile(
+_SHORT = compiled(
     r"(?P<rank>(?:(?:First )?(?:Deputy Prime|Vice[- ]Prime) Minister|(?:First )?Deputy|Vice)(?: and|,)? )?"
     r"(?P<federal>Federal )?(?P<field>[A-Z][\w'’-]{2,24}(?: (?:and )?[A-Z][\w'’-]{2,24}){0,2}) (?P<head>Minister)"
 )
-_COMMISSIONER = re.compile(
+_COMMISSIONER = compiled(
     r"(?:(?:the )?(?:European|EU|Union) )?"
     r"(?P<field>[A-Z][\w'’-]{2,24}(?: (?:and )?[A-Z][\w'’-]{2,24}){0,3} )?Commissioner"
     r"(?P<about> (?:for|in charge of|responsible for) .{2,80})?"
 )
 # Who calls offices so is British or the whole world: "Prime Minister", "Security Minister".
-_AS_WRITTEN = re.compile(r"(?:\w+ )?(?:Prime|First|Deputy Prime|Junior|State|Deputy) Minister")
+_AS_WRITTEN = compiled(r"(?:\w+ )?(?:Prime|First|Deputy Prime|Junior|State|Deputy) Minister")
 # Offices that say nothing of what their holder is in charge of.
 _BARE = frozenset(
     {"Minister", "Secretary", "Secretary of State", "State Secretary", "President", "Chancellor", "Premier",
      "Head of State", "Minister of State", "Vice-President", "High Representative", "Federal Minister",
      "Federal Councillor", "Commissioner", "European Commissioner", "EU Commissioner"}
 )  # fmt: skip
-_OF_A_STATE = re.compile(r"(?P<title>(?:Vice-)?President|Prime Minister|Premier) of (?:the )?(?P<state>[A-Z].{1,40})")
+_OF_A_STATE = compiled(r"(?P<title>(?:Vice-)?President|Prime Minister|Premier) of (?:the )?(?P<state>[A-Z].{1,40})")
 _UNITED_KINGDOM = "organisation/united-kingdom"
 _WRITTEN_OUT = MappingProxyType({"Secretary of State for the Home Department": "Home Secretary"})
 
@@ -71,7 +71,7 @@ def office_said(title: str, rank: str, state: str) -> str:
     return f"{rank} {title}".strip()
 
 
-_MINISTRY = re.compile(
+_MINISTRY = compiled(
     rf"\b[Mm]inistry (?P<of>of|for) (?P<the>the )?(?P<fields>(?:{FIELD.pattern})"
     rf"(?:(?:,|,? and)?(?: the)? (?:{FIELD.pattern})){{0,5}})(?![\w'’-])"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.find.offices.own_titles import state_of_title
 from graph.find.offices.titles import Holder
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _SMALL = frozenset({"minister", "of", "the", "for", "and", "affairs", "secretary", "state", "a", "to", "in", "charge"})
 _SAME_TASK = {"home": "interior", "internal": "interior", "defense": "defence", "external": "foreign"}
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = compiled(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -12,17 +11,18 @@ from graph.find.measures import Undertaking
 from graph.layout.blocks import Block
 from graph.link.quotations import Quotation
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:said|says|added|adds|told|tells|warned|argued|explained|insisted|complained|commented|claimed|declared"
     r"|replied|wrote|stated|noted|concluded|continued|tweeted|according to)\b"
 )
-_TELLS_ON = re.compile(
+_TELLS_ON = compiled(
     r"\b(?:said|says|told [^,;]{1,40}?|added|warned|argued|insisted|claimed|explained|replied)(?: that)? ?$"
 )
 _REACH = 180  # code points behind a quotation in which whoever says it is named
-_STOP = re.compile(r"[.!?](?= |$)|[“\"]")
+_STOP = compiled(r"[.!?](?= |$)|[“\"]")
 _OPENING = 40  # code points in which the subject of a sentence begins
 _TOLD = 60  # code points before what is told, in which the verb of telling stands
 _ABOVE = 3  # sentences above the pronoun in which its noun is looked for

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 # The subject of a clause that is no name: the government that the text is of.
-_GOVERNMENT = re.compile(
+_GOVERNMENT = compiled(
     r"(?:[Tt]he|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ii]ts) (?:own |new |[Ff]ederal |[Nn]ational |[Cc]entral ){0,2}"
     r"(?:[Gg]overnment|[Cc]abinet|[Ee]xecutive|[Mm]inistry|[Dd]epartment|[Tt]reasury|[Ee]xchequer|[Ss]tate|Republic)"
     r"(?! (?:of|for|in|and|budget)\b)(?!['’])(?= [a-z])"
 )
-_FROM_OWN_BUDGET = re.compile(
+_FROM_OWN_BUDGET = compiled(
     r"\b(?:from|out of|charged to|by|under|in) (?:the|its|our) (?:own )?(?:(?:[Ss]tate|[Nn]ational|[Ff]ederal|general"
     r"|government|public investment) )(?:budget|[Tt]reasury|programme|resources)\b|\b(?:from|out of) (?:its|our) own"
     r" (?:[a-z]+ )?(?:budget|Treasury|resources|means|pocket)\b"
 )
-_UNION = re.compile(
+_UNION = compiled(
     r"(?:[Tt]he Union|Brussels)(?= (?:has|had|will|would|is|gives?|gave|grants?|provid|pays?|paid|puts?"
     r"|contribut|offer|pledg|commit|alloc|mobilis|financ|fund|supports?|adds?)\w{0,4} )"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:^|[,;:] (?:and |but |while |whereas |for which |to which |that |which )?|\b(?:that|which|and|but) )$"
 )
-_NEXT_CLAUSE = re.compile(r"; |, (?:and|while|whereas) ")
+_NEXT_CLAUSE = compiled(r"; |, (?:and|while|whereas) ")
 _FEDERAL = frozenset(
     f"organisation/{state}"
     for state in ("germany", "austria", "belgium", "switzerland", "united-states", "canada", "australia", "brazil",
                   "mexico", "nigeria", "somalia", "ethiopia", "pakistan")
 )  # fmt: skip
 _REACH = 130  # code points before an amount in which such a subject stands
-_SHARED = re.compile(r"\b(?:both|each|equal(?:ly)?|together|jointly|shared?|two|three|sides|partners)\b")
+_SHARED = compiled(r"\b(?:both|each|equal(?:ly)?|together|jointly|shared?|two|three|sides|partners)\b")
 
 
 def own_state(text: Text) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
@@ -28,12 +26,12 @@ _SEATS = guarded(
     rf"|\((?P<of_asker>{_PLACE})\) ?\((?:by private notice|[Uu]rgent [Qq]uestion)\)"
     rf"|\((?P<of_party>{_PLACE})\) ?\((?:Con|Lab|LD|SNP|DUP|SDLP|PC|CB|XB|Ind|Green|Reform|Non-Afl|Lab/Co-op|UUP)\)"
 )
-_ISSUED_BY = re.compile(
+_ISSUED_BY = compiled(
     r"(?:(?:Prime Minister['’]s Office,? )?10 Downing Street|(?:UK )?Home Office|Home Office,? (?:UK|London)"
     r"|(?:Foreign, Commonwealth (?:&|and) Development|Foreign and Commonwealth|Cabinet) Office|HM Government)",
 )
 # The title of a read-out as only one government words it: "PM call with Chancellor A: 9 June 2025".
-_READ_OUT = re.compile(
+_READ_OUT = compiled(
     r"PM(?:['’]s)? (?:call|meeting|bilateral(?: meeting)?|phone call|talks) with [^:\n]{3,80}:"
     r" \d{1,2} [A-Z][a-z]{2,8} \d{4}"
 )

@@ -18,6 +18,7 @@ from graph.layout.blocks import Sentence
 from graph.link.own_money import is_shared, own_budget, own_subject
 from graph.link.payers import Payer, heads, issuer, payers_in, sort_of, speaker
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 NOBODY = ""
@@ -31,66 +32,66 @@ _PAID = (
     r"|advanced|awarded|allocation|contribution|grant|payment|support|expense|charge)"
 )
 _THE = r"(?:the )?(?:(?:Government|Kingdom|Republic|Principality|people) of (?:the )?)?"
-_PAID_BY = re.compile(rf"\b{_PAID}(?:,? [\w/%-]{{1,14}}){{0,3}} (?:by|from|of) {_THE}(?:budget of )?$")
-_FROM = re.compile(
+_PAID_BY = compiled(rf"\b{_PAID}(?:,? [\w/%-]{{1,14}}){{0,3}} (?:by|from|of) {_THE}(?:budget of )?$")
+_FROM = compiled(
     r"(?:[,)]|\))? ?(?:(?:that|which) )?(?:(?:was|were|is|are|coming|come|comes|provided|drawn|made available|paid|of"
     r"|allocated) ){0,2}(?:from|by|at the expense of|of|in(?= the budget)) (?:the )?(?:(?:new|additional|Federal"
     r"|federal|national|state|own|general) ){0,2}(?:(?:budget|Government|Kingdom|Republic|Principality) of (?:the )?)?$"
 )
-_FUNDING = re.compile(
+_FUNDING = compiled(
     r"(?: (?:government|taxpayer|public))?(?:['’]s)? (?:funding|money|funds?|contribution|aid|support"
     r"|investment|financing|budget|taxpayers?|government|treasury)\b"
 )
-_RECEIVES = re.compile(
+_RECEIVES = compiled(
     r"\b(?:to|for|with|towards|in|at|between|into|than|support(?:s|ed|ing)?|reimburs\w{1,5}|giv(?:e|es|en|ing)|gave"
     r"|grant(?:s|ed)?|pay(?:s|ing)?|paid|promised|offer(?:s|ed|ing)?|help(?:s|ed)?|send|sent|owes?|lend|lent) "
     r"(?:the )?(?:(?:new|local|national) )?$"
 )
-_CONSENTS = re.compile(r"\b(?:vote|approval|consent|decision|endorsement) (?:of|by|in) (?:the )?$")
-_GETS = re.compile(
+_CONSENTS = compiled(r"\b(?:vote|approval|consent|decision|endorsement) (?:of|by|in) (?:the )?$")
+_GETS = compiled(
     r"\b(?:receiv\w{1,3}|benefit\w{0,5}|(?:is|are|was|were) (?:being )?backed|gets?|drew|obtain\w{0,3}|is due"
     r"|(?:is|are|was|were|been) (?:to be )?(?:given|granted|promised|awarded)"
     r"|(?:be|been|is|are|was|were) (?:reimbursed|refunded|compensated|entitled))\b"
 )
-_GIVING_LEAD = re.compile(
+_GIVING_LEAD = compiled(
     r"\b(?:provid|contribut|pay|paid|fund|financ|invest|allocat|commit|spen[dt]|pledg|available|offer|grant|giv|gave"
     r"|support|put)\w{0,4}\b[^.;]{0,60}:? ?$"
 )
-_JOINED = re.compile(r"(?:['’]s)?(?:,? and | or |,? as well as )(?:the |in equal parts )?")
-_LISTED = re.compile(r", (?:the )?")
+_JOINED = compiled(r"(?:['’]s)?(?:,? and | or |,? as well as )(?:the |in equal parts )?")
+_LISTED = compiled(r", (?:the )?")
 _NEAR = 40  # code points between an amount and whoever it comes from
-_OWN_BETWEEN = re.compile(
+_OWN_BETWEEN = compiled(
     r"\b(?:[Ww]e|I) (?:\w{2,12} ){1,4}|\b[Oo]ur (?:\w{2,12} ){0,2}$|\bit (?:has|had|will|is|would) "
 )
-_DRAWN_ON = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:the |its |our )?$")
-_DRAWN_AHEAD = re.compile(r"(?:^|[ ,])(?:from|under|out of|through|drawn on) (?:the |its |our )?$")
-_INTO_BUDGET = re.compile(r"\b(?:in|into|to|on|against|under) (?:the )?$")
+_DRAWN_ON = compiled(r"(?:^|[ ,])(?:from|under|out of|through|drawn on|by) (?:the |its |our )?$")
+_DRAWN_AHEAD = compiled(r"(?:^|[ ,])(?:from|under|out of|through|drawn on) (?:the |its |our )?$")
+_INTO_BUDGET = compiled(r"\b(?:in|into|to|on|against|under) (?:the )?$")
 # A fund by a name that reference data lack: whoever spends the money is not the one who gives it.
-_OF_ANOTHER_POT = re.compile(
+_OF_ANOTHER_POT = compiled(
     r"(?: [a-z]{2,12}){0,2} from (?:the|our) (?:[A-Z][\w’'-]{1,20} (?:(?:and|for|of|the) ){0,2}){1,6}"
     r"(?:Fund|Facility|Instrument)\b"
 )
-_PART_OF_A_FORCE = re.compile(r"\b(?:officers|staff|members|units|agents|posts|vessels|experts) of (?:the )?$")
-_ROW = re.compile(r"(?:; |, |\n)(?:and )?(?:the )?$")
-_BY = re.compile(r"\b(?:by|from) (?:the )?$")
-_COLON = re.compile(r" ?: ?(?:about |some |up to )?")
-_BESIDE = re.compile(r" ?[(:] ?(?:about |some |up to )?")
-_PASSIVE = re.compile(r"[^,;]{0,30} (?:has been|have been|had been|was|were|is|are|will be|would be) ")
-_OWN_CLAUSE = re.compile(r"(?:; |, and |, while |, but )(?:about |some |a further |another |the )?$")
-_BREAK = re.compile(r"; |, (?:and|while|whereas|but|which) ")
-_PRONOUN = re.compile(r"(?:It|Its|He|She|His|Her|This|These|They|Their|We|Our)\b")
-_IT_GIVES = re.compile(
+_PART_OF_A_FORCE = compiled(r"\b(?:officers|staff|members|units|agents|posts|vessels|experts) of (?:the )?$")
+_ROW = compiled(r"(?:; |, |\n)(?:and )?(?:the )?$")
+_BY = compiled(r"\b(?:by|from) (?:the )?$")
+_COLON = compiled(r" ?: ?(?:about |some |up to )?")
+_BESIDE = compiled(r" ?[(:] ?(?:about |some |up to )?")
+_PASSIVE = compiled(r"[^,;]{0,30} (?:has been|have been|had been|was|were|is|are|will be|would be) ")
+_OWN_CLAUSE = compiled(r"(?:; |, and |, while |, but )(?:about |some |a further |another |the )?$")
+_BREAK = compiled(r"; |, (?:and|while|whereas|but|which) ")
+_PRONOUN = compiled(r"(?:It|Its|He|She|His|Her|This|These|They|Their|We|Our)\b")
+_IT_GIVES = compiled(
     r"(?:It|He|She|They|We) (?:(?:has|have|had|will|is|would|also|further) ){0,2}(?:announc|grant|g[ai]v|provid"
     r"|pay|paid|pledg|contribut|alloc|offer|commit|promis|made|mak|set|put|spen|earmark|financ|fund|invest|bear|support"
     r"|meet|add)"
 )
-_PART = re.compile(r"(?:The|Of|A|An|Another|Most|Half|In addition|Some|[€£$\d])")
-_SEVERAL = re.compile(
+_PART = compiled(r"(?:The|Of|A|An|Another|Most|Half|In addition|Some|[€£$\d])")
+_SEVERAL = compiled(
     r"\b(?:both|two|three|four|five|six|all) (?:[a-z]+ )?(?:governments|countries|sides|states|parties|partners"
     r"|administrations|ministers|ministries)\b|\b(?:jointly|together|in equal (?:parts|shares)|equally)\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\b[Ee]ach\b")
+_EACH = compiled(r"\b[Ee]ach\b")
 _MOST = 3
 _MOST_NAMED = 8  # on one side of an amount
 REACH = 600

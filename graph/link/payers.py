@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from graph.find.locations import Place
 from graph.link.capitals import is_capital, state_around, state_called
 from graph.link.own_money import federal_state, own_state
 from graph.link.text import Text, body_ref
+from graph.patterns.openings import compiled
 
-_OF_AN_EVENT = re.compile(
+_OF_AN_EVENT = compiled(
     r" (?:[A-Z]\w{2,16} ){0,2}(?:Conference|Summit|Forum|Dialogue|Talks|Olympics|Games)\b"
 )  # "the Oslo Ports Conference"
-_WHOSE = re.compile(r"['’]s (?:own )?")
-_OWN = re.compile(
+_WHOSE = compiled(r"['’]s (?:own )?")
+_OWN = compiled(
     r"\b(?:(?:[Tt]he|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]his) "
     r"(?:own |new |[Ff]ederal |[Nn]ational |[Cc]entral |[Ss]tate ){0,2}"
     r"(?:[Gg]overnment|[Cc]abinet|[Ee]xecutive|[Mm]inistry|[Dd]epartment|[Tt]reasury|[Ee]xchequer|[Ss]tate|Republic"
     r"|[Tt]axpayers?|Confederation|Parliament|Congress)\b(?! (?:of|for) )"
     r"|(?:[Ss]tate|[Nn]ational|[Ff]ederal|own|general) budget|(?P<we>[Ww]e|I|[Oo]ur|[Mm]y|us)\b)"
 )
-_UNION_MEANT = re.compile(r"\b(?:[Tt]he Union|Europe)\b")
+_UNION_MEANT = compiled(r"\b(?:[Tt]he Union|Europe)\b")
 _UNION = "organisation/european-union"
 _SORTS = (
-    ("union", re.compile(rf"{_UNION}$")),
-    ("commission", re.compile(r"organisation/european-commission$")),
+    ("union", compiled(rf"{_UNION}$")),
+    ("commission", compiled(r"organisation/european-commission$")),
     (
         "pot",
-        re.compile(r".*(?:fund|facility|instrument|programme|mechanism|assistance|grants|phare|tacis|cards)(?:-|$)"),
+        compiled(r".*(?:fund|facility|instrument|programme|mechanism|assistance|grants|phare|tacis|cards)(?:-|$)"),
     ),
-    ("council", re.compile(r".*(?:parliament|congress|assembly|council)")),
-    ("office", re.compile(r".*(?:ministry|department|office|agency|board|directorate|service|police|guard)")),
+    ("council", compiled(r".*(?:parliament|congress|assembly|council)")),
+    ("office", compiled(r".*(?:ministry|department|office|agency|board|directorate|service|police|guard)")),
 )
 _HEAD = 400  # code points at a text's beginning in which it says where it is from
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +16,7 @@ from graph.reference.instruments import same_kind
 
 _LAID_DOWN = r"(?:provided for|foreseen|envisaged|set out|laid down|agreed|promised|announced) (?:in|by|under)"
 # What stands right before an agreement that is being carried out.
-_CARRIES_OUT = re.compile(
+_CARRIES_OUT = compiled(
     rf"\b(?:{_LAID_DOWN}|deliver\w{{0,3}} (?:on|against)|implement\w{{0,7}}(?: of)?|under|pursuant to"
     r"|in (?:line|accordance) with|put\w{0,4} into (?:effect|practice)) $"
 )

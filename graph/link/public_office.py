@@ -9,9 +9,10 @@ from dataclasses import replace
 from graph.find.organisations import Body
 from graph.findings import Measure, Notice
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
 # Who speaks or acts for the public, where none is named.
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:ministers?|ministerial|ministry|ministries|governments?|secretary of state|home (?:office|secretary)"
     r"|commissioners?|presidency|presidents?|parliaments?|police|border (?:force|guards?)|coastguards?|authorities"
     r"|(?:member )?states|(?:both|two|our|three|four) (?:sides|countries|nations|parties)|delegations?|ambassadors?"
@@ -19,7 +20,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 # Who acts for a state that is named by its adjective; "a Danish shipyard" does not.
-_SERVANTS = re.compile(
+_SERVANTS = compiled(
     r" (?:[a-z]+ ){0,2}(?:officers?|officials?|forces?|services?|sides?|colleagues?|counterparts?|troops|army|navy"
     r"|customs"
     r"|courts?|consulates?|prosecutors?|experts?|law|legislation)\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ _SAYS = (
     r"(?:said|says|added|adds|explained|stressed|continued|concluded|stated|told|went on|noted|warned|declared"
     r"|commented)"
 )
-_PRONOUN_SAID = re.compile(rf"\b(?:[Hh]e|[Ss]he) (?:also |then |further )?{_SAYS}\b|\b(?:said|added) (?:he|she)\b")
+_PRONOUN_SAID = compiled(rf"\b(?:[Hh]e|[Ss]he) (?:also |then |further )?{_SAYS}\b|\b(?:said|added) (?:he|she)\b")
 # A paragraph of a longer quotation begins with a mark and ends without one; only the last ends with one.
 _OPENS_WITH_MARK = ("“", '"')
 _CLOSES = ("”", '"')
@@ -74,7 +73,7 @@ _SPOKE = (
 )
 # "Minister Holm: Thank you.": who speaks, at the head of a paragraph of a transcript. "Minister Holm said: “Thank
 # you.”" is told by somebody else, and so is the paragraph below it.
-_TURN = re.compile(
+_TURN = compiled(
     rf"(?=[^\W\d_a-z])(?:(?!{_SPOKE}\b)[^\W\d_][\w'’.-]{{0,30}},? ){{0,9}}(?!{_SPOKE}\b)[^\W\d_][\w'’.-]{{1,30}}"
     r"(?: \([^()\n]{2,80}\))? ?: (?![“\"«])"
 )

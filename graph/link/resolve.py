@@ -6,7 +6,6 @@ never *stated*.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -34,6 +33,7 @@ from graph.link.principals import parties, principals
 from graph.link.states_decided import states_decided
 from graph.link.states_meant import states_named
 from graph.link.without_name import without_name
+from graph.patterns.openings import compiled
 from graph.reference.identities import misspelt, small_capitals
 from graph.reference.lexicon import Lexicon
 
@@ -43,10 +43,10 @@ _BARE = frozenset({"President", "Commissioner", "Minister", "Chancellor", "Secre
 _SAID = frozenset({*BODY, "title", "heading", "attribution"})
 # Over a signature and in a note somebody counts who is named with the office.
 _SAID_IN_FULL = _SAID | {"note", "boilerplate"}
-_OF_A_GOVERNMENT = re.compile(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
-_IN_CHARGE = re.compile(r"\b(?:Minister|Secretary)\b")
+_OF_A_GOVERNMENT = compiled(r"(?:\bMinister|State Secretary|Vice[- ]Chancellor)$")
+_IN_CHARGE = compiled(r"\b(?:Minister|Secretary)\b")
 # Titles that states share; what is "Home Secretary" without a state is British.
-_IS_OF_MANY_STATES = re.compile(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
+_IS_OF_MANY_STATES = compiled(r"\b(?:Minister|Ministry|President|Attorney General|Chancellor)\b")
 
 
 @dataclass(frozen=True, slots=True)

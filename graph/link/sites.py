@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,16 +10,17 @@ from graph.find.measures import Undertaking
 from graph.findings import Ground, Grounded, Measure
 from graph.link.capitals import is_capital, stands_for_its_state
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 # Behind these a place tells where something was said, not where anything is to be done.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\b(?:signed|agreed|concluded|adopted|met|meeting|summit|announced|talks|conference)"
     r" (?:on [\w ]{1,20} )?(?:held )?"
     r"(?:in|at) (?:the )?$"
 )
 # These say where a matter lies that is spoken of, informed on or fled from; nothing is done there.
-_MATTER = re.compile(
+_MATTER = compiled(
     r"\b(?:situations?|cris[ei]s|conflicts?|wars?|developments|events|attacks?|consequences|threats?"
     r"|instability|violence|migration"
     r"|asylum|flows?|pressures?|arrivals?|attractiveness|conditions|fighting|unrest|information on|awareness of"
@@ -29,20 +29,20 @@ _MATTER = re.compile(
     r"| or)){0,3} $"
 )
 # What precedes the subject, and what hangs on behind it, are circumstances.
-_CIRCUMSTANTIAL = re.compile(
+_CIRCUMSTANTIAL = compiled(
     r"^(?:In (?:the )?(?:face|light|view|recognition|response|context|spirit)|Given|Following|After|Faced with"
     r"|Considering|Recogni[sz]ing|Against)\b"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r", (?:and )?(?:recogni[sz]ing|building on|taking into account|bearing in mind|given|noting|recalling"
     r"|in view of|in light of|because of)\b"
 )
 # Behind these a state is where something is done.
-_WITHIN = re.compile(
+_WITHIN = compiled(
     r"\b(?:in|across|within|throughout|inside|all over|on the territory of)(?: both| each of)? (?:the )?$"
 )
 # People and things sent to a state, returns to it, and its borders: done there, whoever does it.
-_SENT_TO = re.compile(
+_SENT_TO = compiled(
     r"\b(?:send|sent|sending|post|posted|posting|second|seconded|secondment|deploy|deployed|deployment|dispatch"
     r"|dispatched|"
     r"despatch|assign|assigned|detach|attached|returns?|returned|returning|flights?|flown|readmi\w{3,7}"
@@ -55,32 +55,32 @@ _SENT_TO = re.compile(
     r"|\b(?:suppl(?:y|ied|ies|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped)?|lend(?:s|ing)?|lent|giv(?:e|es|en|ing)|gave"
     r"|grant(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:the )?$"
 )
-_BORDER = re.compile(
+_BORDER = compiled(
     r"\b(?:borders?|frontiers?|coasts?|shores?|ports?|airports?|waters|beaches|territory|regions?|islands?|north"
     r"|south|east|"
     r"west)(?: \w{1,12}){0,3}? (?:with|of|between|off|and) (?:the )?$"
 )
 # A third state is where a measure acts when its predicate names it so, whatever is done there.
-_THERE = re.compile(
+_THERE = compiled(
     r"\b(?:to|with|from|towards?|via|for|of|assist|support|help|and|including|especially|notably) (?:the )?$"
 )
-_AND = re.compile(r"(?:,? and |, | or |,? as well as )(?:in |to |with )?(?:the )?")
-_FLOW = re.compile(
+_AND = compiled(r"(?:,? and |, | or |,? as well as )(?:in |to |with )?(?:the )?")
+_FLOW = compiled(
     r"\b(?:migrat\w{2,5}|immigration|migrants?|smuggl\w{2,4}|traffick\w{2,3}|travel\w{0,4}|flows?|crossings?|entry"
     r"|arriv\w{2,3}|"
     r"enter\w{0,3}|journeys?|coming|people|persons|nationals|citizens|refugees|attractiveness|route)\b[^.;:]{0,40}? "
     r"(?:to|into|from|of|in|via) (?:the )?$"
 )
-_ASKED_BEFORE = re.compile(
+_ASKED_BEFORE = compiled(
     r"\b(?:asked?s?|urged?s?|call(?:s|ed)? (?:up)?on|invite[ds]?|request(?:s|ed)?|press(?:ed)?|expects?|"
     r"encourage[ds]?) $"
 )
 _LEAD_REACH = 2  # code points between a place and the end of the lead-in that it rules
-_REFERS_BACK = re.compile(
+_REFERS_BACK = compiled(
     r"(?:It|They|Both|Each|Its|which|where|there|it|The (?:works?|costs?|building|centre|unit|base|office|"
     r"post|station|desk|project|site|camp|fence|facility|facilities|hall|team|patrols?|deployment))\b"
 )
-_THERE_AGAIN = re.compile(
+_THERE_AGAIN = compiled(
     r"\b(?:there|at the site|at this site|on the spot|of it|for it|to it|of the works?|side by side)\b"
 )
 

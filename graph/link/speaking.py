@@ -19,36 +19,36 @@ from graph.reference.lexicon import Lexicon
 _UNION = "organisation/european-union"
 _UNION_NAMED = compiled(r"\b(?:European Union|EU)\b(?!(?:'s)? (?:agency|member|partners|law|funds?)\b)", re.IGNORECASE)
 # What stands between two states that act together: "A and B", "A, B", "A-B", "the Kingdom of A and the Republic of B".
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?:'s|’s)?(?:,? and |, | & |[-–/]| with )(?:the |of |by |for |between |with ){0,2}"
     r"(?:(?:Governments?|Ministers?|Kingdom|(?:\w{2,12} ){0,2}Republic|Principality|State|Grand Duchy) of (?:the )?)?"
 )
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"\b(?:[Mm]inisters?|[Gg]overnments?|[Cc]ountries|[Ss]tates|[Pp]arties|[Pp]articipants|[Hh]eads|[Rr]epresentatives|"
     r"[Aa]uthorities|[Pp]residents|[Ll]eaders|[Bb]etween|[Ss]ecretaries)\b[^.;:]{0,70}$"
 )
-_GUESTS = re.compile(
+_GUESTS = compiled(
     r"\b(?:in the presence of|guests?|observers?|joined for|as well as a representative|thank(?:s|ed|ing)?|"
     r"welcom\w{1,3}|invited|dear|counterparts? from)\b",
     re.IGNORECASE,
 )
-_WELCOMED = re.compile(r"\bwelcomed$")
+_WELCOMED = compiled(r"\bwelcomed$")
 # Whom the one who tells has met is not the one who tells: "Yesterday I signed an agreement with the minister …".
-_MET_BY_SPEAKER = re.compile(
+_MET_BY_SPEAKER = compiled(
     r"\b(?:I|[Ww]e) (?:have |had |also |then |yesterday |today ){0,2}(?:met|held|had|spoke|signed|visited|discussed"
     r"|hosted|received|agreed)\b[^.;]{0,110}$"
 )
 _MET_REACH = 140  # code points before a minister's name in which this is told
-_FOR_STATE = re.compile(r"(?:For|On behalf of) (?:the )?(?:Governments? of (?:the )?)?")
-_BEHIND_LABEL = re.compile(r" ?[:–—] ?[^\W\d_a-z]")
-_HEREINAFTER = re.compile(
+_FOR_STATE = compiled(r"(?:For|On behalf of) (?:the )?(?:Governments? of (?:the )?)?")
+_BEHIND_LABEL = compiled(r" ?[:–—] ?[^\W\d_a-z]")
+_HEREINAFTER = compiled(
     r"\(?(?:hereinafter|hereafter|referred to as|[“\"](?:the )?(?:Sides|Participants|Parties)[”\"])"
 )
-_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
-_AND_THE = re.compile(r"[^.;:]{0,90}?\band\b[^.;:]{0,120}", re.IGNORECASE)
+_BETWEEN = compiled(r"\bbetween\b", re.IGNORECASE)
+_AND_THE = compiled(r"[^.;:]{0,90}?\band\b[^.;:]{0,120}", re.IGNORECASE)
 _HEAD_MOST = 1500  # code points from the start in which an instrument says between whom it is
 _PARTIES_REACH = 400  # code points behind "between" in which they are named
-_JOINING = re.compile(r"\b(?:joined by|together with|as well as|also (?:present|attended|took part)|and of)\b")
+_JOINING = compiled(r"\b(?:joined by|together with|as well as|also (?:present|attended|took part)|and of)\b")
 _SENTENCES_OF_OPENING = 4
 _PLACES_OF_HEAD = 24  # blocks in which a list of participants is looked for
 _MOST_PLAINLY = 3  # mentions of a state from which on it may be taken for the one who says "we"

@@ -17,59 +17,60 @@ from graph.find.offices.titles import Holder
 from graph.layout.blocks import Sentence
 from graph.link.officials import Official, Officials, task_of
 from graph.link.states_meant import StatesNamed, is_no_office_of
+from graph.patterns.openings import compiled
 
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
-_ENCOUNTER = re.compile(
+_ENCOUNTER = compiled(
     r"\b(?:met|meets?|meeting|spoke|speaks|talks|hosted|hosts|welcomed|welcomes|received|receives|visited|telephoned"
     r"|called on|sat down|discuss(?:ed|es)?|held|saw|sees?|see|thank(?:s|ed)|greeted|audience) (?:\w+ ){0,4}$"
     r"|\b(?:met|meets?|meeting|spoke|speaks|talks|held|hosted"
     r"|signed|concluded|discuss(?:ed|es)?)\b[^.;]{0,80}\b(?:with|to|by)\b"
 )
-_HOST = re.compile(
+_HOST = compiled(
     r"\b(?:(?:received|welcomed|greeted|hosted) (?:\w+ )?by|called on) (?:the |his |her |its )?(?:new )?"
     r"(?:(?:counterpart|colleague|opposite number|host),? (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?)?$"
 )
-_LISTED = re.compile(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|[,;] (?:by |with )?(?:the )?$")
-_OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:colleague,? )?(?:the )?$")
-_COUNTERPART_OF = re.compile(
+_LISTED = compiled(r"[,;]? and (?:by |with |from )?(?:the |his |her )?(?:[A-Z]\w+ )?$|[,;] (?:by |with )?(?:the )?$")
+_OWN = compiled(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:colleague,? )?(?:the )?$")
+_COUNTERPART_OF = compiled(
     r"\b(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|opposite number|guest|host|visitor|homologue|peer),?"
     r" (?:(?:Mr|Mrs|Ms|Dr|M|Mme)\.? )?$"
 )
-_COUNTERPART = re.compile(
+_COUNTERPART = compiled(
     r",? (?:and|with|to|by|from|met) (?:his|her) (?:new |visiting )?[A-Z][\w-]+ (?:counterpart|opposite number|host)\b"
 )
-_SEES = re.compile(
+_SEES = compiled(
     r"[^.;–—]{0,60} (?:met|meets?|saw|sees?|receiv\w{1,3}|host\w{0,3}|welcom\w{1,3}|telephon\w{1,3}|called|rang|spoke"
     r"|talk\w{0,3}|thank\w{0,3}|join\w{0,3}|invit\w{1,3}|visit\w{0,3}|greet\w{0,3}|briefed)(?: with| to| on)? "
 )
-_AND = re.compile(r" and (?:by |with )?(?:the |his |her )?")
-_GOES_TO = re.compile(
+_AND = compiled(r" and (?:by |with )?(?:the |his |her )?")
+_GOES_TO = compiled(
     r",? (?:(?:is|was|will be|has|had|has been) )?(?:making|paying|paid|pays?|made|begins?|began|on|concluded|ended)"
     r" (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in|of) (?:the )?"
     r"|,?(?: (?:is|was|will|has|had|also)){0,2} (?:visit(?:s|ed|ing)?|arrived in|travel(?:s|led|ling)? to|flew to"
     r"|went to|goes to|flies to) (?:the )?"
 )
-_VISITING = re.compile(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
-_ANNOUNCES = re.compile(
+_VISITING = compiled(r"\b[Vv]isiting (?:[A-Z]\w+ )?$")
+_ANNOUNCES = compiled(
     r"(?: \([^()]{2,30}\))?,? (?:also )?(?:said|says|announced|announces|told|confirmed|declared|added|stated"
     r"|tweeted|wrote)\b"
 )
 # Who comes with somebody is of the same state.
-_ACCOMPANIES = re.compile(
+_ACCOMPANIES = compiled(
     r"\b(?:accompanied|flanked|supported|assisted|seconded|escorted)(?: \w+)? by (?:[^.;]{0,90}(?:,|\band) )?"
     r"(?:the |his |her |Mr |Mrs |Ms ){0,2}$"
     r"|\b(?:his|her) (?:\w+ )?(?:boss|deputy|junior|predecessor|successor|cabinet colleague|own)\b,? $"
     r"|\b(?:together|along|came|arrived|travel(?:s|led)|flew|attended)(?: [^.;,]{0,40})? with (?:the |his |her |its )?$"
 )
 # "Greece was represented by Minister A and Malta by Minister B"
-_REPRESENTED = re.compile(
+_REPRESENTED = compiled(
     r"(?: (?:was|were|is|had been|will be))?(?: (?:represented|led|headed|spoken for))? by (?:the |its |their )?"
     r"| (?:sent|dispatched|despatched) (?:the |its |their )?|, (?:in the person of|represented by) (?:the |its )?"
 )
-_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:\w+ )?$")
-_JOINED_TO = re.compile(r"(?: and |, )(?:[\w.’' -]{0,40})")
-_TWO = re.compile(r"(?:['’]s)?(?:(?:,? and| &|/|-|–|,) ?| (?:and|with) )(?:the |of (?:the )?|its ){0,2}")
+_ITS = compiled(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:\w+ )?$")
+_JOINED_TO = compiled(r"(?: and |, )(?:[\w.’' -]{0,40})")
+_TWO = compiled(r"(?:['’]s)?(?:(?:,? and| &|/|-|–|,) ?| (?:and|with) )(?:the |of (?:the )?|its ){0,2}")
 _INSIDE = frozenset({"town", "body", "place", "people"})
 _PAIR_REACH = 120  # code points before somebody in which the first of two begins
 _STATES_REACH = 1500  # code points before two people in which two states stand

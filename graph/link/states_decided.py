@@ -5,7 +5,6 @@ What is decided of one speaks for or against the states of the next: a state has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -18,10 +17,11 @@ from graph.link.officials import Officials, state_known, task_of
 from graph.link.state_evidence import Evidence
 from graph.link.state_weighing import likeliest, weighed
 from graph.link.states_meant import StatesNamed, said_of
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 _COMMISSIONERS = frozenset({"Commissioner", "European Commissioner", "EU Commissioner"})
-_CROWN = re.compile(r"\b(?:Kingdom|Duchy|Principality|Sultanate) of\b|\bUnited Kingdom\b")
+_CROWN = compiled(r"\b(?:Kingdom|Duchy|Principality|Sultanate) of\b|\bUnited Kingdom\b")
 _MENTIONS = 4  # of one person that are weighed
 
 

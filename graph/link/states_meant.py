@@ -19,42 +19,42 @@ from graph.reference.lexicon import Lexicon
 
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
-_NO_BRITISH = re.compile(
+_NO_BRITISH = compiled(
     r"^Minister$|\b(?:Federal |State |Deputy )?Minister of (?!State)(?:the )?[A-Z]"
     r"|\bFinance Minister|\bInterior Minister"
 )
 _FRENCH = ("organisation/france", "organisation/belgium", "organisation/luxembourg", "organisation/switzerland")
 _FRENCH_TITLE = compiled(r"\b(?:M|MM|Mme|Mlle)\.? (?=(?P<words>[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}))")
-_FORENAME = re.compile(r"[A-Z][\w.’'-]{0,20}")
-_WORD_END = re.compile(r"(?<=\w)(?!\w)")
+_FORENAME = compiled(r"[A-Z][\w.’'-]{0,20}")
+_WORD_END = compiled(r"(?<=\w)(?!\w)")
 # A counterpart is of another state: "Ms A telephoned her Latvian counterpart".
 _ANOTHERS = guarded(
     r"\b(?:his|her|their) (?:new |visiting |then )?(?P<states>[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? and [A-Z][\w-]+)?)"
     r" (?:counterpart|colleague|opposite number|homologue|peer|host)s?\b"
 )
 # "Helsinki, 3 May 2011" at the end of a line that tells who issued the text.
-_GIVEN_IN = re.compile(
+_GIVEN_IN = compiled(
     rf"(?:^|[,–—-] )(?P<place>[{CAPITALS}][\w’ -]{{2,24}}), "
     r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},?) \d{4}$"
 )
 _HEAD = 4  # lines in which that stands
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = compiled(
     r"\b(?:in|to|at|near|from|through|via|into|across|around|within|outside|towards?|reach(?:ed|ing)?|left|leaving"
     r"|visit(?:ed|ing|s)?|(?:visits?|trips?|tour) (?:to|of)) (?:the )?$",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\b(?:with|between|against|by) (?:the )?$", re.IGNORECASE)
-_OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
-_PEOPLE = re.compile(
+_WITH = compiled(r"\b(?:with|between|against|by) (?:the )?$", re.IGNORECASE)
+_OF = compiled(r"\bof (?:the )?$", re.IGNORECASE)
+_PEOPLE = compiled(
     r" (?:nationals?|citizens?|migrants?|refugees?|asylum|people|wom[ae]n|m[ae]n|boys?|girls?|workers?|famil(?:y|ies)"
     r"|children|minors|victims?|smugglers?|traffickers|gangs?|applica(?:nt|tion)s?|travellers|passengers|criminals?"
     r"|students?|fishermen|detainees|prisoners|returnees|diaspora|community|arrivals)\b"
 )
-_SIDE = re.compile(
+_SIDE = compiled(
     r"(?:['’]s)? (?:authorities|government|side|delegation|part|team|cabinet|parliament|presidency|ministry|state|army"
     r"|police|navy|coast|[Mm]inist(?:er|ry)|[Gg]overnment|[Pp]residency|[Pp]arliament|[Pp]olice)\b"
 )
-_WHOSE = re.compile(r"['’]s?\b|['’] ")
+_WHOSE = compiled(r"['’]s?\b|['’] ")
 _PLACES = frozenset({"place", "town"})
 _INNER = frozenset({"town", "body"})
 _BEFORE = 24  # code points before a state's name that tell how it is meant

@@ -23,12 +23,12 @@ _FUND_NAME = compiled(
     r"\b((?:(?!the\b|a\b|an\b|of\b|its\b|creation\b|new\b|million\b|billion\b)[a-z][\w-]{1,30} ){0,3}(?:fund"
     r"|programme|scheme|facility|package))\b"
 )
-_TIMES_OF_PURPOSE = re.compile(
+_TIMES_OF_PURPOSE = compiled(
     r"^\d{4} (?:to|for|towards|on) (?:the )?| (?:this|next|last|every|each) (?:year|summer"
     r"|autumn|winter|spring|month)$|^the "
 )
-_TOTAL_AFTER = re.compile(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
-_TOTAL_BEFORE = re.compile(
+_TOTAL_AFTER = compiled(r"(?:[ -](?:[a-z-]+ ){0,2}(?:programme|fund|scheme|facility|package|plan)\b)")
+_TOTAL_BEFORE = compiled(
     r"\b(?:fund|programme|scheme|package|plan) (?:of|worth|totalling|amounting to) (?:some |about )?$"
 )
 
@@ -72,7 +72,7 @@ def read_funds(text: Text) -> tuple[Fund, ...]:
     return tuple(found)
 
 
-_AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")
+_AGAIN = compiled(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir) (?:[\w-]{2,14} ){0,2}$")
 
 
 def told_once(text: Text) -> tuple[AmountMention, ...]:
@@ -115,7 +115,7 @@ def _amount(money: Money, per: str) -> Amount:
     return Amount(money.value, money.currency, per)
 
 
-_PURPOSE_STOP = re.compile(r"[,;:.]| and (?=\w{1,30} (?:will|shall|has|have|is|are)\b)|$")
+_PURPOSE_STOP = compiled(r"[,;:.]| and (?=\w{1,30} (?:will|shall|has|have|is|are)\b)|$")
 
 
 def _purpose_end(text: Text, mention: AmountMention, end: int) -> int:
@@ -178,7 +178,7 @@ def _seizures(figure: FigureMention, text: Text) -> tuple[Amount, ...]:
     )
 
 
-_YEAR_BEFORE = re.compile(r"\b(?:(?:previous|preceding|prior) year|year (?:before|earlier|on[- ]year))\b|year-on-year")
+_YEAR_BEFORE = compiled(r"\b(?:(?:previous|preceding|prior) year|year (?:before|earlier|on[- ]year))\b|year-on-year")
 
 
 def _base(text: Text, figure: FigureMention) -> Days | None:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graph.findings import Minister
 from graph.link.resolve import Cast
 from graph.link.text import Text
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
 _PARTICLES = r"(?:(?:van|von|de|der|den|ter|del|di|da|el|al|le|la|du|Van|Von|De|Der|Den|Di|Da|El|Al|Le|La) ){0,3}"
-_TITLE = re.compile(
+_TITLE = compiled(
     r"\b(?:Mr|Mrs|Ms|Mme|Dr|Minister|Secretary|Commissioner|Chancellor|President|Senator|M)\.? " + _PARTICLES + "$"
 )
 # Without a title a surname is one where a sentence or a clause begins with it and a verb or an aside follows.
-_OPENS = re.compile(r"(?:^|[.!?:;”\"“\n] |, |\b(?:and|that|but|while|whereas|both) )" + _PARTICLES + "$")
-_GOES_ON = re.compile(r" (?!(?:of|in|and|for|at|on|or|from)\b)[a-z]|, (?:who|for (?:his|her) part|meanwhile)\b")
+_OPENS = compiled(r"(?:^|[.!?:;”\"“\n] |, |\b(?:and|that|but|while|whereas|both) )" + _PARTICLES + "$")
+_GOES_ON = compiled(r" (?!(?:of|in|and|for|at|on|or|from)\b)[a-z]|, (?:who|for (?:his|her) part|meanwhile)\b")
 _REACH = 40  # code points before a surname in which its title stands
-_IN_A_NAME = re.compile(r" [A-Z]|-")
+_IN_A_NAME = compiled(r" [A-Z]|-")
 _SHORTEST = 3  # letters
 _NO_SURNAMES = frozenset({"May", "March", "August", "April", "June"})  # without a title these are months
 
 
 # Whom somebody meets is named behind a verb or a preposition: "met Jensen", "talks with Jensen and Berg".
-_PARTNER = re.compile(
+_PARTNER = compiled(
     r"\b(?:met|with|and|by|to|between|received|welcomed|hosted|joined|telephoned|called|rang|saw|phoned|see|meet|host"
     r"|receive|counterpart|colleague|visited),? $"
 )

@@ -9,9 +9,10 @@ from graph.find.clauses.triggers import trigger
 from graph.find.measures import Undertaking
 from graph.layout.blocks import BODY, Block
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
-_CELL = re.compile(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
-_PART_OF_CELL = re.compile(r"[^\s/,&+]+")
+_CELL = compiled(r"(?<= \| )(?P<cell>[^|\n]{2,60}?)(?= \||$)")
+_PART_OF_CELL = compiled(r"[^\s/,&+]+")
 # What tables call states (ISO 3166-1 alpha-2, and what the European Union calls two of them).
 _BY_CODE = {
     pair[:2]: f"organisation/{pair[3:]}"
@@ -31,28 +32,28 @@ _WHOSE = (
     r"|[Ii]n charge|[Pp]erson in charge) ?[:–] ?"
 )
 # "Owner: Border Force. Due: May", "(responsible: the Ministry of Justice)".
-_FIELD = re.compile(
+_FIELD = compiled(
     r"[.;,)]?[ \n]{1,12}[(\[]?(?:[^:\n.;]{2,24} ?: ?[^:\n;]{1,80}?[.;] ?)?" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})"
 )
-_BRACKETED = re.compile(
+_BRACKETED = compiled(
     r"[(\[](?:[Rr]esponsible|[Ll]ead|[Ll]ed by|[Aa]ction by|[Bb]y whom|[Oo]wners?"
     r"|[Aa]ssigned to) ?[:–] ?(?P<who>[^\n;)\]]{2,120})"
 )
 # "2. Lead: Norway. Ten boats will be bought.": then the field behind an entry is the next one's.
-_OPENING_FIELD = re.compile(r"[\W\d_]{0,8}" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})[.;)\]]")
-_BARE_HEAD = re.compile(
+_OPENING_FIELD = compiled(r"[\W\d_]{0,8}" + _WHOSE + r"(?P<who>[^\n.;)\]]{2,120})[.;)\]]")
+_BARE_HEAD = compiled(
     r"[\W_]*(?:(?:for (?:its|their) part|on its side|side|for|by|of|the|The|and|with|Actions? (?:by|for)|Measures by"
     r"|Tasks of)[\W_]*){0,4}"
 )
 # "Under the plan, Norway will:": the items have the verb.
-_BREAKS_OFF = re.compile(
+_BREAKS_OFF = compiled(
     r"\b(?:will|shall|would|has|have|had|is|are|was|were|is to|are to|commits? to|undertakes? to|agreed to|agrees to"
     r"|pledged to|promised to|plans to|intends to|aims to|offered to|must|should)"
     r"(?: (?:also|now|since|further|already|in turn|therefore|in addition)){0,2} ?[:–—-]* ?$"
 )
 _BREAK_REACH = 40  # code points before the end of a lead-in in which it breaks off
 # "The two countries will:" binds those who speak.
-_TOGETHER = re.compile(r"\b(?:[Bb]oth|[Ww]e|[Tt]hey|[Tt]he (?:two|three|four|five)|[Ee]ach) \w")
+_TOGETHER = compiled(r"\b(?:[Bb]oth|[Ww]e|[Tt]hey|[Tt]he (?:two|three|four|five)|[Ee]ach) \w")
 _LONGEST_HEAD = 90  # code points of a line that is only a name
 _LONGEST_ROW = 2_000  # code points of a table's row in which the cell of whose task it is may stand
 _HIGHEST = 30  # entries of a list below the name that it stands under

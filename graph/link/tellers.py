@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.indirect import TELLS
 from graph.find.measures import Undertaking
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 
-_OF_MANY = re.compile(
+_OF_MANY = compiled(
     r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]arties|[Ss]ides|[Tt]hey)\b"
 )
 

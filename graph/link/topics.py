@@ -5,7 +5,6 @@ The names of bodies, offices and instruments are no words of a topic, unless the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,16 +14,17 @@ from graph.find.clauses.topic_words import AIMS, BESIDE, GENERAL, SAID_BY, WEAK,
 from graph.find.measures import Undertaking
 from graph.findings import INTERPRETED, Ground, Grounded, Measure
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _MOST = 3  # topics that the words of one clause are taken to tell
 _NEAR = 12  # code points back in which the measure before stands that a clause without a topic goes on with
-_GLOSS = re.compile(r"\([^()]{3,120}\)")
+_GLOSS = compiled(r"\([^()]{3,120}\)")
 # "In return, Norway will": nobody returns.
-_IDIOM = re.compile(r"\bin return(?=,| for\b| to (?!the\b|their\b)|[.;]?$)")
+_IDIOM = compiled(r"\bin return(?=,| for\b| to (?!the\b|their\b)|[.;]?$)")
 _FUNDING = "topic-funding"
 # "Third: terrorism. An exercise was held …": what opens a paragraph as a heading would.
-_LABEL = re.compile(r"[\w’'-]{1,20}: [\w’'-]{3,24}(?: [\w’'-]{2,24}){0,3}\.|[\w’'-]{3,24}(?: [\w’'-]{3,24})?[.:]")
+_LABEL = compiled(r"[\w’'-]{1,20}: [\w’'-]{3,24}(?: [\w’'-]{2,24}){0,3}\.|[\w’'-]{3,24}(?: [\w’'-]{3,24})?[.:]")
 
 
 def topics_of(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -30,9 +29,10 @@ from graph.link.provisions import Provisions
 from graph.link.sites import sites
 from graph.link.text import Text, body_ref, label_of
 from graph.link.topics import topics_of
+from graph.patterns.openings import compiled
 
-_SCALED_UP = re.compile(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
-_NEARLY = re.compile(
+_SCALED_UP = compiled(r"\b(?:stepped up|reinforced|strengthened|increased|doubled|extended|expanded)\b")
+_NEARLY = compiled(
     r"\b(?:virtually|nearly|almost) complete|nearing completion|about to be|will be (?:finished|completed)"
 )
 

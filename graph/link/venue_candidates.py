@@ -6,7 +6,6 @@ Places weigh by their kind and by how they stand, never by their names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,29 +16,30 @@ from graph.find.talks.meeting_settings import WHAT_FOLLOWS
 from graph.findings import Days, Meeting
 from graph.layout.blocks import Sentence
 from graph.link.text import Text
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _NEAR = (2, 6, 12)  # words between a verb and a place, by step
 _BEFORE = 30  # code points before a place in which the word stands that leads to it
-_WORD_BEFORE = re.compile(r"(?:^|[ (])(?P<word>[A-Za-z]{1,20})(?P<comma>,?) (?:the )?$")
+_WORD_BEFORE = compiled(r"(?:^|[ (])(?P<word>[A-Za-z]{1,20})(?P<comma>,?) (?:the )?$")
 _PREPOSITIONS = frozenset(
     {"in", "at", "to", "of", "from", "near", "for", "with", "and", "on", "between", "into", "outside", "by", "visited"}
 )
 _WHERE = frozenset({"in", "at", "near", "to", "outside"})
-_BREAK = re.compile(
+_BREAK = compiled(
     r"[;:]|\b(?:who|which|whose|that|after|before|since|because|while|when|where|said|agreed|signed|following)\b"
     r"|\band (?:[a-z]{2,12}ly )?[a-z]{3,14}ed\b|\bto [a-z]{3,14}\b"
 )
 """What parts the words of a meeting from what is said beside it."""
-_BEHIND = re.compile(r"(?P<own>['’]s)|(?P<part>[-/])|(?P<name> [A-Z])|(?P<comma>,)|(?P<stop>[.;)]|$)| (?P<word>[a-z]+)")
-_JOINING = re.compile(r",? ?(?:(?:in|at|of|near) )?\(?(?:the )?")
-_OPENS = re.compile(
+_BEHIND = compiled(r"(?P<own>['’]s)|(?P<part>[-/])|(?P<name> [A-Z])|(?P<comma>,)|(?P<stop>[.;)]|$)| (?P<word>[a-z]+)")
+_JOINING = compiled(r",? ?(?:(?:in|at|of|near) )?\(?(?:the )?")
+_OPENS = compiled(
     r"(?P<person>He|She|They|I|We|The (?:two|Minister|minister|Secretary|President|Prime)\b)"
     r"|(?P<then>Later|Then|Earlier|Before|Afterwards|After|Over|On arrival|From there)\b"
     r"|(?P<aside>(?:In|On) the (?:margins|sidelines|fringes?)|During|While|At the)\b"
     r"|(?P<day>On \w{3,6}day|Yesterday|Today|On \d|This)"
 )
-_SAID = re.compile(
+_SAID = compiled(
     r"(?P<here>\bhere\b)|(?P<there>\bthere\b)|(?P<capital>\bcapital\b)"
     r"|(?P<seat>\b(?:at|in|to) (?:the|my|his|her|their|its|our) (?:[A-Za-z]{1,20} ){0,2}(?:[Mm]inistry|[Oo]ffice"
     r"|[Rr]esidence|[Dd]epartment|[Hh]eadquarters|[Cc]hancellery|[Pp]alace|[Pp]arliament|[Cc]ommission|[Ee]mbassy"
@@ -49,13 +49,13 @@ _SAID = re.compile(
 )
 """What a sentence says of where something was, without a name."""
 _OFFICE_REACH = 40  # code points before a state in which the office stands that it says whose it is
-_OF_OFFICE = re.compile(
+_OF_OFFICE = compiled(
     r"\b(?:[Mm]inist(?:er|ry|ers|ries)|[Pp]resident|[Pp]remier|[Aa]mbassadors?|[Gg]overnment|[Ss]ecretary"
     r"|[Cc]hancellor|[Kk]ing|[Cc]onsul|[Cc]ommissioner|[Pp]rosecutor|[Aa]ffairs|[Ii]nterior|[Jj]ustice|[Dd]efence"
     r"|[Mm]igration|[Ss]ecurity|[Rr]epublic|[Pp]refect|[Mm]ayor|[Gg]overnor|[Cc]ounterparts?|[Cc]olleagues?|[Pp]olice"
     r"|[Gg]uard|[Pp]arliament|[Dd]elegations?),? (?:of|to|for|from) (?:the )?$"
 )
-_WENT = re.compile(r"\b(?:in|at|to|visit(?:ed|s|ing)?|for|reached|near|into)(?: the)? $")
+_WENT = compiled(r"\b(?:in|at|to|visit(?:ed|s|ing)?|for|reached|near|into)(?: the)? $")
 _WENT_REACH = 14  # code points before a place in which that stands
 _SINCE = ((0, "0"), (1, "1"), (3, "2-3"), (7, "4-7"), (14, "8-14"))
 _BACK = 700  # code points before a sentence in which the places told before stand

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,10 +15,11 @@ from graph.find.proper_names.candidates import Surroundings
 from graph.link.new_places import NewPlace, with_new_places
 from graph.link.text import Text
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
-_CAPITAL_WORD = re.compile(rf"\b[{CAPITALS}][\w’'-]{{1,30}}")
-_NATION = re.compile(r"(?:e?s|n|men|women|man|woman)?\b")  # "Libyans" behind "Libyan"
+_CAPITAL_WORD = compiled(rf"\b[{CAPITALS}][\w’'-]{{1,30}}")
+_NATION = compiled(r"(?:e?s|n|men|women|man|woman)?\b")  # "Libyans" behind "Libyan"
 
 
 def surroundings(text: Text) -> Surroundings:

@@ -17,19 +17,20 @@ from graph.findings import STATED, Minister
 from graph.layout.blocks import Layout
 from graph.link.offices_meant import task_of
 from graph.link.offices_said import office_said
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 _HEADS = (
-    re.compile(r"\bPrime Minister\b|\bPremier\b|\bHead of Government\b|\bTaoiseach\b|^(?:Federal )?Chancellor$"),
-    re.compile(r"\bPresident\b|\bHead of State\b"),
-    re.compile(r"\bT[áa]naiste\b"),
+    compiled(r"\bPrime Minister\b|\bPremier\b|\bHead of Government\b|\bTaoiseach\b|^(?:Federal )?Chancellor$"),
+    compiled(r"\bPresident\b|\bHead of State\b"),
+    compiled(r"\bT[áa]naiste\b"),
 )
-_BELOW = re.compile(
+_BELOW = compiled(
     r"\b(?:[Dd]eputy|[Vv]ice|[Jj]unior|[Pp]arliamentary|[Uu]nder-?[Ss]ecretary|[Ss]tate [Ss]ecretary|[Dd]elegate"
     r"|[Aa]ssist\w{2,4})\b"
 )
 # "A Greek interior minister", "every prime minister": nobody in particular; "appointed minister": of whom it is said.
-_OF_NOBODY = re.compile(
+_OF_NOBODY = compiled(
     r"\b(?:a|an|any|each|every|no|some|another|next|last|previous|future|late|both|either|neither|successive|shadow"
     r"|former|ex|as|than|become|became|becoming|elected|named|appointed|of being|was|were|is|be|been|like|office of"
     r"|offices of|post of|position of|role of|job of|rank of|title of|title|residence of|successor|predecessor)"
@@ -37,15 +38,15 @@ _OF_NOBODY = re.compile(
     re.IGNORECASE,
 )
 # "the Prime Minister's Office" is a body; "the president-elect" is not in office.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compiled(
     r"(?:['’]s? (?:[Oo]ffice|[Rr]esidence|[Pp]alace|[Ss]pokes\w+|[Cc]abinet|[Dd]epartment|[Ee]nvoy|[Aa]dvis[eo]r)"
     r"|[ -](?:[Dd]esignate|[Ee]lect|[Cc]andidate|[Nn]ominee|[Hh]opeful|[Ss]pokes\w+|[Aa]dvis[eo]r|aide)\b)"
 )
 # "Deputy Prime Minister and Minister of Ports A": one person, who is named behind both.
-_RANK_OF_ANOTHER = re.compile(r"(?:,| and|, and) (?:the )?(?:[A-Z][\w-]{2,20} ){0,3}(?:Minister|Secretary)\b")
-_COLUMNS = re.compile(r"\S(?: {3}|\t)")
+_RANK_OF_ANOTHER = compiled(r"(?:,| and|, and) (?:the )?(?:[A-Z][\w-]{2,20} ){0,3}(?:Minister|Secretary)\b")
+_COLUMNS = compiled(r"\S(?: {3}|\t)")
 _SIGHT = 32  # code points before a title in which this stands
-_WITHIN = re.compile(r"s in (?:the )?$")  # "my colleagues in Paris"
+_WITHIN = compiled(r"s in (?:the )?$")  # "my colleagues in Paris"
 
 
 def without_name(

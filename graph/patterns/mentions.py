@@ -11,8 +11,9 @@ from typing import Any, TypeAlias
 import ahocorasick
 
 from graph.patterns.kept import kept
+from graph.patterns.openings import compiled
 
-_WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _JOINTS = frozenset("'.&-")  # between letters these part no words
 _FEW = 12  # names up to which each is looked for by itself
 _SHOUTED = 4  # letters: a longer name is known in capitals too

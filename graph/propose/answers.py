@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from graph.patterns.openings import compiled
 from ontology.errors import ModelError
 
 _THOUGHT = "</think>"
-_OPENING = re.compile(r"[{\[]")
+_OPENING = compiled(r"[{\[]")
 _TRIED = 20  # brackets in an answer at which JSON may begin
 MOST_CLAIMS = 200  # of one answer; more than a group of blocks can say
 

@@ -7,7 +7,6 @@ wrong is a ModelError that never holds the key; nothing here waits longer than t
 from __future__ import annotations
 
 import json
-import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,12 +14,13 @@ from typing import Any
 
 import httpx
 
+from graph.patterns.openings import compiled
 from ontology.errors import ModelError
 
 _REFUSES_FORM = frozenset({400, 404, 415, 422})
 _WORTH_REPEATING = frozenset({408, 429, 500, 502, 503, 504})
 _LASTING = frozenset({401, 402, 403})
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_CONTROL = compiled(r"[\x00-\x1f\x7f-\x9f]+")
 _TOLD = 160  # characters of an endpoint's own words that an error repeats
 
 Message = Mapping[str, str]

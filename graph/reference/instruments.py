@@ -6,13 +6,13 @@ description decides only where exactly one instrument fits it.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from graph.findings import Days, Description
+from graph.patterns.openings import compiled
 from graph.reference.described import Described, of_type, ref_of, refs_of, words_of
 from ontology import terms
 
@@ -22,7 +22,7 @@ _ALIKE = (
     frozenset({"treaty", "convention", "agreement"}),
     frozenset({"memorandum", "arrangement"}),
 )
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = compiled(r"[^\x00-\x7f]")
 
 Within = Callable[[str, str], bool]
 

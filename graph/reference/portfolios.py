@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 CAPITALISED = rf"(?:al-|el-|d'|d’)?[{CAPITALS}][\w'’-]{{1,24}}"
 SMALL_WORDS = frozenset({"of", "the", "for", "and", "&", "at", "in", "to"})
 """Words that a title writes small wherever they stand."""
 
 # A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
-_MORE_FIELDS = re.compile(
+_MORE_FIELDS = compiled(
     rf"(?:,|,? (?:and|&)(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:(?:and|&) )?(?:the )?{CAPITALISED}){{0,4}}"
 )
-_IS_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary|Commissioner)\b|\bVice-President for\b")
-_INTO_PORTFOLIO = re.compile(r"\b(?:of|for|to) (?:the )?(?!State\b)")
+_IS_PORTFOLIO = compiled(r"\b(?:Minister|Secretary|Commissioner)\b|\bVice-President for\b")
+_INTO_PORTFOLIO = compiled(r"\b(?:of|for|to) (?:the )?(?!State\b)")
 # What ministers are in charge of: where these words end and names go on, somebody's name begins.
-FIELD = re.compile(
+FIELD = compiled(
     "Action|Administration|Administrative|Affairs|Africa|Agriculture|Aid|America|Americas|Anti-Corruption|Armed|"
     "Asia|Asylum|Aviation|Border|Borders|Brexit|Budget|Building|Buildings|Business|Caribbean|Children|"
     "Citizenship|Citizens’|Civic|Civil|Climate|Co-operation|Coast|Cohesion|Commerce|Commonwealth|"
@@ -46,7 +47,7 @@ FIELD = re.compile(
     "|[A-Z][a-zA-Z-]{3,20}[ai]tions?|[A-Z][a-z]{3,12}hood"
 )
 
-PORTFOLIO_ALONE = re.compile(
+PORTFOLIO_ALONE = compiled(
     r"(?:(?:Home|Foreign|Internal|European|Social|Justice|Interior|Security|Public|Migration|Immigration|Integration"
     r"|Asylum|Gender|Equality|Consumers?|Citizenship|Enlargement|Neighbourhood|Defence|Defense|Health|Affairs|Order"
     r"|Safety|Finance|Administration|Development|Cooperation)(?:,? (?:and )?|$)){1,6}"
@@ -91,7 +92,7 @@ def end_of_portfolio(match: re.Match[str]) -> int:
     return match.end()
 
 
-_MINISTRY = re.compile(r"(?:Ministry|Department) (?:of|for) (?:the )?")
+_MINISTRY = compiled(r"(?:Ministry|Department) (?:of|for) (?:the )?")
 _NAMED_BEHIND = range(2, 4)  # words of somebody's name behind a ministry's
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from graph.patterns.openings import compiled
 from ontology.files import CONCEPTS, path_of
 
-_CONCEPT = re.compile(r"^c:([A-Za-z-]{3,60}) a skos:Concept\b", re.MULTILINE)
+_CONCEPT = compiled(r"^c:([A-Za-z-]{3,60}) a skos:Concept\b", re.MULTILINE)
 
 
 @cache  # the packaged file stays as it is while a process runs

@@ -6,20 +6,20 @@ that loading costs little.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from graph.patterns.openings import compiled
 from ontology.files import GAZETTEER, path_of
 
 Caution: TypeAlias = Literal["", "word", "time", "never"]
 
 _KINDS: Mapping[str, str] = {"": "town", "capital": "town"}
 _CAUTIONS: tuple[Caution, ...] = ("word", "time", "never")
-_FIRST_LETTERS = re.compile(r"[^\W\d_]*")
-_IN_KEYS = re.compile(r"[a-z0-9]+")
+_FIRST_LETTERS = compiled(r"[^\W\d_]*")
+_IN_KEYS = compiled(r"[a-z0-9]+")
 _COLUMNS = 12
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from graph.patterns.openings import compiled
 
 _ADVERB = (
     r"(?:also|already|now|currently|still|then|soon|since|again|further|both|each|jointly|not|never|therefore|thus|"
     r"hereby|in turn|once more|\w{2,14}ly)"
 )
 _MODAL = r"(?:will|shall|would|should|must|may|can|could|ought to|has|have|had|is|are|was|were|is to|are to|to)"
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf" ?(?:(?:{_MODAL}|{_ADVERB}) ){{0,5}}?(?:is|are|was|were|be|been|being) (?:{_ADVERB} |being |to be ){{0,3}}"
     r"(?P<done>(?!being\b|been\b|united\b|indeed\b)(?:re-?|co-?)?(?:[a-z]{2,18}ed|made|given|taken|held|built|"
     r"put|set|sent|"
@@ -18,24 +18,24 @@ _PASSIVE = re.compile(
     r"osen|oken)))\b"
 )
 # "is committed to", "are set to": not done by anybody to anybody; "was tasked", "is authorised to": who is told acts.
-_ACTIVE_IN_SENSE = re.compile(
+_ACTIVE_IN_SENSE = compiled(
     r"(?:determined|committed|prepared|agreed|resolved|expected|supposed|convinced|concerned|pleased|delighted|engaged|"
     r"allowed|entitled|obliged|required|authori[sz]ed|tasked|instructed|mandated|asked|invited|empowered|urged|"
     r"encouraged|requested|dedicated|involved|prompted|interested|set(?= to)|united)\b"
 )
 # Sent people are of those who send them; what is done to others, or for them, is not of their doing.
-_SENT = re.compile(
+_SENT = compiled(
     r"(?:second|post|deploy|station|assign|sent|dispatch|despatch|detach|attach|appoint|nominat|designat|"
     r"mobili[sz]|commit|"
     r"provid|contribut|lent|offer|stood|plac|put|detail|redeploy|embed|assembl|pool|join)"
 )
-_SUFFERED = re.compile(
+_SUFFERED = compiled(
     r"(?:train|arrest|return|deport|remov|expel|rescu|support|assist|help|equip|given|grant|readmit|repatriat|identif|"
     r"detain|intercept|convict|sentenc|fund|financ|back|target|prosecut|extradit|charg|reliev|protect|resettl|transfer|"
     r"found|sav|compensat|inform|inspect|check|register|hand|deliver|suppli|refus|prevent|stopp)"
 )
 # What comes to be or goes on of itself is not done by the thing that does.
-_COMES = re.compile(
+_COMES = compiled(
     rf" ?(?:(?:{_MODAL}|{_ADVERB}) ){{0,4}}?(?:be (?:{_ADVERB} )?)?(?:"
     # "will open in May", not "will open a desk", "has started issuing papers", "begin to exchange names".
     r"(?:open|opens|opened|re-?opens?|re-?opened|begin|begins|began|begun|start|starts|started|close|closes|closed"
@@ -49,37 +49,37 @@ _COMES = re.compile(
     r"run until|run for|located|based|nearing|near completion|complete|grow|grows|slipped)\b"
 )
 # "the authorities in Albania" act; flights to it and people in it do not.
-_PLACED = re.compile(r"\b(?:in|to|from|across|within|near|towards|into|outside|under the \w{5,14} of|at) (?:the )?$")
-_SEATED = re.compile(
+_PLACED = compiled(r"\b(?:in|to|from|across|within|near|towards|into|outside|under the \w{5,14} of|at) (?:the )?$")
+_SEATED = compiled(
     r"\b(?:authorities|government|police|services|partners|colleagues|friends|counterparts) in (?:the )?$"
 )
 # "Investigators from Norway" are Norway's.
-_THEIR_PEOPLE = re.compile(
+_THEIR_PEOPLE = compiled(
     r"\b(?i:officers?|officials|experts?|investigators|prosecutors|magistrates|teams?|specialists|ministers"
     r"|representatives"
     r"|delegations?|judges|staff|police|members|guards|ships|vessels|advisers?|analysts|authorities) from (?:the )?$"
 )
-_OPENING = re.compile(
+_OPENING = compiled(
     r"(?:Under|In|At|On|Following|After|Since|As|Thanks|Despite|For|From|By|Beside|Besides|During|Within|"
     r"Through|According|"
     r"To|Given|Before|Against|Upon|Beyond|Over|Throughout|Until|When|While|Whilst|Where|Because|Although|Building|"
     r"Recogni[sz]ing|Noting|Recalling|Faced|Outside|Across|Inside|Here|Today|Yesterday|Last|This (?:week|month|year))\b"
 )
-_COMPANY = re.compile(
+_COMPANY = compiled(
     r"(?:[Tt]ogether|[Jj]ointly|[Aa]longside|[Ii]n (?:cooperation|partnership|coordination|conjunction)|"
     r"[Ii]n close cooperation)(?: with)? (?:the )?(?:authorities of (?:the )?)?"
 )
-_WITH = re.compile(
+_WITH = compiled(
     r"\b(?:together|jointly|in conjunction) with (?:the )?$"
     r"|\bwith the (?:help|assistance) of (?:the )?$"
 )
-_THROUGH = re.compile(r"\b(?:via|through) (?:the |its |their )?$")
+_THROUGH = compiled(r"\b(?:via|through) (?:the |its |their )?$")
 # "agreed that Spain will …": whose promise it is says the clause within.
-_THAT = re.compile(
+_THAT = compiled(
     r"[^,;:]{0,40}?\bthat (?:(?:in|by|from|until|as) [^,;]{2,40}, )?(?P<subject>[^;:]{2,140}?) "
     r"(?=(?:will|shall|should|would|must|is to|are to|can|may)\b)"
 )
-_BY = re.compile(
+_BY = compiled(
     r"\bby (?:both )?(?:[A-Z]\w{1,20}['’]s |the |its |their |our )?(?:new |joint |competent |responsible |relevant |"
     r"local )?(?:(?:\w{2,14} )?(?:authorities|governments?|services|police|instructors|trainers|experts|specialists"
     r"|staff|"
@@ -173,7 +173,7 @@ _HEAD = (
     r"marketplaces|websites|shippers|vessels|ships|insurers|pharmacies|hotels|hospitals|farmers|merchants|colleges|"
     r"marinas|shops|terminals|plants|refineries|households|contractors)"
 )
-_GROUP = re.compile(
+_GROUP = compiled(
     r"(?:(?:the|all|its|their|our|these|each|every|both|other|more|many|some|those|any|further|as well as|also) ){0,3}"
     r"(?P<group>(?:[a-z][\w'’-]{0,20} ){0,4}?"
     + _HEAD
@@ -182,8 +182,8 @@ _GROUP = re.compile(
     # Where they are, and what they are doing, is not who they are.
     r"(?:,? (?:in|from|on|at|along|near|with|[a-z]{2,14}ing)(?: [\w'’-]{1,20}){1,9})?"
 )
-_BEFORE_GROUP = re.compile(r".{0,300}(?:, |: |; | (?:and|that|while|but|whereas) )(?=[a-z])")
-_AUXILIARY_END = re.compile(
+_BEFORE_GROUP = compiled(r".{0,300}(?:, |: |; | (?:and|that|while|but|whereas) )(?=[a-z])")
+_AUXILIARY_END = compiled(
     r"(?:,? (?:also|therefore|now|in turn|should|must|ought|need|needs|have|has|to|each|all|both|too|is|are|were|was|"
     r"will|shall)){0,4} ?$"
 )

@@ -7,9 +7,10 @@ import re
 from graph.find.clauses.circumstances import NO_UNDERTAKING
 from graph.find.clauses.triggers import Trigger
 from graph.find.rules.verb_words import CALLED_FOR, COMMITTED
+from graph.patterns.openings import compiled
 
 # Who is bound opens a provision: a party, a body, a thing that is regulated.
-_PROVIDED = re.compile(
+_PROVIDED = compiled(
     r"(?:The|An?|Each|Any|All|Every|Either|Both|No|Neither|It|They|[A-Z][\w’-]+)"
     r"(?: (?!(?:will|shall|should|must|would)\b)[\w’'()/-]+){0,24}?"
     r" (?P<verb>(?:is|are)(?: \w+ly| hereby| also| jointly)? (?:not )?(?:(?:deleted|answered|appointed|taken|formed"
@@ -28,7 +29,7 @@ _PROVIDED = re.compile(
     r"|supports?|keeps?|undertakes?|contributes?|wears?|carr(?:y|ies)|returns?|reimburses?|guarantees?|adopts?) )"
 )
 # What an article is for, means or leaves as it is binds nobody to do anything.
-_LEAVES_ALONE = re.compile(
+_LEAVES_ALONE = compiled(
     r"\b(?:means?|constitutes?|for the purposes? of|enters? into force|takes? effect|no rights|does not affect"
     r"|do not affect|without prejudice"
     r"|forms? (?:an )?(?:integral )?part|concluded for|remains?|replaces?|terminated|denounced|may|might|could"
@@ -46,20 +47,18 @@ def provided(clause: str) -> Trigger | None:
 
 
 # When an obligation holds: behind it, or before it and a comma.
-_CONDITION_BEHIND = re.compile(
+_CONDITION_BEHIND = compiled(
     r",? (?:if|where|when|whenever|provided that|in so far as|insofar as|to the extent that|in the event (?:of|that)"
     r"|in case|on condition that|unless)\b"
 )
-_CONDITION_BEFORE = re.compile(
+_CONDITION_BEFORE = compiled(
     r"(?:If|Where|When|Whenever|In the event (?:of|that)|In cases? (?:of|where)|Should|Provided that|After|Once)\b"
     r" [^;:]{2,300}?, (?=(?:the|each|either|both|they|it|that|all) |(?:the |each )?[A-Z])"
 )
-_OBLIGES = re.compile(
-    r"\b(?:shall|will|undertakes? to|must)\b(?! (?:not )?(?:cease|terminate|remain|enter|be without))"
-)
+_OBLIGES = compiled(r"\b(?:shall|will|undertakes? to|must)\b(?! (?:not )?(?:cease|terminate|remain|enter|be without))")
 # How differences over the treaty are dealt with is no matter of what it is made for.
-_SETTLES = re.compile(r"\b(?:settled?|disputes?|differences)\b")
-_HAS_TO_BE = re.compile(r"\b(?:has|have|is|are) to (?:be )?\w{3,}")
+_SETTLES = compiled(r"\b(?:settled?|disputes?|differences)\b")
+_HAS_TO_BE = compiled(r"\b(?:has|have|is|are) to (?:be )?\w{3,}")
 
 
 def obliged(clause: str) -> Trigger | None:

@@ -5,12 +5,10 @@ That ministers meet again is no measure, what they will have done by then is one
 
 from __future__ import annotations
 
-import re
-
 from graph.find.rules.deed_words import BASES
 from graph.patterns.openings import compiled
 
-_MEETS = re.compile(
+_MEETS = compiled(
     r"\b(?:will|shall|would|to|intends?|agreed) (?:then |also |again )?(?:to )?(?:meet|reconvene|see (?:one another"
     r"|each other)"
     r"|come together|host|hold|convene|organi[sz]e|visit|attend|travel|stay|remain|keep)\b[^,;:]{0,140}?"
@@ -19,7 +17,7 @@ _MEETS = re.compile(
     r"|new|more"
     r"|further|common|\d|[A-Z]))"
 )
-_AT_THE_MEETING = re.compile(
+_AT_THE_MEETING = compiled(
     r"\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]onsultations|[Rr]ound|[Tt]alks|[Mm]inisters|[Ll]eaders"
     r"|[Tt]hey|[Ww]e)\b"
     r"[^;:]{0,60}? (?:will|shall|is to|are to)\b[^;:]{0,120}?"
@@ -58,7 +56,7 @@ _TALK = frozenset(
         ),
     }
 )
-_NEXT = re.compile(r"(?:to )?(?P<verb>[a-z-]{3,20})\b")
+_NEXT = compiled(r"(?:to )?(?P<verb>[a-z-]{3,20})\b")
 _CHEAP = compiled(r"\b(?:meet|reconvene|host|hold|convene|visit|attend|place|held|together|stay|remain|keep|see)\b")
 
 

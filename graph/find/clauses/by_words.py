@@ -7,7 +7,6 @@ rule took for one does not where that is most unlikely.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -36,6 +35,7 @@ from graph.find.grounds import BY_WORDS
 from graph.find.measures import Undertaking
 from graph.find.rules.verb_words import COMMITTED, EXPLORED
 from graph.layout.blocks import Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
 _SURE, _LIKELY, _UNLIKELY = 0.65, 0.55, 0.05
@@ -44,7 +44,7 @@ _SAME = 0.5  # of what a clause and a measure cover together: what shares less i
 _APART = 0.3  # of a clause or a measure: where they share less, the clause is not read yet
 _ASKED = ("?", "?”", '?"', "?)")
 # How things stand between countries, and what they owe: "is a close partner", "is vital for", "have a duty".
-_STANDS = re.compile(
+_STANDS = compiled(
     r"\b(?:is|are|remains?) (?:an? |the |of )?(?:\w{1,20} )?(?:essential|vital|crucial|indispensable|paramount|key"
     r"|close|trusted|valued|natural|important|great)"
     r" (?:partners?|all(?:y|ies)|friends?|neighbours?|for|to|importance)\b"
@@ -52,12 +52,12 @@ _STANDS = re.compile(
     r"|(?:[\w-]{1,20},? ){0,5}(?:relationship|relations|friendship|partnership|ties|bonds?|history))\b"
 )
 # What a text tells its reader to do, as a manual does: of nobody's act.
-_TO_THE_READER = re.compile(
+_TO_THE_READER = compiled(
     r"^(?:(?:If|When|Before) you [^,;]{1,80}, )?[Yy]ou (?:(?:will|may|might) (?:also )?need|should|must|can)\b"
 )
 _DENIED = (NO_UNDERTAKING, EMPTY, HOLLOW, OUTSIDE_OF_OFFICE, TOLD_ONLY, BENEFITS, PRAISE, _STANDS, _TO_THE_READER)
 # Who binds themselves in so many words, to whatever it is: "agreed to guard tents".
-_WILLED = re.compile(
+_WILLED = compiled(
     r"\b(?:agreed?|decided|undertook|undertaken|undertakes?|resolved) (?:\w{1,20}ly )?(?:upon )?to"
     r" (?!(?:be|differ|disagree|remain|stay|seem|become|regard|consider|see|view|treat)\b)[a-z]"
 )
@@ -65,7 +65,7 @@ _BINDING = frozenset({"agree", "undertake"})
 _PROVIDED = "provision"
 _TO_REACH = 24  # code points behind such a verb in which "to" and the first letters of the act stand
 _NEAR = 12  # measures of a paragraph before one without a rule that it may go on with
-_SUPPOSING = re.compile(r"would\b")  # "could" and "might" are courtesy to the rules
+_SUPPOSING = compiled(r"would\b")  # "could" and "might" are courtesy to the rules
 _FORCES = MappingProxyType({COMMITTED: "undertaken", EXPLORED: "to-explore"})
 
 

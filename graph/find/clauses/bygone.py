@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.openings import compiled
+
 LONG_AGO = 3  # years before a text's own from which a deed is history
 
 _REPORTS = frozenset({"reported as done", "told as done"})
-_YEAR = re.compile(
+_YEAR = compiled(
     r"\b(?:[Ii]n|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]etween|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|[Oo]f|to|and|January"
     r"|February"
     r"|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
     r" (?P<year>(?:18|19|20)\d\d)(?P<decade>s)?\b"
 )
-_LASTS = re.compile(r"\b(?:since|has|have|now|today|currently|still|is|are|will)\b", re.IGNORECASE)
+_LASTS = compiled(r"\b(?:since|has|have|now|today|currently|still|is|are|will)\b", re.IGNORECASE)
 # "under the agreement of 2003", "the plan signed in 2014": the year of an instrument that is carried out.
-_OF_INSTRUMENT = re.compile(
+_OF_INSTRUMENT = compiled(
     r"(?:\b(?:under|by|of|to|with|on|in line with|pursuant to)\b[^,;.]{0,50} )?\b(?:agreements?|treat(?:y|ies)"
     r"|arrangements?|protocols?|conventions?|declarations?|plans?|memorand\w+|signed|concluded|agreed|adopted|accords?"
     r"|programmes?|decisions?|directives?|regulations?|summits?|meetings?)\b[^,;.]{0,30}$",
     re.IGNORECASE,
 )
-_INSTRUMENT_DID = re.compile(
+_INSTRUMENT_DID = compiled(
     r"^(?:The |This |That )?(?:\w+ ){0,4}(?:[Tt]reaty|[Cc]onvention|[Aa]greement|[Aa]ct|[Ll]aw|[Pp]rotocol|[Dd]irective"
     r"|[Rr]egulation|[Dd]ecree|[Aa]ccords?) of "
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 
 NO_UNDERTAKING = guarded(
     # What ministers do on a visit is the meeting, not its outcome.
@@ -241,7 +242,7 @@ CIRCUMSTANCE = guarded(
     re.IGNORECASE,
 )
 # "A crisis response team", "the information centre": what such a word only says more of.
-BODY_OR_TOOL = re.compile(
+BODY_OR_TOOL = compiled(
     r"(?: |^)(?:centres?|centers?|units?|cells?|teams?|offices?|hubs?|task ?forces?|desks?|commands?|mechanisms?|rooms?"
     r"|platforms?|systems?|databases?|programmes?|programs?|funds?|courses?|exercises?|campaigns?|hotlines?|posts?"
     r"|officers?"
@@ -249,14 +250,14 @@ BODY_OR_TOOL = re.compile(
     r"|facilit(?:y|ies)|camps?|shelters?|kits?|staff|experts?|specialists?|tools?|forms?)$"
 )
 # What is raised by somebody is an act, even of a number.
-RAISED = re.compile(
+RAISED = compiled(
     r"\bundergone\b|\bbeen through\b"
     r"|\bbeen (?:raised|doubled|trebled|extended|reinforced|stepped up|increased to|brought (?:up |down )?(?:from"
     r"|to))\b"
     r"|\b(?:is|are|was|were|being|been) (?:\w+ly |already |now |also )?(?:exchanged|shared|passed on|transmitted|pooled"
     r"|forwarded)\b"
 )
-MAIN_VERB = re.compile(
+MAIN_VERB = compiled(
     r"\b(?:was|were|is|are|remains?|said|says|believes?|the meeting|ensur(?:e|es|ed|ing)|so that"
     r"|(?:see|sees|saw|seeing|hear|hears|heard|learn|learned|learnt|show|shows|showed|shown|understand"
     r"|explain\w*)\b.{0,20}"
@@ -264,7 +265,7 @@ MAIN_VERB = re.compile(
     re.IGNORECASE,
 )
 # Those who act for themselves, where they are the head of a subject.
-PRIVATE_HEAD = re.compile(
+PRIVATE_HEAD = compiled(
     r"\b(?:[Vv]olunteers?|[Rr]esidents?|[Cc]harit(?:y|ies)|NGOs?|[Ff]isher(?:men|man|s)|[Ff]armers?|[Hh]auliers?"
     r"|[Aa]ctivists?"
     r"|[Tt]raders?|[Ll]andlords?|[Ff]amil(?:y|ies)|[Cc]ouples?|[Ss]pouses|[Tt]enants|[Nn]eighbours?|[Pp]rotesters?"

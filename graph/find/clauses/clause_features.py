@@ -7,17 +7,17 @@ and heads it tells where it stands. The same features are counted where the weig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
 from graph.patterns.kept import kept
+from graph.patterns.openings import compiled
 
-_TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()]")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_SMALL_WORD = re.compile(r"[a-z]+")
+_TOKEN = compiled(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()]")
+_YEAR = compiled(r"(?:19|20)\d\d$")
+_SMALL_WORD = compiled(r"[a-z]+")
 _MONTHS = frozenset(
     _SMALL_WORD.findall("january february march april may june july august september october november december")
 )

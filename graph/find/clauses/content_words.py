@@ -7,12 +7,13 @@ mean nothing here, so that they may change; the first word counts in whatever ca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
-_PART = re.compile(r"[a-z]{2,40}")  # of "counter-smuggling" both, of "state’s" the first
+from graph.patterns.openings import compiled
+
+_WORD = compiled(r"[^\W\d_][\w’'-]{0,40}")
+_PART = compiled(r"[a-z]{2,40}")  # of "counter-smuggling" both, of "state’s" the first
 FUNCTION_WORDS = frozenset(
     _PART.findall(
         "the of and to in for on with that by from at as an it is are was were be been has have had this these those"

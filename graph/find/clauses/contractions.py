@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-CONTRACTED = re.compile(
+from graph.patterns.openings import compiled
+
+CONTRACTED = compiled(
     r"\b(we|they|you|I|he|she|it|that|there|who)[’'](ll|ve|re|m|s)\b(?= )|\b(wo|sha)(n[’']t)\b(?= )", re.IGNORECASE
 )
 """A verb that is contracted with what stands before it or with "not"."""

@@ -18,7 +18,7 @@ from graph.layout.blocks import Sentence
 from graph.patterns.kept import kept
 from graph.patterns.openings import compiled
 
-_INFINITIVE = re.compile(r"to [a-z]+ ")
+_INFINITIVE = compiled(r"to [a-z]+ ")
 _DOER = (
     r"(?:(?:the |its |their |our |his |her |both |each |all |every )?[A-Z][\w’'-]*|we|they|he|she|I"
     r"|(?:the|its|their|our|his|her|both|each|all|two|three) [a-z]|an?(?:other)? (?:further |additional )?[A-Z£€$\d])"
@@ -30,25 +30,25 @@ _SAYING = (
 _JOINT = compiled(
     rf"(?:[,;] (?:and |but |while |whilst |whereas )?|(?<=\w) (?:and |but |while |whilst ))(?={_DOER}|{_SAYING})"
 )
-_SPOKEN = re.compile(rf"{_SAYING}|(?:we|they|he|she|I|it) ")
-_OPENING = re.compile(
+_SPOKEN = compiled(rf"{_SAYING}|(?:we|they|he|she|I|it) ")
+_OPENING = compiled(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By|From"
     r"|Under|With|For|At|On|To|According|Following|During|Within|Given|Despite)\b"
 )
 # "between the police and the customs": half of what stands before a verb, or behind one.
-_OPEN = re.compile(
+_OPEN = compiled(
     r"\b(?:that|whether|both|between|of|by|with|for|from|to|in|at|on|as|than|how|where|which|who|the|an?|its|their)$"
 )
-_BELOW = re.compile(
+_BELOW = compiled(
     r"\b(?:which|who|whom|whose|where|when|because|although|unless|until|if|so that|how|why|whether|between"
     r"|ensur(?:e|es|ing)|mak(?:e|es|ing) sure)\b[^,;]{0,200}$"
 )
 # "She said that …, that the ship would stay": one more thing that was said.
 _MORE_SAID = compiled(r"(?<=[a-z\d]), that (?=(?:[\w’'-]+ ){1,8}?(?:would|will|should|had|has|have)\b)")
-_WHILE = re.compile(r"[Ww]hil(?:e|st) |[Ww]hereas ")
+_WHILE = compiled(r"[Ww]hil(?:e|st) |[Ww]hereas ")
 _FEWEST, _MOST = 18, 800  # code points that a clause takes
-_NO_SUBJECT = re.compile(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")
-_EMBEDDED = re.compile(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,120},")
+_NO_SUBJECT = compiled(r"\b(?:which|who|that|when|where|while|because|if|as|to|and|or|but)\b|[,;:(“\"]")
+_EMBEDDED = compiled(r", (?:which|who|whose|where|in|at|on|the|an?) [^,;]{2,120},")
 _OWN = frozenset({"told as done", "told as decided", "told as lasting"})
 
 
@@ -65,7 +65,7 @@ def clauses_of(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple(_with_their_own(text, found) if OTHERS_SPEAK.match(text, sentence.start, sentence.end) else found)
 
 
-_NO_DOER = re.compile(r"(?:(?:also|now|then) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|[a-z]+ed|wants?|plans?) ")
+_NO_DOER = compiled(r"(?:(?:also|now|then) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|[a-z]+ed|wants?|plans?) ")
 
 
 def _with_their_own(text: str, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 _PAID = (
     r"(?:set aside|earmarked|allocated|granted|awarded|devoted|committed|contributed|invested|paid|spent|provided"
@@ -85,7 +84,7 @@ PRESENT = (
 )
 """Verbs in the present that are nouns as often, with what shows them to be verbs."""
 
-OPENING = re.compile(
+OPENING = compiled(
     r"(?:(?:And|But|So(?! far\b)|However,|Finally,|Lastly,|Besides,|In addition,|Moreover,|Furthermore,|Firstly,"
     r"|Secondly,"
     r"|Thirdly,"
@@ -96,7 +95,7 @@ OPENING = re.compile(
     r"|Mr Speaker,|Make no mistake,|Let (?:me|us|there) be (?:clear|no doubt),|As you know,|To be clear,) )"
 )
 # Why, and in what spirit; where it is when or where, it belongs to what is promised.
-GROUNDS = re.compile(
+GROUNDS = compiled(
     r"(?:In (?:(?:the )?(?:face|light|spirit|matter|context|framework|margins|wake|aftermath|view) of|line with"
     r"|accordance with"
     r"|response to"
@@ -118,7 +117,7 @@ GROUNDS = re.compile(
     r" |officers |experts |[A-Z])(?!.{0,80}, (?:and|or) ))"
 )
 # "In view of the needs of each, the advice of experts and the aims of both, the ministers …": a list of grounds.
-_MORE_GROUNDS = re.compile(
+_MORE_GROUNDS = compiled(
     r"(?![^;:]{0,160}?\b(?:will|has|have|is|are|was|were|agreed|decided)\b[^;:]{0,80}? and )"
     r"(?:the|an?|all|its|their|our|each) [^,;:]{2,80}(?:, (?:the|an?|all|its|their|our|each) [^,;:]{2,80}){0,4},?"
     r" and (?:the|an?|all|its|their|our|each) [^,;:]{2,80}, (?=(?:the|both|all|we|they|he|she|it|ministers|[A-Z]))"
@@ -167,7 +166,7 @@ _SAID_BEHIND = guarded(
     r"|told (?:\w+ )?\w+)"
     rf"(?: (?:yesterday|today|on \w+|in \w+))?)[.”\"]{{0,2}}$|{_SAID_BY_NAME}|{ATTRIBUTED}|{_SAID_WHERE}"
 )
-_FORESEEN = re.compile(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
+_FORESEEN = compiled(r", as (?:foreseen|provided|agreed|announced|planned|promised|set out)\b")
 BEHIND = (_FORESEEN, _SAID_BEHIND)
 """Who said it, and what it follows, where they end a clause: no part of its quote."""
 
@@ -242,13 +241,13 @@ FURTHER_ACTS = (
 )
 """Acts that go on from a clause behind a comma or an "and"."""
 
-RESERVED = re.compile(
+RESERVED = compiled(
     r",? (?:if|provided(?: that)?|as long as|as soon as) [^,;]{3,80}? (?:consents?|agrees?|approves?|permits?|allows?"
     r"|so (?:wish(?:es)?|decides?|requests?))[.”\"]{0,2}$"
 )
 """A consent that is still to come, behind a promise that is made all the same: "…, if the Assembly consents"."""
 
-OPENS_RELATIVE = re.compile(
+OPENS_RELATIVE = compiled(
     r"to which (?:[\w'’-]+ ){1,8}?(?:will|shall)\b(?![^;.]{0,200}, (?:has|have|is|are|was|were) )"
 )
 """What stands before it is no half of its subject: "Open a school, to which France will send teachers"."""

@@ -35,7 +35,7 @@ _DEADLINE = (
     r"|July|August|September|October|November|December)\b|for (?:\d{1,2}|two|three|four|five|six|ten|twelve) (?:months"
     r"|years)|at the latest|on the agenda of)"
 )
-_DEADLINES = re.compile(rf"\b{_DEADLINE}")
+_DEADLINES = compiled(rf"\b{_DEADLINE}")
 # What is done in words: two of them in a sentence are two acts, though of one subject.
 _SPEECH_PAST = (
     r"(?:agreed|decided|undertook|pledged|urged|called|committed|promised|announced|asked|invited|encouraged|instructed"
@@ -70,11 +70,11 @@ _SERIES_SUBJECT = (
 )
 _SERIES = rf", (?=(?:{_SERIES_VERB}|{_SERIES_SUBJECT}))"
 # What such a verb goes on from: a verb of the same kinds, outside a clause that is said of a noun.
-_BEFORE_SERIES = re.compile(
+_BEFORE_SERIES = compiled(
     rf"\b(?:{_SPEECH_PAST}|{_SPEECH_PRESENT}|undertakes?|intends?|will|shall|has|have|adopted|signed|launched|concluded"
     r"|opened|approved|established|is|are)\b"
 )
-_OF_NOUN = re.compile(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
+_OF_NOUN = compiled(r"(?:,| of| to| in| with| by| for| under) (?:which|who|whom|whose|where)\b[^,;]*$")
 _CUT = compiled(
     # How each of the cuts below begins: all other places are passed over at once.
     rf"(?=[;:,”\"]| (?:and|but|with|for)[ ,])"
@@ -141,37 +141,37 @@ _CUT = compiled(
     r"|, (?:while|whilst|whereas) (?=(?:[\w’'-]+,? ){1,10}?(?:will|shall|has|have|is|are|would|should|must|promised"
     r"|pledged|agreed|undertook|announced|committed|offered|decided)\b))"
 )
-_CUT_ELIDED = re.compile(
+_CUT_ELIDED = compiled(
     rf"(?:,|;)(?: and)? (?={ELIDED.pattern.replace('?P<name>', '?:')})"
     rf"| and (?={ELIDED.pattern.replace('?P<name>', '?:')})"
 )
-_OPENS_GIVING = re.compile(
+_OPENS_GIVING = compiled(
     rf"With {WHO} {GIVING} [^,;]{{3,160}}(?P<cut>, )(?=(?:the|a|an|we|they|it|this|these|both|all|[A-Z]))"
 )
 _COUNTS = guarded(rf"{NUMBERS}|\d", re.IGNORECASE)
 _COUNTED = compiled(rf"{_VERB}\b.{{0,200}}?\b{COUNT}|[a-z]{{2,14}}(?:ed|s|nt|de|ve) {COUNT}")
 # After these a comma only brings the main clause.
-_OPENS_BELOW = re.compile(
+_OPENS_BELOW = compiled(
     r"[“\"]?(?:If|When|While|Whilst|As|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before|In|By"
     r"|From|Under|With|For|At|On|To)\b"
 )
-_OPENS_CLAUSE = re.compile(
+_OPENS_CLAUSE = compiled(
     r"[“\"]?(?:If|When|While|Whilst|Since|Although|Though|Unless|Where|Because|Until|Once|After|Before) "
 )
 # "said that in the spring, they would": the comma ends the circumstance, not the clause.
-_THAT_BELOW = re.compile(
+_THAT_BELOW = compiled(
     r"\bthat (?:if|when|while|as|since|although|unless|where|because|until|once|after|before|in|by|from|under|with|for"
     r"|at|on|to|following|given|during|beyond|besides|apart from) [^,;]{2,100}$"
 )
 # What follows these is said of a clause, and no clause of its own.
-_SUBORDINATE = re.compile(
+_SUBORDINATE = compiled(
     r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$|\b(?:between|[Bb]oth(?! (?:leaders|ministers|sides"
     r"|parties|countries|governments|states|delegations|prime ministers|presidents|partners|of (?:them"
     r"|us))\b)) [^,;.]{0,50}$"
 )
 # Behind a comma, "both" has no second half to come, and somebody who speaks begins anew.
-_SUBORDINATE_STILL = re.compile(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
-_SPEAKER = re.compile(r"(?:we|they|he|she|I)\b")
+_SUBORDINATE_STILL = compiled(r"\b(?:how|so that|ensur(?:e|es|ing)(?: that)?)\b[^,;.]{0,80}$")
+_SPEAKER = compiled(r"(?:we|they|he|she|I)\b")
 _NO_VERB_IN_ED = r"(?:speed|seed|feed|breed|greed|indeed|hundred|hatred|sacred|unprecedented)"
 _FINITE = compiled(
     rf"^to {EXPLORE}\b|\b(?:{_VERB}|{CAPITAL_VERB}|{PRESENT}|(?!{_NO_VERB_IN_ED}\b)[a-z]\w{{2,19}}ed|urge|invite"
@@ -182,9 +182,9 @@ _FINITE = compiled(
     rf"|came|went|stood|stands|look|said|say|says|tells?|told|takes?)\b|[’'](?:ll|ve|re|m)\b"
 )
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*){0,3}"
-_ENUMERATED = re.compile(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
+_ENUMERATED = compiled(rf"(?:^|[ ,]){_NAME}, {_NAME}$")
 # "… that the UK": half a subject, whatever verb stands before.
-_HALF_SUBJECT = re.compile(
+_HALF_SUBJECT = compiled(
     r"\b(?:that|whether|agreeing|both) (?:the )?[A-Z][\w’-]{1,20}"
     r"(?: [A-Z][\w’-]{1,20}){0,2}$"
     # "that returns to Ghana and Mali must": the verb is still to come.
@@ -192,31 +192,31 @@ _HALF_SUBJECT = re.compile(
     rf"|at) (?:the )?[A-Z][\w’-]+$"
 )
 # "A list is annexed to this text and will be kept up to date": it is there for what is promised.
-_ANNEXED = re.compile(r"\b(?:is|are) (?:annexed|attached|appended) (?:to (?:this|the) [\w ’-]{3,30}|hereto|below)$")
-_LED_FROM = re.compile(
+_ANNEXED = compiled(r"\b(?:is|are) (?:annexed|attached|appended) (?:to (?:this|the) [\w ’-]{3,30}|hereto|below)$")
+_LED_FROM = compiled(
     r"(?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir |[Tt]his )?(?:[\w’-]+ ){0,5}[\w’-]+,? (?:led|headed|chaired|run|staffed"
     r"|manned"
     r"|formed|drawn|made up|composed) (?:by|from|of) (?:[\w’-]+ ){0,6}?(?:from|in|of|at|between) (?:the )?"
     r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?"
 )
-_JOINED_VERBS = re.compile(r"\b(?:must|can|could|should|may|might|will|shall|would|has|have|had|is|are|was|were)$")
-_VERB_BEHIND = re.compile(r"(?:must|can|could|should|will|shall|would|has|have|is|are)\b")
-_ASIDE_OF_SUBJECT = re.compile(r"\bthat (?P<subject>(?:the |an? |its |their )?[^,;]{3,80}), [^,;]{3,60}, $")
-_IN_SERIES = re.compile(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
+_JOINED_VERBS = compiled(r"\b(?:must|can|could|should|may|might|will|shall|would|has|have|had|is|are|was|were)$")
+_VERB_BEHIND = compiled(r"(?:must|can|could|should|will|shall|would|has|have|is|are)\b")
+_ASIDE_OF_SUBJECT = compiled(r"\bthat (?P<subject>(?:the |an? |its |their )?[^,;]{3,80}), [^,;]{3,60}, $")
+_IN_SERIES = compiled(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first ends the opening
-_SPEECH = re.compile(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
-_SPEECH_PAST_BEHIND = re.compile(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
-_SAYS_MORE = re.compile(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
-_PRONOUN = re.compile(r"(?:we|they|he|she)\b")
+_SPEECH = compiled(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
+_SPEECH_PAST_BEHIND = compiled(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
+_SAYS_MORE = compiled(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
+_PRONOUN = compiled(r"(?:we|they|he|she)\b")
 # "We value the work of both": whatever follows, what such a pronoun begins has its verb.
-_OF_SPEAKERS = re.compile(
+_OF_SPEAKERS = compiled(
     r"[“\"]?(?:We|They|I)(?: \w+ly| also| all| both)? (?!and\b|or\b|in\b|at\b|on\b|as\b|who\b|the\b|with\b)[a-z]{3}"
 )
 # "the European Border and Coast Guard Agency has", "the Ports and Customs Act will": one name.
-_NAME_BEGUN = re.compile(
+_NAME_BEGUN = compiled(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?|new|under|of) (?:[A-Z][\w’-]{1,24} ){0,3}[A-Z][\w’-]{1,24}$"
 )
-_NAME_ENDED = re.compile(
+_NAME_ENDED = compiled(
     r"(?:[A-Z][\w’-]{1,24} ){1,4}?(?:Act|Pact|Bill|Treaty|Agreement|Convention|Protocol|Regulation|Directive|Plan|Fund"
     r"|Strategy|Programme|Program|Package|Partnership|Agency|Authority|Service|Ministry|Department|Office|Council"
     r"|Committee|Commission|Board|Group|Forum|Unit|Centre|Center|Network|Team|Force|Initiative|Framework|System)\b"
@@ -367,7 +367,7 @@ def lacks_verb(text: str, start: int, end: int) -> bool:
     return not has_finite_verb(text, start if that < 0 else that + len(" that "), end)
 
 
-_SAID_OF = re.compile(
+_SAID_OF = compiled(
     r"[a-z] that (?:(?:from|as of|as from|after|by|in|on|until|before) [\w ]{1,24}? (?=the |both |all |[A-Z]))?"
     r"(?:the |an? |all |both |its |their |our |[A-Z])[\w’' -]{2,60}$"
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.cut_words import NUMBERS, ONE_OF_THEM, PAYING
+from graph.patterns.openings import compiled
 
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
 COUNT = (
@@ -13,7 +12,7 @@ COUNT = (
 )
 """How many, as a part of a pattern."""
 
-ELIDED = re.compile(
+ELIDED = compiled(
     rf"(?P<name>(?!(?:Since|In|On|By|From|Until|Before|After|During|Between|Under|For|At|Over|Within|Article|Section"
     rf"|Annex"
     rf"|Phase|Paragraph|Chapter|Part|Regulation|Directive|Decision|Resolution|Protocol|Day|Mr|Mrs|Only|About|Some"
@@ -25,9 +24,9 @@ ELIDED = re.compile(
 )
 """Who else does the same, and how many: "…, Denmark five and Spain another three boats"."""
 
-PAYS = re.compile(PAYING)
+PAYS = compiled(PAYING)
 """Who pays how much of what was told before: "Norway bearing NOK 4 million of the cost"."""
-_ANOTHER_ONE = re.compile(ONE_OF_THEM)
+_ANOTHER_ONE = compiled(ONE_OF_THEM)
 
 
 def elided_subject(clause: str) -> int:

@@ -6,9 +6,8 @@ of governments, but nobody of theirs.
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.circumstances import PRIVATE_HEAD
+from graph.patterns.openings import compiled
 
 _SPORT = (
     "clubs?|coach|coaches|players?|goalkeepers?|strikers?|matches|match|league|season|tournament|squad|champions?"
@@ -27,14 +26,14 @@ _WEATHER = "rain|snow|fog|frost|winds?|storms?|temperatures?|showers|sun|sunshin
 _HOME = "patient|widow|widower|bride|groom|grandmother|grandfather|mourners|parishioners|congregation|husband|wife"
 _WHOEVER = rf"(?i:{_SPORT}|{_ARTS}|{_TRADE}|{_SCHOOL}|{_WEATHER}|{_HOME})"
 
-_EVERYDAY = re.compile(rf"(?:^|[ ’'-]){_WHOEVER}(?: also| now| then| \w+ly)?$")
-_SECOND = re.compile(rf"(?:\b(?:and|but|while)|,) (?:(?:the|its|their|his|her|an?) )?{_WHOEVER}$")
-_BY = re.compile(
+_EVERYDAY = compiled(rf"(?:^|[ ’'-]){_WHOEVER}(?: also| now| then| \w+ly)?$")
+_SECOND = compiled(rf"(?:\b(?:and|but|while)|,) (?:(?:the|its|their|his|her|an?) )?{_WHOEVER}$")
+_BY = compiled(
     rf"[^,;.]{{0,40}}? by (?:the|an?|its|his|her) (?:\w+ ){{0,2}}?{_WHOEVER}(?=$|[.,;”]| (?:in|at|on|of|from|who)\b)"
 )
 # Whom states also employ, provide for and send, but who are asked by nobody what they wish, seek and look forward to.
-_WISHING = re.compile(r"\b(?i:pupils|nurses?|doctors?|surgeons?|dentists?|teachers?|pharmac(?:y|ies|ists?)|patients)$")
-_OF = re.compile(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by|who|which|that) ")
+_WISHING = compiled(r"\b(?i:pupils|nurses?|doctors?|surgeons?|dentists?|teachers?|pharmac(?:y|ies|ists?)|patients)$")
+_OF = compiled(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by|who|which|that) ")
 _NEAR = 40  # code points before a verb in which the subject of a second clause stands
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from graph.find.clauses.triggers import Trigger, trigger
 from graph.find.rules.verb_words import CALLED_FOR, COMMITTED
 from graph.layout.blocks import Layout, Sentence
+from graph.patterns.openings import compiled
 
 _SAID = "said that "
-_TELLS = re.compile(
+_TELLS = compiled(
     r"\b(?:said|says|told|added|explained|announced|confirmed|stated|informed|reported|outlined|indicated|revealed"
     r"|insisted|disclosed|promised|pledged)\b"
 )
-_WOULD = re.compile(
+_WOULD = compiled(
     r"(?!(?:If|Should|Were|Had|Unless|But if|That|This|It|There|What|Who|Why|How) )[^“”\"]{2,160}? would "
     r"(?!have|be (?:an?|the|able|willing|happy|prepared|no|better|worse|wrong|difficult)\b|like|not|never|mean|need"
     r"|seem|appear|love|prefer|welcome|amount|represent|require|help|make it|cost)[a-z]"
 )
-TELLS = re.compile(
+TELLS = compiled(
     r"(?:, [^,;]{2,60},)?(?: (?:[A-Z][\w’'-]+|interior|home|justice|ministers?|government|ministry|side|delegation"
     r"|officials?|spokes\w+)){0,4} (?:also |then |later |further )?(?:said|says|told [^,;]{1,30}?|added"
     r"|explained|announced|confirmed|stated|informed [^,;]{1,30}?|reported|insisted|revealed|disclosed|indicated)"
@@ -27,7 +27,7 @@ TELLS = re.compile(
 )
 """What stands behind a name where somebody is told to have said something."""
 # Up to here somebody is told to have spoken.
-_TELLING = re.compile(
+_TELLING = compiled(
     r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated"
     r"|told (?:reporters|journalists|the press|the House|MPs|Parliament|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?))"
     r"(?: (?:on \w+day|yesterday|today))?(?: that)? (?=[a-zA-Z\d])"
@@ -36,7 +36,7 @@ TOLD = "reported promise"
 """The name of the rules of what somebody is told to have promised."""
 
 
-_TOLD_VERB = re.compile(r"[^,;“”\"]{1,120}? (?P<verb>would) ")
+_TOLD_VERB = compiled(r"[^,;“”\"]{1,120}? (?P<verb>would) ")
 
 
 def told_on(
@@ -84,9 +84,7 @@ def as_said(text: str) -> Trigger | None:
     return Trigger(start, max(start, found.end - before), found.rule, found.type, found.force)
 
 
-_WISHED = re.compile(
-    r"(?:(?!that\b|and\b)[\w’'-]+ ){1,9}?(?P<verb>(?:should|would|must|be)(?: also| then| not)?) [a-z]"
-)
+_WISHED = compiled(r"(?:(?!that\b|and\b)[\w’'-]+ ){1,9}?(?P<verb>(?:should|would|must|be)(?: also| then| not)?) [a-z]")
 
 
 def as_agreed(text: str, before: Trigger) -> Trigger | None:

@@ -13,8 +13,9 @@ from graph.find.rules.deed_words import PASTS
 from graph.find.rules.deeds import is_headline, opens_as_deed, opens_as_report
 from graph.find.rules.verb_words import CALLED_FOR, COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING
 from graph.layout.leads import announces_actions, is_table_head, status_in
+from graph.patterns.openings import compiled
 
-_OPENING_VERB = re.compile(
+_OPENING_VERB = compiled(
     rf"(?:collectively |jointly |together |further |also |to ){{0,2}}{EXPLORE}\b"
     r"|(?:an? |the )?(?:joint |common |feasibility |scoping |preliminary ){0,2}(?:stud(?:y|ies) (?:on|of|into|for)"
     r"|feasibility (?:study|assessment)|exploration of|examination of|consideration of|reflection (?:on|upon)"
@@ -23,28 +24,28 @@ _OPENING_VERB = re.compile(
     re.IGNORECASE,
 )
 # "Memorandum: signed on 9 December", "Recruitment: under way".
-_STATED = re.compile(r"[^:.]{3,90}(?::| [–—-]) (?P<status>[a-z][^:]*)")
-_ANNOUNCES = re.compile(
+_STATED = compiled(r"[^:.]{3,90}(?::| [–—-]) (?P<status>[a-z][^:]*)")
+_ANNOUNCES = compiled(
     r"\b(?:actions?|measures|steps|commitments|undertakings|decisions|conclusions|initiatives|objectives"
     r"|priorities|points|outcomes?|results of the \w+)\b"
     r"(?: \w+){0,6} ?:?$",
     re.IGNORECASE,
 )
 # "Three decisions were taken:" undertakes nothing itself.
-_POINTS_MADE = re.compile(
+_POINTS_MADE = compiled(
     r"\b(?:decisions|measures|steps|commitments|points|conclusions|actions|agreements|priorities|areas|issues|topics"
     r"|results|outcomes) (?:were|was|have been|has been|are) (?:\w+ )?(?:taken|agreed(?: upon| on)?|adopted|made"
     r"|identified"
     r"|discussed|covered|raised|decided(?: upon| on)?|reached|set|achieved)(?: [\w’-]+){0,8} ?:$"
 )
 # "Progress so far includes:", "Since the last meeting:", "What has been achieved".
-_ACHIEVED = re.compile(
+_ACHIEVED = compiled(
     r"\b(?:progress|achievements?|results (?:achieved|so far|to date|since)|achieved|accomplished|delivered"
     r"|implemented|put in place)\b.{0,60}:?$"
     r"|^Since (?:then|our|the|\w+ \d{4}|\w+)\b.{0,60}:$",
     re.IGNORECASE,
 )
-_CONTAINS = re.compile(
+_CONTAINS = compiled(
     r"\b(?:agreement|arrangement|plan|treaty|package|programme|deal|cooperation|co-operation|work|efforts?"
     r"|strategy|roadmap|scheme|approach|policy|declaration"
     r"|partnership|support|project|funding|funds?|money|this|action|assistance)\b.{0,60}\b(?:includes?"
@@ -59,7 +60,7 @@ _CONTAINS = re.compile(
     re.IGNORECASE,
 )
 # What only says more exactly what was said just before.
-_MORE_EXACTLY = re.compile(
+_MORE_EXACTLY = compiled(
     r"(?:(?:And |This |These |They |It |That )?(?:in particular|in concrete terms|specifically|namely"
     r"|concretely|in practice|in detail|among others?"
     r"|includes?|including|means|inter alia|as follows|to this end|in this context|notably|these are|are"
@@ -67,7 +68,7 @@ _MORE_EXACTLY = re.compile(
     re.IGNORECASE,
 )
 # "have agreed upon the following points as regards …:" agrees to what follows.
-_THE_FOLLOWING = re.compile(
+_THE_FOLLOWING = compiled(
     r"\b(?:agreed?s?|concluded?|decided?|reached|adopt(?:ed)?|issued?|made|declared?"
     r"|resolved?)(?: \w+){0,3} the followings?\b"
     # "The following was agreed as regards money:"
@@ -75,11 +76,11 @@ _THE_FOLLOWING = re.compile(
     r"|decided"
     r"|adopted|resolved|settled|arranged|approved|concluded|laid down|promised)\b"
 )
-_AS_FOLLOWS = re.compile(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
-_INSERTED = re.compile(r", [^,;:]{3,90}$")
+_AS_FOLLOWS = compiled(r"\b(?:declare|agreed?|decided?|resolved?|undertake|reached)(?: \w+){0,3} as follows ?:?$")
+_INSERTED = compiled(r", [^,;:]{3,90}$")
 # "The fund is intended, among other things, to": what it is for.
-_SERVES = re.compile(r"\b(?:is|are) (?:intended|meant|designed)(?:,? [a-z ]{3,40},?)? to ?:?$")
-_PROMISES = re.compile(
+_SERVES = compiled(r"\b(?:is|are) (?:intended|meant|designed)(?:,? [a-z ]{3,40},?)? to ?:?$")
+_PROMISES = compiled(
     r"\b(?:agree[ds]?|decided?|decides|pledge[ds]?|undert(?:ook|akes?)|resolved?|commit(?:s|ted)?|intends?"
     r"|plans?|determined|ready)(?: \w+){0,2}$"
 )
@@ -87,7 +88,7 @@ _PROMISES = re.compile(
 
 WELCOMED = "welcome"
 
-_SAYS_ONLY = re.compile(
+_SAYS_ONLY = compiled(
     r"(?:We|I|They|(?:(?:The|Both|All|Our) (?:[\w-]+ ){0,3})?(?:[Mm]inisters|[Ss]ides|[Pp]arties|[Pp]articipants"
     r"|[Cc]ountries"
     r"|[Gg]overnments|[Ss]tates|[Dd]elegations|[Pp]artners|[Cc]ouncil|[Cc]ommission|[Mm]eeting"
@@ -105,12 +106,12 @@ _MINISTER = (
     r"|Presidency|Chair|[Ss]ides|[Pp]arties|[Pp]articipants|[Cc]ountries)(?: [A-Z][\w’-]+){0,3}"
     r"|[Tt]hey|[Ww]e|(?:Mr|Mrs|Ms|Mme|M\.) [A-Z][\w’-]+)(?:,? (?:also|further|then|both|jointly|\w+ly)){0,2} "
 )
-_MINISTER_SAYS = re.compile(
+_MINISTER_SAYS = compiled(
     rf"{_MINISTER}(?:emphasi[sz]ed|stressed|underlined|highlighted|noted|recalled|thanked|praised|commended|condemned"
     r"|reiterated|acknowledged|recogni[sz]ed|updated|briefed|informed|outlined|set out|pointed out|expressed|paid"
     r"|spoke|met|visited)\b"
 )
-_TALKED_OF = re.compile(rf"{_MINISTER}(?:discussed|raised|explored|considered|talked about|exchanged views on)\b")
+_TALKED_OF = compiled(rf"{_MINISTER}(?:discussed|raised|explored|considered|talked about|exchanged views on)\b")
 
 
 def says_only(item: str) -> bool:
@@ -119,7 +120,7 @@ def says_only(item: str) -> bool:
 
 
 # "training of officers: €19 million": what a sum is for.
-_SUM = re.compile(
+_SUM = compiled(
     r"[^:;.]{3,120}(?::| [–—-]) (?:up to |about |some |a further |around |over )?(?:[£€$] ?\d[\d,.]*|(?:EUR|GBP"
     r"|USD) \d[\d,.]*"
     r"|\d[\d,.]* (?=(?:million|billion|thousand|bn|m)? ?(?:euros?|pounds|EUR|GBP)))"
@@ -134,7 +135,7 @@ _KINDS_OF_DOER = (
     "both|all|each|two|three|four|sides?|countries|states|parties|officials|experts|ministries|ministers|police|forces"
     "|services|authorities|governments|delegations|agencies"
 )
-_DOER = re.compile(
+_DOER = compiled(
     rf"(?P<who>(?:[Tt]he )?(?:[A-Z][\w&’'()-]*,?|(?i:{_KINDS_OF_DOER}))"
     rf"(?: (?:[A-Z&(/][\w&’'()-]*,?|and|of|the|for|in|on|at|/|{_KINDS_OF_DOER})){{0,14}})"
     r" to (?=[a-z]{2,20}\b)(?!(?:the|be|date|a|an|and|or|all|its|their|this)\b)"
@@ -171,7 +172,7 @@ def as_act(above: Trigger) -> Trigger:
     return Trigger(0, 0, "list item", *kind)
 
 
-_SENTENCE = re.compile(r"(?:The|They|We|It|Both|At|In|On|This|These|Our|Ministers|Officials|Senior|Leaders) ")
+_SENTENCE = compiled(r"(?:The|They|We|It|Both|At|In|On|This|These|Our|Ministers|Officials|Senior|Leaders) ")
 
 
 def undertakes_nothing(item: str) -> bool:
@@ -203,7 +204,7 @@ def deed_type(text: str) -> Trigger | None:
 
 
 # "€61m for overtime", "up to £2 million to buy vans": money and what it is for.
-_SPENT = re.compile(
+_SPENT = compiled(
     r"(?:(?:[Aa]n? |[Uu]p to |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout |[Ss]ome |[Nn]early |[Aa]lmost |[Tt]he "
     r"|[Aa]dditional |[Ee]xtra |[Ff]urther |[Aa]nother |[Nn]ew |[Aa] total of |[Rr]ecord ){0,3})"
     r"(?:[£€$]|(?:EUR|GBP|USD|DKK|SEK|NOK|CHF|A\$|C\$|US\$|AU\$) ?)\d[\d.,]{0,14}[ -]?(?:m|bn|k|million|billion"
@@ -262,7 +263,7 @@ _ACTS = frozenset(
         "inform",
     }
 )
-_PUT_DOWN = re.compile(
+_PUT_DOWN = compiled(
     r"(?!(?:Due|According|Owing|Thanks|Prior|Contrary|Next|Subject|Return|Welcome|Access|Further|Pursuant|Up|Back|As"
     r"|How|What|Where|When|Whether|Who|Why|In|On|At|By|For|From|With|Under|Need|Ready|Help|Support|Aid|Money|Agreement"
     r"|Deal|Pact|Plans?|Bid|Efforts?|Measures|Steps|Ways|Action|Committed|Determined|Able|Willing|Works?|Talks"
@@ -274,7 +275,7 @@ _PUT_DOWN = re.compile(
     rf" (?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|(?P<act>[a-z-]+)))\b"
 )
 # "Coast Guard crews to take part in exercises": the last word before "to" is who does it, not "a plan to".
-_PUT_DOWN_PLAINLY = re.compile(
+_PUT_DOWN_PLAINLY = compiled(
     rf"(?!{CAPITAL_VERB})"
     r"(?!(?:There|It|This|That|What|How|Where|When|Who|Why|In|On|At|By|For|From|With|Under|As|Due|Ready|If|While"
     r"|Since|Not)\b)"
@@ -289,11 +290,11 @@ _PUT_DOWN_PLAINLY = re.compile(
     r"|[Cc]ommittee|[Cc]ommission|[Oo]ffice|[Cc]entre|[Hh]andlers|[Vv]essels?|[Aa]ircraft|[Gg]endarmes|[Bb]oard)"
     rf" (?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|(?P<act>[a-z-]+)))\b"
 )
-_NOTED = re.compile(
+_NOTED = compiled(
     r"(?:(?:Agreed|AGREED|Joint|Follow-up) )?(?:[Aa]ctions?|ACTIONS?|Decisions?|DECISIONS?|Next steps?|To do|AP)"
     r"(?: [Pp]oints?| POINTS?)?(?: \d{1,2})?(?: ?:| [–—-]) "
 )
-_TO_DO = re.compile(rf"(?:[\w’'&.()-]+,? ){{1,12}}?(?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|[a-z]{{2,}}))\b")
+_TO_DO = compiled(rf"(?:[\w’'&.()-]+,? ){{1,12}}?(?P<verb>to (?:\w+ly )?(?:(?P<explore>{EXPLORE})|[a-z]{{2,}}))\b")
 
 
 def makes_points(lead: str) -> bool:
@@ -302,7 +303,7 @@ def makes_points(lead: str) -> bool:
 
 
 # "signed the declaration, in which they agreed to:": whatever stands before, the items are promised.
-_ENDS_PROMISING = re.compile(
+_ENDS_PROMISING = compiled(
     r"\b(?:which|who|that|whereby|where|they|both|and|ministers|countries|sides|parties|participants|governments)"
     r"(?: \w+){0,2}? (?:agree[sd]?|commit(?:s|ted)?|undert(?:ake|akes|ook)|pledge[sd]?|decide[sd]?|promise[sd]?"
     r"|resolve[sd]?|intends?)(?: \w+){0,3} to ?:$"
@@ -310,7 +311,7 @@ _ENDS_PROMISING = re.compile(
 
 
 # "The package, which was agreed last week, includes:" is no report.
-_SAID_BESIDE = re.compile(r", (?:which|who|whose|where) [^,;:]{2,120},(?= [a-z])")
+_SAID_BESIDE = compiled(r", (?:which|who|whose|where) [^,;:]{2,120},(?= [a-z])")
 
 
 def lead_type(lead: str, before: Trigger | None = None) -> Trigger | None:

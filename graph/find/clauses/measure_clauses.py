@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -21,34 +20,35 @@ from graph.find.rules.call_rules import CHARGED
 from graph.find.rules.deeds import is_input, opens_as_deed, opens_as_report, tells_own_deed
 from graph.find.rules.verb_words import COMMITTED, COMPLETED, ONGOING
 from graph.layout.blocks import Layout, Sentence
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 
 LONGEST_HEADING = 7  # words
 
-_OWN = re.compile(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
-_AS_DOES = re.compile(r"as \w{2,5} (?:the )?[A-Z]")  # "…, as has Denmark": somebody else's act
+_OWN = compiled(r"^(?:its|their|his|her) \w+$|^(?:it|they)$")
+_AS_DOES = compiled(r"as \w{2,5} (?:the )?[A-Z]")  # "…, as has Denmark": somebody else's act
 _REPORTED = frozenset({ONGOING, COMPLETED})
-_DATED = re.compile(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
+_DATED = compiled(r"\b(?:by|from|until|in|before|since) (?:the |mid-|\d|[A-Z])")
 _REPORTS = frozenset({"reported as done", "under way", "told as done", "told as lasting"})
 _GAP = 8  # code points between two clauses of one sentence
-_VERBS = re.compile(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")
-_INFINITIVE = re.compile(
+_VERBS = compiled(r"\b(?:to|will|shall|is|are|has|have|must|should|by|agreed?)\b")
+_INFINITIVE = compiled(
     r"to [a-z]+ |(?:up)?on the [a-z]+(?:-up)? of |(?:report|submit|present|publish|open|complete|adopt|conclude"
     r"|deliver|launch|start|begin|finish"
     r"|introduce|deploy|send|prepare|propose) "
 )
 # "fund a centre that was opened": the verb stands in what is said of a noun, and the item opens with its own.
-_OF_NOUN = re.compile(r"\b(?:which|who|whose|that|where|whom|as)\b")
-_DETAIL = re.compile(r", (?:including|such as|in particular|notably) [^,;]{0,120}$")
+_OF_NOUN = compiled(r"\b(?:which|who|whose|that|where|whom|as)\b")
+_DETAIL = compiled(r", (?:including|such as|in particular|notably) [^,;]{0,120}$")
 # "Since the cameras were fitted, thefts have fallen": what went before an effect is told of when, not of what.
-_SINCE = re.compile(r"(?:Since|After|Now that|Once) [^,;]{3,120}, ")
+_SINCE = compiled(r"(?:Since|After|Now that|Once) [^,;]{3,120}, ")
 # "40 forged cards have since been found": what was come upon, whatever list it stands in.
-_CAME_UPON = re.compile(
+_CAME_UPON = compiled(
     r"\b(?:was|were|(?:has|have|had)(?: also| already| since| now)? been) (?:also |already |since )?(?:uncovered|found"
     r"|discovered|arrested|detected|intercepted|seized|stopped|identified|rescued|detained|turned back|caught)\b"
 )
 # "Along the coast", above items further in: where or against what they act.
-_SAYS_WHERE = re.compile(
+_SAYS_WHERE = compiled(
     r"(?:On|At|In|Along|Against|Between|With|Within|Across|Around|Towards|Under|After|Before|Beyond|Off|By|Inside"
     r"|Outside) (?:[\w’'&-]+,? ){0,7}[\w’'&-]+"
 )

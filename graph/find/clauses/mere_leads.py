@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from graph.find.clauses.items import makes_points
 from graph.layout.blocks import Block, Layout, Sentence
 from graph.layout.leads import is_left_open
+from graph.patterns.openings import compiled
 
-_MERE_LEAD_IN = re.compile(
+_MERE_LEAD_IN = compiled(
     r"\bwelcom(?:e|es|ed) (?:(?:the|these|recent|ongoing|joint|following|their|our|all|continued|significant) ){0,4}"
     r"(?:efforts?|steps|progress|developments|measures|achievements|results|initiatives|work|actions?"
     r"|(?:implementation|delivery|completion) of (?:the |all |these )?(?:\w+ of )?(?:commitments?|measures|decisions"
@@ -37,11 +37,11 @@ _MERE_LEAD_IN = re.compile(
     r"|The) (?:\w+ ){1,3}will (?:\w+ )?(?:serve"
     r"|cover|include|fund|finance|comprise|be used)(?: \w+){0,3}) ?:?$"
 )
-_ASKS_WHAT_FOLLOWS = re.compile(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
+_ASKS_WHAT_FOLLOWS = compiled(r"\b(?:to|should|must|that|for|with)(?: \w+){0,2} ?:?$")
 
 
 # "the Netherlands:" says who is to do what stands below.
-_ONLY_A_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|and|of|the|for)){0,6} ?:")
+_ONLY_A_NAME = compiled(r"(?:[Tt]he )?[A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|and|of|the|for)){0,6} ?:")
 
 
 def only_opens(words: str, *, is_call: bool) -> bool:
@@ -57,7 +57,7 @@ def only_opens(words: str, *, is_call: bool) -> bool:
 
 _LONGEST_TAIL = 120  # code points
 # "We will set up a desk, which will:" undertakes something, and tells in a list what comes of it.
-_TAIL = re.compile(
+_TAIL = compiled(
     r",? (?:which|who|that|whose(?: [a-z]{2,16}){1,3}|(?:where|so that|in which|by which|through which|with which"
     r"|from which)(?: [\w’-]{2,20}){1,4})"
     r" (?P<opens>(?:will|shall|is to|are to|must|should|would|can|could|may)(?: (?:also|then|jointly|together"

@@ -6,8 +6,6 @@ What they demand, promise and do is no measure of those who govern. The first wo
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.triggers import subject_in
 from graph.patterns.guards import guarded
 from graph.patterns.openings import compiled
@@ -65,7 +63,7 @@ _SAYING = (
 _OUTSIDE = guarded(_NEVER)
 _OUTSIDE_SAYING = guarded(_SAYING)
 # Who is in office, or stands for those who are.
-_IN_OFFICE = re.compile(
+_IN_OFFICE = compiled(
     r"\b(?:[Mm]inist(?:er|ry|ers|ries|erial)\b|(?:[Hh]ome|[Ff]oreign|[Jj]ustice|[Ii]nterior|[Ii]mmigration|[Mm]igration"
     r"|[Ss]tate) [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Gg]overnments?\b|[Hh]ome [Oo]ffice|[Pp]refects?\b"
     r"|[Pp]refecture|[Cc]hancellor|[Tt]aoiseach|[Cc]ommission\b|Commissioner for (?!Human|human)|Downing Street"
@@ -81,32 +79,30 @@ _SPEECH = compiled(
     r"|reckons?|maintain(?:s|ed)?|request(?:s|ed)?|press(?:es|ed)? for|plead(?:s|ed)?|call(?:ed)? a strike)\b"
 )
 # "Hauliers are reminded to": what is asked of them.
-_IS_ASKED = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
+_IS_ASKED = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 # "A judge will be seconded": what is done to somebody is done by others.
-_IS_DONE_TO = re.compile(
+_IS_DONE_TO = compiled(
     r"(?:will|shall|is to|are to|must|should)(?: \w+ly| also| now)? be (?!held\b|tried\b|buried\b|sworn\b)"
     r"\w+(?:ed|en|t|id|un|ound|ilt)\b"
 )
 # "a campaign against smugglers": what stands behind these does not say who somebody is.
 # "Norway will host the meeting of experts and proposes": nor what stands behind a verb of somebody before it.
 _VERB_BEFORE = r"\b(?:will|shall|would|has|have|had|must|should)\b"
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compiled(
     rf"{_VERB_BEFORE}|\b(?:that|to|against|which)\b|(?<!report )(?<!study )(?<!survey )(?<!paper )\bby\b"
 )
-_OF_ANOTHER_WHO_ACTS = re.compile(
+_OF_ANOTHER_WHO_ACTS = compiled(
     rf"{_VERB_BEFORE}|\b(?:that|to|against|which|who|for|with|from|on|at|in|by)\b|(?<!leader )(?<!leaders )"
     r"(?<!head )(?<!heads )(?<!member )(?<!members )(?<!president )"
     r"(?<!chair )(?<!chairman )(?<!group )(?<!number )(?<!dozens )\bof\b"
 )
 _MOST = 260  # code points of a sentence in which whoever speaks is named
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:Moderator|Question|Questions? from [^:\n]{2,40}|Journalist|Interviewer|Presenter|Reporter|Host"
     r"|Press|Q|Chairman of the Committee|[A-Z][\w’-]+ (?:MP|TD|MEP)|(?:Mr|Mrs|Ms|Dr) [A-Z][\w’-]+ MP)"
     r"(?: ?\([^()\n]{2,80}\))? ?:(?= )"
 )
-_PRONOUN = re.compile(
-    r"(?:(?:And|But|Yet|Meanwhile),? )?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b"
-)
+_PRONOUN = compiled(r"(?:(?:And|But|Yet|Meanwhile),? )?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b")
 
 
 def is_asked_by_another(paragraph: str) -> bool:

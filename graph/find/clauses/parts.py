@@ -15,17 +15,17 @@ _NOT_SAID = (
     r"crucial|resolved)\b)"
 )
 # A clause that begins so says more of the measure right before it.
-_WHICH = re.compile(
+_WHICH = compiled(
     rf"(?i:(?:to|for|of|from|at|on|in|with|under|the (?:\w+ ){{1,4}}of) )?(?i:which|where)\b|it\b{_NOT_SAID}"
     r"|(?:these|this|those) (?:will|shall|is|are|has|have|was|were|would|should)\b"
 )
 # What has no subject and only comes about belongs to what is told before: "… is being built and will be ready in May".
-_COMES_ABOUT = re.compile(
+_COMES_ABOUT = compiled(
     r"(?:(?:will|shall|is|are) (?:to )?(?:then |also |soon )?(?:be (?:fully |also )?(?:ready|finished|completed|"
     r"operational|"
     r"opened|extended|reviewed|followed)|open|follow|begin|start|enter|come)\b)"
 )
-_BEGINS_BACK = re.compile(
+_BEGINS_BACK = compiled(
     r"(?:(?:[Ii]n|[Ff]or|[Bb]y|[Oo]f|[Tt]o|[Uu]nder|[Ww]ith|[Aa]s part of|[Tt]hrough) (?:this|these|that|those|such)\b"
     rf"|(?:This|These|That|Those(?! who\b)|Such|Its)\b|It\b{_NOT_SAID}"
     r"|[Tt]he (?:arrangement|works?|base|campaigns?|messages?|centre|plan|fund|scheme|project|pilot|exercise|"
@@ -72,9 +72,9 @@ _HOLDS_BACK = compiled(
     r"implementation|use|findings|recommendations|chair)\b"
     r"|\bto the latter\b|\bthe (?:first|second|third|latter|former) of (?:these|them)\b"
 )
-_NAMED = re.compile(r"(?:The|the|This|These|Those|Such|Its|Their) (?P<words>(?:[\w’'-]{2,20} ?){1,6})")
-_BARE = re.compile(r"[A-Z][a-z]{4,20}(?: [a-z]{3,20}){0,1} ?")
-_PROPER = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){1,4}")
+_NAMED = compiled(r"(?:The|the|This|These|Those|Such|Its|Their) (?P<words>(?:[\w’'-]{2,20} ?){1,6})")
+_BARE = compiled(r"[A-Z][a-z]{4,20}(?: [a-z]{3,20}){0,1} ?")
+_PROPER = compiled(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){1,4}")
 # These stand for those who speak, or for anything: a measure does not go on with them.
 _COMMON = frozenset(
     re.findall(
@@ -91,7 +91,7 @@ _COMMON = frozenset(
 )
 
 
-_DETAILS = re.compile(
+_DETAILS = compiled(
     r"(?:These|This|They|It|Those)(?: (?:measures|steps|actions|priorities|commitments|initiatives|activities"
     r"|decisions|"
     r"efforts|areas|support|package|funding|work))? "

@@ -7,17 +7,17 @@ together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
 from graph.find.clauses.standing import StandingClause
 from graph.find.weights.summing import log_odds, rooted, share
+from graph.patterns.openings import compiled
 
 _FEWEST = 2  # points: one by itself is no list
 _LONGEST = 160  # code points of a point
 # "the tent is full", "we’ll open two": what says such a word is a sentence of its own, and weighs by itself.
-_SAYS_WHEN = re.compile(
+_SAYS_WHEN = compiled(
     r"\b(?:is|are|was|were|has|have|had|will|shall|would|should|must|can|could|may|might|do|does|did)\b(?! to\b)"
     r"|[’'](?:s been|re|ve|ll|d|m)\b|^(?:I|[Ww]e|[Tt]hey|[Ii]t|[Ss]?[Hh]e|[Yy]ou|[Tt]here) ",
 )

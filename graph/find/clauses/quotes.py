@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.cut_words import BEHIND, OPENING, TAIL, behind_grounds
+from graph.patterns.openings import compiled
 
-_FUTURE = re.compile(r"\b(?:will|shall|should|must|are to|is to)\b")
-_MAIN_RESUMES = re.compile(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
+_FUTURE = compiled(r"\b(?:will|shall|should|must|are to|is to)\b")
+_MAIN_RESUMES = compiled(r"[^,;]{1,160}, (?:and )?(?:will|shall|is|are|has|have|was|were|should|must|to|by|in|at)\b")
 # "The Minister said: ‘We will …": who said so, where single marks hold what was said.
-_SAYING = re.compile(
+_SAYING = compiled(
     r"[^“”\"‘:;]{2,140}\b(?:said|says|added|told [^,;:]{1,40}|commented|stated|continued|explained|declared|concluded)"
     r"(?: [^“”\"‘:;]{1,40})?: ?[‘'](?=[A-Z])"
 )
 _CLOSING = (".’", ",’", "!’", ".'", ",'", "!'")
 _STOPS = frozenset('.;:,”"/–—')
-_LEFT_OPEN = re.compile(r",? (?:to|will|shall|that|for|by|through|including|with)$")
-_LEFT = re.compile(r"\s*(?:\S+\s+){3}\S")  # the fewest words, four, that a quote keeps when its tail is taken off
+_LEFT_OPEN = compiled(r",? (?:to|will|shall|that|for|by|through|including|with)$")
+_LEFT = compiled(r"\s*(?:\S+\s+){3}\S")  # the fewest words, four, that a quote keeps when its tail is taken off
 
 
 def quote_of(text: str, start: int, end: int, verb_start: int, verb_end: int) -> tuple[int, int]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.layout.blocks import Block, Layout
+from graph.patterns.openings import compiled
 
 # "Noting that:", "The Parties, recalling:", "Whereas:"; what is welcomed, though, takes its own type.
-_OPENS_RECITALS = re.compile(
+_OPENS_RECITALS = compiled(
     r"(?:(?:The|Both|Each|We)\b[^.;:]{0,80}, )?(?:\w{4,12}ly )?"
     r"(?:[Nn]oting|[Rr]ecalling|[Cc]onsidering|[Rr]ecogni[sz]ing|[Mm]indful|[Cc]onscious|[Aa]ware|[Cc]onvinced"
     r"|[Bb]earing in mind|[Hh]aving regard|[Aa]cknowledging|[Ee]mphasi[sz]ing|[Ss]tressing|[Uu]nderlining|[Ww]hereas"
@@ -15,7 +14,7 @@ _OPENS_RECITALS = re.compile(
     r"\b(?P<rest>[^.;:]{0,60}):"
 )
 # "Recognising the urgency, the two sides will:": the lead-in has begun to say what is done.
-_AGREES = re.compile(
+_AGREES = compiled(
     r", (?!that\b)[^,]{0,50}?\b(?:will|shall|must|should|would|(?:is|are) to|agree[sd]?|decide[sd]?|undert\w{3,6}"
     r"|commit\w{0,4}|pledge[sd]?|promise[sd]?|resolve[sd]?|intends?|intended|plan(?:s|ned)?|propose[sd]?"
     r"|(?:call|ask|urge|invite|instruct|task|announce|request|recommend)(?:e?d|s)?)\b"
@@ -23,7 +22,7 @@ _AGREES = re.compile(
 
 
 # Below the last recital: "have agreed as follows", "hereby declare that …".
-_GOES_ON_TO_AGREE = re.compile(r"(?:have|has|hereby|agree|declare|undertake|decide|commit|resolve|conclude|adopt)s?\b")
+_GOES_ON_TO_AGREE = compiled(r"(?:have|has|hereby|agree|declare|undertake|decide|commit|resolve|conclude|adopt)s?\b")
 
 
 def recitals(layout: Layout) -> frozenset[int]:

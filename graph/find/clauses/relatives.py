@@ -5,8 +5,6 @@ Where the main clause says nothing of its own, the relative clause is the quote.
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.cuts import has_finite_verb
 from graph.find.clauses.triggers import trigger
 from graph.patterns.openings import compiled
@@ -18,7 +16,7 @@ _RELATIVE = compiled(
     r"|where)\b"
     r"[^,;“”\"]{8,220}?), (?=[a-z])"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?:and|or|but|in|at|by|on|for|from|to|with|including|such|as|among|the|an?|who|which|its"
     r"|their)\b"
 )
@@ -41,9 +39,7 @@ def within_relative(text: str, start: int, end: int, verb: int) -> tuple[int, in
 
 
 # "… on the motorway, where 61 engines were seized": what it led to, said of a place or of those who act.
-_ENDS_IN_RELATIVE = re.compile(
-    r"(?<=[\w)]), (?:where|of whom|of which|which|who|during which|in the course of which)\b"
-)
+_ENDS_IN_RELATIVE = compiled(r"(?<=[\w)]), (?:where|of whom|of which|which|who|during which|in the course of which)\b")
 
 
 def before_relative(text: str, start: int, end: int) -> int:

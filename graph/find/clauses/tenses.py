@@ -6,14 +6,14 @@ which "took place" looks like a present and "has been put" like nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from graph.find.clauses.clause_features import forms
+from graph.patterns.openings import compiled
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]{0,40}")
+_WORD = compiled(r"[A-Za-z][A-Za-z’'-]{0,40}")
 _MOST = 60  # words of a clause that are looked at
-_SMALL = re.compile(r"[a-z]+")
+_SMALL = compiled(r"[a-z]+")
 # Forms that are a past tense only, a participle only, and both.
 _PASTS = frozenset(
     _SMALL.findall(

@@ -99,7 +99,7 @@ def _of_plain(clause: str) -> Trigger | None:
 _ATTRIBUTED = guarded(ATTRIBUTED)
 
 
-_AUXILIARY_ENDS = re.compile(r"(?: (?:have|has|had|also|now|today|yesterday))+ ?$")
+_AUXILIARY_ENDS = compiled(r"(?: (?:have|has|had|also|now|today|yesterday))+ ?$")
 
 
 def _is_private(clause: str, signed: re.Match[str]) -> bool:
@@ -185,12 +185,12 @@ def _told(clause: str) -> Trigger | None:
     return Trigger(deed.start, deed.end, *_TOLD[tense])
 
 
-_LASTS = re.compile(r"(?:^|\W)[Ss]ince |\bevery (?:\w+ )?(?:minutes?|hours?|days?|nights?|mornings?)\b")
-_FROM_THEN = re.compile(r"(?:As (?:of|from)|From|Starting|Beginning|With effect from) (?!the start\b|the beginning\b)")
+_LASTS = compiled(r"(?:^|\W)[Ss]ince |\bevery (?:\w+ )?(?:minutes?|hours?|days?|nights?|mornings?)\b")
+_FROM_THEN = compiled(r"(?:As (?:of|from)|From|Starting|Beginning|With effect from) (?!the start\b|the beginning\b)")
 
 
 # "2. INVITES the Commission": conclusions write their verbs in capitals.
-_IN_CAPITALS = re.compile(
+_IN_CAPITALS = compiled(
     r"^(?:THEREFORE |FURTHER |ALSO )?(?:[A-Z]{5,16}|CALLS?|URGES?|NOTES?|ASKS?|TASKS?|TAKE)(?: (?:ON|UPON|FOR|TO|ITS"
     r"|THAT))?\b(?= [a-z\d]| [A-Z][a-z])"
 )
@@ -225,34 +225,34 @@ def _is_circumstance(clause: str, match: re.Match[str]) -> bool:
 
 # "Volunteers in Grande-Synthe", "two families from Iraq": the head stands before what says whose and where.
 # "a task force of 22 people": how strong those are who act.
-_TEAM_OF = re.compile(
+_TEAM_OF = compiled(
     r"(?<=[a-z]) of (?:(?:\d[\d,.]*|some|about|over|two|three|four|five|six|ten|twenty|thirty|forty|fifty) ){1,2}"
     r"(?:people|persons|men|women)\b"
 )
-_OF = re.compile(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by) ")
+_OF = compiled(r" (?:of|in|at|from|for|with|on|near|along|around|behind|to|by) ")
 
 
 # "240 families have been housed": done for private people by those in office.
-_GIVEN_TO = re.compile(
+_GIVEN_TO = compiled(
     r"\b(?:been|was|were)(?: also| already| now| since| \w+ly){0,2} (?:given|granted|offered|provided|issued|paid"
     r"|housed"
     r"|moved|transferred|relocated|resettled|returned|accommodated|compensated|reimbursed|trained|equipped|exempted"
     r"|flown|evacuated|readmitted|repatriated|placed|sheltered|vaccinated|registered)$"
 )
 # "had been dug by people from both shores": done by nobody in office.
-_BY_OTHERS = re.compile(
+_BY_OTHERS = compiled(
     r" by (?:the |some |local |unknown |masked |angry )?(?:people|men|women|smugglers|traffickers|gangs?|criminals"
     r"|migrants|protesters|strikers|fishermen|villagers|volunteers|thieves|vandals|hackers|a storm|storms|fire"
     r"|flood(?:s|ing)|the sea|the war|the crisis)\b"
 )
 # "… since patrols were stepped up": told of when, not of what.
-_BELOW_MAIN = re.compile(
+_BELOW_MAIN = compiled(
     r"(?<=\w) (?:since|after|when|because|while|until|although|though)"
     r" (?!then\b|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"(?:[\w’'-]+ ){1,5}$"
 )
 # "That is why we", "As part of the plan, the ministry": what stands before the subject.
-_BEFORE_SUBJECT = re.compile(
+_BEFORE_SUBJECT = compiled(
     r"^(?:(?:That|This|It)(?: i|[’'])s (?:also |exactly |precisely |partly |just )?why,? |(?:In|On|Under|As part of"
     r"|Within|Following|After|Since|During"
     r"|Given|With|For|At|By|To|Against|Alongside|Despite|Thanks to|As a result of|In addition to|Over|From|Through"
@@ -262,11 +262,11 @@ _BEFORE_SUBJECT = re.compile(
     r"|This \w+),? )"
 )
 # What stands behind these belongs to the subject, and is not what it is about.
-_HEAD_ENDS = re.compile(r" (?:who|which|that|responsible|dealing|for|with|from|against|concerning) ")
+_HEAD_ENDS = compiled(r" (?:who|which|that|responsible|dealing|for|with|from|against|concerning) ")
 
 
 # "The minister said that the ramps had been rebuilt": the deed is what is told.
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = compiled(
     r"[^“”\";]{0,160}?\b(?:said|added|explained|announced|confirmed|stated|revealed|disclosed|reported|indicated"
     r"|noted|heard|learn(?:ed|t)|observed|recalled|remarked|reiterated|let it be known"
     r"|(?:was|were|is) (?:told|informed|reported|noted|explained|announced|stated|said|understood|believed|recalled"
@@ -274,12 +274,12 @@ _TOLD_BEFORE = re.compile(
     r"|informed [^,;]{1,30}?)(?: (?:on \w+day|yesterday|today))?(?: that (?!(?:he|she|they|it|there|no)\b)"
     r"| (?=(?:the|its|his|her|\d|[A-Z])|[a-z]{3,20}s\b))"
 )
-_IS_TOLD = re.compile(
+_IS_TOLD = compiled(
     r"(?:said|announced|confirmed|added|explained|told|revealed|disclosed|reported|insisted|informed|heard|learn(?:ed"
     r"|t)|stated"
     r"|indicated|answered|replied|responded|assured|pointed out|remarked|mentioned|recalled|declared|understood)\b"
 )
-_EMBEDDED = re.compile(r",? (?:which|who|whose|where) [^,;]{2,120},")
+_EMBEDDED = compiled(r",? (?:which|who|whose|where) [^,;]{2,120},")
 
 
 def subject_in(words: str) -> str:
@@ -330,32 +330,32 @@ def _promises_all_the_same(clause: str) -> bool:
 
 
 # "We call on the Commission to acknowledge the duties": what others are to say or value is asked of them.
-_SAID_ONLY = re.compile(
+_SAID_ONLY = compiled(
     r"(?:recall|note|value|recogni[sz]e|observe|acknowledge|remember|believe|emphasi[sz]e|underlin|stress)"
 )
-_CALLS_FIRST = re.compile(
+_CALLS_FIRST = compiled(
     r"\b(?:call(?:s|ed)? (?:up)?on|urge[ds]?|invite[ds]?|task(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|asks?|asked"
     r"|undertakes?|undertook|pledge[ds]?|agree[ds]? to|decided? to|commit(?:s|ted)? (?:\w+ )?to|will|shall)\b"
 )
 # "It would help if the port opened earlier": what is wished for of somebody.
-_WOULD_HELP = re.compile(
+_WOULD_HELP = compiled(
     r"\b(?:it|It) would (?:\w+ ){0,2}?(?:help|be (?:\w+ ){0,2}?(?:helpful|useful|desirable|welcome|right|good|best"
     r"|better"
     r"|preferable|appropriate|advisable|of (?:\w+ )?(?:help|use|value))) $"
     r"|\bwould (?:\w+ ){0,2}?(?:welcome|appreciate|be grateful)(?: it)? $"
 )
 # "They look forward to signing the treaty": what they are to do themselves.
-_LOOKED_FOR = re.compile(rf"look(?:s|ed|ing)? forward to (?:\w+ly |soon |together ){{0,2}}{ENDED_BY_THEM}\b")
+_LOOKED_FOR = compiled(rf"look(?:s|ed|ing)? forward to (?:\w+ly |soon |together ){{0,2}}{ENDED_BY_THEM}\b")
 # "They agreed more could be done": what stays open between them.
-_MORE_COULD = re.compile(r"\bagree[ds]?(?: also| that){0,2} [^,;.]{3,40} $")
-_SUGGESTED = re.compile(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
+_MORE_COULD = compiled(r"\bagree[ds]?(?: also| that){0,2} [^,;.]{3,40} $")
+_SUGGESTED = compiled(r"\bsuggest(?:s|ed)? that\b|\braised the (?:idea|possibility|question) (?:that|whether)\b")
 # Ministers meet, officials and experts meet to do something.
-_AT_WORK = re.compile(
+_AT_WORK = compiled(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Ss]pecialists|[Pp]rosecutors|[Pp]ractitioners|[Ll]iaison officers|[Cc]ommittee"
     r"|(?:[Ww]orking|[Ee]xpert|[Ss]teering|[Cc]ontact) (?:group|part(?:y|ies))s?)\b[^,;.]{0,60}? (?:will|shall|would"
     r"|are to|is to) meet\b[^;.]{0,120}? to (?!discuss\b)[a-z]"
 )
-_NOTED_DEED = re.compile(
+_NOTED_DEED = compiled(
     rf"that [^,;]{{2,120}}? (?:(?:has|have|had) (?:already |now |since |also )?been {A_PARTICIPLE}|(?:has|have"
     rf"|had) (?:already |now |since |also )?{A_PARTICIPLE}"
     rf"|(?:is|are|was|were) (?:already |now |also |currently )?(?:being {PARTICIPLE}|(?!being|considering|looking"
@@ -363,8 +363,8 @@ _NOTED_DEED = re.compile(
     r"|that [^;]{2,120}? (?:has|have|had) (?:already |also )?(?:asked|invited|urged|requested|called (?:up)?on|tasked"
     r"|instructed) [^;]{2,80}? to [a-z]"
 )
-_RELATIVE = re.compile(r"(?<=\w), (?:(?:for|of|to|in|from|with) )?(?:which|who|whose|where|when)\b[^,;]{0,80}$")
-_SUBORDINATES = re.compile(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
+_RELATIVE = compiled(r"(?<=\w), (?:(?:for|of|to|in|from|with) )?(?:which|who|whose|where|when)\b[^,;]{0,80}$")
+_SUBORDINATES = compiled(r"\b(?:which|who|what|that|so|how|whether|where|whom|as|than)\b[^,;]{0,80}$")
 
 
 def _is_below(clause: str, place: int) -> bool:
@@ -372,7 +372,7 @@ def _is_below(clause: str, place: int) -> bool:
     return _SUBORDINATES.search(clause, max(0, place - 100), place) is not None
 
 
-_IS_WELCOMED = re.compile(r"\b(?:was|were|is|are|has been|have been)(?: also| jointly| \w+ly){0,2} $")
+_IS_WELCOMED = compiled(r"\b(?:was|were|is|are|has been|have been)(?: also| jointly| \w+ly){0,2} $")
 
 
 def _welcomed(clause: str, match: re.Match[str]) -> Trigger | None:

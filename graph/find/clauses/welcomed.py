@@ -8,28 +8,29 @@ from __future__ import annotations
 import re
 
 from graph.find.rules.verb_words import COMMITTED, COMPLETED, EXPLORED, ONGOING
+from graph.patterns.openings import compiled
 
-_DONE = re.compile(
+_DONE = compiled(
     r"\b(?:work|action|efforts?|results?|progress|success|implementation|creation|opening|deployment|completion"
     r"|launch|establishment|signature|signing|adoption|start|conclusion|ratification|extension|entry into force"
     r"|arrival"
     r"|dismantling|arrests?|closure|success(?:es)?|allocation|provision|dispatch|appointment|introduction|inauguration"
     r"|development(?= of\b)|setting[- ]up|finali[sz]ation|publication|renewal|expansion)\b"
 )
-_PLANNED = re.compile(
+_PLANNED = compiled(
     r"\b(?:plans?|roadmap|programme|strategy|commitment|intention|decision|agreement|announcement|offer|readiness"
     r"|willingness|pledge|investments?(?= .{0,40}\b(?:announced|worth|of [£€$]))|donation|award)\b|[£€$]\d",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
+_PROPOSED = compiled(r"\b(?:proposals?|ideas?|initiative|suggestion)\b")
 # Whose work it is, and nothing of what it brought about: courtesy.
-_PRAISED = re.compile(
+_PRAISED = compiled(
     r" (?:the|all|this) (?:[\w-]+ ){0,3}?(?:work|efforts?|action) (?:of|by|done by|made by)"
     r"(?: (?!to\b|in\b|against\b|on\b|for\b|that\b|which\b)[\w’'-]+){1,12}[.;,”\"]*"
 )
 _KINDS = ((_PLANNED, COMMITTED), (_PROPOSED, EXPLORED), (_DONE, COMPLETED))
-_IN_WORK = re.compile(r"\baction\b|\b\w+ing\b")
-_GOES_ON = re.compile(
+_IN_WORK = compiled(r"\baction\b|\b\w+ing\b")
+_GOES_ON = compiled(
     r" (?:the |its |their |this )?(?:\w+ )?(?:on-?going|continued|continuing|current)\b"
     # "the enhanced cooperation at working level, including the drafting of …": somebody does more than before.
     r"| (?:the |their |its |our )?(?:enhanced|strengthened|increased|intensified|reinforced|stepped[- ]up|expanded"
@@ -40,7 +41,7 @@ _NEAR = 70  # code points behind the verb in which the thing welcomed is named
 
 
 # "endorsed initiatives to open …": what is endorsed is to be done.
-_TAKEN_UP = re.compile(
+_TAKEN_UP = compiled(
     r" (?:(?:the|an?|all|several|two|three|four|five|new|joint|further|common|these|concrete|their|its) ){0,2}"
     r"(?:[a-z-]+ )?(?:initiatives?|measures|actions?|projects?|steps|recommendations|priorities|guidelines|principles)"
     r"(?! of\b)\b"
@@ -68,7 +69,7 @@ def type_of_thing(words: str, *, is_endorsed: bool = False) -> str:
     return ONGOING if _GOES_ON.match(thing) else kind
 
 
-_WELCOMES = re.compile(
+_WELCOMES = compiled(
     r"\b(?:welcom(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|commend(?:s|ed|ing)?|applaud(?:s|ed)?|prais(?:e|es|ed)"
     r"|appreciat(?:e|es|ed)|(?:t(?:ake|akes|ook) )?(?:positive )?not(?:e|es|ed|ing) (?:of )?with (?:\w+ )?"
     r"(?:satisfaction|appreciation|approval|interest|pleasure)|(?:are|were|is|was) (?:\w+ )?"
@@ -82,7 +83,7 @@ def welcomes_what_follows(lead: str) -> bool:
     return _WELCOMES.search(lead[-240:]) is not None
 
 
-_DEED = re.compile(
+_DEED = compiled(
     r"(?:successful(?:ly)? |recent |first |joint |formal |swift |rapid |official |new ){0,2}"
     r"(?:creation|opening|deployment|completion|launch(?:ing)?|establishment|signature|signing|adoption|start|conclusion"
     r"|ratification|entry into force|arrival|dismantling|arrests?|closure|allocation|provision|dispatch|appointment"
@@ -90,13 +91,13 @@ _DEED = re.compile(
     r"|accession|results?|success(?:es)?|outcomes?|convening|transfer|handover|posting|secondment|conduct|fact that)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:the|their|its|our|an?|both|all) ", re.IGNORECASE)
-_INTENT = re.compile(
+_ARTICLE = compiled(r"(?:the|their|its|our|an?|both|all) ", re.IGNORECASE)
+_INTENT = compiled(
     r"(?:\w+ ){0,2}(?:plans?|commitments?|intentions?|decisions?|offers?|readiness|willingness|pledges?"
     r"|announcements?)\b",
     re.IGNORECASE,
 )
-_IDEA = re.compile(r"(?:\w+ ){0,2}(?:proposals?|ideas?|suggestions?)\b", re.IGNORECASE)
+_IDEA = compiled(r"(?:\w+ ){0,2}(?:proposals?|ideas?|suggestions?)\b", re.IGNORECASE)
 
 
 def type_of_item(item: str) -> str:

@@ -13,6 +13,7 @@ from graph.find.instruments.when_made import BEGUN
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS, SMALL
+from graph.patterns.openings import compiled
 
 HEADS = (
     r"(?:[Jj]oint (?:[Pp]ress )?(?:[Dd]eclarations?(?: of [Ii]ntent)?|[Ss]tatements?(?: of [Ii]ntent)?|[Ll]etters?"
@@ -119,54 +120,54 @@ DESCRIBED = guarded(
     rf"(?P<between>{_BETWEEN}|{_WITH})?(?P<about>{ABOUT}|{_OF_EVENT})?(?P<behind>{_BETWEEN}"
     rf"|{_WITH})?(?:(?P<aim>{_TO_DO})|(?P<doing>{_DOING}))?(?P<made>{_MADE_BY})?"
 )
-_SPECIFIC = re.compile(rf"\b{_SUBJECTS}$|[A-Z][\w'’]+[-–/][A-Z]|\b[A-Z][\w'’-]{{2,}}$")
-_JOINED = re.compile(r"[A-Z][\w'’]{1,20}[-–/][A-Z]")
+_SPECIFIC = compiled(rf"\b{_SUBJECTS}$|[A-Z][\w'’]+[-–/][A-Z]|\b[A-Z][\w'’-]{{2,}}$")
+_JOINED = compiled(r"[A-Z][\w'’]{1,20}[-–/][A-Z]")
 # Kinds whose words also mean what no parties made.
-_LOOSE = re.compile(
+_LOOSE = compiled(
     r"(?i:declarations?|accords?|conclusions|communiqu[ée]s?|charters?|covenants?|protocols?|conventions?|deals?"
     r"|codes? of conduct"
     r"|compacts?|pacts?|action plans?|plans? of action|road ?maps?|arrangements?|agreements?)"
 )
-_NO_INSTRUMENT = re.compile(
+_NO_INSTRUMENT = compiled(
     r"\b(?:[Nn]o|any|possible|potential|eventual|hypothetical"
     r"|in|by|subject to|without|full|broad|general|close|mutual|common|political|wide|reach(?:ed|ing)?|into"
     r"|provisional|"
     r"good|great|tenancy|collective|gentlemen.s|customs|asset|tax|income|press|import|sworn|witness|bank) $"
 )
-_NO_INSTRUMENT_BEHIND = re.compile(r" of (?:independence|war|interests?|assets|love|faith|principle|death)\b")
-_ADJECTIVE = re.compile(
+_NO_INSTRUMENT_BEHIND = compiled(r" of (?:independence|war|interests?|assets|love|faith|principle|death)\b")
+_ADJECTIVE = compiled(
     r"^(?:(?:new|existing|current|recent|present|revised|landmark|historic|ambitious|important|other|further|similar"
     r"|various|earlier"
     r"|previous|first|second|bilateral|multilateral|international|groundbreaking|so-called|comprehensive|own|legal"
     r"|proposed"
     r"|future|long|short|last|said|following|above|relevant|main|separate|same) ){1,3}"
 )
-_REACHED = re.compile(
+_REACHED = compiled(
     r"(?: be)?(?: (?:was|is|has|had|were|could|can|cannot|will|would|must|may|might|not|been|be|yet|still|far|within"
     r"|in)){0,6} (?:reached|found|sight|off|close|near|possible|needed)\b"
 )
-_OF_A_DEED = re.compile(
+_OF_A_DEED = compiled(
     r"\b(?:sign|signs|signed|signing|conclude|concludes|concluded|initial|initiall?ed|sealed)(?: of)?"
     r" (?:\w{2,14} ){0,2}$"
 )
-_AFTER_PREPOSITION = re.compile(rf" (?:on|concerning|regarding|for)(?: the)? [{CAPITALS}]")
-_SMALL_WORD = re.compile(rf" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[{SMALL}]\w*")
-_NEEDED = re.compile(
+_AFTER_PREPOSITION = compiled(rf" (?:on|concerning|regarding|for)(?: the)? [{CAPITALS}]")
+_SMALL_WORD = compiled(rf" (?!(?:and|of|the|for|in|on|to|with|de|du)\b)[{SMALL}]\w*")
+_NEEDED = compiled(
     r"\b(?:need(?:s|ed)?|want(?:s|ed)?|call(?:s|ed|ing)? for|favour|hop(?:e|es|ed|ing) for|towards?|in favour of"
     r"|possib\w+|lack of"
     r"|without|absence of|pursu\w+|seek\w*|supports?|(?:to|will|would|must|should|could|can|not|yet|and) reach"
     r"|reaching) $"
 )
 # One in small letters that somebody is to write: "to draft a protocol on ramps".
-_DRAFTED = re.compile(
+_DRAFTED = compiled(
     r"\b(?:draft(?:s|ed|ing)?|draw(?:s|ing)? up|(?:bring|put)(?:s|ing)? forward|propos(?:e|es|ed|ing)"
     r"|prepar(?:e|es|ed|ing)|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)"
     r"|work(?:s|ed|ing)? (?:on|towards)) $"
 )
 _TOLD = frozenset({*BODY, "note"})
-_TAIL = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
+_TAIL = compiled(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
 # An article behind a noun begins what the sentence says next: "from the pact on ports | the ministers expect".
-_ARTICLE_INSIDE = re.compile(r"(?P<word>[\w'’-]{1,30}) the (?=[A-Z])")
+_ARTICLE_INSIDE = compiled(r"(?P<word>[\w'’-]{1,30}) the (?=[A-Z])")
 _LINKS = frozenset(
     re.findall(
         r"\w+",
@@ -176,7 +177,7 @@ _LINKS = frozenset(
     )
 )
 # Called after where it was made: "the Vilnius declaration".
-_OF_PLACE = re.compile(rf"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[{CAPITALS}][\w'’-]{{2,24}}")
+_OF_PLACE = compiled(rf"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[{CAPITALS}][\w'’-]{{2,24}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,12 +283,12 @@ def _tells_apart(text: str, match: re.Match[str]) -> bool:
 
 
 # "the two memoranda concluded this morning"; "concluded an agreement with A, a deal with B and an arrangement with C".
-_MADE_NOW = re.compile(
+_MADE_NOW = compiled(
     r" (?:(?:that|which) (?:was|were) )?(?:signed|concluded|adopted|initiall?ed) (?:today|this morning|this afternoon"
     r"|yesterday"
     r"|here|earlier today)\b"
 )
-_DEED_NEAR = re.compile(r"\b(?:sign|concluded|initiall?ed|sealed|signed)\b[^.;:]{0,150}$")
+_DEED_NEAR = compiled(r"\b(?:sign|concluded|initiall?ed|sealed|signed)\b[^.;:]{0,150}$")
 
 
 def _before(match: re.Match[str]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from graph.patterns.openings import compiled
 
 NOUN = (
     r"(?i:joint declaration of intent|declaration of intent|joint declaration|declaration|joint press statement"
@@ -32,16 +32,16 @@ WHEN_AND_WHERE = (
 ANOTHER_TIME = frozenset({"since", "by", "until", "before", "after", "from"})
 """What before a date shows that it is not the one at which an instrument was made."""
 
-OTHER_DEED = re.compile(
+OTHER_DEED = compiled(
     r"\b(?:in(?:to)? (?:force|effect|application)|takes? effect|took effect|effective|expir\w{1,5}|will|shall"
     r"|replac\w{1,4}|supersed\w{1,4}|appl(?:y|ies|ied)|prolonged|extended|amended|terminated|ran|runs|lapse[sd]?)\b"
 )
 """What between an instrument and a date says that the date is of another deed than its making."""
 
-_ACCELERATES = re.compile(r"accelerat\w+|expedit\w+|speed\w* up")
-_REAFFIRMS = re.compile(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
-_CARRIES_OUT = re.compile(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
-_REPORTS = re.compile(r"\b(?:signed|adopted|concluded)\b")
+_ACCELERATES = compiled(r"accelerat\w+|expedit\w+|speed\w* up")
+_REAFFIRMS = compiled(r"reaffirm\w*|covered in|continue\w*|build\w* on|on the basis of|recall\w*")
+_CARRIES_OUT = compiled(r"implement\w*(?: of)?|deliver\w* against|progress|take stock|as foreseen in")
+_REPORTS = compiled(r"\b(?:signed|adopted|concluded)\b")
 
 
 def relation_of(before: str) -> str:

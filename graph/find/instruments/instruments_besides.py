@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from graph.find.dates import DateMention
@@ -11,9 +10,10 @@ from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-_YEAR = re.compile(
+_YEAR = compiled(
     r"(?: \([A-Z]{2,8}\))?(?:\)? |,? \(|, | of )(?P<year>(?:1[6-9]|20)\d\d)\b"
     r"(?![-–/%\d]| (?:people|persons|cases|places|officers|migrants|jobs|staff)\b)"
 )
@@ -43,7 +43,7 @@ _ANOTHER = guarded(
     rf"(?= (?:in|on"
     r"|from|back))"
 )
-_KIND = re.compile(rf"\b(?P<head>{HEADS})\b")
+_KIND = compiled(rf"\b(?P<head>{HEADS})\b")
 _KIND_REACH = 160  # code points before "the one concluded in" in which its kind is told
 _DATE_REACH = 12  # code points behind "concluded", or behind a name, in which its date begins
 # "the Tallinn text of 2012": called a text, after where it was made; but not in what tongue or whose it is.

@@ -21,6 +21,7 @@ from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans, starting_in
 
 _WORD = (
@@ -46,12 +47,12 @@ _SIGNING = guarded(
     rf"{WHEN_AND_WHERE} (?P<told>(?:(?:an?|the|their|its|our|two|three|both|another) )?"
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}|{_LOOSE})){_ENDS}(?P<about>{ABOUT})?)"
 )
-_HEADLINE = re.compile(r"(?:[Ss]igns?|[Ii]nks?) ")  # "Ministers sign ferry agreement" sums up what is told below
-_NEVER_OF_STATES = re.compile(
+_HEADLINE = compiled(r"(?:[Ss]igns?|[Ii]nks?) ")  # "Ministers sign ferry agreement" sums up what is told below
+_NEVER_OF_STATES = compiled(
     r"\b(?:contract|book|bill|law|legislation|order|decree|petition|cheque|lease|copy|form|waiver|peace|deal or)\b",
     re.IGNORECASE,
 )
-_IN_CAPITALS = re.compile(rf"[{CAPITALS}]\w{{1,30}} [{CAPITALS}]")
+_IN_CAPITALS = compiled(rf"[{CAPITALS}]\w{{1,30}} [{CAPITALS}]")
 # "agreed on a five-point statement": what one agrees on is made, but an agreement may be no paper.
 _AGREED = guarded(
     rf"\bagreed(?: on| upon)? (?P<told>an? (?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>(?i:action plan"
@@ -71,10 +72,10 @@ _BESIDE = (
     r"(?P<article>(?:an?|the|their|its) )?(?P<name>(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on)\b)"
     rf"[^\W\d_][\w'’/–-]{{1,20}} ){{0,4}}?(?P<head>{HEADS})){_ENDS}"
 )
-_AND = re.compile(
+_AND = compiled(
     rf",? (?:and|as well as|together with|along with) (?P<told>{_BESIDE}(?: 20\d\d[-–]20\d\d)?(?P<about>{ABOUT})?)"
 )
-_AND_BEFORE = re.compile(rf"\b(?P<told>{_BESIDE}),? (?:and|as well as|together with|along with) $")
+_AND_BEFORE = compiled(rf"\b(?P<told>{_BESIDE}),? (?:and|as well as|together with|along with) $")
 _BEFORE = 80  # code points before an instrument in which one stands that "and" joins to it
 _MADE = guarded(
     rf"\b(?P<told>(?:[Tt]he|[Aa]n?|[Aa]nother) (?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b"
@@ -87,10 +88,10 @@ _BOUND = guarded(
     rf"(?P<name>(?P<modifiers>{_MODIFIERS})(?P<head>{HEADS}))\b (?:with|between) (?P<parties>{PARTIES}))"
 )
 # Of these "a" means one that there is: "a memorandum with Iceland provides for it".
-_FIRM = re.compile(r"(?i:memorand\w+.*|treat(?:y|ies)|protocols?|conventions?|exchanges? of .*)")
-_UNION = re.compile(r"\b(?:EU|European Union|Union)\b")
+_FIRM = compiled(r"(?i:memorand\w+.*|treat(?:y|ies)|protocols?|conventions?|exchanges? of .*)")
+_UNION = compiled(r"\b(?:EU|European Union|Union)\b")
 _NONE_REACH = 30  # code points before an article in which it is told that there is none
-_THERE_IS_NONE = re.compile(
+_THERE_IS_NONE = compiled(
     r"\b(?:absence|lack|want|favour|instead|possib\w+|prospect|idea) (?:of|for) $|\b(?:without|lacks?|lacking"
     r"|need(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|propos\w+|for|towards|on|negotiat\w+|reach|conclude|draft\w*"
     r"|prepar\w+|no) $"

@@ -45,13 +45,13 @@ _DATED = compiled(
     r"|in force|in effect)|entered into|given|undertaken)\b"
     r"[^.;:\d\n]{0,70}?)?$"
 )
-_BY_ITS_YEAR = re.compile(r"\b[Tt]he $")
+_BY_ITS_YEAR = compiled(r"\b[Tt]he $")
 # Of a time that is told from the day of the text, what lies ahead is no day on which something was made.
-_AHEAD = re.compile(r"\b(?:next|tomorrow|coming|following|later)\b", re.IGNORECASE)
-_OF_PROPER = re.compile(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
-_SUMMIT_BEHIND = re.compile(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
-_BEHIND_DATE = re.compile(rf"(?P<whose>['’]s)? (?P<name>{MODIFIER}(?P<head>{NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
-_AGREED_AT = re.compile(rf"\b(?:the|a) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
+_AHEAD = compiled(r"\b(?:next|tomorrow|coming|following|later)\b", re.IGNORECASE)
+_OF_PROPER = compiled(r" (?:of|on) [A-Z][\w'’-]{1,20}(?: (?:and )?[A-Z][\w'’-]{1,20}){0,3}")
+_SUMMIT_BEHIND = compiled(r" (?:[\w'/-]{1,40} ){0,3}[Ss]ummit")
+_BEHIND_DATE = compiled(rf"(?P<whose>['’]s)? (?P<name>{MODIFIER}(?P<head>{NOUN}|(?i:memorandum))\b(?:{ABOUT})?)")
+_AGREED_AT = compiled(rf"\b(?:the|a) (?P<name>{MODIFIER}(?P<head>{NOUN}))\b(?: \w+){{1,10}} (?:during|at) the $")
 _EXACT = frozenset({"day", "month", "year"})
 _TOLD = frozenset({*BODY, "note"})
 

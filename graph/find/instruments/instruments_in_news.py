@@ -11,6 +11,7 @@ from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _HEAD = r"(?P<head>[Dd]eal|[Pp]act|[Aa]ccord|[Aa]greement|[Tt]reaty)"
@@ -53,22 +54,22 @@ _UNDER = guarded(
     r"(?=,| (?:with|to|signed|struck|agreed|reached|announced|unveiled|sealed|worked|hammered|which|that|between|by)\b)"
     r"(?P<aim> to (?!be\b|have\b)[a-z]{3,14} (?:[\w’'-]{1,16}(?: |(?=[.,;]|$))){1,8})?"
 )
-_DONE = re.compile(
+_DONE = compiled(
     r"(?:\b(?:hail(?:s|ed|ing)|welcom(?:es|ed|ing)|str(?:uck|ikes)|seal(?:s|ed)|sign(?:s|ed)|agree[ds]|reach(?:es|ed)"
     r"|announce[ds]|unveil(?:s|ed)|clinch(?:es|ed)|secured|brokered|inked|has|have|had|defended|presented|praised)"
     r"|\b[Uu]nder|\b[Tt]hanks to|\b[Aa]s part of|\b[Ff]ollowing) $"
 )
-_NOT_DONE = re.compile(r"\b(?:to|would|will|could|should|may|might|must|not|never|yet|cannot|if)(?: \w+)? \w+ $")
-_OURS = re.compile(
+_NOT_DONE = compiled(r"\b(?:to|would|will|could|should|may|might|must|not|never|yet|cannot|if)(?: \w+)? \w+ $")
+_OURS = compiled(
     r"\b(?:[Ww]e|[Tt]hey|[Tt]he two|[Bb]oth|[Mm]inisters?|[Ss]ecretary|[Tt]oday|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri"
     r"|Satur|Sun)day)\b"
 )
-_SUM = re.compile(
+_SUM = compiled(
     r"^(?:(?:new|landmark|historic|fresh|major|revised|updated|amended|renewed|latest|first|so-called|one-year"
     r"|multi-year|\w*[\d£€$][\w£€$.,-]*"
     r"|euros?|pounds?|dollars?|million|billion|bn|m)[ -])+"
 )
-_LOOSE_END = re.compile(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")
+_LOOSE_END = compiled(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")
 _BACK = 24  # code points before an instrument in which what was done with it stands
 _AHEAD = 40  # code points behind it in which its day stands
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _MANY = guarded(
@@ -23,16 +23,16 @@ _MANY = guarded(
     r"(?P<deed>(?: which| that)?(?: (?:have|had|were|are|has|been|also|already|since|then|thus|now)){0,4}"
     r" (?:signed|concluded|initiall?ed|agreed|reached|struck|ratified|in force|in place))? with (?=[A-Z]|the )"
 )
-_PARTY = re.compile(
+_PARTY = compiled(
     rf"(?:the )?(?P<party>[{CAPITALS}][\w'’-]{{1,20}}(?:(?: and| of(?: the)?"
     rf"| the)? [{CAPITALS}][\w'’-]{{1,20}}){{0,3}})"
 )
-_WHEN = re.compile(r" \([^()\n]{3,25}\)|,? (?:in|on) [^,;.()\n]{0,14}\d{4}\b")
-_NEXT = re.compile(r"(?:, and|,| and)(?: with)? ")
-_QUALITIES = re.compile(
+_WHEN = compiled(r" \([^()\n]{3,25}\)|,? (?:in|on) [^,;.()\n]{0,14}\d{4}\b")
+_NEXT = compiled(r"(?:, and|,| and)(?: with)? ")
+_QUALITIES = compiled(
     r"^(?:(?:[Ss]imilar|[Ff]urther|[Ee]xisting|[Nn]ew|[Bb]ilateral|[Oo]ur|[Tt]heir|[Ii]ts|[Cc]urrent|[Aa]dditional) )+"
 )
-_POINTED_AT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){0,2}$")
+_POINTED_AT = compiled(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Ii]ts) (?:(?:new|existing|current|joint|draft) ){0,2}$")
 _MOST = 8  # parties of one list
 
 
@@ -75,11 +75,11 @@ _OF_DAYS = guarded(
     r" (?:(?:made|signed|adopted|concluded|issued|dated|agreed|reached) )?(?:of|on|in|from|(?<=dated)|(?<=signed))"
     r" ?(?:the )?(?=[A-Z\d])"
 )
-_PLACE_OF_ONE = re.compile(
+_PLACE_OF_ONE = compiled(
     rf"(?P<place>[{CAPITALS}][\w’'-]{{1,24}}(?: [{CAPITALS}][\w’'-]{{1,24}}){{0,2}}) (?:\(|of |on )"
 )
-_A_YEAR = re.compile(r"(?:19|20)\d\d(?=,? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b|[.,;) ])")
-_NEXT_DAY = re.compile(r"\)?(?:, and|,| and| as well as)(?: (?:of|on|in|from|at))?(?: the)? ")
+_A_YEAR = compiled(r"(?:19|20)\d\d(?=,? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b|[.,;) ])")
+_NEXT_DAY = compiled(r"\)?(?:, and|,| and| as well as)(?: (?:of|on|in|from|at))?(?: the)? ")
 
 
 def one_of_each_day(layout: Layout, dates: Sequence[DateMention]) -> Iterator[OneOfMany]:

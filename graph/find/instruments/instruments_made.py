@@ -17,6 +17,7 @@ from graph.find.instruments.when_made import told_before
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _WORDS = (
@@ -73,37 +74,37 @@ _PARTICIPLE = guarded(
     rf" {_MADE} (?=(?:by|in|at|on|between|with|last|this|during|today|yesterday|earlier)\b)"
 )
 # States and those who act for them, one of whom must be told in the sentence.
-_MAKERS = re.compile(
+_MAKERS = compiled(
     r"\b(?:[Mm]inist(?:er|ry|ries)\w*|[Gg]overnments?|[Cc]ountries|[Ss]tates|[Ss]ides|[Pp]arties|EU|UK|US|UN|Union"
     r"|Commission(?:er)?|[Pp]redecessors?|[Pp]resident\w*|[Pp]residency|[Cc]hancellor|[Ss]ecretar(?:y|ies)"
     r"|[Dd]elegations?"
     r"|[Ss]ummit|[Cc]ouncil|[Cc]onference|[Ll]eaders|[Pp]articipants|[Tt]he (?:two|three|four)|[Bb]oth"
     r"|[Aa]uthorities)\b"
 )
-_NO_MAKERS = re.compile(
+_NO_MAKERS = compiled(
     r"\b(?:compan(?:y|ies)|firms?|airlines?|unions?|clubs?|landlords?|banks?|insurers?|schools?|television|wife|husband"
     r"|inquiry|carriers?|retailers?|operators?)\b"
 )
 _NEAR = 90  # code points behind an instrument in which the day stands on which it was made
 _PLACE_REACH = 12  # code points between the verb and where it was done
-_TO_ITS_DAY = re.compile(r"[^.;:\n]{0,80}")
-_GO_ON = re.compile(
+_TO_ITS_DAY = compiled(r"[^.;:\n]{0,80}")
+_GO_ON = compiled(
     r"\b(?:will|shall|govern\w*|still|remain\w*|replac\w+|expir\w+|since|until|before|would|continue\w*|and (?:then"
     r"|will)"
     r"|applied|appl(?:y|ies)|enter\w* into force)\b"
 )
-_FOR_WHEN = re.compile(r"\bfor (?:the (?:years?|period) )?$")  # "a work plan for 2012": no day on which it was made
-_TO_BE = re.compile(r"\b(?:to|will|shall|would|should|could|may|must|can|not|never|if|be|being)(?: \w+){0,2} $")
-_NAMED_FOR_GOOD = re.compile(
+_FOR_WHEN = compiled(r"\bfor (?:the (?:years?|period) )?$")  # "a work plan for 2012": no day on which it was made
+_TO_BE = compiled(r"\b(?:to|will|shall|would|should|could|may|must|can|not|never|if|be|being)(?: \w+){0,2} $")
+_NAMED_FOR_GOOD = compiled(
     r"(?i:(?:(?:new|joint|first|common|close|strong|good|mutual|clear|broad|bilateral|strategic|landmark|further|such"
     r"|same|better|full|political) )*(?:understanding|partnership|framework|principles|minutes|guidelines|blueprint)s?)"
 )
 # "an understanding on ramps | in Oslo on Monday": no part of what it is about.
-_WHEN = re.compile(
+_WHEN = compiled(
     r"(?: in [A-Z][\w'’-]{1,20})? on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).{0,200}$"
     r"| (?:today|yesterday|this (?:morning|afternoon|week)|last (?:week|month|year))\b.{0,200}$"
 )
-_IN = re.compile(r" (?:in|at) (?:the )?$")
+_IN = compiled(r" (?:in|at) (?:the )?$")
 
 
 def told_by_makers(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Iterator[Instrument]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import WHEN_AND_WHERE
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _WORDS = r"(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on|or|as|at|from)\b)[^\W\d_][\w'’/–-]{0,24} ){0,4}?"
@@ -73,13 +73,13 @@ _UNDER_OURS = guarded(
     r"|[Oo]n the basis of|[Bb]y virtue of|[Aa]s foreseen in) (?P<name>(?:our|their|its)"
     rf" (?P<what>{_WORDS})(?P<head>{HEADS}))\b(?P<about>{ABOUT})?"
 )
-_JUST_NOW = re.compile(r"\b(?:have|has|today|just)\b")
-_GENERAL = re.compile(
+_JUST_NOW = compiled(r"\b(?:have|has|today|just)\b")
+_GENERAL = compiled(
     r"(?:(?:new|existing|first|recent|present|bilateral|joint|current|close|good|same|such|formal|further) )*"
 )
-_KIND_WORD = re.compile(r"(?i:plan|programme|program|agenda|letter of intent|statement of intent|arrangement)\b")
+_KIND_WORD = compiled(r"(?i:plan|programme|program|agenda|letter of intent|statement of intent|arrangement)\b")
 _LOOSE = frozenset({"agreement", "agreements", "deal", "accord", "arrangement", "pact", "understanding", "conclusions"})
-_LOOSE_END = re.compile(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
+_LOOSE_END = compiled(r"(?:[ ,]+(?:and|or|of|the|in|for|on|to|with)){0,3}[ ,]*$")
 _BEHIND = 60  # code points behind an instrument within which the day of its signing stands
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.clauses.cuts import has_finite_verb
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.layout.blocks import BODY, Block, Layout, Sentence
 from graph.layout.titles import INSTRUMENT_HEAD
+from graph.patterns.openings import compiled
 
 _LONGEST_TITLE = 200  # code points
 _MOST_ABOVE = 12  # blocks that may stand above a title
-_IN_TITLE = re.compile(
+_IN_TITLE = compiled(
     r"(?i:(?:joint )?declaration of intent|joint declaration|j[o0]int (?:press |ministerial "
     r"|political )?statement|j[o0]int communiqu[ée]|joint outcomes"
     r"|^(?:final |ministerial )?communiqu[ée](?=$|:| (?:of|by) )"
@@ -38,7 +37,7 @@ _IN_TITLE = re.compile(
     r"|establishing|setting|amending|supplementing)\b)"
     r"[a-z]))(?![\w-])"
 )
-_NO_INSTRUMENT = re.compile(
+_NO_INSTRUMENT = compiled(
     r"(?i:communiqu|\bno\b|\b(?:statement|report|update|news|briefing|fact ?sheet|guidance|article|background|question)"
     r" on\b|speech|remarks|address|comments|doorstep|interview|letter|press conference|debate|take stock"
     r"|\bsigns?\b|\bsigned\b|discuss|welcome|\bmakes?\b|\breach(?:es|ed)?\b|\bstrikes?\b|\bconcludes?\b|\binks?\b"
@@ -47,17 +46,17 @@ _NO_INSTRUMENT = re.compile(
     r"|\bunveil|\bafter\b|\bahead of\b|\bunder\b|\bsigning\b|\btalks?\b|\bagree[ds]?\b|\bhails?\b|\bready\b|\bopens?\b)"
 )
 # What a summit that is named above it states: "Statement on migration".
-_ON_A_MATTER = re.compile(r"(?:Joint )?Statement(?= (?:on|concerning|regarding) )")
+_ON_A_MATTER = compiled(r"(?:Joint )?Statement(?= (?:on|concerning|regarding) )")
 _LONGEST_NAME = 100  # code points of a title that is a document's name as it stands
-_ABOUT = re.compile(r"\b(?:concerning|regarding|on|relating to) (?!\d)[^:]{3,140}$")
-_BEFORE_IT = re.compile(
+_ABOUT = compiled(r"\b(?:concerning|regarding|on|relating to) (?!\d)[^:]{3,140}$")
+_BEFORE_IT = compiled(
     r"^[^>|]{0,60}[>|] (?=\S)|^(?i:press release|news story|news|media release) ?: |^(?:[Pp]ublished|[Pp]osted) on "
     r"|^.{2,40}? (?:releases?|publishes|issues) (?=\S)"
 )
-_BEHIND_IT = re.compile(r" (?:following|after|issued|adopted|signed|agreed) (?:the|a|an|at|by|in|on|after|their)\b.*$")
-_GOES_ON = re.compile(r"\b(?:between|and|of|the|on|concerning|,)\s*$")
-_SUMMIT = re.compile(r"(?i:\b(?:summit|(?:inter)?governmental consultations|council of ministers|european council)\b)")
-_IS_HEADED = re.compile(
+_BEHIND_IT = compiled(r" (?:following|after|issued|adopted|signed|agreed) (?:the|a|an|at|by|in|on|after|their)\b.*$")
+_GOES_ON = compiled(r"\b(?:between|and|of|the|on|concerning|,)\s*$")
+_SUMMIT = compiled(r"(?i:\b(?:summit|(?:inter)?governmental consultations|council of ministers|european council)\b)")
+_IS_HEADED = compiled(
     r"(?!(?i:press) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?P<noun>(?i:declaration of intent|declaration|j[o0]int statement"
     r"|j[o0]int communiqu[ée]|communiqu[ée]|(?:joint )?conclusions|joint outcomes|letter of intent"
     r"|memorandum of understanding|treaty|protocol|administrative arrangement|agreement|outcome document"

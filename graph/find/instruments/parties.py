@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.find.locations import Place
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _PARTY = r"(?:the )?[A-Z][\w'’-]{1,20}(?: (?:of )?[A-Z][\w'’-]{1,20}){0,3}"
@@ -28,8 +29,8 @@ OF_PARTIES = guarded(
     rf"(?P<link> (?:with|between)) (?P<parties>{PARTIES})"
     r"(?P<about> on [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,4})?"
 )
-_SPLIT = re.compile(r", and |, | and ")
-_UNION = re.compile(r"\b(?:EU|European Union|Union)\b")
+_SPLIT = compiled(r", and |, | and ")
+_UNION = compiled(r"\b(?:EU|European Union|Union)\b")
 
 
 def parties_of(layout: Layout, places: Sequence[Place], match: re.Match[str]) -> list[tuple[str, int]]:

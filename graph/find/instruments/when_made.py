@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.find.dates import DateMention
 from graph.find.instruments.instrument_words import OTHER_DEED
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-BEGUN = re.compile(r"\b(?:[Nn]egotiations|[Tt]alks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
+BEGUN = compiled(r"\b(?:[Nn]egotiations|[Tt]alks) (?:on|for|about|towards) $|\bnegotiat(?:e|es|ed|ing) $")
 """What says of an instrument that its parties work on it, though it is not made yet: "open negotiations on"."""
-_MADE = re.compile(
+_MADE = compiled(
     r"[ ,(]{0,3}(?:to (?:the )?[\w'’-]{1,20}(?: [\w'’-]{1,20})? )?"
     r"(?:(?:which|that) (?!(?:replac|supersed|amend|supplement|complement|extend|updat|buil|implement"
     r"|repeal)[a-z]{1,5} )"
@@ -26,36 +26,36 @@ _MADE = re.compile(
     r"(?: (?:by|at|in|to|between|with|on|during|on the margins of|under|there|today"
     r"|yesterday)\b[^.;:]{0,80}?)?)?[ ,(]{0,2}"
 )
-_TO_BE_SIGNED = re.compile(
+_TO_BE_SIGNED = compiled(
     r"(?: on)?,? (?:which|that) [^.;:]{2,190}?\b(?:sign|signed|adopt|adopted|initial|initiall?ed)"
     rf" (?:(?:at|in) [{CAPITALS}][\w-]{{1,24}} )?"
 )
-_TO_BE_MADE = re.compile(
+_TO_BE_MADE = compiled(
     r"\b(?:sign|adopt|publish|initial|conclude|launch|present|issue|unveil)(?: [\w'’-]{1,20}){0,4} $"
 )
-_IN_FORCE = re.compile(
+_IN_FORCE = compiled(
     r"[ ,(]{1,3}(?:(?:which |that )?(?:has|have) been )?(?:in force|in effect|applied"
     r"|in operation|in place) $"
 )
-_HAVE_HAD = re.compile(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
-_DATES_FROM = re.compile(r",? (?:which |that )?(?:dates|dating|dated|stems|stemming)(?: back)? ?")
-_GOES_BACK = re.compile(r",? (?:which |that )?(?:dates|dating|goes|going|go|date) back ?(?:to )?(?:the year )?")
+_HAVE_HAD = compiled(r"\b(?:has|have) (?:had|been bound by|been linked by|co-?operated under)\b[^.;:]{0,160}$")
+_DATES_FROM = compiled(r",? (?:which |that )?(?:dates|dating|dated|stems|stemming)(?: back)? ?")
+_GOES_BACK = compiled(r",? (?:which |that )?(?:dates|dating|goes|going|go|date) back ?(?:to )?(?:the year )?")
 # "has been bound since 2006 by", "since 2006 linked by": by what, stands behind.
-_BOUND = re.compile(
+_BOUND = compiled(
     r"\b(?:bound|linked|tied|connected|joined|co-?operat(?:ed|ing)|worked together)\b[^.;:]{0,40}? (?:by|under|through"
     r"|on the basis of) (?:[a-z]{1,14} ){0,3}$"
 )
-_FOR = re.compile(r"for ")  # "a plan for 2012": the time that it is for
+_FOR = compiled(r"for ")  # "a plan for 2012": the time that it is for
 _ELSEWHEN = frozenset({"since", "by", "until", "before", "after", "from"})
-_MADE_BEFORE = re.compile(
+_MADE_BEFORE = compiled(
     r"\b(?:signed|adopted|agreed(?: on)?|concluded|initiall?ed|sealed|published|launched|issued|announced|presented"
     r"|endorsed|put (?:their|his|her|our) (?:names?|signatures?) to"
     r"|struck|reached|approved|unveiled|(?:ended|closed|culminated|finished) (?:with|in) the (?:adoption|signing"
     r"|signature)"
     r" of)(?:,? [\w'’,-]{1,20}){0,12}? $"
 )
-_NOT_YET = re.compile(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
-_MADE_BEHIND = re.compile(
+_NOT_YET = compiled(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
+_MADE_BEHIND = compiled(
     r",? (?:which (?:they |both \w+ |the \w+ )?|that (?:we|they|I|both \w+) (?:have |had )?)?(?:(?:was|were) )?"
     r"(?:signed|adopted|agreed|initiall?ed|concluded"
     r"|launched|sealed"
@@ -109,7 +109,7 @@ def is_to_come(text: str, begin: int, start: int) -> bool:
     return _TO_BE_MADE.search(text[max(begin, start - 90) : start]) is not None
 
 
-_OPENS_ASIDE = re.compile(r", (?:who|whom|whose|which|where)\b[^,;]{0,120}$")
+_OPENS_ASIDE = compiled(r", (?:who|whom|whose|which|where)\b[^,;]{0,120}$")
 
 
 def _is_aside(text: str, begin: int, date: DateMention, until: int) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from graph.find.offices.titles import HONORIFIC, NAME, ONLY_SURNAME, Holder
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.portfolios import FIELD
 
@@ -15,14 +15,14 @@ _TITLED = guarded(
     r"|State Secretary|Secretary of State) "
     rf"{HONORIFIC}{NAME}"
 )
-STANDS_ALONE = re.compile(
+STANDS_ALONE = compiled(
     r"(?:^|[^\w\s.-]\s?|[.–—]\s|\b[a-z]{1,12}\s|\n"
     r"|\b(?:When|While|As|After|Before|If|Since|Because|Although|Though|Once|Both|With|And|But|Today|Yesterday)\s)$"
 )
 """What stands before a title that is all there is of it: no "Prime" or "Deputy" of another title."""
 _REACH = 24  # code points before a title in which this is looked for
-_OF_SOMETHING = re.compile(r"['’]s\b.*")  # "Secretary A's Visit"
-_NOBODY = re.compile(
+_OF_SOMETHING = compiled(r"['’]s\b.*")  # "Secretary A's Visit"
+_NOBODY = compiled(
     r"\b(?:Delegate|Designate|Elect|Council|Group|Team|Board|College|Conference|Office|Level|Meetings?|Government"
     r"|General|Emeritus|Cabinet|Statement|Speech|Press|Responsible|Questions|Members?|Counterparts?|Colleagues?|Union"
     r"|Minister\w*|Secretary|President|Commission\w*|State|Treasury|Hon(?:ou?rable)?|Friend|The|And|In|On|At|For|With)\b"

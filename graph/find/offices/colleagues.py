@@ -10,6 +10,7 @@ from graph.find.offices.plural_offices import INTERIOR, LIST, plural_offices
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, FIELD
@@ -21,52 +22,50 @@ _COUNTERPART = guarded(
     rf"\b(?:(?P<states>{LIST}) )?(?:counterpart|colleague|opposite number|homologue|peer|(?P<host>host"
     rf"|guest))(?P<many>s?)\b"
 )
-_BETWEEN = re.compile(r"(?:,|;)?(?: and)?(?: of| from| in)?(?: the)? ")
-_INTO = re.compile(r"(?: of| from| in)(?: the)? ")
-_NAME_OF_ONE = re.compile(
+_BETWEEN = compiled(r"(?:,|;)?(?: and)?(?: of| from| in)?(?: the)? ")
+_INTO = compiled(r"(?: of| from| in)(?: the)? ")
+_NAME_OF_ONE = compiled(
     rf"(?:,? |: | [–—-] | \(|,? and ){HONORIFIC}(?:(?P<title>Minister|Commissioner|President|Chancellor|Secretary) "
     rf"(?P<surname>{CAPITALISED})(?! {CAPITALISED})|(?:Minister |Commissioner |President )?{NAME})"
 )
 # "Interior Ministers and State Secretaries from …": more offices, and nobody's name.
-_OFFICES = re.compile(
+_OFFICES = compiled(
     r"\b(?:Secretaries|Ministers|Ambassadors|Commissioners|Delegates|Officials|Directors|Heads|Chiefs)$"
 )
-_HONORED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prime|President|Minister|Secretary)\b")  # begins another mention
-_HIS = re.compile(r"\b(?:his|her|its|their) (?:(?:new|direct|own) )?$")
-_OF_A_BODY = re.compile(r",? (?:of|from|at) (?:the )?[A-Z]")
-_RANKED = re.compile(
+_HONORED = compiled(r"(?:Mr|Mrs|Ms|Miss|Dr|Prime|President|Minister|Secretary)\b")  # begins another mention
+_HIS = compiled(r"\b(?:his|her|its|their) (?:(?:new|direct|own) )?$")
+_OF_A_BODY = compiled(r",? (?:of|from|at) (?:the )?[A-Z]")
+_RANKED = compiled(
     r"(?:Director|General|Chief|Colonel|Major|Captain|Superintendent|Commander|Ambassador|Inspector|Constable|Admiral"
     r"|Head|Prefect|Mayor|Governor|Professor|Deputy|Assistant|Brigadier|Lieutenant|Consul)\b"
 )
-_MINE = re.compile(r"\b[Mm]y (?:(?:new|own|dear|excellent) )?$")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
-_BESIDE_ME = re.compile(r",? and (?:I\b|my\b)")
-_OF_OFFICIALS = re.compile(
+_MINE = compiled(r"\b[Mm]y (?:(?:new|own|dear|excellent) )?$")
+_FIRST_PERSON = compiled(r"\b(?:I|[Mm]y)\b")
+_BESIDE_ME = compiled(r",? and (?:I\b|my\b)")
+_OF_OFFICIALS = compiled(
     r"\b(?:enforcement|police|policing|military|officials['’]?|experts?|service|agency|intelligence|border|customs"
     r"|prison"
     r"|technical|parliamentary|party|diplomatic|naval|army) $"
 )
 # "Director General A and his Indian counterpart"
-_OF_AN_OFFICIAL = re.compile(
+_OF_AN_OFFICIAL = compiled(
     rf"\b{_RANKED.pattern}(?: of {CAPITALISED}| {CAPITALISED}| [A-Z]\.){{1,5}},?"
     r" (?:and|with|to|met|meets) (?:his|her|its) (?:[a-z]{3,10} )?$"
 )
 _OF_UNKNOWN = frozenset({"Minister"})  # the counterpart of somebody whose office the text does not tell
-_TELLS_A_TASK = re.compile(r"(?i)\b(?:Minister|Secretary|Commissioner) (?:of|for) (?!State\b)|\w(?<!Prime) Minister$")
-_NAME_BEHIND_STATE = re.compile(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
-_OF_STATE = re.compile(r"(?:,? (?:of|from|for) (?:the )?| \()")
-_BRACKETED = re.compile(r" \((?P<place>[A-Z][\w .’'-]{1,30})\)")
-_TASK_IN_BRACKETS = re.compile(
+_TELLS_A_TASK = compiled(r"(?i)\b(?:Minister|Secretary|Commissioner) (?:of|for) (?!State\b)|\w(?<!Prime) Minister$")
+_NAME_BEHIND_STATE = compiled(rf"(?:, | \(){HONORIFIC}{NAME}(?=[,)]| and\b)[,)]?")
+_OF_STATE = compiled(r"(?:,? (?:of|from|for) (?:the )?| \()")
+_BRACKETED = compiled(r" \((?P<place>[A-Z][\w .’'-]{1,30})\)")
+_TASK_IN_BRACKETS = compiled(
     rf" \((?:Ministry of (?:the )?)?(?:{FIELD.pattern})(?:[ ,]{CAPITALISED}|,? and| of| the){{0,6}}\)"
 )
-_WORD = re.compile(rf"(?!and\b){_CAP}")
-_WORDS_BEFORE = re.compile(rf"(?:\b{_CAP} ){{1,2}}$")
-_CAPITAL = re.compile(r"\b[A-Z]")
+_WORD = compiled(rf"(?!and\b){_CAP}")
+_WORDS_BEFORE = compiled(rf"(?:\b{_CAP} ){{1,2}}$")
+_CAPITAL = compiled(r"\b[A-Z]")
 _LONGEST_STATE = 40  # code points before a word in which what it ends begins
-_NAMED_BEFORE = re.compile(
-    rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}, (?:his|her|their|my|our) (?:new |own |then |direct )?$"
-)
-_NAMED_HOST = re.compile(r", [A-Z]")
+_NAMED_BEFORE = compiled(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}, (?:his|her|their|my|our) (?:new |own |then |direct )?$")
+_NAMED_HOST = compiled(r", [A-Z]")
 _BESIDE = 40  # code points between somebody and "his colleague"
 _NAME_REACH = 90  # code points before "his colleague" in which a name stands
 _MOST = 7  # people named behind one lead
@@ -103,7 +102,7 @@ def find_colleagues(
     return found
 
 
-INNER = re.compile(
+INNER = compiled(
     r"\b(?:Interior|Internal|Home|Justice|Migration|Immigration|Asylum|Security|Integration|Border|Refugees)\b"
 )
 """What is asked of whoever is in charge of the interior, under whichever title."""

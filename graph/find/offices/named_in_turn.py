@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
@@ -11,14 +10,15 @@ from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import Holder, with_state
 from graph.layout.blocks import Layout
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 _CUE = guarded(
     r"\b(?:represented|headed|led|signed)(?:,? (?:respectively|in (?:this|that) order))? by\b"
     r"|\brespectively\b(?:,? by\b)?|\bin (?:this|that|the same) order\b,?:?"
 )
-_INTO_STATES = re.compile(r"\b(?:of|from|by|between|for) (?:the )?(?=[A-Z])")
-_NEXT_STATE = re.compile(r"(?:, and|,| and) (?:of |from |for )?(?:the )?")
+_INTO_STATES = compiled(r"\b(?:of|from|by|between|for) (?:the )?(?=[A-Z])")
+_NEXT_STATE = compiled(r"(?:, and|,| and) (?:of |from |for )?(?:the )?")
 _STATES_REACH = 320  # code points before the words that say "in turn" in which the states stand
 _NAMES_REACH = 900  # code points behind them in which the last of the named stands
 _GAP = 60  # code points between one of the named and the next

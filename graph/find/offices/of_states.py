@@ -3,33 +3,33 @@ minister, and Malta's B"."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.find.offices.titles import HONORIFIC, NAME, ONLY_SURNAME, Holder
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED
 
 _WHOSE = guarded(rf"\b(?P<state>{CAPITALISED}(?: {CAPITALISED})?)['’]s? {HONORIFIC}{NAME}")
 _REACH = 200  # code points between a minister whose office is told and such a name
-_PARTNER = re.compile(
+_PARTNER = compiled(
     r"(?:\b(?:met|meet|meeting|with|and|by|from|to|between|of|alongside|beside|saw|see|received|welcomed|hosted|joined"
     r"|called|telephoned|as were|are|were)|,|;|:) (?:then |later |also )?$"
 )
-_BEGINS = re.compile(r"(?:^|\n|[.!?”\"] )$")
-_SENTENCE_ENDS = re.compile(r"[.!?] ")
-_SAYS = re.compile(
+_BEGINS = compiled(r"(?:^|\n|[.!?”\"] )$")
+_SENTENCE_ENDS = compiled(r"[.!?] ")
+_SAYS = compiled(
     r" (?:said|says|called|told|warned|added|welcomed|wanted|wants|agreed|urged|promised|replied|thanked|asked|spoke"
     r"|signed|hosted|opened|insisted|stressed|argued|praised|pledged)\b"
 )
-_MINISTERS = re.compile(r"\b[Mm]inisters\b")
+_MINISTERS = compiled(r"\b[Mm]inisters\b")
 _NAMED_TOGETHER = "Minister"  # what those are who are told together as "ministers"
 _SIGHT = 24  # code points before the state's name in which this stands
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"\b(?:Coast|Guard|Police|Force|Forces|Border|National|Federal|Council|Court|Parliament|Office|Ministry|Agency"
     r"|Service|Union|Party|Bank|Airport|Port|University|Army|Navy|Red|Cross|Prime|Minister|Interior|Home|Foreign|Justice"
     r"|State|Secretary|President|Chancellor|Ambassador|Embassy|Government|Republic|Department|Commission|Supreme|Civil"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 # "Commissioner for Crisis Management" without a state; those for rights or the police are other people's.
-_OF_THE_UNION = re.compile(
+_OF_THE_UNION = compiled(
     # States have ministers for European affairs.
     r"^(?!.{0,80}\b(?:Minister|Ministry|Secretary)\b).{0,80}\b(?:European|EU|Union|Commission)\b|\bCommissioner$"
     r"|^(?:Executive )?Vice-President for (?!Sales|Marketing|Research|Student|Academic|Human|Operations"
@@ -15,7 +14,7 @@ _OF_THE_UNION = re.compile(
     r"|^(?:the )?Commissioner (?:for|in charge of|responsible for) (?:the )?(?!Human Rights\b"
     r"|(?:Child|Refugee|Police|Prison|Patent|Data|Information|Tax|Public|Standard|Victim|Equal|Language|Older|Federal|Government|Peace))[A-Z]"
 )
-BRITISH = re.compile(
+BRITISH = compiled(
     r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\b(?:Home|Cabinet|Northern Ireland|Scotland|Wales) Office\b"
     r"|\b(?:Solicitor General|Advocate General for Scotland)\b|\bForeign(?:,| and) Commonwealth\b"
     r"|\bForeign Office\b|\bSecretary to the Treasury\b"
@@ -29,26 +28,24 @@ BRITISH = re.compile(
     r"|Energy|Housing)|\bDuchy of Lancaster\b|\bPaymaster General\b|\bCabinet Office\b"
 )
 """Offices that only the United Kingdom calls so, whether or not it is named."""
-_AMERICAN = re.compile(
-    r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$"
-)
+_AMERICAN = compiled(r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$")
 # "the Minister for Justice, Máire Byrne TD", "Secretary of State for Transport, the Rt Hon Ada Marsh MP"
-_MEMBER = re.compile(
+_MEMBER = compiled(
     rf"(?:, | )(?:the )?(?:(?:Rt\.?|Right|Hon\.?|Honourable|[{CAPITALS}][\w’'.-]{{0,24}}|van|de|der|of) ){{1,8}}?"
     r"(?<=\w )(?P<letters>TD|MP|MSP|MLA)\b(?!, (?:and )?M)"
 )
-_OF_SECRETARY = re.compile(r"\bSecretary of State(?: for\b|$)|\bMinister of State\b")
+_OF_SECRETARY = compiled(r"\bSecretary of State(?: for\b|$)|\bMinister of State\b")
 
 
-_SWISS = re.compile(r"\bFederal (?:Department|Councillor)\b")
-_IRISH = re.compile(r"\bT[áa]naiste\b")
-_CANADIAN = re.compile(
+_SWISS = compiled(r"\bFederal (?:Department|Councillor)\b")
+_IRISH = compiled(r"\bT[áa]naiste\b")
+_CANADIAN = compiled(
     r"\bMinister of (?:Public Safety|Immigration, Refugees|Citizenship and Immigration|Border Security"
     r"|National Revenue|Canadian Heritage)\b|\bPublic Safety Minister$"
 )
-_MEXICAN = re.compile(r"\bSecretary of (?:Governance|Foreign Relations|Security and Citizen Protection)\b")
-_AUSTRALIAN = re.compile(r"\bMinister for Immigration\b.{0,20}\b(?:Border Protection|Multicultural|Citizenship)\b")
-_DANISH = re.compile(r"\bMinister (?:for|of) (?:Refugees, )?(?:Immigration|Foreigners) and Integration\b")
+_MEXICAN = compiled(r"\bSecretary of (?:Governance|Foreign Relations|Security and Citizen Protection)\b")
+_AUSTRALIAN = compiled(r"\bMinister for Immigration\b.{0,20}\b(?:Border Protection|Multicultural|Citizenship)\b")
+_DANISH = compiled(r"\bMinister (?:for|of) (?:Refugees, )?(?:Immigration|Foreigners) and Integration\b")
 _CALLED_SO = (
     (_OF_THE_UNION, "organisation/european-union"),
     (BRITISH, "organisation/united-kingdom"),

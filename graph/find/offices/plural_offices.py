@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.reference.portfolios import CAPITALISED, FIELD, SMALL_WORDS
 
 INTERIOR = frozenset({"Home Secretary", "Minister of the Interior", "Interior Minister", "Minister for the Interior"})
@@ -43,7 +44,7 @@ _PLURAL = guarded(
     r"|\b(?P<heads>Presidents|Premiers|Chancellors|Vice-Presidents)\b"
     rf"|\b[Mm]inisters (?:of|for|responsible for|competent for|in charge of) (?:the )?(?P<behind>{_FIELDS})"
 )
-_EACH = re.compile(r",? and (?:the )?|, ")
+_EACH = compiled(r",? and (?:the )?|, ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from graph.find.offices.plural_offices import FIELD_TITLES
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import NAME, Holder
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
 _ONE = guarded(rf"(?<![\w.'’-]){NAME} \((?:the )?(?=[A-Z])")
-_BETWEEN = re.compile(r"(?:,|;)?(?: and| as well as)? |\n")
+_BETWEEN = compiled(r"(?:,|;)?(?: and| as well as)? |\n")
 _FEWEST = 2  # one name before a state may be a town's or a company's
 # What ministers they all are: "Ministers of the Interior", "home affairs ministers".
 _MINISTERS = guarded(

@@ -5,20 +5,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.find.offices.titles import HONORIFIC, NAME, Holder
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
-_RANK = re.compile(
+_RANK = compiled(
     r"\w (?:General|Colonel|Admiral|Brigadier|Captain|Ambassador|Professor|Doctor|Mr|Mrs|Ms|Dr|Sir|Dame|Prefect"
     r"|Judge|Chief|Director|Adviser|Advisor|Spokes\w+)\b"
 )
 
 # "President Ms A,⏎Minister for Justice of B": who presides over the Council, in the office below.
-_CHAIRS = re.compile(
+_CHAIRS = compiled(
     rf"Presidents? {HONORIFIC}{NAME},?\n(?:(?:Federal |State |Deputy )?Minister"
     rf"|(?:State )?Secretary)\b"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.layout.shadow import Shadow
 from graph.layout.tables import GAP
+from graph.patterns.openings import compiled
 
 _LONGEST_CELL = 70  # code points: an office with its state
 _MOST_COLUMNS = 4
 _GAP_OF_LINES = 3  # blank lines at most between two rows of signatures
 _SLACK = 8  # columns by which a cell may stand off from the one above it
-_WORD = re.compile(r"[^\W\d_]")
+_WORD = compiled(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)

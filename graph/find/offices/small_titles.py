@@ -6,9 +6,8 @@ fields; one that is no more than a rank ("premier", "president") does so only be
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.reference.portfolios import FIELD
 
 _FIELD = "|".join(
@@ -48,7 +47,7 @@ _TITLE = guarded(
     r"|(?:deputy|vice)[- ]prime minister|[Vv]ice[- ][Pp]resident|attorney[- ]general|head of state)\b"
     r"(?! (?:for|and chief|designate|emeritus)\b)(?!['’-])"
 )
-_GOES_ON = re.compile(r" of ")
+_GOES_ON = compiled(r" of ")
 
 
 def small_titles(text: str) -> list[tuple[int, int]]:

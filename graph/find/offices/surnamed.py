@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.reference.portfolios import CAPITALISED
 
 SURNAME = rf"(?:(?:de la|[Vv]an der|[Vv]on der|[Vv]an den|[Vv]an|[Vv]on|[Dd]e|[Dd]i|Le|La|El|Ben) )?{CAPITALISED}"
@@ -21,7 +20,7 @@ _SURNAMED_TOGETHER = guarded(
     rf"|Messrs|MM|Mesdames)\.? (?P<first>{SURNAME}){_OF}(?P<more>(?:, {SURNAME}{_OF}){{0,5}}),? and "
     rf"(?:(?:Mr|Mrs|Ms|Mme|M\.|Minister|President) )?(?P<last>{SURNAME})(?! [A-Z])"
 )
-_ONE = re.compile(SURNAME)
+_ONE = compiled(SURNAME)
 
 
 def surnamed(text: str) -> list[tuple[int, tuple[int, int], str]]:

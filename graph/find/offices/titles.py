@@ -13,6 +13,7 @@ from graph.layout.shadow import Shadow
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, FIELD, SMALL_WORDS, end_of_portfolio, further_fields
@@ -40,19 +41,19 @@ NAME = (
     rf"(?P<name>{_PEER}|{_CAP}(?: (?:[{CAPITALS}]\.? )?(?:{_PARTICLE})?{_CAP}){{1,3}}"
     rf"|{_INITIALS}(?:{_PARTICLE})?{_CAP}(?: {_CAP})?|{_BARE_INITIALS}{_CAP}(?: {_CAP})?)"
 )
-ONLY_SURNAME = re.compile(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")
+ONLY_SURNAME = compiled(rf"(?:De|Van|Von|Di|La|Le|El|Ter|Ten|Van de[nr]?|Von der|De la) {_CAP}")
 """A family name alone, however many its words: "De Wit", "Van der Berg"."""
 
-_OF_STATE = re.compile(
+_OF_STATE = compiled(
     rf",? (?:of|for) (?:the )?(?:(?:{_CAP} ){{0,3}}(?:Republic|Kingdom|State|Government|Duchy) of (?:the )?){{0,2}}"
 )
-_OF = re.compile(r",? (?:of|for|OF|FOR) (?:[Tt]he |THE )?")
-_IN_GOVERNMENT = re.compile(
+_OF = compiled(r",? (?:of|for|OF|FOR) (?:[Tt]he |THE )?")
+_IN_GOVERNMENT = compiled(
     rf",? in (?:the )?(?P<state>{_CAP}(?: {_CAP})?) (?:federal )?(?:government|cabinet|administration)\b"
 )
 # A minister beside another: "Minister Delegate to the Minister of the Interior".
-_ATTACHED = re.compile(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:attached )?to the $")
-_AND_OF = re.compile(r" and (?:of )?(?:the )?")
+_ATTACHED = compiled(r"\b(?:Minister|Secretary)(?: of State| Delegate)?,? (?:attached )?to the $")
+_AND_OF = compiled(r" and (?:of )?(?:the )?")
 _JUNIOR = r"(?:Parliamentary )?Under[- ]?[Ss]ecretary of State"
 _DEPARTMENT = (
     rf"(?:(?: (?:at|in|of) the|,(?: the)?) (?:{_CAP},? (?:and )?){{0,4}}(?:Office|Ministry|Department)"
@@ -106,37 +107,35 @@ _TITLE_OF_ANY = guarded(
     rf" {_CAP}(?: {_CAP}){{0,3}}"
 )
 # Who stands before one of these titles is not in the office, or is in another.
-_NOT_IN_OFFICE = re.compile(
+_NOT_IN_OFFICE = compiled(
     r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Ii]ncoming |[Mm]inister-"
     r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
     r"|Immigration|Garda|Customs|Metropolitan|Revenue|Chief|Deputy) (?=\Z))$"
 )
 # "State Minister for Ferries" is not the Minister for Ferries.
-_OF_LOWER_RANK = re.compile(r"(?<!of )\b(?:State|Parliamentary|Alternate|Associate|Assistant|Junior) $")
+_OF_LOWER_RANK = compiled(r"(?<!of )\b(?:State|Parliamentary|Alternate|Associate|Assistant|Junior) $")
 # "Georgian President A B and the country's Foreign Minister"
-_OF_THE_COUNTRY = re.compile(
+_OF_THE_COUNTRY = compiled(
     r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
     r"(?: (?:acting|interim|caretaker|new|then))? "
 )
 # A title that goes on with a name of its own ("President of the Senate") is another's than the bare title's.
-_NAMED_OF = re.compile(rf" {HONORIFIC}{NAME} of (?:the )?")
-_GOES_ON = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+_NAMED_OF = compiled(rf" {HONORIFIC}{NAME} of (?:the )?")
+_GOES_ON = compiled(r" (?:of|for) (?:the )?[A-Z]")
 # A rank stands before the office of the same person: "Deputy Prime Minister and Minister of Foreign Affairs".
-_RANK = re.compile(
+_RANK = compiled(
     r"\b(?P<rank>(?:First )?(?:Deputy Prime Minister|Vice[- ]Prime Minister|Vice[- ]Premier|Vice[- ]Chancellor"
     r"|Lord Chancellor)(?: and(?: the)?|,)|T[áa]naiste and(?: the)?) $",
     re.IGNORECASE,
 )
-_THE_COUNTRYS = re.compile(
-    r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$"
-)
+_THE_COUNTRYS = compiled(r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$")
 # "Belgium – Talks between Mr A, Minister of …": the state is what is told of, not whose minister A is.
-_IS_TOPIC = re.compile(
+_IS_TOPIC = compiled(
     r"\b(?:between|with|by|from|to|meets?|receives?|welcomes?|hosts?|visits?|on|in|at|and (?:his|her))\b"
 )
 _COUNTRY_REACH = 160  # code points before these words in which the country is named
-_FIRST_RANK = re.compile(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
-_NEXT_TITLE = re.compile(r", (?:[A-Z]\w+ and )?")
+_FIRST_RANK = compiled(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
+_NEXT_TITLE = compiled(r", (?:[A-Z]\w+ and )?")
 _UNION = "organisation/european-union"
 
 
@@ -365,7 +364,7 @@ def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
     return second is not None and bool(state_at(text, second.end(), lexicon))
 
 
-_OF_NAME_AND = re.compile(r"[^ ]+ and (?=[^ ]+ Minister)")
+_OF_NAME_AND = compiled(r"[^ ]+ and (?=[^ ]+ Minister)")
 
 
 def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:

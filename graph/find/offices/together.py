@@ -10,6 +10,7 @@ from graph.find.offices.plural_offices import FIELD_TITLES
 from graph.find.offices.state_words import state_at
 from graph.find.offices.titles import HONORIFIC, NAME, Holder
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 from graph.reference.portfolios import CAPITALISED, FIELD, SMALL_WORDS
@@ -22,7 +23,7 @@ _LEAD = guarded(
     rf"(?P<fields>(?:,?(?: and)?(?: for| of)?(?: the)? (?i:{FIELD.pattern})\b){{1,7}}))?"
 )
 # "interior and migration | ministers"
-_FIELDS_BEFORE = re.compile(rf"\b(?P<fields>(?i:{FIELD.pattern})(?:(?:,? and|,) (?i:{FIELD.pattern})){{0,3}}) $")
+_FIELDS_BEFORE = compiled(rf"\b(?P<fields>(?i:{FIELD.pattern})(?:(?:,? and|,) (?i:{FIELD.pattern})){{0,3}}) $")
 _FIELDS_REACH = 80  # code points before "ministers" in which these stand
 _BELOW = {
     "deputy ministers": "Deputy Minister",
@@ -30,26 +31,26 @@ _BELOW = {
     "state secretaries": "State Secretary",
     "secretaries of state": "Secretary of State",
 }
-_EACH = re.compile(r",? and |, ")
-_INTO_STATES = re.compile(r" (?:of|from) (?:the )?")
-_STATES_BEFORE = re.compile(rf"\b(?P<states>{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?) $")
+_EACH = compiled(r",? and |, ")
+_INTO_STATES = compiled(r" (?:of|from) (?:the )?")
+_STATES_BEFORE = compiled(rf"\b(?P<states>{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})?) $")
 _STATES_REACH = 120  # code points before "ministers" in which adjectives of states stand
-_NEXT_STATE = re.compile(r"(?:, and|,| and) (?:of |from )?(?:the )?")
-_INTO_NAMES = re.compile(r"(?:,? (?:represented|led|headed) by|,? (?:namely|i\.e\.|that is))?")
+_NEXT_STATE = compiled(r"(?:, and|,| and) (?:of |from )?(?:the )?")
+_INTO_NAMES = compiled(r"(?:,? (?:represented|led|headed) by|,? (?:namely|i\.e\.|that is))?")
 _NAMES_REACH = 260  # code points before "ministers" in which those it tells of are named
-_IN_APPOSITION = re.compile(
+_IN_APPOSITION = compiled(
     rf", (?:both |all |respectively )?(?:the )?(?:{_CAP}(?:, {_CAP}){{0,5}}(?:,? and {_CAP})? )?"
     r"(?:(?:interior|justice|foreign|migration|immigration|security|respective|responsible) )?$"
 )
-_AND = re.compile(r", and |, | and ")
+_AND = compiled(r", and |, | and ")
 _NAME_REACH = 80  # code points of one of them, with the state
-_WHOSE_NAME = re.compile(rf"(?:(?P<state>[A-Z]\w+)['’]s )?(?:(?<=\s)|^){HONORIFIC}{NAME}$")
+_WHOSE_NAME = compiled(rf"(?:(?P<state>[A-Z]\w+)['’]s )?(?:(?<=\s)|^){HONORIFIC}{NAME}$")
 _OFFICES_OF_BRITAIN = ("Home Office ", "Foreign Office ", "Cabinet Office ", "Treasury ")
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_POSSESSIVE = compiled(r"(?:['’]s|(?<=s)['’])$")
 _FEWEST = 2  # one name behind "ministers" may be a body's
-_KEYS = re.compile("|".join(sorted(FIELD_TITLES, key=len, reverse=True)), re.IGNORECASE)
+_KEYS = compiled("|".join(sorted(FIELD_TITLES, key=len, reverse=True)), re.IGNORECASE)
 _OF_UNKNOWN = frozenset({"Minister"})
-_NOBODY = re.compile(
+_NOBODY = compiled(
     r"\b(?:European|Commission|Council|Union|Agency|Office|Ministry|Home|Foreign|Interior|Justice|Affairs|State|Group"
     r"|Republic|Kingdom|Minister|Deputy|Delegate|Responsible|North|South|East|West|United|Joint|High|Prime|Government"
     r"|Secretary|Security|Migration|Asylum|Border|Police|Coast|Force|National|Federal|Member|States|Article|Annex)\b"

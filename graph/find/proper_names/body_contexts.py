@@ -34,18 +34,18 @@ NO_BODY = frozenset(
 _LONGEST = 6  # letters of initials that no word beside them explains
 _NEAR = 24  # code points before initials in which a word says that they are a body's
 _INITIALS = compiled(r"(?<![\w/(&-])[A-Z][A-Z&]{2,8}(?:/[A-Z]{3,8})?(?![\w/])")
-_OPENS = re.compile(r"(?:^|[.;:,(“\"\n] ?|\b(?:[Tt]he|and|that|which|when|where|while|but|both|if|how) )$")
-_ACTS = re.compile(
+_OPENS = compiled(r"(?:^|[.;:,(“\"\n] ?|\b(?:[Tt]he|and|that|which|when|where|while|but|both|if|how) )$")
+_ACTS = compiled(
     r" (?:(?:has|have|had|will|shall|would|is to|are to|and [A-Z]\w+ (?:have|will))"
     rf" (?:also |now |already |each |jointly |since )?)?(?:{_ACT})(?:s|es|d|ed|ing)?\b"
 )
-_IS_TOLD = re.compile(r"\b(?:by|asked|invited|urged|instructed|tasked|thanked|mandated) (?:the )?$")
-_BESIDE = re.compile(r"\b(?:by|at|with|from|through|via)(?: the)? $")
+_IS_TOLD = compiled(r"\b(?:by|asked|invited|urged|instructed|tasked|thanked|mandated) (?:the )?$")
+_BESIDE = compiled(r"\b(?:by|at|with|from|through|via)(?: the)? $")
 # "ABC and XYZ will have": initials beside others that are somebody's.
-_JOINED = re.compile(r"(?P<other>[A-Z][A-Z&]{2,8}) and (?:the )?$")
-_JOINS = re.compile(r" and (?:the )?(?P<other>[A-Z][A-Z&]{2,8}) (?:will|shall|has|have|had|is|are|was|were|also)\b")
-_DOES = re.compile(r" (?:will|shall|has|have|had|is|are|was|were|also)\b")
-_ENDS = re.compile(r"[.,;)]| (?:to|and|in|at|on|for|with|during|since|from|under|last|this|between)\b")
+_JOINED = compiled(r"(?P<other>[A-Z][A-Z&]{2,8}) and (?:the )?$")
+_JOINS = compiled(r" and (?:the )?(?P<other>[A-Z][A-Z&]{2,8}) (?:will|shall|has|have|had|is|are|was|were|also)\b")
+_DOES = compiled(r" (?:will|shall|has|have|had|is|are|was|were|also)\b")
+_ENDS = compiled(r"[.,;)]| (?:to|and|in|at|on|for|with|during|since|from|under|last|this|between)\b")
 _CODE_NAME = guarded(
     r"\b(?P<kind>(?i:operation|exercise|project))s?\b[^.;:\n“\"]{0,40}?,? (?:code-?named|dubbed|named|called|known as"
     r"|under the (?:code ?)?name(?: of)?|with the code ?name) (?:[“\"'‘])?(?:Operation )?"

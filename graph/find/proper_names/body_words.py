@@ -6,6 +6,7 @@ import re
 
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS, SMALL
+from graph.patterns.openings import compiled
 
 _LAST = (
     "(?<!Home )Front(?! (?:Line|Page|Door))|(?:(?<=Guard )|(?<=Police ))(?:District|Region|Zone)"
@@ -172,14 +173,14 @@ SMALL_WITH_INITIALS = guarded(
 GERMAN = guarded(r"\b(?:Bundes|Landes)[a-zäöüß]{3,24}(?:amt|polizei|ministerium|anstalt|gericht|rat|behörde)\b")
 """A German body whose name is one word."""
 
-NOT_A_BODY_AFTER = re.compile(
+NOT_A_BODY_AFTER = compiled(
     r"(?:['’]s)? (?:Treaty|Agreements?|Accords?|Convention|Declaration|Arrangement|Protocol|Act|Bill|Regulations?"
     r"|Directive|Decision|Code|Strategy|Pact|System|Database|Report|Ministers?|Secretary|Commissioner|Action Plan"
     r"|Conference|Summit|Agenda|Plan|Day|Week)\b"
 )
 """What behind a body's form makes it the name of an instrument, an event or an office."""
 
-PORTFOLIO_BEFORE = re.compile(
+PORTFOLIO_BEFORE = compiled(
     r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Cc]ommissioners?)(?: (?:of|for|State))+ (?:the )?"
     rf"(?:[{CAPITALS}][\w'’-]{{0,24}},? (?:and |of )?(?:the )?){{0,4}}$"
 )
@@ -199,7 +200,7 @@ NO_BODY = frozenset(
 )  # fmt: skip
 """What has the form of a body's name and is none."""
 
-OPENING = re.compile(
+OPENING = compiled(
     r"(?:Towards|(?:Officers|Officials|Experts|Representatives|Members|Staff|Agents|Specialists|Analysts|Investigators"
     r"|Delegates|Teams"
     r"|Together|Colleagues|Thanks|Work) (?:of|from|with|to)(?: the)?|The|A|An|Our|This|That|These|Those|Each|Both"
@@ -216,7 +217,7 @@ OPENING = re.compile(
 )
 """A word that stands before a name without belonging to it, as does the number of a section ("B.1")."""
 
-OFFICE_WORD = re.compile(
+OFFICE_WORD = compiled(
     r"\b(?:(?<!Council of )Ministers?|Members?(?: of (?:the )?(?:European )?Parliament)?"
     r"|Secretar(?:y|ies)|Presidents?|Commissioners?|Directors?|Director[- ]General|Chiefs?"
     r"|Chair(?:man"
@@ -233,7 +234,7 @@ OFFICE_WORD = re.compile(
 )
 """An office that a person holds; what follows it is the body, if anything is."""
 
-NATIONALITY = re.compile(
+NATIONALITY = compiled(
     r"(?:British|French|English|Scottish|Irish|Welsh|Dutch|German|Greek|Moroccan|American|European|Czech|Swiss|Afghan"
     rf"|Iraqi|Franco-\w{{3,12}}|Anglo-\w{{3,12}}|[{CAPITALS}][{SMALL}]{{2,12}}(?:ian|ish|ese|van)|UK|US|EU|UN|U\.K\.|U\.S\.)"
 )
@@ -264,13 +265,13 @@ HEADS = frozenset(re.findall(r"[A-Z]\w+", f"{_LAST} {_FIRST}")) - _HALVES
 FIRST_HEADS = frozenset(re.findall(r"[A-Z]\w+", _FIRST)) - _HALVES
 """The single words of the heads with which a name begins."""
 
-POSSESSIVE = re.compile(
+POSSESSIVE = compiled(
     r"(?!(?:\w{0,12}[Mm]en|Children|People|Prosecutor|Queen|King|Workers|Majesty|Attorney|(?:\w{5,9}-)?General|Mayor"
     rf"|Governor|Ombuds\w{{3,6}})['’])[{CAPITALS}][\w.-]{{1,20}}['’]s "
 )
 """Whose a body is, where that is no part of its name: `Norway's `."""
 
-POLICE = re.compile(
+POLICE = compiled(
     r"(?:(?:Federal|National|Border|State|Criminal|Judicial|Maritime|Water|Military|Railway|Traffic|Shipping"
     r"|Harbour|Coastal"
     r"|Aliens|Immigration|Royal|Civil|Coast|Frontier) ){1,2}(?:Police|Gendarmerie|Coast ?[Gg]uard|Border Guard"
@@ -278,13 +279,13 @@ POLICE = re.compile(
 )
 """A force named by common words alone, as its own state calls it: `Federal Police`."""
 
-PART_OF_POLICE = re.compile(
+PART_OF_POLICE = compiled(
     rf"{POLICE.pattern} (?:Unit|Service|Command|Directorate|Department|Headquarters|Academy|Inspectorate|Division)"
     r"|Border Patrol|National Treasury"
 )
 """A part of such a force by common words alone, and two more so called: `Border Police Unit`."""
 
-JOINT = re.compile(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
+JOINT = compiled(r"Joint (?!Declaration|Statement|Action|Press|Communiqu|Report|Working|Ministerial)")
 """A body of two sides, whose name may be common words alone: `Joint Border Office`."""
 
 _REGIONS = (
@@ -351,7 +352,7 @@ ACRONYM_BEHIND = guarded(
 )
 """A name in capitals with its initials in brackets, which may be a body's: `Border Control Cooperation (BCC)`."""
 
-NO_BODY_WITHIN = re.compile(
+NO_BODY_WITHIN = compiled(
     r"\b(?:Convention|Treaty|Agreement|Protocol|Arrangement|Declaration|Pact|Compact|Charter|Directive|Regulation"
     r"|Act)\b"
     r"|^(?:[A-Z][\w’-]{1,20} ){0,3}(?:Region|Province|Governorate|Republic|Kingdom|Emirates|Territor(?:y|ies)) of"
@@ -359,7 +360,7 @@ NO_BODY_WITHIN = re.compile(
 )
 """What a name with initials holds where it is an instrument's or a region's: `European Convention on Salvage (ECS)`."""
 
-NO_BODY_ENDING = re.compile(
+NO_BODY_ENDING = compiled(
     r"(?:System|Records?|Understanding|Directive|Regulation|Agreement|Arrangement|Plan|Strategy|Treaty|Convention"
     r"|Protocol"
     r"|Act|Pact|Framework|Information|Assessment|Vehicles?|Mandate|Warrant|Area|State|States|Kingdom|Republic"
@@ -370,18 +371,18 @@ NO_BODY_ENDING = re.compile(
 )
 """What a name with initials ends with where it is an instrument, a system or a thing."""
 
-TAKES_A_NAME = re.compile(
+TAKES_A_NAME = compiled(
     r"\w (?:Team|Task ?[Ff]orce|Unit|Cell|Squad|Taskforce|Brigade|Operation|Directorate|Headquarters)$"
 )
 """What a name ends with that a name of its own may follow."""
 
-TAKES_A_PLACE = re.compile(
+TAKES_A_PLACE = compiled(
     r"\b(?:Directorate|Embassy|Consulate(?:[- ]General)?|High Commission|Police|Service"
     r"|Headquarters|Inspectorate|Bureau|Command|Training Cent(?:re|er))$"
 )
 """What a name ends with that the name of a place may follow: `British Embassy Riga`."""
 
-CALLED_BEHIND = re.compile(
+CALLED_BEHIND = compiled(
     r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Press|Article|Section|Page|Mr|Mrs|Ms|Dr|The|In|On|At|And|But|For)\b)"
     rf"[{CAPITALS}][{SMALL}’-]{{2,20}}(?=[.,;:)]| (?:at|in|of|and|which|that|has|have|will|is|was|to|with|led|on|by"
@@ -390,5 +391,5 @@ CALLED_BEHIND = re.compile(
 )
 """The name of its own behind what a body is: ` Mare` behind `Joint Operational Team`."""
 
-OF_A_STATE_ABROAD = re.compile(r"\w (?:Embassy|Consulate(?:[- ]General)?|High Commission)$")
+OF_A_STATE_ABROAD = compiled(r"\w (?:Embassy|Consulate(?:[- ]General)?|High Commission)$")
 """What ends with the kind of a state's house in another's town, which its name goes on with: `Irish Embassy in`."""

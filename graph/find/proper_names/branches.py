@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.find.proper_names.named import Named
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 _COUNTRY = "location-kind-country"
 _GOVERNED = frozenset({"location-kind-region", "location-kind-island", "location-kind-department"})
-_GOVERNMENT = re.compile(r" (?:Regional |Provincial |State )?Government\b(?! (?:House|Buildings?|Centre|Quarter)\b)")
+_GOVERNMENT = compiled(r" (?:Regional |Provincial |State )?Government\b(?! (?:House|Buildings?|Centre|Quarter)\b)")
 _ASSOCIATION = "organisation-kind-association"
-_OF_EVERY_LAND = re.compile(r"(?:Red Cross|Red Crescent|Refugee Council|Border Guard|Coast ?[Gg]uard)$")
+_OF_EVERY_LAND = compiled(r"(?:Red Cross|Red Crescent|Refugee Council|Border Guard|Coast ?[Gg]uard)$")
 
 
 def lands_in(named: Sequence[Named], lexicon: Lexicon) -> Mapping[int, int]:

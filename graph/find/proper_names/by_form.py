@@ -11,44 +11,45 @@ from graph.find.proper_names.body_contexts import bodies_in_context
 from graph.find.proper_names.candidate_words import BEGINS_OTHERS, TITLES
 from graph.find.weights.forenames import FORENAMES
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 from graph.reference.portfolios import FIELD, end_of_ministry
 
 Run: TypeAlias = tuple[int, int, str]
 
 # What a name may hold but cannot end with.
-_LOOSE_END = re.compile(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
-JOINED = re.compile(
+_LOOSE_END = compiled(r"(?:,| (?:and|of|for|the|in|on|against|to|&)(?!\w)| ){1,20}$")
+JOINED = compiled(
     r",? and (?P<anew>(?:of |for )?the )?|, |(?P<organ> of the )|(?P<bare> of )(?=(?:\w{2,20} ){1,3}Police$)"
 )
 """What may join two names, or be a part of one."""
-_OF = re.compile(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
+_OF = compiled(r"[’']?s? (?:of|for) (?:State (?:for|at) )?(?:the )?")
 # An office that serves somebody's office: what its name goes on with is no office before a name.
-_OF_SOMEBODY = re.compile(r"\b(?:Office|Bureau|Cabinet) of the ")
+_OF_SOMEBODY = compiled(r"\b(?:Office|Bureau|Cabinet) of the ")
 # "the Ministry of Ports on pilotage": what the work with it is about.
-_BEHIND_MINISTRY = re.compile(
+_BEHIND_MINISTRY = compiled(
     r"(?P<name>(?:[\w’'-]+ ){0,4}(?:Ministry|Department) (?:of|for) [^,]{3,80}?) (?:on"
     r"|against) "
 )
 # "the Council of Europe Convention on Forgery": what a body made.
-_OF_A_BODY = re.compile(r"(?<=\w) (?:Convention|Treaty|Directive|Regulation|Framework Decision|Protocol)\b")
+_OF_A_BODY = compiled(r"(?<=\w) (?:Convention|Treaty|Directive|Regulation|Framework Decision|Protocol)\b")
 # "the 4th Harbour Squadron": units that are counted.
-_NUMBERED = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
-_OF_TROOPS = re.compile(
+_NUMBERED = compiled(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
+_OF_TROOPS = compiled(
     r" (?:Division|Brigade|Regiment|Battalion|Squadron|Troop|Company|Fleet|Flotilla|Corps|Army|Command|Naval Group)$"
 )
-_CUT_SHORT = re.compile(r"(?<!\w)U\.[SK]\. $")
+_CUT_SHORT = compiled(r"(?<!\w)U\.[SK]\. $")
 _LONGEST_BEFORE = 8
 # "the Harbour Command North": which of some parts of a land it is for.
-_FURTHER_ON = re.compile(r"(?:(?<=Command)|(?<=Region)|(?<= Force)) (?:North|South|East|West)(?! [A-Z]|[\w-])")
-_DAY_BEHIND = re.compile(
+_FURTHER_ON = compiled(r"(?:(?<=Command)|(?<=Region)|(?<= Force)) (?:North|South|East|West)(?! [A-Z]|[\w-])")
+_DAY_BEHIND = compiled(
     r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:in|from) (?:January|February|March|April|June|July|August"
     r"|September|October|November|December)\b"
 )
-_IN_ORDERS = re.compile(
+_IN_ORDERS = compiled(
     r"(?:Father|Sister|Brother|Bishop|Archbishop|Imam|Rabbi|Colonel|Lieutenant|Sergeant)(?: [A-Z][\w’-]{1,20}){1,3}"
     r" of (?:the )?"
 )
-_PERSON_BEFORE = re.compile(rf"(?P<first>[{CAPITALS}][\w’-]{{1,20}})(?: [{CAPITALS}][\w’'-]{{1,24}}){{1,3}}, ")
+_PERSON_BEFORE = compiled(rf"(?P<first>[{CAPITALS}][\w’-]{{1,20}})(?: [{CAPITALS}][\w’'-]{{1,24}}){{1,3}}, ")
 # Kinds of body that a bare kind with one common word does not name yet.
 _COMMON_WORDS = (
     "Joint Working Task Force Group Steering Standing Committee Expert Technical High Level Senior Officials Same "

@@ -32,36 +32,36 @@ _RUN = compiled(
     rf"(?<![\w/@.-]){_NAME}(?:(?: (?:{_FOREIGN} ){{0,2}}| & ){_NAME}){{0,5}}(?: \d{{1,3}}(?![\w%.,]\d|[\w%]))?"
 )
 # What goes on in small letters in another language: "Casa do povo".
-_TAIL = re.compile(rf"(?: (?:{_FOREIGN}|(?:[{SMALL}]{{1,3}}[’'])?[{SMALL}]{{3,20}})(?![\w’'-])){{1,6}}")
+_TAIL = compiled(rf"(?: (?:{_FOREIGN}|(?:[{SMALL}]{{1,3}}[’'])?[{SMALL}]{{3,20}})(?![\w’'-])){{1,6}}")
 # Those that English has too: "Open a Mission".
-_AMBIGUOUS = re.compile(r"(?:a|an|i|e|en|y|per|pro|den|do|et|po|v|la|le) ")
-_PARTICLE = re.compile(_FOREIGN)
-_SPOKEN = re.compile(r"\S+")
-_JOINT = re.compile(r" (?:(?:of|for|without|against)(?: the)?|the) ")
-_ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
-_SURNAME_BEHIND = re.compile(
+_AMBIGUOUS = compiled(r"(?:a|an|i|e|en|y|per|pro|den|do|et|po|v|la|le) ")
+_PARTICLE = compiled(_FOREIGN)
+_SPOKEN = compiled(r"\S+")
+_JOINT = compiled(r" (?:(?:of|for|without|against)(?: the)?|the) ")
+_ROAD = compiled(r"[A-Z]{1,2}-?\d{1,4}")
+_SURNAME_BEHIND = compiled(
     rf"(?<!\w)(?P<first>[{CAPITALS}][\w’'-]{{1,20}}) (?:(?:de|van|von|der|den|la|le|di|da|al|el) ){{0,2}}"
     rf"(?P<last>[{CAPITALS}][\w’'-]{{1,24}})(?! [A-Z])"
 )
-_SMALL = re.compile(rf"(?<![\w’'-])[{SMALL}]{{2,30}}")
-_GLOSSES = re.compile(r"[^\W\d_][”\"']? \((?:the )?[“\"']?$")
+_SMALL = compiled(rf"(?<![\w’'-])[{SMALL}]{{2,30}}")
+_GLOSSES = compiled(r"[^\W\d_][”\"']? \((?:the )?[“\"']?$")
 # "the Advisory Group (NSHF)": the same once more.
-_GLOSS = re.compile(r"[^\W\d_][”\"']? \((?:the )?[“\"']?(?P<short>[A-Z][A-Za-z&]{1,9})[”\"']?\)")
-_CAPITAL_WORD = re.compile(rf"\b[{CAPITALS}]\w*")
-_ARTICLE = re.compile(r"(?:the|a|an) ")
-_DETERMINED = re.compile(r"\b(?:the|this|that|our|their|its|his|her|each|every|any|no) $", re.IGNORECASE)
-_GAP = re.compile(rf" (?:of |for |the |and ){{0,2}}(?=[{CAPITALS}])")
+_GLOSS = compiled(r"[^\W\d_][”\"']? \((?:the )?[“\"']?(?P<short>[A-Z][A-Za-z&]{1,9})[”\"']?\)")
+_CAPITAL_WORD = compiled(rf"\b[{CAPITALS}]\w*")
+_ARTICLE = compiled(r"(?:the|a|an) ")
+_DETERMINED = compiled(r"\b(?:the|this|that|our|their|its|his|her|each|every|any|no) $", re.IGNORECASE)
+_GAP = compiled(rf" (?:of |for |the |and ){{0,2}}(?=[{CAPITALS}])")
 _RUNNING = frozenset({"paragraph", "item", "dateline"})
 _INFLECTED = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ings", "")),
     *(("ings", "e"), ("ers", ""), ("ers", "e"), ("ly", ""), ("king", "")),
 )
 _MOST = 8  # words of a name
-_ABSTRACT = re.compile(r"[A-Z][a-z]{2,20}(?:[ts]ions?|ings?|ments?|ness|ities|ity|[ae]nces?|isms?|ers)")
+_ABSTRACT = compiled(r"[A-Z][a-z]{2,20}(?:[ts]ions?|ings?|ments?|ness|ities|ity|[ae]nces?|isms?|ers)")
 # A name in Cyrillic, Arabic or Chinese has no address of Latin letters: all such would be one place.
-_NO_LATIN = re.compile(r"[^\W\d_A-Za-zª-˿Ḁ-ỿ]")
-_MEMBERS = re.compile(r"[A-Z]{2,8}s")  # "MEPs"
-_OF_SOMEBODY = re.compile(
+_NO_LATIN = compiled(r"[^\W\d_A-Za-zª-˿Ḁ-ỿ]")
+_MEMBERS = compiled(r"[A-Z]{2,8}s")  # "MEPs"
+_OF_SOMEBODY = compiled(
     r",? (?:\d\d,|(?!which |whose )(?:[\w’'-]{1,20} ){0,5}?(?:director|head|chief|spokes\w{3,6}|secretary|minister"
     r"|manager|president|chair\w{0,6}|professor|lawyer|mayor|prefect|officer|captain|colonel|general|leader|founder|author"
     r"|editor|ambassador|commissioner|inspector|prosecutor|judge)\b|who\b)"

@@ -6,7 +6,6 @@ where a place stands: behind "in" or "near", or before what it lies in ("Lincoln
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
@@ -22,17 +21,17 @@ from graph.reference.lexicon import Lexicon
 from graph.reference.world import ListedPlace
 
 # Up to seven words, the first with a capital, as a place's name may have.
-_RUN = re.compile(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}(?:(?:\.? |['’-])[^\W\d_]{{1,40}}){{0,6}}")
+_RUN = compiled(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}(?:(?:\.? |['’-])[^\W\d_]{{1,40}}){{0,6}}")
 # The first of them.
-_FIRST = re.compile(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}")
+_FIRST = compiled(rf"(?<![\w@/.-])(?=[{CAPITALS}])[^\W\d_]{{1,40}}")
 _WORD_ENDS = compiled(r"[^\W\d_](?![^\W\d_])")
 _SMALL_WORD = compiled(rf"(?<!\w)[{SMALL}]{{2,40}}(?!\w)")
 _SAINTS = (("St ", "Saint "), ("St ", "Sankt "), ("St ", "Sint "), ("Ste ", "Sainte "))
 _SHORT_SAINTS = frozenset(short.strip() for short, _ in _SAINTS)
-_IN_BRACKETS = re.compile(rf" \([{CAPITALS}][{SMALL}]{{2,14}}\)")
+_IN_BRACKETS = compiled(rf" \([{CAPITALS}][{SMALL}]{{2,14}}\)")
 _ANY_LENGTH = 1000
 
-_CAPITAL_BEFORE = re.compile(rf"(?P<word>[{CAPITALS}][\w'’]{{0,30}})(?P<stop>\.?) $")
+_CAPITAL_BEFORE = compiled(rf"(?P<word>[{CAPITALS}][\w'’]{{0,30}})(?P<stop>\.?) $")
 # Words with a capital after which a place may be named as well as after any other.
 _OPENERS_WORDS = (
     "The In At To Near From And Or Of On By For With Via Around Outside Both Between Towards Port Ports Town City "
@@ -42,39 +41,39 @@ _OPENERS_WORDS = (
     "If"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
-_CAPITAL_AFTER = re.compile(rf" (?P<word>[{CAPITALS}][\w'’-]{{0,30}})")
+_CAPITAL_AFTER = compiled(rf" (?P<word>[{CAPITALS}][\w'’-]{{0,30}})")
 _KINDS_BEHIND_WORDS = (
     "Airport Station Port Harbour Docks Dock Town City County Prefecture Region District Railway Beach Terminal "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday And Or On In At To For With Of The By From Will"
 )
 _KINDS_BEHIND = frozenset(_KINDS_BEHIND_WORDS.split())
-_WHERE = re.compile(
+_WHERE = compiled(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside"
     r"|(?:[Tt]own|[Cc]ity|[Vv]illage|[Pp]ort|commune|region|county) of) (?:the )?$"
 )
-_AND = re.compile(r"(?:,| and|, and| or) $")
+_AND = compiled(r"(?:,| and|, and| or) $")
 # What shows that the word before it was no place: "to Deal with them", "at Home Office", "in Over 30 cases".
-_SHOWS_OTHERWISE = re.compile(
+_SHOWS_OTHERWISE = compiled(
     rf" (?:\d|[{CAPITALS}]|(?:the|a|an|our|their|its|his|her|all|more|with|over|out|up|off|new|any|that|it|them|him"
     r"|us|how|what|who|of|for) )"
 )
 # "Cooperation in Police Matters": what an instrument is about.
-_MATTER = re.compile(
+_MATTER = compiled(
     r"\b(?:Co-?operation|Assistance|Agreement|Convention|Treaty|Protocol|Partnership|Collaboration|Exchange) in $"
 )
-_OF_A_TOWN = re.compile(
+_OF_A_TOWN = compiled(
     r" (?:area|region|coast|harbour|port|seafront|terminal|camp|crossing|border|side|end|road|sector|valley|town|city"
     r"|and)\b"
 )
-_OF_A_NAME = re.compile(r" (?:da|de|do|dos|das|del|della|di|du|des) ")  # "Palácio da Bolsa": a building
-_COMMA = re.compile(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
+_OF_A_NAME = compiled(r" (?:da|de|do|dos|das|del|della|di|du|des) ")  # "Palácio da Bolsa": a building
+_COMMA = compiled(r"(?:, (?:in )?(?:the )?| \((?:the )?)")
 # A name that goes on behind a hyphen: "Newton-on-Sea" is no Newton, but "Newton-based" is.
-_GOES_ON = re.compile(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei|sur|sous|de|du|des|en|aux?|am|an|der)-")
+_GOES_ON = compiled(r"-(?:on|upon|under|by|in|the|le|la|les|lès|lez|près|bei|sur|sous|de|du|des|en|aux?|am|an|der)-")
 _WHOLES = frozenset({"location-kind-country", "location-kind-region", "location-kind-department"})
 _NEARBY = 80  # code points on either side in which a country or region says which of several towns is meant
 _BEFORE, _AFTER = 40, 40
 # "Sydney: The minister said": how papers of South Asia begin a story, with a city.
-_STORY = re.compile(r": (?=[“\"‘]?[A-Z])")
+_STORY = compiled(r": (?=[“\"‘]?[A-Z])")
 _CITY = 200  # thousands of inhabitants
 
 

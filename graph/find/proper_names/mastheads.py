@@ -6,49 +6,49 @@ text's first paragraph, behind "From:" or "Statement by the", or above a signatu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from graph.find.proper_names.by_form import Run, names_by_form
 from graph.layout.blocks import Block, Layout
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
-_ISSUES = re.compile(
+_ISSUES = compiled(
     r"\b(?:Ministry|Department|Embassy|Consulate|High Commission|Directorate|Secretariat|Chancellery|Prefecture"
     r"|Office)\b(?<!Press Office)(?<!Press Department)"
 )
 # A body that is written in capitals throughout: no section of a record of parliament ("HOME DEPARTMENT").
-_ISSUES_IN_CAPITALS = re.compile(
+_ISSUES_IN_CAPITALS = compiled(
     r"\b(?:MINISTRY|DEPARTMENT|EMBASSY|CONSULATE(?: GENERAL)?|DIRECTORATE(?: GENERAL)?) (?:OF|FOR)\b"
 )
 _SMALL = frozenset({"OF", "FOR", "THE", "AND", "ON", "IN", "TO", "AT", "BY"})
-_WORD = re.compile(r"[\w’'-]{1,40}")
+_WORD = compiled(r"[\w’'-]{1,40}")
 # What may stand before the name, on the lines above the first paragraph and on any.
-_BEFORE_ABOVE = re.compile(rf"(?:(?:The|the) |[{CAPITALS}][\w ]{{2,60}} [/|] )?")
-_BEFORE = re.compile(
+_BEFORE_ABOVE = compiled(rf"(?:(?:The|the) |[{CAPITALS}][\w ]{{2,60}} [/|] )?")
+_BEFORE = compiled(
     r"(?:For the |[A-Z][a-z]{2,14}(?: [a-z]{2,12})?: (?:the )?"
     r"|(?:Joint |Official |News )?(?:Press [Rr]elease|Press [Cc]ommuniqu[ée]|[Ss]tatement|[Cc]ommuniqu[ée]|[Nn]otice"
     r"|[Ll]etter|[Rr]eport|[Rr]emarks|[Nn]ews|[Pp]resented|[Ii]ssued|[Pp]ublished) (?:by|of|from) (?:the )?)"
 )
 # What may join it to the name before it, and stand behind it.
-_JOINED = re.compile(r",? and (?:the )?|, (?:the )?|; | ?[/|] ?")
-_BEHIND = re.compile(
+_JOINED = compiled(r",? and (?:the )?|, (?:the )?|; | ?[/|] ?")
+_BEHIND = compiled(
     r"$|,? and (?:the )?[A-Z]|[,;(]| [-–—/|]|[/|]| For (?:the )?"
     r"| (?:News item|Press [Rr]elease|PRESS RELEASE|Press [Oo]ffice|Publication date)\b"
 )
-_FROM = re.compile(r"(?:From|Issued by): (?![^\n]{0,120}(?:@|\n(?:To|Sent|Cc|Date|Subject)\b))")  # of no e-mail
+_FROM = compiled(r"(?:From|Issued by): (?![^\n]{0,120}(?:@|\n(?:To|Sent|Cc|Date|Subject)\b))")  # of no e-mail
 # Whose a ministry is, in front of its name or behind it, is no part of the name.
 _LAND = (
     rf"(?:[{CAPITALS}]\w{{1,20}} ){{0,2}}(?:Republic|Kingdom|Federation|Confederation|Principality)"
     rf"(?: of (?:the )?[{CAPITALS}]\w{{1,20}}(?: [{CAPITALS}]\w{{1,20}})?)?"
 )
-_OF_LAND = re.compile(rf"(?<=\w) of (?:the )?{_LAND}$")
-_LAND_BEFORE = re.compile(rf"{_LAND} (?=(?:Federal )?(?:Ministry|Department) )")
+_OF_LAND = compiled(rf"(?<=\w) of (?:the )?{_LAND}$")
+_LAND_BEFORE = compiled(rf"{_LAND} (?=(?:Federal )?(?:Ministry|Department) )")
 # "From: Home Office and Jane Doe MP"
-_PERSON = re.compile(r" and (?:[Tt]he )?(?:Rt\.? )?(?:Hon\.? )?(?:[A-Z][\w’'-]{1,20} ){1,4}(?:MP|MEP|TD|MBE|CBE)\b")
+_PERSON = compiled(r" and (?:[Tt]he )?(?:Rt\.? )?(?:Hon\.? )?(?:[A-Z][\w’'-]{1,20} ){1,4}(?:MP|MEP|TD|MBE|CBE)\b")
 # "Embassy of Norway in Accra", "Norwegian Embassy Accra": the post is part of the name.
-_ABROAD = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
-_POSTED = re.compile(rf" (?:in )?[{CAPITALS}][\w-]{{2,20}}$")
+_ABROAD = compiled(r"\b(?:Embassy|Consulate|High Commission)\b")
+_POSTED = compiled(rf" (?:in )?[{CAPITALS}][\w-]{{2,20}}$")
 _LINES = frozenset({"heading", "title", "boilerplate", "published"})
 _LONGEST = 200  # code points of such a line
 

@@ -7,7 +7,6 @@ whether they are known for bodies or for places.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from graph.find.clauses.clause_features import stem
@@ -15,14 +14,15 @@ from graph.find.proper_names.candidates import Candidate, Surroundings
 from graph.find.weights.forenames import FORENAMES
 from graph.find.weights.word_weights import WORDS
 from graph.patterns.letters import SMALL
+from graph.patterns.openings import compiled
 
-_WORD = re.compile(r"[\w’'&+.-]{1,40}")
-_TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()“”\"–—-]")
-_MIXED = re.compile(rf"[{SMALL}][A-Z]|[A-Z]{{2}}")
-_JOINS_BEHIND = re.compile(r"(?:, (?:and |or )?| and | or |; )(?:the |by |with |from |in |at )?")
-_JOINS_BEFORE = re.compile(r"(?:,(?: and| or)?| and| or|;)(?: the)? $")
-_LIES = re.compile(r" (in|of|near|at|from)(?: the)? ")
-_BESIDE = re.compile(r",? \(?")
+_WORD = compiled(r"[\w’'&+.-]{1,40}")
+_TOKEN = compiled(r"[^\W\d_][\w’'-]{0,40}|\d(?:[\d.,]{0,30}\d)?|[£€$%;:,.()“”\"–—-]")
+_MIXED = compiled(rf"[{SMALL}][A-Z]|[A-Z]{{2}}")
+_JOINS_BEHIND = compiled(r"(?:, (?:and |or )?| and | or |; )(?:the |by |with |from |in |at )?")
+_JOINS_BEFORE = compiled(r"(?:,(?: and| or)?| and| or|;)(?: the)? $")
+_LIES = compiled(r" (in|of|near|at|from)(?: the)? ")
+_BESIDE = compiled(r",? \(?")
 _POSSESSIVE = ("'s", "’s")
 _REACH = 80  # code points
 _JOIN_REACH = 10  # of them before a name, in which what joins it to another stands

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 
 from graph.patterns.guards import guarded
@@ -68,14 +67,14 @@ SEVERAL = guarded(
 PORTS = guarded(rf"\bports of (?P<names>{NAME}(?:, {NAME}){{0,8}},? and {NAME})")
 """Several ports before the names of their towns: `the ports of X and Y`."""
 
-HYPHENED = re.compile(
+HYPHENED = compiled(
     rf"(?<![\w-])(?P<name>{_CAPITALISED}(?:-{_CAPITALISED}){{0,2}}"
     r"-(?:lès|lez|les|sur|sous|en|aux?|du|des?|la|le|am|an|bei|on|upon|près)(?:-(?:la|le|les|der|dem))?"
     rf"(?:-{_CAPITALISED}){{1,3}})(?![\w-])"
 )
 """A town whose name is joined by hyphens: `Xville-sur-Y`."""
 
-PART_OF_A_RIVER = re.compile(r"\b(?:Upper|Lower|Middle) $")
+PART_OF_A_RIVER = compiled(r"\b(?:Upper|Lower|Middle) $")
 """What stands before a river's name where a region along it is meant: `the Lower X`."""
 
 LEADING_BETWEEN = guarded(
@@ -88,7 +87,7 @@ LEADING_BETWEEN = guarded(
 LIST_BEFORE = compiled(rf"\b(?:in|at|near|between|from|via) (?P<names>{NAME}(?:, {NAME}){{1,3}}),? (?:and|or) ")
 """Places in a list, before its last: `from X, Y and `."""
 
-ONE_OF_SEVERAL = re.compile(NAME)
+ONE_OF_SEVERAL = compiled(NAME)
 """A name."""
 
 AT = guarded(
@@ -179,7 +178,7 @@ NAMED_SITES = guarded(
 )
 """Several places by their names, behind what they are: `two crossing points, X and Y`."""
 
-AND_ANOTHER = re.compile(rf"(?:, (?!and )| and )(?P<name>{NAME})(?=[,.;:)]|$| [a-z])")
+AND_ANOTHER = compiled(rf"(?:, (?!and )| and )(?P<name>{NAME})(?=[,.;:)]|$| [a-z])")
 """One more place, right behind one: `at X and Y`."""
 
 IN_A_WHOLE = compiled(rf"\b(?:in|at|near|from|outside) (?P<name>{NAME})(?P<gap>, (?:in )?| \(| in )(?:the )?")
@@ -188,14 +187,14 @@ IN_A_WHOLE = compiled(rf"\b(?:in|at|near|from|outside) (?P<name>{NAME})(?P<gap>,
 BESIDE_A_TOWN = compiled(rf"\b(?:in|at|near|between|from) (?P<name>{NAME})(?: and|,) ")
 """A place and right behind it another: `between X and Zaragoza`."""
 
-OPENS_DATELINE = re.compile(rf"[ •*(–—-]{{0,4}}(?:[Dd]one at )?(?P<name>{NAME})(?:, | \(| [–—-]|:)")
+OPENS_DATELINE = compiled(rf"[ •*(–—-]{{0,4}}(?:[Dd]one at )?(?P<name>{NAME})(?:, | \(| [–—-]|:)")
 """The place at the head of a dateline: `X, 6 June 2023`."""
 
 NEEDS_A_PREPOSITION = frozenset({"castle", "palace", "house", "bridge", "square", "street", "avenue", "stadium",
                                  "barracks", "port", "station", "bay"})  # fmt: skip
 """Heads that are also somebody's name, or part of a body's: a place only behind "in", "at" and the like."""
 
-PREPOSITION = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Vv]ia|visited|into) (?:the )?$")
+PREPOSITION = compiled(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Vv]ia|visited|into) (?:the )?$")
 """What stands before a place."""
 
 _GENERIC_WORDS = (
@@ -213,7 +212,7 @@ _GENERIC_WORDS = (
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words with a capital that do not say which place is meant: `the International Airport`."""
 
-BEGINS_A_TOWN = re.compile(r"(?:Port|New|Old|North|South|East|West|Upper|Lower|Inner|Outer|Central) (?=[A-Z])")
+BEGINS_A_TOWN = compiled(r"(?:Port|New|Old|North|South|East|West|Upper|Lower|Inner|Outer|Central) (?=[A-Z])")
 """Such a word before the name of a town, to which it belongs: `Port Vantely`."""
 
 _NO_PLACE_WORDS = (
@@ -230,18 +229,18 @@ _NO_PLACE_WORDS = (
 NO_PLACE = frozenset(_NO_PLACE_WORDS.split())
 """Words with a capital that name no place, whatever stands before them."""
 
-GOES_ON = re.compile(r"(?:[’']s)? (?!(?:On|In|At|The|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+GOES_ON = compiled(r"(?:[’']s)? (?!(?:On|In|At|The|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
                      rf"[{CAPITALS}]\w|[-/]\w")  # fmt: skip
 """What shows that a name goes on and is that of something else: `Vantely Airport Authority`."""
 
-NAMED_AFTER_SOMEBODY = re.compile(
+NAMED_AFTER_SOMEBODY = compiled(
     r" (?!(?:\w+ )?(?:Authority|Company|Police|Agency|Council|Board|Group|Ltd|Security|Services?|Corporation"
     r"|Operations?)\b)"
     rf"[{CAPITALS}]\w{{2,14}} [{CAPITALS}]\w{{2,14}}(?=[.,;:)]|$| [a-z])"
 )
 """Behind an airport: whom it is called after, `Vantely International Airport Ada Lane`."""
 
-BODY_ENDING = re.compile(
+BODY_ENDING = compiled(
     r" (?:Authority|Company|Police|Agency|Council|Board|Commissioners|Trust|Group|Ltd|Limited|plc|Corporation"
     r"|Association|Union|Service)$"
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-_WORD = re.compile(r"[a-z-]+")
+from graph.patterns.openings import compiled
+
+_WORD = compiled(r"[a-z-]+")
 _REGULAR = _WORD.findall(
     "accelerate adapt allocate amend appoint assign assist attach bolster boost broaden close commission "
     "carry complete conduct contribute convene coordinate co-ordinate co-finance co-fund create dedicate deliver "

@@ -12,19 +12,20 @@ from dataclasses import dataclass
 from graph.find.clauses.present_words import PRESENT_BASES, PRESENT_OBJECTS, PRESENT_THIRDS
 from graph.find.rules.deed_words import BASES, GERUNDS, LASTING, LIGHT, PARTICIPLES, PASTS, STOP, THIRDS
 from graph.patterns.letters import CAPITALS, SMALL
+from graph.patterns.openings import compiled
 
 # Behind these stands a noun or what belongs to it: "their shared priorities", "links with trained officers".
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = compiled(
     r"\b(?:the|an?|their|its|our|his|her|of|for|and|or|with|in|on|at|by|from|to|more|new|about|between|against)$"
 )
 _VERBS = frozenset().union(BASES, PASTS, THIRDS, PRESENT_BASES, PRESENT_THIRDS)
 _FURTHEST = 24  # words before the verb
-_WORDS = re.compile(rf"[{CAPITALS}{SMALL}][\w’'-]*")
+_WORDS = compiled(rf"[{CAPITALS}{SMALL}][\w’'-]*")
 _ADVERBS = frozenset(
     {"also", "further", "already", "now", "today", "then", "later", "both", "each", "together", "yesterday", "again"}
 )
-_IN_LY = re.compile(r"\w{2,14}ly")
-_OBJECT = re.compile(
+_IN_LY = compiled(r"\w{2,14}ly")
+_OBJECT = compiled(
     r" (?!(?:have|has|had|is|are|was|were|will|shall|would|should|must|can|could|may|might|do|does|did)\b)(?:an?|the"
     r"|its|their|our|his|her|more|new|additional|further|extra|up to|\d[\d,.]*|EUR|GBP|over|some"
     r"|about|around"
@@ -34,7 +35,7 @@ _OBJECT = re.compile(
     r"|together|it|us|[A-Z]\w+|[a-z]{3,20})\b"
     r"| [£€$]"
 )
-_PLURAL_SUBJECT = re.compile(
+_PLURAL_SUBJECT = compiled(
     r"(?:\b(?:[Ww]e|[Tt]hey|I)|\b[Bb]oth|\b(?:[Pp]arties|[Mm]inisters|[Ll]eaders|[Pp]articipants?|[Pp]arty|[Ss]ides?"
     r"|[Cc]ountries|[Gg]overnments"
     r"|[Ss]tates|[Aa]uthorities|[Ss]ignatories|[Pp]artners|[Dd]elegations|[Mm]inistries|[Ss]ervices|[Tt]eams"
@@ -44,13 +45,13 @@ _PLURAL_SUBJECT = re.compile(
     r"|[Pp]rosecutors|[Cc]entres|[Ss]pecialists|[Dd]octors|[Hh]andlers)"
     r"|\w and (?:the |its )?[A-Z]\w+(?: [A-Z]\w+){0,2})$"
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"(?:^|[ ,])(?:[Ee]ach|[A-Z][\w’-]+(?<!s)|(?:[Cc]ommittee|[Cc]ommission|[Aa]gency|[Cc]entre|[Uu]nit"
     r"|[Tt]eam|[Gg]roup|[Cc]ell|[Oo]ffice|[Ss]ervice|[Mm]inistry|[Dd]epartment|[Gg]overnment|[Pp]olice|[Ff]orce|[Nn]avy"
     r"|[Cc]oast ?guard|[Ss]hip|[Vv]essel|[Dd]esk|[Pp]latform|[Bb]oard|[Ss]ide|[Mm]ission|[Bb]rigade|[Ss]quad))$"
 )
-_ONE_OF_TWO = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Oo]ne|[Ee]ither) (?:[\w-]+ )?(?:[Pp]arty|[Ss]ide)$")
-_OFFICIAL = re.compile(
+_ONE_OF_TWO = compiled(r"\b(?:[Ee]ach|[Ee]very|[Oo]ne|[Ee]ither) (?:[\w-]+ )?(?:[Pp]arty|[Ss]ide)$")
+_OFFICIAL = compiled(
     r"\b(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Mm]inist\w+|[Ll]eaders|[Pp]olice|[Gg]endarm\w+|[Oo]fficers?|[Oo]fficials?"
     r"|[Gg]uards?|[Tt]eams?|[Uu]nits?"
     r"|[Ss]ervices?|[Aa]uthorit\w+|[Gg]overnments?|[Aa]genc\w+|[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Cc]rews?|[Ss]quads?"
@@ -67,14 +68,14 @@ _OFFICIAL = re.compile(
     r"[Ee]mbassy|[Cc]onsulate|[Oo]ffice|[Ii]nstructors|[Tt]rainers"
     r"|[Ss]pecialists|[Dd]ivers|[Vv]essels?)\b"
 )
-_CAPITAL = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]*")
-_COMMON_OPENING = re.compile(
+_CAPITAL = compiled(r"(?<![.!?] )\b[A-Z][\w’'-]*")
+_COMMON_OPENING = compiled(
     r"(?:The|A|An|These|Those|Many|Some|Most|More|All|Several|Few|No|Since|In|On|At|By|For|With|From|Last|This"
     r"|That|Over|Under|Since|After|Before|During)$"
 )
 
 
-_NOMINAL = re.compile(
+_NOMINAL = compiled(
     r"(?:(?:[Tt]he|[Aa]n?|[Oo]ur) )?(?:(?:[Jj]oint|[Ff]urther|[Rr]apid|[Ee]arly|[Ff]ull|[Pp]ermanent|[Nn]ew"
     r"|[Gg]radual|[Mm]utual|[Rr]egular) ){0,2}"
     r"(?:[Cc]reation|[Ee]stablishment|[Dd]eployment|[Ss]trengthening|[Rr]einforcement|[Ii]ntroduction"
@@ -106,7 +107,7 @@ class Deed:
     tense: str
 
 
-_THAT_IS_WHY = re.compile(
+_THAT_IS_WHY = compiled(
     r"(?:(?:And|But) )?(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?: i|['’])s (?:also |exactly |precisely )?why,? "
 )
 
@@ -142,7 +143,7 @@ def _deed(clause: str, word: re.Match[str]) -> Deed | None:
     return Deed(word.start(), word.end(), "lasting" if tense == "daily" else tense)
 
 
-_CRIME = re.compile(r" (?:crimes?|criminals?|immigration|gangs|smuggling|trafficking)\b")  # "organised crime"
+_CRIME = compiled(r" (?:crimes?|criminals?|immigration|gangs|smuggling|trafficking)\b")  # "organised crime"
 
 
 def _tense(word: str, subject: str) -> tuple[str, str]:
@@ -175,7 +176,7 @@ def _without_adverbs(subject: str) -> str:
     return " ".join(words)
 
 
-_PRIVATE = re.compile(
+_PRIVATE = compiled(
     r"\b(?:fisher\w+|protesters?|residents?|drivers?|hauliers?|unions?|activists?|campaigners?|charit\w+|NGOs?|critics"
     r"|opposition|journalists?|reporters?|lawyers?|farmers?|volunteers?|neighbours|crowds?|families|victims?|suspects?"
     r"|survivors?|inhabitants|newspapers?|Amnesty|experts say|observers|analysts)\b",
@@ -196,9 +197,9 @@ def _is_public(subject: str) -> bool:
     return not rest and first[:1].isupper() and not _COMMON_OPENING.match(first) and not _IS_PLURAL.search(first)
 
 
-_IS_PLURAL = re.compile(r"(?<!Athen)(?<!Pari)(?<!Brussel)(?<!Cypru)(?<!Tuni)(?<!Algier)s$")
-_FINITE_BEHIND = re.compile(r"\b(?:is|are|was|were|has|have|had|will|shall|would|should|must|can|could|may)\b")
-_BEHIND_PARTICIPLE = re.compile(r" (?:by|to|in|at|on|under|for|from|with|since|during|between)\b")
+_IS_PLURAL = compiled(r"(?<!Athen)(?<!Pari)(?<!Brussel)(?<!Cypru)(?<!Tuni)(?<!Algier)s$")
+_FINITE_BEHIND = compiled(r"\b(?:is|are|was|were|has|have|had|will|shall|would|should|must|can|could|may)\b")
+_BEHIND_PARTICIPLE = compiled(r" (?:by|to|in|at|on|under|for|from|with|since|during|between)\b")
 
 
 def _is_attribute(rest: str) -> bool:
@@ -219,12 +220,12 @@ def tells_own_deed(words: str) -> bool:
     return bool(_OFFICIAL.search(subject) or _CAPITAL.search(subject)) and _OTHERS.search(subject) is None
 
 
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:no|none|nobody|migrants?|people|persons|refugees|applicants|travellers|passengers|holders|children|smugglers"
     r"|gangs|criminals)\b",
     re.IGNORECASE,
 )
-_OWN_DEED = re.compile(
+_OWN_DEED = compiled(
     r"(?<=\w) (?:has|have|had)(?: also| already| now| since| together| \w+ly){0,2} (?!been\b|returned\b|reduced\b"
     r"|issued\b|examined\b|completed\b|processed\b|handled\b|checked\b|inspected\b"
     r"|answered\b|treated\b|fulfilled\b|searched\b|dealt\b|granted (?:fewer|less|asylum|visas|only)|seen|found"
@@ -241,7 +242,7 @@ _OWN_DEED = re.compile(
     r"|cut|lent|rebuilt|taught|kept|won|hired|taken (?:back|down|on|over)|shut|brought back|laid)\b"
 )
 
-_INPUT = re.compile(
+_INPUT = compiled(
     r"\b(?:(?:is|are) (?:currently |now |also |already )?(?:serving|working|patrolling|stationed|on duty)|(?:keeps?"
     r"|maintains?|stations?|deploys?|employs?|runs?|operates?|funds?|finances?) (?=(?:up to |some "
     r"|about |over "
@@ -259,12 +260,12 @@ _INPUT = re.compile(
 )
 
 
-_TO_ACT = re.compile(
+_TO_ACT = compiled(
     r"^(?:(?!(?:is|are|was|were|has|have|had|will)\b)[\w’'.-]+ ){1,7}?to (?:be )?(?P<verb>[a-z]+(?: up)?)\b"
 )
 
 
-_TOLD_ITEM = re.compile(
+_TOLD_ITEM = compiled(
     r"(?P<verb>[a-z]+)(?: over| out| up| back)? (?:an?|the|its|their|our|\d[\d,.]*|£|€|two|three|four|five|six|ten"
     r"|more|new|\$)"
     r"(?= |\d)",

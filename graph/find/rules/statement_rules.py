@@ -6,9 +6,8 @@ have undergone vetting", "the first transfer took place on 3 March", "I am pleas
 
 from __future__ import annotations
 
-import re
-
 from graph.find.rules.verb_words import ADVERBS, CALLED_FOR, COMMITTED, COMPLETED, EXPLORE, EXPLORED, ONGOING, rule
+from graph.patterns.openings import compiled
 
 _STRESSED = (
     r"(?:underlin(?:es?|ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:es?|ed|ing)|highlight(?:s|ed|ing)?"
@@ -180,7 +179,7 @@ STATEMENT_RULES = (
 """Rules that stand behind all others but those of dates."""
 
 # "Hauliers will be refused entry if they cannot show a booking": a rule for all whom it meets.
-ORDERED = re.compile(
+ORDERED = compiled(
     r"\b(?:will|shall|must)(?: also| now| \w+ly){0,2} (?:not )?(?:be (?:refused|denied|turned (?:back|away)|removed"
     r"|fined"
     r"|returned|prosecuted|detained|charged|banned|barred|required|sent|stopped|deported|stripped|penalised|liable"
@@ -188,7 +187,7 @@ ORDERED = re.compile(
     r"|permitted|granted|cut|withdrawn|rejected)|lose|face|forfeit|pay|receive|have to|need to)\b[^;]{0,120}$"
 )
 # "stressed the need to match places with vacancies": asked of whoever can.
-NEED = re.compile(
+NEED = compiled(
     r"(?:emphasi[sz]e|underlin|stress|highlight)\w{0,3} the (?:\w+ (?:and )?){0,3}?(?:need|necessity) (?:\w+ly"
     r" )?(?:to (?!be\b)"
     r"|for )[a-z]"

@@ -69,7 +69,7 @@ WHO = (
     r"(?:(?:the|both|our|its) (?:two |other )?(?:sides|countries|governments|partners|[A-Z][\w’-]+)|[A-Z][\w’-]+)"
     r"(?:,? (?:and |of |the ){0,2}[A-Z][\w’-]+){0,4}"
 )
-VERB_FIRST = re.compile(
+VERB_FIRST = compiled(
     r"(?:Agreed|Decided|Undertook|[A-Z][a-z]{2,16}ed) (?:that|to|on|upon|the|an?|its|their|with|for|how|whether)\b"
 )
 """How a point of a read-out opens, whose subject stands in its lead-in: "Underlined the need for speed and …"."""

@@ -25,8 +25,8 @@ class Span:
         return text[self.start : self.end]
 
 
-_ABBREVIATION = re.compile(r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|St|[Rr]t|[Hh]on|No|nos?|Art|approx|ca?|e\.g|i\.e|vs|\w))$")
-_SENTENCE_END = re.compile(
+_ABBREVIATION = compiled(r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|St|[Rr]t|[Hh]on|No|nos?|Art|approx|ca?|e\.g|i\.e|vs|\w))$")
+_SENTENCE_END = compiled(
     r"[.!?](?:(?!(?<=[Mm]io\.) (?:EUR|[€£]))[”’\"')\]]{0,2}(?= +[“‘\"'(]?[A-Z0-9])|[”’\"')\]]{0,2}$)",
     re.MULTILINE,
 )

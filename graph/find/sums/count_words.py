@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-STAFF = re.compile(
+from graph.patterns.openings import compiled
+
+STAFF = compiled(
     r"\b(?:officers?|gendarmes?|guards?|police(?:men)?|personnel|staff|experts?|agents?|soldiers?|investigators?"
     r"|analysts?"
     r"|liaison|interpreters?|advisers?|observers?|divers|prosecutors?|magistrates?|judges|doctors|dogs?|teams?|units?"
@@ -14,7 +16,7 @@ STAFF = re.compile(
 )
 """People and animals whom one side sends or trains: what they do is a measure."""
 
-THING = re.compile(
+THING = compiled(
     r"\b(?:boats?|vessels?|ships?|vehicles?|cars?|lorr(?:y|ies)|trucks?|networks?|gangs?|groups?|rings?|cells?"
     r"|accounts?"
     r"|flights?|camps?|sites?|assets|animals?|engines?|houses?|claims?|applications?|cases?|visas?|permits?|documents?"
@@ -24,7 +26,7 @@ THING = re.compile(
 )
 """Things, which are not people even where they are stopped, held or removed."""
 
-DONE_TO_PEOPLE = re.compile(
+DONE_TO_PEOPLE = compiled(
     r"\b(?:arrested|detained|convicted|jailed|imprisoned|sentenced|deported|extradited|drowned|died|killed"
     r"|injured|wounded"
     r"|questioned|interviewed|fingerprinted|taken into|put on trial|behind bars|in custody|brought before"
@@ -35,23 +37,23 @@ DONE_TO_PEOPLE = re.compile(
 )
 """What can be done to people, or by the dead, alone."""
 
-DOES_TO_PEOPLE = re.compile(
+DOES_TO_PEOPLE = compiled(
     r"\b(?:arrest(?:ed|ing)?|detained|convicted|jailed|sentenced|deported|extradited|apprehended|caught|killed|injured"
     r"|the (?:arrest|extradition|conviction|deportation|detention) of|lives of)(?: (?:a|the|some|another|further"
     r"|total|of)){0,3} $"
 )
 """What before a number is done to people alone."""
 
-IN_CASES = re.compile(
+IN_CASES = compiled(
     r"\b(?:applied|used|invoked|employed|granted|refused|ordered|observed|established|confirmed|suspected|needed"
     r"|required"
     r"|imposed|followed|successful|proved)(?: \w+ly)? in $"
 )
 """What before a number of cases says what was done in so many."""
 
-CASES = re.compile(r"(?:\w{3,14} )?(?:cases|instances|occasions|times)\b")
+CASES = compiled(r"(?:\w{3,14} )?(?:cases|instances|occasions|times)\b")
 
-TAKEN_FROM = re.compile(
+TAKEN_FROM = compiled(
     r"\b(?:withdr[ae]wn?|revoked|suspended|cancelled|confiscated|seized|fr[eo]zen?|froze|blocked|closed|checked"
     r"|searched"
     r"|recorded|taken|took|verified|established|ended|examined|secured|obtained) the (?:\w{3,12} )?(?:licen[cs]es?"
@@ -61,25 +63,25 @@ TAKEN_FROM = re.compile(
 )
 """What before a number says what was taken from so many, or found out of them."""
 
-OF_A_GANG = re.compile(
+OF_A_GANG = compiled(
     r" of (?:(?:the|an?|this|that|its|one|two) )?(?:[\w-]{2,16} ){0,2}?(?:gangs?|rings?|networks?|groups?|cells?|clans?"
     r"|organi[sz]ations?|mafia)\b"
 )
 """What behind "members" makes them people whom something was done to."""
 
-ACTS = re.compile(
+ACTS = compiled(
     r"\b(?:patrols|operations|missions|sorties|interviews|transfers|flights|sweeps|surveys|hearings|visits"
     r"|assessments)$"
 )
 """Acts that many were carried out of is a result."""
 
-SEARCHES = re.compile(
+SEARCHES = compiled(
     r"\b(?:searches|raids|checks|inspections|evictions|interceptions|rescues|controls|investigations|inquiries"
     r"|prosecutions|proceedings)$"
 )
 """Acts whose number is a result however small it is."""
 
-FOUND_IN = re.compile(
+FOUND_IN = compiled(
     r"\b(?:responded|replied|attended|reacted|answered|called out|put an end|put a stop) to $|"
     r"\b(?:found|discovered|detected|hidden|concealed|recorded|registered|reported|seized) (?:in|on|aboard|among"
     r"|by|from|at) $"
@@ -90,25 +92,25 @@ FOUND_IN = re.compile(
 )
 """What before a number says where something was found so often."""
 
-NOT_SUBJECT = re.compile(
+NOT_SUBJECT = compiled(
     r"\b(?:against|with|into|for|on|about|by|between|among|to|than|whereas of|of the)(?: an?)?(?: further)? $"
 )
 """What before a number shows that its noun is not what the clause speaks of."""
 
-APART_WITH = re.compile(r"(?:^|, )with(?: (?:a further|another|a total of))? $")
+APART_WITH = compiled(r"(?:^|, )with(?: (?:a further|another|a total of))? $")
 """What tells a fact of its own beside a sentence, where a participle goes with its noun: `, with 40 boats seized`."""
 
-THERE_ARE = re.compile(r"\b[Tt]here (?:are|were)(?: (?:currently|now|already|still|at present|today|then))? $")
+THERE_ARE = compiled(r"\b[Tt]here (?:are|were)(?: (?:currently|now|already|still|at present|today|then))? $")
 
-KNOWN_BEFORE = re.compile(r"\b[Tt]he $")
+KNOWN_BEFORE = compiled(r"\b[Tt]he $")
 
-AND_MORE = re.compile(
+AND_MORE = compiled(
     r"(?: of [a-z][^,.;:()\d]{1,40})?(?:,? and|,|,? as well as|,? plus|,? along with)(?: (?:also|a further"
     r"|another|a total of))? "
 )
 """What joins a number and its noun to those before."""
 
-MADE_TO = re.compile(
+MADE_TO = compiled(
     r"\b(?:made it possible|was possible|were able|was able|(?:has|have|had) (?:enabled|helped|allowed|permitted"
     r"|managed)"
     r"|enabled|helped|allowed|permitted|managed)(?: [^.;,:\d]{1,40})? (?:to )?(?!the\b|a\b|an\b|be\b|some\b"
@@ -117,7 +119,7 @@ MADE_TO = re.compile(
 )
 """What makes the verb behind it something that happened (`has enabled them to arrest`)."""
 
-STANDS = re.compile(
+STANDS = compiled(
     r"(?: (?:in|from|at|of|on|for|by) [^.,;:()]{2,40}?)? (?:is|are|was|were|remain|remained|remains)"
     r"(?: (?:still|now|currently|at present|also|already))? (?:under (?:review|investigation|examination|consideration"
     r"|appeal)|pending|outstanding|unresolved|undecided|in (?:custody|detention|prison|jail|hospital|care)"
@@ -125,7 +127,7 @@ STANDS = re.compile(
 )
 """What behind a word for people or things says how they stand: `are under review`."""
 
-TOOK_PART = re.compile(
+TOOK_PART = compiled(
     r"[^.;]{0,140}? (?:took part|were involved|participated|were on the streets"
     r"|(?:have|had) (?:already |now |since |so far )?(?:completed|attended|followed|passed|taken part|undergone"
     r"|graduated"
@@ -133,7 +135,7 @@ TOOK_PART = re.compile(
 )
 """What behind a word for officers says what so many of them did together."""
 
-ON_DUTY = re.compile(
+ON_DUTY = compiled(
     r"[^.;,:]{0,60}? (?:now|currently|already|permanently) (?:serve|work|patrol|operate|stand)\b"
     r"|[^.;,:]{0,60}? (?:are|were|have been|is|was) (?:now |already |currently |permanently )?(?:on duty|deployed"
     r"|stationed|serving"
@@ -141,7 +143,7 @@ ON_DUTY = re.compile(
 )
 """What behind a word for officers says how many there were."""
 
-FINITE = re.compile(
+FINITE = compiled(
     r"(?: (?:a|per|each|every) (?:day|night|week|month|year))?(?: (?:in|from|at|on|of|with|without"
     r"|between) [^.,;:()]{2,60}?)?"
     r"(?: (?:already|also|now|still|currently|alone|together|together|so far|\w{3,12}ly|have|has|had|were|was|are"
@@ -160,13 +162,13 @@ FINITE = re.compile(
 )
 """What behind a word for people says what they did, or what became of them."""
 
-WHO_CAME = re.compile(
+WHO_CAME = compiled(
     r" who (?:have |had )?(?:already |since )?(?:came|come|arrived|crossed|reached|entered|passed|landed|fled|drowned"
     r"|died|applied|made the (?:crossing|journey)|lost their lives|got (?:across|through))\b"
 )
 """What behind a word for people says what they did, wherever in the sentence it stands."""
 
-DONE_BY_NOW = re.compile(
+DONE_BY_NOW = compiled(
     r"(?: (?:in|from|at|of|on|for) [^.,;:()]{2,40}?)? (?:have|has|had|were|was)"
     r"(?: (?:now|already|since|also|so far|been|\w{3,12}ly)){0,3} (?!to\b|been\b|agreed\b|not\b"
     r"|planned\b)\w{3,14}(?:ed|en|wn|nt)\b"

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.openings import compiled
+
 # The name of each currency's unit, as an alternative of a pattern, and how the state that it belongs to is spoken of.
 _UNITS: dict[str, tuple[str, str]] = {
     "EUR": (r"(?:d['’])?euros?", ""),
@@ -168,7 +170,7 @@ PROBE = (
 )
 """Whether a text can hold a sum with a currency at all."""
 
-_STARTS = tuple((code, re.compile(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())
+_STARTS = tuple((code, compiled(rf"(?i:{unit})"), owners) for code, (unit, owners) in _UNITS.items())
 
 
 STATE_OF = {
@@ -185,13 +187,13 @@ STATE_OF = {
 
 
 _DOLLARS = {
-    "CAD": re.compile(r"\b(?:Canad(?:a|ian)|OTTAWA|Ottawa|Qu[eé]bec|Ontario)\b"),
-    "AUD": re.compile(r"\b(?:Australian?|AUSTRALIA|CANBERRA|Canberra|Queensland|New South Wales)\b"),
-    "NZD": re.compile(r"\b(?:New Zealand|Wellington)\b"),
+    "CAD": compiled(r"\b(?:Canad(?:a|ian)|OTTAWA|Ottawa|Qu[eé]bec|Ontario)\b"),
+    "AUD": compiled(r"\b(?:Australian?|AUSTRALIA|CANBERRA|Canberra|Queensland|New South Wales)\b"),
+    "NZD": compiled(r"\b(?:New Zealand|Wellington)\b"),
 }
-_AMERICAN = re.compile(r"\b(?:United States|America(?:n|ns)?|USA|Washington)\b|\bU\.?S\.?(?= )|US\$")
-_TOLD_APART = re.compile(r"\bUS ?\$ ?\d|\bUSD ?\d")
-_PLAIN = re.compile(r"(?<![A-Z])(?<![A-Z] )\$ ?\d")
+_AMERICAN = compiled(r"\b(?:United States|America(?:n|ns)?|USA|Washington)\b|\bU\.?S\.?(?= )|US\$")
+_TOLD_APART = compiled(r"\bUS ?\$ ?\d|\bUSD ?\d")
+_PLAIN = compiled(r"(?<![A-Z])(?<![A-Z] )\$ ?\d")
 _HEAD = 200  # code points in which a text says whose it is
 _FEWEST_HEADED = 2
 _FEWEST_TOLD = 3  # mentions of a state that make its own what a text calls dollars

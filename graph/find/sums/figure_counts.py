@@ -20,6 +20,7 @@ from graph.find.sums.figure_parts import (
     number_of,
     unit_of,
 )
+from graph.patterns.openings import compiled
 
 _MANY = 20  # from so many things on, that something was done to them is a result, whatever the verb
 _KNOWN = 30  # up to so many, "the six" are a known set and nobody counted them anew
@@ -78,7 +79,7 @@ def _is_people(phrase: str) -> bool:
     return bool(words.PERSON.search(phrase) or count_words.STAFF.search(phrase))
 
 
-_APART = re.compile(r"[,;:(] |\b(?<!so )that | which | who | and | but ")
+_APART = compiled(r"[,;:(] |\b(?<!so )that | which | who | and | but ")
 
 
 def _own_words(before: str) -> str:
@@ -86,7 +87,7 @@ def _own_words(before: str) -> str:
     return _APART.split(before)[-1]
 
 
-_AND_CASH = re.compile(r"(?: (?:in|of) [a-z]{3,12})?(?:,? and|,) (?:also )?")
+_AND_CASH = compiled(r"(?: (?:in|of) [a-z]{3,12})?(?:,? and|,) (?:also )?")
 
 
 def _goes_on(candidate: Candidate, text: str, previous: FigureMention | None) -> bool:
@@ -119,7 +120,7 @@ def _unit(candidate: Candidate, text: str, noun: Span) -> str:
     return unit_of(phrase)
 
 
-_ENDS_THERE = re.compile(r"$|[.;]|,(?!\d)| (?:now|today|already|at present|so far)\b")
+_ENDS_THERE = compiled(r"$|[.;]|,(?!\d)| (?:now|today|already|at present|so far)\b")
 
 
 def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | None:
@@ -142,9 +143,9 @@ def _state(candidate: Candidate, text: str, value: Decimal) -> FigureMention | N
 
 
 # "searched last year 40 barges", "stopped in 2009 three sloops"
-_MEANWHILE = re.compile(r"^ (?:in (?:(?:19|20)\d\d|[A-Z][a-z]{2,8}(?: (?:19|20)\d\d)?)|on [A-Z][a-z]{2,8}day),?(?= )")
-_TOTAL_OF = re.compile(r"^ an? (?:\w{3,10} )?total of $")
-_TO_EACH = re.compile(r"^ to (?:each other|one another)\b")
+_MEANWHILE = compiled(r"^ (?:in (?:(?:19|20)\d\d|[A-Z][a-z]{2,8}(?: (?:19|20)\d\d)?)|on [A-Z][a-z]{2,8}day),?(?= )")
+_TOTAL_OF = compiled(r"^ an? (?:\w{3,10} )?total of $")
+_TO_EACH = compiled(r"^ to (?:each other|one another)\b")
 
 
 def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
@@ -169,17 +170,17 @@ def _is_object(candidate: Candidate, text: str, noun: Span) -> bool:
 
 
 # "people who fled the war": what they did themselves, before what was done.
-_RELATIVE = re.compile(r" ?(?:who|which|that) [^.;,]{3,60}? (?=(?:have|has) (?:already |now |since )?been )")
+_RELATIVE = compiled(r" ?(?:who|which|that) [^.;,]{3,60}? (?=(?:have|has) (?:already |now |since )?been )")
 # "41 gangs, involved in smuggling, have been broken up": who they were, before what was done.
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r", (?:including|among (?:them|whom)|(?:most|some|many|several|all|half|one|two|three) of (?:them|whom)|mainly"
     r"|mostly"
     r"|chiefly|largely|(?:suspected|accused|involved|wanted|aged|born|believed|known|active|based)\b)[^,;.]{0,80},"
     r"(?= (?:(?:have|has|had|were|was|are|is) |drowned|died|perished|lost))"
 )
 _BEHIND_ASIDE = 100  # code points behind such an aside in which the verb stands
-_ENDS = re.compile(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|last|since|between|during)\b")
-_OTHER_VERB = re.compile(r"\b(?:will|shall|should|would|may|might|must|who|which|that)\b|[;:(]|,(?!\d)")
+_ENDS = compiled(r"$|[.,;]| (?:and|in|at|by|with|on|from|along|across|this|last|since|between|during)\b")
+_OTHER_VERB = compiled(r"\b(?:will|shall|should|would|may|might|must|who|which|that)\b|[;:(]|,(?!\d)")
 
 
 def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> bool:
@@ -198,7 +199,7 @@ def _is_subject(text: str, noun: Span, candidate: Candidate, value: Decimal) -> 
 
 
 # "17 vans, 3 barges and 5 jet skis (were) seized": more of what the verb behind them says.
-_ENUMERATED = re.compile(
+_ENUMERATED = compiled(
     r"(?:(?:,? and|,) (?:\d[\d.,]{0,9}|(?!and\b)[a-z]{3,9}) (?!(?:and|have|has|were|was|are)\b)[a-z][\w’-]{1,20}"
     r"(?: (?!(?:and|have|has|were|was|are|seized|arrested|found)\b)[a-z][\w’-]{1,20}){0,2}){1,5}"
     r"(?= (?:(?:have|has) been |were |was )?(?:seized|confiscated|recovered|found|arrested|rescued|intercepted|stopped"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from graph.patterns.openings import compiled
 
-TRADED = re.compile(
+TRADED = compiled(
     r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Tt]urnover|[Rr]emittances|[Ii]nvestments?)\b[^.;:]{0,80}"
     r"\b(?:exceeded|surpassed|reached|totall?ed|amounted to|stood at|came to|(?:was|were) worth"
     r"|(?:climbed|rose|grew|jumped|soared|fell|dropped|declined|expanded|increased|doubled|shrank|hit)(?: to)?) ?$"
@@ -14,13 +14,11 @@ TRADED = re.compile(
     r"(?: (?:about|some|almost|nearly|over|around|more than))? ?$"
 )
 """What before an amount makes it the figure of a market."""
-FINES = re.compile(
-    r"\b(?:[Pp]enalt(?:y|ies)|[Ff]ines?) (?:of|worth|totall?ing|amounting to|to the (?:value|tune) of) ?$"
-)
-IMPOSED = re.compile(
+FINES = compiled(r"\b(?:[Pp]enalt(?:y|ies)|[Ff]ines?) (?:of|worth|totall?ing|amounting to|to the (?:value|tune) of) ?$")
+IMPOSED = compiled(
     r" (?:in total )?(?:was|were|have been|has been) (?:imposed|issued|levied|collected|handed (?:out|down))"
 )
-FINED = re.compile(
+FINED = compiled(
     r"\b(?:imposed|issued|levied|collected) (?:civil |administrative )?(?:penalties|fines)"
     r" (?:of|worth|totall?ing|amounting to) ?$"
 )

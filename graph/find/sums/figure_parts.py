@@ -11,6 +11,7 @@ from graph.english.numbers import parse_number, parse_share, scale_factor
 from graph.find.sums import figure_words as words
 from graph.find.sums.clauses import Span, trimmed
 from graph.find.sums.money_words import Bound, bound_of
+from graph.patterns.openings import compiled
 
 Trend = Literal["rise", "fall"]
 REACH = 240  # code points on either side within which words can speak of a number
@@ -129,7 +130,7 @@ def noun_at(text: str, start: int) -> Span | None:
     return span if span.start < span.end else None
 
 
-_BY_SEA = re.compile(r"\b[Aa]rrivals (?:by|over) (?:sea|boat|land)$")
+_BY_SEA = compiled(r"\b[Aa]rrivals (?:by|over) (?:sea|boat|land)$")
 
 
 def unit_of(phrase: str) -> str:

@@ -60,8 +60,8 @@ _VERB = compiled(
     r"|became|broke|cut|paid|ran|set|shot|drew|fled|got|kept|met|put|said|sold|spent|spoke|struck|sought|won|wrote"
     r"|rises|falls|grows|stays|serves?|works?|lives?|takes?|costs?|comes?|goes|runs?|seeks?)\b"
 )
-_COMMA = re.compile(r",(?= )")
-_LEFT_OPEN = re.compile(
+_COMMA = compiled(r",(?= )")
+_LEFT_OPEN = compiled(
     r"[ ,;:(–—-]+(?:(?:as )?(?:against|compared(?: (?:with|to))?)|to|from|and|or|but|while|rising|falling|up|down"
     r"|by|of|with)?$"
 )

@@ -19,32 +19,33 @@ from graph.find.sums.figure_parts import (
     unit_of,
 )
 from graph.patterns.letters import CAPITALS
+from graph.patterns.openings import compiled
 
 _COUNTED = frozenset({"count", "person"})
 _BOUNDED = r"(?: (?:only|just|about|some|over|nearly|almost|at least|more than|a further|roughly|around))?"
-_PART_BEFORE = re.compile(
+_PART_BEFORE = compiled(
     rf"\b(?:[Oo]f (?P<which>whom|which|these|those|them)|[Aa]mong (?:them|whom|these|those)),?{_BOUNDED} $"
 )
-_PART_AFTER = re.compile(
+_PART_AFTER = compiled(
     r" of (?P<which>whom|which|them|these|those)\b(?=,? (?:were|was|are|had|have|has|came|come|died|later|in|under"
     r"|from|aged|still|already|now|also|children|women|minors|inside|outside|near|aboard)\b)"
 )
-_NOT_YET = re.compile(r"[^.;,]{0,60}?\b(?:will|shall|should|must|would|may|could|might|can|(?:is|are) to)\b")
-_DID = re.compile(
+_NOT_YET = compiled(r"[^.;,]{0,60}?\b(?:will|shall|should|must|would|may|could|might|can|(?:is|are) to)\b")
+_DID = compiled(
     r"\b(?:has|have|had)(?: (?:already|now|also|since|so far|thus far|recently|\w{3,10}ly))? "
     r"(?!agreed|decided|been|to)[a-z]{2,12}(?:ed|en|un|uck|ught|lt|nt|ne|ft|id|ut) $"
 )
-_DID_ONCE = re.compile(r"\b(?:sent|took|brought|put|found|caught|gave|handed|let|[a-z]{3,10}ed) $")
-_NOTHING_MORE = re.compile(r"$|[.,;)]| (?:so far|since|this|last|in (?:19|20)\d\d)\b")
-_OF_THEM = re.compile(r" of (?:them|these|those)\b")
-_HOW_MANY = re.compile(r"\b(?:[Hh]ow many|[Nn]umbers? of) (?P<what>(?:[a-z]{3,14} ){1,2})")
-_GIVEN_TO = re.compile(
+_DID_ONCE = compiled(r"\b(?:sent|took|brought|put|found|caught|gave|handed|let|[a-z]{3,10}ed) $")
+_NOTHING_MORE = compiled(r"$|[.,;)]| (?:so far|since|this|last|in (?:19|20)\d\d)\b")
+_OF_THEM = compiled(r" of (?:them|these|those)\b")
+_HOW_MANY = compiled(r"\b(?:[Hh]ow many|[Nn]umbers? of) (?P<what>(?:[a-z]{3,14} ){1,2})")
+_GIVEN_TO = compiled(
     r"\b(?:refused|denied|granted|given|gave|issued|awarded|brought|restored|allowed|barred|found|secured) "
     r"(?!up\b|in\b|back\b)(?:[a-z-]{2,16} ){1,4}?(?:to|for) $"
 )
-_HOLDS = re.compile(r"\b(?P<verb>carrying|holding|containing|transporting|conveying|with)(?: (?:about|some))? $")
-_WAS_DONE = re.compile(r"\b(?:was|were|has been|have been|sank|capsized|overturned|arrived|landed)\b")
-_ABOARD = re.compile(r"[^.;]{0,40}? (?:on board|aboard|inside|hidden|in the back|in it|crammed|packed)\b")
+_HOLDS = compiled(r"\b(?P<verb>carrying|holding|containing|transporting|conveying|with)(?: (?:about|some))? $")
+_WAS_DONE = compiled(r"\b(?:was|were|has been|have been|sank|capsized|overturned|arrived|landed)\b")
+_ABOARD = compiled(r"[^.;]{0,40}? (?:on board|aboard|inside|hidden|in the back|in it|crammed|packed)\b")
 
 
 def related(
@@ -65,13 +66,13 @@ def related(
 
 
 # "Over 400 did not arrive", "and at least 12 died": people, though no noun says so.
-_FATE = re.compile(
+_FATE = compiled(
     r" (?:(?:have|had) )?(?:died|drowned|perished|lost their (?:lives|life)|went missing|gone missing|are missing"
     r"|did not (?:arrive|survive|return|come back|make it)|never (?:arrived|returned|made it))\b"
 )
 
 
-_AGED = re.compile(r"\b(?:of|aged?|turned|was|were|is) (?:about |only |some |just )?$")  # "a child of six drowned"
+_AGED = compiled(r"\b(?:of|aged?|turned|was|were|is) (?:about |only |some |just )?$")  # "a child of six drowned"
 
 
 def _met_their_fate(candidate: Candidate) -> FigureMention | None:
@@ -96,8 +97,8 @@ def _part_of_them(candidate: Candidate, text: str, whole: FigureMention | None) 
     return replace(found, start=candidate.figure.start if before else found.start)
 
 
-_OF_WHOLE_BEFORE = re.compile(rf"\b[Oo]f (?:the |these |those )?\d[\d.,]{{0,10}} [^.;,]{{3,80}},{_BOUNDED} $")
-_DID_WHAT = re.compile(
+_OF_WHOLE_BEFORE = compiled(rf"\b[Oo]f (?:the |these |those )?\d[\d.,]{{0,10}} [^.;,]{{3,80}},{_BOUNDED} $")
+_DID_WHAT = compiled(
     r" (?:(?:have|has|had|were|was|are|did)\b|(?:left|went|came|got|returned|stayed|died|chose|applied|crossed|held"
     r"|agreed|refused|failed|succeeded|received|took|[a-z]{3,10}ed)\b)(?! to be\b)"
 )
@@ -112,7 +113,7 @@ def _part_of_the_whole(candidate: Candidate, previous: FigureMention | None) -> 
     return replace(figure_of(candidate, number_of(candidate.match), previous.unit), start=candidate.figure.start)
 
 
-_DONE_TO_THINGS = re.compile(
+_DONE_TO_THINGS = compiled(
     r" of (?:them|these|those|which) (?:(?:have|has|had|were|was|been|now|since|already) ){1,4}(?:shut|closed"
     r"|dismantled|destroyed|deleted|blocked|taken down|scrapped|withdrawn|revoked|searched|sunk|towed|impounded"
     r"|seized|repaired"
@@ -120,7 +121,7 @@ _DONE_TO_THINGS = re.compile(
 )
 
 
-_DID_TO_THINGS = re.compile(
+_DID_TO_THINGS = compiled(
     r"\b(?:shut(?: down)?|closed|dismantled|destroyed|deleted|blocked|taken down|scrapped|withdrawn|revoked|broken up"
     r"|struck off) $"
 )
@@ -181,8 +182,8 @@ def unit_asked_for(text: str, start: int) -> str | None:
 
 
 # "of which some two thirds came from Porto"
-_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:some |about |almost |nearly |over )?$")
-_CAME = re.compile(r" (?:came|went|arrived|stayed|left|concerned|related|applied|lived|belonged|failed|succeeded)\b")
+_OF_WHICH = compiled(r"\bof (?:which|whom|these|those|them),? (?:some |about |almost |nearly |over )?$")
+_CAME = compiled(r" (?:came|went|arrived|stayed|left|concerned|related|applied|lived|belonged|failed|succeeded)\b")
 
 
 def came_of(candidate: Candidate) -> bool:
@@ -190,7 +191,7 @@ def came_of(candidate: Candidate) -> bool:
     return bool(_OF_WHICH.search(candidate.before) and _CAME.match(candidate.after))
 
 
-_FEWER = re.compile(r" (?:fewer|less) [a-z]")
+_FEWER = compiled(r" (?:fewer|less) [a-z]")
 
 
 def fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | None:
@@ -200,7 +201,7 @@ def fewer(candidate: Candidate, found: FigureMention | None) -> FigureMention | 
     return replace(found, value=-found.value, trend="fall")
 
 
-_AND_OTHERS = re.compile(
+_AND_OTHERS = compiled(
     rf"[^.;:\d]{{0,40}}(?:,| and|, and|;) (?:the )?[{CAPITALS}][\w’-]{{2,20}} (?:about |some |just |only )?"
 )
 

@@ -27,6 +27,7 @@ from graph.find.sums.figure_parts import (
 )
 from graph.find.sums.figure_relations import came_of, fewer, of_another, related, unit_asked_for
 from graph.find.sums.figure_states import standing
+from graph.patterns.openings import compiled
 
 
 def judge(
@@ -64,13 +65,13 @@ def judge(
 
 
 # "Of the 900 crews who were supposed to have been moved": what was to happen, and did not.
-_MEANT_TO_BE = re.compile(r"(?: [\w’-]+){1,4}? (?:who|that|which) (?:are|were|was|is|had been) (?:supposed|meant) to\b")
+_MEANT_TO_BE = compiled(r"(?: [\w’-]+){1,4}? (?:who|that|which) (?:are|were|was|is|had been) (?:supposed|meant) to\b")
 # "A trial of 300 cases was completed", "the accounts of six firms were blocked": how large what was dealt with is.
-_SIZE_OF = re.compile(
+_SIZE_OF = compiled(
     r"\b(?:pilots?|trials?|tests?|samples?|stud(?:y|ies)|surveys?|experiments?|accounts|assets|websites|premises|homes)"
     r" (?:of|with|on|among|involving|belonging to) (?:about |some |around |over )?$"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = compiled(r"(?:19|20)\d\d")
 
 
 def _is_year(candidate: Candidate) -> bool:
@@ -93,7 +94,7 @@ def _labelled(candidate: Candidate, text: str) -> FigureMention | None:
     return replace(found, start=min(found.start, start - len(label[0].lstrip("\n"))))
 
 
-_MORE_OF_THEM = re.compile(r"(?:(?:\band|,|;|\bwith) (?:a further |another )?|\()$")
+_MORE_OF_THEM = compiled(r"(?:(?:\band|,|;|\bwith) (?:a further |another )?|\()$")
 
 
 def _elliptical(candidate: Candidate, unit: str | None) -> FigureMention | None:
@@ -153,19 +154,19 @@ def _percentage(candidate: Candidate, text: str) -> FigureMention | None:
 
 
 # "has shrunk to a tenth of what it was"
-_SHRUNK_TO = re.compile(
+_SHRUNK_TO = compiled(
     r"\b(?:shr[aiu]nk|f[ae]ll(?:en)?|dropped|cut|reduced|down|declined|dwindled) to (?:just |only )?$"
 )
-_OF_BEFORE = re.compile(
+_OF_BEFORE = compiled(
     r" (?:of )?(?:what|(?:its|their|the) (?:former |earlier |previous |old )?(?:level|number|figure|size|peak))\b"
 )
 _WHOLE = 100
 # "a 100% screening rule"
-_AS_ADJECTIVE = re.compile(r" (?!of\b|were\b|was\b|have\b|has\b|had\b|are\b|is\b|in\b|on\b|since\b|by\b)[a-z]")
-_OF_SUM = re.compile(
+_AS_ADJECTIVE = compiled(r" (?!of\b|were\b|was\b|have\b|has\b|had\b|are\b|is\b|in\b|on\b|since\b|by\b)[a-z]")
+_OF_SUM = compiled(
     r" of (?:it|this|that|the (?:money|sum|amount|total|funding))(?! (?:was|were|has|have|had|is|are|went|goes))\b"
 )
-_BESIDE = re.compile(r"[^.;:\d]{0,60}(?:, | and | while )(?!by |to |from |of |up |down )[^.;:,\d]{1,40} ")
+_BESIDE = compiled(r"[^.;:\d]{0,60}(?:, | and | while )(?!by |to |from |of |up |down )[^.;:,\d]{1,40} ")
 
 
 def _another_share(candidate: Candidate, text: str, previous: FigureMention | None) -> FigureMention | None:
@@ -197,7 +198,7 @@ def _is_change(candidate: Candidate, word: re.Match[str] | None) -> bool:
     )
 
 
-_STATED = re.compile(
+_STATED = compiled(
     r"\b(?:was|were|has|have|had|is|are|stands?|stood|reached|fell|fallen|rose|risen|dropped|climbed|declined|went|gone"
     r"|increased|decreased|grew|grown|sank|sunk|shrank|remains?|remained|hit)\b"
 )
@@ -252,7 +253,7 @@ _TO_A_SECOND = (
     r"(?: [a-z]{3,20})?(?: (?:in|during) (?:(?:\w{3,9} )?\d{4}|[A-Z]\w{2,8}|the (?:same )?\w{3,9}))?,? to "
     r"(?:(?:only|just|about|some|around|fewer than|less than|under|over|almost|nearly) )?"
 )
-_END_OF_CHANGE = re.compile(r"(?:^|, )(?:up |down )?(?:from (?:[^.;,]{1,40} )?to|from|to) $")
+_END_OF_CHANGE = compiled(r"(?:^|, )(?:up |down )?(?:from (?:[^.;,]{1,40} )?to|from|to) $")
 
 
 def _from_to(candidate: Candidate, text: str, previous: FigureMention) -> FigureMention | None:
@@ -302,10 +303,10 @@ def _level(candidate: Candidate, earlier: FigureMention | None) -> FigureMention
     return figure_of(candidate, number_of(candidate.match), unit)
 
 
-_TO_THE_SAME = re.compile(rf" to (?:only |just |some |about )?{NUMBER} (?P<unit>[a-z]+)\b")
+_TO_THE_SAME = compiled(rf" to (?:only |just |some |about )?{NUMBER} (?P<unit>[a-z]+)\b")
 
 
-_THAN = re.compile(
+_THAN = compiled(
     r" (?:(?P<fall>less|fewer|shorter|quicker|faster|sooner|earlier)|(?:more|longer|later))"
     r"(?= than\b| on average|[.,;]|$)"
 )
@@ -360,7 +361,7 @@ def _signed(candidate: Candidate) -> tuple[Decimal, Trend | None]:
     return (-value if trend == "fall" and changed else value), trend
 
 
-_MADE_MORE = re.compile(
+_MADE_MORE = compiled(
     r"\b(?:increased|raised|doubled|boosted|reduced|cut|expanded|brought) (?:the|its|their|our) (?:\w{1,14} ){0,2}?"
     r"(?:number|strength|staff|complement|presence|team)\b"
 )

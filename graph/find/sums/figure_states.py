@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.find.sums import figure_words as words
 from graph.find.sums.figure_parts import Candidate, FigureMention, figure_of, is_future, number_of
+from graph.patterns.openings import compiled
 
 _DOING = (
     r"(?:trying|attempting|waiting|living|sleeping|camping|camped|stranded|stuck|hoping|seeking|gathered|gathering"
     r"|housed|sheltering|crossing|arriving|missing|entering|queueing|queuing|held|crammed|crowded|marooned)"
 )
-_WITH = re.compile(r"\b[Ww]ith(?: (?:now|currently|still|already|another|a further|a total of|an estimated))? $")
-_THERE = re.compile(r"\b[Tt]here (?:are|were|have been|had been)(?: [a-z]{3,12}){0,2} $")
-_WHO = re.compile(r"(?P<who>(?: [\w’'-]+){1,6}?)(?P<does> (?:\w+ly |still |now )?(?:" + _DOING + r"))\b")
+_WITH = compiled(r"\b[Ww]ith(?: (?:now|currently|still|already|another|a further|a total of|an estimated))? $")
+_THERE = compiled(r"\b[Tt]here (?:are|were|have been|had been)(?: [a-z]{3,12}){0,2} $")
+_WHO = compiled(r"(?P<who>(?: [\w’'-]+){1,6}?)(?P<does> (?:\w+ly |still |now )?(?:" + _DOING + r"))\b")
 _RAISE = r"\b(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|rais(?:es|ed|ing)|push(?:es|ed|ing)|lift(?:s|ed|ing))"
 _TOLL = r"(?:toll|total|number|tally|count|figure|ranks)"
-_BROUGHT_TO = re.compile(
+_BROUGHT_TO = compiled(
     rf"{_RAISE} (?:the |its |their |this year[’']s )?(?:[\w’'-]+ ){{0,4}}?{_TOLL}(?: of (?P<of>[^.;,]{{1,60}}?))?"
     r"(?: (?:so far|this (?:year|month|week)|since [^.;,]{2,24}|in [^.;,]{2,24}))? to $"
 )
-_BROUGHT = re.compile(rf"{_RAISE} to $")
-_NUMBER_OF = re.compile(rf" the (?:total |overall |official |known )?{_TOLL}(?: of (?P<of>[^.;,]{{1,60}}))?")
-_PER_DAY = re.compile(
+_BROUGHT = compiled(rf"{_RAISE} to $")
+_NUMBER_OF = compiled(rf" the (?:total |overall |official |known )?{_TOLL}(?: of (?P<of>[^.;,]{{1,60}}))?")
+_PER_DAY = compiled(
     r" (?:a|per|each|every) (?:day|night|week|month|year) (?:were|are|have been|had been) (?:being )?"
     r"(?:stopped|intercepted|arrested|turned (?:back|away)|refused|rescued|found|detected|returned|registered|recorded"
     r"|caught|apprehended|removed|expelled)\b"

@@ -38,7 +38,7 @@ QUANTIFIER = compiled(
 )
 """What before a number makes it less than exact."""
 
-OR_MORE = re.compile(r"(?: or (?P<more>more|less|fewer))\b")
+OR_MORE = compiled(r"(?: or (?P<more>more|less|fewer))\b")
 
 _FALL = (
     r"f[ea]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)"
@@ -55,7 +55,7 @@ _RISE = (
 TREND = compiled(rf"\b(?:(?P<fall>(?i:{_FALL}))|(?P<rise>(?i:{_RISE})))\b(?! (?:to date|against|forward)\b| than \d)")
 """A word that says which way a figure went."""
 
-TREND_AFTER = re.compile(
+TREND_AFTER = compiled(
     r" (?:(?P<fall>fewer|less|lower|down|(?:below|under|short of)(?= (?:the|that|those|its|their|last|what|(?:19"
     r"|20)\d\d)\b)|(?:fall|drop|decrease|decline|reduction|cut)s?|shorter)"
     r"|(?P<rise>more|higher|up|above(?= (?:the|that|those|its|their|last|what|(?:19|20)\d\d)\b)|(?:rise|increase"
@@ -90,10 +90,10 @@ def multiple_of(word: str) -> int:
     return -50 if times is None else 100 * (times - 1) + (50 if " and a half" in plain else 0)
 
 
-PERCENT_BEHIND = re.compile(rf" to (?:just |only |about |some |nearly |over )?{NUMBER}{PERCENT}")
+PERCENT_BEHIND = compiled(rf" to (?:just |only |about |some |nearly |over )?{NUMBER}{PERCENT}")
 """What makes a bare number behind "from" one in percent: `from 44 | to 38 per cent`."""
 
-ON_AVERAGE = re.compile(r"[^.;,]{0,30}?,? on average\b|,? (?:as a rule|typically)\b")
+ON_AVERAGE = compiled(r"[^.;,]{0,30}?,? on average\b|,? (?:as a rule|typically)\b")
 """What behind a stretch of time makes it how long something took."""
 
 # What was done to people and things, as participles: these make a number of them a result.
@@ -156,33 +156,33 @@ ACTIVE = compiled(
 )
 """A verb in the past whose object may be a result (`stopped 1,420 boats`)."""
 
-PASSIVE = re.compile(
+PASSIVE = compiled(
     rf"\b(?:(?P<aux>{_AUX}){_ADV} (?P<done>{DONE})|{_AUX}{_ADV} (?P<input>{_PUT_IN})|(?:has |have |had )?{_ADV}"
     rf"(?P<happened>{_HAPPENED})|(?P<reduced>{DONE}))\b"
 )
 """A verb whose subject may be a result (`3,100 documents were seized`)."""
 
-YEAR_BEFORE = re.compile(
+YEAR_BEFORE = compiled(
     r"\b(?:in|of|and|or|years?|since|until|till|from|to|for|by|early|late|during|through|after|before) $"
 )
-SAID_OF_THEM = re.compile(r"\b(?:[Tt]hey|[Ii]t|[Tt]hat|[Tt]he (?:figure|number|total|count|tally)) ?$")
+SAID_OF_THEM = compiled(r"\b(?:[Tt]hey|[Ii]t|[Tt]hat|[Tt]he (?:figure|number|total|count|tally)) ?$")
 """A subject whose number is counted in what was spoken of before."""
 
-HELPED_TO = re.compile(
+HELPED_TO = compiled(
     r"\b(?:made it possible|(?:has|have|had) (?:enabled|helped|allowed|permitted|managed|contributed)|enabled"
     r"|helped|allowed|managed"
     r"|contributed)(?: [^.;,:\d]{1,40})? (?:to )?$"
 )
 """What before a verb says that it was done."""
 
-DOWN_TO = re.compile(
+DOWN_TO = compiled(
     r" (?:(?:has|have|had|is|are|was|were) )?(?:now |almost |practically |virtually )?(?:f[ea]ll(?:en)?|dropped"
     r"|down|reduced|cut"
     r"|decreased|gone|went|shrunk|sunk|sank|brought)(?: down)? to $"
 )
 """What leads to zero."""
 
-LEVEL = re.compile(
+LEVEL = compiled(
     r" (?:has |have |had )?(?:numbered|passed|totall?ed|reached|exceeded|surpassed|topped|peaked at|hit|came to"
     r"|amounted to|averaged"
     r"|stood at|stands at|held|hosted|housed|sheltered|counted)(?: (?:only|just|a total of|a record|a peak of"
@@ -190,7 +190,7 @@ LEVEL = re.compile(
 )
 """What leads to how many there were of what was named before."""
 
-STATE_AFTER = re.compile(
+STATE_AFTER = compiled(
     r" (?:are|were|have|had) (?:already|now|so far|also|been|since)\b"
     r"|,? (?P<people>have|had) (?:received|obtained|gone|left|come|arrived|returned|applied|died|crossed|done so)\b"
 )
@@ -210,24 +210,24 @@ FUTURE = compiled(
 )
 """A word that makes a number a target, a promise, or a mere possibility."""
 
-PAST_AGAIN = re.compile(r"(?: (?:not |also )?have\b)?+.*\b(?:has|had|have|was|were)\b")
+PAST_AGAIN = compiled(r"(?: (?:not |also )?have\b)?+.*\b(?:has|had|have|was|were)\b")
 """What after such a word takes the clause back to what happened (`the unit that will grow has made …`)."""
 
-INFINITIVE = re.compile(
+INFINITIVE = compiled(
     r"\bto (?:\w{2,12}ly )?(?!the\b|a\b|an\b|about\b|some\b|over\b|more\b|fewer\b|less\b)[a-z]{3,14}$"
 )
-MODAL_BEFORE = re.compile(
+MODAL_BEFORE = compiled(
     r"\b(?:will|shall|should|would|could|may|might|must|can|cannot|to|not yet|never)"
     r"(?: (?:not|also|again|then|thus|further|\w{2,12}ly)){0,2}(?: (?:be|have|have been|have to))?$"
 )
-PREPOSITION = re.compile(
+PREPOSITION = compiled(
     r"\b(?:from|in|at|by|with|of|to|into|on|for|against|under|over|through|along|near|between|among|after"
     r"|before|as|than"
     r"|across|inside|outside|who|which|that|when|where|while|because|[a-z]+ing)\b|[,;:(]"
 )
 """What, between a verb and a number, shows that the number is not the verb's object."""
 
-DURATION = re.compile(
+DURATION = compiled(
     r"\b(?:[Ww]ait(?:s|ing)?|[Ww]aiting times?|[Dd]elays|[Qq]ueues?|[Rr]esponse times?|[Pp]rocessing times?"
     r"|average|[Ll]ongest|[Ss]hortest|[Mm]edian|stays?|(?:takes?|took|taken)(?! over| part| place| up| off| note"
     r"| stock)"
@@ -238,7 +238,7 @@ DURATION = re.compile(
 )
 """What before a number of minutes, hours or days says how long something took."""
 
-NOT_A_RESULT_NOUN = re.compile(
+NOT_A_RESULT_NOUN = compiled(
     r"(?:ministers?|secretar\w{1,3}|countries|states?|governments?|parties|sides?|nations?|articles?"
     r"|paragraphs?|sections?|points?"
     r"|priorities|areas?|steps?|phases?|issues?|challenges?|languages?|originals?|texts?|ways?|fields?|parts?"
@@ -275,12 +275,10 @@ _PERSON = (
     r"|decision[- ]makers?|volunteers?|lifeguards?|recruits?"
 )
 PERSON = compiled(rf"\b(?:{_PERSON})\b", re.IGNORECASE)
-OF_A_NATION = re.compile(
-    r"(?:^|[ -])[A-Z][a-z]{0,14}(?:ans|is|ese|eks|ots|urds|oles|erbs|roats|zechs|wedes|anes|urks)$"
-)
+OF_A_NATION = compiled(r"(?:^|[ -])[A-Z][a-z]{0,14}(?:ans|is|ese|eks|ots|urds|oles|erbs|roats|zechs|wedes|anes|urks)$")
 """Nationals in the plural, at the end of a phrase: `340 Moldovans`."""
-PLURAL = re.compile(r"s$|people$|men$|children$", re.IGNORECASE)
-RESULT_NOUN = re.compile(
+PLURAL = compiled(r"s$|people$|men$|children$", re.IGNORECASE)
+RESULT_NOUN = compiled(
     r"\b(?:arrests?|convictions?|seizures?|prosecutions?|expulsions?|deportations?|interceptions?|rescues?"
     r"|deaths?|fatalities|(?:illegal|irregular|unlawful|unauthori[sz]ed|clandestine) (?:border )?(?:entries|crossings"
     r"|arrivals)"
@@ -289,7 +287,7 @@ RESULT_NOUN = re.compile(
 )
 """Nouns that say by themselves that something happened."""
 
-ACTION_OF = re.compile(
+ACTION_OF = compiled(
     r"\b(?:interception|stopping|arrest|seizure|rescue|dismantling|expulsion|removal|return|detection|conviction"
     r"|prevention|recovery|extradition|surrender|release|handover|capture|closure|apprehension|neutrali[sz]ation"
     r"|destruction|disruption|identification|transfer|relocation|resettlement|repatriation|evacuation|arrests"
@@ -298,7 +296,7 @@ ACTION_OF = re.compile(
 )
 """A noun for what was done, before the number to which it was done."""
 
-MADE_POSSIBLE = re.compile(
+MADE_POSSIBLE = compiled(
     r"\b(?:thanked|thank|due to|since|following|enabled|led|resulted|resulting|leading|allowed|permitted|possible"
     r"|contributed|has|have|had|welcomed"
     r"|noted|saw"
@@ -306,16 +304,16 @@ MADE_POSSIBLE = re.compile(
 )
 """What shows that a thing named by a noun did happen."""
 
-LABELLED = re.compile(r"(?:^|\n)(?P<label>[A-Z][^.:;|\n]{2,70}?) ?[:|] ?(?:[^\w\n]{0,3})?$")
+LABELLED = compiled(r"(?:^|\n)(?P<label>[A-Z][^.:;|\n]{2,70}?) ?[:|] ?(?:[^\w\n]{0,3})?$")
 """A line that names what its number counts, up to the number: `Arrests: 246`."""
 
-BEFORE_COLON = re.compile(r"[^.:;\n]{5,100}: $")
+BEFORE_COLON = compiled(r"[^.:;\n]{5,100}: $")
 """What a colon leads from to a figure (`the fall was steeper: 75 percent`)."""
 
-WENT_FROM = re.compile(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up )?from (?:[^.;]{1,40} to )?$")
+WENT_FROM = compiled(r"\b(?:went|gone|goes|passed|moved|came|come) (?:down |up )?from (?:[^.;]{1,40} to )?$")
 """What leads from one level of a figure to the next, whichever way it went."""
 
-UNANSWERED = re.compile(
+UNANSWERED = compiled(
     r"(?:views?|positions?|compromises?|commitments?|agreements?|consensus|conclusions?|objections?|answers?|repl(?:y|ies)|responses?|decisions?"
     r"|solutions?|progress|doubts?|comments?|details?|evidence|one"
     r"|dates?"
@@ -323,40 +321,40 @@ UNANSWERED = re.compile(
 )
 """Things of which none came, without that saying what happened."""
 
-COMPARED = re.compile(
+COMPARED = compiled(
     r"(?:\((?:in )?(?:19|20)\d\d:|\b(?:compared (?:with|to)|against|up from|down from|rather than|instead of"
     r"|as opposed to|from)) (?:only |just |some |about )?$"
 )
 """What before a number makes it the one that a figure is compared with."""
 
-AMOUNTS_TO = re.compile(
+AMOUNTS_TO = compiled(
     r"\b(?:[Nn]umbers?|[Tt]otals?|[Ff]igures?|proportion|share|rate|count)(?: of [^.;]{0,80}?)? ?"
     r"\b(?:was|is|were|stood at|stands at|reached|has reached|remains at|remained at) $"
     r"|\b(?:put|puts) (?:the|their|this) (?:number|total|figure|count)(?: of [^.;]{0,40})? at $"
 )
 """A total that is said to be so much."""
 
-COST = re.compile(
+COST = compiled(
     r"(?:the )?(?:costs?|money|funds|financing|resources|sum|investment|grant|funding|budget|price|bill|amount"
     r"|(?:national |economic |gross |world )?(?:output|income|product|wealth|turnover)|GDP|expenses)\b"
 )
 """Of what a share is a matter of paying, not a result."""
 
-PAID_SHARE = re.compile(
+PAID_SHARE = compiled(
     r" co-?(?:financing|funding)\b"
     r"|[^.;,\n]{0,60}?(?:, [^,.;\n]{3,40},)?[^.;,\n]{0,20}?\b(?:borne"
     r"|(?:co-?)?(?:financed|funded)|paid|covered|met|shouldered) (?:by|from|out of)\b"
 )
 """What behind a share makes it one of a sum that somebody pays."""
 
-HARM = re.compile(
+HARM = compiled(
     r"\b(?:accidents?|incidents?|crossings?|attempts?|casualties|victims|arrivals?|intrusions?|departures?"
     r"|attacks?|landings?"
     r"|break-ins|drownings|deaths|entries|injuries)\b"
 )
 """Things that did not happen when there were none (`there were no deaths`)."""
 
-NOUN_PHRASE = re.compile(r"(?: (?:of (?:the |them|those|all )?)?)?(?P<noun>(?:[A-Za-z][\w’'-]{0,24} ?){1,6})")
+NOUN_PHRASE = compiled(r"(?: (?:of (?:the |them|those|all )?)?)?(?P<noun>(?:[A-Za-z][\w’'-]{0,24} ?){1,6})")
 _STOP = (
     r"was|were|is|are|has|have|had|been|being|will|shall|should|would|could|may|might|must|can|in|at|by|with|of"
     r"|to|into|on|for"
@@ -365,16 +363,16 @@ _STOP = (
     r"|compared|there|already|now|fell|rose|a|an|the|each|every|per|said|followed|under|over|through|against"
     r"|within|hidden|together|jointly"
 )
-NOUN_STOP = re.compile(rf"\b(?:{_STOP})\b|(?<= )(?:{DONE}|{_PUT_IN}|{_HAPPENED})\b")
+NOUN_STOP = compiled(rf"\b(?:{_STOP})\b|(?<= )(?:{DONE}|{_PUT_IN}|{_HAPPENED})\b")
 """The word before which a counted noun phrase ends; a participle may begin one (`detained migrants`)."""
 
-OF_WHOLE = re.compile(
+OF_WHOLE = compiled(
     rf" of (?:the |all |its |their |these |those )?(?P<number>{NUMBER})? ?(?P<noun>them\b|those\b"
     rf"|(?:[A-Za-z][\w’'-]{{0,24}} ?){{1,6}})?"
 )
 """The whole of which a share is taken."""
 
-BASE = re.compile(
+BASE = compiled(
     r"\b(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|than (?:in|for|during|over|at)?|against|relative to"
     r"|up on|down on|on|over)(?= (?:the )?(?:same|previous|preceding|corresponding|year before|month before"
     r"|(?:last )?year\b"
@@ -384,9 +382,7 @@ BASE = re.compile(
 )
 """The words that name what a figure is compared with."""
 
-AFTER_NOT_RESULT = re.compile(
-    r"[ -](?:a|per|each|every) (?:day|week|month|year|head|person)\b|-(?:year|day|month|hour)"
-)
+AFTER_NOT_RESULT = compiled(r"[ -](?:a|per|each|every) (?:day|week|month|year|head|person)\b|-(?:year|day|month|hour)")
 BEFORE_NOT_RESULT = compiled(
     r"\b(?i:aged?|age of|within|every|for|number|article|section|paragraph|page|phase|tel\.?|phone|call"
     r"|first|last|next|(?<!each )other|(?<!one )another|both|these|those|all|our|their|her|his|its) ?$"

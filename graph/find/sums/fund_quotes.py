@@ -4,8 +4,6 @@ for, and not what others in the sentence do or give.
 
 from __future__ import annotations
 
-import re
-
 from graph.find.money import AmountMention, ends_row
 from graph.find.sums.clauses import Span
 from graph.patterns.openings import compiled
@@ -59,10 +57,10 @@ _WHOLE = compiled(
     r"\b(?:[a-z][\w-]{1,30} ){0,2}(?:fund|programme|scheme|facility|package),?"
     r" (?:including|comprising|endowed with|with) [^,;:.]{0,80}$"
 )
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = compiled(
     r"(?:[ ,(–—-]+(?:to|for|towards|on|in|into|from|of|and|or|by|with|under|over|at|the|an?|that))*[ ,(–—-]*$"
 )
-_HELD = re.compile(r"[”’\"')\]]{0,2} ?(?:-\w|\w)")  # what goes on behind a sum
+_HELD = compiled(r"[”’\"')\]]{0,2} ?(?:-\w|\w)")  # what goes on behind a sum
 
 
 def quote_of(text: str, mention: AmountMention, start: int, end: int, told: int = 0) -> Span:

@@ -40,7 +40,7 @@ MONEY = compiled(
 PROBE = guarded(rf"{CURRENCY_PROBE}|(?i:million|billion)|\b[EfLSC] ?\d{{1,3}}(?:[., ]\d{{3}}| ?m(?:io)?\b)")
 """Whether a text can hold money at all."""
 
-NOT_MONEY_AFTER = re.compile(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
+NOT_MONEY_AFTER = compiled(r"(?:\d|[.,]\d|-?(?:coin|zone)\b)")
 
 _FUND_NAME = (
     r"(?i:fund|programme|program|envelope|budget|contribution|investment|package|financing|funding|grant|pledge)"
@@ -121,7 +121,7 @@ _FILLER = (
     r"(?:(?: of)?(?: (?:additional|extra|new|joint|British|French|UK))?"
     r"(?: (?:funding|financing|investment|support|funds)))?"
 )
-BRACKETED = re.compile(
+BRACKETED = compiled(
     rf"(?:{_FILLER}(?: (?:extra|more|net|gross|in all|in total|overall|altogether))? ?"
     r"(?P<bracket>[(\[] ?)|,? (?=or\b|i\.e\.|that is|that['’]s|(?:the )?equivalent|equal to|which is)"
     rf"| ?[/=≈] ?"
@@ -131,26 +131,26 @@ BRACKETED = re.compile(
 )
 """What stands between a sum and the same in another currency."""
 
-FURTHER_CURRENCY = re.compile(
+FURTHER_CURRENCY = compiled(
     r"(?P<bracket>)(?:[,;]|,? (?:or|and)| ?[/=≈|])(?: (?:or |and )?)?(?:about |approximately |around |some |roughly "
     r"|nearly |US)?"
     r"(?=[^ ])"
 )
 """What stands between two more currencies of a sum in one bracket: "£54 million ($72 million, 64 million euros)"."""
 
-PER_AFTER = re.compile(
+PER_AFTER = compiled(
     rf"{_FILLER}(?: (?:more|extra|less))?,? ?(?:/ ?|\b)(?:for (?=each|every))?"
     r"(?P<per>(?i:(?:(?:a|per|each|every|an)[ ]|(?:each|every) \w{4,12}ed[ ]|(?<=/)"
     r"|(?<=/ ))(?:calendar |financial )?"
     r"(?:day|week|month|year|annum|head|person|migrant|returnee|passenger|refugee|asylum[ -]seeker|child|minor"
     r"|applicant)|annually|yearly|monthly|p\.a|par an))\b"
 )
-COUNT_AFTER = re.compile(
+COUNT_AFTER = compiled(
     rf"{_FILLER},? (?i:for|over|spread over|across|during)(?P<each> each of)?(?: a)?(?: period of)?(?: the)?"
     rf"(?: (?:next|coming|first|following))? (?P<count>{NUMBER}|an?)[ -](?:financial )?"
     r"(?P<unit>days?|weeks?|months?|years?)\b"
 )
-ANNUAL_BEFORE = re.compile(
+ANNUAL_BEFORE = compiled(
     r"\b(?<![Bb]i-)(?<![Mm]ulti-)(?<![Ss]emi-)"
     r"(?P<per>(?i:annual|yearly|monthly))(?: [a-zA-Z-]+){0,3}(?: of| worth)?(?: (?:about|some|up to|over"
     r"|nearly))? ?$"
@@ -166,19 +166,17 @@ _WORKS = (
     "|package|unit"
     "|purchase|measure|pilot|trial|inquiry|inquiries|investigation|clean-up|repair|evacuation|repatriation"
 )
-WORTH_OF = re.compile(
+WORTH_OF = compiled(
     rf"[ -]from (?:the )?[A-Z]|[ -](?:for|towards|into) (?!(?:a|the|each|every|one) (?:crossing|passage|place"
     rf"|seat|journey|trip|ride))"
     rf"|(?:[ -][\w'-]{{1,16}}){{0,4}}?[ -](?:{_WORKS}|contracts?|headquarters|order)s?\b"
 )
 """What behind an amount says that it is spent: what it is for, or the thing that costs so much."""
 
-SHARE_AFTER = re.compile(
-    r",? (?:of which|half of which|a share of which) [^.;,]{3,60}, ?(?=(?:for|to|towards|into|on) )"
-)
+SHARE_AFTER = compiled(r",? (?:of which|half of which|a share of which) [^.;,]{3,60}, ?(?=(?:for|to|towards|into|on) )")
 """What of an amount somebody pays, between it and what it is for."""
 
-FOR_PASSAGE = re.compile(
+FOR_PASSAGE = compiled(
     r"(?: ?(?:and|to|or|[-–—]) ?(?:[£€$] ?)?\d[\d.,]{0,11}(?: ?(?:million|k))?(?: (?:euros|pounds|dollars))?)?(?: each"
     r"| apiece| a head"
     r"| per \w+)?"
@@ -188,8 +186,8 @@ FOR_PASSAGE = re.compile(
 )
 """What a price buys that somebody pays to be carried: no money for a purpose."""
 
-SPENT_ON_AFTER = re.compile(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
-SPAN_AFTER = re.compile(
+SPENT_ON_AFTER = compiled(r",? (?:to|for|into|towards?|on|in)\b(?: the purpose of)? ")
+SPAN_AFTER = compiled(
     r",? (?:(?:in|over|during|for|within|across|throughout|spread over) (?:the |each of the |a period of )?(?:last|past"
     r"|next|coming|previous|first|following|current|same)?"
     r"(?: ?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve))?"
@@ -199,7 +197,7 @@ SPAN_AFTER = re.compile(
 )
 """The time in which an amount is paid, behind it: it says when, not what for."""
 
-SET_ASIDE_AFTER = re.compile(
+SET_ASIDE_AFTER = compiled(
     r"(?:(?: (?:will|shall|would|is to|are to|has|have))?(?: be| been| is| are| was| were)? made)? available\b"
     r"|(?: (?:(?:will|shall|would|is to|are to|has|have) )?(?:be|been|is|are|was|were) (?:set|put))? aside\b"
     r"|(?: (?:(?:will|shall|would|is to|are to|has|have) )?(?:be|been|is|are|was|were))? (?:earmarked|reserved)\b"
@@ -359,7 +357,7 @@ _WORDS_OF_ROLES = {
     r"|à hauteur de"
     r"|financ\w{1,6}|investi(?:r|t|s|e|ss\w{2,8})|crédits?|bear(?:s|ing)?|borne|defray\w{0,3}|shoulder\w{0,3}",
 }
-WEAK_FUND = re.compile(
+WEAK_FUND = compiled(
     r"\b(?i:worth|valued at|to the (?:value|amount|tune|sum) of|in the amount of|amounts?|sums?|ceiling|drawn on|extra"
     r"|new money|additional|further|another|amounting|value|estimated costs?|receiv\w{1,3}|share|goes|will go|go) "
 )

@@ -18,19 +18,20 @@ from graph.find.clauses.clause_features import forms, tokens
 from graph.find.money import AmountMention
 from graph.find.sums.clauses import Span
 from graph.patterns.kept import kept
+from graph.patterns.openings import compiled
 
 _BEFORE, _AFTER = 200, 160  # code points on either side that are looked at
 _NEAREST, _NEAR, _PAIRED = 3, 6, 7  # words on either side
 _WORDS_NEAR = 2  # of those with a meaning
-_WORD = re.compile(r"[\w’'-]{1,40}")
-_PART = re.compile(r"[a-z]{2,40}")
+_WORD = compiled(r"[\w’'-]{1,40}")
+_PART = compiled(r"[a-z]{2,40}")
 _FUNCTION = frozenset(
     _PART.findall(
         "the of and to in for on with that by from at as an it is are was were be been has have had this these those"
         " their its our we they he she his her not or but which who"
     )
 )
-_SCALED = re.compile(r"illion|\d ?(?:m|bn|M)\b|\bmio\b")
+_SCALED = compiled(r"illion|\d ?(?:m|bn|M)\b|\bmio\b")
 _LARGE = 200_000  # of money: seldom a price
 _ROUND = 100
 

@@ -16,9 +16,10 @@ from graph.find.sums.figure_parts import (
     trend_of,
     unit_of,
 )
+from graph.patterns.openings import compiled
 
 # Whoever lands, stays or dies is somebody: "about 48,000 have landed", "2.2 million had their prints taken".
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = compiled(
     r"(?: more)?(?: (?:has|have|had|was|were|are|is|been|already|since|also|then|later)){0,3}"
     r" (?:landed|crossed|stayed|left|fled|arrived|came|come|died|drowned|slept|sleeping|living|lived|waiting|detained"
     r"|arrested|convicted|sentenced|jailed|deported|expelled|rescued|killed|injured|hurt|murdered|charged|released"
@@ -26,13 +27,13 @@ _OF_PEOPLE = re.compile(
     r"|returned|vaccinated|treated|evacuated|driven from|gone (?:back|home)|taken (?:ashore|back|in)"
     r"|brought (?:ashore|home|back)|turned (?:around|back|away)|sent (?:back|home)|(?:entered|had) their)\b"
 )
-_AGED = re.compile(r"\b(?:aged?|ages of|years of age)(?: (?:of|between|from|over|under|about))?(?: \d{1,2},? and)? $")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_THINGS = re.compile(r" (?!and\b|to\b|was\b|were\b|is\b|had\b|has\b|in\b|on\b|by\b|the\b|a\b)[a-z]{3,20}")
-_OF_THEM = re.compile(r" of (?:them|whom|these|those)\b")
-_CHANGED = re.compile(r"\bby (?:about |some |almost |nearly |more than |over |around )?$")
-_LEVEL = re.compile(r"\b(?:to|from|at|against|compared (?:with|to)|were|was|reached|stood at) $")
-_BARE = re.compile(r"$|[.,;:)]| (?:in|on|by|since|last|this|at|during|a (?:day|week|month|year)|so far|per)\b")
+_AGED = compiled(r"\b(?:aged?|ages of|years of age)(?: (?:of|between|from|over|under|about))?(?: \d{1,2},? and)? $")
+_YEAR = compiled(r"(?:19|20)\d\d")
+_THINGS = compiled(r" (?!and\b|to\b|was\b|were\b|is\b|had\b|has\b|in\b|on\b|by\b|the\b|a\b)[a-z]{3,20}")
+_OF_THEM = compiled(r" of (?:them|whom|these|those)\b")
+_CHANGED = compiled(r"\bby (?:about |some |almost |nearly |more than |over |around )?$")
+_LEVEL = compiled(r"\b(?:to|from|at|against|compared (?:with|to)|were|was|reached|stood at) $")
+_BARE = compiled(r"$|[.,;:)]| (?:in|on|by|since|last|this|at|during|a (?:day|week|month|year)|so far|per)\b")
 
 
 def told(candidate: Candidate, text: str, near: FigureMention | None) -> FigureMention | None:

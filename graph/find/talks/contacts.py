@@ -31,37 +31,37 @@ _PARTY = compiled(
     r"[A-Z][\w’'-]{1,20} [A-Z][\w’'-]{1,20}"
     r"|\b(?:each other|one another)\b|\b(?:Mr|Mrs|Ms|Lord|Lady|Baroness|Dr|M\.|Mme) [A-Z][\w’'-]{1,20}"
 )
-_HE = re.compile(
+_HE = compiled(
     r"\b(?:[Hh]e|[Ss]he|I|[Tt]he (?:[Pp]rime )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
     r"|[Cc]hancellor|(?:[A-Z]\w+ )?[Gg]uest|[Vv]isitor|[Tt]aoiseach|[Pp]remier|[Pp]air)(?: of [A-Z][\w ]{2,30}?)?|who)"
     r"(?:,? (?:also|then|later|has|had|have|today|yesterday|again|earlier|afterwards|last|once),?){0,3} $"
 )
-_WE = re.compile(
+_WE = compiled(
     r"\b(?:[Tt]hey|[Ww]e|[Bb]oth(?: \w+)?|[Tt]he (?:two|three|four|pair|trio)(?: \w+)?|[Mm]inisters|[Ll]eaders"
     r"|[Dd]elegations|who)(?:,? (?:also|then|later|has|had|have|today|yesterday|again|earlier|all|last|both|were"
     r"|was),?){0,3} $"
 )
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:will|shall|(?:is|are|was|were|am) (?:due |set |expected |scheduled |going |about )?to|(?:plan|intend|hope"
     r"|agree|expect|want|promise|arrange|propose)(?:s|d|ed|ned)? to|would)\b[^.;]{0,120}$"
 )
-_NO_CONTACT = re.compile(
+_NO_CONTACT = compiled(
     r"\b(?:can|could|may|might|cannot|must|if|whether|not|never|no|without|every|each|interpreter|reporters|viewers"
     r"|journalists|residents|callers|public|travellers|listeners|applicants|helpline|hotline)\b[^.;]{0,80}$"
 )
 _BEFORE = 170  # code points before a cue in which those stand who were in contact
 _BEHIND = 60  # and behind it
 _APART = 2  # between a person and a title in apposition: "his colleague, Ada Holm"
-_NEAR_VERB = re.compile(
+_NEAR_VERB = compiled(
     r"(?:,[^,;.]{2,80},|,)?(?: (?:have|had|has|today|yesterday|also|both|then|later|earlier|again|briefly|jointly"
     r"|together|privately|afterwards|on \w{3,6}day|this \w{4,9}|last \w{4,5}))*+ "
 )
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?: (?:of|for) (?:the )?[A-Z]\w{2,20}(?:,? (?:and |of )?[A-Z]\w{2,20}){0,3})?,? (?:and|with"
     r"|as well as) (?:then )?"
 )
 
-_APART_FROM = re.compile(
+_APART_FROM = compiled(
     r"\b(?:separately|respectively|each (?:in|at|on|with)|in (?:the |their )?(?:own )?parliaments?)\b"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graph.find.dates import DateMention
+from graph.patterns.openings import compiled
 
-_OPENS = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [(\[](?:on )?")
+_OPENS = compiled(r"(?: (?:morning|afternoon|evening|night))?,? [(\[](?:on )?")
 
 
 def without_glossed(text: str, dates: Sequence[DateMention]) -> tuple[DateMention, ...]:

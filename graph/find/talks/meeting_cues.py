@@ -28,7 +28,7 @@ _TENSES = (
     ("past", contacts.REMOTE),
 )
 _JOURNEYS = frozenset({"visit", "journey", "going", "due"})
-_ONE_CLAUSE = re.compile(r"(?:(?! (?:and|but|before|after|then) )[^,;:.]){0,90}")
+_ONE_CLAUSE = compiled(r"(?:(?! (?:and|but|before|after|then) )[^,;:.]){0,90}")
 _CONTACTS = frozenset(
     {
         "both",
@@ -51,40 +51,38 @@ TOGETHER = compiled(
     r"|both |next |first )*"
     r"(?:met|held|spoke|talked|discussed|seen|sat|saw|spent|came|come|meet|are|were|will|conferred|dined|lunched)\b))"
 )
-_BOTH_OF_THEM = re.compile(
+_BOTH_OF_THEM = compiled(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:(?:two|three|four|five|interior|foreign|home|prime) ){0,2}(?:[Mm]inisters|leaders)"
     r" (?:also |then )?$|\b(?:They|[Tt]he (?:two|three|pair)) (?:also |then )?$"
 )
-_NOT = re.compile(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
+_NOT = compiled(r"\b(?:not|never|yet to|nor|failed to|refused to)(?: \w+)? $")
 # "agreed on holding further meetings"
-_WISHED = re.compile(
+_WISHED = compiled(
     r"\b(?:agree[ds]?|agreeing|consider(?:ed|ing|s)?|propos(?:ed|es|ing)|plann?(?:ed|s|ing)?|discussed|suggested"
     r"|decided|support(?:ed|s)?|favoured|continue[ds]?|importance|necessity|need|way)(?: (?:on|upon|of|to|the))? $"
 )
-_NOT_HELD = re.compile(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
-_TO_SEE = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
+_NOT_HELD = compiled(r"\b(?:to|if|could|can|would have|shall be|must be|cannot|where) $")
+_TO_SEE = compiled(r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:then|also|later|now))? $")  # told before, who then goes on
 # Of a series told before: "The seventh was held in".
-_ONE_OF_SERIES = re.compile(
+_ONE_OF_SERIES = compiled(
     r"(?:The|Its|Their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)"
     r"(?: one| such)? "
 )
-_CLIMBED = re.compile(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
-_OF_A_LAW = re.compile(
+_CLIMBED = compiled(r"\b(?:reach(?:ed|es|ing)?|climb\w*|scal(?:ed|ing)|ascen\w+|near|below) (?:the )?$")
+_OF_A_LAW = compiled(
     r"\b(?:Decision|Regulation|Directive|Act|Recommendation|Resolution|Position)s?(?: \S{1,14}){0,2} (?:of|by) $"
 )
 # What makes a journey one to somebody: a person in office or called by a title, or an event.
-_MEETS = re.compile(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart|colleague|meet|{words.EVENT})\b")
-_EVENT = re.compile(rf"\b{words.EVENT}\b")
-_MEETING_AFTER = re.compile(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
-_WHOSE_MEETING = re.compile(
+_MEETS = compiled(rf"\b(?:[Mm]inister|[Ss]ecretary|Mr?s?|President|counterpart|colleague|meet|{words.EVENT})\b")
+_EVENT = compiled(rf"\b{words.EVENT}\b")
+_MEETING_AFTER = compiled(r"(?:,|\)|\b[Mm]inisters|\b[Ll]eaders|\bSides|\bParties|\bwhen) $")
+_WHOSE_MEETING = compiled(
     r"\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|whose|[Tt]he|last|previous|earlier|recent|first|second"
     r"|third)(?: \w{4,12})? $"
 )
 # "the initiative to hold a meeting on ferries on 3 May"
-_HOLDS_A = re.compile(
-    r"\b(?:hold|convene|organi[sz]e|host|call|attend|holding|convening|hosting) an? (?:[\w-]+ ){0,2}$"
-)
-_SAID_AFTER = re.compile(
+_HOLDS_A = compiled(r"\b(?:hold|convene|organi[sz]e|host|call|attend|holding|convening|hosting) an? (?:[\w-]+ ){0,2}$")
+_SAID_AFTER = compiled(
     r"\b(?:said|told|announced|declared|agreed|added|stated|insisted|stressed|statement|signed|pledged|promised|vowed"
     r"|warned|adopted|approved|unveiled|launched|issued|called|urged|decided|confirmed|backed|endorsed|welcomed"
     r"|emerged|spoke|initiall?ed|undertook|discussed|exchanged|reviewed|examined|considered|debated|reached|raised"
@@ -93,46 +91,46 @@ _SAID_AFTER = re.compile(
     rf"\b(?:after|following|during|at|from|over|in|at the end of|in the course of) (?:(?:an?|the|their) )?"
     rf"(?:{words.SPELL}|(?:(?!last|previous|earlier|next)[\w-]{{3,14}} ){{0,3}})(?:{words.NOUN}|{words.CALL})$"
 )
-_FIRST_CAME = re.compile(
+_FIRST_CAME = compiled(
     rf"^(?:Speaking |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Dd]uring|[Ii]n|[Oo]n)"
     r" (?:(?P<whose>an?|their|his|her|our) |the )?"
     rf"(?:[\w-]{{1,20}} ){{0,4}}(?:{words.NOUN}|{words.VISIT}"
     r"|[Ww]orking [Gg]roup(?: on (?:[A-Z]\w{2,15} ?){1,3})?)$"
 )
-_IN_COMPANY = re.compile(r" (?:held )?(?:with|between|in|at|to) ")
-_THEN_SAID = re.compile(
+_IN_COMPANY = compiled(r" (?:held )?(?:with|between|in|at|to) ")
+_THEN_SAID = compiled(
     r", [^;]{2,160}?\b(?:said|committed|told|announced|declared|agreed|stated|insisted|stressed|pledged|promised|signed"
     r"|met|warned|called|welcomed|discussed|thanked|underlined|confirmed|vowed|reaffirmed|raised|urged|decided"
     r"|addressed|examined|recalled|noted|expressed|reviewed|considered|condemned|outlined|emphasi[sz]ed|highlighted"
     r"|reiterated|issued|adopted|launched|presented|concluded|took note|took stock)\b"
 )
-_WHOSE = re.compile(
+_WHOSE = compiled(
     r"(?:['’]s?)? ?(?<=s) (?!(?:in|at|on|for|to|today|yesterday|and|this|last|who|by|with|as|over|during|again|about"
     r"|there|here|before|after|ahead|later|earlier|separately|together)\b)|['’]s? "
 )
-_TRAVELS = re.compile(
+_TRAVELS = compiled(
     r"\b(?:[Dd]elegation|[Mm]inister|[Tt]eam|[Mm]ission|[Ee]xperts|counterpart)\b|(?:[A-Z][\w’'-]+|\b[Hh]e|\b[Ss]he"
     r"|\b[Tt]hey) $"
 )
-_FIRST_OF_MANY = re.compile(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
+_FIRST_OF_MANY = compiled(r"\b(?:for the first time|beginning|starting|first) (?:in|on|at)\b")
 # "welcomed the progress made since the last meeting held", "recalled the outcomes of the Conference held": told of an
 # event of before, which says when and where it was.
-_IS_EARLIER = re.compile(
+_IS_EARLIER = compiled(
     r"\b(?:recall(?:s|ed|ing)?|(?:outcomes?|results?|conclusions|recommendations|decisions) (?:of|from|taken at"
     r"|adopted at)|(?:launched|established|endorsed|created|set up|initiated) (?:by|at) the|since|follow-up (?:to"
     r"|of)|building on|in line with|pursuant to|last|previous|preceding|earlier)\b"
     r"[^.;:]{0,160}?(?<!was )(?<!were )(?:held|convened|organi[sz]ed|hosted|chaired)$"
 )
-_PRESIDES = re.compile(
+_PRESIDES = compiled(
     r"\b(?:[Pp]residency|[Pp]resident|[Cc]hair(?:manship)?|term|seat|member) (?:of|on|in)(?: the(?: [A-Z]\w+)?)? $"
 )
-_TO_JOIN = re.compile(r"\b(?:accession|membership|enlargement|wage|pay) (?:negotiations|talks)$")
+_TO_JOIN = compiled(r"\b(?:accession|membership|enlargement|wage|pay) (?:negotiations|talks)$")
 _WITHIN = frozenset({"within", "by", "before", "until", "not after"})
 _STATES_REACH = 90  # code points before a verb of meeting in which the states stand that met
-_JOINED_STATES = re.compile(r",? (?:and|&)(?: the)? ")
-_LIES_THERE = re.compile(r"\b(?:from|of|in|between|to|across|for|with|at|near|off|by)(?: the)? $")
-_THEN_MET = re.compile(r"(?: (?:have|both|also|today|yesterday|again|then|recently|jointly|this week))*+ ")
-_TAKES_IN = re.compile(r"\b(?:welcom|receiv|host)\w{1,3}$")
+_JOINED_STATES = compiled(r",? (?:and|&)(?: the)? ")
+_LIES_THERE = compiled(r"\b(?:from|of|in|between|to|across|for|with|at|near|off|by)(?: the)? $")
+_THEN_MET = compiled(r"(?: (?:have|both|also|today|yesterday|again|then|recently|jointly|this week))*+ ")
+_TAKES_IN = compiled(r"\b(?:welcom|receiv|host)\w{1,3}$")
 _NEXT_SENTENCE = 110  # code points behind the sentence of a journey in which it may still be told what it is for
 _BETWEEN_REACH = 170  # code points behind "talks" in which both begin between whom they were
 _HOST_STATE_REACH = 16  # code points between a state and the verb by which it receives: "Latvia last week hosted"

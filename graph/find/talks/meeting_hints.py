@@ -29,13 +29,13 @@ _WEAK = compiled(
     rf"|centred|concentrat\w*"
     r"|provided|allowed|also|made it|enabled|confirmed|marked|follow\w*|addressed|served)\b"
 )
-_TITLED = re.compile(
+_TITLED = compiled(
     rf"(?:\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|(?<!conclusions )(?<!outcomes )(?<!outcome )(?<!results )[Oo]f|[Dd]uring"
     rf"|[Oo]n the occasion of) (?:the |their |a |his |her )?|^)"
     rf"(?:[\w’'-]{{1,30}} ){{0,6}}{words.EVENT}\b",
     re.MULTILINE,
 )
-_MEETS = re.compile(
+_MEETS = compiled(
     r"\b(?:meets?(?! (?:the|all|its|their|with|new) (?:target|need|cost|demand|deadline|standard"
     r"|requirement)s?\b)|receives?"
     r"|hosts?|welcomes?|confers?|sits? down|holds? (?:[a-z]{4,12} )?(?:talks|discussions|meeting)|gathers?|in talks"
@@ -43,26 +43,26 @@ _MEETS = re.compile(
     r"(?= (?:[A-Z]|in|at|on|with|his|her|their|for|to|over|the|after|again|down))"
 )
 # Of whom a title tells: two by their names, or people by their offices.
-_OF_OFFICE = re.compile(
+_OF_OFFICE = compiled(
     r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]ommissioners?|[Cc]hancellors?|PMs?|[Pp]remiers?"
     r"|[Ll]eaders?|[Tt]aoiseach|[Cc]ounterparts?|[Cc]olleagues?|[A-Z][\w’'-]+ and [A-Z][\w’'-]+ (?:meet"
     r"|hold|sit|gather))\b"
 )
-_VISITS = re.compile(r" [A-Z]")
-_NOT_YET = re.compile(r"\b(?:to|will|due|set|must|should|would|not|fails? to|refuses? to|could|may) $")
+_VISITS = compiled(r" [A-Z]")
+_NOT_YET = compiled(r"\b(?:to|will|due|set|must|should|would|not|fails? to|refuses? to|could|may) $")
 _BEHIND_PLACE = range(1, 8)  # code points between where a meeting was and its day: " on ", " (", ", "
 _REACH = 40  # code points between "At a meeting" and its place: "of the Group of Six in"
-_SESSION_OF = re.compile(
+_SESSION_OF = compiled(
     rf"(?:[{CAPITALS}][\w’'-]{{1,30}},? (?:and |of |for )?(?:the )?){{1,8}}?(?:Council|Summit|Conference|Ministerial)"
     r"(?: \([^()]{2,60}\))?,? (?=\d)"
 )
-_IS_TO_COME = re.compile(
+_IS_TO_COME = compiled(
     r"\b(?:to|will|ahead|before|next|calls?|plans?|upcoming|for"
     r"|called off|cancel\w+|postpone\w*|put (?:off|back)|delay\w*|scrapped|collaps\w+|fail\w*|off|resume)\b"
 )
 _STANDS_IN = (" in ", " at ", ", ")
 # "an accord struck in Bergen on Monday by A and B"
-_DONE_THERE = re.compile(
+_DONE_THERE = compiled(
     r"\b(?:struck|hammered out|thrashed out|signed|sealed|reached|agreed|decided|concluded|approved|initiall?ed"
     r"|finali[sz]ed|clinched"
     r"|adopted|inked"
@@ -70,11 +70,11 @@ _DONE_THERE = re.compile(
     r"|stood|walked|posed"
     r"|laid|cut|boarded)\b(?! (?:this|the present)\b)"
 )
-_NOT_DONE = re.compile(r"\b(?:to|not|be|will|would|if|since|once|when)(?: \w+)? $")
+_NOT_DONE = compiled(r"\b(?:to|not|be|will|would|if|since|once|when)(?: \w+)? $")
 _OPENING = 26  # where in a sentence "In Bergen, …" ends at the latest
 _DONE_REACH = 60  # code points behind such a deed in which its place and day begin
 # "A and B have today reviewed the situation"
-_TALKED_TODAY = re.compile(
+_TALKED_TODAY = compiled(
     r"\b(?:(?:have|has) (?:today|this (?:morning|afternoon)|yesterday)|today|yesterday)(?: also| jointly| together)?"
     r" (?:reviewed|discussed|examined|considered|exchanged (?:views|experience|ideas)|took stock|taken stock"
     r"|deliberated|debated|talked|consulted)\b"
@@ -87,7 +87,7 @@ _TALKED_TODAY = re.compile(
 
 
 # "The interior ministers of A, B and C", "ministers of both states", "British and Irish ministers"
-_SEVERAL_STATES = re.compile(
+_SEVERAL_STATES = compiled(
     r"\b(?:[Mm]inisters|[Ll]eaders|[Ss]ecretaries|[Pp]residents) of (?:both|the (?:two|three|four|five|six)"
     r"|(?:the )?[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:, (?:the )?[A-Z][\w -]{2,30}){0,8},? and (?:the )?[A-Z])"
     r"|\bThe (?:European )?Council\b|\b(?:G[678]|EU|European) (?:leaders|ministers)\b"

@@ -9,29 +9,30 @@ from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.talks.encounters import Encounter, kind_of_meeting
 from graph.layout.blocks import BODY, Block, Layout
+from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _FIELDS = frozenset({"heading", "title", "paragraph", "published", "dateline", "boilerplate"})
 _FIELDS_OF_A_RECORD = 14  # blocks at the head of a record within which its fields stand
 _LONGEST_FIELD = 160  # code points of a line that is a field
-_WHERE = re.compile(
+_WHERE = compiled(
     r"\b(?i:(?:place|venue|location|where)(?: (?:of (?:the )?meeting|and (?:date|time|day)))?|date and (?:place|venue)"
     r"|held (?:in|at)|meeting (?:place|venue))\s?:"
 )
-_WHEN = re.compile(
+_WHEN = compiled(
     r"\b(?i:(?:date|day|when|held on)(?: (?:of (?:the )?meeting|and (?:place|time|venue|hour)))?|(?:place|venue)"
     r" and (?:date|time)|meeting date)\s?:"
 )
-_FIELD = re.compile(r"[A-Z][a-z]{2,12}(?: [\w-]{2,12}){0,4}\s?:")
-_HELD = re.compile(r"(?:Meeting |Session )?(?:[Hh]eld|[Cc]onvened) (?:in|at|on) ")
-_NEXT = re.compile(
+_FIELD = compiled(r"[A-Z][a-z]{2,12}(?: [\w-]{2,12}){0,4}\s?:")
+_HELD = compiled(r"(?:Meeting |Session )?(?:[Hh]eld|[Cc]onvened) (?:in|at|on) ")
+_NEXT = compiled(
     r"(?i:(?:(?:date|place|time)(?: (?:and|,) (?:date|place|time|venue))? of (?:the )?)?(?:next|follow-up|forthcoming)"
     r" (?:ministerial )?(?:meeting|session|summit|ministerial|round|conference|talks)"
     r"(?: of (?:the )?(?:ministers|committee|group|forum))?)"
 )
-_BEHIND_NEXT = re.compile(r"\s?[:–—-]\s?(?=\S)")
+_BEHIND_NEXT = compiled(r"\s?[:–—-]\s?(?=\S)")
 _FIRST_WORDS = 30  # code points of a line in which the place or the day of the next meeting begins
-_NONE = re.compile(r"\b(?:cancelled|none|not (?:yet )?(?:fixed|set|agreed|decided))\b", re.IGNORECASE)
+_NONE = compiled(r"\b(?:cancelled|none|not (?:yet )?(?:fixed|set|agreed|decided))\b", re.IGNORECASE)
 
 
 def recorded(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> list[Encounter]:

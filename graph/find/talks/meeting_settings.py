@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,14 +9,15 @@ from graph.find.dates import DateMention
 from graph.find.locations import Place
 from graph.find.talks import meeting_words as words
 from graph.find.talks.around import Around, Cue
+from graph.patterns.openings import compiled
 
-_IN_A_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b[^,;]*$")
+_IN_A_CLAUSE = compiled(r"\b(?:who|which|whose|that)\b[^,;]*$")
 _NO_LATER = frozenset({"since", "by", "until", "before"})
-_CALLED = re.compile(
+_CALLED = compiled(
     r"(?!The|Th[ei]s|That|Their|Our|Its|His|Her|Next|Last|Both|Each|Joint|My|An? )\b[A-Z][\w'’-]{1,30} (?:[Ss]ummit"
     r"|[Mm]eeting|[Cc]onference|[Tt]alks|[Cc]ouncil)$"
 )
-_FINITE = re.compile(
+_FINITE = compiled(
     r"(?<!\bSt)\.|[;:]|\b(?:will|is|are|has|have|would|shall|can|may|should|to (?!the |an? |his |her "
     r"|their )(?=[a-z])|who"
     r"|where|when|agreed|adopted|said"
@@ -26,12 +26,12 @@ _FINITE = re.compile(
     r"|$))))\b"
 )
 # "the Council in Oslo", "the summit held at Lille": told by its place.
-_GREAT = re.compile(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held)? (?:in|at) (?:the )?")
-_EARLIER = re.compile(
+_GREAT = compiled(r"[\w ’'-]{0,60}\b(?:[Ss]ummit|Council|Conference)(?: held)? (?:in|at) (?:the )?")
+_EARLIER = compiled(
     r"\b(?:recent|last|previous|earlier|latest) (?:[\w-]{2,20} ){0,2}[\w-]+$"
 )  # "a recent meeting in Oslo"
 # "their previous meeting in Oslo", "since the meeting held in Oslo": one of before.
-_OF_BEFORE = re.compile(
+_OF_BEFORE = compiled(
     r"\b(?:(?:last|previous|earlier|preceding|first|second|third|recent|inaugural|ministerial|informal|extraordinary)"
     r"(?: \w{4,14})?|(?:since|after|following|as agreed at|(?:outcomes?|results?|conclusions) of) (?:the|their|our))"
     r" (?:[Mm]eeting|[Ss]ession|[Tt]alks)(?: held)? (?:in|at) (?:the )?$"
@@ -39,12 +39,12 @@ _OF_BEFORE = re.compile(
 _BEFORE_REACH = 60  # code points before an event in which it is told to be one of before
 _ON = ("on the ", "On the ")  # "on the island of X"
 # "met A and was due to travel to Oslo on Tuesday": of what follows, the day and the place are no longer the meeting's.
-WHAT_FOLLOWS = re.compile(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
+WHAT_FOLLOWS = compiled(r"\band (?:(?:was|were|is|are) (?:due|expected|set|scheduled|to)|will|would) ")
 """Behind a verb of what was: where what is to come begins."""
 _NOUN_REACH = 120  # between an event and its date or place
 _PAIR_REACH = 16  # between a place and the date that goes with it
-_ASIDE = re.compile(r"[^,.;]{0,40}, (?:\w+ )?")  # "A, in Oslo for a day, met B"
-_SCENE = re.compile(
+_ASIDE = compiled(r"[^,.;]{0,40}, (?:\w+ )?")  # "A, in Oslo for a day, met B"
+_SCENE = compiled(
     r" (?:was|is|will be|has been|became|is to be|played host|plays host|hosted|hosts|will host)\b[^.;]{0,50}"
     r"(?:scene of|venue (?:of|for)|setting (?:of|for)|host (?:to|of)|hosts?|hosted)(?: \w+)? "
 )
@@ -52,20 +52,20 @@ _FOR_NOTHING = (" ", ", ")
 _FOR = (" for ", " at ", " ahead of ")
 _FOR_REACH = 10
 _NEAR_VERB = 60  # code points behind a verb in which a place is where it was, whatever the sentence opens with
-_WHERE = re.compile(
+_WHERE = compiled(
     r"(?: (?:tonight|today|tomorrow|later|(?:on |next )?\w{3,6}day|next week))?, where (?:[\w’'.-]{1,20} ){0,6}"
 )  # "flew on to Oslo, where they met"
-_IS_IN = re.compile(r"\b(?:is|are|was|were|arrived) (?:today |now |back |again )?in $")
-_WHERE_THEN = re.compile(r",? where,? [^.;:]{0,170}?")  # "is in Oslo where, together with A, she met B"
+_IS_IN = compiled(r"\b(?:is|are|was|were|arrived) (?:today |now |back |again )?in $")
+_WHERE_THEN = compiled(r",? where,? [^.;:]{0,170}?")  # "is in Oslo where, together with A, she met B"
 _LONG_OPENING = 80  # the same of a sentence that begins with "Beginning her visit in Oslo, …"
-_SETS_OUT = re.compile(
+_SETS_OUT = compiled(
     r"(?:Begin|Start|End|Conclud|Open|Clos|Continu|Arriv|Speak|Land|Travell?|Stopp?|Finish|Visit|While|After arriv"
     r"|Dur|On (?:h(?:is|er)|their)|At )(?:ning|ing)?\b[^,;.]{0,60}$"
 )
-_HOSTS = re.compile(r"\b(?:host(?:s|ed)?|welcom(?:es?|ed)|receiv(?:es?|ed)|(?:held|staged|stages?))\b")
+_HOSTS = compiled(r"\b(?:host(?:s|ed)?|welcom(?:es?|ed)|receiv(?:es?|ed)|(?:held|staged|stages?))\b")
 _HOST_REACH = 30  # code points between a town and the verb by which it receives
-_ADVERBS = re.compile(r",? (?:(?:[a-z]{2,12}|[A-Z][a-z]{2,9}|\d{1,2}),? ){0,4}")
-_BEGINS = re.compile(r"(?:^|[,;:] |\b(?:when|where|that|and|as|which|before|after|while) )(?:the )?$")
+_ADVERBS = compiled(r",? (?:(?:[a-z]{2,12}|[A-Z][a-z]{2,9}|\d{1,2}),? ){0,4}")
+_BEGINS = compiled(r"(?:^|[,;:] |\b(?:when|where|that|and|as|which|before|after|while) )(?:the )?$")
 _OPENING = 26  # where in a sentence "In Oslo, …" ends at the latest
 
 
@@ -131,9 +131,9 @@ def is_venue(around: Around, place: Place) -> bool:
     return behind not in {"-", "/"} and (is_on_it or bool(words.VENUE.search(before)))
 
 
-_VISIT = re.compile(r"\b(?:[Vv]isits?|[Tt]rip|[Cc]onference|[Dd]inner|[Ll]unch|[Bb]reakfast)$")
-_WHOSE_TOWN = re.compile(r"['’]s (?:[a-z-]{3,14} ){0,2}(?:capital|city|town|resort|port|village)\b")
-_WHOLE_ENDS = re.compile(r",? (?:on|from|in|to|between|\d)\b|,? (?:to|where|for|with)\b|[.;)]|$")
+_VISIT = compiled(r"\b(?:[Vv]isits?|[Tt]rip|[Cc]onference|[Dd]inner|[Ll]unch|[Bb]reakfast)$")
+_WHOSE_TOWN = compiled(r"['’]s (?:[a-z-]{3,14} ){0,2}(?:capital|city|town|resort|port|village)\b")
+_WHOLE_ENDS = compiled(r",? (?:on|from|in|to|between|\d)\b|,? (?:to|where|for|with)\b|[.;)]|$")
 
 
 def _without_wholes(around: Around, places: Sequence[Place]) -> list[Place]:

@@ -5,10 +5,9 @@ Each is a phrase of its own in a table; `graph/find/talks/meeting_cues.py` says 
 
 from __future__ import annotations
 
-import re
-
 from graph.find.talks.meeting_words import EVENT, NOUN, OBJECT
 from graph.patterns.guards import guarded
+from graph.patterns.openings import compiled
 
 _MEAL = r"(?:dinner|lunch|breakfast|supper|tea|coffee|talks)"
 _HERE = r"(?:in|at|on|for|here|today|yesterday|with|together|again|this|under)\b"
@@ -116,7 +115,7 @@ FUTURE = guarded(
 )
 """What tells of a meeting to come, or of one called off."""
 
-FOUNDED = re.compile(
+FOUNDED = compiled(
     r"\b(?:[Ww]orking (?:part(?:y|ies)|groups?)|[Tt]ask forces?|[Cc]ommittees?|[Cc]ommissions?|[Pp]anels?|[Bb]oards?"
     r"|[Tt]eams?"
     r"|[Gg]roups? of (?:experts|officials))\b[^.;:,]{0,40}$"
@@ -139,10 +138,10 @@ BETWEEN = guarded(
 )
 """An event by its noun and by those between whom it was."""
 
-IF = re.compile(r"\b(?:[Ii]f|[Ww]ere|[Uu]nless|[Ss]hould|whether) (?:[\w’'-]{1,20} ){1,4}$")
+IF = compiled(r"\b(?:[Ii]f|[Ww]ere|[Uu]nless|[Ss]hould|whether) (?:[\w’'-]{1,20} ){1,4}$")
 """Before a verb: nothing is planned yet."""
 
-NO_JOURNEY = re.compile(
+NO_JOURNEY = compiled(
     r" (?:power|office|light|terms|grief|life|rest|nothing|pass|blows|court|work|war|sea|prison|jail|school|bed|ground"
     r"|mind|fruition|an? (?:end|close|halt|head|agreement|decision|conclusion|standstill|understanding|view)"
     r"|(?:the|that|this|similar|different|such|no) (?:[a-z]{3,9} )?(?:conclusions?|attention|fore|rescue|aid|view|table"
@@ -150,7 +149,7 @@ NO_JOURNEY = re.compile(
 )
 """Behind "came to", "went to": nobody goes anywhere."""
 
-OF_NO_OFFICE = re.compile(
+OF_NO_OFFICE = compiled(
     r" (?:the |a |an |some |its |his |her |their |several |many |both |new |two |three ){0,3}(?:[a-z-]{2,14} ){0,2}"
     r"(?:crews?|officers?|officials|staff|victims|families|residents|volunteers|teams?|workers|patients|children|guards"
     r"|gendarmes|police|rescuers|survivors)\b"

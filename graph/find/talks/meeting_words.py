@@ -298,7 +298,7 @@ RELATIVE = guarded(
 )
 """Behind an event: what tells where and when it was ("over which he presided in …")."""
 
-REGULARLY = re.compile(
+REGULARLY = compiled(
     r"(?: [\w,]{1,15}){0,6}? (?:at least|regularly|every|each|twice|once a|annually|yearly|monthly|weekly|quarterly"
     r"|periodically|as often|when(?:ever)? (?:necessary|needed|required|appropriate)|where necessary|if necessary"
     r"|biannually"
@@ -306,13 +306,13 @@ REGULARLY = re.compile(
 )
 """Behind a verb: what sits so and so often has no meeting of its own yet."""
 
-ASIDE = re.compile(
+ASIDE = compiled(
     r"\b(?:(?:last|previously|originally) ?|had|having|(?:[Ww]hen|since|where|whom|which|who|while)"
     r" (?:[\w.’'-]{1,20},? ){0,6}?(?:last |first )?)$|\bwho (?:has |have )?$"
 )
 """Before a verb: told in passing, of an earlier meeting."""
 
-BESIDES = re.compile(
+BESIDES = compiled(
     r", who (?:is|was|are|were|has|have|had|arrived|heads|leads|chairs|came|visited|took|holds|began)\b[^,;]{2,90}, $"
 )
 """Before a verb: what is told aside is at its end, so that the verb is the sentence's own."""
@@ -326,20 +326,20 @@ FURTHER = compiled(
 )
 """What sets one meeting off from another of the same day."""
 
-SAME = re.compile(
+SAME = compiled(
     r"(?<!margins of )(?<!sidelines of )(?<!fringes of )(?<!eve of )"
     r"\bthe (?:meeting|talks|session|summit|discussions|conference|dinner|lunch)\b(?! (?:of|with|between|on|for)\b)"
 )
 """Behind a verb: the meeting that was told before."""
 
-EARLIER = re.compile(
+EARLIER = compiled(
     r"\b(?:since|following|after|at|during|[Ff]rom|by|of|in the wake of|building on|by)(?: the)?(?: (?:conclusions?"
     r"|declaration"
     r"|outcomes?|results?|margins|communiqué|close|end) of)?(?: the)? $",
     re.IGNORECASE,
 )
 
-NO_MINISTERS = re.compile(
+NO_MINISTERS = compiled(
     r" (?:with |the |some |local |senior |a |group |of |many |young |police |British |French |border |their "
     r"|front-?line "
     r"|families and |and ){0,6}(?:officers?|officials|staff|victims|families|residents|volunteers|charit\w+|business\w*"
@@ -350,7 +350,7 @@ NO_MINISTERS = re.compile(
 )
 """Behind "met" of one minister: people of no office."""
 
-OF_STATES = re.compile(
+OF_STATES = compiled(
     r"[Ss]ummit|Council|\b(?:[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Dd]elegations?|[Gg]overnments"
     r"|[Bb]oth (?:sides|countries)|[Tt]he (?:two|three|four) (?:sides|countries|governments|leaders|partners"
     r"|delegations|men|women)"
@@ -361,7 +361,7 @@ OF_STATES = re.compile(
 )
 """Who else meets than those told by their office."""
 
-VENUE = re.compile(
+VENUE = compiled(
     r"\b(?:[Ii]n|[Aa]t|[Oo]n the (?:island|isle|shores?) of|to|outside|near|visit(?:ed|s)?|over to|into"
     r"|(?:down|set|slated|scheduled|planned|pencilled in|foreseen|fixed|earmarked|envisaged|convened|called) for"
     r"|(?:leaves|left|leave|leaving|heading|off|departs|sets (?:off|out)|heads|bound) for)(?: the)?"
@@ -373,7 +373,7 @@ VENUE = re.compile(
 )
 """What stands before the place of a meeting."""
 
-CUT = re.compile(
+CUT = compiled(
     r"\bto (?!(?:the |a )?[A-Z]|visit\b|meet\b|be (?:held|opened|hosted|convened|chaired|co-))[a-z]{2,14}\b"
     r"|\b(?:about|concerning|regarding|focus\w*|discuss\w*|where"
     r"|whether|before (?:he|she|they|it|we|I|[a-z]{3,12}ing|moving on|the (?:two|pair|three|ministers?))"
@@ -385,7 +385,7 @@ CUT = re.compile(
 )
 """Behind a verb of meeting: where what is spoken of begins."""
 
-DEALT_WITH = re.compile(
+DEALT_WITH = compiled(
     r"\b(?:sign(?:ed)?|agreed|adopted|concluded|reached|made|launched|published|announced|issued|dated|attack\w*"
     r"|(?<!be )opened"
     r"|entered into force|arrested|the (?:agreement|treaty|declaration|statement|arrangement)) (?:[\w’'-]{1,20} ){0,3}$"
@@ -393,8 +393,8 @@ DEALT_WITH = re.compile(
 """Before a date: it is that of something else that was done."""
 
 KINDS = (
-    ("summit", re.compile(r"summit", re.IGNORECASE)),
-    ("dinner", re.compile(r"\bdin(?:ner|ed)\b", re.IGNORECASE)),
-    ("visit", re.compile(r"\bvisit", re.IGNORECASE)),
-    ("conference", re.compile(r"\bconference\b", re.IGNORECASE)),
+    ("summit", compiled(r"summit", re.IGNORECASE)),
+    ("dinner", compiled(r"\bdin(?:ner|ed)\b", re.IGNORECASE)),
+    ("visit", compiled(r"\bvisit", re.IGNORECASE)),
+    ("conference", compiled(r"\bconference\b", re.IGNORECASE)),
 )

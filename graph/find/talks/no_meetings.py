@@ -8,9 +8,9 @@ from graph.find.talks.meeting_words import EVENT
 from graph.layout.blocks import Layout
 from graph.patterns.openings import compiled
 
-_TAKES_PLACE = re.compile(r"\b(?:take place|be (?:held|arranged|organi[sz]ed|hosted))$")
-_CLAUSE = re.compile(r"[^.;:]*$")
-_EVENT = re.compile(rf"\b{EVENT}\b")
+_TAKES_PLACE = compiled(r"\b(?:take place|be (?:held|arranged|organi[sz]ed|hosted))$")
+_CLAUSE = compiled(r"[^.;:]*$")
+_EVENT = compiled(rf"\b{EVENT}\b")
 _NO_MEETING = compiled(
     r"\b(?:elections?|referendums?|ballots?|votes?|exercises?|drills?|patrols?|checks|controls|searches|operations?"
     r"|flights?|training|courses?|ceremon(?:y|ies)|matches|games|championships?|trials?|tests?|campaigns?|inspections?"
@@ -22,13 +22,13 @@ _NO_MEETING = compiled(
 SUBJECT_REACH = 110
 """Code points before "will take place" in which what does is named."""
 
-TRAVELS_TO = re.compile(r"\b(?:travel|go|fly)\b")
+TRAVELS_TO = compiled(r"\b(?:travel|go|fly)\b")
 """The verbs by which somebody in office is told to go somewhere: "will travel to Oslo in May"."""
 
 
-_MET = re.compile(r"\bm(?:et|eets?|eeting)$")
-_MEETS = re.compile(r"\bm(?:et|eets?)\b")
-_OBJECT = re.compile(
+_MET = compiled(r"\bm(?:et|eets?|eeting)$")
+_MEETS = compiled(r"\bm(?:et|eets?)\b")
+_OBJECT = compiled(
     r" (?:with )?(?P<object>(?:the|an?|its|their|his|her|our|my|this|that|these|those|such|no|any|every|some|many"
     r"|several)(?: (?!in\b|at\b|on\b|for\b|to\b|from\b|by\b|who\b|during\b|after\b|with\b|and\b|when\b|as\b|yesterday\b"
     r"|today\b|again\b|there\b|here\b)[\w’'-]{1,24}){1,7})"
@@ -60,7 +60,7 @@ _OF_GAMES = compiled(
     r"|teams? (?:won|lost|drew)|champions?\w*|leagues?|rivals?|semi-?finals?|tennis|chess|coach(?:es)?|Grand Prix"
     r"|knockout|innings)\b"
 )
-_IS_ROUND = re.compile(r"\b[Rr]ound\b")
+_IS_ROUND = compiled(r"\b[Rr]ound\b")
 
 
 def is_round_of_a_game(layout: Layout, start: int, end: int) -> bool:
@@ -100,7 +100,7 @@ _NOT_TOLD = compiled(
     r"|farmers|fishermen|drivers|traders|unions?|lawyers|residents|villagers|parents|courts?|jury|tribunal)"
     r"(?: (?:had|have|has|also|then|later|often|already)){0,3} (?:met|meets?|gathered|sat|will meet)\b"
 )
-_TO_TAKE_PLACE = re.compile(r"\b(?:take place|takes place|took place|be (?:held|arranged|organi[sz]ed|hosted))\b")
+_TO_TAKE_PLACE = compiled(r"\b(?:take place|takes place|took place|be (?:held|arranged|organi[sz]ed|hosted))\b")
 
 
 def is_told_otherwise(words: str) -> bool:

@@ -5,25 +5,23 @@ Patterns only; `graph/find/talks/meeting_cues.py` says what they mean together.
 
 from __future__ import annotations
 
-import re
-
 from graph.patterns.letters import SMALL
 from graph.patterns.openings import compiled
 
-OFFICIALS = re.compile(
+OFFICIALS = compiled(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Pp]refects|[Cc]hiefs of police|[Pp]olice chiefs|[Tt]echnical|[Ss]enior officers"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Tt]eams|[Nn]egotiators|[Ww]orking [Gg]roup|[Ll]iaison officers)\b"
 )
-WITH_OFFICIALS = re.compile(
+WITH_OFFICIALS = compiled(
     r"\b[Mm]inisters,? (?:and|with|together with|accompanied by) (?:[a-z]{3,12} ){0,2}(?:officials|experts|officers"
     r"|directors|chiefs)\b"
 )
 # Words behind which a body, not people, is what met.
-BODY = re.compile(
+BODY = compiled(
     r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
     r"|who|they)(?: \w+)? $"
 )
-OF_BODIES = re.compile(
+OF_BODIES = compiled(
     r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Tt]ask [Ff]orce|[Ss]ummit"
     r"|[Mm]inisterial|[Ii]nternational|[Ee]uropean|[Rr]egional|[Nn]ational|[Bb]ilateral|[Tt]rilateral|[Gg]overnments?"
     r"|[Ss]tates|[Cc]ountries|[Dd]elegations?|[Pp]arties|[Ss]ides|[Cc]oastguards?|[Pp]refect\w*|[Pp]olice|EU|UN"
@@ -38,19 +36,19 @@ OF_OTHERS = compiled(
     r"|[Dd]rivers|[Tt]he unions|[Mm]anagement of|[Ss]uppliers|[Ss]taff (?:conference|meeting)|[Cc]ase ?workers?"
     r"|[Aa]n? (?:lawyer|adviser|interpreter))\b"
 )
-MINISTERS = re.compile(
+MINISTERS = compiled(
     r"\b(?:[Ff]oreign|[Ii]nterior|[Hh]ome|[Jj]ustice|[Pp]rime|[Dd]efence|[Tt]he|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]enior"
     r"|[A-Z][a-z]+(?:sh|an|ch|ese|se)|[Rr]esponsible|[Aa]ll|EU|European|G\d) [Mm]inisters\b"
     r"|\b[Mm]inisters (?:from|of|responsible|in charge)\b"
     r"|\b(?:[Bb]oth|[Tt]he two|[Tt]he three) (?:countries|governments|sides|states)\b"
 )
-STATES = re.compile(
+STATES = compiled(
     r"\b(?:[Oo]fficials|[Ee]xperts|[Rr]epresentatives|[Dd]irectors[- ][Gg]eneral) (?:of"
     r"|from) (?:[\w-]{2,16} ){0,4}?(?:[Ss]tates"
     r"|[Cc]ountries|[Gg]overnments|[Pp]artners|[Mm]inistries)\b(?!['’])"
 )
 # "Two gangs had met": whoever else the sentence names.
-NONE_IN_OFFICE = re.compile(
+NONE_IN_OFFICE = compiled(
     r"\b(?:gangs?|traffickers|smugglers|suspects?|fugitives|brothers|dealers|ringleaders|fans|supporters|clubs?"
     r"|companies|firms|boats?|trawlers?|vessels?|ships?|protesters|demonstrators|farmers|fishermen|drivers"
     r"|shopkeepers|traders|unions?|lawyers|residents|neighbours|villagers|parents|courts?|jury|tribunal|shareholders"
@@ -58,7 +56,7 @@ NONE_IN_OFFICE = re.compile(
     r"(?: (?:who|that|which|had|have|has|also|then|later|regularly|often|first|already|reportedly|allegedly)){0,4} $"
 )
 # "welcomed 45 leaders to", "received Ada Holm in Oslo": guests in office whom nobody names, or a name without office.
-GUESTS = re.compile(
+GUESTS = compiled(
     r" (?:\d{1,3}|his|her|their|fellow|the|other|all|several|both|some"
     r"|[a-z]{3,8}) (?:(?!by\b|from\b|of\b|made\b|for\b|with\b|that\b|to\b|on\b|in\b|as\b)[\w-]{2,14} ){0,3}?"
     r"(?:leaders|ministers"
@@ -72,7 +70,7 @@ GUESTS = re.compile(
     r"|on \w{3,6}day)\b)"
 )
 # "the young people we met": of no office.
-WHOM_THEY = re.compile(
+WHOM_THEY = compiled(
     r"\b(?:people|children|boys|girls|women|men|families|victims|officers|volunteers|crews?|survivors|migrants|refugees"
     r"|those|staff|residents|workers|students|teams?),? (?:who |whom |that )?(?:we|I|they|he|she|the \w+ \w+)"
     r"(?: (?:have|had|has|also))? $"

@@ -8,7 +8,6 @@ before a day or a place. The same is counted where the weights are made and wher
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +16,7 @@ from graph.find.clauses.clause_features import tokens_within
 from graph.find.clauses.content_words import FUNCTION_WORDS
 from graph.find.dates import DateMention
 from graph.find.talks.around import Around
+from graph.patterns.openings import compiled
 
 _WHO, _DAY, _PLACE, _OFFICE = "WHO", "DAY", "PLACE", "OFFICE"
 _CLASSES = frozenset({_WHO, _DAY, _PLACE, "CAP", _OFFICE})  # in turn they count as one
@@ -29,7 +29,7 @@ _PARTIES = 2  # from which on it is no matter how many there are
 _BY_LENGTH, _LONGEST = 5, 8  # words to a step of length, and the last step
 _BESIDE = 2  # words with a meaning on a side
 _REACH = 6  # words on a side among which these stand
-TO_COME = re.compile(
+TO_COME = compiled(
     r"\b(?:will|shall|(?:is|are|am|was|were) (?:due |set |expected |scheduled |planned |yet )?to [a-z]|would|plans? to"
     r"|(?:is|are) (?:planned|expected|scheduled|due|foreseen|awaited|invited)|next|coming|forthcoming|upcoming"
     r"|tomorrow)\b"
