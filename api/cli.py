@@ -159,6 +159,7 @@ def read(
 
         from api.commands.read import in_words, records_of, text_of
         from api.contributions.proposing import proposer_of
+        from graph.patterns.kept_codes import kept_codes
         from graph.patterns.kept_words import kept_words
 
         settings = settings_of()
@@ -169,7 +170,12 @@ def read(
             sys.stdout.buffer.write(text_of(paths[0], most_bytes).encode("utf-8"))
             return
         refused: list[AccordError] = []
-        with kept_words(settings.data / "cache" / "words"), proposer_of(settings, is_offline=llm_offline) as proposer:
+        cache = settings.data / "cache"
+        with (
+            kept_words(cache / "words"),
+            kept_codes(cache / "codes"),
+            proposer_of(settings, is_offline=llm_offline) as proposer,
+        ):
             found = records_of(paths, refused.append, most_bytes, proposer)
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else in_words(found))
         for error in refused:

@@ -7,6 +7,7 @@ The weights were set by hand and then moved, by a regression held to them, to wh
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import fsum
 from types import MappingProxyType
 
 _WEIGHTS: Mapping[str, float] = MappingProxyType(
@@ -118,7 +119,7 @@ def weighed(mentions: Sequence[Mapping[str, frozenset[str]]]) -> list[tuple[floa
     """
     states = {state for one in mentions for state in one}
     scores = (
-        (sum(sum(_WEIGHTS.get(each, 0) for each in one.get(state, ())) for one in mentions) / len(mentions), state)
+        (fsum(_WEIGHTS.get(each, 0) for one in mentions for each in one.get(state, ())) / len(mentions), state)
         for state in states
     )
     return sorted(scores, key=lambda pair: (-pair[0], pair[1]))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph.files.durable import write_whole
+from graph.files.digested import read_digested, write_digested
 from graph.patterns import guards, necessary
 from graph.patterns.necessary import Words
 
@@ -30,8 +30,7 @@ def kept_words(path: Path) -> Iterator[None]:
     yield
     if needed.keys() - known.keys():
         try:
-            body = json.dumps({"form": _form(), "words": _plain(needed)}, ensure_ascii=False)
-            write_whole(path, f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n".encode())
+            write_digested(path, json.dumps({"form": _form(), "words": _plain(needed)}, ensure_ascii=False).encode())
         except OSError:
             return
 
@@ -43,8 +42,7 @@ def _plain(words: Mapping[str, tuple[Words, ...]]) -> Mapping[str, list[list[str
 def _load(path: Path) -> Mapping[str, tuple[Words, ...]]:
     """The words of each pattern by its digest; nothing where there is no such file, or none of this form."""
     try:
-        digest, _, body = path.read_text(encoding="utf-8").partition("\n")
-        kept = json.loads(body) if hashlib.sha256(body.rstrip("\n").encode()).hexdigest() == digest else {}
+        kept = json.loads(read_digested(path))
         if kept.get("form") != _form():
             return {}
         return {key: tuple(frozenset(map(str, words)) for words in sets) for key, sets in kept["words"].items()}

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias, cast
 
+from graph.patterns.codes import Code, as_code, code_of, numbers_of
+
 _compiler: Any = importlib.import_module("re._compiler")
 _parser: Any = importlib.import_module("re._parser")
 _engine: Any = importlib.import_module("_sre")
@@ -75,14 +77,26 @@ def _all_flags(pattern: str, flags: int) -> int:
 
 
 def _made(pattern: str, flags: int) -> re.Pattern[str]:
-    parsed = _parser.parse(pattern, flags)
-    signs = _signs(parsed)
-    if not signs:
-        return re.compile(pattern, flags)
     try:
-        return _told(pattern, parsed, signs)
+        code = code_of(pattern, flags, _code)
+        names: list[str | None] = [None] * (code.groups + 1)
+        for name, number in code.names.items():
+            names[number] = name
+        made: re.Pattern[str] = _engine.compile(
+            pattern, flags, numbers_of(code), code.groups, dict(code.names), tuple(names)
+        )
     except (AttributeError, IndexError, TypeError, ValueError, RuntimeError, OverflowError):
         return re.compile(pattern, flags)  # a release whose code has another form
+    return made
+
+
+def _code(pattern: str, flags: int) -> Code:
+    """A pattern's code; where it is told with which signs a match can begin, it begins with the class of them."""
+    parsed = _parser.parse(pattern, flags)
+    numbers = _compiler._code(parsed, flags)
+    if signs := _signs(parsed):
+        numbers = _beginning_with(signs, numbers)
+    return as_code(numbers, parsed.state.groups - 1, parsed.state.groupdict)
 
 
 def opening_signs(pattern: str, flags: int = 0) -> Signs:
@@ -98,24 +112,15 @@ def _signs(parsed: Any) -> Signs:
     return _of_row(parsed, bool(parsed.state.flags & re.IGNORECASE)) or frozenset()
 
 
-def _told(pattern: str, parsed: Any, signs: Signs) -> re.Pattern[str]:
-    """A pattern whose code begins with the class of its opening signs, as that of a pattern which begins with one."""
-    flags = parsed.state.flags
-    code = _compiler._code(parsed, flags)
+def _beginning_with(signs: Signs, code: list[int]) -> list[int]:
+    """A pattern's code that begins with the class of its opening signs, as that of one which begins with a class."""
     of_class = _compiler._code(_parser.parse(f"[{''.join(sorted(signs))}\\0\\1]"), 0)
     length, has_start = code[1:3]
     # The head: an operation, how long it is, what is told, the least and the greatest width, and the class.
     head = code[: length + 1] if has_start else [*of_class[:3], *code[3:5], *of_class[5 : of_class[1] + 1]]
     if head[0] != code[0]:
         raise ValueError(head[0])
-    state = parsed.state
-    names: list[str | None] = [None] * state.groups
-    for name, number in state.groupdict.items():
-        names[number] = name
-    made: re.Pattern[str] = _engine.compile(
-        pattern, flags, [*head, *code[length + 1 :]], state.groups - 1, state.groupdict, tuple(names)
-    )
-    return made
+    return [*head, *code[length + 1 :]]
 
 
 def _of_row(items: Iterable[_Item], any_case: bool) -> Signs | None:
