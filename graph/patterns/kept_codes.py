@@ -64,5 +64,5 @@ def _load(path: Path) -> Mapping[str, Code]:
 
 def _form() -> str:
     """What a code follows from: the code that tells it, and the library's."""
-    teller = Path(__file__).with_name("openings.py").read_bytes()
-    return hashlib.sha256(teller + f"{sys.version} {sys.byteorder}".encode()).hexdigest()
+    tellers = b"".join(Path(__file__).with_name(name).read_bytes() for name in ("openings.py", "branching.py"))
+    return hashlib.sha256(tellers + f"{sys.version} {sys.byteorder}".encode()).hexdigest()

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias, cast
 
+from graph.patterns.branching import TAKEN_FOR, branching
 from graph.patterns.codes import Code, as_code, code_of, numbers_of
 
 _compiler: Any = importlib.import_module("re._compiler")
@@ -25,8 +26,6 @@ _ZERO_WIDTH = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _FLAGS = re.compile(r"\(\?([a-zA-Z]+)\)")
 _CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_WORD": r"\w"}
-# Letters that patterns without regard to case take for one of ASCII.
-_TAKEN_FOR = {"s": "ſ", "k": "\u212a", "i": "ıİ"}
 
 # Up to here a letter has one small and one capital form, but for these.
 _LAST_PLAIN = 0x17F
@@ -93,7 +92,7 @@ def _made(pattern: str, flags: int) -> re.Pattern[str]:
 def _code(pattern: str, flags: int) -> Code:
     """A pattern's code; where it is told with which signs a match can begin, it begins with the class of them."""
     parsed = _parser.parse(pattern, flags)
-    numbers = _compiler._code(parsed, flags)
+    numbers = _compiler._code(branching(parsed), flags)
     if signs := _signs(parsed):
         numbers = _beginning_with(signs, numbers)
     return as_code(numbers, parsed.state.groups - 1, parsed.state.groupdict)
@@ -167,7 +166,7 @@ def _letter(letter: int, any_case: bool) -> Signs | None:
         return frozenset({re.escape(sign)})
     if letter > _LAST_PLAIN or sign in _NOT_PLAIN:
         return None  # what else is taken for it is not told
-    return frozenset(map(re.escape, {sign, *sign.lower(), *sign.upper(), *_TAKEN_FOR.get(sign.lower(), "")}))
+    return frozenset(map(re.escape, {sign, *sign.lower(), *sign.upper(), *TAKEN_FOR.get(sign.lower(), "")}))
 
 
 def _members(members: Iterable[_Item], any_case: bool) -> Signs | None:

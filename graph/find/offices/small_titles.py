@@ -12,7 +12,8 @@ from graph.reference.portfolios import FIELD
 
 _FIELD = "|".join(
     sorted(
-        {"citizen", "home", "reception", "ferries", "policy", *FIELD.pattern.lower().split("|")}, key=len, reverse=True
+        {"citizen", "home", "reception", "ferries", "policy", *FIELD.pattern.lower().split("|")},
+        key=lambda field: (-len(field), field),
     )
 )
 # "justice and migration", "labour, employment and social affairs", "migration and the interior"
