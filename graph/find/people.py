@@ -9,6 +9,7 @@ from datetime import date
 
 from graph.find.offices.bare_titles import STANDS_ALONE, find_bare_titles
 from graph.find.offices.colleagues import find_colleagues, without_guesses
+from graph.find.offices.fields_beside import find_with_fields
 from graph.find.offices.heads import find_heads
 from graph.find.offices.named_in_turn import states_in_turn
 from graph.find.offices.of_states import find_of_states, named_in_full
@@ -16,7 +17,7 @@ from graph.find.offices.own_titles import state_of_title
 from graph.find.offices.people_named import by_family, by_name_alone, of_family, offices_called, people_named
 from graph.find.offices.roll_calls import find_roll_calls
 from graph.find.offices.run_together import holds_two, of_person, presides
-from graph.find.offices.signatures import Column, columns
+from graph.find.offices.signatures import Column, columns, is_in_capitals
 from graph.find.offices.state_words import StateWords, state_at, state_words
 from graph.find.offices.surnamed import SURNAME, surnamed
 from graph.find.offices.titles import HONORIFIC, LETTERS, NAME, ONLY_SURNAME, Holder, find_titles, in_lines, with_state
@@ -36,7 +37,7 @@ _NAME_BEFORE = compiled(rf"(?:^|(?<=[\s(])){HONORIFIC}{NAME}{LETTERS}{{0,2}}(?={
 _APPOSITION = compiled(
     r"(?:, (?:who (?:is|has been|serves as|acts as|became) "
     rf"|(?:speaking |acting )?(?:in (?:his|her) capacity )?as )?| \((?:(?:{_CAP} ){{0,2}}{_CAP}, )?| [–—-] )"
-    rf"(?:also )?(?:the |his |her |then )?(?:(?:[a-z][\w’'-]{{1,15}} ){{1,4}}and (?:the )?)?(?:{_CAP} ){{0,2}}"
+    rf"(?:also )?(?:the |his |her )?(?:then )?(?:(?:[a-z][\w’'-]{{1,15}} ){{1,4}}and (?:the )?)?(?:{_CAP} ){{0,2}}"
 )
 _IN_THE_CHAIR = r"(?:(?:Presidents?|Chair(?:man|woman|person)?):? )?"
 _NAME_LINE = compiled(rf"[ \t•*-]{{0,6}}{_IN_THE_CHAIR}{HONORIFIC}{NAME}{LETTERS}{{0,2}}[ \t]{{0,6}},?")
@@ -89,7 +90,13 @@ def find_holders(
     used = Spans()  # the names of those found
     lines = in_lines(layout.shadow)
     found += _use(used, _side_by_side(layout.shadow, lexicon, known, states))
-    titled = [holder for holder in find_titles(text, lines, lexicon, states) if not presides(lines, holder.start)]
+    found += _use(used, with_fields := find_with_fields(text, known, lexicon, used, day))
+    within = Spans((one.start, one.end) for one in with_fields)
+    titled = [
+        holder
+        for holder in find_titles(text, lines, lexicon, states)
+        if not presides(lines, holder.start) and not within.overlap(holder.start, holder.end)
+    ]
     taken = Spans([*((name.start, name.end) for name in named), *((holder.start, holder.end) for holder in titled)])
     ends = frozenset(holder.end for holder in titled)
     for holder in sorted(titled, key=lambda holder: holder.start):
@@ -233,9 +240,19 @@ def _named(
 
 
 def _with_name(
-    text: str, holder: Holder, start: int, end: int, known: Mapping[str, str], taken: Spans, used: Spans
+    text: str,
+    holder: Holder,
+    start: int,
+    end: int,
+    known: Mapping[str, str],
+    taken: Spans,
+    used: Spans,
+    is_signed: bool = False,
 ) -> Holder | None:
-    """A title with what may be a name; None where it is another's, or no name of a given and a family name."""
+    """A title with what may be a name; None where it is another's, or no name of a given and a family name.
+
+    In capitals a name is one only over a signature, `is_signed`.
+    """
     if opening := _OPENS_SENTENCE.match(text, start, end):
         start = opening.end()
     # A peer is called after a place: "Baroness A of Bath".
@@ -245,7 +262,7 @@ def _with_name(
     if (
         len(name.split()) < 2
         or ONLY_SURNAME.fullmatch(name)
-        or name.isupper()
+        or (name.isupper() and not is_signed)
         or _NO_NAME.search(name)
         or used.overlap(start, start + len(name))
     ):
@@ -275,7 +292,8 @@ def _named_on_a_line(
     behind = lines.find("\n", last + 1)
     for start, end in ((before, max(first - 1, 0)), (last + 1, len(lines) if behind < 0 else behind)):
         match = _NAME_LINE.fullmatch(lines, start, end) if start < end else None
-        if match and (named := _with_name(text, holder, *match.span("name"), known, taken, used)):
+        is_signed = match is not None and start == before and is_in_capitals(match["name"])
+        if match and (named := _with_name(text, holder, *match.span("name"), known, taken, used, is_signed)):
             return named
     return holder
 

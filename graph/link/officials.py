@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.find.offices.own_titles import state_of_title
 from graph.find.offices.titles import Holder
@@ -12,6 +13,7 @@ from graph.patterns.runs import starting_in
 
 _SMALL = frozenset({"minister", "of", "the", "for", "and", "affairs", "secretary", "state", "a", "to", "in", "charge"})
 _SAME_TASK = {"home": "interior", "internal": "interior", "defense": "defence", "external": "foreign"}
+_SHORTEST = 3  # letters of a surname by which alone somebody is meant
 _LETTERS = compiled(r"[^\W\d_]+")
 
 
@@ -43,6 +45,8 @@ class Officials:
         made = (_official(one, state) for one, state in known)
         self.each = sorted(made, key=lambda one: one.start)
         self.by_task: dict[frozenset[str], dict[str, set[str]]] = {}  # the states of those with a task, by surname
+        self.by_surname = {one.surname: one for one in reversed(self.each) if len(one.surname) >= _SHORTEST}
+        self._decided: dict[str, str] = {}  # the states of those of whom they were decided, by surname
         for one in self.each:
             self._in_charge(one)
 
@@ -51,7 +55,18 @@ class Officials:
 
         What is decided is no more than likely, so that it tells nothing of those who stand beside.
         """
-        self._in_charge(_official(holder, state))
+        one = _official(holder, state)
+        self._decided.setdefault(one.surname, state)
+        self._in_charge(one)
+
+    def state_of(self, one: Official) -> str:
+        """The state of somebody, known or decided; empty where neither is so yet."""
+        return one.state or self._known.get(one.surname, "") or self._decided.get(one.surname, "")
+
+    @cached_property
+    def _known(self) -> Mapping[str, str]:
+        """The states that are known of those of a surname whom the text names elsewhere too."""
+        return {one.surname: one.state for one in reversed(self.each) if one.state and one.surname}
 
     def _in_charge(self, one: Official) -> None:
         if one.task and one.state and one.surname:
@@ -69,6 +84,22 @@ class Officials:
     def last_before(self, start: int, end: int) -> Official | None:
         """The last one of a known state whose mention begins in a run and ends before its end."""
         return next((one for one in reversed(self.between(start, end)) if one.state and one.end <= end), None)
+
+    def named_before(self, start: int, end: int) -> Official | None:
+        """The last one with a name whose mention begins in a run and ends before its end."""
+        return next((one for one in reversed(self.between(start, end)) if one.surname and one.end <= end), None)
+
+    def first_in(self, start: int, end: int) -> Official | None:
+        """The first one with a name whose mention begins in a run."""
+        return next((one for one in self.between(start, end) if one.surname), None)
+
+    def without_people(self, text: str, start: int, end: int) -> str:
+        """A run of a text without the mentions that lie in it."""
+        parts: list[str] = []
+        for one in self.between(start, end):
+            parts.append(text[start : max(start, one.start)])
+            start = max(start, one.end, one.name_end)
+        return " ".join([*parts, text[start : max(start, end)]])
 
 
 def _official(holder: Holder, state: str) -> Official:

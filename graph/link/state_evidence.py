@@ -16,6 +16,7 @@ from itertools import pairwise
 from graph.find.offices.titles import Holder
 from graph.layout.blocks import Sentence
 from graph.link.officials import Official, Officials, task_of
+from graph.link.people_listed import closes_before, host_of, states_behind, under_one_head
 from graph.link.states_meant import StatesNamed, is_no_office_of
 from graph.patterns.openings import compiled
 
@@ -56,13 +57,6 @@ _ANNOUNCES = compiled(
     r"(?: \([^()]{2,30}\))?,? (?:also )?(?:said|says|announced|announces|told|confirmed|declared|added|stated"
     r"|tweeted|wrote)\b"
 )
-# Who comes with somebody is of the same state.
-_ACCOMPANIES = compiled(
-    r"\b(?:accompanied|flanked|supported|assisted|seconded|escorted)(?: \w+)? by (?:[^.;]{0,90}(?:,|\band) )?"
-    r"(?:the |his |her |Mr |Mrs |Ms ){0,2}$"
-    r"|\b(?:his|her) (?:\w+ )?(?:boss|deputy|junior|predecessor|successor|cabinet colleague|own)\b,? $"
-    r"|\b(?:together|along|came|arrived|travel(?:s|led)|flew|attended)(?: [^.;,]{0,40})? with (?:the |his |her |its )?$"
-)
 # "Greece was represented by Minister A and Malta by Minister B"
 _REPRESENTED = compiled(
     r"(?: (?:was|were|is|had been|will be))?(?: (?:represented|led|headed|spoken for))? by (?:the |its |their )?"
@@ -70,6 +64,7 @@ _REPRESENTED = compiled(
 )
 _ITS = compiled(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:\w+ )?$")
 _JOINED_TO = compiled(r"(?: and |, )(?:[\w.’' -]{0,40})")
+_SHE_MEETS = compiled(r"(?:[A-Z][^.;:]{0,40}?,? )??(?:[Ss]he|[Hh]e) ")
 _TWO = compiled(r"(?:['’]s)?(?:(?:,? and| &|/|-|–|,) ?| (?:and|with) )(?:the |of (?:the )?|its ){0,2}")
 _INSIDE = frozenset({"town", "body", "place", "people"})
 _PAIR_REACH = 120  # code points before somebody in which the first of two begins
@@ -110,6 +105,11 @@ class Evidence:
     @cached_property
     def _sentence(self) -> Sentence:
         return self.named.layout.sentence_at(self.holder.start)
+
+    @property
+    def comes_with(self) -> str | None:
+        """The state of whoever somebody comes with; empty where that is yet to be decided, None for others."""
+        return host_of(self.holder, self._sentence, self.officials, self.named)
 
     @property
     def _end(self) -> int:
@@ -174,7 +174,9 @@ class Evidence:
         behind = named.between(self._end, min(sentence.end, self._end + _REACH))
         if before:
             is_there = before[-1].role in {"place", "town"} and self._is_met(before[-1].end)
-            yield before[-1].state, "met there" if is_there else f"before: {before[-1].role}"
+            is_closed = closes_before(self.holder, before[-1], self.officials, named)
+            how = "closed before" if is_closed else f"before: {before[-1].role}"
+            yield before[-1].state, "met there" if is_there else how
             yield from ((one.state, "earlier in the sentence") for one in before[:-1])
         elif above := named.between(max(block.start, sentence.start - _REACH), sentence.start):
             yield above[-1].state, "in a sentence above"
@@ -266,9 +268,14 @@ class Evidence:
         if before is not None and before.surname != surname and before.start < sentence.start:
             is_here = before.start >= self.named.layout.block_at(holder.start).start
             yield before.state, "of the last in office above" if is_here else "of the last in office before"
-        if _ACCOMPANIES.search(text, max(sentence.start, holder.start - 120), holder.start):
-            beside = self.officials.last_before(sentence.start, holder.start)
-            yield beside.state if beside else self.home, "comes with somebody of"
+        if (host := self.comes_with) is not None:
+            yield host, "comes with somebody of"
+        yield from (
+            (state, "said behind the list") for state in states_behind(holder, sentence, self.officials, self.named)
+        )
+        yield from ((state, "of whom somebody goes to see") for state in self._seen_by())
+        for one in under_one_head(holder, sentence, self.officials, text):
+            yield self.officials.state_of(one), "under one head with"
         is_host = _HOST.search(text, max(0, holder.start - 60), holder.start) is not None
         if is_host or _COUNTERPART_OF.search(text, max(0, holder.start - 60), holder.start):
             guest = self.officials.last_before(sentence.start, holder.start)
@@ -281,6 +288,19 @@ class Evidence:
                 for one in self.officials.between(holder.end, holder.end + _BEHIND)
                 if one.is_said
             )
+
+    def _seen_by(self) -> Iterator[str]:
+        """The state of whoever a pronoun means that is told to meet somebody: "later she met the Minister"."""
+        text, sentence = self.named.layout.text, self._sentence
+        who = _SHE_MEETS.match(text, sentence.start)
+        if who is None or _ENCOUNTER.search(text, sentence.start, self.holder.start) is None:
+            return
+        block = self.named.layout.block_at(self.holder.start)
+        if self.officials.named_before(who.end(), self.holder.start):
+            return
+        subject = self.officials.first_in(max(block.start, sentence.start - _REACH), sentence.start)
+        if subject is not None and subject.surname != self.holder.name.rpartition(" ")[2]:
+            yield self.officials.state_of(subject)
 
     def _beside(self, one: Official) -> str:
         """How somebody stands to another in office in the same sentence."""

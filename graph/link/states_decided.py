@@ -64,7 +64,8 @@ def states_decided(
             )
             open_by_name.setdefault(one.name, []).append(evidence)
     at_first = {name: weighed(_candidates(mentions)) for name, mentions in open_by_name.items() if name not in decided}
-    for name in sorted(at_first, key=lambda name: -_margin(at_first[name])):
+    # Whose company somebody is has to be decided before.
+    for name in sorted(at_first, key=lambda name: (_comes_with(open_by_name[name]), -_margin(at_first[name]))):
         decided[name] = likeliest(_candidates(open_by_name[name]))
         for evidence in open_by_name[name]:
             officials.tell(evidence.holder, decided[name])
@@ -84,6 +85,11 @@ def _candidates(mentions: Sequence[Evidence]) -> list[Mapping[str, frozenset[str
 def _margin(scores: Sequence[tuple[float, str]]) -> float:
     """How much more speaks for the likeliest state than for the next."""
     return scores[0][0] - scores[1][0] if len(scores) > 1 else 0.0
+
+
+def _comes_with(mentions: Sequence[Evidence]) -> bool:
+    """Whether the state of whoever somebody comes with is yet to be decided."""
+    return any(one.comes_with == "" for one in mentions)
 
 
 def _has_title(holder: Holder, lexicon: Lexicon, state: str) -> bool:

@@ -13,8 +13,9 @@ SMALL_WORDS = frozenset({"of", "the", "for", "and", "&", "at", "in", "to"})
 
 # A portfolio that goes on: "Minister of Migration | and Asylum"; but no second title.
 _MORE_FIELDS = compiled(
-    rf"(?:,|,? (?:and|&)(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:(?:and|&) )?(?:the )?{CAPITALISED}){{0,4}}"
+    rf"(?:,|,? (?:and|&)(?P<the> the)?) (?P<word>{CAPITALISED})(?:,? (?:(?:and|&) )?(?:the )?{CAPITALISED}){{0,9}}"
 )
+_HEADS = frozenset({"Minister", "Ministers", "Secretary", "Office", "Ministry"})
 _IS_PORTFOLIO = compiled(r"\b(?:Minister|Secretary|Commissioner)\b|\bVice-President for\b")
 _INTO_PORTFOLIO = compiled(r"\b(?:of|for|to) (?:the )?(?!State\b)")
 # What ministers are in charge of: where these words end and names go on, somebody's name begins.
@@ -44,7 +45,9 @@ FIELD = compiled(
     "Trafficking|Transition|Transport|Treasury|UK|Union|Universities|Urban|Values|Veterans|Victims|War|Water|"
     "Waterways|Welfare|West|Women|Work|Works|Youth|Customary|Decentralised|Institutions|Emigrants|Repatriates|Elections|Cults"
     # "Decentralisation", "Statehood": so no name ends.
-    "|[A-Z][a-zA-Z-]{3,20}[ai]tions?|[A-Z][a-z]{3,12}hood"
+    # but for what a state or a body may be called.
+    "|(?!Federation)(?!Confederation)(?!Delegation)(?!Association)(?!Corporation)(?!Foundation)"
+    "[A-Z][a-zA-Z-]{3,20}[ai]tions?|[A-Z][a-z]{3,12}hood"
 )
 
 PORTFOLIO_ALONE = compiled(
@@ -58,11 +61,13 @@ PORTFOLIO_ALONE = compiled(
 def further_fields(text: str, end: int) -> int:
     """Where a title really ends, when the words behind it go on with what its holder is in charge of."""
     more = _MORE_FIELDS.match(text, end)
-    if more is None or not FIELD.fullmatch(more["word"]) or re.search(r"Minister|Secretary|Office", more[0]):
+    if more is None or not FIELD.fullmatch(more["word"]):
         return end
     words = re.finditer(r"[^\s,]+", more[0])
     last = end
     for word in words:
+        if word[0] in _HEADS:
+            return end  # "Minister of Ports and Justice Minister A"
         if FIELD.fullmatch(word[0]):
             last = end + word.end()
         elif word[0] not in {"and", "&", "the"}:

@@ -12,7 +12,7 @@ _OF_THE_UNION = compiled(
     r"|^(?:Executive )?Vice-President for (?!Sales|Marketing|Research|Student|Academic|Human|Operations"
     r"|Engineering)[A-Z]"
     r"|^(?:the )?Commissioner (?:for|in charge of|responsible for) (?:the )?(?!Human Rights\b"
-    r"|(?:Child|Refugee|Police|Prison|Patent|Data|Information|Tax|Public|Standard|Victim|Equal|Language|Older|Federal|Government|Peace))[A-Z]"
+    r"|(?:National|State|Provincial|Child|Refugee|Police|Prison|Patent|Data|Information|Tax|Public|Standard|Victim|Equal|Language|Older|Federal|Government|Peace))[A-Z]"
 )
 BRITISH = compiled(
     r"\b(?:Parliamentary )?Under[- ]?[Ss]ecretary of State|\b(?:Home|Cabinet|Northern Ireland|Scotland|Wales) Office\b"

@@ -46,6 +46,27 @@ class Column:
         return self.cells[-1].start + len(self.cells[-1].text)
 
 
+# Words of headings that stand over an office as a name does.
+_OF_HEADINGS = frozenset(
+    [
+        "JOINT", "STATEMENT", "DECLARATION", "PRESS", "RELEASE", "COMMUNIQUE", "COMMUNIQUÉ", "CONFERENCE",
+        "MINISTRY", "REPUBLIC", "KINGDOM", "SPEECH", "ADDRESS", "REMARKS", "ANNEX", "LIST", "PARTICIPANTS",
+        "GOVERNMENT", "MEMORANDUM", "UNDERSTANDING", "AGREEMENT", "TREATY", "PROTOCOL", "MINUTES", "OFFICE",
+        "DEPARTMENT", "STATE", "STATES", "UNION", "COUNCIL", "COMMISSION", "MINISTER", "MINISTERS",
+        "MINISTERIAL", "MEETING", "OF", "THE", "AND", "FOR", "ON", "IN", "MEDIA", "NEWS", "FINAL", "SUMMIT",
+        "SIGNED", "SIGNATURES", "SIGNATORIES", "UNITED", "EUROPEAN", "FEDERAL", "INTERIOR", "AFFAIRS", "HOME",
+        "FOREIGN", "JUSTICE", "SECURITY", "MIGRATION", "BORDER", "ACTION", "PLAN", "PROGRAMME",
+    ]
+)  # fmt: skip
+_MOST_WORDS = 5
+
+
+def is_in_capitals(line: str) -> bool:
+    """Whether a line in capitals may be the name of whoever signs, and is no heading."""
+    words = line.replace("-", " ").split()
+    return line.isupper() and 1 < len(words) <= _MOST_WORDS and _OF_HEADINGS.isdisjoint(words)
+
+
 def columns(shadow: Shadow) -> Iterator[Column]:
     """The columns of a text in which short words stand side by side in two rows or more."""
     if GAP.search(shadow.raw) is None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graph.find.offices.out_of_office import OF_NO_STATE, is_of_another, is_out_of_office
 from graph.find.offices.own_titles import member_of, state_of_title
 from graph.find.offices.small_titles import is_of_a_body, ranks_of_states, small_titles
+from graph.find.offices.state_lines import above_state, state_below, state_of_line
 from graph.find.offices.state_words import StateWords, state_at, state_called
 from graph.layout.shadow import Shadow
 from graph.patterns.guards import guarded
@@ -29,8 +31,8 @@ HONORIFIC = (
 LETTERS = r"(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|DBE|CB|PC|DL)\b)"  # that stand behind a name
 _CAP = CAPITALISED
 _PARTICLE = (
-    r"(?:de la|de los|de|du|da|dos|van der|van den|van de|van|von der|von|ter|al|el|bin|bint|ben|ould|Ould|Bint"
-    r"|Ben|Abou|Abdel|El|Le|La|Di|di|d’) "
+    r"(?:de la|de las|de los|del|dela|della|dei|degli|dal|das|dos|do|de|du|da|van der|van den|van de|van|von der|von|zu"
+    r"|af|ter|al|el|bin|bint|ibn|ben|ould|ole|abu|ul|y|e|Ould|Bint|Ben|Abou|Abdel|El|Le|La|Di|di|d’) "
 )
 _PEER = rf"(?:Lord|Lady|Baroness|Viscount|Earl) {_CAP}(?: of {_CAP}(?: {_CAP})?)?"
 # "G. L. Peters", "J.D. van Dam"; but "M. Blanc" is "Mr Blanc".
@@ -69,8 +71,13 @@ _PORTFOLIO = (
 # "When Minister A and I sat down": the word that opens the sentence is no field of a minister.
 _IN_CHARGE_OF = (
     r"(?!(?:When|While|As|After|Before|If|Since|Because|Although|Though|Whereas|Once|Until|Unless|Like|Unlike|With|And"
-    r"|But|Then|Both|Our|My|His|Her|Its|Their|Your|Thank|Thanks"
+    r"|But|Then|Both|Our|My|His|Her|Its|Their|Your|Thank|Thanks|Former|Late|Acting|Outgoing|New|Visiting|Caretaker"
     rf"|Dear|Also|Later|Earlier|Today|Yesterday|Tomorrow) ){_CAP}"
+)
+# "Labor Secretary A", as in Manila, Mexico and Washington.
+_SECRETARIAL = (
+    r"(?:(?:National )?Defen[cs]e|Interior|Justice|Finance|Foreign Affairs|(?:Public |Homeland |National )?Security"
+    r"|Labou?r|Transportation|Economy|Energy|Agriculture|Migration|Immigration|Tourism|Trade|Commerce|Navy|Treasury)"
 )
 _TITLE_OF_ANY = guarded(
     rf"\b(?:Minister{_PORTFOLIO} and )?Minister Assisting (?:the )?(?:Prime )?Minister(?: (?:on|for"
@@ -84,6 +91,8 @@ _TITLE_OF_ANY = guarded(
     rf"|\b(?:Scottish|Welsh) (?:{_CAP} ){{1,2}}Minister\b|\b(?:(?:Scottish|Welsh) )?Cabinet Secretary{_PORTFOLIO}"
     rf"|\b(?:Interior|Defence|Foreign Affairs|Health|Treasury|Transport|Labour|Education) Cabinet Secretary(?= {_CAP})"
     rf"|\bUndersecretary{_PORTFOLIO}"
+    rf"|\bMinister of State and (?:of |for )?(?:the )?(?:{FIELD.pattern})(?: (?:{FIELD.pattern}))?(?!\w)"
+    rf"|\b(?<!Assistant )(?<!Permanent )(?<!Private ){_SECRETARIAL} (?:[Uu]nder-?)?[Ss]ecretary(?=,? {_CAP}|, )"
     rf"|\b(?:Parliamentary )?(?:State Secretary|Secretary of State|Under-?[Ss]ecretary(?: of State)?){_DEPARTMENT}"
     rf"|\bParliamentary Secretary(?: to the Minister{_PORTFOLIO}|{_PORTFOLIO})"
     r"|\bCS for (?:Interior|Defence|Foreign Affairs)\b"
@@ -102,18 +111,10 @@ _TITLE_OF_ANY = guarded(
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?(?:European )?(?:Commission|European Parliament)"
     rf"(?: (?:for|in charge of|responsible for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?)?"
-    rf"|\b(?:Vice[- ]Chancellor|State Secretary|Secretary of State)(?= {_CAP} )"
+    rf"|\b(?:Vice[- ]Chancellor|(?:Parliamentary )?(?:State Secretary|Secretary of State))(?= {_CAP} )"
     rf"|\b(?:(?:Executive )?Vice-)?(?:President|Chancellor|Commissioner|High Representative) (?:of|for)(?: the)?"
-    rf" {_CAP}(?: {_CAP}){{0,3}}"
+    rf" (?!{OF_NO_STATE}){_CAP}(?: {_CAP}){{0,3}}"
 )
-# Who stands before one of these titles is not in the office, or is in another.
-_NOT_IN_OFFICE = compiled(
-    r"\b(?:[Ss]hadow |[Ff]ormer |[Ee]x-|[Oo]pposition |[Dd]eputy |[Vv]ice[- ]|[Ii]ncoming |[Mm]inister-"
-    r"|(?:Police|Drugs?|High|Information|Slavery|[Vv]ictims['’]|[Cc]hildren['’]s|Rights|Crime|Assistant|Privacy|Data"
-    r"|Immigration|Garda|Customs|Metropolitan|Revenue|Chief|Deputy) (?=\Z))$"
-)
-# "State Minister for Ferries" is not the Minister for Ferries.
-_OF_LOWER_RANK = compiled(r"(?<!of )\b(?:State|Parliamentary|Alternate|Associate|Assistant|Junior) $")
 # "Georgian President A B and the country's Foreign Minister"
 _OF_THE_COUNTRY = compiled(
     r"[^.;:]{0,50}\b(?:and|with|,) (?:(?:the|that) country|his|her|its|their)(?:['’]s)?"
@@ -129,12 +130,9 @@ _RANK = compiled(
     re.IGNORECASE,
 )
 _THE_COUNTRYS = compiled(r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$")
-# "Belgium – Talks between Mr A, Minister of …": the state is what is told of, not whose minister A is.
-_IS_TOPIC = compiled(
-    r"\b(?:between|with|by|from|to|meets?|receives?|welcomes?|hosts?|visits?|on|in|at|and (?:his|her))\b"
-)
 _COUNTRY_REACH = 160  # code points before these words in which the country is named
 _FIRST_RANK = compiled(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
+_HEADS = frozenset({"Head of Government", "Head of State"})
 _NEXT_TITLE = compiled(r", (?:[A-Z]\w+ and )?")
 _UNION = "organisation/european-union"
 
@@ -187,9 +185,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     of_register = [
         _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
         for mention in lexicon.once(_office_titles).find(text)
-        if not _is_part_of(longer, mention.start, mention.end)
-        and not _NOT_IN_OFFICE.search(text[max(0, mention.start - 20) : mention.start])
-        and not _OF_LOWER_RANK.search(text, max(0, mention.start - 20), mention.start)
+        if not _is_part_of(longer, mention.start, mention.end) and not is_of_another(text, mention.start)
     ]
     found = [
         holder
@@ -197,47 +193,41 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
         if holder.is_state_said or (holder.offices and not _GOES_ON.match(text, holder.end))
     ]
     found = _of_one_state(text, found, lexicon)
-    found = [holder for holder in found if not _NOT_IN_OFFICE.search(text[max(0, holder.start - 20) : holder.start])]
+    found = [holder for holder in found if not is_out_of_office(text, holder.start)]
     spans = Spans((holder.start, holder.end) for holder in found)
     others = [
-        (_behind_state(text, match, lexicon), further_fields(text, end_of_portfolio(match)))
+        (
+            _behind_state(text, match, lexicon),
+            above_state(lines, match.start(), further_fields(text, end_of_portfolio(match)), states),
+        )
         for match in _TITLE_OF_ANY.on_lines(text)
-        if not spans.overlap(*match.span())
-        and not _NOT_IN_OFFICE.search(text[max(0, match.start() - 20) : match.start()])
+        if not spans.overlap(*match.span()) and not is_out_of_office(text, match.start())
     ]
-    small = [
-        span
-        for span in written_small
-        if not spans.overlap(*span) and not _NOT_IN_OFFICE.search(text[max(0, span[0] - 20) : span[0]])
-    ]
+    small = [span for span in written_small if not spans.overlap(*span) and not is_out_of_office(text, span[0])]
     found += [_titled(text, lines, span, (), lexicon, states) for span in (*others, *small)]
     spans = Spans((holder.start, holder.end) for holder in found)
     ranked = (
         _titled(text, lines, span, (), lexicon, states)
         for span in ranks_of_states(text)
-        if not spans.overlap(*span) and not _NOT_IN_OFFICE.search(text[max(0, span[0] - 20) : span[0]])
+        if not spans.overlap(*span) and not is_out_of_office(text, span[0])
     )
     found += [
         holder
         for holder in ranked
         if (holder.is_state_said and not is_of_a_body(text, holder.end)) or _is_named_of_a_state(text, holder, lexicon)
     ]
-    found = sorted((one for one in found if not _is_out_of_office(text, one)), key=lambda one: one.start)
-    return _without_ranks(text, _of_one_state(text, found, lexicon))
+    found = sorted((one for one in found if not is_out_of_office(text, one.start)), key=lambda one: one.start)
+    return _without_ranks(text, _with_heads(text, _of_one_state(text, found, lexicon)))
 
 
 def _is_of_the_same(text: str, before: Holder, holder: Holder, is_open: bool) -> bool:
     """Whether a title goes on with another of the same person, whose state is certain: "the Tánaiste, Minister for
     Defence", "Norway's Prime Minister and Foreign Minister"."""
     between = text[before.end : holder.start]
-    is_rank = before.state and _FIRST_RANK.search(before.title) and _NEXT_TITLE.fullmatch(between)
+    is_certain = before.is_state_said or state_of_title(before.title)
+    is_rank = is_certain and before.state and _FIRST_RANK.search(before.title) and _NEXT_TITLE.fullmatch(between)
     joins = between == " and " or _OF_THE_COUNTRY.fullmatch(between)
     return bool(is_rank or (is_open and before.is_state_said and joins))
-
-
-def _is_out_of_office(text: str, holder: Holder) -> bool:
-    """Whether what stands before a title and its state says that it is nobody's in office: "the former Belgian …"."""
-    return _NOT_IN_OFFICE.search(text, max(0, holder.start - 20), holder.start) is not None
 
 
 def _is_part_of(longer: Spans, start: int, end: int) -> bool:
@@ -273,7 +263,7 @@ def _titled(
 ) -> Holder:
     """A title with the state that stands beside it, and of its offices those of that state."""
     start, end = span
-    further = further_fields(text, end) if refs else end
+    further = above_state(lines, start, further_fields(text, end), states) if refs else end
     attached = _ATTACHED.search(text, max(0, start - 40), start)
     if attached:
         start, refs = attached.start(), ()
@@ -283,10 +273,10 @@ def _titled(
     if match := states.before.search(text[max(0, start - 40) : start]):
         state = states.refs[match["state"]]
         start -= len(match.string) - match.start("state")
-    else:
+    elif not (state := state_below(lines, start, end, states)):
         end, state = _of_state(text, end, lexicon)
     if not state:
-        state = _state_of_line(lines, start, states) or _of_the_country(text, start, lexicon)
+        state = state_of_line(lines, start, states) or _of_the_country(text, start, lexicon)
     is_said = bool(state)
     # "Minister of Migration and Asylum" is another's than the title that it begins with, but of the same state.
     offices = [ref for ref in refs if lexicon.office[ref].state == state or not (state or is_longer)]
@@ -341,23 +331,6 @@ def with_state(holder: Holder, state: str, lexicon: Lexicon) -> Holder:
     return replace(holder, state=state, offices=offices, is_state_said=True)
 
 
-def _state_of_line(text: str, start: int, states: StateWords) -> str:
-    """The state that opens a title's own line, or that stands alone on one of the lines right before it."""
-    line = text.rfind("\n", 0, start) + 1
-    if (match := states.leading.match(text, line, start)) and not _IS_TOPIC.search(text, match.end(), start):
-        return states.named(match["state"])
-    is_alone = not text[line:start].strip(" \t•*-")
-    for _ in range(4):
-        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
-        words = text[before : max(line - 1, 0)].strip()
-        if line == 0 or len(words) > 80:
-            return ""
-        if (match := states.alone.fullmatch(words)) and (is_alone or words.startswith("For ") or words.endswith(":")):
-            return states.named(match["state"])
-        line = before
-    return ""
-
-
 def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a second state follows: then the title is of several people ("ministers of France and of Spain")."""
     second = _AND_OF.match(text, at)
@@ -374,6 +347,18 @@ def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
         return match.start() + both.end()  # "Jan Berg and Trade Minister Eva Dahl": the first word ends a name
     is_state = word in lexicon.adjective or word.removesuffix("'s") in lexicon.state_named
     return match.start() + len(word) + 1 if is_state else match.start()
+
+
+def _with_heads(text: str, holders: Sequence[Holder]) -> list[Holder]:
+    """The titles, each with what else the same person heads: "the Prime Minister, Head of Government, A"."""
+    found: list[Holder] = []
+    for holder in holders:
+        before = found[-1] if found else None
+        if before and holder.title in _HEADS and text[before.end : holder.start] in {", ", ", the "}:
+            found[-1] = replace(before, end=holder.end)
+        else:
+            found.append(holder)
+    return found
 
 
 def _without_ranks(text: str, holders: Sequence[Holder]) -> list[Holder]:
