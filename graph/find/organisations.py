@@ -32,13 +32,17 @@ _ARTICLE = compiled(r"[Tt]he $")
 _GENERIC = compiled(r"(?:Ministry|Department|Parliament|Senate|Court|Prosecutor|Red Cross)\b")
 # What texts that speak of the European Union call its institutions.
 _INSTITUTION = guarded(
-    r"\b[Tt]he (?:(?P<council>Council)|(?P<commission>Commission)|(?P<union>Union))\b"
-    r"(?! (?:of|for|on)\b| [A-Z])"
+    r"\b(?:[Tt]he|[Ww]hole|[Nn]ew)(?: (?:whole|new|next|current|outgoing|entire|enlarged))?"
+    r" (?:(?P<council>Council)|(?P<commission>Commission)|(?P<union>Union))\b(?! (?:of|for|on)\b| [A-Z])"
+    r"|\b(?:(?P<its>Commission)|(?P<their>Union)) (?:funding|funds|money|proposals?|drafts?|guidelines"
+    r"|communications?|recommendations?|officials?|law|budget|services)\b"
 )
 _INSTITUTIONS = {
     "council": "organisation/council-of-the-european-union",
     "commission": "organisation/european-commission",
     "union": "organisation/european-union",
+    "its": "organisation/european-commission",
+    "their": "organisation/european-union",
 }
 _OF_THE_UNION = frozenset(
     {*_INSTITUTIONS.values(), "organisation/european-council", "organisation/european-parliament"}
@@ -182,22 +186,24 @@ def _institutions(text: str, found: Sequence[Body]) -> Iterator[Body]:
             yield Body(*match.span(which), _INSTITUTIONS[which], "")
 
 
-# "before Parliament", without an article or a state: the British one, where the text speaks of that state.
 _PARLIAMENT = guarded(
     r"\b(?P<name>Parliament)\b(?! (?:of|Square|House|Act)\b| [A-Z])(?<!European Parliament)(?<!the Parliament)"
     r"(?<!The Parliament)(?<!tatement to Parliament)"  # what the text itself is
+    r"(?<!Member of Parliament)(?<!Members of Parliament)(?<!Act of Parliament)(?<!Acts of Parliament)"
 )
 _BRITAIN = frozenset({"location/united-kingdom", "organisation/united-kingdom", "organisation/home-office"})
 
 
 def _parliament(text: str, named: Sequence[Named], taken: Spans) -> Iterator[Body]:
-    if _BRITAIN.isdisjoint(name.ref for name in named):
-        return
+    """A parliament without an article: the British one where a text speaks of that state, else only called so."""
+    is_british = not _BRITAIN.isdisjoint(name.ref for name in named)
     for match in _PARLIAMENT.on_lines(text):
         before = text[max(0, match.start() - 24) : match.start()].rstrip().rpartition(" ")[2]
         is_whose = before[:1].isupper() and before not in {"To", "In", "Before", "While", "When", "And"}
         if not taken.overlap(*match.span()) and (not is_whose or before.endswith((".", ":", "\n"))):
-            yield Body(*match.span(), "organisation/uk-parliament", "")
+            yield Body(
+                *match.span(), "organisation/uk-parliament" if is_british else "", "" if is_british else match[0]
+            )
 
 
 _OF_MANY_STATES = compiled(r"(?:Security Service|Border Force|Border Guard|Treasury|National Police)$")

@@ -209,7 +209,8 @@ OPENING = compiled(
     r"|Of|Under"
     r"|Today|Yesterday|Since|When|While|If|But|Also|After|Before|Between|Through|Via|Their|Every|No|Any|All|Some|Two"
     r"|Three|Four|Where|Thanks|Within|Against|Alongside|Following|Meanwhile|However|Together|Strengthen|Support"
-    r"|Establish|Create|Set|Continue|Thank|Former|Joint(?= (?:Working|Task(?! ?[Ff]orce [A-Z])))|Monday"
+    r"|Establish|Create|Set|Continue|Thank|Former"
+    r"|Joint(?= (?:Working(?! (?:Group|Party) (?:on|for) )|Task(?! ?[Ff]orce [A-Z])))|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Deploy|Develop|Launch|Enhance|Implement|Involve|Request|Ask|Instruct|Mandate"
@@ -317,10 +318,13 @@ LEGISLATURE = guarded(
     r"(?:(?<=^)|(?<=[.;:,“\"] )|\b[Tt]he |\b(?:when|that|and|while|after|as|since) (?:the )?)"
     rf"(?P<name>(?:[{CAPITALS}][\w-]{{2,14}}['’]s )?(?:Parliament|National Assembly|Congress|Senate))"
     r"(?= (?:has |have |had |also |yesterday |unanimously )?(?:voted|approved|adopted|passed|ratified|appropriated"
-    r"|endorsed|authori[sz]ed|granted|rejected)\b)",
+    r"|endorsed|authori[sz]ed|granted|rejected)\b)"
+    rf"|\b(?P<whose>[{CAPITALS}][\w-]{{2,14}}['’]s (?:Parliament|National Assembly|Senate))(?! [{CAPITALS}])"
+    r"|\b[Tt]he (?P<house>National Assembly|Federal Assembly|Senate|House of Assembly|Chamber of Deputies"
+    rf"|House of Representatives)(?! (?:[{CAPITALS}]|of\b|[a-z]+ing\b))",
     re.MULTILINE,
 )
-"""A house that makes laws, where it does as such houses do: `Parliament voted`, `Finland's Parliament has approved`."""
+"""A house that makes laws: `the Senate`, `Finland's Parliament`; `Parliament voted`, as such houses do."""
 
 REGIONAL = guarded(
     r"\b(?:Flemish|Walloon|Welsh|Catalan|Basque|Bavarian|Saxon|Andalusian|Galician|Sicilian|Sardinian|Corsican|Faroese"

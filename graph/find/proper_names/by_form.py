@@ -89,7 +89,8 @@ def names_by_form(text: str) -> Iterator[Run]:
         for match in pattern.on_lines(text):
             yield *match.span(), match[0]
     for match in words.LEGISLATURE.on_lines(text):
-        yield *match.span("name"), match["name"]
+        which = match.lastgroup or ""
+        yield *match.span(which), match[which]
     for match in words.SMALL_WITH_INITIALS.on_lines(text):
         initials = [word[0].upper() for word in match["name"].split()]
         short = match["acronym"]
@@ -173,7 +174,8 @@ def _is_two(joint: re.Match[str], left: Sequence[str], right: Sequence[str]) -> 
     if "and" in joint[0] and (right[0] in TITLES or right[0] in BEGINS_OTHERS):
         return True  # "Federation of Ferries and Father Aldo"
     if joint["bare"]:
-        return len(left) > 1 and left[-1] in _PARTS_OF_POLICE  # "Investigation Department of Vantely Police"
+        # "Investigation Department of Vantely Police", but "Central Directorate of Border Police"
+        return len(left) > 1 and left[-1] in _PARTS_OF_POLICE and not words.POLICE.fullmatch(" ".join(right))
     if joint["organ"] and left[-1] in {"Ministry", "Department"} and right[0] not in words.FIRST_HEADS:
         return False  # "Ministry of the Interior and Administration"
     if joint["organ"] and not _is_name(" ".join(left)):

@@ -278,3 +278,42 @@ def test_a_known_instrument_is_no_body(reader: Reader) -> None:
 def test_a_ministry_ends_where_somebodys_name_begins(lexicon: Lexicon) -> None:
     text = "They met the Minister of State at the Ministry of the Interior Anne-Marie Brun."
     assert [words for words, _ in _bodies(text, lexicon)] == ["Ministry of the Interior"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norway asked Parliament for it.", ["Parliament"]),
+        ("Iceland's Parliament is sitting.", ["Iceland's Parliament"]),
+        ("It was debated in the Senate at noon.", ["Senate"]),
+        ("The House of Representatives rose.", ["House of Representatives"]),
+        ("A letter lay before the National Assembly Library.", []),
+        ("They handed it to the Senate sitting in Gent.", []),
+        ("This is a written statement to Parliament.", []),
+    ],
+)
+def test_a_house_that_makes_laws_is_told_by_its_name(text: str, names: list[str], lexicon: Lexicon) -> None:
+    assert [words for words, _ in _bodies(text, lexicon)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("The new Commission wrote to the European Parliament.", ["european-commission", "european-parliament"]),
+        ("The European Parliament likes Union funding.", ["european-parliament", "european-union"]),
+        ("A new council was asked by the European Parliament.", ["european-parliament"]),
+    ],
+)
+def test_institutions_of_the_union_are_told_by_their_short_names(text: str, refs: list[str], lexicon: Lexicon) -> None:
+    assert [ref.removeprefix("organisation/") for _, ref in _bodies(text, lexicon)] == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The first Joint Working Group on Tides met.", ["Joint Working Group on Tides"]),
+        ("The Latvian Central Directorate of Border Police came.", ["Latvian Central Directorate of Border Police"]),
+    ],
+)
+def test_what_sort_of_body_it_is_belongs_to_its_name(text: str, names: list[str], lexicon: Lexicon) -> None:
+    assert [words for words, _ in _bodies(text, lexicon)] == names
