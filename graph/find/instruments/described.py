@@ -177,7 +177,7 @@ _LINKS = frozenset(
     )
 )
 # Called after where it was made: "the Vilnius declaration".
-_OF_PLACE = compiled(rf"(?!\w+(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[{CAPITALS}][\w'’-]{{2,24}}")
+_OF_PLACE = compiled(rf"(?!\w{{1,24}}(?:ish|ian|ese|ench|utch|reek|wiss|erman|ican|nion)\b)[{CAPITALS}][\w'’-]{{2,24}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ _OURS = compiled(
 )
 _SUM = compiled(
     r"^(?:(?:new|landmark|historic|fresh|major|revised|updated|amended|renewed|latest|first|so-called|one-year"
-    r"|multi-year|\w*[\d£€$][\w£€$.,-]*"
+    r"|multi-year|\w{0,8}[\d£€$][\w£€$.,-]{0,40}"
     r"|euros?|pounds?|dollars?|million|billion|bn|m)[ -])+"
 )
 _LOOSE_END = compiled(r"(?: (?:and|or|of|the|an?|in|for|on|to|with|at|by|from|its|their)){0,3} ?$")
