@@ -13,6 +13,7 @@ Precision = Literal["day", "month", "season", "quarter", "half", "year", "relati
 Relation = Literal["on", "in", "by", "before", "after", "since", "from", "until", "about", "between", "of", "within"]
 Direction = Literal["past", "future", "nearest"]
 Reference = Literal["calendar", "shift", "window"]
+_TWO_MONTHS = 62  # days, within which every number of a day comes on either side
 Part = Literal[
     "early", "mid", "late", "end", "rest", "first", "last", "first-half", "second-half",
     "first-quarter", "second-quarter", "third-quarter", "fourth-quarter",
@@ -29,7 +30,9 @@ class DateMention:
     `window` as the stretch of so many units from that day (`in the coming twelve months`), of unknown length when the
     amount is None and the sign then stands in `part` (`first` forward, `last` back). A calendar date with a span lasts
     that long (`six months from 3 December`). `is_anchored` is False when the span is counted from another event
-    (`within ten days of registration`, `the previous year`), or again and again.
+    (`within ten days of registration`, `the previous year`), or again and again. `years_on` counts the year of a
+    calendar date from the one in which it was said (`in May last year` is −1). A day without a month and a year is the
+    one of its number beside the day of speaking (`on the 5th`).
     """
 
     start: int
@@ -50,6 +53,7 @@ class DateMention:
     span_amount: int | None = None
     span_unit: str | None = None
     is_anchored: bool = True
+    years_on: int | None = None
 
     @property
     def is_range(self) -> bool:
@@ -200,7 +204,12 @@ def _on_calendar(
             return None
         if mention.weekday is not None and mention.month is None:
             return _bare_weekday(mention.weekday, anchor, direction)
-        year = _fitting_year(mention, anchor, direction)
+        if mention.day is not None and mention.month is None:
+            return _bare_day(mention.day, anchor, direction)
+        if mention.years_on is not None:
+            year = anchor.year + mention.years_on
+        else:
+            year = _fitting_year(mention, anchor, direction)
     interval = None if year is None else _named(mention, year)
     if interval is None:
         return None
@@ -216,6 +225,20 @@ def _bare_weekday(weekday: int, anchor: date, direction: Direction) -> tuple[dat
     forward = direction == "future" or (direction == "nearest" and ahead < back)
     moved = anchor + timedelta(days=ahead) if forward else anchor - timedelta(days=back)
     return moved, moved
+
+
+def _bare_day(number: int, anchor: date, direction: Direction) -> tuple[date, date]:
+    """The day of a month by its number: the nearest, the last up to the anchor or the first from it on."""
+    around = (anchor + timedelta(days=step) for step in range(-_TWO_MONTHS, _TWO_MONTHS + 1))
+    fitting = [
+        day
+        for day in around
+        if day.day == number
+        and not (direction == "past" and day > anchor)
+        and not (direction == "future" and day < anchor)
+    ]
+    nearest = min(fitting, key=lambda day: abs((day - anchor).days))
+    return nearest, nearest
 
 
 # Where the preposition itself says which way to look; a caller who knows better gives the direction.

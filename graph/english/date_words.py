@@ -105,6 +105,20 @@ ON_A_WEEKDAY = compiled(
 )
 """What stands before a day of the week that is a date: a preposition, or as Americans write, a verb or a place."""
 WEEKDAY_ALONE = compiled(WEEKDAY)
+OF_AN_EVENT = compiled(
+    r"(?: (?:morning|afternoon|evening))?['’]s (?:[\w-]{2,14} ){0,3}?(?i:session|meeting|talks|summit|council"
+    r"|conference|ministerial|visit|dinner|lunch|breakfast|call|ceremony|discussions|round)\b"
+)
+"""Behind a day of the week: it is that of an event, "Friday's session"."""
+DAY_ALONE = compiled(
+    r"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?=[.,;:)]| (?:in|at|with|for|to|and|by|when|where|before|after"
+    r"|the|he|she|they|his|her|its|we|I)\b"
+    r"|$)(?! (?:and|to) (?:the )?\d)"
+)
+ON_THE = compiled(r"\b[Oo]n the $")
+"""What stands before a day whose month is left out: "on the 5th"."""
+WHICH_YEAR = compiled(r",? (?:of )?(?P<which>last|this|next) year\b(?!['’]s)")
+"""Behind a day, month or season: which year it is of, seen from the day of speaking."""
 MONTH_ALONE = compiled(rf"(?P<month>{_FULL}|{_FULL.upper()})\b(?!-[A-Z])")
 ISO = compiled(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d|-)")
 SLASHED = compiled(

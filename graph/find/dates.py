@@ -23,6 +23,7 @@ from graph.english.date_mentions import (
     isoformat_partial,
     years_for_weekday,
 )
+from graph.english.lone_days import day_alone, fixed_day, weekday_alone
 from graph.english.numbers import parse_number
 from graph.english.worded_days import worded_day
 from graph.patterns.openings import compiled
@@ -67,7 +68,15 @@ def _mention_at(text: str, start: int, previous: DateMention | None) -> DateMent
         core = _numeric(text, start) or _year_alone(text, start, previous)
     else:
         core = _worded(text, start)
-    return None if core is None else _with_relation(text, core)
+    return None if core is None else _with_relation(text, _with_its_year(text, core))
+
+
+def _with_its_year(text: str, core: DateMention) -> DateMention:
+    """The mention with the year that is counted from the day of speaking: `in May last year`, `3 May of this year`."""
+    if core.reference != "calendar" or core.year is not None or (core.month is None and core.season is None):
+        return core
+    match = words.WHICH_YEAR.match(text, core.end)
+    return core if match is None else replace(core, end=match.end(), years_on=_STEPS[match["which"]])
 
 
 def _before(text: str, start: int) -> str:
@@ -87,7 +96,7 @@ def _numeric(text: str, start: int) -> DateMention | None:
         day, month = (first, second) if second <= 12 else (second, first)
         return _valid(slashed, int(slashed["year"]), month, day)
     named = words.DAY_MONTH.match(text, start)
-    return None if named is None else _named_day(named)
+    return day_alone(text, start, _before(text, start)) if named is None else _named_day(named)
 
 
 def _valid(match: re.Match[str], year: int | None, month: int, day: int) -> DateMention | None:
@@ -149,8 +158,8 @@ def _worded(text: str, start: int) -> DateMention | None:
         or _part(text, start)
         or _month_first(text, start)
         or _season(text, start)
-        or _weekday_alone(text, start)
-        or _fixed(text, start)
+        or weekday_alone(text, start, _before(text, start))
+        or fixed_day(text, start, _before(text, start))
     )
 
 
@@ -201,27 +210,6 @@ def _season(text: str, start: int) -> DateMention | None:
         return DateMention(start, match.end(), start, "season", year=int(match["year"]), season=season)
     timed = re.search(r"\b(?i:the|in|by|since|until|before|during|from|after|of) (?:the )?$", _before(text, start))
     return DateMention(start, match.end(), start, "season", season=season) if timed and season != "fall" else None
-
-
-def _weekday_alone(text: str, start: int) -> DateMention | None:
-    match = words.WEEKDAY_ALONE.match(text, start)
-    if match is None or not words.ON_A_WEEKDAY.search(_before(text, start)):
-        return None
-    return DateMention(start, match.end(), start, "day", weekday=words.weekday_number(match[0]))
-
-
-def _fixed(text: str, start: int) -> DateMention | None:
-    """Christmas, and the ways to say the year's end without `end of`."""
-    if (christmas := words.CHRISTMAS.match(text, start)) is not None:
-        if not words.RELATION.search(_before(text, start).rstrip()):
-            return None
-        year = int(christmas["year"]) if christmas["year"] else None
-        return DateMention(start, christmas.end(), start, "day", year=year, month=12, day=25)
-    if (out := words.YEAR_OUT.match(text, start)) is not None:
-        return DateMention(
-            start, out.end(), start, "relative", reference="shift", span_amount=0, span_unit="year", part="end"
-        )
-    return None
 
 
 def _relative(text: str, start: int) -> DateMention | None:
@@ -398,4 +386,5 @@ def _joined(text: str, first: DateMention, second: DateMention) -> DateMention |
     return replace(
         first, end=second.end, year=year, end_month=second.month, end_day=second.day,
         end_year=second.year if second.year is not None or year is None else year + wraps,
+        years_on=second.years_on if first.years_on is None else first.years_on,
     )  # fmt: skip

@@ -241,3 +241,43 @@ def test_a_date_may_begin_at_every_figure_and_at_every_word_of_dates(text: str) 
     ]
 
     assert list(beginnings(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "back", "ahead"),
+    [
+        ("The two sat down in Oslo on the 5th.", "5th", "2013-10-05", "2013-11-05"),
+        ("On the 24th the minister leaves.", "24th", "2013-09-24", "2013-10-24"),
+        ("On the 31st, donors assemble.", "31st", "2013-08-31", "2013-10-31"),
+        ("At Friday's session nobody spoke.", "Friday", "2013-10-11", "2013-10-18"),
+        ("Thursday evening's working dinner was long.", "Thursday", "2013-10-10", "2013-10-17"),
+        ("It opened on 3 May last year.", "3 May last year", "2012-05-03", "2012-05-03"),
+        ("It opened in February of last year.", "February of last year", "2012-02-01", "2012-02-01"),
+        ("It opens on 9 May of next year.", "9 May of next year", "2014-05-09", "2014-05-09"),
+        ("It runs from May to June this year.", "May to June this year", "2013-05-01", "2013-05-01"),
+    ],
+)
+def test_a_day_leaves_out_what_the_day_of_speaking_tells(text: str, quote: str, back: str, ahead: str) -> None:
+    mention = _only(text)
+    assert text[mention.start : mention.end] == quote
+    said = date(2013, 10, 15)
+    found = [bounds(mention, said, way) for way in ("past", "future")]
+    assert [str(one and one.not_before) for one in found] == [back, ahead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on the 5th floor",
+        "on the 30th anniversary",
+        "on the 9th Ministerial Council",
+        "by the 5th",
+        "Friday's flight left",
+    ],
+)
+def test_a_number_of_something_else_is_no_day(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+def test_last_years_figures_say_no_more_of_a_month() -> None:
+    assert _only("In May last year's figures came out.").years_on is None
