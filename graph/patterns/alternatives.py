@@ -8,6 +8,8 @@ from collections.abc import Iterator
 _FLAGS = re.compile(r"^\(\?[a-zA-Z]+\)")
 # A group right at the beginning, or behind what only looks around.
 _OPENS_GROUP = re.compile(r"(?:\\[bB]|\^|\(\?<?[=!][^()\\]{0,40}\))*+\(\?(?:i)?:")
+# What stands for itself, behind a backslash or in a class of signs (which may begin with a "]"), or parts or groups.
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*+\]|[()|]", re.DOTALL)
 _NAME = re.compile(r"\(\?P<(\w+)>")
 _MANY = 24  # alternatives of a group: more are hardly more than a list of words, and stay together
 
@@ -63,23 +65,9 @@ def _end_of_group(pattern: str, at: int) -> int:
 
 def _signs(pattern: str) -> Iterator[tuple[int, str, int]]:
     """The signs of a pattern that part or group it, and within how many groups each stands; below none behind a ")"."""
-    depth, at = 0, 0
-    while at < len(pattern):
-        sign = pattern[at]
-        if sign == "\\":
-            at += 1
-        elif sign == "[":
-            at = _end_of_class(pattern, at)
-        elif sign in "()|":
+    depth = 0
+    for found in _SIGN.finditer(pattern):
+        sign = found[0]
+        if sign in {"(", ")", "|"}:
             depth += (sign == "(") - (sign == ")")
-            yield at, sign, depth
-        at += 1
-
-
-def _end_of_class(pattern: str, at: int) -> int:
-    """Where a class of characters, which begins here, ends."""
-    at += 1 + pattern.startswith("[^", at)
-    at += pattern.startswith("]", at)
-    while pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at
+            yield found.start(), sign, depth

@@ -18,15 +18,19 @@ from graph.patterns.necessary import Words
 from graph.patterns.openings import compiled
 
 # Of all rules; filled while modules are imported, and never after a text was read.
-_OF_ALL = Lookout()
+_IN_LINES = Lookout()
+IN_CLAUSES = Lookout()
+"""Who looks out for what is asked of clauses that are cut out of their lines: three patterns in four. Whoever looks
+into a line has so much less to find."""
 
 
 class Guards:
     """Some patterns, and which of them a text's words leave open."""
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+    def __init__(self, patterns: Iterable[re.Pattern[str]], lookout: Lookout | None = None) -> None:
         self._given = patterns
-        self._lookout = _OF_ALL if _OF_ALL.join(self) else Lookout(self)
+        lookout = lookout or _IN_LINES
+        self._lookout = lookout if lookout.join(self) else Lookout(self)
 
     @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
@@ -72,10 +76,11 @@ class Guarded:
     """A pattern of which each alternative is tried only where words stand without which it cannot match."""
 
     pattern: re.Pattern[str]
+    lookout: Lookout | None = field(default=None, repr=False, compare=False)
     _guards: Guards = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_guards", Guards(_alternatives(self.pattern)))
+        object.__setattr__(self, "_guards", Guards(_alternatives(self.pattern), self.lookout))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a run of a text, as `re.Pattern.search` gives it."""
@@ -149,15 +154,24 @@ def _alternatives(pattern: re.Pattern[str]) -> Iterator[re.Pattern[str]]:
 
 def forget() -> None:
     """Keeps in mind no longer which words stand in which text: before another document is read."""
-    _OF_ALL.forget()
+    _IN_LINES.forget()
+    IN_CLAUSES.forget()
 
 
 def take_words(known: Mapping[str, tuple[Words, ...]]) -> Mapping[str, tuple[Words, ...]]:
     """Takes words that patterns were told to need before, by a digest of each; what it gives back holds those of all
     patterns as soon as the first text is looked at."""
-    return _OF_ALL.take_words(known)
+    needed: dict[str, tuple[Words, ...]] = {}
+    for lookout in (_IN_LINES, IN_CLAUSES):
+        lookout.take_words(known, needed)
+    return needed
 
 
 def guarded(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:
     """A pattern, compiled, and tried only where it can match."""
     return Guarded(compiled(pattern, flags))
+
+
+def guarded_in_clauses(pattern: str, flags: re.RegexFlag | int = 0) -> Guarded:
+    """The same of a pattern that is asked of clauses: of words that are cut out of their line, and often changed."""
+    return Guarded(compiled(pattern, flags), IN_CLAUSES)

@@ -27,6 +27,7 @@ _TEXTS = 2  # of which the lines are kept in mind
 _IN_NO_TEXT = "\0\0"
 # Letters of a word: with twice as many what finds the words is twice as large, and hardly a pattern less is tried.
 _LONG_ENOUGH = 12
+_EVERYWHERE = frozenset({"", " "})  # what stands in nearly every line tells nothing of it
 _OTHER_DIGITS = re.compile(r"[\u0660-\U0001fbff](?<=\d)")
 
 
@@ -57,16 +58,18 @@ class _Words:
 
     def __init__(self, patterns: Sequence[re.Pattern[str]], needs: Callable[[re.Pattern[str]], _Sets]) -> None:
         sets = list(map(needs, patterns))
+        parts = {words: frozenset(map(_part_of, words)) for every in sets for words in every}
         self._width, self._rows, self._always = len(sets), max(map(len, sets), default=0), 0
         words: tuple[dict[str, int], dict[str, int]] = ({}, {})
         for number, (pattern, needed) in enumerate(zip(patterns, sets, strict=True)):
             of_case = words[keeps_case(pattern.pattern, pattern.flags)]
             for row in range(self._rows):
                 bit = 1 << row * self._width + number
-                if row >= len(needed) or "" in map(_part_of, needed[row]):
+                told = parts[needed[row]] if row < len(needed) else _EVERYWHERE
+                if not told.isdisjoint(_EVERYWHERE):
                     self._always |= bit
                     continue
-                for word in map(_part_of, needed[row]):
+                for word in told:
                     of_case[word] = of_case.get(word, 0) | bit
         self._in_small_letters, self._as_written = map(_finding, words)
 
@@ -128,12 +131,9 @@ class Lookout:
             self._rules.append(rule)
         return self._is_open_to_more
 
-    def take_words(self, known: Mapping[str, _Sets]) -> Mapping[str, _Sets]:
-        """Takes what patterns need as it was told before, by a digest of each, and gives what all patterns need.
-
-        That is empty until the first text is looked at, and stays so where that was done before.
-        """
-        needed: dict[str, _Sets] = {}
+    def take_words(self, known: Mapping[str, _Sets], needed: dict[str, _Sets]) -> None:
+        """Takes what patterns need as it was told before, by a digest of each, and adds what all patterns need to the
+        others: when the first text is looked at, and never where that was done before."""
 
         def needs(pattern: re.Pattern[str]) -> _Sets:
             key = hashlib.blake2b(f"{int(pattern.flags)} {pattern.pattern}".encode(), digest_size=16).hexdigest()
@@ -141,7 +141,6 @@ class Lookout:
             return needed[key]
 
         self._needs = needs
-        return needed
 
     def place_of(self, rule: Rule) -> int:
         """The bit of a rule's first pattern; those of the others follow."""

@@ -6,7 +6,7 @@ launch of …": praise of what is done, and no act beside it.
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 
 _PEOPLE = (
     r"(?:[Pp]eople|[Cc]ommuters|[Bb]usinesses|[Pp]assengers|[Ff]amilies|[Rr]esidents|[Cc]ommunities|[Dd]rivers"
@@ -29,7 +29,7 @@ _EFFECT = (
     r"|transform(?:ing)? (?:lives|the lives)|benefit(?:ing)?\b|pav(?:e|ing) the way\b)"
 )
 
-BENEFITS = guarded(
+BENEFITS = guarded_in_clauses(
     rf"\b{_PEOPLE}\b[^;.]{{0,80}}? (?:will|would|(?:is|are) (?:set|due|expected|likely) to|set to|stands? to|to)"
     r"(?: also| now| soon| directly){0,2} (?:benefit|gain|enjoy|feel|reap|save|be better off)\b.{0,300}"
     rf"|\b{_SCHEME}\b[^;.]{{0,60}}? (?:is |are )?(?:set|expected|designed|likely|estimated|forecast|projected) to"

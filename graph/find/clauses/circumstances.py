@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 from graph.patterns.openings import compiled
 
-NO_UNDERTAKING = guarded(
+NO_UNDERTAKING = guarded_in_clauses(
     # What ministers do on a visit is the meeting, not its outcome.
     r"^(?:[\w’',.()-]+ ){0,12}?(?:[Tt]hey|[Hh]e|[Ss]he|I|[Ww]e|[Mm]inisters?|Secretar\w+|Commissioner|Chancellor"
     r"|(?:Mr|Mrs|Ms|Dr|Minister|Commissioner|Secretary|(?:Vice-)?President|Chancellor) [\w’-]+(?: [A-Z][\w’-]+){0,2})"
@@ -228,7 +228,7 @@ NO_UNDERTAKING = guarded(
     r"|made|given))|\bmight\b|\bnot excluded\b"
 )
 # Of a report, these are the circumstances, not what anybody did.
-CIRCUMSTANCE = guarded(
+CIRCUMSTANCE = guarded_in_clauses(
     r"\b(?:threats?|strikes?|strike action|repercussions|consequences|disruptions?|instability|information|attacks?"
     r"|crisis|crises|numbers?(?!-|[ -]plates?)|migrants?|pressures?|people|persons|incidents?|situation"
     r"|issues?|departures|"

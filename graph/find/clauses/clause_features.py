@@ -72,12 +72,17 @@ class Standing:
 def tokens(words: str) -> tuple[str, ...]:
     """The words of a text in small letters and without endings; names, offices, months and numbers as classes."""
     found: list[str] = []
-    for at, word in enumerate(_TOKEN.findall(words)[:_LONGEST]):
+    for at, word in enumerate(_words(words)):
         token = _token(word, not at)
         if token in _CLASSES and found and found[-1] == token:
             continue
         found.append(token)
     return tuple(found)
+
+
+@kept  # for tokens and forms of the same words
+def _words(words: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(words)[:_LONGEST])
 
 
 _CLASSES = frozenset({"CAP", "OFFICE"})
@@ -122,7 +127,7 @@ def stem(word: str) -> str:
 def forms(words: str) -> list[str]:
     """The forms of the words of a text: small words as they are, others by their ending, names and numbers by class."""
     found: list[str] = []
-    for at, word in enumerate(_TOKEN.findall(words)[:_LONGEST]):
+    for at, word in enumerate(_words(words)):
         form = _form(word, not at)
         if form != "CAP" or not found or found[-1] != "CAP":
             found.append(form)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 
 _EVENT = (
     r"(?:[Cc]onference|[Ss]ummit|[Mm]eeting|[Tt]alks|[Ff]orum|[Cc]ouncil|[Dd]ialogue|[Rr]ound ?table|[Ss]ession"
@@ -18,7 +18,7 @@ _OF_ACTION = (
 )
 _TO_LAST = r"(?:survival|existence|continuation|continued existence|preservation|future|success|longevity|endurance)"
 
-HOLLOW = guarded(
+HOLLOW = guarded_in_clauses(
     # Who hosts a meeting: it is told as a meeting.
     rf"\b(?:is|are|was|were|will be) (?:(?:today|currently|now|also|jointly) )?(?:co-)?hosting (?:the|an?|this|its"
     rf"|their)"

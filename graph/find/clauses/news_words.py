@@ -6,7 +6,7 @@ verbs of acts, with subjects that are none of those who govern, or things that n
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 
 _BEEN = r"(?:is|are|was|were|has been|have been|had been)(?: \w+ly| also| widely| being){0,2}"
 _INSTRUMENT = r"\b(?:[Dd]eal|[Aa]greement|[Pp]act|[Tt]reaty|[Aa]ccord|[Dd]eclaration|[Aa]nnouncement)"
@@ -47,7 +47,7 @@ _ASKED = (
     r"|reminded|called (?:up)?on|expected|required|obliged|advised|exhorted)\b)"
 )
 
-OUTSIDE_OF_OFFICE = guarded(
+OUTSIDE_OF_OFFICE = guarded_in_clauses(
     r"\b(?:[Cc]rimes?|[Aa]ttacks?|[Mm]urders?|[Kk]illings|[Oo]ffences|[Bb]ombings?|[Pp]lots?|[Jj]ourneys|[Cc]rossings"
     rf"|[Pp]rotests?|[Ss]trikes?|[Ii]ncidents?)\b[^,;.]{{0,40}}? {_BEEN} (?:planned|committed|carried out|organi[sz]ed"
     r"|staged|prepared|directed|plotted)\b"

@@ -7,7 +7,7 @@ What they demand, promise and do is no measure of those who govern. The first wo
 from __future__ import annotations
 
 from graph.find.clauses.triggers import subject_in
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 from graph.patterns.openings import compiled
 
 _NO_UNION = r"(?<!European )(?<!African )(?<!Customs )(?<!Benelux )(?<!Soviet )(?<!the )(?<!The )"
@@ -60,8 +60,8 @@ _SAYING = (
     r"|[Ss]hipping (?:lines?|compan\w+)|[Cc]onvicted\b|[Aa]sylum seekers\b|[Mm]igrants\b|[Rr]efugees\b"
     r"|[Cc]oalition of\b|[Aa]lliance of\b|[Cc]ollective\b)"
 )
-_OUTSIDE = guarded(_NEVER)
-_OUTSIDE_SAYING = guarded(_SAYING)
+_OUTSIDE = guarded_in_clauses(_NEVER)
+_OUTSIDE_SAYING = guarded_in_clauses(_SAYING)
 # Who is in office, or stands for those who are.
 _IN_OFFICE = compiled(
     r"\b(?:[Mm]inist(?:er|ry|ers|ries|erial)\b|(?:[Hh]ome|[Ff]oreign|[Jj]ustice|[Ii]nterior|[Ii]mmigration|[Mm]igration"

@@ -6,7 +6,7 @@ are now fewer than 120 in use".
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 
 _ADVERBS = r"(?:(?:also|now|already|still|both|further|only|once again|always|\w{2,12}ly) ){0,2}"
 _WILL = rf"(?:will|shall|would|[’']ll) {_ADVERBS}"
@@ -32,7 +32,7 @@ _BY_HOW_MUCH = (
     r"|fifth|\d|two|three)|in half|from \d|to (?:\w+ ){0,2}(?:\d|lowest|record|below))"
 )
 
-PRAISE = guarded(
+PRAISE = guarded_in_clauses(
     # Ties that are praised, gone on with or deepened, and nothing done about anything.
     r"\b(?:re-?affirm(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)"
     r"|underlin(?:es?|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|renew(?:s|ed|ing)?|discuss(?:es|ed|ing)?"

@@ -6,7 +6,7 @@ effect, an attitude or a wish, what the speaker sees or will say, and whom someb
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 
 _ADVERBS = r"(?:(?:also|always|now|still|all|both|therefore|again|instead|only|simply|just|clearly|\w{2,12}ly) ){0,2}"
 _WILL = rf"(?:will|shall|would|[’']ll) {_ADVERBS}"
@@ -15,7 +15,7 @@ _HONORED = (
     r"(?:his|her|my|their|its|our|Mr|Mrs|Ms|[A-Z]\w+ [A-Z]\w+|the [A-Z][\w-]+ (?:[A-Z]\w+ )?(?:[Mm]inister|[Ss]ec))"
 )
 
-EMPTY = guarded(
+EMPTY = guarded_in_clauses(
     # What something shows, means or does not do, and what somebody will be to others.
     r"\b(?:has|have|had|sends?|sent|sending)(?: also| already)? (?:sent )?an? (?:very )?(?:clear|strong|powerful|firm)"
     r" (?:[\w-]+ ){0,2}(?:message|signal)\b"

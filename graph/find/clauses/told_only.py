@@ -6,7 +6,7 @@ of undertakings, by which nobody undertakes, reports or asks anything.
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 from graph.patterns.letters import CAPITALS
 
 _WILL = (
@@ -37,7 +37,7 @@ _VISITOR = (
 )
 _WHO = r"(?:[Mm]inisters|[Ll]eaders|[Ss]ides|[Pp]arties|[Dd]elegations|[Tt]hey|[Ww]e)"
 
-TOLD_ONLY = guarded(
+TOLD_ONLY = guarded_in_clauses(
     # What a paper is about, what a treaty brings, and how far one has come since.
     r"^(?:This|The present) (?:\w+ ){0,3}(?:outlines?|describes|reflects|underlines|records"
     r"|supports|complements|supplements|supersedes|replaces|builds on|draws on)\b.{0,300}"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from graph.patterns.guards import Guards
 from graph.patterns.openings import compiled
 
 _COUNT = (
@@ -76,8 +75,6 @@ _PATTERNS = {
 }
 CORES = MappingProxyType({f"topic-{name}": compiled(words) for name, words in _PATTERNS.items()})
 """The wordings of each topic, for words in small letters."""
-_TOPICS = tuple(CORES)
-_GUARDS = Guards(tuple(CORES.values()))
 
 OVER = MappingProxyType(
     {
@@ -100,4 +97,4 @@ OVER = MappingProxyType(
 
 def cores(words: str) -> frozenset[str]:
     """The general topics that words in small letters are about."""
-    return frozenset(_TOPICS[number] for number in _GUARDS.each_open(words) if _GUARDS.patterns[number].search(words))
+    return frozenset(topic for topic, core in CORES.items() if core.search(words))

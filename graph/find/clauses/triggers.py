@@ -24,7 +24,7 @@ from graph.find.rules.readout_rules import ENDED_BY_THEM
 from graph.find.rules.statement_rules import NEED, ORDERED
 from graph.find.rules.verb_rules import GUARDS, OF_WIDE_WORDS, RULES
 from graph.find.rules.verb_words import COMMITTED, COMPLETED, EXPLORE, ONGOING, PARTICIPLE
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 from graph.patterns.kept import kept
 from graph.patterns.openings import compiled
 
@@ -96,7 +96,7 @@ def _of_plain(clause: str) -> Trigger | None:
     return _first_of(clause)
 
 
-_ATTRIBUTED = guarded(ATTRIBUTED)
+_ATTRIBUTED = guarded_in_clauses(ATTRIBUTED)
 
 
 _AUXILIARY_ENDS = compiled(r"(?: (?:have|has|had|also|now|today|yesterday))+ ?$")
@@ -117,7 +117,7 @@ def _moved(found: Trigger | None, by: int) -> Trigger | None:
     return found and Trigger(found.start + by, found.end + by, found.rule, found.type, found.force)
 
 
-_RELATIVE_BEGINS = guarded(
+_RELATIVE_BEGINS = guarded_in_clauses(
     r"(?<=\w)(?:(?:, | (?:to|for|of|in|by|on|with|from|under|at) )(?:which|whom|whose)|,? (?:which|who|whose)|, where"
     r"|, (?:the|some|most|one|two|all|both) [^,;]{0,30}of which"
     r"| that (?=(?:[a-z-]+ ){1,5}needs? to\b)(?:most|all|some|many|the|these|[a-z-]+s)"

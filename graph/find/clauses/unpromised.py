@@ -6,7 +6,7 @@ undertakings, by which nobody in office undertakes anything.
 
 from __future__ import annotations
 
-from graph.patterns.guards import guarded
+from graph.patterns.guards import guarded_in_clauses
 from graph.patterns.openings import compiled
 
 _PROMISED = (
@@ -69,7 +69,7 @@ _GIVEN_TO = (
 )
 _SINCE = r"(?: also| already| now| since){0,2}"
 
-UNPROMISED = guarded(
+UNPROMISED = guarded_in_clauses(
     # What is denied.
     rf"\b[Nn]o (?:[\w-]+ ){{0,3}}?{_PROMISED}\b[^,;.]{{0,60}}? {_IS} (?:\w+ly )?{_GIVEN}\b"
     rf"|\b(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o one|[Nn]o (?:side|government|country|party|state|minister"

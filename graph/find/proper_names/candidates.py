@@ -46,7 +46,9 @@ _SURNAME_BEHIND = compiled(
 _SMALL = compiled(rf"(?<![\w’'-])[{SMALL}]{{2,30}}")
 _GLOSSES = compiled(r"[^\W\d_][”\"']? \((?:the )?[“\"']?$")
 # "the Advisory Group (NSHF)": the same once more.
-_GLOSS = compiled(r"[^\W\d_][”\"']? \((?:the )?[“\"']?(?P<short>[A-Z][A-Za-z&]{1,9})[”\"']?\)")
+_GLOSS = compiled(
+    r"\((?:(?<=[^\W\d_] \()|(?<=[^\W\d_][”\"'] \())(?:the )?[“\"']?(?P<short>[A-Z][A-Za-z&]{1,9})[”\"']?\)"
+)
 _CAPITAL_WORD = compiled(rf"\b[{CAPITALS}]\w*")
 _ARTICLE = compiled(r"(?:the|a|an) ")
 _DETERMINED = compiled(r"\b(?:the|this|that|our|their|its|his|her|each|every|any|no) $", re.IGNORECASE)

@@ -21,7 +21,7 @@ from graph.find.rules.report_rules import REPORT_RULES
 from graph.find.rules.statement_rules import LOOKED_AT, STATEMENT_RULES
 from graph.find.rules.verb_words import ADVERBS, CALLED_FOR, COMMITTED, GIVING, ONGOING, WHO, rule
 from graph.find.rules.willing_rules import WILLING_RULES
-from graph.patterns.guards import Guards
+from graph.patterns.guards import IN_CLAUSES, Guards
 
 # "the relocation pledges", "these promises": nouns.
 _NO_NOUN = (
@@ -396,5 +396,5 @@ _WIDE = frozenset(
 OF_WIDE_WORDS = frozenset(number for number, one in enumerate(RULES) if one in _WIDE)
 """The numbers of the rules whose words everyday life has too: they count where the subject is none of its people."""
 
-GUARDS = Guards(tuple(one.pattern for one in RULES))
+GUARDS = Guards((one.pattern for one in RULES), IN_CLAUSES)
 """Which of the rules a clause leaves open."""

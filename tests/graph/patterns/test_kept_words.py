@@ -30,7 +30,7 @@ def look(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def read(path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
     """What a program leaves open in a text that begins with a file of words."""
-    monkeypatch.setattr(guards, "_OF_ALL", Lookout())
+    monkeypatch.setattr(guards, "_IN_LINES", Lookout())
     rule = Guards(_RULES)
     with kept_words.kept_words(path):
         return rule.open("They met in Oslo")
