@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.patterns.openings import compiled
 from graph.reference.lexicon import Lexicon
 
 # Parts of a state whose ministers are that state's.
@@ -82,15 +83,15 @@ def state_words(lexicon: Lexicon) -> StateWords:
     line = _STATE_OF_LINE.format(states=states)
     return StateWords(
         refs,
-        re.compile(
+        compiled(
             # "A (Belgium, Minister of …)": only behind a bracket a comma may part the two.
             rf"(?:(?P<open>\()|^|[\W_])(?P<state>{states})(?:['’]s|['’]|(?(open),|))? (?:(?:acting|new"
             rf"|newly[- ]\w{{1,12}}|caretaker|interim"
             r"|current|then|outgoing|long-serving) )?$"
         ),
-        re.compile(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
-        re.compile(rf"{line}{_GOVERNED}[ ,:]{{0,3}}", re.IGNORECASE),
-        re.compile(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
+        compiled(rf"[ \t•*-]{{0,6}}{line}(?: ?[:–—] ?| - |\t|  )", re.IGNORECASE),
+        compiled(rf"{line}{_GOVERNED}[ ,:]{{0,3}}", re.IGNORECASE),
+        compiled(rf"(?:,? ?\(| of (?:the )?)(?P<state>{states})\b\)?"),
     )
 
 
