@@ -31,6 +31,7 @@ READ = frozenset({*BODY, "note"})
 
 _OCCURRENCES = {"past": "held", "present": "held", "future": "planned", "noun": "mentioned"}
 _JOINED = frozenset({"visit", "journey", "going", "invited", "hold", "next", "ahead", "planned", "occasion"})
+_CALLS_ON = frozenset({"saw", "meet", "host"})
 _LINKED = compiled(
     r"(?:^|[\w,]) ?(?:at|during|for|over|to|of|in|on|as part of|within"
     r"|(?:host|hold|stage|chair|open|attend|conven|organi[sz])(?:e?s|e?d|ing)?) $"
@@ -72,6 +73,8 @@ _THEN_REACH = 90  # code points between two whom somebody met one after the othe
 _AND_THEN = compiled(
     r"\b(?:and|then|before|followed by),? (?:[a-z ]{0,24}(?:later|afterwards|separately|then|earlier|after that"
     r"|in (?:the|a) (?:afternoon|evening|morning|separate meeting)|subsequently|in turn)),? (?:with |by |to |of |on )?"
+    r"|,? (?:and|as well as|followed by) (?:also )?(?:with|by|(?:had|held) (?:an audience|talks|a meeting) with"
+    r"|called on|was received by|received|saw) (?:the )?$"
 )
 _THEN = compiled(
     r"\b(?:received|welcomed|greeted|met|spoke|talked|hosted|saw|joined|telephoned|lunched|dined|breakfasted|sat down"
@@ -277,6 +280,8 @@ def encounter_of(
         first = around.sentence.start if reached == around.sentence.start else reached
         edges += [edge for span in around.who if first <= span[0] < until for edge in span]
         edges += [*together.span()] if together and first <= together.start() < until else []
+    guest = contacts.guest_of(around, cue) if cue.group in _CALLS_ON and not is_call else None
+    edges += guest or ()
     start, end = min(edges), max(edges)
     told = max(around.sentence.start, cue.start - len("The "))
     is_attended = cue.group == "took" and _WAS_LED.search(text, cue.start, cue.end) is not None
@@ -299,6 +304,7 @@ def encounter_of(
         is_again,
         not is_again and _meets_somebody(around, cue),
         cue.group in {"told", "body"} and _WAS_HELD.search(text, cue.start, cue.end) is not None,
+        calls_on=guest is not None,
         cue=(cue.start, cue.end),
     )
 

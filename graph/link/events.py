@@ -119,6 +119,7 @@ def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encoun
         if encounter.place is not None and is_call(other):
             continue
         is_apart = is_with_others and (encounter.is_further or _is_of_another_pair(encounter, meeting, other))
+        is_apart = is_apart or (encounter.is_further and encounter.calls_on and not told_at(meeting))
         if not is_apart and _is_same(text, other, meeting):
             if meeting.kind == "visit" and other.kind != "visit" and len(told_at(meeting)) < 2 <= len(told_at(other)):
                 return  # what one of those who met went to see besides

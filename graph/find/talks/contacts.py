@@ -31,6 +31,16 @@ _PARTY = compiled(
     r"[A-Z][\w’'-]{1,20} [A-Z][\w’'-]{1,20}"
     r"|\b(?:each other|one another)\b|\b(?:Mr|Mrs|Ms|Lord|Lady|Baroness|Dr|M\.|Mme) [A-Z][\w’'-]{1,20}"
 )
+# Officials on whom those in office call: "the Chief of Border Police", "the Chair of the Port Authority".
+_OFFICIAL = compiled(
+    r"(?:with )?(?:the|his|her|its) (?:(?!and\b|of\b|to\b|with\b|by\b|in\b|at\b|for\b|from\b|that\b)[\w’'-]{2,20} )"
+    r"{0,4}?(?:[Cc]hief|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Cc]ommander|[Gg]overnor|[Mm]ayor|[Pp]refect"
+    r"|[Pp]rosecutor|[Cc]ommissioner|[Rr]epresentatives?|[Cc]oordinator)(?:[- ][Gg]eneral)?(?= of | for |,? [A-Z])"
+)
+_OF_WHAT = compiled(
+    r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]{1,20}(?:(?: and| of| for)? [A-Z][\w’'-]{1,20}){0,6})?"
+    r"(?:,? [A-Z][\w’'-]{1,20} [A-Z][\w’'-]{1,20})?"
+)
 _HE = compiled(
     r"\b(?:[Hh]e|[Ss]he|I|[Tt]he (?:[Pp]rime )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner"
     r"|[Cc]hancellor|(?:[A-Z]\w+ )?[Gg]uest|[Vv]isitor|[Tt]aoiseach|[Pp]remier|[Pp]air)(?: of [A-Z][\w ]{2,30}?)?|who)"
@@ -180,9 +190,20 @@ def contact(around: Around, cue: Cue) -> Cue | None:
 
 def is_guest(around: Around, cue: Cue) -> bool:
     """Whether somebody in office receives or calls on somebody of whom just the office or the state is told."""
-    behind = _PARTY.match(around.layout.text, cue.end + 1, around.sentence.end)
+    return guest_of(around, cue) is not None
+
+
+def guest_of(around: Around, cue: Cue) -> tuple[int, int] | None:
+    """The run that tells by office or state on whom somebody in office calls, right behind the verb; None where none
+    does."""
+    text, end = around.layout.text, around.sentence.end
+    behind = _PARTY.match(text, cue.end + 1, end) or _OFFICIAL.match(text, cue.end + 1, end)
+    if behind is None:
+        return None
     before = _parties(around, cue.start - _BEFORE, cue.start)
-    return behind is not None and (bool(before) or _HE.search(around.text(cue.start - 60, cue.start)) is not None)
+    is_led = bool(before) or _HE.search(around.text(cue.start - 60, cue.start)) is not None
+    whole = _OF_WHAT.match(text, behind.end(), end)
+    return (behind.start(), whole.end() if whole else behind.end()) if is_led else None
 
 
 def _remote(around: Around, cue: Cue) -> Cue | None:

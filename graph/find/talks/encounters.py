@@ -16,8 +16,8 @@ class Encounter:
     `direction` says where its date lies, seen from the text's own day. `is_aside`: told in passing, of an earlier time;
     `is_further`: set off from others of the day by "also" or "then"; `is_faint`: only alluded to ("At the meeting");
     `is_again`: spoken of once more ("also taking part in the meeting was"); `has_guest`: whom somebody met stands
-    right behind the verb; `is_reported`: an event that "was held", of whomever; `likely`: how likely the words of its
-    sentence tell a meeting, where no rule reads one.
+    right behind the verb; `calls_on`: of whom just the office is told there; `is_reported`: an event that "was held",
+    of whomever; `likely`: how likely the words of its sentence tell a meeting, where no rule reads one.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Encounter:
     has_guest: bool = False
     is_reported: bool = False
     likely: float | None = None
+    calls_on: bool = False
     cue: tuple[int, int] | None = None
 
     @property

@@ -31,20 +31,10 @@ _JOURNEYS = frozenset({"visit", "journey", "going", "due"})
 _ONE_CLAUSE = compiled(r"(?:(?! (?:and|but|before|after|then) )[^,;:.]){0,90}")
 _CONTACTS = frozenset(
     {
-        "both",
-        "guest",
-        "feast",
-        "side",
-        "brought",
-        "brings",
-        "expects",
-        "resumes",
-        "agenda",
-        "remote",
-        "at_it",
+        "both", "guest", "feast", "side", "brought", "brings", "expects", "resumes", "agenda", "remote", "at_it",
         "fronted",
     }
-)
+)  # fmt: skip
 TOGETHER = compiled(
     r"\b(?:[Tt]he|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:interior )?[Mm]inisters\b|\bThey\b|\bWe\b|\bwe\b"
     r"|\b[Tt]he (?:two|three|four|pair|trio|duo)(?= (?:men|women|(?:also |then |later |had |have |last "
@@ -342,10 +332,11 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
     is_of_office = bool(
         around.who or TOGETHER.search(whole) or "minister" in whole.lower() or words.OF_STATES.search(whole)
     )
-    is_of_office = is_of_office or (cue.group == "meet" and _is_of_two_states(around, cue))
+    if cue.group == "meet":
+        is_of_office = is_of_office or _is_of_two_states(around, cue) or contacts.is_guest(around, cue)
     told = around.text(cue.start - 90, cue.start)
     is_of_office = is_of_office or (cue.tense == "present" and _TO_SEE.search(told) is not None)
-    is_led = any(start < cue.start for start, _ in around.who) or people.WITH_OFFICIALS.search(told)
+    is_led = people.WITH_OFFICIALS.search(told) or any(start < cue.start for start, _ in around.who)
     is_of_others = people.OFFICIALS.search(told) and not is_led
     if is_of_office and not is_of_others:
         alone = cue.group == "meet" and len(around.who) < 2
@@ -354,7 +345,7 @@ def _of_people(around: Around, cue: Cue, before: str) -> Cue | None:
         return None if alone and words.NO_MINISTERS.match(around.layout.text, cue.end) else cue
     if is_of_others and cue.tense == "present" and around.dates:
         return replace(cue, tense="future")  # "Officials meet in Oslo on 8 May": a calendar
-    event = f"{told}{around.layout.text[cue.start : cue.end + 60]}"
+    event = told + around.layout.text[cue.start : cue.end + 60]
     is_event = (
         cue.group in {"took", "there"}
         or (cue.group == "meet" and is_of_others and _are_of_states(around))

@@ -50,7 +50,7 @@ _SAW = (
     r"saw(?= (?:also |again )?(?:[A-Z]|h(?:is|er) (?:[A-Z]|\w+ (?:counterpart|colleague))|the [A-Z]))",
     r"(?:calling|called) on(?= (?:the |h(?:is|er) )?[A-Za-z])(?![^.;]{2,110}? to (?!discuss|talk"
     r"|take leave|thank)[a-z])",
-    r"paid (?:an? )?(?:[a-z]{4,9} )?calls? (?:on|to)(?= (?:the |h(?:is|er) )?[A-Z])",
+    r"(?:paid|made) (?:an? )?(?:[a-z]{4,9} )?calls? (?:on|to)(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:called|looked|dropped) in on(?= (?:the |h(?:is|er) )?[A-Z])",
     r"(?:showed|took|guided|walked|escorted|conducted)(?= (?:the |h(?:is|er) )?[^.;,]{2,60}? (?:round|around|over)\b)",
     r"(?:accompanied|escorted)(?= (?:the |h(?:is|er) )?(?:[A-Z]\w+ )?(?:visitor|guest|counterpart|colleague|host)\b)",
