@@ -202,14 +202,17 @@ _FEWEST_TOLD = 3  # mentions of a state that make its own what a text calls doll
 def dollar_of(text: str) -> str:
     """Whose dollars a text means by "$": those of the state that it speaks of most, or of the United States.
 
-    Who writes "US$" too means others by "$", and who is named at the head of a text mostly means the own.
+    Who writes "US$" too means others by "$": whoever is named at the head, or often. Who is named at the head of a text
+    mostly means the own.
     """
     spoken = {code: len(state.findall(text)) for code, state in _DOLLARS.items()}
     most = max(spoken, key=lambda code: spoken[code])
     american = len(_AMERICAN.findall(text))
-    if spoken[most] and _TOLD_APART.search(text) and _PLAIN.search(text):
+    at_head = _DOLLARS[most].search(text, 0, _HEAD)
+    is_of_it = at_head or spoken[most] >= _FEWEST_TOLD
+    if is_of_it and _TOLD_APART.search(text) and _PLAIN.search(text):
         return most
-    is_headed = _DOLLARS[most].search(text, 0, _HEAD) and not _AMERICAN.search(text, 0, _HEAD)
+    is_headed = at_head and not _AMERICAN.search(text, 0, _HEAD)
     fewest = _FEWEST_HEADED if is_headed else _FEWEST_TOLD
     return most if spoken[most] >= fewest and spoken[most] > (1 if is_headed else 2) * american else "USD"
 

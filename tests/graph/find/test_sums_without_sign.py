@@ -17,6 +17,8 @@ from graph.find.sums.currencies import dollar_of
         ("OTTAWA, 3 May. Canada gives $3 million for ramps.", "CAD"),
         ("The Australian Government will provide $3 million for ramps. Australia's part is paid.", "AUD"),
         ("Canada adds $2 million to the US$9 million of last year for the ramps.", "CAD"),
+        # Who is named once, and not at the head, is not whose dollars are meant.
+        (f"{'The ferries sail at noon. ' * 10}They cost $3 million and US$ 2 million; one goes to Canada.", "USD"),
         ("Canada and the United States met. Washington gives $3 million.", "USD"),
         ("The ferry to Canada costs $3 million.", "USD"),
     ],
