@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graph.findings import RESOLVED, STATED, Ground, Grounded, Meeting
+from graph.findings import INTERPRETED, RESOLVED, STATED, Ground, Grounded, Meeting
+from graph.link.payers import issuer
 from graph.link.text import Text
 from graph.patterns.openings import compiled
 
@@ -86,3 +87,11 @@ def government_named(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
         if one.refs[0] in text.lexicon.state and _GOVERNMENT.search(text.layout.text, one.start, one.end + _ITS_REACH):
             return (Grounded(one.refs[0], replace(evidence, rule="who speaks")),)
     return ()
+
+
+def state_it_is_from(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:
+    """The state that a text without parties is from, as far as its first lines tell; not who says "I" there."""
+    if text.is_first_person:
+        return ()
+    told = replace(evidence, rule="who speaks", basis=INTERPRETED)
+    return tuple(Grounded(ref, told) for ref in [issuer(text)] if ref in text.lexicon.state)

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from graph.find.money import AmountMention
 from graph.find.weights.payer_weights import WEIGHTS
-from graph.findings import Fund, Grounded, Measure
+from graph.findings import INTERPRETED, Fund, Grounded, Measure
 from graph.layout.blocks import Sentence
 from graph.link.own_money import is_shared
 from graph.link.payer_cues import JOINED, NOBODY, REACH, Sum, cues
@@ -111,7 +111,8 @@ def _with_payer(fund: Fund, measures: Sequence[Measure]) -> Fund:
     ]
     if not holding or _SHARED.search(holding[-1].ground.passage.quote):
         return fund
-    acting = [actor for actor in holding[-1].actors if actor.value.startswith("organisation/")]
+    told = [actor for actor in holding[-1].actors if actor.ground.basis != INTERPRETED]
+    acting = [actor for actor in told if actor.value.startswith("organisation/")]
     if len(acting) != 1:
         return fund
     rest = replace(fund.ground, rule="who acts", supported_by=acting[0].ground.passage)
