@@ -29,6 +29,7 @@ from graph.patterns.openings import compiled
 
 # A whole line set off by signs of emphasis, as plain text marks it: "**JOINT STATEMENT**".
 _EMPHASISED = compiled(r"(?P<sign>\*{1,3}|__?)(?=[^\s*_])(?P<words>[^*_]{3,300})(?<=[^\s*_])(?P=sign)")
+_CRUMB = compiled(r" [>›»|] ")
 _BREADCRUMB = compiled(r"[^>›»]{0,60}(?: [>›»] [^>›»]{1,200}){2,8}|[^|.]{1,60}(?: \| [^|.]{1,60}){2,12}")
 _FOOTNOTE = compiled(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?|<sup>|\[\d{1,2}\]\s|_{3,}$|Source of (?:the )?(?:English )?text")
 _ATTRIBUTION = compiled(r"[^.]{3,140}\b(?:said|says|added|declared|stated|commented|continued|concluded)\s?:")
@@ -234,7 +235,7 @@ def _kind(text: str, mark: Mark) -> str:
         return "boilerplate"
     tests = (
         ("published", datelines.tells_publication(text)),
-        ("boilerplate", _BREADCRUMB.fullmatch(text)),
+        ("boilerplate", _CRUMB.search(text) and _BREADCRUMB.fullmatch(text)),
         ("dateline", datelines.is_dateline(text)),
         ("footnote", _FOOTNOTE.match(text)),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 
@@ -289,7 +290,7 @@ FURNITURE = compiled(
 )
 """Lines that are about the page, not about what was said."""
 
-SITE_NOTICE = compiled(
+SITE_NOTICE = guarded(
     r"\b(?:sito|site|pagina|página|sitio|website|webseite|seite|nettsted\w*|webbplats\w*|hjemmeside\w*) (?:web )?(?:usa"
     r"|utilizza|utilise|verwendet|nutzt|utiliza|usa|gebruikt|bruker|använder|bruger) (?:[\w-]+ ){0,3}(?:cookies?\b"
     r"|kakor\b"

@@ -40,13 +40,11 @@ class ContentWords:
 
 def content_words(words: str) -> ContentWords:
     """The words of a clause by role; a role that no word has is None."""
-    said = [part for at, word in enumerate(_WORD.findall(words)) if not at or word.islower() for part in _parts(word)]
+    said = _PART.findall(
+        " ".join(one for at, one in enumerate(_WORD.findall(words)) if not at or one.islower()).lower()
+    )
     every = tuple(word for word in said if word not in FUNCTION_WORDS)
     return ContentWords(every, every[0] if every else None, _verb(said))
-
-
-def _parts(word: str) -> list[str]:
-    return _PART.findall(word.lower())
 
 
 def _verb(said: Sequence[str]) -> str | None:

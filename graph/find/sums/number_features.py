@@ -137,5 +137,5 @@ def words_around(text: str, said: NumberSaid) -> WordsAround:
 
 @kept
 def _words(written: str) -> tuple[str, ...]:
-    small = (word for word in _WORD.findall(written) if word.islower())
-    return tuple(part for word in small for part in _PART.findall(word) if part not in _FUNCTION)
+    small = " ".join(word for word in _WORD.findall(written) if word.islower())
+    return tuple(part for part in _PART.findall(small) if part not in _FUNCTION)
