@@ -109,6 +109,7 @@ def find_holders(
         found.append(named_holder)
         _use(used, [named_holder])
     found = [holder for holder in _with_surnames(text, found, states, lexicon, taken, used) if _is_told(text, holder)]
+    found.sort(key=lambda holder: holder.start)
     listed = find_colleagues(text, known, lexicon, used, found)
     found += _use(used, listed)
     found += _use(used, find_roll_calls(text, known, lexicon, used, found))

@@ -185,7 +185,19 @@ def _host(
         return officials.state_of(known)
     if side and (person is None or side.start >= person.end):
         return side.state
+    if person and _are_two(text, first, person, officials):
+        return None  # "Minister A and her Danish colleague B met, joined by Minister C"
     return officials.state_of(person) if person and not _is(person, holder) else None
+
+
+def _are_two(text: str, first: int, person: Official, officials: Officials) -> bool:
+    """Whether somebody is named as the second of two of different states."""
+    before = officials.named_before(first, person.start)
+    if before is None or before.surname == person.surname:
+        return False
+    joined = text[max(before.end, before.name_end) : person.start]
+    is_joined = joined.startswith(" and ") and _is_list(text, person.start - len(joined), person.start, officials)
+    return is_joined and officials.state_of(before) != officials.state_of(person)
 
 
 def _is_list(text: str, start: int, end: int, officials: Officials, needs: re.Pattern[str] | None = None) -> bool:

@@ -88,3 +88,16 @@ def test_whoever_is_no_minister_has_a_field_too(reader: Reader, sentence: str) -
 def test_a_state_in_brackets_is_no_field(reader: Reader) -> None:
     sentence = "The Ministers for Fisheries of Spain (Ana Prado), Italy (Rui Lima) and France (Luc Petit) spoke."
     assert not any("for Spain" in one or "for Italy" in one for one in _people(reader, sentence))
+
+
+def test_those_named_with_their_states_are_no_commissioners(reader: Reader) -> None:
+    sentence = (
+        "The Minister of Fisheries, Ana Prado, met the ministers Luc Petit (France) and Eva Cruz (Spain). Commissioner"
+        " Ada Petrou (Energy) sent a message."
+    )
+    assert {one.rpartition(", ")[0] for one in _people(reader, sentence)} == {
+        "Ana Prado, Minister of Fisheries",
+        "Luc Petit, Minister of Fisheries",
+        "Eva Cruz, Minister of Fisheries",
+        "Ada Petrou, European Commissioner for Energy",
+    }

@@ -90,6 +90,11 @@ def test_those_of_a_list_are_of_one_state(reader: Reader, lexicon: Lexicon, sent
             " by Chile's Minister of Customs, Eva Cruz.",
             {"Ana Rojas, Bolivia", "Luis Soto, Paraguay", "Eva Cruz, Chile"},
         ),
+        (
+            "The Bolivian Minister of Ferries, Ana Rojas, and the Paraguayan Minister of Ports, Luis Soto, toured the"
+            " ramp, joined by Chile's Minister of Customs, Eva Cruz.",
+            {"Ana Rojas, Bolivia", "Luis Soto, Paraguay", "Eva Cruz, Chile"},
+        ),
         # Whose the second is says nothing of the first.
         (
             "The Bolivian Minister of Ferries, Ana Rojas, and the Paraguayan Minister of Ports, Luis Soto, signed.",
