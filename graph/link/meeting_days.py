@@ -113,8 +113,9 @@ def _told_before(text: Text, start: int, earlier: Meeting | None, *, is_later: b
     """The last day told shortly before, else that of the meeting before, else the text's where it is counted back."""
     dates = [one for one in starting_in(text.dates, max(0, start - _BACK), start) if _is_day(one)]
     told = text.days(dates[-1], is_past=True) if dates else None
-    if told is not None and told.latest is not None:
-        return told.latest
+    edge = None if told is None else told.latest if is_later else told.earliest
+    if edge is not None:
+        return edge
     if earlier is not None and earlier.when is not None and earlier.when.value.day is not None:
         return earlier.when.value.day
     return None if is_later else text.day

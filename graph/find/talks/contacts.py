@@ -34,7 +34,7 @@ _PARTY = compiled(
 # Officials on whom those in office call: "the Chief of Border Police", "the Chair of the Port Authority".
 _OFFICIAL = compiled(
     r"(?:with )?(?:the|his|her|its) (?:(?!and\b|of\b|to\b|with\b|by\b|in\b|at\b|for\b|from\b|that\b)[\w’'-]{2,20} )"
-    r"{0,4}?(?:[Cc]hief|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Cc]ommander|[Gg]overnor|[Mm]ayor|[Pp]refect"
+    r"{0,4}?(?:[Cc]hief|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Ii]nspector|[Cc]ommander|[Gg]overnor|[Mm]ayor|[Pp]refect"
     r"|[Pp]rosecutor|[Cc]ommissioner|[Rr]epresentatives?|[Cc]oordinator)(?:[- ][Gg]eneral)?(?= of | for |,? [A-Z])"
 )
 _OF_WHAT = compiled(

@@ -18,7 +18,7 @@ WITH_OFFICIALS = compiled(
 )
 # Words behind which a body, not people, is what met.
 BODY = compiled(
-    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce)\b|\b(?:which"
+    r"\b(?:[Gg]roup|[Cc]ommittee|[Cc]ommission|[Bb]oard|[Ff]orum|[Nn]etwork|[Pp]latform|[Bb]ody|[Ff]orce|[Mm]echanism)\b|\b(?:which"
     r"|who|they)(?: \w+)? $"
 )
 OF_BODIES = compiled(

@@ -65,3 +65,17 @@ def test_talks_with_one_and_with_another_are_two(reader: Reader) -> None:
 def test_talks_with_two_at_once_are_one(reader: Reader) -> None:
     words = "Yesterday in Tallinn he had talks with Prime Minister Karlis Upe and Port Minister Jaan Tamm."
     assert [(day, town) for _, day, town in _told_besides(reader, words)] == [("2022-05-03", "tallinn")]
+
+
+def test_the_evening_before_a_session_of_two_days_is_that_before_its_first(reader: Reader) -> None:
+    words = (
+        "The ministers of the region then sat together in Tartu on 2 and 3 May. On the evening before, he had dinner "
+        "with Estonian Interior Minister Jaan Tamm in Tallinn."
+    )
+    assert ("2022-05-01", "tallinn") in [(day, town) for _, day, town in _told_besides(reader, words)]
+
+
+def test_a_mechanism_meets_as_a_committee_does(reader: Reader) -> None:
+    assert [(day, town) for _, day, town in _told_besides(reader, "The mechanism had met in Tallinn in March.")] == [
+        ("2022-03", "tallinn")
+    ]
