@@ -22,7 +22,6 @@ from graph.find.clauses.agency import (
 from graph.find.clauses.indirect import TELLS
 from graph.find.clauses.triggers import trigger
 from graph.find.measures import Undertaking
-from graph.find.sums.currencies import STATE_OF
 from graph.findings import Ground, Grounded, Measure
 from graph.link.bodies_again import body_again
 from graph.link.calls import VERB_REACH, asked_before, called_upon, introduced, set_to_it
@@ -33,7 +32,6 @@ from graph.link.tasks import assigned, headed, subject_of_lead
 from graph.link.tellers import tellers
 from graph.link.text import Text
 from graph.patterns.openings import compiled
-from graph.patterns.runs import starting_in
 
 _WE = compiled(
     r"\b(?:[Ww]e|[Oo]ur|[Bb]oth|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Pp]articipants"
@@ -47,7 +45,6 @@ _TOGETHER = compiled(
     r"|ministries|delegations)\b|^[Tt]he (?:[Pp]arties|[Pp]articipants)\b"
 )
 _I = compiled(r"\b(?:I|[Mm]y)\b")
-_WE_OR_I = compiled(r"\b(?:[Ww]e|I|They)\b")
 _THEY = compiled(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
 _WORK_OF = compiled(
     r"\b(?:work|action|efforts?|proposals?|plans?) (?:from|by|of) (?:the )?\w+(?: \w+){0,3}"
@@ -82,7 +79,6 @@ _IT_IS = compiled(r"\b[Ii]t (?:is|was|remains) (?:\w+ly )?(?:imperative|essentia
 _IT_IS_REACH = 24  # code points behind a subject in which this is said
 _OF_ALL = frozenset({"welcome", "undertake"})
 _TWO = 2
-_THE_UNION = "organisation/european-union"
 _SHARED = "subject of the clause before"
 _OBJECT_REACH = 30  # code points behind a verb in which its object begins
 _TELL = frozenset({"agree", "undertake", "announce"})
@@ -131,9 +127,7 @@ def actors(
         is_for_nobody = undertaking.verb.rule == "call on" or _IT_IS.search(
             text.layout.text, undertaking.start, undertaking.subject_end + _IT_IS_REACH
         )
-        # What must happen is asked of others, or of nobody, unless those who speak say that they must do it.
-        is_for_us = _WE_OR_I.search(text.layout.text, undertaking.start, undertaking.subject_end)
-        return called or (_default(text, undertaking, evidence, met) if is_for_us and not is_for_nobody else ())
+        return called or (() if is_for_nobody else _default(text, undertaking, evidence, met))
     if bodies := set_to_it(text, undertaking):
         return tuple(Grounded(ref, evidence) for ref in bodies)
     if undertaking.subject_of is not None:
@@ -194,23 +188,10 @@ def _default(
     everybody = all_parties(text, evidence, met) or government_named(text, evidence)
     if not everybody and not _TOGETHER.search(text.layout.text, undertaking.start, undertaking.subject_end):
         everybody = state_it_is_from(text, evidence)
-    if len(everybody) > _TWO:  # what states agree among themselves, a commissioner who came does not do
-        everybody = tuple(one for one in everybody if one.value != _THE_UNION)
-    everybody = _of_whose_money(text, undertaking, everybody)
     if not text.is_first_person or undertaking.verb.rule in _JOINT:
         return everybody
     lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
     return everybody if lead is not None and lead.rule in _JOINT else everybody[:1]
-
-
-def _of_whose_money(
-    text: Text, undertaking: Undertaking, everybody: tuple[Grounded[str], ...]
-) -> tuple[Grounded[str], ...]:
-    """Of those who speak, the ones in whose currency a sum of the clause is; all where it is in nobody's."""
-    amounts = starting_in(text.amounts, undertaking.start, undertaking.end)
-    spent_in = {STATE_OF.get(one.primary.currency or "") for one in amounts} - {None}
-    states = ((one, text.lexicon.state.get(one.value)) for one in everybody)
-    return tuple(one for one, state in states if state is not None and state.name in spent_in) or everybody
 
 
 def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence[Company]) -> tuple[Grounded[str], ...]:

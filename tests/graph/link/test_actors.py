@@ -282,32 +282,6 @@ def test_whom_one_urges_is_the_minister_named_last(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "actors"),
-    [
-        ("The protocol must be applied in every port.", ()),
-        ("We must mend the ramps in every port by May.", BOTH),
-    ],
-)
-def test_what_must_happen_is_for_those_who_speak_only_where_they_say_so(
-    reader: Reader, words: str, actors: tuple[str, ...]
-) -> None:
-    assert acting(reader, words)[-1] == actors
-
-
-def test_a_sum_is_of_the_one_in_whose_currency_it_is(reader: Reader) -> None:
-    words = "A grant of 4 million Danish kroner will be made available for ramps."
-    assert acting(reader, words) == [("denmark",)]
-
-
-def test_a_commissioner_who_came_does_not_do_what_states_agree(reader: Reader) -> None:
-    words = (
-        "The talks in Oslo were attended by the European Commissioner for Home Affairs, Cecilia Malmström. "
-        "A hall for lorries will be built at the bridge."
-    )
-    assert acting(reader, words)[-1] == BOTH
-
-
-@pytest.mark.parametrize(
     ("head", "actors"),
     [
         ("Ramps in winter\n\nOslo, 4 May 2016\n\n", ("norway",)),
