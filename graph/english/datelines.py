@@ -91,13 +91,19 @@ _SEAT = (
 )
 _SEAT_ALONE = compiled(rf"{_SEAT} ?(?:--|[–—-])")
 _SEAT_OPENS = compiled(rf"{_SEAT} ?(?:--|[–—-]) ?(?=[“\"'‘]?[A-Z][a-z])")
+# What programs that save a page's words put before them: "date 2011-05-03 The ministers …".
+_SAVED_ON = compiled(r"date:? \d{4}-\d{2}-\d{2} (?=[^\W\d_]|- )")
+_WENT_UP = (
+    r"[Pp]ublished|gepubliceerd|publiée?|pubblicato|publicado|veröffentlicht|opublikowano|publicerad|udgivet|publisert"
+)
 _PUBLISHED = compiled(
     rf"(?:(?:First )?[Pp]ublished|Publié|Delivered|Veröffentlicht|Posted|Issued"
-    rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date)\b.{{0,30}}?{_DATE}.{{0,80}}"
+    rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date|date(?=:? \d))\b.{{0,30}}?{_DATE}.{{0,80}}"
     rf"|[Ff]rom ?: .{{2,120}}? (?:[Ff]irst )?[Pp]ublished\b.{{0,6}}?{_DATE}.{{0,80}}"
     rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
     rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
     rf"|[^|·•.]{{2,60}} [|·•] (?:[^|·•.]{{2,30}} [|·•] )?{_DATE}(?:{_HOUR}?(?: ?[|·•] ?.{{1,80}})?)?"
+    rf"|.{{2,70}}[ ,](?:{_WENT_UP})(?: (?:on|op|le|il|am|el|em|den))? {_DATE}.{{0,12}}"
     rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"
     rf"|{_DATE},? \d{{1,2}}[:.]\d{{2}} ?(?:[AaPp]\.?[Mm]\.?)?"
 )
@@ -106,7 +112,8 @@ _PUBLISHED = compiled(
 # "Ministerial Meeting in Oslo 3 May 2011", "Transport Council, 3/5/2011": a title, which names what took place.
 _OF_EVENT = compiled(
     r"\b(?:Meeting|Conference|Summit|Forum|Session|Dialogue|Talks|Consultations|Visit|Declaration|Statement|Communiqué"
-    r"|Conclusions) (?:in|at|of|on) |^(?:[A-Z][\w’-]{1,24}(?: and)? ){1,5}Council, \d"
+    r"|Conclusions) (?:in|at|of|on) |\b(?i:ministerial|informal|annual) (?i:meeting|conference|summit|council|forum"
+    r"|session) [A-Z]|^(?:[A-Z][\w’-]{1,24}(?: and)? ){1,5}Council, \d"
 )
 _LONGEST_LINE = 240  # code points of a line that tells a day in another country's way
 # Every date has a figure or a year in words; a news agency stands in brackets.
@@ -146,8 +153,8 @@ def _plain(text: str) -> str:
 
 def opening_dateline(text: str) -> str:
     """The dateline with which a paragraph opens, with what stands between it and the words; empty without one."""
-    if (seat := _SEAT_OPENS.match(text)) is not None:
-        return seat[0]
+    if (opens := _SEAT_OPENS.match(text) or _SAVED_ON.match(text)) is not None:
+        return opens[0]
     if _MAY_BE_DATED.search(text) is None:
         return ""
     match = _INLINE_DATELINE.match(text) or _AGENCY_OPENS.match(text)

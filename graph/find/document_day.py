@@ -38,9 +38,12 @@ _ANOTHERS = compiled(
     r"\b(?:will|shall|would|is to|are to|due)\b[^.]{0,120}$"
     r"|\b(?:of|dated|since|before|after|until|by|from) (?:the )?(?:[A-Z][a-z]{2,8}day,? )?$"
     r"|\b(?i:last|previous|most recent|earlier) (?:meeting|session|summit|conference)\b[^.]{0,60}$"
-    r"|\b[Pp]ublished on (?:[A-Z][a-z]{2,8}day,? )?$"
+    r"|\b(?:which|that) (?:was|were|had been) \w{3,14}\b[^.]{0,40}$|\b[Pp]ublished on (?:[A-Z][a-z]{2,8}day,? )?$"
 )
 _RECITAL = compiled(r"(?:[Rr]ecalling|RECALLING|[Nn]oting|NOTING|[Cc]onsidering|CONSIDERING|[Hh]aving regard)\b")
+_OPENING = 2  # sentences
+_PREAMBLE = 12  # sentences, in which those who speak say who they are: "We, the ministers …, meeting in Oslo on …"
+_WE = compiled(r"[“\"‘']?W[Ee],? [Tt][Hh][Ee] ")
 _BEFORE = 160  # code points before a day of which that is looked for
 
 
@@ -133,8 +136,9 @@ class _Days:
         """A text without a dateline is of the day of its first full date, when that stands in its opening sentences and
         is not told as that of something else."""
         layout = self._layout
-        opening = [one for one in layout.sentences if layout.blocks[one.block].kind == "paragraph"][:2]
-        for run in opening:
+        running = [one for one in layout.sentences if layout.blocks[one.block].kind == "paragraph"]
+        we = [one for one in running[_OPENING:_PREAMBLE] if _WE.match(layout.text, one.start)]
+        for run in [*running[:_OPENING], *we[:1]]:
             for mention in starting_in(self._dates, run.start, run.end):
                 before = layout.text[max(run.start, mention.start - _BEFORE) : mention.start]
                 is_anothers = _RECITAL.match(layout.text, run.start) or _ANOTHERS.search(before)

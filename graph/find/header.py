@@ -13,10 +13,15 @@ from graph.find.instruments.own_instrument import run_in_title
 from graph.find.locations import Place
 from graph.findings import Grounded, Header
 from graph.layout.blocks import Block, Layout
+from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
 _DASH = compiled(r" ?[–—|:-] (?=\S)")
+_ISSUER = compiled(
+    rf"(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|NOTICE)\b[{CAPITALS} ,’'&.:-]{{0,240}} "
+    rf"(?=[{CAPITALS}][\w’']{{0,24}}[{SMALL}])"
+)
 _INITIAL = compiled(r"\b[A-Z]\.$")  # the stop of an abbreviation
 # "Statement by France, 3 May 2011": by whom, with whom or of what, not where.
 _JOINED = compiled(r"\b(?:and|with|of|by|from|to|between|for|on|about|the)(?: the)? $")
@@ -78,7 +83,14 @@ def _title(layout: Layout, dates: Sequence[DateMention]) -> Grounded[str] | None
     if line := _SUBJECT.match(words):
         start += line.start("subject")
         return Grounded(line["subject"], ground(layout, start, end, "header"))
+    start += _issued_by(layout.text[start:end])
     return _named(layout, _behind_day(layout.text, start, end, dates), end)
+
+
+def _issued_by(words: str) -> int:
+    """How many characters of a title in small letters say, in capitals, who issues it: "PRESS RELEASE BY THE …"."""
+    issuer = _ISSUER.match(words)
+    return issuer.end() if issuer else 0
 
 
 def _as_printed(title: Grounded[str] | None) -> Grounded[str] | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from graph.ingest.page_parts import ASIDE, FORM, FRAME, HIDDEN, MARKED, PageHead, hidden_by, read_head
+from graph.ingest.page_parts import ASIDE, FORM, FRAME, HIDDEN, MARKED, PageHead, hidden_by, read_head, take_data
 from graph.ingest.tags import Closed, Opened, tokens
 from graph.patterns.openings import compiled
 
@@ -35,6 +35,8 @@ _SPACE = compiled(r"[ \t\n\r\f]+")
 _MARK_OF_NOTE = compiled(r"\[?\(?(\d{1,3})\)?\]?")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_CELL = 500
+_PARTS = compiled(r"\s(?:[|–—-]|::)\s")  # between the site's name and the title in a page's head
+_FEWEST_GAPS = 2  # in a title that is looked for among the lines
 # The least share of a page's words that is left when a kind of furniture is left out.
 _LEAST_SHARE = 0.25
 
@@ -112,6 +114,8 @@ def page_text(html: str) -> str:
                 page.take(token)
             elif page.open[-1].name == "title":
                 head.title_words.append(token)
+            elif head.is_data and page.open[-1].name == "script":
+                take_data(head, token)
         elif isinstance(token, Opened):
             read_head(head, token)
             _open(page, token)
@@ -240,11 +244,32 @@ def _length(lines: Sequence[_Line]) -> int:
     return sum(len(line.text) for line in lines)
 
 
+def _headed(lines: Sequence[_Line], title: str) -> tuple[list[_Line], bool]:
+    """The lines of a page, and whether one of them is headed as its title.
+
+    Where a line says just what the page's head has as the title, that line is headed so and none above it, which are
+    the site's own.
+    """
+    known = {_bare(part) for part in (title, *_PARTS.split(title)) if part.count(" ") >= _FEWEST_GAPS}
+    same = [n for n, line in enumerate(lines) if _bare(line.text) in known]
+    told = next((n for n in same if lines[n].text.startswith("#")), same[0] if same else None)
+    if told is None:
+        return list(lines), any(line.text.startswith(("# ", "## ")) for line in lines)
+    above = [replace(line, text=line.text.lstrip("# ")) for line in lines[:told]]
+    return [*above, replace(lines[told], text=f"# {lines[told].text.lstrip('#•> ')}"), *lines[told + 1 :]], True
+
+
+def _bare(text: str) -> str:
+    """The words of a line, without its mark, for comparing."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
 def _written(lines: Sequence[_Line], head: PageHead) -> str:
     """The text: what only the page's head tells first, then the lines."""
     if not lines:
         return ""
-    first = [f"# {head.title}"] if head.title and not any(line.text.startswith(("# ", "## ")) for line in lines) else []
+    lines, is_headed = _headed(lines, head.title)
+    first = [f"# {head.title}"] if head.title and not is_headed else []
     body = [("\n" if line.gap and number else "") + line.text for number, line in enumerate(lines)]
     if head.published and not head.is_told_by(line.text for line in lines):
         at = next((n + 1 for n, line in enumerate(lines) if line.text.startswith("# ")), 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.english.datelines import tells_publication
-from graph.ingest.tags import Opened
+from graph.ingest.tags import Opened, holds_data
 from graph.patterns.openings import compiled
 
 # Why a part is left out, as flags: never shown; the site's frame; beside the statement; a form; furniture by its name.
@@ -63,6 +64,9 @@ _PUBLISHED = (
     "date",
     "pubdate",
 )
+# What a page says of itself for programs: https://schema.org/Article
+_LONGEST_DATA = 100_000  # code points
+_MOST_OBJECTS = 500
 _DAY = compiled(r"(\d{4}-\d{2}-\d{2})(?:[T ].{0,40})?")
 _SITE = compiled(r"\s(?:[|–—-]|::)\s[^|–—]{1,60}$")
 
@@ -74,11 +78,14 @@ class PageHead:
     title_words: list[str] = field(default_factory=list)
     meta: dict[str, str] = field(default_factory=dict)
     times: list[str] = field(default_factory=list)
+    is_data: bool = False  # whether the script that is open holds linked data
+    data: list[str] = field(default_factory=list)
 
     @property
     def title(self) -> str:
         """The title without the site's name; empty where there is none."""
-        given = next((self.meta[name] for name in _TITLES if self.meta.get(name)), "") or "".join(self.title_words)
+        given = next((self.meta[name] for name in _TITLES if self.meta.get(name)), "")
+        given = given or self._told("headline") or "".join(self.title_words)
         words = " ".join(given.split())[:300]
         site = self.meta.get("og:site_name", "").strip()
         if site and words.endswith(site):
@@ -91,17 +98,41 @@ class PageHead:
     @property
     def published(self) -> str:
         """The day on which the page went up, as ISO 8601 writes it; empty where it is not told."""
-        told = [self.meta[name] for name in _PUBLISHED if name in self.meta] + self.times[:1]
+        told = [self.meta[name] for name in _PUBLISHED if name in self.meta]
+        told += [self._told("datePublished"), *self.times[:1]]
         return next((day[1] for value in told if (day := _DAY.fullmatch(value.strip()))), "")
+
+    def _told(self, key: str) -> str:
+        """What the page's linked data say under this key of an article; empty where they do not."""
+        return next((value for text in self.data for value in _values(text, key)), "")
 
     def is_told_by(self, lines: Iterable[str]) -> bool:
         """Whether the page's own lines tell when it was published."""
         return any(len(line) < 160 and tells_publication(line.strip()) for line in lines)
 
 
+def _values(text: str, key: str) -> Iterator[str]:
+    """What JSON holds under a key, wherever in it that stands."""
+    try:
+        open_values = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return
+    for _ in range(_MOST_OBJECTS):
+        if not open_values:
+            return
+        value = open_values.pop(0)
+        if isinstance(value, dict):
+            if isinstance(value.get(key), str):
+                yield value[key]
+            open_values += value.values()
+        elif isinstance(value, list):
+            open_values += value
+
+
 def read_head(head: PageHead, tag: Opened) -> None:
     """Takes what a tag says of the page as a whole."""
     given = tag.attributes
+    head.is_data = holds_data(tag)
     if tag.name == "meta":
         name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
         if name and given.get("content"):
@@ -116,3 +147,9 @@ def read_head(head: PageHead, tag: Opened) -> None:
         )
     ):
         head.times.append(given["datetime"])
+
+
+def take_data(head: PageHead, text: str) -> None:
+    """Keeps what a script says of the page for programs, as long as it is not too much."""
+    if sum(map(len, head.data)) + len(text) <= _LONGEST_DATA:
+        head.data.append(text)

@@ -43,6 +43,11 @@ class Closed:
 Token = Opened | Closed | str
 
 
+def holds_data(tag: Opened) -> bool:
+    """Whether a tag begins a script of linked data, what a page says of itself for programs."""
+    return tag.name == "script" and tag.attributes.get("type", "").strip().lower() == "application/ld+json"
+
+
 def tokens(html: str) -> Iterator[Token]:
     """The tags of a page and the characters between them, character references decoded; comments are left out."""
     for piece in _pieces(html):
@@ -83,7 +88,7 @@ def _begun(html: str, at: int) -> tuple[tuple[Token, ...], int]:
             return (opened,), at
         end = _RAW_END[opened.name].search(html, at)
         stop = end.start() if end else len(html)
-        words = _decoded(html[at:stop]) if opened.name == "title" else ""
+        words = _decoded(html[at:stop]) if opened.name == "title" else html[at:stop] if holds_data(opened) else ""
         return (opened, words, Closed(opened.name)), stop
     if html.startswith("</", at) and (name := _NAME.match(html, at + 2)):
         return (Closed(name[0].lower()),), _behind(html, ">", name.end())

@@ -207,6 +207,14 @@ def _inline_mark(label: str) -> Mark:
 
 def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     """What each block is."""
+    kinds = untitled_kinds(texts, marks)
+    mark_title(texts, kinds, marks, BODY)
+    mark_notes(texts, kinds)
+    return kinds
+
+
+def untitled_kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
+    """What each block is before it is known which of them is the title."""
     kinds = [_kind(text, mark) for text, mark in zip(texts, marks, strict=True)]
     for number in range(len(kinds) - 1, -1, -1):
         # A heading stands above something.
@@ -219,8 +227,6 @@ def _kinds(texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
     mark_numbered(texts, kinds, marks, BODY)
     mark_leaves(texts, kinds, marks)
     mark_entries(texts, kinds)
-    mark_title(texts, kinds, marks, BODY)
-    mark_notes(texts, kinds)
     return kinds
 
 
@@ -229,9 +235,8 @@ def _kind(text: str, mark: Mark) -> str:
         return "boilerplate"
     if len(text) < _LONGEST_NOTICE and titles.SITE_NOTICE.search(text):
         return "boilerplate"
-    if (len(text) < _LONGEST_CAPTION and titles.CAPTION.search(text[-_END_OF_CAPTION:])) or (
-        titles.GLUED.search(text) and _is_heading(text)
-    ):
+    is_caption = titles.OF_PEOPLE.match(text) or titles.CAPTION.search(text[-_END_OF_CAPTION:])
+    if (len(text) < _LONGEST_CAPTION and is_caption) or (titles.GLUED.search(text) and _is_heading(text)):
         return "boilerplate"
     tests = (
         ("published", datelines.tells_publication(text)),

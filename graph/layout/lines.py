@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from graph.english.days_of_heads import is_day_alone
+from graph.layout import titles
 from graph.layout.entries import is_dated, says_who_leads
 from graph.layout.marks import Mark, mark
 from graph.layout.numbering import bare_numbers
@@ -70,6 +71,7 @@ _FIELD = compiled(
     r"(?:From|To|Fm|Info|Attn|Cc|CC|Bcc|Sent|Date|Subj|Subject|Objet|Betreff|Von|An|Published|Delivered on|Location"
     r"|Reply-To|Importance|Made on|Made by|Department|Full Debate)\s?:\s"
 )
+_LONGEST_HEAD = 1_500  # code points
 _KICKER = 60  # code points up to which a line may be a kind of text or a date alone
 # A kind of text, or a date, on a line of its own.
 _STANDS_ALONE = compiled(
@@ -260,6 +262,8 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
         return True
     if len(line.text) < _KICKER and (_STANDS_ALONE.fullmatch(line.text) or is_day_alone(line.text)):
         return True
+    if line.start < _LONGEST_HEAD and (_is_of_sheet(line.text) or _is_of_sheet(last)):
+        return True
     if line.text.startswith("|") or (" | " in line.text and " | " in last):
         # The rows of a table.
         return True
@@ -278,6 +282,13 @@ def _opens(line: Line, before: Sequence[Line], width: int, full: int) -> bool:
     if len(last) + 1 + len(next_word) > width:
         return False
     return ends_sentence(last) or (len(before) <= _LINES_OF_HEADING and _is_headed_by(before, line, full))
+
+
+def _is_of_sheet(text: str) -> bool:
+    """Whether a line is no part of what is written on a sheet or page, but of its margins, its site or its viewer."""
+    return len(text) < _KICKER and any(
+        (titles.OF_SHEET.fullmatch(text), titles.MENU.fullmatch(text), titles.FURNITURE.match(text))
+    )
 
 
 def _is_headed_by(before: Sequence[Line], line: Line, full: int) -> bool:

@@ -9,6 +9,8 @@ from graph.layout import titles
 from graph.layout.leads import is_table_head
 from graph.layout.marks import Mark
 from graph.layout.paragraph import ends_sentence
+from graph.layout.title_candidates import Head
+from graph.layout.title_weighing import weighed
 from graph.patterns.openings import compiled
 
 _LONGEST_TITLE = 200  # code points
@@ -22,7 +24,7 @@ _DEBATED = compiled(r"Volume \d{1,4}: debated on |(?:[–—-] ?)?in the House o
 _MESSAGE = compiled(r"-{2,8} ?(?:Original|Forwarded) |(?:From|Sent|To|Cc|Date|Subject)\s?:\s")
 _LONGEST_HEAD_OF_MESSAGES = 30  # blocks
 _DAYS = frozenset({"dateline", "published"})
-_NO_TITLES = (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP, titles.PERSON_LINE)
+_NO_TITLES = (titles.LETTERHEAD, titles.OFFICE_LINE, titles.SLIP, titles.PERSON_LINE, titles.OF_SHEET)
 
 
 def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in_body: Sequence[str]) -> None:
@@ -33,11 +35,31 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
     if forwarded is not None:
         _mark(forwarded, texts, kinds)
         return
-    body = next(
-        (n for n, kind in enumerate(kinds) if kind in {*in_body, "attribution"} and _is_running(texts[n])),
-        len(kinds),
+    head = Head(texts, kinds, marks, where_body_begins(texts, kinds, in_body))
+    ruled = _by_rules(head)
+    of_path = None if ruled is None else _by_path(head)
+    title = ruled if of_path is None else of_path
+    # A page's path or a message's subject line tells it; of other texts the weights may know better than the rules.
+    fields = (titles.SUBJECT.match(text) or _MESSAGE.match(text) for text in texts[:_LONGEST_HEAD_OF_MESSAGES])
+    if of_path is None and not any(fields):
+        title = weighed(head, title)
+    if title is not None and not _is_of_letter(title, head):
+        _mark(title, texts, kinds)
+
+
+def _is_of_letter(number: int, head: Head) -> bool:
+    """Whether a short line over "Dear …," is the sender's, or says whom a letter is written to."""
+    if len(head.texts[number].split()) > _WORDS_UNLESS_TELLING:
+        return False
+    below = head.texts[number + 1 : head.body + 1]
+    return any(titles.SALUTATION.fullmatch(text) for text in below) and not (
+        titles.TELLING.search(head.texts[number]) or head.marks[number].kind == "heading"
     )
-    body = next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
+
+
+def _by_rules(head: Head) -> int | None:
+    """The number of the line that rules take for the title."""
+    texts, kinds, marks, body = head.texts, head.kinds, head.marks, head.body
     candidates = [
         n
         for n in range(min(body + 1, len(kinds)))
@@ -51,7 +73,7 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
         named = [n for n in named if n > subject]
         candidates = [n for n in candidates if n > subject]
         if not named:
-            return
+            return None
     named = [n for n in candidates if n + 1 < len(texts) and _DEBATED.match(texts[n + 1])] or named
     # Where nothing else names it, the kind of text does: "JOINT COMMUNIQUÉ".
     heads = range(min(body, len(kinds)))
@@ -59,11 +81,26 @@ def mark_title(texts: Sequence[str], kinds: list[str], marks: Sequence[Mark], in
         n for n in heads if kinds[n] in {"heading", "paragraph"} and titles.KIND_ALONE.fullmatch(texts[n])
     ]
     named = named or _stopped(texts, kinds) or _last_resort(heads, texts, kinds)
-    if named:
-        # A page's path ends in its title.
-        ends = {text.rpartition(sign)[2].strip() for text in texts[:body] for sign in _OF_PATHS if sign in text}
-        told = [n for n in range(min(body + 1, len(texts))) if kinds[n] == "heading" and texts[n] in ends]
-        _mark(told[0] if told else _best(named, candidates, texts, marks, body), texts, kinds)
+    if not named:
+        return None
+    return _best(named, candidates, texts, marks, body)
+
+
+def _by_path(head: Head) -> int | None:
+    """The number of the heading that a page's path ends in, which is its title."""
+    texts = head.texts
+    ends = {text.rpartition(sign)[2].strip() for text in texts[: head.body] for sign in _OF_PATHS if sign in text}
+    numbers = range(min(head.body + 1, len(texts)))
+    return next((n for n in numbers if head.kinds[n] == "heading" and texts[n] in ends), None)
+
+
+def where_body_begins(texts: Sequence[str], kinds: Sequence[str], in_body: Sequence[str]) -> int:
+    """The number of the first block of running text; how many blocks there are where none is."""
+    body = next(
+        (n for n, kind in enumerate(kinds) if kind in {*in_body, "attribution"} and _is_running(texts[n])),
+        len(kinds),
+    )
+    return next((n for n in range(body) if kinds[n] == "paragraph" and ends_sentence(texts[n])), body)
 
 
 def _last_resort(heads: Sequence[int], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
@@ -75,7 +112,8 @@ def _last_resort(heads: Sequence[int], texts: Sequence[str], kinds: Sequence[str
     short = [n for n in lines if _may_be_title(texts[n], kinds[n]) and len(texts[n].split()) > 1]
     at_day = [n for n in short if {*kinds[max(0, n - 1) : n], *kinds[n + 1 : n + 2]} & _DAYS]
     debated = [n for n in at_day if n + 2 < len(texts) and titles.DEBATED.match(texts[n + 2])]
-    says = debated or [n for n in at_day if titles.SMALL_WORD.search(texts[n])]
+    matters = [n for n in short if titles.MATTER.fullmatch(texts[n]) and n + 1 >= len(heads)]
+    says = debated or matters or [n for n in at_day if titles.SMALL_WORD.search(texts[n])]
     below = [n for n in at_day if n + 1 == len(heads) and n > 1 and titles.LETTERHEAD.fullmatch(texts[n - 2])]
     last = len(heads) - 1
     is_headed = last in short and all(
@@ -98,6 +136,7 @@ def _may_be_title(text: str, kind: str) -> bool:
         kind in {"heading", "paragraph"}
         and not ends_sentence(text)
         and not text.endswith(",")
+        and not any(f" {sign} " in text for sign in _OF_PATHS)
         and not any(pattern.fullmatch(text) for pattern in _NO_TITLES)
         and not any(pattern.match(text) for pattern in (titles.SECTION, titles.BYLINE, titles.PREAMBLE))
         and not is_table_head(text)
@@ -107,7 +146,10 @@ def _may_be_title(text: str, kind: str) -> bool:
 def _below_menu(candidates: list[int], texts: Sequence[str], body: int) -> list[int]:
     """The lines that could be titles without those above or in a site's menu, as long as some stand below it."""
     menu = [n for n in range(min(body, len(texts))) if titles.MENU.fullmatch(texts[n].strip("|-–•· "))]
+    path = [n for n in range(min(body, len(texts))) if titles.PATH.match(texts[n])]
     if len(menu) < _LEAST_OF_MENU:
+        menu = path
+    if not menu:
         return candidates
     below = [n for n in candidates if n > menu[-1]]
     return below if any(len(texts[n].split()) >= _WORDS_UNLESS_TELLING for n in below) else candidates
@@ -137,7 +179,7 @@ def _best(
     if is_spoken:
         # Of a speech the headline is the title, else who spoke where, not the conference at which it was given.
         own = [n for n in named if not titles.EVENT.fullmatch(texts[n])]
-        headlines = [n for n in own if not titles.OCCASION.match(texts[n])]
+        headlines = [n for n in own if not titles.OCCASION.match(texts[n]) and not _is_office_of_speaker(n, texts)]
         occasion = next((n for n in own if titles.OCCASION.match(texts[n])), None)
         if occasion is not None and occasion - 1 in candidates and not titles.EVENT.fullmatch(texts[occasion - 1]):
             return occasion - 1
@@ -150,6 +192,14 @@ def _best(
         whole = [] if any(n not in candidates for n in range(named[0], *kind)) else kind
     telling = whole or [n for n in named if titles.TELLING.search(texts[n])]
     return (telling or named)[0]
+
+
+def _is_office_of_speaker(number: int, texts: Sequence[str]) -> bool:
+    """Whether a line says what office somebody has who is named in the line above: "Minister of ferries and ramps"."""
+    return number > 0 and (
+        titles.OPENS_AS_OFFICE.match(texts[number]) is not None
+        and (titles.OCCASION.match(texts[number - 1]) or titles.PERSON_LINE.fullmatch(texts[number - 1])) is not None
+    )
 
 
 def _mark(number: int, texts: Sequence[str], kinds: list[str]) -> None:
@@ -231,7 +281,9 @@ def _stopped(texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
         return []
     text = texts[first]
     is_headed = kinds[first + 1] in _DAYS or titles.OCCASION.match(texts[first + 1]) is not None
-    is_one = ends_sentence(text) and not re.search(r"[.!?:;] ", text)
+    is_record = titles.RECORD.match(text) is not None
+    is_one = ends_sentence(text) and not re.search(r"[.!?;] " if is_record else r"[.!?:;] ", text)
+    is_headed = is_headed or (is_record and kinds[first + 1] == "boilerplate")
     return [first] if is_one and is_headed and not titles.PREAMBLE.match(text) else []
 
 

@@ -78,6 +78,7 @@ SLIP = compiled(
     r"|host(?:ed by)?)\s?:.{0,160}"
     r"|news in brief|in brief|latest news|(?:press|media|news) (?:corner|centre|office|room)"
     r"|.{0,60}\(\d{1,3} (?:year|month|week|day|hour)s?(?:, \d{1,2} (?:month|week|day)s?)? ago\)"
+    r"|P\.? ?O\.? ?Box\b.{0,60}|.{0,90}(?-i:\b[A-Z]{1,2}[\dlIO]{1,2}[A-Z]? ?\d[A-Z]{2})"
     r"|.{0,90}\(? ?page \d{1,4} ?(?:/|of) ?\d{1,4} ?\)?|(?:[a-z][a-z ]{2,40} \(\d{1,4}\) ?[-–/|]? ?){2,6}"
     r"|(?:\S{1,20} ){0,4}(?:www\.)?[a-z-]{2,20}\.(?:gov|ie|mt|uk|eu|fr|be|nl|de|org|com|net|info)(?:\.[a-z]{2})?",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ LETTERHEAD = compiled(
     r"|home department"
     r"|press release issued by .{2,80}|press (?:and|&) (?:information|communications?) (?:service|office"
     r"|department).{0,60}"
-    r"|unofficial translation|check against delivery"
+    r"|unofficial translation|check against delivery|seul le prononcé fait foi|es gilt das gesprochene wort"
     r"|to whom it may concern|presidency of the republic|élysée|to the (?:press|editors?)|annexe? \w{1,3}"
     r"|excerpts?|extracts?"
     r"|(?:france|the uk|uk|germany|italy|spain|belgium|poland|ireland"
@@ -191,6 +192,27 @@ PERSON_LINE = compiled(
 )
 """Somebody's name alone on a line, with what is said before names, as over a speech or a letter."""
 
+OPENS_AS_OFFICE = compiled(
+    r"(?:The )?(?:(?:Deputy|Federal|Prime|First|State) )?(?:Minister|Secretary|Commissioner|President|Ministre)"
+    r"(?: of State)? (?:of|for|de)\b"
+)
+"""How a line begins that says what office somebody has, or what somebody in it does."""
+
+RECORD = compiled(
+    r"(?:Transcript|(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) conference|Interview|Doorstop(?: interview)?)"
+    r" (?:of|by|with|at|on)\b"
+)
+"""How the record of what was said begins, which names it though it ends in a stop."""
+
+MATTER = compiled(
+    rf"(?!(?:Speaker|Author|Editor|Chair|Tags?|Topics?|Photo|Source|Location)\b)[{CAPITALS}][\w&/’'-]{{1,20}}"
+    rf"(?: [\w&/’'-]{{1,20}}){{0,3}}: [{CAPITALS}][\w’'-]{{2,24}}(?: [\w’'-]{{2,24}}){{0,3}}"
+)
+"""A matter and its place or part, as minutes and parliaments head theirs: "Ferries: Oslo"."""
+
+SALUTATION = compiled(r"(?:My )?Dear [^.;:]{2,60}[,:]?")
+"""How a letter begins."""
+
 SESSION = compiled(
     r"(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|eleventh|twelfth"
@@ -252,14 +274,17 @@ FURNITURE = compiled(
     r"|breadcrumb$|(?:your|the) browser\b.{0,60}\b(?:supported|disabled|cookies|out of date|outdated)\b"
     r"|share (?:this|on)|share ?:|partager\b|print(?:er)?(?:[- ]friendly)?(?: this|,? pdf)|(?:read )?full debate\b"
     r"|alert me\b|the house met at|\[m(?:r|adam) (?:deputy )?speaker in the chair|prayers(?:[ —–-]|$)"
-    r"|download as\b"
+    r"|download (?:as|pdf|print)\b|e ?& ?oe$|e and oe$|you are here\b"
+    r"|note ?: .{0,90}\b(?:icons?|pdf|printe[dr]|download\w{0,3})\b"
+    r"|\(?(?:l ?[-–] ?r\b|(?:from )?left to right\b|from (?:the )?left\b)"
     r"|you are on page|\d{1,2} [a-z]{3,9} \d{4} : column \d|navigation path|left navigation"
     r"|additional tools"
     r"|other available languages|read hansard|main page:|department debates|department:|\(\d{1,2} (?:years?|months?"
     r"|weeks?|days?"
     r"|hours?)\b.{0,30}ago\)"
     r"|(?:file )?photo(?:graph)?s? ?:|image(?: credit)? ?:|(?:photo )?credit ?:|listen to (?:this|the)|reading time"
-    r"|\d{1,2} min(?:ute)?s? read|advertisement$|sign up (?:to|for)|subscribe|newsletter|similar articles"
+    r"|\d{1,2} min(?:ute)?s? read|(?:- ?)?advertisement(?: ?-)?$|sign up (?:to|for)|subscribe|newsletter"
+    r"|similar articles"
     r"|read (?:more|also)\b"
     r"|(?:, ?)?(?:type|topics?|themes?|category|tags?) ?:(?: .{1,60})?$|chemin de navigation|autres langues"
     r"|autres liens"
@@ -274,7 +299,8 @@ FURNITURE = compiled(
     r"|join our (?:\w{2,12} )?(?:newsletter|mailing|channel)"
     r"|\(?(?:writing|reporting|additional reporting|editing) by (?-i:[A-Z][\w.’'-]{1,20} [A-Z])"
     r"(?!.{0,90}\b(?:will|shall|is|are|must|should|has|have)\b)"
-    r"|estimated read time|the following (?:press release|statement) was published|share$|print$|tweet$"
+    r"|estimated read time|the following (?:press release|statement) was published|share$|print$|tweet$|logo$"
+    r"|(?:watch|video|audio|podcast|gallery) ?: "
     r"|(?:first |last )?(?:published|updated|posted|issued|modified|created|reviewed|added)(?: on| by| in| at)? ?:?$"
     r"|support (?:our|this) (?:(?:site|journalism)\b|work[.!]?$)"
     r"|(?:make a )?donat(?:e|ion)(?: (?:now|today|here|online|to us)\b.{0,60})?[.!]?$"
@@ -307,9 +333,12 @@ SITE_NOTICE = guarded(
 )
 """What a page says of its own cookies, scripts and readers' browsers, wherever it stands in its words."""
 
+OF_PEOPLE = compiled(r"\(?(?:L ?[-–] ?R\b|(?:[Ff]rom )?[Ll]eft to right\b|[Ff]rom (?:the )?left\b)")
+"""How what stands below a picture begins: with who is seen on it."""
+
 _AGENCY = r"(?:AFP|AP|EPA|EFE|PA|ANSA|DPA|dpa|Reuters|REUTERS|Getty|GETTY|NurPhoto|Shutterstock|Anadolu|Bernama|Xinhua)"
 CAPTION = compiled(
-    r"(?:[|(\[–—-] ?|[.,”\"] |^)(?:"
+    r"(?:[|(\[–—-] ?|[.,;”\"] |^)(?:"
     r"(?:(?:File|AP|AFP|Handout) )?(?i:photo(?:graph)?s?|pictures?|images?|credits?)"
     r"(?: credits?| courtesy(?: of)?| by)? ?:"
     r" ?[^|]{2,80}"
@@ -318,6 +347,17 @@ CAPTION = compiled(
     rf"|{_AGENCY} (?i:pic|photo|picture|file photo)s?)[)\]]?\.?$"
 )
 """How what stands below a picture ends: with who took it."""
+
+PATH = compiled(r"you are (?:here|in)\b", re.IGNORECASE)
+"""How the line begins that says where in a site a page stands; what is above it is the site's."""
+
+SHARED = compiled(
+    r"(?:(?:twitter|facebook|whatsapp|linkedin|instagram|youtube|telegram|bluesky|pinterest|messenger|flickr"
+    r"|threads|reddit|tiktok|tumblr|viber|mastodon|e-?mail|print|share|tweet|copy link|rss|follow us|x)"
+    r"[ ,|/·•-]{0,4}){2,14}",
+    re.IGNORECASE,
+)
+"""The buttons of a page by which it is shared, on one line."""
 
 GLUED = compiled(r"(?:[A-Z][a-z]{2,20}){4}")
 """Words of a page's menu that have lost the gaps between them: "HomeWorldEuropeAsia"."""
@@ -334,6 +374,15 @@ MENU = compiled(
 
 SECTION = compiled(r"(?:Article|Section|Chapter|Annex|Part)\s(?:\d{1,3}|[IVX]{1,5})\b")
 """How a part of a text is headed that is counted."""
+
+OF_SHEET = compiled(
+    r"[\w ]{2,24}:(?:\d|[a-z]{3,5}\b,)[^.]{0,40}"  # "Total Page:16", "File Type:pdf, Size:20Kb"
+    r"|\w{3,40}\.(?:png|jpe?g|pdf|docx?|tiff?)|[A-Za-z]{2,4}-?\d{5,9}[a-z]{0,3}|\d{5,9}(?:[/_.-]\d{1,6}){0,2}"
+    r"|[\w.+-]{1,40}@[\w.-]{3,40}|(?:[Tt]el(?:ephone)?\.?:? ?)?\+?[\d ()/-]{9,24}"
+    r"|Source ?:? [A-Z][^.]{2,90}|(?:Offentligt|Öffentlich|Public)|.{0,40}\b(?:Bilag|Drucksache|Anlage) \d{1,5}"
+    r"|[\w.-]{2,30}\.(?:gov(?:\.[a-z]{2})?|com|org|eu|net|int)(?:\.[a-z]{2})?|gov\.[a-z]{2}"
+)
+"""A line of a printed sheet or a viewer beside the text: its number, its file, its source, its site."""
 
 EMPTY_FIELD = compiled(
     r"(?:first |last )?(?:published|updated|posted|issued|modified|created|reviewed|added)(?: on| by| in| at)? ?:?",

@@ -181,3 +181,21 @@ def test_any_tags_in_any_order_become_a_text_and_always_the_same(html: str) -> N
     # What stands in a title is text, tags and all, up to its end (HTML, section 13.2.5.2: RCDATA).
     assert ("<main>" not in text or "<title>" in html) and "\r" not in text
     text.encode("utf-8")
+
+
+def test_what_a_page_tells_programs_of_its_day_is_written_below_its_title() -> None:
+    data = '{"@graph": [{"@type": "NewsArticle", "headline": "Ramps mended", "datePublished": "2023-02-08T10:15:00"}]}'
+    page = f'<head><script type="application/ld+json">{data}</script></head><h1>Ramps mended</h1><p>They are safe.</p>'
+    assert page_text(page) == "# Ramps mended\n\nPublished: 2023-02-08\n\nThey are safe.\n"
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 2_000, '{"datePublished": 2023}', '"datePublished"'])
+def test_data_of_a_page_that_make_no_sense_say_nothing(data: str) -> None:
+    page = f'<script type="application/ld+json">{data}</script><h1>Ramps mended</h1><p>They are safe.</p>'
+    assert page_text(page) == "# Ramps mended\n\nThey are safe.\n"
+
+
+def test_the_line_that_says_what_the_pages_head_has_as_its_title_is_headed_so() -> None:
+    below = "<h1>Ferries</h1><div>Ferry pact signed</div><p>They are safe.</p>"
+    for title in ("Ferry pact signed", "Ferry pact signed | Ferries", "Ferries - Ferry pact signed"):
+        assert page_text(f"<title>{title}</title>{below}") == "Ferries\n\n# Ferry pact signed\n\nThey are safe.\n"
