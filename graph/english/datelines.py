@@ -101,7 +101,7 @@ _PUBLISHED = compiled(
     rf"|(?:Last )?[Uu]pdated|Sent|(?:Release |Publication )?Date|date(?=:? \d))\b.{{0,30}}?{_DATE}.{{0,80}}"
     rf"|[Ff]rom ?: .{{2,120}}? (?:[Ff]irst )?[Pp]ublished\b.{{0,6}}?{_DATE}.{{0,80}}"
     rf"|(?:(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tory|[Nn]otice|[Nn]ote|[Ii]tem)|[Ss]peech|[Nn]ews"
-    rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
+    rf"|PRESS RELEASE)(?: ?[|,:–—-] ?(?:Date ?: ?)?| (?:of )?| {_TOWN}, ){_DATE}(?: ?[|,–—-] ?\d{{1,2}}[:.]\d{{2}})?"
     rf"|[^|·•.]{{2,60}} [|·•] (?:[^|·•.]{{2,30}} [|·•] )?{_DATE}(?:{_HOUR}?(?: ?[|·•] ?.{{1,80}})?)?"
     rf"|.{{2,70}}[ ,](?:{_WENT_UP})(?: (?:on|op|le|il|am|el|em|den))? {_DATE}.{{0,12}}"
     rf"|{_DATE} ?[|–—-] ?(?:PRESS|Press|NEWS|News)\b.{{0,40}}"

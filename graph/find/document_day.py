@@ -16,6 +16,7 @@ from graph.find.grounds import ground
 from graph.findings import RESOLVED, Grounded
 from graph.layout import titles
 from graph.layout.blocks import Block, Layout
+from graph.layout.paragraph import ends_sentence
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
@@ -149,7 +150,9 @@ class _Days:
     def above(self) -> Grounded[date] | None:
         """The day in the furniture above the text: "type: News, Topic: Security, Date: 10 December 2024"."""
         layout = self._layout
-        first = next((block.start for block in layout.blocks if block.kind == "paragraph"), 0)
+        paragraphs = [block for block in layout.blocks if block.kind == "paragraph"]
+        first = next((one.start for one in paragraphs if ends_sentence(layout.words(one))), 0)
+        first = first or next((one.start for one in paragraphs), 0)
         known = datelines(layout)
         return self.first_of(
             [

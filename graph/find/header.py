@@ -17,7 +17,8 @@ from graph.patterns.letters import CAPITALS, SMALL
 from graph.patterns.openings import compiled
 from graph.patterns.runs import starting_in
 
-_DASH = compiled(r" ?[–—|:-] (?=\S)")
+_DASH = compiled(r" ?[–—|:,-] (?=\S)")
+_NUMBER = compiled(r"(?:No|Nr|Ref)\.?:? ?\d[\d/.-]{0,12},? (?=\d|[A-Z][a-z]{2,8} \d)")  # of a release
 _ISSUER = compiled(
     rf"(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|NOTICE)\b[{CAPITALS} ,’'&.:-]{{0,240}} "
     rf"(?=[{CAPITALS}][\w’']{{0,24}}[{SMALL}])"
@@ -110,7 +111,9 @@ def _named(layout: Layout, start: int, end: int) -> Grounded[str]:
 
 def _behind_day(text: str, start: int, end: int, dates: Sequence[DateMention]) -> int:
     """Where a title begins that has its day before it: "3 May 2011 – Ministers open a ramp"."""
-    for mention in starting_in(dates, start, start + 1):
+    number = _NUMBER.match(text, start, end)
+    at = number.end() if number else start
+    for mention in starting_in(dates, at, at + 1):
         if (behind := _DASH.match(text, mention.end, end)) and full_day(mention):
             return behind.end()
     return start

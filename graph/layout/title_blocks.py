@@ -9,7 +9,7 @@ from graph.layout import titles
 from graph.layout.leads import is_table_head
 from graph.layout.marks import Mark
 from graph.layout.paragraph import ends_sentence
-from graph.layout.title_candidates import Head
+from graph.layout.title_candidates import Head, is_issuer
 from graph.layout.title_weighing import weighed
 from graph.patterns.openings import compiled
 
@@ -64,9 +64,12 @@ def _by_rules(head: Head) -> int | None:
         n
         for n in range(min(body + 1, len(kinds)))
         if _may_be_title(texts[n], kinds[n])
+        and not is_issuer(texts[n], texts)
         and (n < body or marks[n].kind == "heading" or titles.INSTRUMENT_HEAD.search(texts[n][:60]))
     ]
     candidates = _below_menu(candidates, texts, body)
+    # A path may be all that names a text, but is no title beside another line.
+    candidates = [n for n in candidates if not any(f" {sign} " in texts[n] for sign in _OF_PATHS)] or candidates
     named = _named(candidates, texts, kinds)
     if subject := next((n for n in range(body) if titles.SUBJECT.match(texts[n])), 0):
         # A letter's subject line names it, not whom it is written to.
@@ -136,7 +139,6 @@ def _may_be_title(text: str, kind: str) -> bool:
         kind in {"heading", "paragraph"}
         and not ends_sentence(text)
         and not text.endswith(",")
-        and not any(f" {sign} " in text for sign in _OF_PATHS)
         and not any(pattern.fullmatch(text) for pattern in _NO_TITLES)
         and not any(pattern.match(text) for pattern in (titles.SECTION, titles.BYLINE, titles.PREAMBLE))
         and not is_table_head(text)

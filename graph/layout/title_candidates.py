@@ -24,6 +24,7 @@ _LENGTHS = (1, 2, 3, 5, 8, 12, 18, 26, 40)  # words, by step
 _FAR = 5  # lines
 _SHORT_WORD = 3  # letters of a word that tells nothing
 _WORD = compiled(r"[^\W_]+")
+_ISSUED = ("From:", "From :", "Issued by:", "Publisher:", "Author:")
 _SEVERAL = compiled(r"[.!?] ")
 _VERB = compiled(r"\b[a-z]{3,14}(?:s|ed)\b|\bto [a-z]{3,14}\b")
 _ADDRESS = compiled(r"@|www\.|https?:|\+\d\d|\b[Tt]el\b|[Ff]ax|\d{4,8}[ -]\d|\.(?:gov|com|org|eu)\b")
@@ -68,8 +69,15 @@ def candidates(head: Head) -> list[Candidate]:
     return [*found, Candidate(None, ("none", f"none of {min(len(numbers), _FAR)}"))]
 
 
+def is_issuer(text: str, texts: Sequence[str]) -> bool:
+    """Whether a line is only whom a field of the head has as the text's sender: "From: Ministry of Ferries"."""
+    return any(one.startswith(_ISSUED) and one.partition(":")[2].strip() == text for one in texts[:_MOST_LINES])
+
+
 def _may_be(head: Head, n: int) -> bool:
     text = head.texts[n]
+    if is_issuer(text, head.texts):
+        return False
     if head.kinds[n] not in {"heading", "paragraph", "dateline"} or len(text) >= _LONGEST:
         return False
     if " > " in text or " › " in text:

@@ -69,6 +69,12 @@ def test_the_number_of_a_day_is_no_mark_of_a_list() -> None:
         (f"Sabato 22 Giugno 2024\nAggiornato: 16:59\n\n{TITLE}\n\n17 marzo 2022 | 18.05\n\n{BODY}", "17 marzo 2022"),
         (f"Friday, 20 September 2024\n\nHome\n\nSport\n\n{TITLE}\n\nOslo, 3 May 2011\n\n{BODY}", "3 May 2011"),
         (f"Friday, 20 September 2024\n\nPRESS RELEASE\n\n{TITLE}\n\n{BODY}", "Friday, 20 September 2024"),
+        # What a program that saved the page put before its words, and what the page says in its own language.
+        (f"date 2011-05-03 {BODY}", "2011-05-03"),
+        (f"{TITLE}\n\nFrom the Ferry Board, gepubliceerd op dinsdag 3 mei 2011.\n\n{BODY}", "dinsdag 3 mei 2011"),
+        (f"Press release Bergen, 3. Mai 2011\n\nNo 12/2011\n\n{TITLE}\n\n{BODY}", "3. Mai 2011"),
+        # Those who speak say when they met.
+        (f"{TITLE}\n\n{BODY}\n\n{BODY}\n\nWe, the ministers, meeting in Oslo on 3 May 2011, agree.", "3 May 2011"),
         # Another's day is not the text's: what will be, an instrument's, that of the meeting before.
         (f"{TITLE}\n\nPublished on 8 May 2011\n\nThe treaty will enter into force on 1 June 2011.", "8 May 2011"),
         (f"{TITLE}\n\nPublished on 8 May 2011\n\nThe Treaty of 3 March 2009 stands. {BODY}", "8 May 2011"),

@@ -14,7 +14,9 @@ from graph.find.header import read_header
 from graph.ingest.documents import from_bytes
 from graph.reading import Reader
 
-HEADS = Path(__file__).parents[2] / "data" / "page_heads.txt"
+DATA = Path(__file__).parents[2] / "data"
+# The weights of titles are made from the first, not from the second.
+FILES = (DATA / "page_heads.txt", DATA / "page_heads_apart.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Page:
 
 
 def _pages() -> Iterator[Page]:
-    for part in re.split(r"(?m)^@ ", HEADS.read_text("utf-8"))[1:]:
+    for part in (part for file in FILES for part in re.split(r"(?m)^@ ", file.read_text("utf-8"))[1:]):
         first, rest = part.split("\n", 1)
         name, day, suffix = (field.strip() for field in first.split("|"))
         text, title = rest.rsplit("\n= ", 1)
