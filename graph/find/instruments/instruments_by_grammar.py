@@ -68,6 +68,16 @@ _PAIR = guarded(
     rf"\b(?P<told>an? (?P<name>(?:{_WORD} ){{0,3}}?(?P<head>{_PAIRED}))),? (?:and|as well as|along with|together with)"
     rf" (?P<told2>an? (?P<name2>(?:{_WORD} ){{0,3}}?(?P<head2>{_PAIRED})))\b"
 )
+# "A joint declaration was issued", "the talks resulted in an action plan"
+_JOINT = r"(?i:joint (?:declaration|statement|communiqué)|communiqué)"
+_ISSUED = guarded(
+    rf"\b(?P<told>[Aa]n? (?P<name>(?:{_WORD} ){{0,2}}?(?P<head>{_JOINT})))"
+    r" (?:was|were) (?:also |then |later )?(?:issued|released|published|read out)\b(?! by)"
+    r"|\b(?:[Tt]alks|[Vv]isit|[Mm]eeting|[Ss]ummit|[Cc]onference|[Ss]ession)"
+    r" (?:ended|closed|concluded|culminated|resulted) (?:with|in)"
+    rf" (?P<told2>an? (?P<name2>(?:{_WORD} ){{0,3}}?(?P<head2>{_PAIRED}))(?=[.,;]| (?:on|to|for|and|concerning"
+    rf"|regarding|between|which|that|signed|adopted)\b)(?P<about2>{ABOUT})?)"
+)
 _BESIDE = (
     r"(?P<article>(?:an?|the|their|its) )?(?P<name>(?:(?!(?:of|the|an?|in|to|and|that|which|with|by|for|on)\b)"
     rf"[^\W\d_][\w'’/–-]{{1,20}} ){{0,4}}?(?P<head>{HEADS})){_ENDS}"
@@ -122,6 +132,8 @@ def _signed(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument
             yield from _one(layout, dates, match, "agreement signed", "reports")
     for match in _AGREED.on_lines(layout.text):
         yield from _one(layout, dates, match, "agreement signed", "reports")
+    for match in _ISSUED.on_lines(layout.text):
+        yield from _one(layout, dates, match, "agreement signed", "reports", "2" if match["told2"] else "")
 
 
 def _paired(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument]:

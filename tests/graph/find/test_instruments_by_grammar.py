@@ -90,3 +90,18 @@ def test_what_nobody_made_between_states_is_none(reader: Reader, words: str) -> 
 )  # fmt: skip
 def test_it_was_made_when_the_words_of_its_making_say(reader: Reader, words: str, name: str, day: str) -> None:
     assert [(called, when) for called, when, _ in _told(reader, words)] == [(name, day)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A joint declaration was issued at the end of the visit.", ["A joint declaration"]),
+        ("The talks resulted in a joint action plan.", ["a joint action plan"]),
+        ("A communiqué was released after the session.", ["A communiqué"]),
+        ("A joint statement was issued by the unions.", []),
+        ("The session ended with a treaty breach.", []),
+    ],
+)
+def test_what_was_issued_and_what_talks_resulted_in_is_one(reader: Reader, sentence: str, told: list[str]) -> None:
+    found = read(reader, f"Ferries\n\nOslo, 4 May 2022\n\n{sentence}\n").agreements
+    assert [one.ground.passage.quote for one in found] == told
