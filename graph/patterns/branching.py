@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from operator import is_
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -20,7 +22,11 @@ _Item: TypeAlias = tuple[Any, Any]
 Signs: TypeAlias = frozenset[str]
 _Group: TypeAlias = tuple[Signs | None, list[Any]]  # alternatives, and the signs that they begin with
 
-_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+_REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
+_AROUND = frozenset({_constants.ASSERT, _constants.ASSERT_NOT})
+_SIGNS = frozenset({_constants.LITERAL, _constants.IN})
+_PLAIN = frozenset({*_SIGNS, _constants.NOT_LITERAL, _constants.ANY, _constants.AT, _constants.GROUPREF})
+_FEW = 3  # alternatives that are tried as quickly one by one
 _LAST_PLAIN = 0x7F  # beyond it a letter may have other forms than a small and a capital one
 TAKEN_FOR: Mapping[str, str] = MappingProxyType({"s": "ſ", "k": "\u212a", "i": "ıİ"})
 """Letters that patterns without regard to case take for one of ASCII."""
@@ -33,26 +39,41 @@ def branching(parsed: Any) -> Any:
 
 
 def _row(row: Any, any_case: bool) -> Any:
-    return _parser.SubPattern(row.state, [_of(item, any_case) for item in row])
+    items = [item if item[0] in _PLAIN else _of(item, any_case) for item in row.data]
+    return row if all(map(is_, items, row.data)) else _parser.SubPattern(row.state, items)
 
 
 def _of(item: _Item, any_case: bool) -> _Item:
+    """A part of a pattern, itself where nothing in it changes."""
     operation, value = item
-    kind = str(operation)
-    if kind == "SUBPATTERN":
+    if operation is _constants.SUBPATTERN:
         group, added, taken, row = value
         if added & re.ASCII:
             return item  # other letters are taken for one another there
-        return operation, (group, added, taken, _row(row, _is_any_case(any_case, added, taken)))
-    if kind == "BRANCH":
-        return operation, (value[0], _sorted([_row(one, any_case) for one in value[1]], any_case))
-    if kind in _REPEATS:
-        return operation, (value[0], value[1], _row(value[2], any_case))
-    if kind in {"ASSERT", "ASSERT_NOT"}:
-        return operation, (value[0], _row(value[1], any_case))
-    if kind == "ATOMIC_GROUP":
-        return operation, _row(value, any_case)
+        made = _row(row, _is_any_case(any_case, added, taken))
+        return item if made is row else (operation, (group, added, taken, made))
+    if operation is _constants.BRANCH:
+        return _of_branch(item, any_case)
+    if operation in _REPEATS:
+        made = _row(value[2], any_case)
+        return item if made is value[2] else (operation, (value[0], value[1], made))
+    if operation in _AROUND:
+        made = _row(value[1], any_case)
+        return item if made is value[1] else (operation, (value[0], made))
+    if operation is _constants.ATOMIC_GROUP:
+        made = _row(value, any_case)
+        return item if made is value else (operation, made)
     return item
+
+
+def _of_branch(item: _Item, any_case: bool) -> _Item:
+    operation, (nothing, rows) = item
+    made = [_row(one, any_case) for one in rows]
+    if any_case or len(made) > _FEW:
+        made = _sorted(made, any_case)
+    elif all(map(is_, made, rows)):
+        return item
+    return operation, (nothing, made)
 
 
 def _is_any_case(any_case: bool, added: int, taken: int) -> bool:
@@ -86,7 +107,9 @@ def _joined(groups: Sequence[_Group], signs: Signs) -> list[Any] | None:
 def _behind(rows: Sequence[Any], any_case: bool) -> Any:
     """Alternatives that all begin alike as what they begin with, and what may follow."""
     state = rows[0].state
-    rest = _sorted([_parser.SubPattern(state, row.data[1:]) for row in rows], any_case)
+    rest = [_parser.SubPattern(state, row.data[1:]) for row in rows]
+    if len(rest) > _FEW:
+        rest = _sorted(rest, any_case)
     return _parser.SubPattern(state, [rows[0].data[0], (_constants.BRANCH, (None, rest))])
 
 
@@ -102,31 +125,35 @@ def _told(row: Any, signs: Signs | None) -> Any:
 
 def _is_told(row: Any) -> bool:
     """Whether an alternative begins with a letter, or one of several that are told one by one."""
-    return str(row.data[0][0]) in {"LITERAL", "IN"}
+    return row.data[0][0] in _SIGNS
 
 
 def _beginning(row: Sequence[_Item], any_case: bool) -> Signs | None:
     """The signs one of which an alternative begins with; None where they are not told one by one, or there is none."""
     if not row:
         return None
-    kind, value = str(row[0][0]), row[0][1]
-    if kind == "LITERAL":
+    operation, value = row[0]
+    if operation is _constants.LITERAL:
         return _forms(value, any_case)
-    if kind == "IN":
-        letters = [_forms(letter, any_case) if str(told) == "LITERAL" else None for told, letter in value]
-        return _all_of(letters)
-    if kind == "SUBPATTERN":
-        return _beginning(value[3], _is_any_case(any_case, value[1], value[2]))
-    if kind == "BRANCH":
-        return _all_of([_beginning(one, any_case) for one in value[1]])
+    if operation is _constants.IN:
+        return _all_of(_forms(sign, any_case) if told is _constants.LITERAL else None for told, sign in value)
+    if operation is _constants.SUBPATTERN:
+        return _beginning(value[3].data, _is_any_case(any_case, value[1], value[2]))
+    if operation is _constants.BRANCH:
+        return _all_of(_beginning(one.data, any_case) for one in value[1])
     return None
 
 
-def _all_of(parts: Sequence[Signs | None]) -> Signs | None:
-    known = [part for part in parts if part is not None]
-    return frozenset[str]().union(*known) if len(known) == len(parts) else None
+def _all_of(parts: Iterable[Signs | None]) -> Signs | None:
+    every: set[str] = set()
+    for part in parts:
+        if part is None:
+            return None
+        every |= part
+    return frozenset(every)
 
 
+@cache
 def _forms(letter: int, any_case: bool) -> Signs | None:
     sign = chr(letter)
     if not any_case:

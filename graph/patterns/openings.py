@@ -32,6 +32,9 @@ _LAST_PLAIN = 0x17F
 _NOT_PLAIN = frozenset("åÅßµıİŉſ")
 
 
+_WHAT_IT_DOES = tuple(one for one in dir(re.Pattern) if not one.startswith("__"))
+
+
 class Later:
     """A pattern whose words are there at once; it is compiled when it is first tried, as `re.compile` would.
 
@@ -46,7 +49,7 @@ class Later:
         if name.startswith("__"):
             raise AttributeError(name)
         made = _made(self.pattern, self.flags)
-        self.__dict__.update((one, getattr(made, one)) for one in dir(made) if not one.startswith("__"))
+        self.__dict__.update((one, getattr(made, one)) for one in _WHAT_IT_DOES)
         return getattr(made, name)
 
     def __eq__(self, other: object) -> bool:
