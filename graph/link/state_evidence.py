@@ -8,7 +8,7 @@ how somebody stands to them; and what the text takes for granted. What each of t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,7 +19,6 @@ from graph.link.officials import Official, Officials, task_of
 from graph.link.people_listed import closes_before, host_of, states_behind, under_one_head
 from graph.link.states_meant import StatesNamed, is_no_office_of
 from graph.patterns.openings import compiled
-from graph.reference.name_forms import may_be_called_anything, states_of_name
 
 _UNION = "organisation/european-union"
 _UNITED_KINGDOM = "organisation/united-kingdom"
@@ -101,16 +100,11 @@ class Evidence:
                 found.setdefault(state, set()).add(relation)
         for state, relations in found.items():
             relations.update(self._of_title(state))
-            relations.update(_of_name(self._at_home, state))
         return {state: frozenset(relations) for state, relations in found.items()}
 
     @cached_property
     def _sentence(self) -> Sentence:
         return self.named.layout.sentence_at(self.holder.start)
-
-    @cached_property
-    def _at_home(self) -> Mapping[str, int]:
-        return states_of_name(self.holder.name)
 
     @property
     def comes_with(self) -> str | None:
@@ -345,11 +339,3 @@ class Evidence:
             yield "of the task of another"
         if title == "President" and self.is_monarchy(state):
             yield "has no such office"
-
-
-def _of_name(at_home: Mapping[str, int], state: str) -> Iterator[str]:
-    """How a name stands to a state: most at home there, or there too, or at home elsewhere alone."""
-    if state in at_home:
-        yield "named as there" if at_home[state] == max(at_home.values()) else "named as there too"
-    elif at_home and not may_be_called_anything(state):
-        yield "named as elsewhere"

@@ -110,29 +110,3 @@ def test_those_of_a_list_are_of_one_state(reader: Reader, lexicon: Lexicon, sent
 )
 def test_a_list_tells_no_more_than_it_says(reader: Reader, lexicon: Lexicon, sentence: str, people: set[str]) -> None:
     assert _people(reader, lexicon, f"{_TALKS}{sentence}\n") == people
-
-
-@pytest.mark.parametrize(
-    ("text", "people"),
-    [
-        # A name that is at home in one of the states in sight is sooner its minister's.
-        (
-            "Lamps for the Gulf\n\n3 May 2012\n\nEstonia and Latvia light the Gulf. Minister Ilze Bērziņa opened"
-            " a ramp, and Minister Tõnu Mägi a pier.\n",
-            {"Ilze Bērziņa, Latvia", "Tõnu Mägi, Estonia"},
-        ),
-        (
-            "Lamps for the Sea\n\n3 May 2012\n\nGreece and Turkey light the sea. Ferries Minister Eleni Papadopoulou"
-            " opened a ramp, and Ports Minister Ayşe Dağlı a pier.\n",
-            {"Eleni Papadopoulou, Greece", "Ayşe Dağlı, Turkey"},
-        ),
-        # It is no more than likely: what is said goes first.
-        (
-            "Lamps for the Sea\n\n3 May 2012\n\nGreece and Turkey light the sea. The Greek Ferries Minister, Ayşe"
-            " Dağlı, opened a ramp.\n",
-            {"Ayşe Dağlı, Greece"},
-        ),
-    ],
-)
-def test_a_name_tells_where_it_is_at_home(reader: Reader, lexicon: Lexicon, text: str, people: set[str]) -> None:
-    assert _people(reader, lexicon, text) == people
