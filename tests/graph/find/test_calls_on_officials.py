@@ -31,8 +31,8 @@ def _told_besides(reader: Reader, words: str) -> list[tuple[str, str, str]]:
             ("paid a courtesy call on the Director of the Port Agency", "2022-05-02", "riga"),
         ),
         (
-            "He also met the Director General of the Latvian Coast Guard on 3 May.",
-            ("met the Director General of the Latvian Coast Guard on 3 May", "2022-05-03", "oslo"),
+            "He also met the Director General of the Latvian Coast Guard in Ventspils on 3 May.",
+            ("met the Director General of the Latvian Coast Guard in Ventspils on 3 May", "2022-05-03", "ventspils"),
         ),
     ],
 )
