@@ -11,12 +11,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, partial
+from functools import partial
 from typing import Literal, TypeAlias, cast
 
 from graph.english.numbers import parse_number, scale_factor
 from graph.find.sums.clauses import Span, around, clauses, sentences
-from graph.find.sums.currencies import currency_code, dollar_of
 from graph.find.sums.money_words import (
     ANNUAL_BEFORE,
     BARE_FUND,
@@ -44,6 +43,7 @@ from graph.find.sums.money_words import (
     bound_of,
     period_of,
 )
+from graph.find.sums.whose_currency import WhoseCurrency
 from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
 
@@ -105,8 +105,9 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
     """The amounts in the text, in its order and without overlap; the currency is None only beside a fund's name."""
     found: list[AmountMention] = []
     reached = 0
-    code_of = cache(partial(currency_code, text=text))
-    for sum_of in _sums(text, code_of):
+    whose = WhoseCurrency(text)
+    code_of = whose.anywhere
+    for sum_of in _sums(text, whose):
         if sum_of.start < reached:
             continue
         mention = amount_of(text, sum_of, code_of)
@@ -115,14 +116,12 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
     return tuple(found)
 
 
-def _sums(text: str, code_of: _CodeOf) -> list[Money]:
+def _sums(text: str, whose: WhoseCurrency) -> list[Money]:
     """Every sum with a currency, and those without one that a fund's name stands before."""
     sums: list[Money] = []
-    dollar = dollar_of(text) if "$" in text or "ollar" in text else "USD"
-    code_in = partial(_code, known=code_of, dollar=dollar)
     for start, end in PROBE.lines(text):
         matches = MONEY.finditer(text, start, end)
-        here = [found for match in matches if (found := _money(text, match, code_in)) is not None]
+        here = [found for match in matches if (found := _money(text, match, whose.code)) is not None]
         bare = BARE_FUND.finditer(text, start, end)
         here.extend(Money(*match.span("sum"), _value(match["number"], match["scale"]), None) for match in bare)
         if sums or here:
@@ -159,12 +158,12 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
 _BARE_DOLLAR = compiled(r"\$|[Dd]ollars?")
 
 
-def _code(written: str, known: _CodeOf, dollar: str) -> str | None:
-    """The code of a currency, that of a dollar without more as given."""
-    return dollar if _BARE_DOLLAR.fullmatch(written) else known(written)
+def _american(written: str, _: int, known: _CodeOf) -> str | None:
+    """The code of a currency, that of a dollar without more the American."""
+    return "USD" if _BARE_DOLLAR.fullmatch(written) else known(written)
 
 
-def _money(text: str, match: re.Match[str], code_of: _CodeOf) -> Money | None:
+def _money(text: str, match: re.Match[str], code_at: Callable[[str, int], str | None]) -> Money | None:
     if NOT_MONEY_AFTER.match(text, match.end()):
         return None
     groups = match.groupdict()
@@ -182,7 +181,7 @@ def _money(text: str, match: re.Match[str], code_of: _CodeOf) -> Money | None:
     value = _value(number, scale)
     if value == 0 or (currency.lower().startswith("pound") and scale is None and text.startswith(" of ", match.end())):
         return None  # "500 pounds of explosives" is a weight
-    code = code_of(currency)
+    code = code_at(currency, match.start())
     return None if code is None else Money(match.start(), match.end(), value, code)
 
 
@@ -256,7 +255,7 @@ def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Mon
     for _ in range(3):
         match = (FURTHER_CURRENCY if is_open else BRACKETED).match(text, end)
         inner = None if match is None else MONEY.match(text, match.end())
-        other = None if inner is None else _money(text, inner, partial(_code, known=code_of, dollar="USD"))
+        other = None if inner is None else _money(text, inner, partial(_american, known=code_of))
         if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
             break
         found.append(other)

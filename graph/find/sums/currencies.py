@@ -4,6 +4,7 @@ and which state's a shared name is; data only."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from graph.patterns.openings import compiled
 
@@ -116,6 +117,9 @@ _UNITS: dict[str, tuple[str, str]] = {
     "JMD": (r"dollars?", "Jamaica"),
     "TTD": (r"dollars?", "Trinidad"),
     "KYD": (r"dollars?", "Cayman"),
+    "BSD": (r"dollars?", "Baham"),
+    "BBD": (r"dollars?", "Barbad"),
+    "FJD": (r"dollars?", "Fiji"),
 }
 # What a shared name means where the text speaks of no state that has it.
 _USUAL = {"dollar": "USD", "pound": "GBP", "franc": "CHF", "krono": "SEK", "krona": "SEK", "lira": "TRY"}
@@ -186,37 +190,6 @@ STATE_OF = {
 """The state that alone uses a currency, by the name it has in English."""
 
 
-_DOLLARS = {
-    "CAD": compiled(r"\b(?:Canad(?:a|ian)|OTTAWA|Ottawa|Qu[eé]bec|Ontario)\b"),
-    "AUD": compiled(r"\b(?:Australian?|AUSTRALIA|CANBERRA|Canberra|Queensland|New South Wales)\b"),
-    "NZD": compiled(r"\b(?:New Zealand|Wellington)\b"),
-}
-_AMERICAN = compiled(r"\b(?:United States|America(?:n|ns)?|USA|Washington)\b|\bU\.?S\.?(?= )|US\$")
-_TOLD_APART = compiled(r"\bUS ?\$ ?\d|\bUSD ?\d")
-_PLAIN = compiled(r"(?<![A-Z])(?<![A-Z] )\$ ?\d")
-_HEAD = 200  # code points in which a text says whose it is
-_FEWEST_HEADED = 2
-_FEWEST_TOLD = 3  # mentions of a state that make its own what a text calls dollars
-
-
-def dollar_of(text: str) -> str:
-    """Whose dollars a text means by "$": those of the state that it speaks of most, or of the United States.
-
-    Who writes "US$" too means others by "$": whoever is named at the head, or often. Who is named at the head of a text
-    mostly means the own.
-    """
-    spoken = {code: len(state.findall(text)) for code, state in _DOLLARS.items()}
-    most = max(spoken, key=lambda code: spoken[code])
-    american = len(_AMERICAN.findall(text))
-    at_head = _DOLLARS[most].search(text, 0, _HEAD)
-    is_of_it = at_head or spoken[most] >= _FEWEST_TOLD
-    if is_of_it and _TOLD_APART.search(text) and _PLAIN.search(text):
-        return most
-    is_headed = at_head and not _AMERICAN.search(text, 0, _HEAD)
-    fewest = _FEWEST_HEADED if is_headed else _FEWEST_TOLD
-    return most if spoken[most] >= fewest and spoken[most] > (1 if is_headed else 2) * american else "USD"
-
-
 def currency_code(written: str, text: str) -> str | None:
     """The ISO 4217 code of a sign, code or name of a currency; None where several states have one of that name and
     neither the name nor the text says whose it is."""
@@ -239,3 +212,13 @@ def currency_code(written: str, text: str) -> str | None:
     spoken = [(len(re.findall(rf"\b(?:{owners})", text)), code) for code, owners in named if owners]
     most = max(spoken, default=(0, ""))
     return most[1] if most[0] else usual
+
+
+def sharing(written: str) -> Mapping[str, str]:
+    """The currencies that a bare name may mean ("kroner"), each with how its state is spoken of, as alternatives of a
+    pattern; empty where the name is one currency's, or tells whose it is."""
+    unit = _SHORT.get(written.upper().rstrip("."), written)
+    if " " in unit or written.upper() in _UNITS:
+        return {}
+    named = {code: owners for code, name, owners in _STARTS if name.fullmatch(unit) and owners}
+    return named if len(named) > 1 else {}

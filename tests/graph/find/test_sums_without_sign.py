@@ -8,7 +8,7 @@ import pytest
 
 from graph.find.figures import find_figures
 from graph.find.money import find_money
-from graph.find.sums.currencies import dollar_of
+from graph.find.sums.whose_currency import WhoseCurrency
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from graph.find.sums.currencies import dollar_of
     ],
 )
 def test_a_dollar_is_that_of_whoever_the_text_is_of(text: str, code: str) -> None:
-    assert dollar_of(text) == code
+    assert WhoseCurrency(text).dollar == code
 
 
 @pytest.mark.parametrize(
