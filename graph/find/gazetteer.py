@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 from graph.find.grounds import BY_NAME
 from graph.find.proper_names.listed import ListedPlaces
 from graph.find.proper_names.named import Named, is_addressed, is_in_office
+from graph.find.weights.forenames import FORENAMES
 from graph.layout.blocks import Layout
 from graph.patterns.letters import CAPITALS
 from graph.patterns.mentions import Names
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
+from graph.reference.entries import Entry
 from graph.reference.lexicon import Lexicon
+from graph.reference.world import spelt_out
 
 # A place's name inside the name of something else: a group, games, an instrument, an event, an initiative.
 _BELONGS_TO_A_NAME = compiled(
@@ -44,7 +47,14 @@ _SMALL_CHANNEL = compiled(
 )
 _OF_THE_SEA = compiled(r"\b(?:boats?|crossings?|dinghies|migra\w+|immigra\w+|Calais|Dover|Kent|coastguards?)\b")
 _SHORT_TOWN = compiled(rf"[{CAPITALS}]{{3,4}}(?=,? [(\d]|, [A-Z][A-Za-z]{{2,8}} \d| ?[–—]| --)")
+_BEFORE = 32  # code points that say whose name follows
 _CHANNEL = "location/english-channel"
+# "the Minister for Europe": what an office is for.
+_IN_CHARGE_OF = compiled(
+    r"\b(?:Minister|Minister of State|Commissioner|Envoy|Representative|Spokesman|Spokeswoman) for (?:the )?$"
+)
+_MONEY = compiled(r" (?:dollars?|cents?)\b")
+_FIRST_NAME = compiled(rf"(?<![\w-])(?P<name>[{CAPITALS}][\w’'-]{{1,20}}) $")
 
 
 def is_inside_a_name(text: str, start: int, end: int) -> bool | None:
@@ -62,7 +72,9 @@ class Gazetteer:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         parts = {ref for ref in lexicon.location if _is_part_of_a_port(lexicon, ref)}
-        entries = [(name, entry.ref) for entry in lexicon.locations if entry.ref not in parts for name in entry.names]
+        entries = [
+            (name, entry.ref) for entry in lexicon.locations if entry.ref not in parts for name in _spellings(entry)
+        ]
         entries += [(name, state.territory) for state in lexicon.states if state.territory for name in state.names]
         entries += [(name, entry.ref) for entry in lexicon.organisations for name in entry.names]
         self._names = Names(entries)
@@ -88,9 +100,13 @@ class Gazetteer:
     def _is_spoken_of(self, text: str, name: Named) -> bool:
         """Whether a name is one of a body, or of a place and of nothing and nobody else."""
         if _is_body(name):
-            return True
-        before = text[max(0, name.start - 24) : name.start]
-        if is_addressed(before) or (not self._is_country(name.ref) and is_in_office(before)):
+            return not text.startswith(" Palace", name.end)  # where a ministry sits that is called after it
+        before = text[max(0, name.start - _BEFORE) : name.start]
+        if is_addressed(before) or _MONEY.match(text, name.end):
+            return False
+        if not self._is_country(name.ref) and (is_in_office(before) or _IN_CHARGE_OF.search(before)):
+            return False
+        if self._is_family_name(before):
             return False
         return self._stands_for_itself(text, name)
 
@@ -98,6 +114,11 @@ class Gazetteer:
         """Whether a place's name is not inside the name of a group, an instrument or an event."""
         is_event = is_inside_a_name(text, name.start, name.end)
         return is_event is None or (is_event and self._is_country(name.ref))
+
+    def _is_family_name(self, before: str) -> bool:
+        """Whether somebody's first name stands before a name, and is no place's: "Rita Monaco"."""
+        first = _FIRST_NAME.search(before)
+        return first is not None and first["name"] in FORENAMES and not self._lexicon.called(first["name"])
 
     def _is_country(self, ref: str) -> bool:
         place = self._lexicon.location.get(ref)
@@ -128,6 +149,12 @@ def towns_of_datelines(layout: Layout, named: Sequence[Named], lexicon: Lexicon)
         ref = lexicon.called(town[0].title()) if town and block.start not in known else ""
         if town and ref:
             yield Named(*town.span(), ref, "" if ref in lexicon.location else BY_NAME)
+
+
+def _spellings(entry: Entry) -> Iterator[str]:
+    """The names of a place, and as a typewriter without their letters has them."""
+    yield from entry.names
+    yield from filter(None, (spelt_out(name) for name in entry.names if not name.isascii()))
 
 
 def _is_body(name: Named) -> bool:

@@ -51,6 +51,10 @@ COUNTED_APART = MappingProxyType(
         "meeting reported": (188, 244),
         "meeting planned": (89, 106),
         "meeting mentioned": (45, 69),
+        # And of these: dev to dev9, what is held out and real texts.
+        BY_SPEAKERS: (42, 42),
+        "place by its form": (67, 83),
+        "place by where it stands": (34, 37),
     }
 )
 """Right and all of a rule where its weights were not made: over the statements that they were made from it would be

@@ -115,7 +115,7 @@ class _Here:
         for pattern in (words.OF, words.AT, words.FIRST):
             found += [place for match in pattern.on_lines(text) for place in self._headed(match, pattern)]
         found += [place for match in words.SEVERAL.on_lines(text) for place in self._several(match)]
-        found += [*self._ports(), *self._along_rivers()]
+        found += [*self._of_each(), *self._along_rivers()]
         found += [place for match in words.BEHIND.on_lines(text) for place in self._behind(match)]
         return [*found, *self._standing()]
 
@@ -171,8 +171,7 @@ class _Here:
         is_apart = whole or not self.overlaps(start, end) or (kind == "airport" and start in self.known)
         if not is_apart or self._is_known_body(start, match.end()):  # "Bremen Nord Airport" begins with a town's name
             return
-        is_small = match["head"].islower()
-        called = core if kind in words.DIVISIONS and is_small else text[start : match.end()]
+        called = core if kind in words.DIVISIONS and match["head"].islower() else text[start : match.end()]
         yield self._made(start, match.end(), core, called, head, whole)
 
     def _several(self, match: re.Match[str]) -> Iterator[NewPlace]:
@@ -185,15 +184,18 @@ class _Here:
             if self._is_running(start) and not self.overlaps(start, end) and self._is_name(start, end, core):
                 yield self._made(start, end, core, core, head, "")
 
-    def _ports(self) -> Iterator[NewPlace]:
-        """The port of each town of some: no town, but a place of its own, as where it is told alone."""
-        for match in words.PORTS.on_lines(self.layout.text):
-            for name in words.ONE_OF_SEVERAL.finditer(self.layout.text, *match.span("names")):
+    def _of_each(self) -> Iterator[NewPlace]:
+        """The port, airport or station of each town of some: no town, but a place of its own, as where told alone."""
+        text = self.layout.text
+        for match in (*words.PORTS.on_lines(text), *words.OF_EACH.on_lines(text)):
+            head = _head(match["head"])
+            for name in words.ONE_OF_SEVERAL.finditer(text, *match.span("names")):
                 start, end = self._bared(*name.span())
-                core, whole = self.layout.text[start:end], self._known_as(start, end)
+                core, whole = text[start:end], self._known_as(start, end)
                 is_new = not self.overlaps(start, end) and self._is_name(start, end, core)
                 if self._is_running(start) and (self._is_town(whole) if whole else is_new):
-                    yield self._made(start, end, core, f"Port of {core}", "port", whole)
+                    called = f"Port of {core}" if head == "port" else f"{core} {match['head']}"
+                    yield self._made(start, end, core, called, head, whole)
 
     def _along_rivers(self) -> Iterator[NewPlace]:
         text = self.layout.text
@@ -205,9 +207,11 @@ class _Here:
 
     def _numbered(self) -> Iterator[NewPlace]:
         for match in words.NUMBERED.on_lines(self.layout.text):
-            if match.start() not in self.known and self._is_running(match.start()):
-                ref = f"location/{names.slug(match['name'])}-road"
-                yield NewPlace(*match.span(), ref, match[0], "road", BY_FORM)
+            for road in words.NUMBER.finditer(self.layout.text, *match.span("names")):
+                if road.start() not in self.known and self._is_running(road.start()):
+                    until = match.end() if road.end() + 1 == match.start("head") else road.end()
+                    ref, called = f"location/{names.slug(road[0])}-road", f"{road[0]} {match['head']}"
+                    yield NewPlace(road.start(), until, ref, called, "road", BY_FORM)
 
     def _between(self) -> Iterator[NewPlace]:
         for match in words.BETWEEN.on_lines(self.layout.text):
@@ -243,7 +247,6 @@ class _Here:
                 gap_is_open = "(" in match["gap"] or not _LISTED_ON.match(text, whole.end)
                 if self._kind(whole.ref) in _ROOMY and gap_is_open:
                     yield from self._town(*match.span("name"), whole)
-
         for match in words.HYPHENED.finditer(text):
             if self._is_running(match.start()) and not _CAPITAL_BEFORE.search(
                 text, max(0, match.start() - 24), match.start()

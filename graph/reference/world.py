@@ -21,6 +21,11 @@ _CAUTIONS: tuple[Caution, ...] = ("word", "time", "never")
 _FIRST_LETTERS = compiled(r"[^\W\d_]*")
 _IN_KEYS = compiled(r"[a-z0-9]+")
 _COLUMNS = 12
+_SPELT_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"}
+    | {"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe", "Æ": "Ae"}
+)
+_FEWEST_SPELT_OUT = 5  # code points: shorter ones are words of other tongues
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,8 @@ class World:
         found: dict[str, int | tuple[int, ...]] = {}
         for number, line in enumerate(self._lines):
             name, plain, english, _ = line.split("\t", 3)
-            for words in (name, plain, english) if plain or english else (name,):
+            other = "" if name.isascii() else spelt_out(name)
+            for words in (name, plain, english, other) if plain or english or other else (name,):
                 if words:
                     words = key(words)
                     earlier = found.get(words)
@@ -155,6 +161,15 @@ def load_world() -> World:
 def key(name: str) -> str:
     """A name as it is looked up: without full stops, with spaces for hyphens and one shape of apostrophe."""
     return name.replace("-", " ").replace("’", "'").replace(".", "")
+
+
+def spelt_out(name: str) -> str:
+    """A name as a typewriter without its letters has it, `Luebeck` for `Lübeck`; empty where it has none or is short.
+
+    By DIN 5007-2 and the Nordic ways of transcription.
+    """
+    written = name.translate(_SPELT_OUT)
+    return written if written != name and len(written) >= _FEWEST_SPELT_OUT else ""
 
 
 def _rows(text: str) -> Iterator[str]:

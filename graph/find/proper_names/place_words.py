@@ -64,8 +64,15 @@ SEVERAL = guarded(
 )
 """What several places are before their names: `the provinces of X, Y and Z`."""
 
-PORTS = guarded(rf"\bports of (?P<names>{NAME}(?:, {NAME}){{0,8}},? and {NAME})")
+PORTS = guarded(rf"\b(?P<head>port)s of (?P<names>{NAME}(?:, {NAME}){{0,8}},? and {NAME})")
 """Several ports before the names of their towns: `the ports of X and Y`."""
+
+OF_EACH = guarded(
+    rf"(?<![\w-])(?P<names>{NAME}(?:, {NAME}){{0,4}},? and {NAME}) (?P<head>(?:(?:[Ii]nternational|[Rr]egional"
+    r"|[Rr]ailway|[Tt]rain|[Bb]us|[Ff]erry|[Cc]ruise|[Cc]ontainer) )?(?:[Aa]irport|[Pp]ort|[Hh]arbour"
+    r"|[Ss]tation))s\b(?! (?:of|at|in) [A-Z])"
+)
+"""Several places of a sort behind the names of their towns: `X and Y airports`."""
 
 HYPHENED = compiled(
     rf"(?<![\w-])(?P<name>{_CAPITALISED}(?:-{_CAPITALISED}){{0,2}}"
@@ -127,10 +134,15 @@ BETWEEN = guarded(
 )
 """A road by its ends: `the road between X and Y`."""
 
+_NUMBER = r"[A-Z]{1,2}-?\d{1,4}(?:-\d{1,3})?"
+NUMBER = compiled(_NUMBER)
+"""The number of a road."""
+
 NUMBERED = guarded(
-    r"\b(?P<name>[A-Z]{1,2}-?\d{1,4}(?:-\d{1,3})?) (?P<head>motorway|highway|autoroute|expressway|road)\b"
+    rf"\b(?P<names>{_NUMBER}(?:, {_NUMBER}){{0,6}}(?:,? and (?:the )?{_NUMBER})?)"
+    r" (?P<head>motorway|highway|autoroute|expressway|road)s?\b"
 )
-"""A road by its number: `A9 motorway`, `N-340 road`."""
+"""Roads by their numbers: `A9 motorway`, `N-340 road`, `A9 and A12 motorways`."""
 
 MET_IN = guarded(
     r"\b(?:(?:met|meeting|gathered|convened|talks|summit|conference|[Dd]one|[Ss]igned|hosted|adopted|concluded)"

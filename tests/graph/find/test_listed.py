@@ -24,6 +24,8 @@ PLACES = [
     ("Officers in Swindon will help.", [(12, 19, "england", BY_NAME)]),
     ("the prefect of Évreux, in Pont-Audemer", [(15, 21, "normandy", BY_NAME), (26, 38, "normandy", BY_NAME)]),
     ("the prefect of Evreux", [(15, 21, "normandy", BY_NAME)]),
+    ("police in Luebeck and Fuerstenwalde", [(10, 17, "germany", BY_NAME), (22, 35, "germany", BY_NAME)]),
+    ("harbours from Aalesund to Malmoe", [(14, 22, "norway", BY_NAME), (26, 32, "sweden", BY_NAME)]),
     ("Pont Audemer and Villers-sur-Mer’s beach", [(0, 12, "france", BY_NAME), (17, 32, "france", BY_NAME)]),
     ("St. Austell and St Austell", [(0, 11, "england", BY_NAME), (16, 26, "england", BY_NAME)]),
     ("in Lincoln, Nebraska", [(3, 10, "united-states", BY_WHOLE), (12, 20, "united-states", BY_NAME)]),

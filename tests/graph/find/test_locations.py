@@ -44,6 +44,9 @@ def test_places_are_found_by_their_names(text: str, expected: list[tuple[str, st
         "the Madrid Conference and the Vienna Summit",
         "the University of Toulouse",
         "Romeo and Parisian Osloites",
+        "the Minister for Europe and the Minister of State for the Middle East",
+        "Rita Monaco and Karim Sahel",
+        "3 million U.S. dollars",
     ],
 )
 def test_a_name_inside_another_name_or_a_common_word_is_no_place(text: str, lexicon: Lexicon) -> None:

@@ -48,6 +48,10 @@ def _new(text: str, reader: Reader) -> list[Location]:
         ("Patrols on the road between Brusk and Ulvesund began.", "road between Brusk and Ulvesund",
          "road between Brusk and Ulvesund", "road"),
         ("Checks on the N-987 road began.", "N-987 road", "N-987 road", "road"),
+        ("Checks on the K34 and K581 motorways began.", "K34", "K34 motorway", "road"),
+        ("Scanners stand at Brusk and Ulvesund airports.", "Brusk", "Brusk airport", "airport"),
+        ("Scanners stand at Zaragoza and Ulvesund railway stations.", "Zaragoza", "Zaragoza railway station",
+         "station"),
         ("Talks at Grimsel Castle went on.", "Grimsel Castle", "Grimsel Castle", "site"),
         ("They laid flowers in Avenue Marigot.", "Avenue Marigot", "Avenue Marigot", "road"),
         ("The ministers met in Vantely on Tuesday.", "Vantely", "Vantely", "town"),
@@ -69,6 +73,19 @@ def test_a_place_that_nobody_listed_is_told_and_called_by_its_own_words(
     place = next(iter(_new(text, reader)))
     assert (place.ground.passage.quote, place.name, place.new_kind and place.new_kind.value) == (quote, name, kind)
     assert text[place.ground.passage.start : place.ground.passage.end] == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Checks on the K34, K35 and K581 motorways began.", ["K34 motorway", "K35 motorway", "K581 motorway"]),
+        ("Dogs search lorries in Zaragoza, Brusk and Ulvesund ports.", ["Port of Zaragoza", "Port of Brusk",
+         "Port of Ulvesund"]),
+        ("Guards will change at Brusk and Ulvesund Airports.", ["Brusk Airport", "Ulvesund Airport"]),
+    ],
+)  # fmt: skip
+def test_each_of_several_places_of_a_sort_is_a_place_of_its_own(text: str, places: list[str], reader: Reader) -> None:
+    assert [place.name for place in read(reader, text).locations] == places
 
 
 @pytest.mark.parametrize(
