@@ -37,7 +37,7 @@ from graph.link.occurrences import is_of_several, occurrence_of
 from graph.link.surnames import people_in_office
 from graph.link.text import Text
 from graph.link.undated_days import with_year
-from graph.link.venue_candidates import Told
+from graph.link.venue_candidates import Told, is_no_venue
 from graph.link.venue_weighing import Choice, likeliest
 from graph.patterns.openings import compiled
 
@@ -197,7 +197,7 @@ def _said_of(meeting: Meeting) -> tuple[str, str]:
 
 
 def _meeting(text: Text, encounter: Encounter, before: Sequence[Meeting], reach: int, choose: Choice) -> Meeting | None:
-    where = encounter.place
+    where = encounter.place if encounter.place and not is_no_venue(text, encounter.place) else None
     if where is None and not encounter.is_call:
         encounter, where = told_by_other_words(text, encounter)
     days = _days(text, encounter)

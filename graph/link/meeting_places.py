@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from graph.find.grounds import ground, passage
 from graph.find.locations import Place
@@ -24,6 +25,13 @@ _CALLED_AFTER = compiled(
     r"(?: (?:[A-Z][a-z]{2,11}-[A-Z][a-z]{2,11}|bilateral|trilateral|ministerial|informal|European|EU|G\d{1,2}))?"
     r" (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks)\b"
 )
+# "the Second Bergen Regional Ministers Conference": with more of its name between the town and the noun.
+_CALLED_AFTER_TOWN = compiled(
+    r"(?P<name>(?:[A-Z][\w'’-]{1,24} ){2,6})(?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Tt]alks|Dialogue)\b"
+)
+_MADE_THERE = frozenset({"Process", "Group", "Club", "Forum", "Initiative", "Compact", "Programme", "Format", "Pact"})
+_TOWNS = frozenset({"location-kind-town", "location-kind-island", "location-kind-port"})
+_NAME_REACH = 90  # code points before the words of a meeting in which its name begins
 # "Bergen Chair's Summary": a text named after where it was agreed.
 _NAMED_AFTER = compiled(
     r"(?P<place>[A-Z][\w'’-]{1,30}) (?:Chair|Presidency|Declaration|Conclusions|Communiqué|Statement|Outcome)"
@@ -65,6 +73,8 @@ def place_meant(
         known = text.lexicon.location.get(refs)
         if refs and not (known and known.kind in _NO_VENUE):
             return Grounded(refs, evidence)
+    if town := _town_in_name(text, encounter):
+        return Grounded(town, evidence)
     title = text.header.title if encounter.is_faint else None
     named = _NAMED_AFTER.match(title.value) if title else None
     if title and named and (ref := text.lexicon.called(named["place"])):
@@ -74,6 +84,23 @@ def place_meant(
     if own is None or dateline is None or not _is_of(when, own.value):
         return None
     return Grounded(dateline.value, replace(evidence, supported_by=dateline.ground.passage))
+
+
+def _town_in_name(text: Text, encounter: Encounter) -> str:
+    """The town within the name of an event, where nothing else is called after it ("the Bergen Process Conference");
+    empty for none."""
+    sentence = text.layout.sentence_at(encounter.start)
+    first = max(sentence.start, encounter.start - _NAME_REACH)
+    for match in _CALLED_AFTER_TOWN.finditer(text.layout.text, first, encounter.end + 10):
+        said = match["name"].split()
+        if match.end() <= encounter.start or not _MADE_THERE.isdisjoint(said):
+            continue
+        for words in (*(" ".join(pair) for pair in pairwise(said)), *said):
+            ref = text.lexicon.called(words)
+            known = text.lexicon.location.get(ref) if ref else None
+            if ref and (known is None or known.kind in _TOWNS):
+                return ref
+    return ""
 
 
 def within_country(text: Text, place: Grounded[str], when: Grounded[Days] | None) -> Grounded[str]:

@@ -55,6 +55,12 @@ _OF_OFFICE = compiled(
     r"|[Mm]igration|[Ss]ecurity|[Rr]epublic|[Pp]refect|[Mm]ayor|[Gg]overnor|[Cc]ounterparts?|[Cc]olleagues?|[Pp]olice"
     r"|[Gg]uard|[Pp]arliament|[Dd]elegations?),? (?:of|to|for|from) (?:the )?$"
 )
+# "the Ambassador of Norway to Latvia".
+_ACCREDITED = compiled(
+    r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Hh]igh [Cc]ommissioner|[Cc]hargé d['’][Aa]ffaires)(?: (?:of|from) (?:the )?"
+    r"[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)? to (?:the )?$"
+)
+_ACCREDITED_REACH = 75  # code points before a state in which the envoy stands who is sent there
 _WENT = compiled(r"\b(?:in|at|to|visit(?:ed|s|ing)?|for|reached|near|into)(?: the)? $")
 _WENT_REACH = 14  # code points before a place in which that stands
 _SINCE = ((0, "0"), (1, "1"), (3, "2-3"), (7, "4-7"), (14, "8-14"))
@@ -62,6 +68,7 @@ _BACK = 700  # code points before a sentence in which the places told before sta
 _MOST_TOLD = 2  # of these
 _LASTS = 4  # days that a meeting lasts
 _BESIDE = 10  # code points between a place and the day that stands beside it
+_WATERS = frozenset({"location-kind-sea", "location-kind-strait", "location-kind-inland-water"})
 _OPENING = 8  # where in a sentence its first place begins at the latest that it opens with
 
 
@@ -137,10 +144,20 @@ class _Here:
         return _OF_OFFICE.search(self.text.layout.text, max(0, place.start - _OFFICE_REACH), place.start) is not None
 
 
+def is_no_venue(text: Text, place: Place) -> bool:
+    """Whether a place is a sea, a strait or a lake, or says to whom an envoy is sent: not where people meet."""
+    known = text.lexicon.location.get(place.ref)
+    if known is not None and known.kind in _WATERS:
+        return True
+    before = text.layout.text[max(0, place.start - _ACCREDITED_REACH) : place.start]
+    return _ACCREDITED.search(before) is not None
+
+
 def venues(text: Text, told: Told) -> list[Venue]:
     """All places at which a meeting may have been, and none."""
     sentence = text.layout.sentence_at(told.encounter.start)
-    named = [one for one in starting_in(text.places, sentence.start, sentence.end) if one.by == "named"]
+    told_there = starting_in(text.places, sentence.start, sentence.end)
+    named = [one for one in told_there if one.by == "named" and not is_no_venue(text, one)]
     people = [(one.start, one.end) for one, _ in text.cast.mentioned(sentence.start, sentence.end)]
     here = _Here(text, told, sentence, named, people)
     about = _about(here)
@@ -272,7 +289,7 @@ def _told_before(here: _Here) -> Iterator[Venue]:
     seen: set[str] = set()
     for place in reversed(starting_in(text.places, max(0, sentence.start - _BACK), sentence.start)):
         went = _WENT.search(text.layout.text, max(0, place.start - _WENT_REACH), place.start)
-        if place.by != "named" or place.ref in seen or went is None:
+        if place.by != "named" or place.ref in seen or went is None or is_no_venue(text, place):
             continue
         seen.add(place.ref)
         near = "in paragraph" if place.start >= block.start else "further back"

@@ -116,3 +116,29 @@ def test_a_meeting_is_quoted_with_the_place_chosen_for_it(reader: Reader) -> Non
     said = meeting.ground.passage
     assert said.quote == words.removesuffix(".") == raw[said.start : said.end]
     assert meeting.place is not None and meeting.place.ground.supported_by is None
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("the Bergen Regional Ministers Conference", "bergen"),
+        ("the Third Riga Interior Ministers Summit", "riga"),
+        ("the Bergen Process Ministers Conference", ""),  # of a group that is called after a town
+        ("the Baltic Interior Ministers Conference", ""),
+    ],
+)
+def test_a_town_in_the_longer_name_of_an_event_is_where_it_was(reader: Reader, name: str, place: str) -> None:
+    text = f"Ferries\n\n4 May 2022\n\nMinisters recalled {name} held on 3 March 2021.\n"
+    assert meetings_told(reader, text) == [("mentioned", "2021-03-03", place)]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (f"{_BERG} met the Ambassador of Finland to Latvia, Aino Salo, on Tuesday.", "oslo"),
+        (f"{_BERG} and {_KALNS} met in Riga on Tuesday about crossings in the North Sea.", "riga"),
+        (f"{_BERG} travelled to Latvia on Tuesday and met {_KALNS}.", "latvia"),
+    ],
+)
+def test_nobody_meets_where_an_envoy_is_sent_or_at_a_sea(reader: Reader, words: str, place: str) -> None:
+    assert meetings_told(reader, f"{_HEAD}{words}\n") == [("held", "2022-05-03", place)]
