@@ -16,7 +16,7 @@ from graph.find.locations import Place
 from graph.find.talks import contacts
 from graph.find.talks import meeting_words as words
 from graph.find.talks.around import Around, Cue, around_of
-from graph.find.talks.encounters import Encounter, kind_of_meeting
+from graph.find.talks.encounters import BESIDE, Encounter, kind_of_meeting
 from graph.find.talks.glossed_days import without_glossed
 from graph.find.talks.meeting_cues import TOGETHER, cues_of
 from graph.find.talks.meeting_hints import HINTS, alluded_to, dated_title, done_together, titled
@@ -241,7 +241,7 @@ def _bare(around: Around, cue: Cue, found: Sequence[Encounter], until: int) -> l
         end = group.end() if group else cue.end
         return [encounter_of(around, replace(cue, end=end), cue.start, end, None, None)]
     is_journey = cue.group in {"visit", "occasion"} and not event.endswith("flew in")
-    is_aside = words.FURTHER.match(around.layout.text, around.sentence.start) is not None
+    is_aside = any(one.match(around.layout.text, around.sentence.start) is not None for one in (words.FURTHER, BESIDE))
     if cue.tense != "past" or is_journey or cue.group == "discuss" or (cue.group == "both" and not is_aside):
         return []
     if found:

@@ -12,7 +12,7 @@ from graph.find.grounds import MEETING_BY_WORDS, ground
 from graph.find.locations import Place
 from graph.find.meetings import find_encounters
 from graph.find.meetings_by_words import borne_out
-from graph.find.talks.encounters import Encounter
+from graph.find.talks.encounters import BESIDE, Encounter
 from graph.findings import RESOLVED, STATED, Days, Ground, Grounded, Meeting
 from graph.link.meeting_days import day_by_another
 from graph.link.meeting_places import (
@@ -114,12 +114,14 @@ def _without_sights(found: Sequence[Meeting]) -> list[Meeting]:
 def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encounter) -> None:
     """Adds a meeting to those found, or joins it with the one that it tells of again."""
     is_with_others = meeting.held and not by_day.knows(told_at(meeting))
+    is_beside = meeting.held and _is_beside_another(text, encounter)
     for number in by_day.near(meeting):
         other = by_day.found[number]
         if encounter.place is not None and is_call(other):
             continue
         is_apart = is_with_others and (encounter.is_further or _is_of_another_pair(encounter, meeting, other))
         is_apart = is_apart or (encounter.is_further and encounter.calls_on and not told_at(meeting))
+        is_apart = is_apart or (is_beside and not (told_at(meeting) and told_at(meeting) <= told_at(other)))
         if not is_apart and _is_same(text, other, meeting):
             if meeting.kind == "visit" and other.kind != "visit" and len(told_at(meeting)) < 2 <= len(told_at(other)):
                 return  # what one of those who met went to see besides
@@ -132,6 +134,13 @@ def _take(text: Text, by_day: MeetingsByDay, meeting: Meeting, encounter: Encoun
                 by_day.put(number, meeting)
             return
     by_day.add(meeting)
+
+
+def _is_beside_another(text: Text, encounter: Encounter) -> bool:
+    """Whether two met beside another meeting, as the opening of their sentence says: "On the sidelines, A met B"."""
+    if BESIDE.match(text.layout.text, text.layout.sentence_at(encounter.start).start) is None:
+        return False
+    return encounter.has_guest or sum(encounter.start <= one < encounter.end for one, _ in people_in_office(text)) > 1
 
 
 def _is_visit_to(visit: Meeting, meeting: Meeting) -> bool:

@@ -68,7 +68,7 @@ _NEAR_VERB = compiled(
 )
 _JOINED = compiled(
     r"(?: (?:of|for) (?:the )?[A-Z]\w{2,20}(?:,? (?:and |of )?[A-Z]\w{2,20}){0,3})?,? (?:and|with"
-    r"|as well as) (?:then )?"
+    r"|as well as) (?:then )?(?:(?:[A-Z][a-z]{2,14} ){0,2}(?:Minister|Secretary|President|Commissioner) )?"
 )
 
 _APART_FROM = compiled(

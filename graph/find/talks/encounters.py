@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from graph.find.dates import DateMention, Direction
 from graph.find.locations import Place
 from graph.find.talks import meeting_words as words
+from graph.patterns.openings import compiled
+
+BESIDE = compiled(
+    r"(?:\(?\w{1,2}[.)] )?(?:(?:[OI]n|At) the (?:margins|sidelines|fringes?)|(?:Prior to|Before|Ahead of|After) the"
+    r" (?:meeting|talks|session|summit|conference|council|Council))\b"
+)
+"""At the beginning of a sentence: what it tells was beside a meeting told before."""
 
 
 @dataclass(frozen=True, slots=True)
