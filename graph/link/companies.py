@@ -16,6 +16,9 @@ _MET_THOSE_FROM = compiled(
     r"\b(?:met|meets|meeting|hosted|hosts|joined|talks|discussions|gathered|convened|received|welcomed|spoke|together)"
     r"(?: with)?[^.;:\n]{0,60}? (?:counterparts?|ministers?|colleagues|representatives|leaders) (?:from|of) "
 )
+_UNION = "organisation/european-union"
+_UNION_TITLED = compiled(r"\b(?:EU|European Union)\b")
+_PAIR = 2
 _LISTED = compiled(r"(?:,? )?(?:and )?(?:the )?(?:Kingdom of |Federal Republic of |Republic of )?(?:the )?")
 
 
@@ -69,7 +72,7 @@ def all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[G
     earlier = [company for company in met if company.start <= evidence.passage.start]
     is_several = len({company.states for company in met}) > 1 or len(text.cast.parties) < 2
     is_several |= bool(earlier) and earlier[-1].is_unnamed and set(text.cast.parties) < set(earlier[-1].states)
-    states = earlier[-1].states if earlier and is_several else text.cast.parties
+    states = _without_the_union(text, earlier[-1].states if earlier and is_several else text.cast.parties)
     own = text.cast.parties[:1]
     ordered = dict.fromkeys([state for state in own if state in states] + list(states))
     found: list[Grounded[str]] = []
@@ -79,6 +82,17 @@ def all_parties(text: Text, evidence: Ground, met: Sequence[Company]) -> tuple[G
         basis, support = RESOLVED if is_resolved else STATED, minister.ground.passage if minister else None
         found.append(Grounded(state, replace(evidence, rule="who speaks", basis=basis, supported_by=support)))
     return tuple(found)
+
+
+def _without_the_union(text: Text, states: tuple[str, ...]) -> tuple[str, ...]:
+    """States without the Union where its commissioner only sat with several of them: what they undertake is theirs.
+
+    A text that the Union issues first, or whose title names it, is in its name too.
+    """
+    if _UNION not in states[1:] or len(states) <= _PAIR:
+        return states
+    titled = (_UNION_TITLED.search(text.layout.words(block)) for block in text.layout.of_kind("title"))
+    return states if any(titled) else tuple(state for state in states if state != _UNION)
 
 
 def government_named(text: Text, evidence: Ground) -> tuple[Grounded[str], ...]:

@@ -74,9 +74,9 @@ REPORT_RULES = (
         "announce",
         COMMITTED,
         "undertaken",
-        rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|laying|tabling|publishing|introducing|doubling|trebling"
-        rf"|tripling|committing"
-        rf"|allocating|setting aside|creating|establishing|appointing)\b"
+        # What is said by doing it; what somebody is doing ("are establishing a cell") is under way.
+        rf"\b(?:is|are|am){ADVERBS} (?:launching|announcing|laying|tabling|publishing|committing"
+        rf"|doubling|trebling|tripling|appointing)\b"
         rf"|^[Tt]oday\b.{{0,40}}\b(?:is|are|am) \w{{2,18}}ing\b|\b(?:is|are"
         rf"|am){ADVERBS} (?!going|saying|meeting|visiting|travelling|attending|speaking|coming|hoping|expecting"
         rf"|looking)\w{{2,18}}ing\b(?=.{{0,120}}\b(?:next (?:week|month|year|spring|summer|autumn|winter)"

@@ -113,6 +113,9 @@ COMPLETED = (
 ONGOING = (
     "We are providing €4 million to train coast guards.",
     "We are investing £12 million in scanners at the port of Dover.",
+    "We are establishing a joint cell against the sale of forged seals.",
+    "The government is allocating €9 million to the new school for dog handlers.",
+    "Norway is introducing a licence for outboard engines.",
     "Teams from both countries are patrolling the river together.",
     "Joint training continues in Antalya.",
     "Work on the new fence is in progress.",

@@ -292,3 +292,37 @@ def test_where_nobody_speaks_it_is_the_state_that_the_text_is_from(
     reader: Reader, head: str, actors: tuple[str, ...]
 ) -> None:
     assert acting(reader, "A sum has been set aside for ramps. Every ramp will be mended by June.", head)[-1] == actors
+
+
+_WITH_A_COMMISSIONER = (
+    "The Norwegian Minister of Justice, Ola Nordmann, the Danish Minister of Justice, Hans Jensen, and the European "
+    "Commissioner for Home Affairs, Magnus Brunner, met in Oslo on 4 May 2025.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "actors"),
+    [
+        (_WITH_A_COMMISSIONER, "They will open a desk at the bridge.", BOTH),
+        (_WITH_A_COMMISSIONER, "A desk at the bridge will be opened in June.", BOTH),
+        # What it does is told by its name.
+        (_WITH_A_COMMISSIONER, "The European Union will pay for the ramp.", ("european-union",)),
+        # A text whose title names the Union is in its name too.
+        (
+            "# Norway, Denmark and the EU on ramps\n\n" + _WITH_A_COMMISSIONER,
+            "A desk at the bridge will be opened in June.",
+            ("denmark", "european-union", "norway"),
+        ),
+        # Of two who met it is one.
+        (
+            "The Norwegian Minister of Justice, Ola Nordmann, and the European Commissioner for Home Affairs, Magnus "
+            "Brunner, met in Oslo on 4 May 2025.\n\n",
+            "They will open a desk at the bridge.",
+            ("european-union", "norway"),
+        ),
+    ],
+)
+def test_a_commissioner_beside_several_ministers_does_not_act_in_their_names(
+    head: str, words: str, actors: tuple[str, ...], reader: Reader
+) -> None:
+    assert acting(reader, words, head)[-1] == actors
