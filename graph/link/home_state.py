@@ -24,10 +24,17 @@ def is_joint(layout: Layout, holders: Sequence[Holder]) -> bool:
 
 def _is_anybodys(holder: Holder, found: Set[str], named: StatesNamed) -> bool:
     """Whether a title of the register is one that any state may have, in a text that names others and never that one:
-    a "Minister for Ferries" of whom the register knows one."""
+    a "Minister for Ferries" of whom the register knows one.
+
+    British texts name their own state seldom; but those given elsewhere, headed by another state or counting in
+    others' money are not British.
+    """
+    text = named.layout.text
+    elsewhere = named.given_in not in {"", _UNITED_KINGDOM} or bool(named.at_the_head)
+    counts_otherwise = "$" in text and "£" not in text
     return (
         _OF_ANY.match(holder.title) is not None
-        and _UNITED_KINGDOM not in found
+        and (_UNITED_KINGDOM not in found or elsewhere or counts_otherwise)
         and bool(named.counted)
         and not any(map(named.names, found))
     )

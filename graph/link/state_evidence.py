@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from graph.find.offices.titles import Holder
-from graph.layout.blocks import Sentence
+from graph.layout.blocks import BODY, Sentence
 from graph.link.officials import Official, Officials, task_of
 from graph.link.people_listed import closes_before, host_of, states_behind, under_one_head
 from graph.link.states_meant import StatesNamed, is_no_office_of
@@ -267,7 +267,8 @@ class Evidence:
         before = self.officials.last_before(max(0, holder.start - 400), holder.start)
         if before is not None and before.surname != surname and before.start < sentence.start:
             is_here = before.start >= self.named.layout.block_at(holder.start).start
-            yield before.state, "of the last in office above" if is_here else "of the last in office before"
+            how = "of the last in office above" if is_here else "of the last in office before"
+            yield before.state, "issues the text with" if self._issues_with(before) else how
         if (host := self.comes_with) is not None:
             yield host, "comes with somebody of"
         yield from (
@@ -288,6 +289,13 @@ class Evidence:
                 for one in self.officials.between(holder.end, holder.end + _BEHIND)
                 if one.is_said
             )
+
+    def _issues_with(self, before: Official) -> bool:
+        """Whether somebody stands below another at the head of a text, who issue it together: no other state is named
+        between the two."""
+        body = next((block.start for block in self.named.layout.blocks if block.kind in BODY), 0)
+        between = self.named.between(before.start, self.holder.start)
+        return self._end < body and all(one.state == before.state for one in between)
 
     def _seen_by(self) -> Iterator[str]:
         """The state of whoever a pronoun means that is told to meet somebody: "later she met the Minister"."""

@@ -25,6 +25,7 @@ _WEIGHTS: Mapping[str, float] = MappingProxyType(
         "said behind the list": 4.0,
         "under one head with": 4.0,
         "taken for granted": 2.8,
+        "issues the text with": 2.5,
         "met there": 2.5,
         "opens what somebody says": 2.5,
         "at the head": 2.1,

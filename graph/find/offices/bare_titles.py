@@ -11,7 +11,7 @@ from graph.patterns.runs import Spans
 from graph.reference.portfolios import FIELD
 
 _TITLED = guarded(
-    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister(?: of State)?|Undersecretary|Secretary"
+    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister(?: of State)?|Undersecretary|(?:Deputy )?Secretary"
     r"|State Secretary|Secretary of State) "
     rf"{HONORIFIC}{NAME}"
 )

@@ -28,7 +28,10 @@ BRITISH = compiled(
     r"|Energy|Housing)|\bDuchy of Lancaster\b|\bPaymaster General\b|\bCabinet Office\b"
 )
 """Offices that only the United Kingdom calls so, whether or not it is named."""
-_AMERICAN = compiled(r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|\bHomeland Security Secretary$")
+_AMERICAN = compiled(
+    r"\b(?:Deputy )?Secretary of (?:Homeland Security|Defense|Labor)$|^(?:Deputy|Under) Secretary of State$"
+    r"|\bHomeland Security Secretary$"
+)
 # "the Minister for Justice, Máire Byrne TD", "Secretary of State for Transport, the Rt Hon Ada Marsh MP"
 _MEMBER = compiled(
     rf"(?:, | )(?:the )?(?:(?:Rt\.?|Right|Hon\.?|Honourable|[{CAPITALS}][\w’'.-]{{0,24}}|van|de|der|of) ){{1,8}}?"

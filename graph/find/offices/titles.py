@@ -11,10 +11,11 @@ from graph.find.offices.own_titles import member_of, state_of_title
 from graph.find.offices.small_titles import is_of_a_body, ranks_of_states, small_titles
 from graph.find.offices.state_lines import above_state, state_below, state_of_line
 from graph.find.offices.state_words import StateWords, state_at, state_called
+from graph.find.offices.treasurers import TREASURER
 from graph.layout.shadow import Shadow
 from graph.patterns.guards import guarded
 from graph.patterns.letters import CAPITALS
-from graph.patterns.mentions import Names
+from graph.patterns.mentions import Mention, Names
 from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
@@ -70,6 +71,7 @@ _PORTFOLIO = (
 )
 # "When Minister A and I sat down": the word that opens the sentence is no field of a minister.
 _IN_CHARGE_OF = (
+    r"(?!The Minister(?:[- ]President\b| (?:Delegate|Resident|Assisting|Attached)\b))"
     r"(?!(?:When|While|As|After|Before|If|Since|Because|Although|Though|Whereas|Once|Until|Unless|Like|Unlike|With|And"
     r"|But|Then|Both|Our|My|His|Her|Its|Their|Your|Thank|Thanks|Former|Late|Acting|Outgoing|New|Visiting|Caretaker"
     rf"|Dear|Also|Later|Earlier|Today|Yesterday|Tomorrow) ){_CAP}"
@@ -107,6 +109,9 @@ _TITLE_OF_ANY = guarded(
     r"(?: of the Interior)?"
     rf"|(?:{_IN_CHARGE_OF} (?:(?:and|&) )?)?{_IN_CHARGE_OF} Minister(?! (?:of|for|at|in|to)\b)"
     rf"|(?!State|Minister|Kingdom|Republic|Union|UK)(?:{FIELD.pattern}) Minister(?= of (?:the )?[A-Z]))(?!\w)"
+    rf"|\bMinister-President\b(?: of (?:the )?{_CAP}(?:[ -]{_CAP}){{0,2}}(?=[,;)]| and ))?"
+    r"|\bDeputy Secretary of State\b(?! for\b)|\bUnder Secretary of State\b(?! for\b)(?=,? [A-Z])"
+    rf"|{TREASURER}"
     r"|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?(?:European )?(?:Commission|European Parliament)"
@@ -183,7 +188,7 @@ def find_titles(text: str, lines: str, lexicon: Lexicon, states: StateWords) -> 
     written_small = small_titles(text)
     longer = Spans(written_small)
     of_register = [
-        _titled(text, lines, (mention.start, mention.end), mention.refs, lexicon, states)
+        _titled(text, lines, (_behind_own_state(text, mention, lexicon), mention.end), mention.refs, lexicon, states)
         for mention in lexicon.once(_office_titles).find(text)
         if not _is_part_of(longer, mention.start, mention.end) and not is_of_another(text, mention.start)
     ]
@@ -269,12 +274,15 @@ def _titled(
         start, refs = attached.start(), ()
     is_longer, end = further > end, further
     title = _in_capitals(text[start:end]).replace("head of the ", "Head of the ").replace("Swiss Federal", "Federal")
+    title = title.removeprefix("The ")  # "The Minister, Ada Lane" is of nothing told
     state = ""
     if match := states.before.search(text[max(0, start - 40) : start]):
         state = states.refs[match["state"]]
         start -= len(match.string) - match.start("state")
     elif not (state := state_below(lines, start, end, states)):
-        end, state = _of_state(text, end, lexicon)
+        end, state = _of_state(text, end, lexicon, states)
+    if not state and " of " in title:
+        state = states.refs.get(title.rpartition(" of ")[2], "")  # "First Minister of Wales"
     if not state:
         state = state_of_line(lines, start, states) or _of_the_country(text, start, lexicon)
     is_said = bool(state)
@@ -299,11 +307,14 @@ def _of_the_country(text: str, start: int, lexicon: Lexicon) -> str:
     return next((ref for word in reversed(named) if (ref := state_called(word, lexicon))), "")
 
 
-def _of_state(text: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
+def _of_state(text: str, end: int, lexicon: Lexicon, states: StateWords) -> tuple[int, str]:
     """Where a title ends with the state behind it ("of the Republic of Austria"), and that state; empty without."""
     within = _IN_GOVERNMENT.match(text, end)
     if within and (state := lexicon.adjective.get(within["state"], "")):
         return within.end(), state
+    part = states.bracketed.match(text, end) if text.startswith(" of ", end) else None
+    if part and part["state"] not in {*lexicon.state_named, *lexicon.adjective}:
+        return part.end(), states.refs[part["state"]]
     for pattern in (_OF, _OF_STATE):
         of = pattern.match(text, end)
         named = state_at(text, of.end(), lexicon) if of else ""
@@ -338,6 +349,12 @@ def _names_another_state(text: str, at: int, lexicon: Lexicon) -> bool:
 
 
 _OF_NAME_AND = compiled(r"[^ ]+ and (?=[^ ]+ Minister)")
+
+
+def _behind_own_state(text: str, title: Mention, lexicon: Lexicon) -> int:
+    """Where a title of the register begins behind the adjective of its state, which it has in its name."""
+    word = text[title.start : title.end].partition(" ")[0]
+    return title.start + (len(word) + 1 if lexicon.adjective.get(word, _UNION) != _UNION else 0)
 
 
 def _behind_state(text: str, match: re.Match[str], lexicon: Lexicon) -> int:

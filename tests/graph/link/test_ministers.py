@@ -224,7 +224,7 @@ def test_ministers_are_found_with_their_state(
         "Officers will work beside their law enforcement colleagues in France. Prime Minister Office staff spoke.",
         "The Commissioner Group and the Minister Council met. Minister Delegate staff and Minister MARK spoke.",
         "The Prefect of the North, Jean Martin, the Mayor of Calais, Anne Petit, and Chief Constable Jane Smith spoke.",
-        "The Minister-President of Saxony, Karl Müller, spoke.",
+        "The district president of Leipzig, Karl Müller, spoke.",
         "Senate President Jean Martin and the President of the National Assembly, Anne Petit, attended.",
         "Sir John Smith, Permanent Secretary, and the Ambassador of France, Anne Petit, were there.",
         "President Martin Perez was there.",

@@ -30,6 +30,20 @@ def _people(reader: Reader, lexicon: Lexicon, text: str) -> set[str]:
             "Estonia's interior minister Jaan Kask offered lamps.\n",
             {"Aino Virta, Finland", "Jaan Kask, Estonia"},
         ),
+        # Those at the head of a text issue it together.
+        (
+            "The Hon Ada Hall MP\nMinister for Ferries, Australia\n\nThe Hon Adam Dower MP\nMinister for Lamps\n\n20"
+            " September 2007\n\nNew ramps in Fiji\n\nThe ministers will light ramps in Fiji. Fiji's police will"
+            " guard the ramps. Fiji and Samoa pay for the lamps.\n",
+            {"Ada Hall, Australia", "Adam Dower, Australia"},
+        ),
+        # Who counts in dollars is no British minister, whatever the register has under that title alone.
+        (
+            "The Hon Ada Hall MP\nMinister for Ferries\n\nThe Hon Adam Dower MP\nMinister for Immigration\n\n26"
+            " September 2018\n\n$3 million for ramps\n\nThe Government gives $3 million for ramps in Dubbo. Australian"
+            " crews agreed. The Minister for Immigration will see to it.\n",
+            {"Ada Hall, Australia", "Adam Dower, Australia"},
+        ),
         (
             "Record of the Ferry Board\n\nRiga, 3 May 2012\n\nPresent were, for Latvia, Janis Kalns, Undersecretary of"
             " State at the Ministry of Ferries, and others.\n",
