@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import partial
 from typing import Literal, TypeAlias, cast
 
 from graph.english.numbers import parse_number, scale_factor
@@ -43,6 +42,7 @@ from graph.find.sums.money_words import (
     bound_of,
     period_of,
 )
+from graph.find.sums.said_again import is_said_again
 from graph.find.sums.whose_currency import WhoseCurrency
 from graph.patterns.letters import CAPITALS
 from graph.patterns.openings import compiled
@@ -111,9 +111,19 @@ def find_money(text: str) -> tuple[AmountMention, ...]:
         if sum_of.start < reached:
             continue
         mention = amount_of(text, sum_of, code_of)
-        found.append(mention)
         reached = mention.end
+        if found and _is_same(text, found[-1], mention):
+            found[-1] = replace(found[-1], equivalents=(mention.primary, *mention.equivalents))
+        else:
+            found.append(mention)
     return tuple(found)
+
+
+def _is_same(text: str, before: AmountMention, mention: AmountMention) -> bool:
+    """Whether a sum is the one before in another currency; that one is in no other yet."""
+    one, other = before.primary.currency, mention.primary.currency
+    is_new = not before.equivalents and None not in {one, other} and one != other
+    return is_new and is_said_again(text, before.end, mention.primary.start, mention.primary.end)
 
 
 def _sums(text: str, whose: WhoseCurrency) -> list[Money]:
@@ -153,14 +163,6 @@ def _in_the_same(sums: Sequence[Money], match: re.Match[str]) -> Money:
     if "(" in match.string[first.end : nearest.start] and nearest.start - first.end < _BRACKET_REACH:
         nearest = first  # what stands in brackets is the same sum in another currency
     return Money(*match.span("sum"), _value(match["number"], match["scale"]), nearest.currency)
-
-
-_BARE_DOLLAR = compiled(r"\$|[Dd]ollars?")
-
-
-def _american(written: str, _: int, known: _CodeOf) -> str | None:
-    """The code of a currency, that of a dollar without more the American."""
-    return "USD" if _BARE_DOLLAR.fullmatch(written) else known(written)
 
 
 def _money(text: str, match: re.Match[str], code_at: Callable[[str, int], str | None]) -> Money | None:
@@ -255,7 +257,7 @@ def _equivalents(text: str, primary: Money, code_of: _CodeOf) -> tuple[tuple[Mon
     for _ in range(3):
         match = (FURTHER_CURRENCY if is_open else BRACKETED).match(text, end)
         inner = None if match is None else MONEY.match(text, match.end())
-        other = None if inner is None else _money(text, inner, partial(_american, known=code_of))
+        other = None if inner is None else _money(text, inner, lambda written, _: code_of(written))
         if match is None or other is None or other.currency in {primary.currency, *(m.currency for m in found)}:
             break
         found.append(other)
