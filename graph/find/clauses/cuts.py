@@ -53,6 +53,7 @@ _SPEECH_PRESENT = (
     r"|emphasi[sz]es?|express(?:es)?|asks?|considers?) (?:that|the|its|their|our|his|her|all|each|an?|[A-Z]\w+))"
 )
 _PERSON = r"(?:we|they|he|she|I|it)"
+_OPINION = rf"{_PERSON} (?:also |now |firmly |strongly )?(?:believes?|thinks?|trusts?|feels?|am|know)\b"
 # "The Ministers underlined …, agreed to …, will send … and tasked …": each is a verb of its own behind a comma.
 _SERIES_VERB = (
     r"(?:also |further |likewise |then |jointly )?"
@@ -97,6 +98,7 @@ _CUT = compiled(
     rf"|,? (?:and|but) (?=(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon|for|the|their|its|his"
     rf"|her|an?|all|whether|how|it|them|note|tribute|[A-Z\d])\w*\b)"
     rf"|,? and (?=(?:also |further |likewise )?{_SPEECH_PRESENT}\b)"
+    rf"|,? and (?={_OPINION})|,? and (?=continues to\b)"
     rf"|,? and (?={_PERSON} (?:also |now )?(?:can|could|may|needs?|proposes?(?= to\b)|asks?|appeals?|expects?|calls?"
     rf"|invites?|wants?"
     rf"|urges?|hopes?)\b)"
@@ -204,7 +206,7 @@ _VERB_BEHIND = compiled(r"(?:must|can|could|should|will|shall|would|has|have|is|
 _ASIDE_OF_SUBJECT = compiled(r"\bthat (?P<subject>(?:the |an? |its |their )?[^,;]{3,80}), [^,;]{3,60}, $")
 _IN_SERIES = compiled(rf"{_SERIES_VERB}|{_SERIES_SUBJECT}")
 _COMMAS_OF_OPENING = 2  # "At the meeting, the Ministers agreed to …, decided to": the first ends the opening
-_SPEECH = compiled(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b")
+_SPEECH = compiled(rf"(?:also |further |likewise )?(?:{_SPEECH_PAST}|{_SPEECH_PRESENT})\b|{_OPINION}")
 _SPEECH_PAST_BEHIND = compiled(rf"(?:also |further |likewise )?{_SPEECH_PAST} (?:to|that|on|upon)\b")
 _SAYS_MORE = compiled(rf"\b(?:{_VERB}|{_SPEECH_PAST}|{_SPEECH_PRESENT}|can|could|may|might|said|met|did|does)\b")
 _PRONOUN = compiled(r"(?:we|they|he|she)\b")

@@ -28,7 +28,8 @@ TELLS = compiled(
 """What stands behind a name where somebody is told to have said something."""
 # Up to here somebody is told to have spoken.
 _TELLING = compiled(
-    r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated"
+    r"[^“”\"]{0,300}?\b(?:said|announced|confirmed|added|explained|stated|revealed|insisted|disclosed|indicated|warned"
+    r"|noted|underlined|pointed out"
     r"|told (?:reporters|journalists|the press|the House|MPs|Parliament|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?))"
     r"(?: (?:on \w+day|yesterday|today))?(?: that)? (?=[a-zA-Z\d])"
 )
@@ -111,11 +112,17 @@ def goes_on_telling(layout: Layout, sentence: Sentence, clause: str) -> bool:
 
 def without_telling(words: str, verb: Trigger) -> tuple[int, Trigger]:
     """Where what is promised begins in a clause whose telling is the longer part of it, with its verb from there."""
-    if verb.rule != TOLD:
-        return 0, verb
     told = _TELLING.match(words)
     if told is None or told.end() <= len(words) - told.end():
         return 0, verb
+    if verb.rule != TOLD:
+        # "Earlier that day the minister, …, warned that those who …, will be": the verb stands behind the telling.
+        is_behind = told[0].endswith(" that ") and verb.start > told.end()
+        return (
+            (told.end(), replace(verb, start=verb.start - told.end(), end=verb.end - told.end()))
+            if is_behind
+            else (0, verb)
+        )
     would = words.find("would ", told.end())
     if would < 0:
         return 0, verb

@@ -312,8 +312,14 @@ TOLD_ONLY = guarded_in_clauses(
     r"(?:plan|agreement|strategy|roadmap|framework|programme|deal|instrument|tool) (?:that|which)\b[^,;]{0,160}"
     # Visits to come, and what visitors are to be shown.
     rf"|\b{_VISITOR} {_WILL} (?:today |tomorrow |next week )?(?:visit|tour|pay an? (?:\w+ )?visit)\b"
+    rf"|\b{_VISITOR} {_WILL} (?:today |tomorrow |next week )?meet (?:with )?(?:the |his |her |an? )?(?:[\w’']+ )?"
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Kk]ing|[Mm]inister|counterpart|colleague|mayor|governor)\b"
     rf"|\b{_VISITOR} {_WILL} (?:travel|fly|go|head|return|come) to (?:the )?(?:[A-Z]|border|region"
     r"|area|port|island|front)"
+    # What nobody undertakes: whom somebody hosted, what a meeting was devoted to, by what they are guided.
+    r"|\b(?:hosted(?: (?:his|her|their|the))?|received (?:his|her|their|the))(?: [\w’'-]+){0,4}? (?:[Mm]inisters?"
+    r"|[Ss]ecretary|[Cc]ounterparts?|[Cc]olleagues?|[Aa]mbassadors?|[Cc]ommissioner|[Pp]resident)\b"
+    r"|\b(?:was|were) devoted to\b|\b(?:continue to |remain |will |shall )be guided\b[^;.]{0,60}?\bby\b"
     rf"|\b{_WILL} see (?:for (?:him|her|them)sel(?:f|ves)|(?:at )?first[- ]hand)\b"
     # What somebody is reported to have been at, what begins to work, what an influx does, and what must live on.
     r"|\bha(?:s|ve) (?:reported|announced|confirmed|said|stated) that [^,;.]{2,90}? (?:participated|took part"

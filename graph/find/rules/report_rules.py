@@ -112,7 +112,7 @@ REPORT_RULES = (
         "to be done",
         COMMITTED,
         "planned",
-        rf"\b(?:is|are|am){ADVERBS} going to (?!be (?:hard|easy"
+        rf"\b(?:is|are|am){ADVERBS} going to (?!the\b|an?\b|[A-Z\d]|be (?:hard|easy"
         rf"|difficult)\b|say\b|see\b)[a-z]\w+",
     ),
     rule(

@@ -34,3 +34,19 @@ def test_a_semicolon_parts_clauses_whose_verbs_no_list_has(before: str, behind: 
 )
 def test_a_semicolon_between_those_who_act_parts_no_clauses(sentence: str) -> None:
     assert _clauses(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("We agreed to test the radar together", "I believe that it will serve both ports."),
+        ("Norway pays for the boats", "continues to train their crews."),
+    ],
+)
+def test_what_somebody_believes_and_what_goes_on_are_clauses_of_their_own(before: str, behind: str) -> None:
+    assert _clauses(f"{before} and {behind}") == [before, behind]
+
+
+def test_a_bare_continue_goes_on_with_the_infinitive_before_it() -> None:
+    sentence = "They agreed to open the ramp and continue to pay for it."
+    assert _clauses(sentence) == [sentence]

@@ -46,6 +46,11 @@ def _types(text: str) -> list[str]:
         "I hope your stay in Moss will be enjoyable.",
         "We will do our best to make this a day to remember.",
         "I have the honour today to open a seminar that is organised by two ministries.",
+        "This Friday he will meet with the president, Ana Ruiz.",
+        "Minister Ida Holm hosted her Finnish counterpart at the quay yesterday to follow up on the pledges of May.",
+        "The session was devoted to the examination of ferry tickets.",
+        "We will continue to be guided first and foremost by our wish for calm harbours.",
+        "Thousands of people are going to the coast of Norway via the islands.",
     ],
 )
 def test_effects_likelihoods_and_visits_are_no_measures(text: str) -> None:

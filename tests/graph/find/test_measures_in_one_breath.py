@@ -21,6 +21,10 @@ def _measures(reader: Reader, lexicon: Lexicon, words: str) -> list[str]:
 
 
 TOLD = [
+    ("Earlier on Monday the Danish minister of ferries, Ida Holm, warned that stowaways found in Ribe will be fined.",
+     ["committed: stowaways found in Ribe will be fined"]),
+    ("We agreed to test the radar of two ports together and I believe that our work will bear fruit.",
+     ["committed: We agreed to test the radar of two ports together"]),
     ("Norway and Spain are going to match the paint of the boats, a task that was entrusted to institutes in Turin.",
      ["committed: Norway and Spain are going to match the paint of the boats",
       "committed: a task that was entrusted to institutes in Turin < Norway and Spain are goi"]),
