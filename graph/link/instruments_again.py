@@ -18,6 +18,13 @@ _SHORT_FORMS = compiled(r"\bmous?\b")
 _ABOUT = compiled(r" (?:on|for|concerning|regarding|to) (?P<what>.{1,200})$")
 _FORMAL = frozenset({"cooperation", "field", "area", "mutual", "between", "joint", "their", "with", "matters"})
 
+_ONLY_PRAISED = compiled(
+    r"(?:(?:landmark|key|historic|major|important|significant|new|old|recent|ambitious|crucial|vital|latest|existing"
+    r"|current|ground-?breaking|world-leading|world-first|similar|good|strong|balanced|fair|final) ){1,3}"
+    r"(?:agreement|deal|accord|arrangement|pact|treaty|declaration|statement|convention|protocol|memorandum)",
+    re.IGNORECASE,
+)
+
 
 def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
     """An instrument called by the end of a longer name that the text gave it before: "the Readmission Arrangement" for
@@ -33,9 +40,10 @@ def told_before(agreement: Agreement, before: Sequence[Agreement]) -> Agreement:
 
 
 def is_bare(agreement: Agreement) -> bool:
-    """Whether a mention says nothing but of what kind an instrument is, in capitals: "the Convention"."""
+    """Whether a mention says nothing but of what kind an instrument is: "the Convention", "a key agreement"."""
     is_one_word = " " not in agreement.name and agreement.ground.passage.quote.endswith(agreement.name)
-    return is_one_word and agreement.when is None and not (agreement.is_document or agreement.is_known)
+    says_nothing = is_one_word or _ONLY_PRAISED.fullmatch(agreement.name) is not None
+    return says_nothing and agreement.when is None and not (agreement.is_document or agreement.is_known)
 
 
 def _made_here(agreement: Agreement, before: Sequence[Agreement]) -> str | None:

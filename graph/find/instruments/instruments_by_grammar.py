@@ -16,7 +16,7 @@ from graph.find.instruments.described import ABOUT, HEADS
 from graph.find.instruments.instrument_kinds import Instrument, kind_of
 from graph.find.instruments.instrument_words import WHEN_AND_WHERE
 from graph.find.instruments.parties import PARTIES
-from graph.find.instruments.when_made import made_on, told_before
+from graph.find.instruments.when_made import is_made_before, made_on, told_before
 from graph.find.locations import Place
 from graph.layout.blocks import BODY, Layout
 from graph.patterns.guards import guarded
@@ -140,8 +140,10 @@ def _paired(layout: Layout, dates: Sequence[DateMention]) -> Iterator[Instrument
     """Two papers that are told together."""
     for match in _PAIR.on_lines(layout.text):
         if not _is_none(layout.text, match.start()):
-            yield from _one(layout, dates, match, "agreement described", "mentions")
-            yield from _one(layout, dates, match, "agreement described", "mentions", "2")
+            begin = layout.sentence_at(match.start()).start
+            relation = "reports" if is_made_before(layout.text, begin, match.start()) else "mentions"
+            yield from _one(layout, dates, match, "agreement described", relation)
+            yield from _one(layout, dates, match, "agreement described", relation, "2")
 
 
 def _bound(layout: Layout, dates: Sequence[DateMention], places: Sequence[Place]) -> Iterator[Instrument]:

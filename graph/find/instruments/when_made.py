@@ -52,7 +52,8 @@ _MADE_BEFORE = compiled(
     r"|endorsed|put (?:their|his|her|our) (?:names?|signatures?) to"
     r"|struck|reached|approved|unveiled|(?:ended|closed|culminated|finished) (?:with|in) the (?:adoption|signing"
     r"|signature)"
-    r" of)(?:,? [\w'’,-]{1,20}){0,12}? $"
+    r" of|(?:ended|closed|concluded|wound up|wrapped up|culminated|finished|came away|returned|emerged)\b"
+    r"[^.;:]{0,80}? with)(?:,? [\w'’,-]{1,20}){0,12}? $"
 )
 _NOT_YET = compiled(r"\b(?:to|will|shall|would|be|should|could|may|not|must) (?:[\w'’-]{1,14} ){0,4}$")
 _MADE_BEHIND = compiled(
@@ -110,11 +111,18 @@ def is_to_come(text: str, begin: int, start: int) -> bool:
 
 
 _OPENS_ASIDE = compiled(r", (?:who|whom|whose|which|where)\b[^,;]{0,120}$")
+# "recalled their meeting, held in May, and adopted": another deed than that of the meeting of May.
+_HELD_BEFORE = compiled(r", (?:last |first )?(?:held|hosted|convened|organi[sz]ed|chaired)\b[^,;]{0,120}$")
+_AND_ALSO = compiled(r"[^,;]{0,40}, and ")
 
 
 def _is_aside(text: str, begin: int, date: DateMention, until: int) -> bool:
     """Whether a date stands in what is said of somebody by the way: "the two, who last met in May, signed"."""
-    return _OPENS_ASIDE.search(text, begin, date.start) is not None and "," in text[date.end : until]
+    if _OPENS_ASIDE.search(text, begin, date.start) is not None:
+        return "," in text[date.end : until]
+    return (
+        _HELD_BEFORE.search(text, begin, date.start) is not None and _AND_ALSO.match(text, date.end, until) is not None
+    )
 
 
 def told_before(text: str, dates: Sequence[DateMention], begin: int, start: int) -> DateMention | None:
