@@ -42,8 +42,12 @@ _TOGETHER = compiled(
     r"|ministers"
     r"|parties|participants|sides|ministries)\b|\b[Ee]ach (?:[Pp]arty|[Ss]ide|[Pp]articipant)\b"
     r"|\b[Tt]he (?:two|three|four|five|2) (?:countries|governments|ministers|parties|participants|sides|states"
-    r"|ministries|delegations)\b|^[Tt]he (?:[Pp]arties|[Pp]articipants)\b"
+    r"|ministries|delegations)\b|^(?:Under [^,;]{2,60}, )?(?:[Tt]he (?:[Pp]arties|[Pp]articipants)|[Ee]ach party)\b"
 )
+# "A joint desk", but not the Joint Desk, which is a body.
+_A_JOINT = compiled(r"(?:Our|A|The)(?: (?:new|first|second|next))? joint [a-z]")
+# "We shall open our records to each other": the one who says so does not do it alone.
+_TO_EACH_OTHER = compiled(r"\b[Ww]e\b[^.;]{1,80}\b(?:each other|one another|each of us)\b")
 _I = compiled(r"\b(?:I|[Mm]y)\b")
 _THEY = compiled(r"\b(?:[Tt]hey|[Tt]heir|[Bb]oth)\b")
 _WORK_OF = compiled(
@@ -186,9 +190,12 @@ def _default(
 ) -> tuple[Grounded[str], ...]:
     """Those in whose names the document speaks; where one minister speaks throughout, only that minister's state."""
     everybody = all_parties(text, evidence, met) or government_named(text, evidence)
-    if not everybody and not _TOGETHER.search(text.layout.text, undertaking.start, undertaking.subject_end):
+    is_together = _TOGETHER.search(text.layout.text[undertaking.start : undertaking.subject_end]) is not None
+    if not everybody and not is_together:
         everybody = state_it_is_from(text, evidence)
     if not text.is_first_person or undertaking.verb.rule in _JOINT:
+        return everybody
+    if is_together or _TO_EACH_OTHER.search(text.layout.text[undertaking.start : undertaking.end]):
         return everybody
     lead = trigger(text.layout.text[slice(*undertaking.lead)]) if undertaking.lead else None
     return everybody if lead is not None and lead.rule in _JOINT else everybody[:1]
@@ -208,7 +215,8 @@ def _named(text: Text, undertaking: Undertaking, evidence: Ground, met: Sequence
         whose = _WORK_OF.search(text.layout.text, end, undertaking.end)
         if whose and (named := text.actors_in(whose.start(), whose.end())):
             return tuple(Grounded(ref, evidence) for ref in named)
-    if _TOGETHER.search(text.layout.text, start, end):
+    is_joint = _A_JOINT.match(words, start, end) is not None and not text.actors_in(start, end)
+    if is_joint or _TOGETHER.search(words[start:end]):
         return _the_two(text, undertaking, evidence) or all_parties(text, evidence, met)
     if _WE_ACT.search(words, max(start, end - 40), end) and not opens_with_company(words, start, end):
         return ()

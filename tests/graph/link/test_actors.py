@@ -326,3 +326,28 @@ def test_a_commissioner_beside_several_ministers_does_not_act_in_their_names(
     head: str, words: str, actors: tuple[str, ...], reader: Reader
 ) -> None:
     assert acting(reader, words, head)[-1] == actors
+
+
+_IN_THE_FIRST_PERSON = (
+    "Statement by the Norwegian Minister of Justice, Ola Nordmann\n\nOslo, 4 May 2016\n\nI met the Danish Minister of "
+    "Justice, Hans Jensen, in Oslo today.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("A joint desk will open at the bridge in June.", BOTH),
+        ("We shall open our lists of stolen boats to each other.", BOTH),
+        ("The parties have undertaken to exchange lists of stolen boats.", BOTH),
+        ("Under the treaty, each party must answer within ten days.", BOTH),
+        # What the one who speaks does alone, and a joint desk of those whom its words name.
+        ("We shall open a desk at the bridge in June.", ("norway",)),
+        (
+            "A joint desk at the bridge, staffed by the Danish Customs Agency, has been open since May.",
+            ("danish-customs-agency",),
+        ),
+    ],
+)
+def test_one_who_speaks_does_not_do_alone_what_is_joint(words: str, actors: tuple[str, ...], reader: Reader) -> None:
+    assert acting(reader, words, _IN_THE_FIRST_PERSON)[-1] == actors
