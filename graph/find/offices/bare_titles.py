@@ -11,8 +11,8 @@ from graph.patterns.runs import Spans
 from graph.reference.portfolios import FIELD
 
 _TITLED = guarded(
-    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister(?: of State)?|Undersecretary|(?:Deputy )?Secretary"
-    r"|State Secretary|Secretary of State) "
+    r"(?<![\w-])(?P<title>(?:Deputy |Vice[- ]|Junior )?Minister(?: of State)?|Undersecretary"
+    r"|(?:Deputy )?Secretary(?! General)|State Secretary|Secretary of State) "
     rf"{HONORIFIC}{NAME}"
 )
 STANDS_ALONE = compiled(

@@ -110,9 +110,8 @@ _TITLE_OF_ANY = guarded(
     rf"|(?:{_IN_CHARGE_OF} (?:(?:and|&) )?)?{_IN_CHARGE_OF} Minister(?! (?:of|for|at|in|to)\b)"
     rf"|(?!State|Minister|Kingdom|Republic|Union|UK)(?:{FIELD.pattern}) Minister(?= of (?:the )?[A-Z]))(?!\w)"
     rf"|\bMinister-President\b(?: of (?:the )?{_CAP}(?:[ -]{_CAP}){{0,2}}(?=[,;)]| and ))?"
-    r"|\bDeputy Secretary of State\b(?! for\b)|\bUnder Secretary of State\b(?! for\b)(?=,? [A-Z])"
-    rf"|{TREASURER}"
-    r"|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
+    r"|\b(?:Deputy|Under) Secretary of State\b(?! for\b)(?=,? [A-Z])"
+    rf"|{TREASURER}|\bHead of Government\b|\bFederal Councillor\b|\bT[áa]naiste\b"
     rf"|\b[Hh]ead of the (?:Swiss )?Federal Department of (?:the )?{_CAP}(?: {_CAP})?(?:,? and {_CAP}(?: {_CAP})?)?"
     r"|\b(?:Executive )?[Vv]ice[- ][Pp]resident,? (?:of the )?(?:European )?(?:Commission|European Parliament)"
     rf"(?: (?:for|in charge of|responsible for)(?: the)? {_CAP}(?: {_CAP}){{0,3}}(?:,? and {_CAP}(?: {_CAP}){{0,2}})?)?"
@@ -137,6 +136,7 @@ _RANK = compiled(
 _THE_COUNTRYS = compiled(r"\b(?:the|that|his|her|their|its) (?:country|nation|state|kingdom|republic)['’]s (?:\w+ )?$")
 _COUNTRY_REACH = 160  # code points before these words in which the country is named
 _FIRST_RANK = compiled(r"^T[áa]naiste$|\b(?:Deputy|Vice)[ -]|^Minister\b")
+_HEADS_OF_PARTS = ("First Minister of ", "Deputy First Minister of ", "Minister-President of ")
 _HEADS = frozenset({"Head of Government", "Head of State"})
 _NEXT_TITLE = compiled(r", (?:[A-Z]\w+ and )?")
 _UNION = "organisation/european-union"
@@ -281,7 +281,7 @@ def _titled(
         start -= len(match.string) - match.start("state")
     elif not (state := state_below(lines, start, end, states)):
         end, state = _of_state(text, end, lexicon, states)
-    if not state and " of " in title:
+    if not state and title.startswith(_HEADS_OF_PARTS):
         state = states.refs.get(title.rpartition(" of ")[2], "")  # "First Minister of Wales"
     if not state:
         state = state_of_line(lines, start, states) or _of_the_country(text, start, lexicon)

@@ -6,6 +6,7 @@ from graph.reference.portfolios import CAPITALISED
 
 TREASURER = (
     r"\b(?<!Party )(?<!Club )(?<!City )(?<!County )(?<!General )(?<!Assistant )(?<!Honorary )(?<!Group )"
+    r"(?<!Council )(?<!Board )(?<!Union )(?<!Bank )(?<!Committee )(?<!Society )(?<!Foundation )"
     rf"(?:(?:Federal|State|Deputy) )?Treasurer(?=,? (?:the )?(?:(?:Rt |Right )?Hon(?:ou?rable)?\b|Sir\b|Dame\b)"
     rf"|(?= {CAPITALISED} {CAPITALISED}\b(?! (?:of|for)\b)))"
 )

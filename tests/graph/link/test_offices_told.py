@@ -104,6 +104,8 @@ def test_no_state_gets_a_minister_whose_office_it_does_not_have(reader: Reader) 
         "The commissioner for human rights, Ada Dahl, and the commissioner for police, Per Lund, spoke.",
         "Norway's Club Treasurer Ada Dahl spoke, and Party Treasurer Per Lund.",
         "The Treasurer of the ferries union of Norway, Ada Dahl, spoke.",
+        "In Norway Secretary General Ada Dahl spoke, and Deputy Secretary General Per Lund.",
+        "In Norway Council Treasurer Ada Dahl spoke.",
         "The Prefect, Jean Martin, head of the Ferries Office, spoke in Norway.",
     ],
 )
