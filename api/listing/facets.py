@@ -35,6 +35,12 @@ class Field:
     suggestions: tuple[Choice, ...] = ()
     is_required: bool = False
 
+    @property
+    def chosen(self) -> Choice:
+        """The choice or suggestion that the value is; where it is none of them, the value as it was written."""
+        offered = (one for one in (*self.choices, *self.suggestions) if one.value == self.value)
+        return next(offered, Choice(self.value, self.value))
+
 
 def fields(view: View, shelf: Shelf, selection: Selection, asked: QueryParams, language: Language) -> tuple[Field, ...]:
     """The fields of a list's form; choices that would leave nothing are not offered."""

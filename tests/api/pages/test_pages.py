@@ -142,6 +142,21 @@ def test_the_counts_on_the_first_page_are_those_of_the_lists(client: TestClient)
         assert client.get(f"/{name}").json()["total"] == told["total"]
 
 
+def test_a_narrowed_list_says_to_what_and_shows_its_items_before_its_form(client: TestClient) -> None:
+    page = client.get("/measures?type=committed&q=fences&lang=fr", headers=PAGE).text
+    summary = re.search(
+        r"<details class=\"narrow\"(?P<open> open)?>\s*<summary>(?P<words>.*?)</summary>", page, re.DOTALL
+    )
+    assert summary is not None
+    assert re.findall(r"<b>(.*?)</b>", summary["words"]) == ["Type: engagé", "Mots: fences"]
+    assert summary["open"] is None
+
+
+def test_the_form_of_a_list_without_items_stands_open(client: TestClient) -> None:
+    assert '<details class="narrow" open>' in client.get("/measures?q=nowhere+to+be+found", headers=PAGE).text
+    assert '<details class="narrow">' in client.get("/measures", headers=PAGE).text
+
+
 def test_a_page_speaks_the_language_that_is_asked_for(client: TestClient) -> None:
     assert "<h1>Mesures</h1>" in client.get("/measures", headers=PAGE | {"accept-language": "fr"}).text
     chosen = client.get("/measures?lang=fr", headers=PAGE).text
