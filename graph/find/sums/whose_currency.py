@@ -9,7 +9,8 @@ from functools import cache, cached_property
 from graph.find.sums.currencies import currency_code, sharing
 from graph.patterns.openings import compiled
 
-# How a text speaks of a state besides by its name: by its seat of government, and by those who share its currency.
+# How a text speaks of a state besides by its name: by its seat of government (GeoNames, feature code PPLC, and large
+# towns and parts of federations), and by the states that share its currency (ISO 4217, list one).
 _SEATS: Mapping[str, str] = {
     "AED": "Abu Dhabi|Dubai", "ARS": "Buenos Aires", "AUD": "Canberra|Queensland|New South Wales|Nauru",
     "BSD": "Nassau", "BBD": "Bridgetown", "CAD": "Ottawa|Qu[eé]bec|Ontario", "CHF": "Bern", "CLP": "Santiago",
