@@ -60,6 +60,12 @@ _ACCREDITED = compiled(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Hh]igh [Cc]ommissioner|[Cc]hargé d['’][Aa]ffaires)(?: (?:of|from) (?:the )?"
     r"[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)? to (?:the )?$"
 )
+# "the Ministers of Ports of Norway, Finland, ": whose the others are.
+_WITH_OTHERS = compiled(
+    r"\b[Mm]inisters (?:of|for) (?:[^,.;:()]{2,60} )?of (?:the )?[A-Z][\w’-]{2,20}(?: [A-Z][\w’-]{2,20}){0,2}"
+    r"(?:, (?:the )?[A-Z][\w’-]{2,20}(?: [A-Z][\w’-]{2,20}){0,2}){0,4}(?:,|,? and) (?:the )?$"
+)
+_WITH_OTHERS_REACH = 150  # code points before a state in which the ministers stand who are listed by state
 _ACCREDITED_REACH = 75  # code points before a state in which the envoy stands who is sent there
 _WENT = compiled(r"\b(?:in|at|to|visit(?:ed|s|ing)?|for|reached|near|into)(?: the)? $")
 _WENT_REACH = 14  # code points before a place in which that stands
@@ -145,12 +151,16 @@ class _Here:
 
 
 def is_no_venue(text: Text, place: Place) -> bool:
-    """Whether a place is a sea, a strait or a lake, or says to whom an envoy is sent: not where people meet."""
+    """Whether a place is a sea, a strait or a lake, or says to whom an envoy is sent or whose ministers are told of:
+    not where people meet."""
     known = text.lexicon.location.get(place.ref)
     if known is not None and known.kind in _WATERS:
         return True
     before = text.layout.text[max(0, place.start - _ACCREDITED_REACH) : place.start]
-    return _ACCREDITED.search(before) is not None
+    if _ACCREDITED.search(before) is not None:
+        return True
+    before = text.layout.text[max(0, place.start - _WITH_OTHERS_REACH) : place.start]
+    return _WITH_OTHERS.search(before) is not None
 
 
 def venues(text: Text, told: Told) -> list[Venue]:

@@ -142,3 +142,8 @@ def test_a_town_in_the_longer_name_of_an_event_is_where_it_was(reader: Reader, n
 )
 def test_nobody_meets_where_an_envoy_is_sent_or_at_a_sea(reader: Reader, words: str, place: str) -> None:
     assert meetings_told(reader, f"{_HEAD}{words}\n") == [("held", "2022-05-03", place)]
+
+
+def test_nobody_meets_in_a_state_whose_minister_is_listed_there(reader: Reader) -> None:
+    words = "During the main Council on Tuesday the Ministers of Ports of Finland, Austria and Malta returned to fees."
+    assert meetings_told(reader, f"{_HEAD}{words}\n") == [("held", "2022-05-03", "oslo")]
