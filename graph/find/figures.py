@@ -176,6 +176,10 @@ def _numbers(
             previous = found
 
 
+# "some 40 more are to be trained": a target, whatever the words beside it weigh.
+_TO_COME = compiled(r"[^,.;:]{0,60}? (?:is|are|was|were) (?:still |also )?(?:yet )?to (?:be )?[a-z]")
+
+
 def _weighed(
     found: FigureMention | None,
     said: NumberSaid,
@@ -188,7 +192,8 @@ def _weighed(
     likely = weigh.result(said)
     if likely < UNLIKELY:
         return None
-    if found is None and likely >= LIKELY and (by_words := told(candidate, text, near)) is not None:
+    is_to_come = _TO_COME.match(candidate.after) is not None
+    if found is None and likely >= LIKELY and not is_to_come and (by_words := told(candidate, text, near)) is not None:
         found = replace(by_words, by_words=True)
     if found is None or found.unit not in {"count", "person"}:
         return found

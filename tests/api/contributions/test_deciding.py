@@ -28,7 +28,7 @@ from graph.ingest.documents import read_catalogue
 from graph.review.decisions import decision_of
 from tests.corpora import BASE, SIXTH, corpus_of
 
-pytestmark = pytest.mark.usefixtures("names_loaded_once")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("names_loaded_once")]
 
 TOKEN = "a-token-that-may-do-all"
 WORKS = "Works on the western breakwater at Dunkirk have already been completed"
