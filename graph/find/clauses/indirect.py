@@ -117,12 +117,9 @@ def without_telling(words: str, verb: Trigger) -> tuple[int, Trigger]:
         return 0, verb
     if verb.rule != TOLD:
         # "Earlier that day the minister, …, warned that those who …, will be": the verb stands behind the telling.
-        is_behind = told[0].endswith(" that ") and verb.start > told.end()
-        return (
-            (told.end(), replace(verb, start=verb.start - told.end(), end=verb.end - told.end()))
-            if is_behind
-            else (0, verb)
-        )
+        if verb.start <= told.end() or not told[0].endswith(" that "):
+            return 0, verb
+        return told.end(), replace(verb, start=verb.start - told.end(), end=verb.end - told.end())
     would = words.find("would ", told.end())
     if would < 0:
         return 0, verb

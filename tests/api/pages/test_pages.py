@@ -152,6 +152,12 @@ def test_a_narrowed_list_says_to_what_and_shows_its_items_before_its_form(client
     assert summary["open"] is None
 
 
+def test_what_a_list_was_narrowed_to_is_written_as_text_and_never_as_markup(client: TestClient) -> None:
+    page = client.get("/measures", params={"q": "<i>fences</i>"}, headers=PAGE).text
+    assert "<b>Words: &lt;i&gt;fences&lt;/i&gt;</b>" in page
+    assert "<i>fences" not in page
+
+
 def test_the_form_of_a_list_without_items_stands_open(client: TestClient) -> None:
     assert '<details class="narrow" open>' in client.get("/measures?q=nowhere+to+be+found", headers=PAGE).text
     assert '<details class="narrow">' in client.get("/measures", headers=PAGE).text
