@@ -15,7 +15,8 @@ from graph.patterns.openings import compiled
 from graph.patterns.runs import Spans
 from graph.reference.lexicon import Lexicon
 
-_ONE = guarded(rf"(?<![\w.'’-]){NAME} \((?:the )?(?=[A-Z])")
+# "Ministers" before the first name is no part of it.
+_ONE = guarded(rf"(?<![\w.'’-])(?:Ministers |State Secretaries )?{NAME} \((?:the )?(?=[A-Z])")
 _BETWEEN = compiled(r"(?:,|;)?(?: and| as well as)? |\n")
 _FEWEST = 2  # one name before a state may be a town's or a company's
 # What ministers they all are: "Ministers of the Interior", "home affairs ministers".

@@ -161,6 +161,11 @@ def test_a_roll_call_tells_the_state_of_each_and_the_text_their_office(
     assert named == expected
 
 
+def test_ministers_before_the_first_name_of_a_roll_call_is_no_part_of_it(lexicon: Lexicon) -> None:
+    text = "Ministers responsible for migration met. Ministers Lotte Claes (Belgium) and Ingrid Dahl (Norway) spoke."
+    assert [one.name for one in _holders(text, lexicon)[1] if one.name] == ["Lotte Claes", "Ingrid Dahl"]
+
+
 def test_what_one_is_minister_of_is_nobodys_name(lexicon: Lexicon) -> None:
     _, found = _holders("The Ministers of Justice and Home Affairs of Denmark and Norway met in Oslo.", lexicon)
     assert not any(holder.name for holder in found)
