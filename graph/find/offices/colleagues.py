@@ -126,8 +126,9 @@ def without_guesses(holders: Sequence[Holder], listed: Sequence[Holder], lexicon
 
 
 def _held(holder: Holder, lexicon: Lexicon) -> frozenset[str]:
-    """The offices that somebody named may hold."""
-    return frozenset((*holder.offices, *(tenure.office for tenure in lexicon.held_by.get(holder.person, ()))))
+    """The offices that somebody named may hold: those in which the register has them, else those of their title."""
+    tenures = lexicon.held_by.get(holder.person, ())
+    return frozenset(tenure.office for tenure in tenures) if tenures else frozenset(holder.offices)
 
 
 def _speaking(text: str, holders: Sequence[Holder]) -> list[Holder]:

@@ -166,6 +166,19 @@ def test_ministers_before_the_first_name_of_a_roll_call_is_no_part_of_it(lexicon
     assert [one.name for one in _holders(text, lexicon)[1] if one.name] == ["Lotte Claes", "Ingrid Dahl"]
 
 
+def test_whom_the_register_has_in_another_office_is_who_a_list_of_states_meant(lexicon: Lexicon) -> None:
+    """Belgium has a state secretary for migration, too, but the one who came is named."""
+    text = (
+        "Ministers responsible for migration from Belgium, France and the United Kingdom met. Ministers Annelies "
+        "Verlinden (Belgium), Gérald Darmanin (France) and James Cleverly (United Kingdom) spoke."
+    )
+    assert [one.name for one in _holders(text, lexicon)[1]] == [
+        "Annelies Verlinden",
+        "Gérald Darmanin",
+        "James Cleverly",
+    ]
+
+
 def test_what_one_is_minister_of_is_nobodys_name(lexicon: Lexicon) -> None:
     _, found = _holders("The Ministers of Justice and Home Affairs of Denmark and Norway met in Oslo.", lexicon)
     assert not any(holder.name for holder in found)
